@@ -1,0 +1,55 @@
+"""LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days."""
+
+from linkj_partners.model import (
+    Agreement,
+    Basis,
+    Figure,
+    Group,
+    Instrument,
+    Name,
+    NameKind,
+    Organization,
+    OrganizationKind,
+    Place,
+    Position,
+    Provenance,
+    PublishedTally,
+    Qualifier,
+    Representative,
+    Role,
+    Series,
+    Source,
+    SourceKind,
+    Text,
+)
+from linkj_partners.partial_dates import PartialDate
+from linkj_partners.register import Register
+from linkj_partners.terms import Term
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Agreement",
+    "Basis",
+    "Figure",
+    "Group",
+    "Instrument",
+    "Name",
+    "NameKind",
+    "Organization",
+    "OrganizationKind",
+    "PartialDate",
+    "Place",
+    "Position",
+    "Provenance",
+    "PublishedTally",
+    "Qualifier",
+    "Register",
+    "Representative",
+    "Role",
+    "Series",
+    "Source",
+    "SourceKind",
+    "Term",
+    "Text",
+]

@@ -1,0 +1,154 @@
+"""One-line checks for the fields of the model, each with a message that says what to give.
+
+They have the signature of attrs validators. Those of ``attrs.validators`` are not used because the
+text of their errors is a tuple of internals.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import Any, Final, TypeAlias, TypeVar
+
+import attrs
+
+from linkj_partners.countries import COUNTRY_CODES
+from linkj_partners.errors import InvalidValueError, WrongTypeError
+
+Check: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+_T = TypeVar("_T")
+
+# What every JSON reader and 64-bit column holds exactly (RFC 8259, section 6).
+LARGEST_NUMBER: Final = 2**53 - 1
+
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_WEB_ADDRESS = re.compile(r"https?://[!-~]+")
+# RFC 5646 in its conventional letter case, without extensions and private use.
+_LANGUAGE = re.compile(
+    r"[a-z]{2,3}"  # language
+    r"(?:-[A-Z][a-z]{3})?"  # script
+    r"(?:-(?:[A-Z]{2}|[0-9]{3}))?"  # region
+    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"  # variants
+)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def check_text(field: str, value: object) -> str:
+    """Return a text that can be stored and printed on one line, or raise."""
+    if type(value) is not str:
+        raise WrongTypeError(field, value, "a str")
+    if not value or value != value.strip():
+        raise InvalidValueError(field, value, "a text that is not empty and has no white space around it")
+    if _CONTROL.search(value):
+        raise InvalidValueError(field, value, "one line of text without control characters and lone surrogates")
+    return value
+
+
+def check_date(field: str, value: object) -> date:
+    """Return a plain date, or raise; a datetime is refused with a hint."""
+    if isinstance(value, datetime):
+        raise WrongTypeError(field, value, "a datetime.date; of a datetime, its .date()")
+    if not isinstance(value, date):
+        raise WrongTypeError(field, value, "a datetime.date such as date(2021, 2, 5)")
+    return value
+
+
+def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_NUMBER) -> int:
+    """Return a whole number from ``lowest`` to ``highest``, or raise; a bool is no number."""
+    allowed = f"a whole number (int) from {lowest} to {highest:,}"
+    if type(value) is not int:
+        raise WrongTypeError(field, value, allowed)
+    if not lowest <= value <= highest:
+        raise InvalidValueError(field, value, allowed)
+    return value
+
+
+def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if not pattern.fullmatch(check_text(attribute.name, value)):
+            raise InvalidValueError(attribute.name, value, allowed)
+
+    return check
+
+
+key = _matching(_KEY, "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'")
+language_tag = _matching(_LANGUAGE, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
+currency_code = _matching(_CURRENCY, "an ISO 4217 currency code such as 'EUR'")
+web_address = _matching(_WEB_ADDRESS, "a web address such as 'https://www.link-j.org/'")
+
+
+def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept one line of text."""
+    check_text(attribute.name, value)
+
+
+def country_code(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept an ISO 3166-1 alpha-2 code."""
+    if check_text(attribute.name, value) not in COUNTRY_CODES:
+        raise InvalidValueError(attribute.name, value, "an ISO 3166-1 alpha-2 code such as 'JP', 'FR' or 'GB'")
+
+
+def plain_date(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept a plain date."""
+    check_date(attribute.name, value)
+
+
+def whole_number(lowest: int, highest: int = LARGEST_NUMBER) -> Check:
+    """Accept a whole number from ``lowest`` to ``highest``."""
+
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        check_int(attribute.name, value, lowest=lowest, highest=highest)
+
+    return check
+
+
+def one_of(kind: type) -> Check:
+    """Accept an instance of the class."""
+
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if not isinstance(value, kind):
+            raise WrongTypeError(attribute.name, value, f"a value of type {kind.__name__}")
+
+    return check
+
+
+def optional(inner: Check) -> Check:
+    """Accept ``None`` or what the inner check accepts."""
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is not None:
+            inner(instance, attribute, value)
+
+    return check
+
+
+def each(inner: Check) -> Check:
+    """Accept a tuple of what the inner check accepts."""
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
+        for item in value:
+            inner(instance, attribute, item)
+
+    return check
+
+
+def some(inner: Check) -> Check:
+    """Accept a tuple of at least one of what the inner check accepts."""
+    check_each = each(inner)
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
+        if not value:
+            raise InvalidValueError(attribute.name, value, "at least one")
+        check_each(instance, attribute, value)
+
+    return check
+
+
+def as_tuple(values: Iterable[_T]) -> tuple[_T, ...]:
+    """Make a tuple of any iterable but a text, so that records are frozen all the way down."""
+    if isinstance(values, str | bytes):
+        raise WrongTypeError("a field of several values", values, "a tuple")
+    try:
+        return tuple(values)
+    except TypeError:
+        raise WrongTypeError("a field of several values", values, "a tuple") from None
