@@ -1,5 +1,6 @@
 """LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days."""
 
+from linkj_partners.loading import bundled, dump, dumps, load, loads
 from linkj_partners.model import (
     Agreement,
     Basis,
@@ -52,4 +53,9 @@ __all__ = [
     "SourceKind",
     "Term",
     "Text",
+    "bundled",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
 ]

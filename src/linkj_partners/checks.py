@@ -20,11 +20,11 @@ _T = TypeVar("_T")
 # What every JSON reader and 64-bit column holds exactly (RFC 8259, section 6).
 LARGEST_NUMBER: Final = 2**53 - 1
 
-_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_CURRENCY = re.compile(r"[A-Z]{3}")
-_WEB_ADDRESS = re.compile(r"https?://[!-~]+")
+KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+CURRENCY = re.compile(r"[A-Z]{3}")
+WEB_ADDRESS = re.compile(r"https?://[!-~]+")
 # RFC 5646 in its conventional letter case, without extensions and private use.
-_LANGUAGE = re.compile(
+LANGUAGE = re.compile(
     r"[a-z]{2,3}"  # language
     r"(?:-[A-Z][a-z]{3})?"  # script
     r"(?:-(?:[A-Z]{2}|[0-9]{3}))?"  # region
@@ -71,10 +71,10 @@ def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
     return check
 
 
-key = _matching(_KEY, "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'")
-language_tag = _matching(_LANGUAGE, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
-currency_code = _matching(_CURRENCY, "an ISO 4217 currency code such as 'EUR'")
-web_address = _matching(_WEB_ADDRESS, "a web address such as 'https://www.link-j.org/'")
+key = _matching(KEY, "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'")
+language_tag = _matching(LANGUAGE, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
+currency_code = _matching(CURRENCY, "an ISO 4217 currency code such as 'EUR'")
+web_address = _matching(WEB_ADDRESS, "a web address such as 'https://www.link-j.org/'")
 
 
 def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
@@ -126,8 +126,11 @@ def each(inner: Check) -> Check:
     """Accept a tuple of what the inner check accepts."""
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
-        for item in value:
-            inner(instance, attribute, item)
+        for index, item in enumerate(value):
+            try:
+                inner(instance, attribute, item)
+            except (InvalidValueError, WrongTypeError) as error:
+                raise attrs.evolve(error, field=f"{attribute.name}[{index}]") from None
 
     return check
 

@@ -43,18 +43,18 @@ def shown(value: object) -> str:
         >>> shown(10**5000)
         'an integer of more than 60 digits'
     """
-    if isinstance(value, Enum):
-        return str(value)
-    if isinstance(value, str):
-        return _shortened(value)
-    if isinstance(value, bool | None):
-        return repr(value)
-    if isinstance(value, int):
-        return repr(value) if abs(value) < 10**_LONGEST_SHOWN else f"an integer of more than {_LONGEST_SHOWN} digits"
-    if isinstance(value, float | date):
-        return f"{value!r}"
-    name = type(value).__name__
-    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
+    match value:
+        case str():
+            return _shortened(value)
+        case int() if not isinstance(value, bool) and abs(value) >= 10**_LONGEST_SHOWN:
+            return f"an integer of more than {_LONGEST_SHOWN} digits"
+        case None | int() | float():
+            return repr(value)
+        case Enum() | date():
+            return str(value)
+        case _:
+            name = type(value).__name__
+            return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
 
 
 def _shortened(text: str) -> str:

@@ -1,10 +1,10 @@
 """What must hold across the records of a register: keys, references, ordinals and dates."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from linkj_partners.errors import Problem, shown
-from linkj_partners.model import Agreement, Organization, Source
+from linkj_partners.model import Agreement, Organization, Series, Source
 
 __all__ = ["problems"]
 
@@ -14,8 +14,14 @@ class _Keyed(Protocol):
     def key(self) -> str: ...
 
 
+_Record = TypeVar("_Record", bound=_Keyed)
+
+
 def problems(
-    host: str, organizations: Sequence[Organization], sources: Sequence[Source], agreements: Sequence[Agreement]
+    host: str | None,
+    organizations: Sequence[Organization | None],
+    sources: Sequence[Source | None],
+    agreements: Sequence[Agreement | None],
 ) -> tuple[Problem, ...]:
     """Find everything that keeps records from making a register.
 
@@ -24,6 +30,8 @@ def problems(
         organizations: The host and the partners.
         sources: The sources.
         agreements: The agreements.
+
+    A record, or the host, that could not be read is `None`: what depends on it is not judged.
 
     Returns:
         The problems, with paths that count the records in the order given; empty for a sound register.
@@ -43,39 +51,47 @@ def problems(
     )
 
 
-def _repeated_keys(member: str, records: Iterable[_Keyed]) -> Iterator[Problem]:
-    first: dict[str, int] = {}
+def _located(member: str, records: Iterable[_Record | None]) -> Iterator[tuple[str, _Record]]:
     for index, record in enumerate(records):
-        if first.setdefault(record.key, index) != index:
-            owner = f"$.{member}[{first[record.key]}]"
-            message = f"the key {shown(record.key)} is taken by {owner}: give each record its own"
-            yield Problem(f"$.{member}[{index}].key", message)
+        if record is not None:
+            yield f"$.{member}[{index}]", record
 
 
-def _dangling(references: Iterable[tuple[str, str]], member: str, records: Iterable[_Keyed]) -> Iterator[Problem]:
-    known = {record.key for record in records}
+def _repeated_keys(member: str, records: Iterable[_Keyed | None]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for path, record in _located(member, records):
+        owner = first.setdefault(record.key, path)
+        if owner != path:
+            yield Problem(f"{path}.key", f"the key {shown(record.key)} is taken by {owner}: give each record its own")
+
+
+def _dangling(
+    references: Iterable[tuple[str, str]], member: str, records: Sequence[_Keyed | None]
+) -> Iterator[Problem]:
+    if None in records:
+        return
+    known = {record.key for _, record in _located(member, records)}
     for path, key in references:
         if key not in known:
             yield Problem(path, f"{shown(key)} is no key in $.{member}: add that record or correct the key")
 
 
-def _references_to_organizations(host: str, agreements: Sequence[Agreement]) -> Iterator[tuple[str, str]]:
-    yield "$.host", host
-    for index, agreement in enumerate(agreements):
-        path = f"$.agreements[{index}]"
+def _references_to_organizations(host: str | None, agreements: Sequence[Agreement | None]) -> Iterator[tuple[str, str]]:
+    if host is not None:
+        yield "$.host", host
+    for path, agreement in _located("agreements", agreements):
         if agreement.partner is not None:
             yield f"{path}.partner", agreement.partner
-        for position, person in enumerate(agreement.representatives):
-            yield f"{path}.representatives[{position}].organization", person.organization
+        for place, person in enumerate(agreement.representatives):
+            yield f"{path}.representatives[{place}].organization", person.organization
 
 
 def _references_to_sources(
-    organizations: Sequence[Organization], agreements: Sequence[Agreement]
+    organizations: Sequence[Organization | None], agreements: Sequence[Agreement | None]
 ) -> Iterator[tuple[str, str]]:
-    for index, organization in enumerate(organizations):
-        yield from _sources_of(f"$.organizations[{index}]", organization)
-    for index, agreement in enumerate(agreements):
-        path = f"$.agreements[{index}]"
+    for path, organization in _located("organizations", organizations):
+        yield from _sources_of(path, organization)
+    for path, agreement in _located("agreements", agreements):
         yield from _sources_of(path, agreement)
         for place, position in enumerate(agreement.positions):
             yield f"{path}.positions[{place}].source", position.source
@@ -92,26 +108,24 @@ def _sources_of(path: str, record: Organization | Agreement) -> Iterator[tuple[s
             yield f"{path}.provenance[{index}].sources[{place}]", key
 
 
-def _repeated_ordinals(agreements: Sequence[Agreement]) -> Iterator[Problem]:
-    first: dict[tuple[object, int], int] = {}
-    for index, agreement in enumerate(agreements):
+def _repeated_ordinals(agreements: Sequence[Agreement | None]) -> Iterator[Problem]:
+    first: dict[tuple[Series, int], str] = {}
+    for path, agreement in _located("agreements", agreements):
         for place, position in enumerate(agreement.positions):
-            taken_by = first.setdefault((position.series, position.ordinal), index)
-            if taken_by != index:
-                message = (
-                    f"number {position.ordinal} of {position.series.value} is taken by $.agreements[{taken_by}]: "
-                    "a number belongs to one agreement"
-                )
-                yield Problem(f"$.agreements[{index}].positions[{place}].ordinal", message)
+            owner = first.setdefault((position.series, position.ordinal), path)
+            if owner != path:
+                number = f"number {position.ordinal} of {position.series.value}"
+                message = f"{number} is taken by {owner}: a number belongs to one agreement"
+                yield Problem(f"{path}.positions[{place}].ordinal", message)
 
 
 def _signed_before_founding(
-    host: str, organizations: Sequence[Organization], agreements: Sequence[Agreement]
+    host: str | None, organizations: Sequence[Organization | None], agreements: Sequence[Agreement | None]
 ) -> Iterator[Problem]:
-    founded = next((item.established for item in organizations if item.key == host), None)
+    founded = next((item.established for _, item in _located("organizations", organizations) if item.key == host), None)
     if founded is None:
         return
-    for index, agreement in enumerate(agreements):
+    for path, agreement in _located("agreements", agreements):
         if agreement.signed.latest < founded.earliest:
             message = f"{agreement.signed} is before the host was founded, {founded}: correct one of them"
-            yield Problem(f"$.agreements[{index}].signed", message)
+            yield Problem(f"{path}.signed", message)

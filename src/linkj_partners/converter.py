@@ -1,0 +1,298 @@
+"""JSON values to the model and back, strictly: exact types, no unknown and no missing key.
+
+Every problem is reported at once, each with its JSON path. The records themselves check their values;
+here only their JSON forms are checked.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any, TypeAlias, TypeVar, cast, get_origin
+
+import attrs
+from cattrs import (
+    BaseConverter,
+    BaseValidationError,
+    ClassValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+)
+from cattrs.cols import homogenous_tuple_structure_factory, iterable_unstructure_factory
+from cattrs.gen import (
+    make_dict_structure_fn_from_attrs,  # pyright: ignore[reportUnknownVariableType] (list[Attribute] without its type)
+    override,
+)
+
+from linkj_partners import checks, integrity
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, shown
+from linkj_partners.model import Agreement, Organization, Source
+from linkj_partners.partial_dates import PartialDate
+from linkj_partners.register import Register
+from linkj_partners.strict_json import NotAllowed, member_path
+from linkj_partners.terms import Term
+
+__all__ = ["structure", "unstructure"]
+
+_Record = TypeVar("_Record", Organization, Source, Agreement)
+_Hook: TypeAlias = Callable[[Any, Any], Any]
+_UnstructureHook: TypeAlias = Callable[[Any], Any]
+
+
+@attrs.frozen(kw_only=True)
+class _Document:
+    """A register as one JSON document, before its records are held against each other."""
+
+    revision: date
+    host: str = attrs.field(validator=checks.key)
+    organizations: tuple[Organization, ...]
+    sources: tuple[Source, ...]
+    agreements: tuple[Agreement, ...]
+
+
+def structure(document: object) -> Register:
+    """Make a register of a JSON value.
+
+    Args:
+        document: What `json` makes of a register document: an object with the members ``revision``,
+            ``host``, ``organizations``, ``sources`` and ``agreements``, in which every key is present.
+
+    Returns:
+        The register.
+
+    Raises:
+        InvalidDataError: Anything in it is not as it should be; all problems are listed.
+
+    Examples:
+        >>> document = {"revision": "2021-02-30", "host": "link-j"}
+        >>> structure({**document, "organizations": [], "sources": [], "agreements": []})
+        Traceback (most recent call last):
+            ...
+        linkj_partners.errors.InvalidDataError: 1 problem in the data, nothing was loaded:
+        - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
+    """
+    try:
+        parts = _converter().structure(document, _Document)
+    except (BaseValidationError, _RefusedError) as error:
+        raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(document))) from None
+    return Register(
+        revision=parts.revision,
+        host=parts.host,
+        organizations=parts.organizations,
+        sources=parts.sources,
+        agreements=parts.agreements,
+    )
+
+
+def unstructure(register: Register) -> dict[str, object]:
+    """Make the JSON value of a register, in which every key is present.
+
+    Args:
+        register: The register.
+
+    Returns:
+        An object that `structure` makes the same register of, made of dicts, lists, texts, integers
+        and `None`, in the order of the model's fields.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> list(unstructure(bundled()))
+        ['revision', 'host', 'organizations', 'sources', 'agreements']
+    """
+    document = _Document(
+        revision=register.revision,
+        host=register.host.key,
+        organizations=register.organizations,
+        sources=register.sources,
+        agreements=register.agreements,
+    )
+    return cast("dict[str, object]", _converter().unstructure(document))
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(int, _integer)
+    converter.register_structure_hook(date, _date)
+    for kind in (PartialDate, Term):
+        converter.register_structure_hook(kind, _parsed)
+        converter.register_unstructure_hook(kind, str)
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook_func(_is_enum, _member)
+    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(_is_record, _record_hook)
+    converter.register_unstructure_hook_factory(_is_tuple, _list_hook)
+    return converter
+
+
+def _is_enum(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def _is_record(kind: object) -> bool:
+    return isinstance(kind, type) and attrs.has(kind) and kind not in (PartialDate, Term)
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+class _RefusedError(Exception):
+    """A JSON value that does not have the form that the model needs."""
+
+    def __init__(self, value: object, allowed: str) -> None:
+        super().__init__(f"cannot be {_shown(value)}: give {allowed}")
+
+
+def _shown(value: object) -> str:
+    """Show a JSON value in JSON's own words."""
+    match value:
+        case None | bool():
+            return {None: "null", True: "true", False: "false"}[value]
+        case dict():
+            return "an object"
+        case NotAllowed(what):
+            return what
+        case _:
+            return shown(value)
+
+
+def _text(value: object, _: object) -> str:
+    if type(value) is not str:
+        raise _RefusedError(value, "a text")
+    return value
+
+
+def _integer(value: object, _: object) -> int:
+    if type(value) is not int:
+        raise _RefusedError(value, "a whole number")
+    return value
+
+
+def _date(value: object, _: object) -> date:
+    allowed = "a day that exists, written as in '2021-02-05'"
+    try:
+        day = date.fromisoformat(_text(value, str))
+    except ValueError:
+        raise _RefusedError(value, allowed) from None
+    # fromisoformat also takes 20240229 and 2024-W09-4.
+    if day.isoformat() != value:
+        raise _RefusedError(value, allowed)
+    return day
+
+
+def _parsed(value: object, kind: type[PartialDate] | type[Term]) -> PartialDate | Term:
+    parsed = kind.parse(_text(value, str))
+    # A file has one way to write a value, although people may read in others.
+    if str(parsed) != value:
+        raise _RefusedError(value, f"the same as {str(parsed)!r}")
+    return parsed
+
+
+def _member(value: object, kind: type[Enum]) -> Enum:
+    members = {member.value: member for member in kind}
+    if type(value) is not str or value not in members:
+        raise _RefusedError(value, f"one of {', '.join(map(repr, members))}")
+    return members[value]
+
+
+def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
+    structure_items = homogenous_tuple_structure_factory(kind, converter)
+
+    def structure_list(value: object, _: object) -> Any:
+        if type(value) is not list:
+            raise _RefusedError(value, "a list")
+        return structure_items(cast("list[object]", value), kind)
+
+    return structure_list
+
+
+def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
+    return iterable_unstructure_factory(kind, converter, unstructure_to=list)
+
+
+def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
+    # cattrs takes a field with a default for one that may be missing: here every key is required.
+    fields = [field.evolve(default=attrs.NOTHING) for field in attrs.fields(kind)]
+    checked: Any = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
+    structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
+
+    def structure_object(value: object, _: object) -> Any:
+        if not isinstance(value, dict):
+            raise _RefusedError(value, "an object")
+        return structure_members(cast("dict[str, object]", value), kind)
+
+    return structure_object
+
+
+def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hook:
+    """Check each field by itself, so that all of a record's fields are reported and not the first one only."""
+    structure_value = converter.get_structure_hook(cast("type", field.type))
+
+    def structure_field(value: object, kind: Any) -> Any:
+        result = structure_value(value, kind)
+        if field.validator is not None:
+            field.validator(None, field, result)
+        return result
+
+    return structure_field
+
+
+def _problems_across_records(document: object) -> tuple[Problem, ...]:
+    """Hold those records against each other that can be read, so that their problems are reported too."""
+    members = cast("dict[str, object]", document) if isinstance(document, dict) else {}
+    host = members.get("host")
+    return integrity.problems(
+        host if isinstance(host, str) else None,
+        [_readable(item, Organization) for item in _items(members, "organizations")],
+        [_readable(item, Source) for item in _items(members, "sources")],
+        [_readable(item, Agreement) for item in _items(members, "agreements")],
+    )
+
+
+def _items(members: Mapping[str, object], member: str) -> list[object]:
+    items = members.get(member)
+    return cast("list[object]", items) if isinstance(items, list) else [None]
+
+
+def _readable(item: object, kind: type[_Record]) -> _Record | None:
+    try:
+        return _converter().structure(item, kind)
+    except (BaseValidationError, _RefusedError):
+        return None
+
+
+def _problems(error: Exception, path: str) -> Iterator[Problem]:
+    match error:
+        case ClassValidationError():
+            located, others = error.group_exceptions()
+            for part, note in located:
+                yield from _problems(part, member_path(path, note.name))
+            for part in others:
+                yield from _record_problems(part, path)
+        case IterableValidationError():
+            for part, place in error.group_exceptions()[0]:
+                yield from _problems(part, f"{path}[{place.index}]")
+        case KeyError():
+            yield Problem(path, "is missing: give it, with null or [] where nothing is known")
+        case InvalidValueError() | WrongTypeError():
+            # A check of one item of a list names it: sources[1].
+            item = error.field[error.field.index("[") :] if "[" in error.field else ""
+            yield Problem(path + item, f"cannot be {_shown(error.given)}: give {error.allowed}")
+        case _:
+            yield Problem(path, str(error))
+
+
+def _record_problems(error: Exception, path: str) -> Iterator[Problem]:
+    """Tell what a record as a whole was refused for."""
+    match error:
+        case ForbiddenExtraKeysError():
+            allowed = ", ".join(field.name for field in attrs.fields(error.cl))
+            for key in sorted(error.extra_fields):
+                yield Problem(member_path(path, key), f"is no key here: the keys are {allowed}")
+        case InvalidValueError() | WrongTypeError():
+            yield Problem(f"{path}.{error.field}", f"cannot be {_shown(error.given)}: give {error.allowed}")
+        case _:
+            yield from _problems(error, path)
