@@ -1,10 +1,16 @@
-"""Examples in the README and the documentation are tests, and Hypothesis has a profile for each use."""
+"""What many tests need: a small sound register and its document; documentation run as tests; Hypothesis profiles."""
 
+import json
 import os
+from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+from linkj_partners import Register, loads
 
 pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["*.md"]).pytest()
 
@@ -13,3 +19,18 @@ settings.register_profile(
     "thorough", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile("thorough" if os.environ.get("CI") else "quick")
+
+SMALL_REGISTER = (Path(__file__).parent / "tests" / "data" / "small_register.json").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def small_register() -> Register:
+    """A register of three agreements: one exact, one known as a range, one without a partner."""
+    return loads(SMALL_REGISTER)
+
+
+@pytest.fixture
+def document() -> dict[str, Any]:
+    """The JSON document of the small register, to be broken."""
+    parsed: dict[str, Any] = json.loads(SMALL_REGISTER)
+    return parsed

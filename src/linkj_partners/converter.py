@@ -93,7 +93,7 @@ def unstructure(register: Register) -> dict[str, object]:
 
     Returns:
         An object that `structure` makes the same register of, made of dicts, lists, texts, integers
-        and `None`, in the order of the model's fields.
+        and ``None``, in the order of the model's fields.
 
     Examples:
         >>> from linkj_partners import bundled
@@ -151,6 +151,8 @@ def _shown(value: object) -> str:
     match value:
         case None | bool():
             return {None: "null", True: "true", False: "false"}[value]
+        case tuple():
+            return "[]"
         case dict():
             return "an object"
         case NotAllowed(what):
@@ -245,7 +247,7 @@ def _problems_across_records(document: object) -> tuple[Problem, ...]:
     members = cast("dict[str, object]", document) if isinstance(document, dict) else {}
     host = members.get("host")
     return integrity.problems(
-        host if isinstance(host, str) else None,
+        host if isinstance(host, str) and checks.KEY.fullmatch(host) else None,
         [_readable(item, Organization) for item in _items(members, "organizations")],
         [_readable(item, Source) for item in _items(members, "sources")],
         [_readable(item, Agreement) for item in _items(members, "agreements")],

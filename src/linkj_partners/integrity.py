@@ -31,7 +31,7 @@ def problems(
         sources: The sources.
         agreements: The agreements.
 
-    A record, or the host, that could not be read is `None`: what depends on it is not judged.
+    A record, or the host, that could not be read is ``None``: what depends on it is not judged.
 
     Returns:
         The problems, with paths that count the records in the order given; empty for a sound register.

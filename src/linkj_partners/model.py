@@ -1,6 +1,6 @@
 """The records: agreements, organizations and sources, with everything that was published of them.
 
-Every record is frozen, hashable and made by keyword. `None` and the empty tuple mean "not known": no
+Every record is frozen, hashable and made by keyword. ``None`` and the empty tuple mean "not known": no
 source that was read says it.
 """
 
@@ -41,7 +41,7 @@ __all__ = [
 
 
 def _optional(check: checks.Check) -> Any:
-    """Make a field that is `None` unless given; type checkers take it for one with a default."""
+    """Make a field that is ``None`` unless given; type checkers take it for one with a default."""
     return attrs.field(default=None, validator=checks.optional(check))
 
 
@@ -213,7 +213,7 @@ class Figure:
         qualifier: The hedge that was printed with it.
         unit: What is counted or measured, in English.
         what: What the number says, in short words of our own.
-        currency: The ISO 4217 code where it is money, else `None`.
+        currency: The ISO 4217 code where it is money, else ``None``.
         phrase: The printed figure itself, hedge included, such as ``430を超える``.
 
     Examples:
@@ -273,7 +273,7 @@ class Source:
     Attributes:
         key: The key that records name it by.
         kind: What sort of publication it is.
-        title: Its title, or `None` where the title was not seen.
+        title: Its title, or ``None`` where the title was not seen.
         publisher: Who published it.
         lang: The language that it is written in, a BCP 47 tag.
         published: When it was published.
@@ -410,7 +410,7 @@ class Position:
     Attributes:
         series: What is numbered.
         ordinal: The number, 1 or more.
-        phrase: The printed phrase, or `None` where only the number was noted.
+        phrase: The printed phrase, or ``None`` where only the number was noted.
         source: The key of the source.
 
     Examples:
@@ -430,11 +430,11 @@ class PublishedTally:
     """The number of partners that a source gives, such as 海外8団体を含む16団体.
 
     Attributes:
-        total: All partners, or `None` where the source does not say.
-        overseas: The partners overseas, or `None`.
-        domestic: The partners in the host's own country, or `None`.
+        total: All partners, or ``None`` where the source does not say.
+        overseas: The partners overseas, or ``None``.
+        domestic: The partners in the host's own country, or ``None``.
         phrase: The printed phrase.
-        source: The key of the source, or `None` for a phrase that was read from elsewhere.
+        source: The key of the source, or ``None`` for a phrase that was read from elsewhere.
 
     Raises:
         InvalidValueError: No number is given, or the parts do not fit the total.
@@ -469,9 +469,9 @@ class Agreement:
 
     Attributes:
         key: The key that it is looked up by; the partner's key, unless a partner signs twice.
-        partner: The key of the partner, or `None` for one that is known only because it was counted.
+        partner: The key of the partner, or ``None`` for one that is known only because it was counted.
         counted_as: Where the publisher counts the partner.
-        instrument: The sort of paper, or `None` where no source names it.
+        instrument: The sort of paper, or ``None`` where no source names it.
         instrument_names: What the sources call the paper.
         signed: The day of signing.
         announced: The day of the announcement.
@@ -531,7 +531,7 @@ class Agreement:
             field: A field path, such as ``"signed"`` or ``"representatives[1].names[0]"``.
 
         Returns:
-            The basis, or `None` where the field holds nothing, so that there is nothing to be stated.
+            The basis, or ``None`` where the field holds nothing, so that there is nothing to be stated.
 
         Raises:
             UnknownKeyError: The record has no such field or part.

@@ -122,7 +122,7 @@ class Register:
         return _found(self._agreements_by_key, key, "agreement")
 
     def get(self, key: str) -> Agreement | None:
-        """Give the agreement with that key, or `None`.
+        """Give the agreement with that key, or ``None``.
 
         Examples:
             >>> from linkj_partners import bundled
@@ -182,7 +182,7 @@ class Register:
         return _found(self.sources, key, "source")
 
     def partner(self, agreement: Agreement) -> Organization | None:
-        """Give the partner of an agreement, or `None` for one that is known only because it was counted.
+        """Give the partner of an agreement, or ``None`` for one that is known only because it was counted.
 
         Raises:
             UnknownKeyError: The partner is not in this register.

@@ -1,0 +1,26 @@
+"""How Sphinx builds the documentation."""
+
+from linkj_partners import __version__
+
+project = "linkj-partners"
+author = "The linkj-partners developers"
+release = __version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+nitpicky = True
+# What annotations name of Python itself and of our own internals; the pages need no network to be built.
+nitpick_ignore_regex = [
+    ("py:.*", r"(datetime\.)?date|collections\.abc\.\w+|Iterable|os\.PathLike|attrs?\..*|.*\._\w+|enum\.Enum")
+]
+
+html_theme = "furo"
+html_title = f"linkj-partners {release}"
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_default_options = {"members": True}
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+default_role = "any"
+myst_heading_anchors = 3

@@ -1,0 +1,218 @@
+"""Loading and dumping: the bundled register, files, text."""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, cast
+
+import importlib_resources
+import pytest
+
+from linkj_partners import Register, bundled, dump, dumps, load, loading, loads
+from linkj_partners.errors import InvalidDataError, WrongTypeError
+
+
+def problems(content: str | bytes) -> dict[str, str]:
+    """Give the problems of a text that must be refused, by path."""
+    with pytest.raises(InvalidDataError) as caught:
+        loads(content)
+    return {problem.path: problem.message for problem in caught.value.problems}
+
+
+def test_bundled_is_one_object() -> None:
+    """The bundled register is read once."""
+    assert bundled() is bundled()
+
+
+def test_bundled_is_one_object_for_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads that ask first at the same time get the same object."""
+    monkeypatch.setattr(loading, "_BUNDLED", {})
+    with ThreadPoolExecutor(32) as pool:
+        registers = [future.result() for future in [pool.submit(bundled) for _ in range(32)]]
+    assert {id(register) for register in registers} == {id(bundled())}
+
+
+def test_loads_inverts_dumps(small_register: Register) -> None:
+    """What was dumped loads to an equal register."""
+    assert loads(dumps(small_register)) == small_register
+    assert loads(dumps(bundled())) == bundled()
+
+
+def test_dumps_is_canonical(small_register: Register) -> None:
+    """The same register always gives the same text, however it came about."""
+    assert dumps(loads(dumps(small_register))) == dumps(small_register)
+    turned_round = Register(
+        revision=small_register.revision,
+        host="example-network",
+        organizations=small_register.organizations[::-1],
+        sources=small_register.sources[::-1],
+        agreements=small_register.agreements[::-1],
+    )
+    assert dumps(turned_round) == dumps(small_register)
+
+
+def test_loads_takes_bytes(small_register: Register) -> None:
+    """UTF-8 bytes are read like text."""
+    assert loads(dumps(small_register).encode("utf-8")) == small_register
+
+
+def test_dump_writes_what_dumps_gives(small_register: Register, tmp_path: Path) -> None:
+    """A file holds the text in UTF-8 with line feeds, and loads again, as Path or str."""
+    path = tmp_path / "登録.json"
+    dump(small_register, path)
+    assert path.read_bytes() == dumps(small_register).encode("utf-8")
+    assert load(path) == load(str(path)) == small_register
+
+
+def test_dump_that_fails_keeps_the_old_file(
+    small_register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the disk is full the old file stays as it was and nothing is left beside it."""
+    path = tmp_path / "mine.json"
+    path.write_text("old", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        dump(small_register, path)
+    assert path.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", "the text is empty: give a JSON document"),
+        (" \n", "the text is empty: give a JSON document"),
+        ("{", "the text is not JSON: Expecting property name enclosed in double quotes (line 1, column 2)"),
+        ("\ufeff{}", "the text begins with a byte-order mark: save it as UTF-8 without one"),
+        (b"\xef\xbb\xbf{}", "the text begins with a byte-order mark: save it as UTF-8 without one"),
+        (b'{"a": "\xff"}', "the text is not UTF-8: byte 0xff at offset 7; save it as UTF-8"),
+        ("川崎市".encode("cp932"), "the text is not UTF-8: byte 0x90 at offset 0; save it as UTF-8"),
+        ("[" * 100_000, "the text is nested too deeply: a register has no more than seven levels"),
+        ('{"a":' * 100_000, "the text is nested too deeply: a register has no more than seven levels"),
+        ("[]", "cannot be a list: give an object"),
+        ("NaN", "cannot be NaN: give an object"),
+    ],
+)
+def test_text_that_is_no_document_is_refused(content: str | bytes, message: str) -> None:
+    """What is no JSON document at all is one problem at the root."""
+    assert problems(content) == {"$": message}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "message"),
+    [
+        (
+            '"ordinal": 2',
+            '"ordinal": NaN',
+            "$.agreements[1].positions[0].ordinal",
+            "cannot be NaN: give a whole number",
+        ),
+        (
+            '"ordinal": 2',
+            '"ordinal": -Infinity',
+            "$.agreements[1].positions[0].ordinal",
+            "cannot be -Infinity: give a whole number",
+        ),
+        (
+            '"ordinal": 2',
+            f'"ordinal": {"9" * 10_000}',
+            "$.agreements[1].positions[0].ordinal",
+            "cannot be a number of 10000 digits: give a whole number",
+        ),
+        (
+            '"ordinal": 2',
+            '"ordinal": 2, "ordinal": 2',
+            "$.agreements[1].positions[0].ordinal",
+            "the key stands more than once in one object: keep one of them",
+        ),
+        (
+            "Some News",
+            r"Some \ud800 News",
+            "$.sources[1].publisher",
+            r"cannot be 'Some \ud800 News': give one line of text without control characters and lone surrogates",
+        ),
+    ],
+)
+def test_what_json_lets_pass_is_refused(small_register: Register, old: str, new: str, path: str, message: str) -> None:
+    """What Python's json reads without a word is a problem at its own path."""
+    assert problems(dumps(small_register).replace(old, new)) == {path: message}
+
+
+def test_repeated_keys_are_reported_with_other_problems(small_register: Register) -> None:
+    """A repeated key does not hide what else is wrong."""
+    text = dumps(small_register).replace('"ordinal": 2', '"ordinal": 0, "ordinal": 0')
+    assert problems(text) == {"$.agreements[1].positions[0].ordinal": problems(text).popitem()[1]}
+    with pytest.raises(InvalidDataError) as caught:
+        loads(text)
+    assert len(caught.value.problems) == 2
+
+
+def test_problems_in_a_file_name_it(tmp_path: Path) -> None:
+    """Every problem of a file tells its name."""
+    path = tmp_path / "mine.json"
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(InvalidDataError) as caught:
+        load(path)
+    assert {problem.file for problem in caught.value.problems} == {str(path)}
+    assert len(caught.value.problems) == 5
+
+
+def test_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:
+    """A file in another encoding is refused with its name."""
+    path = tmp_path / "mine.json"
+    path.write_bytes("川崎市".encode("cp932"))
+    with pytest.raises(InvalidDataError, match=r"mine\.json: \$: the text is not UTF-8"):
+        load(path)
+
+
+def test_folder_is_refused(tmp_path: Path) -> None:
+    """A folder is refused with advice."""
+    with pytest.raises(InvalidDataError, match="is a folder: give a JSON file in it"):
+        load(tmp_path)
+
+
+def test_missing_file_is_an_os_error(tmp_path: Path) -> None:
+    """A file that is not there is Python's own error."""
+    with pytest.raises(FileNotFoundError):
+        load(tmp_path / "none.json")
+
+
+@pytest.mark.parametrize("text", [None, 3, {}, Path("mine.json")])
+def test_loads_takes_text_only(text: object) -> None:
+    """What is neither text nor bytes is refused with a hint."""
+    with pytest.raises(WrongTypeError, match=r"of a file, use load\(path\)"):
+        loads(cast("Any", text))
+
+
+def test_dumps_takes_a_register_only() -> None:
+    """What is no register is refused."""
+    with pytest.raises(WrongTypeError, match=r"give a Register, such as bundled\(\)"):
+        dumps(cast("Any", bundled().agreements))
+
+
+def test_bundled_file_that_is_broken_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever edits the bundled files wrongly is told which file."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "agreements.json").write_text("{", encoding="utf-8")
+
+    def files(_: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr(importlib_resources, "files", files)
+    monkeypatch.setattr(loading, "_BUNDLED", {})
+    with pytest.raises(InvalidDataError, match=r"agreements\.json: \$: the text is not JSON"):
+        bundled()
+
+
+def test_loading_needs_no_locale() -> None:
+    """The C locale changes nothing."""
+    code = "from linkj_partners import bundled; print(len(bundled()))"
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "16\n"

@@ -1,0 +1,172 @@
+"""The command: the register at a glance."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from linkj_partners import __main__ as command
+from linkj_partners import __version__, bundled
+from linkj_partners.tables import width
+
+ON = ("--on", "2026-11-23")
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a fresh interpreter."""
+    return subprocess.run(
+        [sys.executable, "-m", "linkj_partners", *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=False,
+    )
+
+
+def text_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Run the command in this process and give what it prints."""
+    assert command.main(arguments) == 0
+    return capsys.readouterr().out
+
+
+def test_every_agreement_has_its_row(capsys: pytest.CaptureFixture[str]) -> None:
+    """The table shows each agreement once, in signing order."""
+    shown = [row["key"] for row in json.loads(text_of(capsys, "--json"))["agreements"]]
+    assert shown == [agreement.key for agreement in bundled()]
+
+
+def test_row_shows_what_is_published(capsys: pytest.CaptureFixture[str]) -> None:
+    """A row has the number, the signing, the partner, the paper, the term and the group."""
+    lines = text_of(capsys, *ON).splitlines()
+    assert lines[0] == "Partnership agreements of LINK-J as of 2026-11-23" or "Life Science" in lines[0]
+    row = next(line for line in lines if "Medicen Paris Region" in line)
+    assert re.split(r"\s{2,}", row) == ["16", "2021-02-05", "Medicen Paris Region", "MOU", "5 years", "overseas"]
+
+
+def test_japanese_row(capsys: pytest.CaptureFixture[str]) -> None:
+    """In Japanese the same row has Japanese words."""
+    lines = text_of(capsys, "--lang", "ja", *ON).splitlines()
+    row = next(line for line in lines if "デンマーク王国大使館" in line)
+    assert re.split(r"\s{2,}", row) == ["15", "2020-11-20", "デンマーク王国大使館", "MOC", "3年", "海外"]
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_columns_stay_aligned(capsys: pytest.CaptureFixture[str], lang: str) -> None:
+    """Every column begins at the same place in every row, wide characters counted as two."""
+    lines = text_of(capsys, "--lang", lang, *ON).splitlines()
+    rule = next(line for line in lines if line.startswith("---"))
+    starts = [match.start() for match in re.finditer("-+", rule)]
+    table = lines[lines.index(rule) - 1 : lines.index("", lines.index(rule))]
+    for line in table:
+        padded = "".join(character + "\0" * (width(character) - 1) for character in line).ljust(starts[-1] + 1)
+        for start in starts[1:]:
+            assert padded[start - 2 : start] == "  "
+
+
+def test_glance_fits_one_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    """The whole takes no more than 30 lines of 120 columns."""
+    for lang in ("en", "ja"):
+        lines = text_of(capsys, "--lang", lang, *ON).splitlines()
+        assert len(lines) <= 30
+        assert max(map(width, lines)) <= 120
+
+
+@pytest.mark.parametrize(
+    ("on", "count"),
+    [
+        ("2021-02-04", "15 agreements: 8 overseas, 7 domestic"),
+        ("2021-02-05", "16 agreements: 9 overseas, 7 domestic"),
+        ("2016-03-30", "0 agreements: 0 overseas, 0 domestic"),
+        ("2019-06-03", "9-11 agreements: 5-7 overseas, 4 domestic"),
+    ],
+)
+def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, count: str) -> None:
+    """The count includes the day itself, and is a range where a signing day is uncertain."""
+    assert text_of(capsys, "--on", on).splitlines()[-2] == count
+
+
+def test_revision_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """The last line tells how fresh the data is."""
+    assert f"Data revision {bundled().revision}." in text_of(capsys).splitlines()[-1]
+
+
+def test_default_day_is_today(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without --on the clock is read."""
+    monkeypatch.setattr(command, "_today", lambda: date(2020, 1, 2))
+    assert json.loads(text_of(capsys, "--json"))["on"] == "2020-01-02"
+    monkeypatch.undo()
+    before = date.today()  # noqa: DTZ011 (the very clock that is tested)
+    shown = date.fromisoformat(json.loads(text_of(capsys, "--json"))["on"])
+    assert before <= shown <= date.today()  # noqa: DTZ011
+
+
+def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON gives the row of an agreement as plain values."""
+    document = json.loads(text_of(capsys, "--json", *ON))
+    rows = {row["key"]: row for row in document["agreements"]}
+    assert rows["royal-danish-embassy"] == {
+        "key": "royal-danish-embassy",
+        "ordinal": 15,
+        "signed": "2020-11-20",
+        "partner": "Royal Danish Embassy",
+        "instrument": "moc",
+        "term": "P3Y",
+        "group": "overseas",
+    }
+    assert rows["unidentified-overseas"]["partner"] is None
+    assert document["count"] == {"total": "16", "overseas": "9", "domestic": "7"}
+    assert document["revision"] == str(bundled().revision)
+
+
+def test_version() -> None:
+    """--version tells the package's version."""
+    assert run("--version").stdout.decode().strip() == f"linkj_partners {__version__}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--lang", "fr"), "invalid choice: 'fr'"),
+        (("--on", "20210205"), "'20210205' is no day: give one as 2021-02-05"),
+        (("--on", "2021-02-30"), "'2021-02-30' is no day: give one as 2021-02-05"),
+        (("--colour",), "unrecognized arguments: --colour"),
+        (("--js",), "unrecognized arguments: --js"),
+    ],
+)
+def test_wrong_option_exits_2(arguments: tuple[str, ...], message: str) -> None:
+    """A wrong option is told on standard error, with status 2 and nothing on standard output."""
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert message in done.stderr.decode()
+
+
+def test_closed_pipe_ends_quietly() -> None:
+    """When the reader goes away the command ends without a word."""
+    command_line = [sys.executable, "-m", "linkj_partners"]
+    with subprocess.Popen(command_line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_full_disk_is_told() -> None:
+    """When the output cannot be written that is told, with status 1."""
+    with Path("/dev/full").open("wb") as full:
+        command_line = [sys.executable, "-m", "linkj_partners"]
+        done = subprocess.run(command_line, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "python -m linkj_partners: cannot write the output: No space left on device\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp932", "latin-1"])
+def test_output_is_utf8_on_any_locale(encoding: str) -> None:
+    """The output is UTF-8 whatever the environment asks for."""
+    done = run("--lang", "ja", LC_ALL="C", PYTHONIOENCODING=encoding, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert "デンマーク王国大使館" in done.stdout.decode("utf-8")
