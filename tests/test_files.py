@@ -1,0 +1,302 @@
+"""Files are written whole or not at all: full disks, links, permissions, pipes."""
+
+import errno
+import os
+import stat
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from linkj_partners.files import write_whole
+
+DEVICE, FULL_DEVICE = Path(os.devnull), Path("/dev/full")
+OLD, NEW = b"old content", b"new content, which is longer"
+
+needs_links_and_modes = pytest.mark.skipif(os.name != "posix", reason="links and permissions are those of POSIX")
+
+
+@contextmanager
+def file_size_limit(size: int) -> Generator[None]:
+    """Let files grow to a size and no further, as on a disk that is full."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@contextmanager
+def umask(mask: int) -> Generator[None]:
+    """Set the mask of permissions that new files do not get."""
+    before = os.umask(mask)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give a file that holds the old content, alone in its folder."""
+    path = tmp_path / "register.json"
+    path.write_bytes(OLD)
+    return path
+
+
+def names_in(folder: Path) -> list[str]:
+    """List what stands in a folder, hidden files included."""
+    return sorted(item.name for item in folder.iterdir())
+
+
+def mode(path: Path) -> int:
+    """Give a file's permissions."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def assert_old_and_alone(path: Path) -> None:
+    """Fail unless the file is as it was, and nothing stands beside it."""
+    assert path.read_bytes() == OLD
+    assert names_in(path.parent) == [path.name]
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", NEW, "16例目\n".encode(), b"\r\n\x00\xff", b"x" * 10**6])
+def test_content_is_written_as_it_is(path: Path, content: bytes) -> None:
+    """Every byte is written, none translated; the old content is gone and nothing stands beside it."""
+    write_whole(str(path), content)
+    assert path.read_bytes() == content
+    assert names_in(path.parent) == [path.name]
+
+
+def test_new_file(tmp_path: Path) -> None:
+    """A file that is not there is made."""
+    write_whole(str(tmp_path / "new.json"), NEW)
+    assert (tmp_path / "new.json").read_bytes() == NEW
+    assert names_in(tmp_path) == ["new.json"]
+
+
+def test_relative_path(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bare name is a file of the working folder."""
+    monkeypatch.chdir(path.parent)
+    write_whole(path.name, NEW)
+    assert path.read_bytes() == NEW
+
+
+def test_file_is_replaced_in_one_step(path: Path) -> None:
+    """Who has the old file open goes on reading it; the name leads to another file."""
+    inode = path.stat().st_ino
+    with path.open("rb") as reader:
+        write_whole(str(path), NEW)
+        assert reader.read() == OLD
+    assert path.stat().st_ino != inode
+
+
+def test_full_disk(path: Path) -> None:
+    """A disk without room for the new content keeps the old."""
+    with file_size_limit(1000), pytest.raises(OSError, match="File too large") as caught:
+        write_whole(str(path), b"x" * 100_000)
+    assert caught.value.errno == errno.EFBIG
+    assert_old_and_alone(path)
+
+
+def test_full_disk_and_no_old_file(tmp_path: Path) -> None:
+    """Where there was nothing, a full disk leaves nothing."""
+    with file_size_limit(10), pytest.raises(OSError, match="File too large"):
+        write_whole(str(tmp_path / "new.json"), b"x" * 100)
+    assert names_in(tmp_path) == []
+
+
+class PermissionRefused:
+    """A system call that is not permitted, and notes what it was asked for."""
+
+    def __init__(self) -> None:
+        """Begin with nothing asked for."""
+        self.asked: list[str] = []
+
+    def __call__(self, path: str) -> None:
+        """Refuse."""
+        self.asked.append(path)
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+
+def refuse(*_: object, **__: object) -> None:
+    """Fail in the place of a system call, as on a disk that may not be written."""
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+def interrupt(*_: object, **__: object) -> None:
+    """Be interrupted in the place of a system call."""
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("call", ["os.fsync", "os.chmod", "os.replace", "os.stat", "tempfile.mkstemp"])
+def test_any_step_may_fail(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    """Whichever step fails, the old file is as it was, and nothing is left beside it."""
+    with monkeypatch.context() as patch:
+        patch.setattr(f"linkj_partners.files.{call}", refuse)
+        with pytest.raises(OSError, match="Read-only file system"):
+            write_whole(str(path), NEW)
+    assert_old_and_alone(path)
+
+
+@pytest.mark.parametrize("call", ["os.fsync", "os.chmod", "os.replace"])
+def test_interruption(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    """An interruption leaves the old file and nothing beside it."""
+    with monkeypatch.context() as patch:
+        patch.setattr(f"linkj_partners.files.{call}", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            write_whole(str(path), NEW)
+    assert_old_and_alone(path)
+
+
+def test_draft_that_cannot_be_removed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first error is told, not that of cleaning up."""
+    with monkeypatch.context() as patch:
+        patch.setattr("linkj_partners.files.os.replace", refuse)
+        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        with pytest.raises(OSError, match="Read-only file system"):
+            write_whole(str(path), NEW)
+    assert path.read_bytes() == OLD
+    assert noted.asked == [str(item) for item in path.parent.iterdir() if item != path]
+
+
+def test_draft_stands_beside_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The draft is hidden and in the same folder, so that it takes the file's place in one step."""
+    with monkeypatch.context() as patch:
+        patch.setattr("linkj_partners.files.os.replace", refuse)
+        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        with pytest.raises(OSError, match="Read-only file system"):
+            write_whole(str(path), NEW)
+    (draft,) = map(Path, noted.asked)
+    assert draft.parent == path.parent
+    assert draft.name.startswith(".")
+    assert draft.suffix == ".tmp"
+    assert draft.read_bytes() == NEW
+
+
+def test_folder_that_is_not_there(tmp_path: Path) -> None:
+    """No folder is made."""
+    with pytest.raises(FileNotFoundError):
+        write_whole(str(tmp_path / "nowhere" / "register.json"), NEW)
+    assert names_in(tmp_path) == []
+
+
+def test_folder_in_the_place_of_a_file(tmp_path: Path) -> None:
+    """A folder is refused and keeps what is in it."""
+    folder = tmp_path / "register.json"
+    folder.mkdir()
+    (folder / "inside").write_bytes(OLD)
+    with pytest.raises(IsADirectoryError):
+        write_whole(str(folder), NEW)
+    assert_old_and_alone(folder / "inside")
+    assert names_in(tmp_path) == ["register.json"]
+
+
+@needs_links_and_modes
+def test_link_is_followed(path: Path, tmp_path: Path) -> None:
+    """The file that a link leads to is written; the link stays a link."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    first, second = folder / "first.json", folder / "second.json"
+    second.symlink_to(os.path.relpath(path, folder))
+    first.symlink_to(second)
+    write_whole(str(first), NEW)
+    assert first.readlink() == second
+    assert second.is_symlink()
+    assert not path.is_symlink()
+    assert path.read_bytes() == first.read_bytes() == NEW
+    assert names_in(folder) == ["first.json", "second.json"]
+    assert names_in(tmp_path) == ["elsewhere", "register.json"]
+
+
+@needs_links_and_modes
+def test_link_to_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """The file that a link waits for is made."""
+    link, target = tmp_path / "link.json", tmp_path / "target.json"
+    link.symlink_to(target)
+    write_whole(str(link), NEW)
+    assert link.is_symlink()
+    assert target.read_bytes() == NEW
+    assert not target.is_symlink()
+
+
+@needs_links_and_modes
+def test_link_to_itself(tmp_path: Path) -> None:
+    """A link that leads nowhere is refused and stays."""
+    link = tmp_path / "loop.json"
+    link.symlink_to(link)
+    with pytest.raises(OSError, match="Too many levels of symbolic links") as caught:
+        write_whole(str(link), NEW)
+    assert caught.value.errno == errno.ELOOP
+    assert link.is_symlink()
+    assert names_in(tmp_path) == ["loop.json"]
+
+
+@needs_links_and_modes
+@pytest.mark.parametrize("permissions", [0o600, 0o644, 0o664, 0o666, 0o640, 0o400, 0o755])
+def test_permissions_are_kept(path: Path, permissions: int) -> None:
+    """A file keeps the permissions that it has, whatever the mask is."""
+    path.chmod(permissions)
+    with umask(0o022):
+        write_whole(str(path), NEW)
+    assert oct(mode(path)) == oct(permissions)
+    assert path.read_bytes() == NEW
+
+
+@needs_links_and_modes
+@pytest.mark.parametrize(
+    ("mask", "permissions"), [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600), (0o000, 0o666), (0o027, 0o640)]
+)
+def test_new_file_gets_the_usual_permissions(tmp_path: Path, mask: int, permissions: int) -> None:
+    """A new file has the permissions that `open` would give it, and the mask stays as it is."""
+    with umask(mask):
+        write_whole(str(tmp_path / "new.json"), NEW)
+        (tmp_path / "opened.json").write_bytes(NEW)
+        assert os.umask(mask) == mask
+    assert oct(mode(tmp_path / "new.json")) == oct(mode(tmp_path / "opened.json")) == oct(permissions)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_named_pipe_is_written_to(tmp_path: Path) -> None:
+    """A named pipe stays one, and its reader gets the content."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_whole(str(pipe), NEW)
+        assert os.read(reader, 1000) == NEW
+        assert os.read(reader, 1000) == b""
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert names_in(tmp_path) == ["pipe"]
+
+
+@pytest.fixture
+def no_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no draft be made or moved, so that a test that fails cannot replace a device of the machine."""
+    monkeypatch.setattr("linkj_partners.files.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("linkj_partners.files.os.replace", refuse)
+
+
+@needs_links_and_modes
+@pytest.mark.usefixtures("no_drafts")
+def test_device_is_written_to() -> None:
+    """The device that takes everything stays what it is."""
+    before = DEVICE.stat()
+    write_whole(str(DEVICE), NEW)
+    after = DEVICE.stat()
+    assert stat.S_ISCHR(after.st_mode)
+    assert (after.st_ino, after.st_rdev, after.st_mode) == (before.st_ino, before.st_rdev, before.st_mode)
+
+
+@pytest.mark.skipif(not FULL_DEVICE.exists(), reason="there is no device that is always full")
+@pytest.mark.usefixtures("no_drafts")
+def test_full_device() -> None:
+    """What is written to directly says so when it is full."""
+    with pytest.raises(OSError, match="No space left on device") as caught:
+        write_whole(str(FULL_DEVICE), NEW)
+    assert caught.value.errno == errno.ENOSPC
