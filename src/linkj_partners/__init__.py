@@ -4,6 +4,7 @@ from linkj_partners.loading import bundled, dump, dumps, load, loads
 from linkj_partners.model import (
     Agreement,
     Basis,
+    Classification,
     Figure,
     Group,
     Instrument,
@@ -24,14 +25,17 @@ from linkj_partners.model import (
     Text,
 )
 from linkj_partners.partial_dates import PartialDate
+from linkj_partners.reconciliation import reconcile
 from linkj_partners.register import Register
-from linkj_partners.terms import Term
+from linkj_partners.terms import Convention, Term
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Agreement",
     "Basis",
+    "Classification",
+    "Convention",
     "Figure",
     "Group",
     "Instrument",
@@ -58,4 +62,5 @@ __all__ = [
     "dumps",
     "load",
     "loads",
+    "reconcile",
 ]

@@ -6,19 +6,21 @@ source that was read says it.
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from enum import Enum
 from typing import Any, cast, final
 
 import attrs
 
-from linkj_partners import checks
+from linkj_partners import checks, terms
 from linkj_partners.errors import InvalidValueError, UnknownKeyError, UnsupportedLanguageError
 from linkj_partners.partial_dates import PartialDate
-from linkj_partners.terms import Term
+from linkj_partners.terms import Convention, Period, Standing, Term
 
 __all__ = [
     "Agreement",
     "Basis",
+    "Classification",
     "Figure",
     "Group",
     "Instrument",
@@ -92,8 +94,16 @@ class Group(Enum):
 
 
 @final
+class Classification(Enum):
+    """How overseas and domestic partners are told apart: as the publisher counts them, or by where they sit."""
+
+    AS_COUNTED = "as_counted"
+    BY_SEAT = "by_seat"
+
+
+@final
 class Instrument(Enum):
-    """The sort of paper that was signed; a 覚書 with no English name is a `MEMORANDUM`."""
+    """The sort of paper that was signed; a 覚書 with no English name is a ``MEMORANDUM``."""
 
     MOU = "mou"
     MOC = "moc"
@@ -364,6 +374,16 @@ class Organization:
         """
         return _preferred_name(self.names, langs, f"name of {self.key}")
 
+    def label(self, *langs: str) -> str:
+        """Give a name to show: as `name` does, but in any language rather than none.
+
+        Examples:
+            >>> from linkj_partners import bundled
+            >>> bundled().organization("medicen-paris-region").label("ja")
+            'Medicen Paris Region'
+        """
+        return _preferred_name(self.names, (*langs, *(name.lang for name in self.names)), f"name of {self.key}")
+
     def basis(self, field: str) -> Basis | None:
         """Tell whether a field is stated or inferred; see `Agreement.basis`."""
         return _basis(self, field)
@@ -545,6 +565,54 @@ class Agreement:
             None
         """
         return _basis(self, field)
+
+    def period(self, convention: Convention = Convention.JP_CIVIL_CODE) -> Period | None:
+        """Give the days that its published term covers under a legal convention.
+
+        Args:
+            convention: How the last day is found. No release that was read names a governing law, so
+                every convention is an assumption; the answer names it.
+
+        Returns:
+            The period, or ``None`` where no source prints a term.
+
+        Raises:
+            InvalidValueError: The signing day is known only as a range, so there is no one period;
+                `terms.period` gives that of any day in it.
+            OutOfRangeError: The last day is past the year 9999.
+
+        Examples:
+            >>> from linkj_partners import bundled, Convention
+            >>> embassy = bundled()["royal-danish-embassy"]
+            >>> print(embassy.period().last_day, embassy.period(Convention.JP_CIVIL_CODE_INCLUSIVE).last_day)
+            2023-11-20 2023-11-19
+        """
+        if self.term is None:
+            return None
+        if not self.signed.is_exact:
+            raise InvalidValueError(
+                "signed", str(self.signed), "a day that is known; ask terms.period for one in the range"
+            )
+        return terms.period(self.signed.earliest, self.term, convention)
+
+    def standing(self, on: date, convention: Convention = Convention.JP_CIVIL_CODE) -> Standing:
+        """Tell how it stands on a day, as far as the published term tells; see `terms.standing`.
+
+        ``AFTER_TERM`` does not mean ended: a renewal may not have been published.
+
+        Args:
+            on: The day.
+            convention: How the last day is found.
+
+        Raises:
+            WrongTypeError: ``on`` is no plain date.
+
+        Examples:
+            >>> from linkj_partners import bundled
+            >>> bundled()["royal-danish-embassy"].standing(date(2023, 11, 20)).name
+            'IN_TERM'
+        """
+        return terms.standing(self.signed, self.term, on, convention)
 
 
 def _preferred_name(names: Iterable[Name], langs: Iterable[str], what: str) -> str:

@@ -1,0 +1,275 @@
+"""Whole numbers in Arabic, full-width and kanji numerals, both ways: 16, １６, 十六.
+
+What is read is a well-formed number or nothing: 十十 and 百二百 are refused, never summed. Every number
+that is read has at most some sixty characters, so that reading takes the same time on any text.
+"""
+
+import re
+from enum import Enum
+from typing import Final, NamedTuple, assert_never
+
+from linkj_partners.checks import check_int
+from linkj_partners.errors import ParseError, WrongTypeError
+
+__all__ = ["LARGEST", "Numerals", "parse", "read", "write"]
+
+LARGEST: Final = 10**16 - 1
+"""The largest number that is written and read: 9,999兆9,999億9,999万9,999, the last before 京."""
+
+
+class Numerals(Enum):
+    """The numerals that a number is written in.
+
+    Attributes:
+        ARABIC: ``16``, the digits of ASCII.
+        FULLWIDTH: ``１６``, the digits U+FF10 to U+FF19, as wide as a kanji.
+        KANJI: ``十六``.
+
+    Examples:
+        >>> [write(16, numerals) for numerals in Numerals]
+        ['16', '１６', '十六']
+    """
+
+    ARABIC = "arabic"
+    FULLWIDTH = "fullwidth"
+    KANJI = "kanji"
+
+
+class Number(NamedTuple):
+    """A number that was read in a text.
+
+    Attributes:
+        value: The number.
+        end: The index after its last character.
+        numerals: The numerals of its first character, so that 1万2千 counts as Arabic.
+    """
+
+    value: int
+    end: int
+    numerals: Numerals
+
+
+_ACCEPTED = (
+    "a whole number up to 9,999兆9,999億9,999万9,999 in Arabic '16' or '1,000', full-width '１６', "
+    "kanji '十六', '一六' or '弐拾', or mixed '1万2千' numerals"
+)
+
+_ARABIC = "0123456789"
+_FULLWIDTH = "０１２３４５６７８９"
+_KANJI = "〇一二三四五六七八九"
+# The formal numerals that Japanese law prescribes where figures must not be altered are 壱, 弐, 参 and 拾 (rules on
+# commercial registration, article 48; on family registration, article 31): 四 to 九 stay as they are. 肆 to 玖 are
+# not among them, and 陸 and 漆 end everyday words (大陸2番目), so they are not read.
+_DIGITS: Final = {
+    digit: value
+    for digits in (_ARABIC, _FULLWIDTH, _KANJI, "零壱弐参", "零壹貳參")
+    for value, digit in enumerate(digits)
+}
+_TENS: Final = {"廿": 20, "卅": 30, "卌": 40}
+_UNITS: Final = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "阡": 1000}
+_MYRIADS: Final = {"万": 10**4, "萬": 10**4, "億": 10**8, "兆": 10**12}
+
+_DIGIT, _FIRST_DIGIT = "[0-9０-９]", "[1-9１-９]"
+_PLAIN, _FORMAL, _ONLY_FORMAL = "一二三四五六七八九", "壱弐参壹貳參四五六七八九", "壱弐参壹貳參拾佰仟阡"
+_UNIT = "".join(_UNITS) + "".join(_MYRIADS) + "京"
+_ANY_KANJI = "〇零" + _PLAIN + "".join(_TENS) + _UNIT
+# 四半期 is a quarter of a year: 第二四半期 is the second quarter, not the 24th of anything. 京 is in names of places.
+_ONE = "(?:[一二三五六七八九]|四(?!半期))"
+_OTHER_WORDS = "四半期|京[都浜阪成葉]"
+
+CHARACTERS: Final = "".join(_DIGITS) + "".join(_TENS) + _UNIT
+"""Every character that is part of a number somewhere; 京 (10**16) is past what is read."""
+
+START: Final = (
+    f"(?:(?={_DIGIT})(?<!{_DIGIT})(?<!{_DIGIT}[,，.．])(?<![{_UNIT}])"
+    f"|(?=[{_ANY_KANJI}])(?<![0-9０-９{_ANY_KANJI}])"
+    f"|(?=[{_ONLY_FORMAL}])(?<![0-9０-９{_ANY_KANJI}{_ONLY_FORMAL}]))"
+)
+"""The source of a regular expression for the place where a number can start in running text: not inside another."""
+
+_WITH_UNITS = re.compile(
+    # 弐拾五, 壱拾: a formal 壱 stands before any unit, so that no figure can be put in front.
+    rf"(?=[四五六七八九百千]{{0,6}}[{_ONLY_FORMAL}])"
+    rf"(?>(?:[{_FORMAL}]?[千仟阡])?(?:[{_FORMAL}]?[百佰])?(?:[{_FORMAL}]?拾)?[{_FORMAL}]?)"
+    rf"(?:(?<=[{_ONLY_FORMAL}])|(?![{_ONLY_FORMAL}]))"
+    # 百二十三, 一千, 一百. Plain 一十 is no number of Japanese texts: it heads the columns of ledgers (一十百千万).
+    rf"|(?=[{_PLAIN}]?[十百千]|[廿卅卌])"
+    rf"(?:[{_PLAIN}]?千)?(?:[{_PLAIN}]?百)?(?:[二三四五六七八九]?十|[廿卅卌])?{_ONE}?"
+    # 2千, 3百, 2千500; 十 does not go with Arabic digits.
+    rf"|{_FIRST_DIGIT}千(?:{_FIRST_DIGIT}百(?:{_FIRST_DIGIT}{_DIGIT}?)?|{_FIRST_DIGIT}{_DIGIT}{{0,2}})?"
+    rf"|{_FIRST_DIGIT}百(?:{_FIRST_DIGIT}{_DIGIT}?)?"
+)
+_UP_TO_FOUR_DIGITS = re.compile(  # 12, 1,234 and 二〇 before or after 万, 億 and 兆
+    rf"{_FIRST_DIGIT}[,，]{_DIGIT}{{3}}|{_FIRST_DIGIT}{_DIGIT}{{0,3}}|(?=[^〇零]){_ONE}(?:[〇零]|{_ONE}){{0,3}}"
+)
+_DIGITS_ALONE = re.compile(  # 1,000,000 or 2021 or positional 二〇二一
+    rf"{_FIRST_DIGIT}{_DIGIT}{{0,2}}(?:[,，]{_DIGIT}{{3}}){{1,5}}|{_DIGIT}{{1,16}}|(?:[〇零]|{_ONE}){{1,16}}"
+)
+_GOES_ON = re.compile(
+    rf"(?<={_DIGIT})(?:{_DIGIT}|[,，.．]{_DIGIT}|(?!{_OTHER_WORDS})[{_UNIT}])"
+    rf"|(?<!{_DIGIT})(?!{_OTHER_WORDS})[0-9０-９{_ANY_KANJI}]"
+    # 参 and the like begin everyday words, so that they go on a formal number only: 十六参加者 are sixteen.
+    rf"|(?<=[{_ONLY_FORMAL}])[{_ONLY_FORMAL}]"
+)
+
+
+def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
+    """Write a number.
+
+    Kanji are written as in Japanese statutes: 一 is left out before 十, 百 and 千 (千万, not 一千万) and
+    stands before 万, 億 and 兆. Zero is 〇.
+
+    Args:
+        n: The number, from 0 to 9,999,999,999,999,999.
+        numerals: The numerals to write it in.
+
+    Returns:
+        The number, without separators.
+
+    Raises:
+        InvalidValueError: It is negative or past the largest.
+        WrongTypeError: It is no int (a bool is none), or the numerals are no `Numerals`.
+
+    Examples:
+        >>> write(16, Numerals.KANJI), write(12_000, Numerals.KANJI), write(2021, Numerals.FULLWIDTH)
+        ('十六', '一万二千', '２０２１')
+    """
+    check_int("n", n, lowest=0, highest=LARGEST)
+    if type(numerals) is not Numerals:
+        raise WrongTypeError("numerals", numerals, "a member of Numerals, such as Numerals.KANJI")
+    match numerals:
+        case Numerals.ARABIC:
+            return str(n)
+        case Numerals.FULLWIDTH:
+            return str(n).translate(_TO_FULLWIDTH)
+        case Numerals.KANJI:
+            return _kanji(n)
+        case _:
+            assert_never(numerals)
+
+
+_TO_FULLWIDTH = str.maketrans(_ARABIC, _FULLWIDTH)
+
+
+def _kanji(n: int) -> str:
+    if not n:
+        return "〇"
+    written = ""
+    for size, sign in ((10**12, "兆"), (10**8, "億"), (10**4, "万"), (1, "")):
+        section, n = divmod(n, size)
+        written += _kanji_below_myriad(section) + sign if section else ""
+    return written
+
+
+def _kanji_below_myriad(n: int) -> str:
+    written = ""
+    for size, sign in ((1000, "千"), (100, "百"), (10, "十")):
+        digit, n = divmod(n, size)
+        written += (_KANJI[digit] if digit > 1 else "") + sign if digit else ""
+    return written + (_KANJI[n] if n else "")
+
+
+def parse(text: str) -> int:
+    """Read a number, the whole text or an error.
+
+    Args:
+        text: Arabic (``16``, ``1,000``), full-width (``１６``), kanji (十六, positional 一六, formal 弐拾, 廿)
+            or mixed (1万2千) numerals, without spaces. Leading zeros are read, as in 第01回.
+
+    Returns:
+        The number.
+
+    Raises:
+        ParseError: The text is no well-formed number, or one past the largest: 十十, 百二百, 一十, ``1,00``.
+        WrongTypeError: It is no text.
+
+    Examples:
+        >>> [parse(text) for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")]
+        [16, 123, 2021, 20, 12000, 1000]
+        >>> parse("百二百")
+        Traceback (most recent call last):
+            ...
+        linkj_partners.errors.ParseError: cannot read '百二百': stopped at '百' (position 2). Accepted: ...
+    """
+    if type(text) is not str:
+        raise WrongTypeError("a number", text, f"a str: {_ACCEPTED}")
+    number = read(text)
+    if number is None or number.end != len(text):
+        raise ParseError(text, number.end if number else stop(text), _ACCEPTED)
+    return number.value
+
+
+def read(text: str, start: int = 0) -> Number | None:
+    """Read the number that starts at an index of a text.
+
+    A number goes on for as long as numerals do: where those that start there make no well-formed number
+    as a whole (十十, ``1,00``, ``1.5``), there is none.
+
+    Args:
+        text: Any text.
+        start: The index of the number's first character.
+
+    Returns:
+        The value, the index after it and the numerals of its first character; ``None`` where no number starts.
+
+    Examples:
+        >>> read("第十六回", 1)
+        Number(value=16, end=3, numerals=<Numerals.KANJI: 'kanji'>)
+        >>> read("十十例目") is None
+        True
+    """
+    end = stop(text, start)
+    if end == start or _GOES_ON.match(text, end):
+        return None
+    value = _value(text[start:end])
+    return Number(value, end, _numerals(text[start])) if value <= LARGEST else None
+
+
+def stop(text: str, start: int = 0) -> int:
+    """Tell where reading a number that starts at an index stops.
+
+    Args:
+        text: Any text.
+        start: The index of the number's first character.
+
+    Returns:
+        The index after its longest well-formed beginning; `start` where no number starts.
+
+    Examples:
+        >>> stop("百二百"), stop("例目")
+        (2, 0)
+    """
+    position, size = start, LARGEST + 1
+    while (end := _section(text, position)) and (next_size := _MYRIADS.get(text[end : end + 1], size)) < size:
+        position, size = end + 1, next_size
+    if position > start:
+        return end or position
+    match = _WITH_UNITS.match(text, start) or _DIGITS_ALONE.match(text, start)
+    return match.end() if match else start
+
+
+def _section(text: str, start: int) -> int:
+    """Find the end of a number below 10,000, as it stands before 万, 億 and 兆 or after them; 0 where there is none."""
+    match = _WITH_UNITS.match(text, start) or _UP_TO_FOUR_DIGITS.match(text, start)
+    return match.end() if match else 0
+
+
+def _value(number: str) -> int:
+    """Work out the value of a number that is known to be well-formed."""
+    total = section = digits = 0
+    for character in number:
+        if (digit := _DIGITS.get(character)) is not None:
+            digits = 10 * digits + digit
+        elif (unit := _UNITS.get(character)) is not None:
+            section, digits = section + (digits or 1) * unit, 0
+        elif (myriad := _MYRIADS.get(character)) is not None:
+            total, section, digits = total + (section + digits) * myriad, 0, 0
+        else:
+            section += _TENS.get(character, 0)  # the rest are separators
+    return total + section + digits
+
+
+def _numerals(character: str) -> Numerals:
+    if character in _ARABIC:
+        return Numerals.ARABIC
+    return Numerals.FULLWIDTH if character in _FULLWIDTH else Numerals.KANJI

@@ -1,0 +1,127 @@
+"""What holds of every number that is written and read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linkj_partners.errors import ParseError
+from linkj_partners.numerals import CHARACTERS, LARGEST, Numerals, parse, read, stop, write
+
+NUMBERS = (
+    st.integers(0, LARGEST)
+    | st.integers(0, 10_000)
+    | st.sampled_from([10**k + d for k in range(16) for d in (-1, 0, 1)])
+)
+KINDS = st.sampled_from(Numerals)
+NUMERAL_TEXTS = st.text(st.sampled_from(CHARACTERS + ",，.例第"), max_size=12)
+
+
+class TestParseInvertsWrite:
+    """parse(write(n, numerals)) == n."""
+
+    @pytest.mark.parametrize("numerals", Numerals)
+    def test_by_exhaustion(self, numerals: Numerals) -> None:
+        """For every number up to 20,000."""
+        assert all(parse(write(n, numerals)) == n for n in range(20_001))
+
+    @given(NUMBERS, KINDS)
+    def test_beyond(self, n: int, numerals: Numerals) -> None:
+        """For every number there is."""
+        assert parse(write(n, numerals)) == n
+
+    @given(NUMBERS, KINDS)
+    def test_reading_tells_the_numerals(self, n: int, numerals: Numerals) -> None:
+        """The numerals that it was written in are told, and where it ends."""
+        written = write(n, numerals)
+        assert read(f"第{written}回", 1) == (n, 1 + len(written), numerals)
+
+
+class TestOtherSpellings:
+    """A number has one value, however it is spelt."""
+
+    @given(NUMBERS)
+    def test_separators(self, n: int) -> None:
+        """With separators it is what it is without."""
+        assert parse(f"{n:,}") == n
+
+    @given(NUMBERS)
+    def test_positional(self, n: int) -> None:
+        """Kanji digit by digit are Arabic digits."""
+        assert parse(str(n).translate(str.maketrans("0123456789", "〇一二三四五六七八九"))) == n
+
+    @given(NUMBERS)
+    def test_formal(self, n: int) -> None:
+        """Formal kanji are plain ones."""
+        assert parse(write(n, Numerals.KANJI).translate(str.maketrans("一二三十", "壱弐参拾"))) == n
+
+    @given(st.integers(1, 9999), st.sampled_from([("万", 10**4), ("億", 10**8), ("兆", 10**12)]), st.integers(1, 9999))
+    def test_mixed(self, high: int, unit: tuple[str, int], low: int) -> None:
+        """Arabic digits before and after 万, 億 and 兆 add up."""
+        assert parse(f"{high}{unit[0]}{low}") == high * unit[1] + low
+
+
+class TestStrictness:
+    """A text is one number as a whole, or none."""
+
+    @given(NUMERAL_TEXTS)
+    def test_error_positions(self, text: str) -> None:
+        """A refused text is well-formed up to the position, or there is nothing before it."""
+        if (number := read(text)) and number.end == len(text):
+            assert parse(text) == number.value
+            return
+        with pytest.raises(ParseError) as caught:
+            parse(text)
+        position = caught.value.position
+        assert position == 0 or stop(text[:position]) == position
+
+    @given(NUMERAL_TEXTS, st.integers(0, 12))
+    def test_reading_never_fails(self, text: str, start: int) -> None:
+        """Reading gives a number within the limits, or nothing."""
+        number = read(text, start)
+        assert number is None or (start < number.end <= len(text) and 0 <= number.value <= LARGEST)
+
+    @given(NUMBERS, NUMBERS)
+    def test_two_numbers_are_not_summed(self, one: int, other: int) -> None:
+        """Kanji of two numbers in a row are read only if they are how one number is spelt."""
+        text = write(one, Numerals.KANJI) + write(other, Numerals.KANJI)
+        number = read(text)
+        assert number is None or parse(text) == number.value
+        assert number is None or len(text) <= 16 or write(number.value, Numerals.KANJI) == text
+
+
+class TestOracles:
+    """Other libraries give the same where they can."""
+
+    @given(NUMBERS)
+    def test_kanjize_writes_the_same(self, n: int) -> None:
+        """As kanjize writes it, given 〇 for zero."""
+        kanjize = pytest.importorskip("kanjize")
+        config = kanjize.KanjizeConfiguration(zero=kanjize.KanjizeZero.SIGN)
+        assert write(n, Numerals.KANJI) == kanjize.number2kanji(n, config)
+
+    @given(NUMBERS)
+    def test_kanjize_reads_the_same(self, n: int) -> None:
+        """As kanjize reads what we write."""
+        kanjize = pytest.importorskip("kanjize")
+        assert kanjize.kanji2number(write(n, Numerals.KANJI)) == n
+
+    @given(NUMBERS.filter(bool))
+    def test_kanjize_styles(self, n: int) -> None:
+        """What kanjize writes in its mixed and positional styles is read."""
+        kanjize = pytest.importorskip("kanjize")
+        for style in (kanjize.KanjizeStyle.MIXED, kanjize.KanjizeStyle.FLAT):
+            assert parse(kanjize.number2kanji(n, kanjize.KanjizeConfiguration(style=style))) == n
+
+    @given(st.integers(0, 99_999_999))
+    def test_cn2an_reads_the_same(self, n: int) -> None:
+        """As cn2an reads our Arabic, positional and mixed numbers."""
+        cn2an = pytest.importorskip("cn2an")
+        positional = str(n).translate(str.maketrans("0123456789", "零一二三四五六七八九"))
+        assert cn2an.cn2an(positional, "smart") == parse(positional) == n
+
+    @given(st.integers(0, 2**53))
+    def test_icu_writes_the_same(self, n: int) -> None:
+        """As ICU spells numbers out in Japanese (CLDR, ja, spellout), up to where it turns them into doubles."""
+        icu = pytest.importorskip("icu")
+        spellout = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale("ja"))
+        assert write(n, Numerals.KANJI) == spellout.format(n)
