@@ -69,8 +69,9 @@ def structure(document: object) -> Register:
         >>> structure({**document, "organizations": [], "sources": [], "agreements": []})
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidDataError: 1 problem in the data, nothing was loaded:
+        linkj_partners.errors.InvalidDataError: 2 problems in the data, nothing was loaded:
         - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
+        - $.host: 'link-j' is no key in $.organizations: add that record or correct the key
     """
     try:
         parts = _converter().structure(document, _Document)

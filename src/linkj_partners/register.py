@@ -4,16 +4,23 @@ import difflib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cached_property
+from itertools import product
 from operator import attrgetter
-from typing import Protocol, Self, TypeVar, final
+from typing import Final, Protocol, Self, TypeVar, assert_never, final
 
 import attrs
 
 from linkj_partners import checks, integrity
 from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError
-from linkj_partners.model import Agreement, Organization, Series, Source
+from linkj_partners.model import Agreement, Classification, Group, Organization, Series, Source
+from linkj_partners.signing_days import SigningDays
+from linkj_partners.tallies import Bounds
 
 __all__ = ["Register"]
+
+
+_GROUPINGS: Final = tuple(product(Classification, Group))
 
 
 class _Keyed(Protocol):
@@ -42,7 +49,7 @@ def _signing_order(agreement: Agreement) -> tuple[date, date, str]:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Register:
     """The agreements of one host, with every organization and source that they name.
 
@@ -98,6 +105,10 @@ class Register:
     def host(self) -> Organization:
         """The organization whose register it is."""
         return self.organization(self._host)
+
+    def __repr__(self) -> str:
+        """Tell which register it is; `dumps` gives all of it."""
+        return f"<Register of {self._host}: {len(self)} agreements, revision {self.revision}>"
 
     def __iter__(self) -> Iterator[Agreement]:
         """Go through the agreements in signing order."""
@@ -194,6 +205,46 @@ class Register:
             'Royal Danish Embassy'
         """
         return None if agreement.partner is None else self.organization(agreement.partner)
+
+    def group_of(self, agreement: Agreement, classification: Classification) -> Group:
+        """Tell whether a partner is overseas or domestic.
+
+        Args:
+            agreement: An agreement of this register.
+            classification: As the publisher counts it, or by whether the partner sits in the country in
+                which the host sits. A partner whose seat is not known is taken as it is counted.
+
+        Examples:
+            >>> from linkj_partners import bundled, Classification
+            >>> register = bundled()
+            >>> [register.group_of(register["royal-danish-embassy"], each).value for each in Classification]
+            ['overseas', 'domestic']
+        """
+        match classification:
+            case Classification.AS_COUNTED:
+                return agreement.counted_as
+            case Classification.BY_SEAT:
+                partner = self.partner(agreement)
+                if partner is None or partner.seat is None or self.host.seat is None:
+                    return agreement.counted_as
+                return Group.DOMESTIC if partner.seat.country == self.host.seat.country else Group.OVERSEAS
+            case _:
+                assert_never(classification)
+
+    def count_signed(self, on: date | None, *, group: Group, classification: Classification) -> Bounds:
+        """Count the agreements of one group that were signed by the end of a day; see `counting.tally`."""
+        for index, days in zip(_GROUPINGS, self._signing_days, strict=True):
+            if index == (classification, group):
+                return days.count(on)
+        raise WrongTypeError("classification", classification, "a member of Classification")
+
+    @cached_property
+    def _signing_days(self) -> tuple[SigningDays, ...]:
+        """Sort the signing days of each group under each classification, when first asked for."""
+        return tuple(
+            SigningDays.of(item.signed for item in self if self.group_of(item, classification) is group)
+            for classification, group in _GROUPINGS
+        )
 
     def with_agreements(
         self,

@@ -1,0 +1,272 @@
+"""Published figures held against those that follow from the signing days; contradictions are told, not repaired."""
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias, final
+
+import attrs
+
+from linkj_partners import counting
+from linkj_partners.errors import UnsupportedLanguageError
+from linkj_partners.frozen_mapping import FrozenMapping
+from linkj_partners.model import Agreement, Classification, Group, Position, PublishedTally
+from linkj_partners.register import Register
+from linkj_partners.tallies import Bounds, Tally
+
+__all__ = ["Derived", "Finding", "Reconciliation", "reconcile"]
+
+Derived: TypeAlias = Tally | Bounds
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One published figure beside what follows from the signing days.
+
+    Attributes:
+        agreement: The key of the agreement on whose occasion it was published.
+        source: The key of the source that prints it.
+        published: The figure as printed: a number in a series, or a number of partners.
+        derived: What follows from the signing days under each classification: ``Bounds`` for a number in
+            a series, a ``Tally`` for a number of partners.
+        agrees_under: The classifications under which the figure can be right.
+    """
+
+    agreement: str
+    source: str | None
+    published: Position | PublishedTally
+    derived: FrozenMapping[Classification, Derived]
+    agrees_under: frozenset[Classification]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Reconciliation:
+    """Every published figure of a register held against the derived ones.
+
+    Attributes:
+        findings: One for each published number and tally, in signing order.
+
+    Examples:
+        >>> from linkj_partners import bundled, reconcile
+        >>> reconciliation = reconcile(bundled())
+        >>> [finding.agreement for finding in reconciliation.conflicts]
+        ['royal-danish-embassy', 'medicen-paris-region']
+        >>> [reconciliation.consistent_under(classification) for classification in Classification]
+        [False, False]
+    """
+
+    findings: tuple[Finding, ...]
+    _register: Register = attrs.field(alias="register", repr=False)
+
+    def consistent_under(self, classification: Classification) -> bool:
+        """Tell whether every published figure can be right under one classification."""
+        return all(classification in finding.agrees_under for finding in self.findings)
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """The figures that keep all from being right under one classification; empty where one fits all.
+
+        A figure that fits none is a conflict by itself. Of the others those are conflicts that rule a
+        classification out, unless one is left that fits all of them.
+        """
+        possible = [finding for finding in self.findings if finding.agrees_under]
+        one_fits = any(all(each in finding.agrees_under for finding in possible) for each in Classification)
+        fitting = len(Classification) if not one_fits else 1
+        return tuple(finding for finding in self.findings if len(finding.agrees_under) < fitting)
+
+    def explain(self, lang: str = "en") -> str:
+        """Tell in sentences which figures contradict each other under which way of counting, and choose none.
+
+        Args:
+            lang: ``"en"`` or ``"ja"``.
+
+        Returns:
+            A paragraph, then one for each conflict.
+
+        Raises:
+            UnsupportedLanguageError: It is another language.
+
+        Examples:
+            >>> from linkj_partners import bundled, reconcile
+            >>> print(reconcile(bundled()).explain().splitlines()[0])
+            No one way of counting fits all 24 published figures: 2 contradict each other.
+        """
+        if lang not in _WORDS:
+            raise UnsupportedLanguageError("explanation", lang, tuple(_WORDS))
+        words = _WORDS[lang]
+        conflicts = self.conflicts
+        opening = words.contradiction if conflicts else words.agreement
+        paragraphs = [opening.format(count=len(self.findings), conflicts=len(conflicts))]
+        paragraphs += [_explained(self._register, finding, words) for finding in conflicts]
+        return "\n\n".join([*paragraphs, words.choice] if conflicts else paragraphs)
+
+
+def reconcile(register: Register) -> Reconciliation:
+    """Hold every published tally and number against what follows from the signing days.
+
+    A tally is compared with the agreements signed by the end of the day on which its own agreement was
+    signed. Nothing is corrected and no way of counting is preferred.
+
+    Args:
+        register: The register.
+
+    Returns:
+        One finding for each published figure.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> finding = reconcile(bundled()).conflicts[1]
+        >>> finding.published.phrase, [each.value for each in finding.agrees_under]
+        ('海外8団体を含む16団体', ['by_seat'])
+    """
+    findings = (finding for agreement in register for finding in _findings(register, agreement))
+    return Reconciliation(findings=tuple(findings), register=register)
+
+
+def _findings(register: Register, agreement: Agreement) -> Iterator[Finding]:
+    figures: tuple[Position | PublishedTally, ...] = (*agreement.positions, *agreement.tallies)
+    for published in figures:
+        derived = FrozenMapping(
+            tuple((each, _derived(register, agreement, published, each)) for each in Classification)
+        )
+        yield Finding(
+            agreement=agreement.key,
+            source=published.source,
+            published=published,
+            derived=derived,
+            agrees_under=frozenset(each for each, value in derived.items() if _fits(published, value)),
+        )
+
+
+def _derived(
+    register: Register, agreement: Agreement, published: Position | PublishedTally, classification: Classification
+) -> Derived:
+    if isinstance(published, Position):
+        return counting.position(register, agreement, published.series)
+    return _tally_at_signing(register, agreement, classification)
+
+
+def _tally_at_signing(register: Register, agreement: Agreement, classification: Classification) -> Tally:
+    """Count up to the agreement's own signing day, over every day that this can have been."""
+    first = counting.tally(register, agreement.signed.earliest, classification)
+    last = counting.tally(register, agreement.signed.latest, classification)
+    group = register.group_of(agreement, classification)
+    # On the first day of a range the agreement itself is not yet certain, but it is what is counted up to.
+    own = 0 if agreement.signed.is_exact else 1
+    return Tally(
+        overseas=Bounds(first.overseas.lower + (own if group is Group.OVERSEAS else 0), last.overseas.upper),
+        domestic=Bounds(first.domestic.lower + (own if group is Group.DOMESTIC else 0), last.domestic.upper),
+    )
+
+
+def _fits(published: Position | PublishedTally, derived: Derived) -> bool:
+    """Tell whether a published figure can be right, its parts taken together."""
+    if isinstance(published, Position):
+        return isinstance(derived, Bounds) and published.ordinal in derived
+    if isinstance(derived, Bounds):
+        return False
+    overseas = _part(published.total, published.overseas, published.domestic)
+    domestic = _part(published.total, published.domestic, published.overseas)
+    if overseas is None and domestic is None:
+        return published.total in derived.total
+    return (overseas is None or overseas in derived.overseas) and (domestic is None or domestic in derived.domestic)
+
+
+def _part(total: int | None, printed: int | None, other: int | None) -> int | None:
+    """Give a part as printed, or as the rest of the total."""
+    if printed is not None or total is None or other is None:
+        return printed
+    return total - other
+
+
+@final
+@attrs.frozen(kw_only=True)
+class _Words:
+    """What an explanation says, in one language."""
+
+    langs: tuple[str, ...]
+    agreement: str
+    contradiction: str
+    printed: str
+    reading: FrozenMapping[Classification, str]
+    number: str
+    tally: str
+    fits: str
+    misfits: str
+    choice: str
+
+
+_WORDS: Final = {
+    "en": _Words(
+        langs=("en", "ja"),
+        agreement="One way of counting fits all {count} published figures.",
+        contradiction="No one way of counting fits all {count} published figures: {conflicts} contradict each other.",
+        printed='{partner}, signed {signed}: {source} prints "{phrase}".',
+        reading=FrozenMapping(
+            (
+                (Classification.AS_COUNTED, "Counted as the publisher counts each partner"),
+                (Classification.BY_SEAT, "Counted by where each partner sits"),
+            )
+        ),
+        number="the signing days give number {number}",
+        tally="the signing days give {overseas} overseas and {domestic} domestic, {total} in all",
+        fits="{reading}, {derived}: the figure fits.",
+        misfits="{reading}, {derived}: the figure does not fit.",
+        choice="The figures stand as published. Which of them is wrong, or whether the way of counting changed, "
+        "no source says, and nothing here decides it.",
+    ),
+    "ja": _Words(
+        langs=("ja", "en"),
+        agreement="公表された{count}件の数字は、すべて一つの数え方で説明できます。",
+        contradiction="公表された{count}件の数字のすべてに合う数え方はありません。{conflicts}件が食い違っています。",
+        printed="{partner}（{signed}締結）: {source}は「{phrase}」としています。",
+        reading=FrozenMapping(
+            (
+                (Classification.AS_COUNTED, "公表元の区分で数えると"),
+                (Classification.BY_SEAT, "提携先の所在地で数えると"),
+            )
+        ),
+        number="締結日の順では{number}番目となり",
+        tally="締結日からは海外{overseas}・国内{domestic}、計{total}となり",
+        fits="{reading}、{derived}、この数字と合います。",
+        misfits="{reading}、{derived}、この数字と合いません。",
+        choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はなく、ここでは判断しません。",
+    ),
+}
+
+
+def _explained(register: Register, finding: Finding, words: _Words) -> str:
+    agreement = register[finding.agreement]
+    partner = register.partner(agreement)
+    printed = words.printed.format(
+        partner=finding.agreement if partner is None else partner.label(*words.langs),
+        signed=agreement.signed,
+        source=_source_name(register, finding),
+        phrase=_phrase(finding.published),
+    )
+    return "\n".join([printed, *(_reading(finding, each, words) for each in Classification)])
+
+
+def _source_name(register: Register, finding: Finding) -> str:
+    if finding.source is None:
+        return "-"
+    source = register.source(finding.source)
+    return source.key if source.title is None else f"{source.publisher} ({source.title})"
+
+
+def _phrase(published: Position | PublishedTally) -> str:
+    if isinstance(published, Position):
+        return published.phrase or str(published.ordinal)
+    return published.phrase
+
+
+def _reading(finding: Finding, classification: Classification, words: _Words) -> str:
+    derived = finding.derived[classification]
+    sentence = words.fits if classification in finding.agrees_under else words.misfits
+    return sentence.format(reading=words.reading[classification], derived=_derived_words(derived, words))
+
+
+def _derived_words(derived: Derived, words: _Words) -> str:
+    if isinstance(derived, Bounds):
+        return words.number.format(number=derived)
+    return words.tally.format(overseas=derived.overseas, domestic=derived.domestic, total=derived.total)

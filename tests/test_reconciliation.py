@@ -1,0 +1,190 @@
+"""Published figures held against derived ones."""
+
+import pickle
+
+import attrs
+import pytest
+
+from linkj_partners import Classification, Position, PublishedTally, Register, bundled, reconcile
+from linkj_partners.counting import Bounds, Tally
+from linkj_partners.errors import UnsupportedLanguageError
+
+AS_COUNTED, BY_SEAT = Classification.AS_COUNTED, Classification.BY_SEAT
+
+
+def test_every_published_figure_has_its_finding() -> None:
+    """There is one finding for each published number and tally, in signing order."""
+    figures = [item for agreement in bundled() for item in (*agreement.positions, *agreement.tallies)]
+    assert [finding.published for finding in reconcile(bundled()).findings] == figures
+    assert all(finding.source for finding in reconcile(bundled()).findings)
+
+
+def test_fifteenth_and_sixteenth_tally_contradict_each_other() -> None:
+    """8 of 15 fits only as counted, 8 of 16 only by seat, every other figure fits both."""
+    reconciliation = reconcile(bundled())
+    one_sided = [finding for finding in reconciliation.findings if len(finding.agrees_under) < 2]
+    assert [(finding.agreement, finding.agrees_under) for finding in one_sided] == [
+        ("royal-danish-embassy", frozenset({AS_COUNTED})),
+        ("medicen-paris-region", frozenset({BY_SEAT})),
+    ]
+    assert [finding.published.phrase for finding in one_sided] == ["海外8団体を含む15団体", "海外8団体を含む16団体"]
+    assert reconciliation.conflicts == tuple(one_sided)
+    assert not reconciliation.consistent_under(AS_COUNTED)
+    assert not reconciliation.consistent_under(BY_SEAT)
+
+
+def test_derived_figures_stand_beside_the_published_ones() -> None:
+    """A finding has the derived figure under each classification."""
+    fifteenth, sixteenth = reconcile(bundled()).conflicts
+    assert dict(fifteenth.derived) == {
+        AS_COUNTED: Tally(Bounds(7, 8), Bounds(7, 7)),
+        BY_SEAT: Tally(Bounds(6, 7), Bounds(8, 8)),
+    }
+    assert dict(sixteenth.derived) == {
+        AS_COUNTED: Tally(Bounds(9, 9), Bounds(7, 7)),
+        BY_SEAT: Tally(Bounds(8, 8), Bounds(8, 8)),
+    }
+
+
+def test_derived_number_stands_beside_a_published_one() -> None:
+    """A number in a series is held against the derived one, the same under each classification."""
+    finding = next(finding for finding in reconcile(bundled()).findings if finding.agreement == "ucla")
+    assert isinstance(finding.published, PublishedTally)
+    numbers = [finding for finding in reconcile(bundled()).findings if isinstance(finding.published, Position)]
+    assert dict(numbers[-1].derived) == {AS_COUNTED: Bounds(16, 16), BY_SEAT: Bounds(16, 16)}
+
+
+def test_consistent_register_has_no_conflicts(small_register: Register) -> None:
+    """Where one way of counting fits all figures there is no conflict."""
+    reconciliation = reconcile(small_register)
+    assert reconciliation.conflicts == ()
+    assert reconciliation.consistent_under(AS_COUNTED)
+    assert reconciliation.explain() == "One way of counting fits all 3 published figures."
+    assert reconciliation.explain("ja") == "公表された3件の数字は、すべて一つの数え方で説明できます。"
+
+
+def _with_tally(register: Register, key: str, **figures: int) -> Register:
+    agreements = [
+        attrs.evolve(item, tallies=(PublishedTally(phrase="-", source="example-post-1", **figures),))
+        if item.key == key
+        else item
+        for item in register
+    ]
+    return Register(
+        revision=register.revision,
+        host=register.host.key,
+        organizations=register.organizations,
+        sources=register.sources,
+        agreements=agreements,
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "fits"),
+    [
+        ({"total": 2}, True),
+        ({"total": 3}, True),
+        ({"total": 1}, False),
+        ({"total": 4}, False),
+        ({"overseas": 1}, True),
+        ({"overseas": 2}, True),
+        ({"overseas": 0}, False),
+        ({"domestic": 1}, True),
+        ({"domestic": 2}, False),
+        ({"total": 3, "overseas": 2}, True),
+        ({"total": 3, "overseas": 1}, False),
+        ({"total": 2, "domestic": 1}, True),
+        ({"total": 3, "domestic": 0}, False),
+        ({"overseas": 2, "domestic": 1}, True),
+        ({"total": 2, "overseas": 1, "domestic": 1}, True),
+    ],
+)
+def test_parts_are_taken_together(small_register: Register, figures: dict[str, int], *, fits: bool) -> None:
+    """A tally fits when all of its figures can be right at once."""
+    reconciliation = reconcile(_with_tally(small_register, "lyon-cluster", **figures))
+    (finding,) = [item for item in reconciliation.findings if isinstance(item.published, PublishedTally)]
+    assert finding.agrees_under == (frozenset(Classification) if fits else frozenset())
+    assert (finding in reconciliation.conflicts) is not fits
+
+
+def test_agreement_of_an_uncertain_day_counts_itself(small_register: Register) -> None:
+    """The tally up to an agreement holds that agreement, on whichever day it was signed."""
+    reconciliation = reconcile(_with_tally(small_register, "unidentified", total=3))
+    (finding,) = [item for item in reconciliation.findings if item.agreement == "unidentified"]
+    assert finding.derived[AS_COUNTED] == Tally(Bounds(2, 2), Bounds(1, 1))
+    uncertain = reconcile(_with_tally(small_register, "some-city", total=1)).findings
+    (finding,) = [
+        item for item in uncertain if isinstance(item.published, PublishedTally) and item.published.total == 1
+    ]
+    assert finding.derived[AS_COUNTED] == Tally(Bounds(0, 0), Bounds(1, 1))
+
+
+def test_explanation_names_figures_sources_and_both_readings() -> None:
+    """The explanation tells both figures, their sources and both ways of counting, and chooses neither."""
+    text = reconcile(bundled()).explain("en")
+    assert text.startswith("No one way of counting fits all 24 published figures: 2 contradict each other.\n\n")
+    assert 'prints "海外8団体を含む15団体".' in text
+    assert 'prints "海外8団体を含む16団体".' in text
+    assert text.count("Counted as the publisher counts each partner, the signing days give") == 2
+    assert text.count("Counted by where each partner sits, the signing days give") == 2
+    assert (text.count("the figure fits."), text.count("the figure does not fit.")) == (2, 2)
+    assert text.endswith("no source says, and nothing here decides it.")
+
+
+def test_explanation_in_japanese() -> None:
+    """The Japanese explanation says the same."""
+    text = reconcile(bundled()).explain("ja")
+    assert text.startswith("公表された24件の数字のすべてに合う数え方はありません。2件が食い違っています。")
+    assert "「海外8団体を含む15団体」" in text
+    assert "海外9・国内7、計16となり、この数字と合いません。" in text
+    assert "海外8・国内8、計16となり、この数字と合います。" in text
+
+
+def test_explanation_of_a_wrong_number(small_register: Register) -> None:
+    """A number that no order of signing allows is explained as well, without title, phrase and partner."""
+    wrong = attrs.evolve(
+        small_register["unidentified"],
+        positions=(
+            Position(series=small_register["some-city"].positions[0].series, ordinal=7, source="example-post-2"),
+        ),
+    )
+    kept = [item for item in small_register if item.key != "unidentified"]
+    register = Register(
+        revision=small_register.revision,
+        host="example-network",
+        organizations=small_register.organizations,
+        sources=small_register.sources,
+        agreements=[*kept, wrong],
+    )
+    reconciliation = reconcile(register)
+    assert [finding.agreement for finding in reconciliation.conflicts] == ["unidentified"]
+    assert 'unidentified, signed [2022-05-09..]: example-post-2 prints "7".' in reconciliation.explain()
+    assert "the signing days give number 2: the figure does not fit." in reconciliation.explain()
+
+
+def test_explanation_of_a_tally_without_source(small_register: Register) -> None:
+    """A figure of which no source is kept is still explained."""
+    lyon = attrs.evolve(small_register["lyon-cluster"], tallies=(PublishedTally(total=9, phrase="9団体"),))
+    kept = [item for item in small_register if item.key != "lyon-cluster"]
+    register = Register(
+        revision=small_register.revision,
+        host="example-network",
+        organizations=small_register.organizations,
+        sources=small_register.sources,
+        agreements=[*kept, lyon],
+    )
+    assert 'Lyon Cluster, signed 2022-05-09: - prints "9団体".' in reconcile(register).explain()
+
+
+def test_other_language_is_refused() -> None:
+    """An explanation in another language is refused, with those that there are."""
+    with pytest.raises(UnsupportedLanguageError, match="ask for one of en, ja"):
+        reconcile(bundled()).explain("fr")
+
+
+def test_reconciliation_is_a_value() -> None:
+    """A reconciliation can be compared, hashed and pickled."""
+    reconciliation = reconcile(bundled())
+    assert reconciliation == reconcile(bundled())
+    assert hash(reconciliation) == hash(reconcile(bundled()))
+    assert pickle.loads(pickle.dumps(reconciliation)) == reconciliation  # noqa: S301 (our own bytes)
