@@ -186,7 +186,7 @@ def parse(text: str) -> int:
     Examples:
         >>> [parse(text) for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")]
         [16, 123, 2021, 20, 12000, 1000]
-        >>> parse("百二百")
+        >>> parse("百二百")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
             ...
         linkj_partners.errors.ParseError: cannot read '百二百': stopped at '百' (position 2). Accepted: ...

@@ -80,13 +80,12 @@ class TestStrictness:
         number = read(text, start)
         assert number is None or (start < number.end <= len(text) and 0 <= number.value <= LARGEST)
 
-    @given(NUMBERS, NUMBERS)
+    @given(NUMBERS.map(lambda n: n - n % 10).filter(bool), NUMBERS)
     def test_two_numbers_are_not_summed(self, one: int, other: int) -> None:
-        """Kanji of two numbers in a row are read only if they are how one number is spelt."""
+        """Kanji of two numbers in a row are read only if they are how one number is written."""
         text = write(one, Numerals.KANJI) + write(other, Numerals.KANJI)
         number = read(text)
-        assert number is None or parse(text) == number.value
-        assert number is None or len(text) <= 16 or write(number.value, Numerals.KANJI) == text
+        assert number is None or write(number.value, Numerals.KANJI) == text
 
 
 class TestOracles:
