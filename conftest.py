@@ -12,6 +12,9 @@ from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from linkj_partners import Register, loads
 
+# These need what only the documentation needs; they hold no tests.
+collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "benchmarks/*", "tools/*"]
+
 pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["*.md"]).pytest()
 
 settings.register_profile("quick", max_examples=30, deadline=None)

@@ -17,7 +17,7 @@ nitpicky = True
 # What annotations name of Python itself and of our own internals; the pages need no network to be built.
 nitpick_ignore_regex = [
     ("py:.*", r"(datetime\.)?date(time)?|datetime\.datetime|collections\.abc\.\w+|Iterable|os\.PathLike|enum\.Enum"),
-    ("py:.*", r"attrs?\..*|hypothesis\..*|typing\..*|.*\._\w+"),
+    ("py:.*", r"attrs?\..*|hypothesis\..*|typing\..*|.*\._\w+|linkj_partners\.numerals\.Number"),
 ]
 
 html_theme = "furo"

@@ -66,7 +66,7 @@ def test_tally_takes_a_plain_date(wrong: object) -> None:
 
 def test_tally_takes_a_classification() -> None:
     """What is no classification is refused."""
-    with pytest.raises(WrongTypeError, match="a member of Classification"):
+    with pytest.raises(WrongTypeError, match="a value of type Classification"):
         tally(bundled(), None, "by_seat")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

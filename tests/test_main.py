@@ -166,8 +166,8 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
         (
             "ja",
             [
-                "食い違い: デンマーク王国大使館「海外8団体を含む15団体」は公表元の区分による数え方とだけ合う",
-                "食い違い: Medicen Paris Region「海外8団体を含む16団体」は所在地による数え方とだけ合う",
+                "公表値の食い違い: デンマーク王国大使館「海外8団体を含む15団体」は公表元の区分による数え方とだけ合う",
+                "公表値の食い違い: Medicen Paris Region「海外8団体を含む16団体」は所在地による数え方とだけ合う",
             ],
         ),
     ],
@@ -175,6 +175,12 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
 def test_conflicts_are_told(capsys: pytest.CaptureFixture[str], lang: str, lines: list[str]) -> None:
     """Published figures that contradict each other have a line each, before the revision."""
     assert text_of(capsys, "--lang", lang, *ON).splitlines()[-3:-1] == lines
+
+
+def test_conflict_is_told_from_the_day_on_which_it_arose(capsys: pytest.CaptureFixture[str]) -> None:
+    """Before the sixteenth agreement the published figures did not contradict each other."""
+    assert "Conflict" not in text_of(capsys, "--on", "2021-02-04")
+    assert text_of(capsys, "--on", "2021-02-05").count("Conflict:") == 2
 
 
 def test_convention_is_named_and_changes_last_days(capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,6 +17,7 @@ PACKAGE = Path(linkj_partners.__file__).parent
 # Top to bottom: a module imports only from those that stand below it.
 LAYERS = (
     "__main__",
+    "hypothesis_plugin",
     "testing",
     "__init__",
     "loading",
@@ -40,6 +41,11 @@ LAYERS = (
     "durations",
     "partial_dates",
     "ordinals",
+    "ordinal_finding",
+    "ordinal_reading",
+    "ordinal_writing",
+    "ordinal_words",
+    "ordinal_forms",
     "numerals",
     "checks",
     "countries",
@@ -64,6 +70,12 @@ def test_import_is_light(module: str) -> None:
     """Importing the package loads none of what only loading data needs."""
     code = f"import sys, linkj_partners; print({module!r} in sys.modules, 'attrs' in sys.modules)"
     assert run(code) == "False True\n"
+
+
+@pytest.mark.parametrize("module", ["testing", "hypothesis_plugin", "ordinals", "__main__"])
+def test_module_can_be_imported_first(module: str) -> None:
+    """A module that the package itself does not import can be the first that is imported."""
+    assert run(f"import linkj_partners.{module}; print('ok')") == "ok\n"
 
 
 def test_public_names_exist() -> None:

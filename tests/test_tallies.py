@@ -56,6 +56,7 @@ def test_tally_adds_up_to_its_total() -> None:
     """The total is the sum of both parts, and a tally is a value."""
     tally = Tally(Bounds(6, 7), Bounds(5, 5))
     assert tally.total == Bounds(11, 12)
+    assert str(tally) == "6-7 overseas, 5 domestic"
     assert pickle.loads(pickle.dumps(tally)) == tally  # noqa: S301 (our own bytes)
     assert len({tally, Tally(Bounds(6, 7), Bounds(5, 5))}) == 1
 

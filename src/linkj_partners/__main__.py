@@ -72,7 +72,7 @@ _WORDS: Final = {
     ),
     "ja": _Words(
         langs=("ja", "en"),
-        title="{host} の提携先一覧（{on} 現在）",
+        title="{host}の提携先一覧（{on} 現在）",
         assumption="末日は {convention} による仮定（準拠法を示したリリースは確認されていない）",
         heading=("例目", "締結日", "提携先", "文書", "期間", "末日", "状態", "区分"),
         unidentified="（不明）",
@@ -87,7 +87,7 @@ _WORDS: Final = {
         },
         term_units=(("年", "年"), ("か月", "か月"), ("日", "日")),
         count="提携 {total} 件: 海外 {overseas}、国内 {domestic}",
-        conflict="食い違い: {partner}「{phrase}」は{fits}",
+        conflict="公表値の食い違い: {partner}「{phrase}」は{fits}",
         fits={
             frozenset(): "どの数え方とも合わない",
             frozenset({_AS_COUNTED}): "公表元の区分による数え方とだけ合う",
@@ -182,7 +182,7 @@ def _as_text(glance: _Glance) -> str:
             table(words.heading, [_row(glance, agreement) for agreement in register], widest=_WIDEST),
             "",
             words.count.format(total=tallied.total, overseas=tallied.overseas, domestic=tallied.domestic),
-            *(_conflict(glance, finding) for finding in reconcile(register).conflicts),
+            *(_conflict(glance, finding) for finding in _conflicts(glance)),
             words.revision.format(revision=register.revision),
         ]
     )
@@ -200,6 +200,19 @@ def _row(glance: _Glance, agreement: Agreement) -> tuple[str, ...]:
         words.standings[agreement.standing(glance.on, glance.convention)],
         words.groups[agreement.counted_as],
     )
+
+
+def _conflicts(glance: _Glance) -> tuple[Finding, ...]:
+    """Reconcile what was published of the agreements that were, or may have been, signed by the day."""
+    register = glance.register
+    known = Register(
+        revision=register.revision,
+        host=register.host.key,
+        organizations=register.organizations,
+        sources=register.sources,
+        agreements=[agreement for agreement in register if agreement.signed.earliest <= glance.on],
+    )
+    return reconcile(known).conflicts
 
 
 def _conflict(glance: _Glance, finding: Finding) -> str:
@@ -251,7 +264,7 @@ def _as_json(glance: _Glance) -> str:
                 "phrase": finding.published.phrase,
                 "agrees_under": sorted(each.value for each in finding.agrees_under),
             }
-            for finding in reconcile(glance.register).conflicts
+            for finding in _conflicts(glance)
         ],
     }
     return json.dumps(document, ensure_ascii=False, indent=2)

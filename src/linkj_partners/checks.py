@@ -5,9 +5,10 @@ text of their errors is a tuple of internals.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -63,10 +64,15 @@ def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_
     return value
 
 
+def _name(attribute: "attrs.Attribute[Any]") -> str:
+    """Give the name that the caller knows the field by."""
+    return attribute.alias or attribute.name
+
+
 def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if not pattern.fullmatch(check_text(attribute.name, value)):
-            raise InvalidValueError(attribute.name, value, allowed)
+        if not pattern.fullmatch(check_text(_name(attribute), value)):
+            raise InvalidValueError(_name(attribute), value, allowed)
 
     return check
 
@@ -79,25 +85,25 @@ web_address = _matching(WEB_ADDRESS, "a web address such as 'https://www.link-j.
 
 def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """Accept one line of text."""
-    check_text(attribute.name, value)
+    check_text(_name(attribute), value)
 
 
 def country_code(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """Accept an ISO 3166-1 alpha-2 code."""
-    if check_text(attribute.name, value) not in COUNTRY_CODES:
-        raise InvalidValueError(attribute.name, value, "an ISO 3166-1 alpha-2 code such as 'JP', 'FR' or 'GB'")
+    if check_text(_name(attribute), value) not in COUNTRY_CODES:
+        raise InvalidValueError(_name(attribute), value, "an ISO 3166-1 alpha-2 code such as 'JP', 'FR' or 'GB'")
 
 
 def plain_date(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """Accept a plain date."""
-    check_date(attribute.name, value)
+    check_date(_name(attribute), value)
 
 
 def whole_number(lowest: int, highest: int = LARGEST_NUMBER) -> Check:
     """Accept a whole number from ``lowest`` to ``highest``."""
 
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        check_int(attribute.name, value, lowest=lowest, highest=highest)
+        check_int(_name(attribute), value, lowest=lowest, highest=highest)
 
     return check
 
@@ -106,8 +112,7 @@ def one_of(kind: type) -> Check:
     """Accept an instance of the class."""
 
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if not isinstance(value, kind):
-            raise WrongTypeError(attribute.name, value, f"a value of type {kind.__name__}")
+        check_type(_name(attribute), value, kind)
 
     return check
 
@@ -130,7 +135,7 @@ def each(inner: Check) -> Check:
             try:
                 inner(instance, attribute, item)
             except (InvalidValueError, WrongTypeError) as error:
-                raise attrs.evolve(error, field=f"{attribute.name}[{index}]") from None
+                raise attrs.evolve(error, field=f"{_name(attribute)}[{index}]") from None
 
     return check
 
@@ -141,17 +146,30 @@ def some(inner: Check) -> Check:
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
         if not value:
-            raise InvalidValueError(attribute.name, value, "at least one")
+            raise InvalidValueError(_name(attribute), value, "at least one")
         check_each(instance, attribute, value)
 
     return check
 
 
-def as_tuple(values: Iterable[_T]) -> tuple[_T, ...]:
-    """Make a tuple of any iterable but a text, so that records are frozen all the way down."""
-    if isinstance(values, str | bytes):
-        raise WrongTypeError("a field of several values", values, "a tuple")
+def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
+    """Make a tuple of values that have an order, so that records are frozen all the way down."""
+    if isinstance(values, str | bytes | AbstractSet | Mapping):
+        raise WrongTypeError(field, cast("object", values), "a tuple")
     try:
-        return tuple(values)
+        iterator = iter(values)
     except TypeError:
-        raise WrongTypeError("a field of several values", values, "a tuple") from None
+        raise WrongTypeError(field, values, "a tuple") from None
+    return tuple(iterator)
+
+
+def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> tuple[_T, ...]:
+    """Make a tuple of the values of a field; see `as_tuple`."""
+    return as_tuple(values, _name(attribute))
+
+
+def check_type(field: str, value: object, kind: type[_T]) -> _T:
+    """Return an instance of the class, or raise."""
+    if not isinstance(value, kind):
+        raise WrongTypeError(field, value, f"a value of type {kind.__name__}")
+    return value

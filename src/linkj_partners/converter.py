@@ -69,7 +69,7 @@ def structure(document: object) -> Register:
         >>> structure({**document, "organizations": [], "sources": [], "agreements": []})
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidDataError: 2 problems in the data, nothing was loaded:
+        linkj_partners.errors.InvalidDataError: 2 problems in the data:
         - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
         - $.host: 'link-j' is no key in $.organizations: add that record or correct the key
     """
@@ -190,7 +190,7 @@ def _parsed(value: object, kind: type[PartialDate] | type[Term]) -> PartialDate 
     parsed = kind.parse(_text(value, str))
     # A file has one way to write a value, although people may read in others.
     if str(parsed) != value:
-        raise _RefusedError(value, f"the same as {str(parsed)!r}")
+        raise _RefusedError(value, f"{str(parsed)!r}, which says the same")
     return parsed
 
 
@@ -279,7 +279,7 @@ def _problems(error: Exception, path: str) -> Iterator[Problem]:
             for part, place in error.group_exceptions()[0]:
                 yield from _problems(part, f"{path}[{place.index}]")
         case KeyError():
-            yield Problem(path, "is missing: give it, with null or [] where nothing is known")
+            yield Problem(path, "is missing: every key must be there, with null or [] where a fact is not known")
         case InvalidValueError() | WrongTypeError():
             # A check of one item of a list names it: sources[1].
             item = error.field[error.field.index("[") :] if "[" in error.field else ""

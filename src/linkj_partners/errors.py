@@ -4,9 +4,10 @@ Every message says what was given, what is allowed and what to do. The facts sta
 a program can act on them without reading the message.
 """
 
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
-from typing import final
+from types import NoneType
+from typing import Any, cast, final
 
 import attrs
 
@@ -24,9 +25,10 @@ __all__ = [
 ]
 
 _LONGEST_SHOWN = 60
+_LONGEST_REPR = 70
 
 
-def shown(value: object) -> str:
+def shown(value: Any) -> str:
     """Show a value in a message, briefly and without failing, whatever it is.
 
     Args:
@@ -43,24 +45,30 @@ def shown(value: object) -> str:
         >>> shown(10**5000)
         'an integer of more than 60 digits'
     """
-    match value:
-        case str():
-            return _shortened(value)
-        case int() if not isinstance(value, bool) and abs(value) >= 10**_LONGEST_SHOWN:
-            return f"an integer of more than {_LONGEST_SHOWN} digits"
-        case None | int() | float():
-            return repr(value)
-        case Enum() | date():
-            return str(value)
-        case _:
-            name = type(value).__name__
-            return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
+    kind = cast("type[object]", type(value))
+    if kind is str:
+        return _cut(repr(value[:_LONGEST_SHOWN]), f"... ({len(value)} characters)", is_long=len(value) > _LONGEST_SHOWN)
+    if kind is int and abs(value) >= 10**_LONGEST_SHOWN:
+        return f"an integer of more than {_LONGEST_SHOWN} digits"
+    if kind in {int, float, bool, NoneType}:
+        return repr(value)
+    if kind in {date, datetime}:
+        return str(value)
+    if isinstance(value, Enum):
+        return f"{kind.__name__}.{value.name}"
+    return _kind_shown(value)
 
 
-def _shortened(text: str) -> str:
-    if len(text) <= _LONGEST_SHOWN:
-        return repr(text)
-    return f"{text[:_LONGEST_SHOWN]!r}... ({len(text)} characters)"
+def _cut(text: str, rest: str, *, is_long: bool) -> str:
+    """Cut what repr gave, which is long where characters are not printable."""
+    return text[:_LONGEST_REPR] + rest if is_long or len(text) > _LONGEST_REPR else text
+
+
+def _kind_shown(value: object) -> str:
+    name = ascii(type(value).__name__[:_LONGEST_SHOWN])[1:-1]
+    if isinstance(value, tuple | list | dict | set) and not value:
+        return f"an empty {name}"
+    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
 
 
 class PartnersError(Exception):
@@ -227,4 +235,4 @@ class InvalidDataError(PartnersError, ValueError):
         """List every problem, one a line."""
         count = len(self.problems)
         head = "1 problem" if count == 1 else f"{count} problems"
-        return "\n".join([f"{head} in the data, nothing was loaded:", *(f"- {problem}" for problem in self.problems)])
+        return "\n".join([f"{head} in the data:", *(f"- {problem}" for problem in self.problems)])

@@ -84,11 +84,11 @@ def loads(text: str | bytes) -> Register:
         >>> loads('{"revision": "2021-02-05"}')
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidDataError: 4 problems in the data, nothing was loaded:
-        - $.host: is missing: give it, with null or [] where nothing is known
-        - $.organizations: is missing: give it, with null or [] where nothing is known
-        - $.sources: is missing: give it, with null or [] where nothing is known
-        - $.agreements: is missing: give it, with null or [] where nothing is known
+        linkj_partners.errors.InvalidDataError: 4 problems in the data:
+        - $.host: is missing: every key must be there, with null or [] where a fact is not known
+        - $.organizations: is missing: every key must be there, with null or [] where a fact is not known
+        - $.sources: is missing: every key must be there, with null or [] where a fact is not known
+        - $.agreements: is missing: every key must be there, with null or [] where a fact is not known
     """
     if not isinstance(text, str | bytes):
         raise WrongTypeError("text", text, "a str or bytes; of a file, use load(path)")

@@ -49,16 +49,18 @@ def _optional(check: checks.Check) -> Any:
 
 def _several(check: checks.Check) -> Any:
     """Make a field that is an empty tuple unless given; type checkers take it for one with a default."""
-    return attrs.field(default=(), converter=checks.as_tuple, validator=checks.each(check))
+    return attrs.field(
+        default=(), converter=attrs.Converter(checks.as_field_tuple, takes_field=True), validator=checks.each(check)
+    )
 
 
 # mypy reads no generic converter, so the required tuples have one each.
 def _names(names: "Iterable[Name]") -> "tuple[Name, ...]":
-    return checks.as_tuple(names)
+    return checks.as_tuple(names, "names")
 
 
-def _keys(keys: Iterable[str]) -> tuple[str, ...]:
-    return checks.as_tuple(keys)
+def _sources(keys: Iterable[str]) -> tuple[str, ...]:
+    return checks.as_tuple(keys, "sources")
 
 
 @final
@@ -349,7 +351,7 @@ class Organization:
     figures: tuple[Figure, ...] = _several(checks.one_of(Figure))
     fields: tuple[Text, ...] = _several(checks.one_of(Text))
     profile: tuple[Text, ...] = _several(checks.one_of(Text))
-    sources: tuple[str, ...] = attrs.field(converter=_keys, validator=checks.some(checks.key))
+    sources: tuple[str, ...] = attrs.field(converter=_sources, validator=checks.some(checks.key))
     provenance: tuple[Provenance, ...] = _several(checks.one_of(Provenance))
 
     def __attrs_post_init__(self) -> None:
@@ -532,13 +534,14 @@ class Agreement:
     purpose: tuple[Text, ...] = _several(checks.one_of(Text))
     activities: tuple[Text, ...] = _several(checks.one_of(Text))
     framework: tuple[Text, ...] = _several(checks.one_of(Text))
-    sources: tuple[str, ...] = attrs.field(converter=_keys, validator=checks.some(checks.key))
+    sources: tuple[str, ...] = attrs.field(converter=_sources, validator=checks.some(checks.key))
     provenance: tuple[Provenance, ...] = _several(checks.one_of(Provenance))
 
     def __attrs_post_init__(self) -> None:
         """Refuse fields that cannot all be true, and provenance of fields that the record does not have."""
         if self.announced is not None and self.announced.latest < self.signed.earliest:
-            raise InvalidValueError("announced", self.announced.latest, f"no day before the signing, {self.signed}")
+            allowed = f"a day that is not before the signing, {self.signed}"
+            raise InvalidValueError("announced", str(self.announced), allowed)
         _check_provenance(self)
 
     def basis(self, field: str) -> Basis | None:
@@ -587,13 +590,7 @@ class Agreement:
             >>> print(embassy.period().last_day, embassy.period(Convention.JP_CIVIL_CODE_INCLUSIVE).last_day)
             2023-11-20 2023-11-19
         """
-        if self.term is None:
-            return None
-        if not self.signed.is_exact:
-            raise InvalidValueError(
-                "signed", str(self.signed), "a day that is known; ask terms.period for one in the range"
-            )
-        return terms.period(self.signed.earliest, self.term, convention)
+        return None if self.term is None else terms.period(self.signed, self.term, convention)
 
     def standing(self, on: date, convention: Convention = Convention.JP_CIVIL_CODE) -> Standing:
         """Tell how it stands on a day, as far as the published term tells; see `terms.standing`.
@@ -615,7 +612,9 @@ class Agreement:
         return terms.standing(self.signed, self.term, on, convention)
 
 
-def _preferred_name(names: Iterable[Name], langs: Iterable[str], what: str) -> str:
+def _preferred_name(names: tuple[Name, ...], langs: tuple[str, ...], what: str) -> str:
+    for lang in langs:
+        checks.check_type("lang", lang, str)
     by_preference = sorted(names, key=lambda name: tuple(NameKind).index(name.kind))
     for lang in langs:
         for name in by_preference:
@@ -649,7 +648,12 @@ def _field_names(part: object) -> tuple[str, ...]:
 
 
 def _check_provenance(record: Organization | Agreement) -> None:
+    explained: set[str] = set()
     for index, entry in enumerate(record.provenance):
+        if entry.field in explained:
+            allowed = "a field that no other entry is for: give each field one entry"
+            raise InvalidValueError(f"provenance[{index}].field", entry.field, allowed)
+        explained.add(entry.field)
         try:
             known = _part(record, entry.field) not in (None, ())
         except LookupError:
@@ -660,7 +664,7 @@ def _check_provenance(record: Organization | Agreement) -> None:
 
 
 def _basis(record: Organization | Agreement, path: str) -> Basis | None:
-    if not _FIELD_PATH.fullmatch(path):
+    if not _FIELD_PATH.fullmatch(checks.check_type("field", path, str)):
         raise UnknownKeyError("field", path, _field_names(record))
     try:
         held = _part(record, path)

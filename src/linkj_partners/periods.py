@@ -12,6 +12,7 @@ from linkj_partners.checks import check_date
 from linkj_partners.conventions import Convention, Formula, last_ordinal
 from linkj_partners.durations import Term
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
+from linkj_partners.partial_dates import PartialDate
 
 __all__ = [
     "Period",
@@ -119,14 +120,14 @@ class Period:
         return f"{self.in_force_from} to {self.last_day} ({self.convention.name})"
 
 
-def period(signed: date, term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> Period:
+def period(signed: date | PartialDate, term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> Period:
     """Find the period of a term that starts with a signing.
 
     Years and months go first, then days. A day that the target month lacks is its last, as every one of
     the conventions has it (Civil Code of Japan, art. 143(2) proviso, and its kin).
 
     Args:
-        signed: The day of the signing, a plain `datetime.date`.
+        signed: The day of the signing, a plain `datetime.date`, or a `linkj_partners.PartialDate` that is exact.
         term: How long the agreement runs.
         convention: The rule to find the last day by; an assumption, unless the contract names its law.
 
@@ -134,6 +135,7 @@ def period(signed: date, term: Term, convention: Convention = Convention.JP_CIVI
         The period, which names the convention.
 
     Raises:
+        InvalidValueError: The day is known only as a range, so that there is no one period.
         OutOfRangeError: The period goes past 9999-12-31.
         WrongTypeError: An argument has the wrong type; a `datetime.datetime` is refused.
 
@@ -143,7 +145,7 @@ def period(signed: date, term: Term, convention: Convention = Convention.JP_CIVI
         >>> period(date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE).last_day
         datetime.date(2023, 11, 19)
     """
-    event = check_date("signed", signed)
+    event = _event(signed)
     months, days = length_of("term", term)
     rule = checked_convention(convention).rule
     counted_from = event if rule.counts_event_day else date_of(event.toordinal() + 1, "the first day counted")
@@ -151,6 +153,16 @@ def period(signed: date, term: Term, convention: Convention = Convention.JP_CIVI
     return Period(
         in_force_from=event, counted_from=counted_from, last_day=date_of(last, "the last day"), convention=convention
     )
+
+
+def _event(signed: date | PartialDate) -> date:
+    if not isinstance(signed, PartialDate):
+        return check_date("signed", signed)
+    if not signed.is_exact:
+        raise InvalidValueError(
+            "signed", str(signed), "a day that is known; of a range ask for its earliest and latest"
+        )
+    return signed.earliest
 
 
 def renewals(period: Period, every: Term, rule: RenewalRule = RenewalRule.CHAINED) -> Iterator[Period]:

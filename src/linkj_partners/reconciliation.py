@@ -185,6 +185,8 @@ class _Words:
     """What an explanation says, in one language."""
 
     langs: tuple[str, ...]
+    dash: str
+    source: str
     agreement: str
     contradiction: str
     printed: str
@@ -199,6 +201,8 @@ class _Words:
 _WORDS: Final = {
     "en": _Words(
         langs=("en", "ja"),
+        dash=" to ",
+        source="{publisher} ({title})",
         agreement="One way of counting fits all {count} published figures.",
         contradiction="No one way of counting fits all {count} published figures: {conflicts} contradict each other.",
         printed='{partner}, signed {signed}: {source} prints "{phrase}".',
@@ -210,16 +214,18 @@ _WORDS: Final = {
         ),
         number="the signing days give number {number}",
         tally="the signing days give {overseas} overseas and {domestic} domestic, {total} in all",
-        fits="{reading}, {derived}: the figure fits.",
-        misfits="{reading}, {derived}: the figure does not fit.",
+        fits="{reading}, {derived}: the figure can be right.",
+        misfits="{reading}, {derived}: the figure cannot be right.",
         choice="The figures stand as published. Which of them is wrong, or whether the way of counting changed, "
         "no source says, and nothing here decides it.",
     ),
     "ja": _Words(
         langs=("ja", "en"),
+        dash="〜",
+        source="{publisher}『{title}』",
         agreement="公表された{count}件の数字は、すべて一つの数え方で説明できます。",
         contradiction="公表された{count}件の数字のすべてに合う数え方はありません。{conflicts}件が食い違っています。",
-        printed="{partner}（{signed}締結）: {source}は「{phrase}」としています。",
+        printed="{partner}（締結日 {signed}）について、{source}は「{phrase}」と記しています。",
         reading=FrozenMapping(
             (
                 (Classification.AS_COUNTED, "公表元の区分で数えると"),
@@ -227,9 +233,9 @@ _WORDS: Final = {
             )
         ),
         number="締結日の順では{number}番目となり",
-        tally="締結日からは海外{overseas}・国内{domestic}、計{total}となり",
-        fits="{reading}、{derived}、この数字と合います。",
-        misfits="{reading}、{derived}、この数字と合いません。",
+        tally="締結日の時点で海外{overseas}・国内{domestic}、計{total}となり",
+        fits="{reading}、{derived}、この数字とは矛盾しません。",
+        misfits="{reading}、{derived}、この数字とは矛盾します。",
         choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はなく、ここでは判断しません。",
     ),
 }
@@ -241,17 +247,17 @@ def _explained(register: Register, finding: Finding, words: _Words) -> str:
     printed = words.printed.format(
         partner=finding.agreement if partner is None else partner.label(*words.langs),
         signed=agreement.signed,
-        source=_source_name(register, finding),
+        source=_source_name(register, finding, words),
         phrase=_phrase(finding.published),
     )
     return "\n".join([printed, *(_reading(finding, each, words) for each in Classification)])
 
 
-def _source_name(register: Register, finding: Finding) -> str:
+def _source_name(register: Register, finding: Finding, words: _Words) -> str:
     if finding.source is None:
         return "-"
     source = register.source(finding.source)
-    return source.key if source.title is None else f"{source.publisher} ({source.title})"
+    return source.key if source.title is None else words.source.format(publisher=source.publisher, title=source.title)
 
 
 def _phrase(published: Position | PublishedTally) -> str:
@@ -268,5 +274,10 @@ def _reading(finding: Finding, classification: Classification, words: _Words) ->
 
 def _derived_words(derived: Derived, words: _Words) -> str:
     if isinstance(derived, Bounds):
-        return words.number.format(number=derived)
-    return words.tally.format(overseas=derived.overseas, domestic=derived.domestic, total=derived.total)
+        return words.number.format(number=_range(derived, words))
+    overseas, domestic, total = (_range(part, words) for part in (derived.overseas, derived.domestic, derived.total))
+    return words.tally.format(overseas=overseas, domestic=domestic, total=total)
+
+
+def _range(number: Bounds, words: _Words) -> str:
+    return str(number.lower) if number.is_exact else f"{number.lower}{words.dash}{number.upper}"

@@ -20,6 +20,7 @@ from linkj_partners.tallies import Bounds
 __all__ = ["Register"]
 
 
+_SUGGESTIONS: Final = 3
 _GROUPINGS: Final = tuple(product(Classification, Group))
 
 
@@ -33,15 +34,15 @@ _Record = TypeVar("_Record", bound=_Keyed)
 
 # mypy reads no generic converter, so the tuples have one each.
 def _organizations(records: Iterable[Organization]) -> tuple[Organization, ...]:
-    return checks.as_tuple(records)
+    return checks.as_tuple(records, "organizations")
 
 
 def _sources(records: Iterable[Source]) -> tuple[Source, ...]:
-    return checks.as_tuple(records)
+    return checks.as_tuple(records, "sources")
 
 
 def _agreements(records: Iterable[Agreement]) -> tuple[Agreement, ...]:
-    return checks.as_tuple(records)
+    return checks.as_tuple(records, "agreements")
 
 
 def _signing_order(agreement: Agreement) -> tuple[date, date, str]:
@@ -58,8 +59,8 @@ class Register:
 
     Attributes:
         revision: The day up to which sources were read.
-        organizations: The host and the partners, by key.
-        sources: The sources, by key.
+        organizations: The host and the partners, a tuple in the order of their keys.
+        sources: The sources, a tuple in the order of their keys.
         agreements: The agreements in signing order: by the first day that each can have been signed,
             then by the last, then by key.
 
@@ -114,6 +115,10 @@ class Register:
         """Go through the agreements in signing order."""
         return iter(self.agreements)
 
+    def __reversed__(self) -> Iterator[Agreement]:
+        """Go through the agreements from the last signed to the first."""
+        return reversed(self.agreements)
+
     def __len__(self) -> int:
         """Count the agreements."""
         return len(self.agreements)
@@ -121,7 +126,7 @@ class Register:
     def __contains__(self, item: object) -> bool:
         """Tell whether an agreement, or one with that key, is in the register."""
         key = item.key if isinstance(item, Agreement) else item
-        found = self.get(key) if isinstance(key, str) else None
+        found = self.get(key) if type(key) is str else None
         return found is not None and item in (key, found)
 
     def __getitem__(self, key: str) -> Agreement:
@@ -160,6 +165,7 @@ class Register:
             'kanagawa-prefecture'
         """
         checks.check_int("n", n, lowest=1)
+        checks.check_type("series", series, Series)
         published = {
             position.ordinal: agreement
             for agreement in self.agreements
@@ -204,7 +210,8 @@ class Register:
             >>> register.partner(register.nth(15)).name("en")
             'Royal Danish Embassy'
         """
-        return None if agreement.partner is None else self.organization(agreement.partner)
+        partner = checks.check_type("agreement", agreement, Agreement).partner
+        return None if partner is None else self.organization(partner)
 
     def group_of(self, agreement: Agreement, classification: Classification) -> Group:
         """Tell whether a partner is overseas or domestic.
@@ -220,7 +227,8 @@ class Register:
             >>> [register.group_of(register["royal-danish-embassy"], each).value for each in Classification]
             ['overseas', 'domestic']
         """
-        match classification:
+        checks.check_type("agreement", agreement, Agreement)
+        match checks.check_type("classification", classification, Classification):
             case Classification.AS_COUNTED:
                 return agreement.counted_as
             case Classification.BY_SEAT:
@@ -233,10 +241,9 @@ class Register:
 
     def count_signed(self, on: date | None, *, group: Group, classification: Classification) -> Bounds:
         """Count the agreements of one group that were signed by the end of a day; see `counting.tally`."""
-        for index, days in zip(_GROUPINGS, self._signing_days, strict=True):
-            if index == (classification, group):
-                return days.count(on)
-        raise WrongTypeError("classification", classification, "a member of Classification")
+        checks.check_type("group", group, Group)
+        checks.check_type("classification", classification, Classification)
+        return self._signing_days[_GROUPINGS.index((classification, group))].count(on)
 
     @cached_property
     def _signing_days(self) -> tuple[SigningDays, ...]:
@@ -280,8 +287,8 @@ class Register:
         return type(self)(
             revision=self.revision if revision is None else revision,
             host=self._host,
-            organizations=[*self.organizations, *organizations],
-            sources=[*self.sources, *sources],
+            organizations=[*self.organizations, *checks.as_tuple(organizations, "organizations")],
+            sources=[*self.sources, *checks.as_tuple(sources, "sources")],
             agreements=[*self.agreements, *agreements],
         )
 
@@ -294,9 +301,15 @@ def _find(records: tuple[_Record, ...], key: str) -> _Record | None:
     return records[index] if index < len(records) and records[index].key == key else None
 
 
+def _closest(keys: list[str], given: str) -> tuple[str, ...]:
+    """Choose three keys: those that hold what was given, then those that look like it."""
+    holding = [key for key in keys if given and given.lower() in key]
+    alike = difflib.get_close_matches(given, keys, n=_SUGGESTIONS, cutoff=0.4)
+    return tuple(dict.fromkeys([*holding, *alike, *keys]))[:_SUGGESTIONS]
+
+
 def _found(records: tuple[_Record, ...], key: str, what: str) -> _Record:
     record = _find(records, key)
     if record is None:
-        keys = [known.key for known in records]
-        raise UnknownKeyError(what, key, tuple(difflib.get_close_matches(key, keys, n=3, cutoff=0.4) or keys[:3]))
+        raise UnknownKeyError(what, key, _closest([known.key for known in records], key))
     return record

@@ -5,6 +5,7 @@ length into integers. Here each of these becomes a problem with its path.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, cast, final
 
@@ -35,8 +36,8 @@ class _ObjectWithRepeatedKeys(dict[str, object]):
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
         super().__init__(pairs)
-        keys = [key for key, _ in pairs]
-        self.repeated = tuple(key for key in self if keys.count(key) > 1)
+        counts = Counter(key for key, _ in pairs)
+        self.repeated = tuple(key for key, count in counts.items() if count > 1)
 
 
 def member_path(path: str, key: str) -> str:
@@ -113,7 +114,7 @@ def _integer(digits: str) -> int | NotAllowed:
 
 
 def _repeated_keys(value: object) -> Iterator[Problem]:
-    """Walk the whole value without recursion, since it may be nested as deeply as `json` can read."""
+    """Walk the whole value in order, without recursion, since it may be nested as deeply as `json` can read."""
     pending = [("$", value)]
     while pending:
         path, part = pending.pop()
@@ -122,10 +123,10 @@ def _repeated_keys(value: object) -> Iterator[Problem]:
                 yield Problem(member_path(path, key), "the key stands more than once in one object: keep one of them")
         if isinstance(part, dict):
             members = cast("dict[str, object]", part)
-            pending.extend((member_path(path, key), member) for key, member in members.items())
+            pending.extend((member_path(path, key), member) for key, member in reversed(members.items()))
         elif isinstance(part, list):
             items = cast("list[object]", part)
-            pending.extend((f"{path}[{index}]", item) for index, item in enumerate(items))
+            pending.extend((f"{path}[{index}]", items[index]) for index in reversed(range(len(items))))
 
 
 def _unreadable(message: str) -> InvalidDataError:

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from textwrap import wrap
 from typing import Final
 
 __all__ = ["table", "width"]
@@ -52,10 +51,22 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[str]], *, widest: int)
         川崎市    1
         Yokohama  2
     """
-    cells = [[wrap(text, widest) or [""] for text in row] for row in (heading, *rows)]
+    cells = [[_wrapped(text, widest) for text in row] for row in (heading, *rows)]
     widths = [max(width(line) for row in cells for line in row[column]) for column in range(len(heading))]
     rule = [["-" * columns] for columns in widths]
     return "\n".join(line for row in (cells[0], rule, *cells[1:]) for line in _lines(row, widths))
+
+
+def _wrapped(text: str, widest: int) -> list[str]:
+    """Break a text between words; a word that is wider by itself stays whole."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if width(longer) <= widest or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _lines(row: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str]:

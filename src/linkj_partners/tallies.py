@@ -89,3 +89,7 @@ class Tally:
     def total(self) -> Bounds:
         """The number of all partners."""
         return self.overseas + self.domestic
+
+    def __str__(self) -> str:
+        """Give both parts, such as ``9 overseas, 7 domestic``."""
+        return f"{self.overseas} overseas, {self.domestic} domestic"

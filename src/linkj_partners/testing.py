@@ -5,9 +5,11 @@ construction and shrinks to readable examples. With this package installed, ``st
 the like use them without more ado.
 """
 
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from string import ascii_lowercase
-from typing import Final, TypeVar
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -41,6 +43,7 @@ from linkj_partners.tallies import Bounds, Tally
 from linkj_partners.terms import Term
 
 __all__ = [
+    "STRATEGIES",
     "agreements",
     "bounds",
     "figures",
@@ -53,7 +56,6 @@ __all__ = [
     "positions",
     "provenance",
     "published_tallies",
-    "register_with_hypothesis",
     "registers",
     "representatives",
     "sources",
@@ -82,6 +84,7 @@ def keys() -> SearchStrategy[str]:
     """Make keys: slugs such as ``a`` or ``b-1``.
 
     Examples:
+        >>> from hypothesis import find
         >>> find(keys(), lambda key: "-" in key)
         '0-0'
     """
@@ -111,6 +114,7 @@ def partial_dates(
         open_ended: Whether to make ``[..2020-12-14]`` and ``[2018-01-31..]`` too.
 
     Examples:
+        >>> from hypothesis import find
         >>> find(partial_dates(), lambda day: not day.is_exact).is_exact
         False
     """
@@ -139,6 +143,7 @@ def terms(draw: DrawFn, *, max_years: int = 30, max_months: int = 60, max_days: 
     """Make lengths of time in years, months and days, at least one day long.
 
     Examples:
+        >>> from hypothesis import find
         >>> find(terms(), lambda term: term.years > 2)
         Term(years=3, months=0, days=0)
     """
@@ -319,6 +324,7 @@ def agreements(
         ordinals: What their published numbers are drawn from.
 
     Examples:
+        >>> from hypothesis import find
         >>> print(find(agreements(), lambda agreement: True).partner)
         None
     """
@@ -374,6 +380,7 @@ def registers(
             several times faster.
 
     Examples:
+        >>> from hypothesis import find
         >>> len(find(registers(min_size=2, details=False), lambda register: True))
         2
     """
@@ -454,25 +461,24 @@ def tallies(*, max_value: int = 1000) -> SearchStrategy[Tally]:
     return st.builds(Tally, overseas=bounds(max_value=max_value), domestic=bounds(max_value=max_value))
 
 
-def register_with_hypothesis() -> None:
-    """Tell Hypothesis these strategies, so that ``st.from_type`` uses them; it calls this itself when imported."""
-    strategies: tuple[tuple[type, SearchStrategy[object]], ...] = (
-        (PartialDate, partial_dates(open_ended=True)),
-        (Term, terms()),
-        (Text, texts()),
-        (Name, names()),
-        (Place, places()),
-        (Figure, figures()),
-        (Source, sources()),
-        (Provenance, provenance(field="names")),
-        (Organization, organizations()),
-        (Representative, representatives()),
-        (Position, positions()),
-        (PublishedTally, published_tallies()),
-        (Agreement, agreements()),
-        (Register, registers()),
-        (Bounds, bounds()),
-        (Tally, tallies()),
-    )
-    for kind, strategy in strategies:
-        st.register_type_strategy(kind, strategy)
+STRATEGIES: Final[Mapping[type, Callable[[], SearchStrategy[Any]]]] = MappingProxyType(
+    {
+        PartialDate: lambda: partial_dates(open_ended=True),
+        Term: terms,
+        Text: texts,
+        Name: names,
+        Place: places,
+        Figure: figures,
+        Source: sources,
+        Provenance: lambda: provenance(field="names"),
+        Organization: organizations,
+        Representative: representatives,
+        Position: positions,
+        PublishedTally: published_tallies,
+        Agreement: agreements,
+        Register: registers,
+        Bounds: bounds,
+        Tally: tallies,
+    }
+)
+"""What ``st.from_type`` uses for each public value."""
