@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import attrs
 import pytest
@@ -38,6 +39,13 @@ class Code(StrEnum):
 
 class Number(int):
     """A number with room for more: not plain."""
+
+
+class Pair(NamedTuple):
+    """A tuple of a class of one's own."""
+
+    first: int
+    second: int
 
 
 class Day(date):
@@ -81,8 +89,8 @@ every_check_of_text = pytest.mark.parametrize(
         (7, "some_field cannot be 7 (type int): give a str"),
         (b"en", "some_field cannot be a bytes (type bytes): give a str"),
         (["en"], "some_field cannot be a list (type list): give a str"),
-        (Letters("en"), "some_field cannot be 'en' (type Letters): give a str"),
-        (Code.EN, "some_field cannot be <Code.EN: 'en'> (type Code): give a str"),
+        (Letters("en"), "some_field cannot be a Letters (type Letters): give a str"),
+        (Code.EN, "some_field cannot be Code.EN (type Code): give a str"),
         ("", f"some_field cannot be '': give {NOT_AROUND}"),
         (" ", f"some_field cannot be ' ': give {NOT_AROUND}"),
         (" en", f"some_field cannot be ' en': give {NOT_AROUND}"),
@@ -265,7 +273,7 @@ def test_numbers_out_of_range_are_refused(value: int, shown: str) -> None:
         (1.0, "1.0 (type float)"),
         ("1", "'1' (type str)"),
         (None, "None (type NoneType)"),
-        (Number(1), "1 (type Number)"),
+        (Number(1), "a Number (type Number)"),
     ],
 )
 def test_what_is_no_whole_number_is_refused(value: object, shown: str) -> None:
@@ -340,28 +348,124 @@ def numbers() -> Iterator[int]:
 
 
 def test_as_tuple_makes_a_tuple_of_anything_that_has_items() -> None:
-    """Lists and iterators become tuples; a tuple stays the same object."""
-    given = (1, 2)
-    assert checks.as_tuple(given) is given
-    assert checks.as_tuple([1, 2]) == (1, 2)
-    assert checks.as_tuple(numbers()) == (1, 2)
-    assert type(checks.as_tuple([1, 2])) is tuple
-    assert checks.as_tuple([]) == ()
+    """Lists, iterators and tuples of other classes become plain tuples, in their order."""
+    for given in ((1, 2), [1, 2], numbers(), Pair(1, 2), {1: "a", 2: "b"}.__iter__(), {"a": 1, "b": 2}.values()):
+        made = checks.as_tuple(given, "some_field")
+        assert made == (1, 2)
+        assert type(made) is tuple
+    assert checks.as_tuple([], "some_field") == ()
 
 
-@pytest.mark.parametrize("value", ["abc", "", b"abc", 7, None, True])
-def test_as_tuple_refuses_what_has_no_items(value: Any) -> None:
-    """A text is one value, not a tuple of its characters."""
+NOT_SEVERAL = pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("abc", "'abc' (type str)"),
+        ("", "'' (type str)"),
+        (b"abc", "a bytes (type bytes)"),
+        (7, "7 (type int)"),
+        (None, "None (type NoneType)"),
+        (True, "True (type bool)"),
+        ({1, 2}, "a set (type set)"),
+        (set[int](), "an empty set (type set)"),
+        (frozenset({1}), "a frozenset (type frozenset)"),
+        ({1: 2}, "a dict (type dict)"),
+        ({}, "an empty dict (type dict)"),
+        ({1: 2}.keys(), "a dict_keys (type dict_keys)"),
+        (MappingProxyType({1: 2}), "a mappingproxy (type mappingproxy)"),
+    ],
+)
+
+
+@NOT_SEVERAL
+def test_as_tuple_refuses_what_has_no_items_in_order(value: Any, shown: str) -> None:
+    """A text is one value, not a tuple of its characters; sets and mappings have no order to keep."""
     with pytest.raises(WrongTypeError) as caught:
-        checks.as_tuple(value)
+        checks.as_tuple(value, "some_field")
+    assert str(caught.value) == f"some_field cannot be {shown}: give a tuple"
     assert caught.value.given is value
-    assert caught.value.allowed == "a tuple"
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
+
+
+@NOT_SEVERAL
+def test_as_field_tuple_names_the_field(value: Any, shown: str) -> None:
+    """As the converter of a field, it names the field as the caller knows it."""
+    with pytest.raises(WrongTypeError) as caught:
+        checks.as_field_tuple(value, field_called("_some_field"))
+    assert str(caught.value) == f"some_field cannot be {shown}: give a tuple"
+    assert checks.as_field_tuple([1, 2], field_called("some_field")) == (1, 2)
+
+
+def broken() -> Iterator[int]:
+    """Give a number, then fail as a mistake in the caller's code does."""
+    yield 1
+    raise TypeError("a mistake elsewhere")
+
+
+def test_as_tuple_hides_no_error_of_the_values() -> None:
+    """What goes wrong while the values are made is told as it is."""
+    with pytest.raises(TypeError, match=r"^a mistake elsewhere$") as caught:
+        checks.as_tuple(broken(), "some_field")
+    assert type(caught.value) is TypeError
+
+
+def test_check_type() -> None:
+    """An instance comes back as it is; anything else is refused with the class that is wanted."""
+    assert checks.check_type("some_field", Group.OVERSEAS, Group) is Group.OVERSEAS
+    letters = Letters("a")
+    assert checks.check_type("some_field", letters, str) is letters
+    with pytest.raises(WrongTypeError) as caught:
+        checks.check_type("some_field", "overseas", Group)
+    assert str(caught.value) == "some_field cannot be 'overseas' (type str): give a value of type Group"
+    with pytest.raises(
+        WrongTypeError, match=r"^some_field cannot be Code.EN \(type Code\): give a value of type Group$"
+    ):
+        checks.check_type("some_field", Code.EN, Group)
+
+
+@pytest.mark.parametrize(
+    ("check", "value", "field"),
+    [
+        (checks.text, 7, "some_field"),
+        (checks.text, "", "some_field"),
+        (checks.key, "A", "some_field"),
+        (checks.language_tag, "EN", "some_field"),
+        (checks.currency_code, "eur", "some_field"),
+        (checks.web_address, "a", "some_field"),
+        (checks.country_code, "UK", "some_field"),
+        (checks.country_code, 7, "some_field"),
+        (checks.plain_date, "2021", "some_field"),
+        (checks.whole_number(0), -1, "some_field"),
+        (checks.one_of(Group), "overseas", "some_field"),
+        (checks.optional(checks.key), "A", "some_field"),
+        (checks.each(checks.key), ("a", "B"), "some_field[1]"),
+        (checks.some(checks.key), (), "some_field"),
+        (checks.some(checks.key), ("A",), "some_field[0]"),
+    ],
+)
+@pytest.mark.parametrize("attribute", ["private", "renamed"])
+def test_every_check_names_the_field_as_the_caller_does(
+    check: checks.Check, value: object, field: str, attribute: str
+) -> None:
+    """A private field goes by the name that its class is called with, which may be any other."""
+    renamed: attrs.Attribute[Any] = attrs.fields(
+        attrs.make_class("Record", {"other": attrs.field(alias="some_field")})
+    ).other
+    with pytest.raises((InvalidValueError, WrongTypeError)) as caught:
+        check(None, {"private": field_called("_some_field"), "renamed": renamed}[attribute], value)
+    error: Any = caught.value
+    assert error.field == field
+
+
+def test_field_without_a_caller_is_named_as_it_is() -> None:
+    """Before attrs gives a field the name that the class is called with, there is only its own."""
+    field = field_called("_some_field").evolve(alias=None)
+    with pytest.raises(WrongTypeError, match=r"^_some_field cannot be 7 "):
+        checks.text(None, field, 7)
 
 
 def days_of(days: Iterable[date]) -> tuple[date, ...]:
     """Convert to a tuple, in words that type checkers read."""
-    return checks.as_tuple(days)
+    return checks.as_tuple(days, "days")
 
 
 @attrs.frozen
@@ -378,5 +482,7 @@ def test_checks_work_as_validators() -> None:
     assert Record("a", days[:1]).days == (date(2021, 2, 5),)
     with pytest.raises(InvalidValueError, match=r"^first_key cannot be 'A': give a slug"):
         Record("A", [])
+    with pytest.raises(WrongTypeError, match=r"^days cannot be an empty dict \(type dict\): give a tuple$"):
+        Record("a", {})
     with pytest.raises(WrongTypeError, match=r"^days\[1\] cannot be 7 \(type int\): give a datetime.date"):
         Record("a", days)

@@ -46,6 +46,7 @@ def test_unstructure_gives_plain_json_values(document: Document, small_register:
     assert unstructure(small_register) == document
 
 
+STATED: Document = {"field": "key", "basis": "stated", "sources": [], "note": None}
 NO_ITEMS: list[object] = []
 NO_MEMBERS: dict[str, object] = {}
 
@@ -75,7 +76,7 @@ NO_MEMBERS: dict[str, object] = {}
         (["agreements", 0, "counted_as"], ["overseas"], None, "cannot be a list: give one of 'overseas', 'domestic'"),
         (["agreements", 0, "instrument"], "MOU", None, "cannot be 'MOU': give one of 'mou', 'moc', 'memorandum'"),
         (["agreements", 0, "term"], "3年間", None, None),
-        (["agreements", 0, "term"], "P2W", None, "cannot be 'P2W': give the same as 'P14D'"),
+        (["agreements", 0, "term"], "P2W", None, "cannot be 'P2W': give 'P14D', which says the same"),
         (["agreements", 0, "term"], 3, None, "cannot be 3: give a text"),
         (["agreements", 0, "signed"], None, None, "cannot be null: give a text"),
         (["agreements", 0, "key"], "B B", None, f"cannot be 'B B': give {_KEY_FORM}"),
@@ -153,7 +154,8 @@ def test_every_key_is_required(small_register: Register) -> None:
         document: Document = unstructure(small_register)
         *parents, key = path
         del at(document, parents)[key]
-        assert problems(document)[_path_text(path)].startswith("is missing: give it")
+        message = "is missing: every key must be there, with null or [] where a fact is not known"
+        assert problems(document)[_path_text(path)] == message
 
 
 @pytest.mark.parametrize(
@@ -201,7 +203,7 @@ def test_all_problems_are_reported_at_once(document: Document) -> None:
         (
             [("agreements", 1, "announced", "2022-05-08")],
             "$.agreements[1].announced",
-            "cannot be 2022-05-08: give no day before the signing, 2022-05-09",
+            "cannot be '2022-05-08': give a day that is not before the signing, 2022-05-09",
         ),
         (
             [("agreements", 1, "tallies", 0, "overseas", 3)],
@@ -217,6 +219,11 @@ def test_all_problems_are_reported_at_once(document: Document) -> None:
             [("agreements", 0, "provenance", 0, "field", "term")],
             "$.agreements[0].provenance[0].field",
             "cannot be 'term': give the path of a field that holds something",
+        ),
+        (
+            [("agreements", 0, "provenance", [STATED, STATED])],
+            "$.agreements[0].provenance[1].field",
+            "cannot be 'key': give a field that no other entry is for",
         ),
         (
             [("agreements", 1, "partner", "nobody")],

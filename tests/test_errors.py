@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from enum import Enum, IntEnum, StrEnum
+from enum import Enum, Flag, IntEnum, StrEnum
 from typing import cast
 
 import attrs
@@ -55,6 +55,35 @@ class Side(StrEnum):
     """An enumeration whose members are texts too."""
 
     LEFT = "left"
+
+
+class Permission(Flag):
+    """An enumeration whose members are combined."""
+
+    READ = 1
+    WRITE = 2
+
+
+class Letters(str):
+    """A text of a class of one's own."""
+
+    __slots__ = ()
+
+
+class Number(int):
+    """A number of a class of one's own."""
+
+
+class Ratio(float):
+    """A fraction of a class of one's own."""
+
+
+class Day(date):
+    """A date of a class of one's own."""
+
+
+class Stack(list[int]):
+    """A list of a class of one's own."""
 
 
 class Grumpy:
@@ -137,13 +166,13 @@ def test_root_is_a_plain_exception() -> None:
         (ONE_OF_EACH[5], "the last day of P9Y goes past 9999-12-31: give an earlier day or a shorter term"),
         (
             ONE_OF_EACH[6],
-            """2 problems in the data, nothing was loaded:
+            """2 problems in the data:
 - $.host: missing: give a key
 - mine.json: $.sources: missing""",
         ),
         (
             InvalidDataError((Problem("$.host", "missing"),)),
-            "1 problem in the data, nothing was loaded:\n- $.host: missing",
+            "1 problem in the data:\n- $.host: missing",
         ),
     ],
 )
@@ -283,6 +312,11 @@ def test_errors_are_hashable_and_compared_by_identity(error: PartnersError) -> N
         ("\ud800", r"'\ud800'"),
         ("x" * 60, "'" + "x" * 60 + "'"),
         ("x" * 61, "'" + "x" * 60 + "'... (61 characters)"),
+        ("\x00" * 17, "'" + r"\x00" * 17 + "'"),
+        ("\x00" * 18, "'" + r"\x00" * 17 + "\\... (18 characters)"),
+        ("\x00" * 61, "'" + r"\x00" * 17 + "\\... (61 characters)"),
+        ("'\"" + "x" * 60, r"""'\'"' """.strip()[:-1] + "x" * 58 + "'... (62 characters)"),
+        ("\U000e0001" * 60, "'" + r"\U000e0001" * 6 + r"\U000e000" + "... (60 characters)"),
         pytest.param("x" * 10**6, "'" + "x" * 60 + "'... (1000000 characters)", id="a million characters"),
         (0, "0"),
         (-7, "-7"),
@@ -300,8 +334,21 @@ def test_errors_are_hashable_and_compared_by_identity(error: PartnersError) -> N
         (date(2021, 2, 5), "2021-02-05"),
         (datetime(2021, 2, 5, 13, 30, tzinfo=UTC), "2021-02-05 13:30:00+00:00"),
         (Colour.RED, "Colour.RED"),
-        (Weekday.MONDAY, "<Weekday.MONDAY: 1>"),
-        (Side.LEFT, "<Side.LEFT: 'left'>"),
+        (Weekday.MONDAY, "Weekday.MONDAY"),
+        (Side.LEFT, "Side.LEFT"),
+        (Permission.READ | Permission.WRITE, "Permission.READ|WRITE"),
+        (Letters("left"), "a Letters"),
+        (Letters(""), "a Letters"),
+        (Number(1), "a Number"),
+        (Ratio(1), "a Ratio"),
+        (Day(2021, 2, 5), "a Day"),
+        ([], "an empty list"),
+        ((), "an empty tuple"),
+        ({}, "an empty dict"),
+        (set[int](), "an empty set"),
+        (Stack(), "a Stack"),
+        (Stack([0]), "a Stack"),
+        (b"", "a bytes"),
         ([1, 2], "a list"),
         ((1, 2), "a tuple"),
         ({"a": 1}, "a dict"),
@@ -321,6 +368,22 @@ def test_errors_are_hashable_and_compared_by_identity(error: PartnersError) -> N
 def test_shown(value: object, text: str) -> None:
     """Any value is shown briefly, on one line, without failing."""
     assert shown(value) == text
+    assert text.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a\nb", r"an a\nb"),
+        ("x" * 60, "a " + "x" * 60),
+        ("X" * 61, "a " + "X" * 60),
+        ("Étage", r"a \xc9tage"),
+    ],
+)
+def test_shown_names_classes_briefly(name: str, text: str) -> None:
+    """However a class is called, its name is cut and stays on one line of ASCII."""
+    assert shown(type(name, (), {})()) == text
+    assert text.isascii()
     assert text.isprintable()
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -112,14 +113,15 @@ def test_full_disk_and_no_old_file(tmp_path: Path) -> None:
 class PermissionRefused:
     """A system call that is not permitted, and notes what it was asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, named: bool = False) -> None:
         """Begin with nothing asked for."""
         self.asked: list[str] = []
+        self.named = named
 
-    def __call__(self, path: str) -> None:
-        """Refuse."""
+    def __call__(self, path: str, *_: object) -> None:
+        """Refuse, with the name of the file if wanted."""
         self.asked.append(path)
-        raise PermissionError(errno.EPERM, "Operation not permitted")
+        raise PermissionError(errno.EPERM, "Operation not permitted", *([path] if self.named else []))
 
 
 def refuse(*_: object, **__: object) -> None:
@@ -132,11 +134,11 @@ def interrupt(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
-@pytest.mark.parametrize("call", ["os.fsync", "os.chmod", "os.replace", "os.stat", "tempfile.mkstemp"])
+@pytest.mark.parametrize("call", ["os.fsync", "os.chmod", "os.replace", "os.stat", "builtins.open"])
 def test_any_step_may_fail(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
     """Whichever step fails, the old file is as it was, and nothing is left beside it."""
     with monkeypatch.context() as patch:
-        patch.setattr(f"linkj_partners.files.{call}", refuse)
+        patch.setattr(call, refuse)
         with pytest.raises(OSError, match="Read-only file system"):
             write_whole(str(path), NEW)
     assert_old_and_alone(path)
@@ -172,15 +174,72 @@ def test_draft_stands_beside_the_file(path: Path, monkeypatch: pytest.MonkeyPatc
             write_whole(str(path), NEW)
     (draft,) = map(Path, noted.asked)
     assert draft.parent == path.parent
-    assert draft.name.startswith(".")
-    assert draft.suffix == ".tmp"
+    assert re.fullmatch(r"\.[0-9a-f]{16}\.tmp", draft.name)
     assert draft.read_bytes() == NEW
+
+
+def test_drafts_have_names_that_cannot_be_foreseen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each draft has a name of its own, so that nobody can put a file in its place."""
+    with monkeypatch.context() as patch:
+        patch.setattr("linkj_partners.files.os.replace", refuse)
+        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        for _ in range(3):
+            with pytest.raises(OSError, match="Read-only file system"):
+                write_whole(str(path), NEW)
+    assert len(set(noted.asked)) == 3
+
+
+def test_draft_is_a_new_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that has the draft's name is never written to, nor is one that a link of that name leads to."""
+    monkeypatch.setattr("linkj_partners.files.secrets.token_hex", "draft".format)
+    other = path.with_name("other.json")
+    other.write_bytes(OLD)
+    os.link(other, path.with_name(".draft.tmp"))
+    with pytest.raises(FileExistsError) as caught:
+        write_whole(str(path), NEW)
+    assert caught.value.filename == str(path)
+    assert path.read_bytes() == other.read_bytes() == OLD
+
+
+def refuse_to_move(source: str, target: str) -> None:
+    """Fail in the place of a move, and name both files as Python does."""
+    raise OSError(errno.EXDEV, "Invalid cross-device link", source, None, target)
+
+
+def test_errors_about_the_draft_name_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that the caller never gave would tell nothing, so the error has the one that was given."""
+    monkeypatch.chdir(path.parent)
+    for call, failing in (("os.replace", refuse_to_move), ("os.chmod", PermissionRefused(named=True))):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"linkj_partners.files.{call}", failing)
+            with pytest.raises(OSError, match=r": 'register\.json'") as caught:
+                write_whole(path.name, NEW)
+        assert caught.value.filename == path.name
+        assert ".tmp" not in str(caught.value)
+    assert_old_and_alone(path)
+
+
+def test_errors_about_other_files_keep_their_names(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the draft's name is replaced."""
+    elsewhere = OSError(errno.EIO, "Input/output error", "elsewhere")
+
+    def fail(*_: object) -> None:
+        raise elsewhere
+
+    with monkeypatch.context() as patch:
+        patch.setattr("linkj_partners.files.os.fsync", fail)
+        with pytest.raises(OSError, match="elsewhere") as caught:
+            write_whole(str(path), NEW)
+    assert caught.value is elsewhere
+    assert caught.value.filename == "elsewhere"
 
 
 def test_folder_that_is_not_there(tmp_path: Path) -> None:
     """No folder is made."""
-    with pytest.raises(FileNotFoundError):
-        write_whole(str(tmp_path / "nowhere" / "register.json"), NEW)
+    path = str(tmp_path / "nowhere" / "register.json")
+    with pytest.raises(FileNotFoundError) as caught:
+        write_whole(path, NEW)
+    assert caught.value.filename == path
     assert names_in(tmp_path) == []
 
 
@@ -224,6 +283,17 @@ def test_link_to_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 @needs_links_and_modes
+def test_link_to_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    """The error names the link, which is what the caller gave."""
+    link = tmp_path / "link.json"
+    link.symlink_to(tmp_path / "nowhere" / "register.json")
+    with pytest.raises(FileNotFoundError) as caught:
+        write_whole(str(link), NEW)
+    assert caught.value.filename == str(link)
+    assert names_in(tmp_path) == ["link.json"]
+
+
+@needs_links_and_modes
 def test_link_to_itself(tmp_path: Path) -> None:
     """A link that leads nowhere is refused and stays."""
     link = tmp_path / "loop.json"
@@ -259,6 +329,15 @@ def test_new_file_gets_the_usual_permissions(tmp_path: Path, mask: int, permissi
     assert oct(mode(tmp_path / "new.json")) == oct(mode(tmp_path / "opened.json")) == oct(permissions)
 
 
+@needs_links_and_modes
+def test_mask_is_left_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mask of the process, which other threads use too, is not set even for a moment."""
+    monkeypatch.setattr("linkj_partners.files.os.umask", refuse)
+    write_whole(str(path), NEW)
+    write_whole(str(path.with_name("new.json")), NEW)
+    assert names_in(path.parent) == ["new.json", "register.json"]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
 def test_named_pipe_is_written_to(tmp_path: Path) -> None:
     """A named pipe stays one, and its reader gets the content."""
@@ -278,7 +357,7 @@ def test_named_pipe_is_written_to(tmp_path: Path) -> None:
 @pytest.fixture
 def no_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no draft be made or moved, so that a test that fails cannot replace a device of the machine."""
-    monkeypatch.setattr("linkj_partners.files.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("linkj_partners.files._write_new", refuse)
     monkeypatch.setattr("linkj_partners.files.os.replace", refuse)
 
 

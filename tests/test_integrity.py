@@ -55,9 +55,9 @@ def person(organization: str) -> Representative:
     return Representative(names=(Name(text="A", lang="en"),), organization=organization, role=Role.HEAD)
 
 
-def entry(*sources: str) -> Provenance:
-    """Make a provenance entry that rests on sources."""
-    return Provenance(field="key", basis=Basis.STATED, sources=sources)
+def entry(field: str, *sources: str) -> Provenance:
+    """Make a provenance entry for a field that rests on sources."""
+    return Provenance(field=field, basis=Basis.STATED, sources=sources)
 
 
 HOST = organization("host")
@@ -126,7 +126,7 @@ def test_organizations_that_agreements_name_are_there(changes: dict[str, Any], p
     ("changes", "place"),
     [
         ({"sources": ("post-1", "lost")}, "sources[1]"),
-        ({"provenance": (entry("post-1"), entry("post-1", "lost"))}, "provenance[1].sources[1]"),
+        ({"provenance": (entry("key", "post-1"), entry("sources", "post-1", "lost"))}, "provenance[1].sources[1]"),
         ({"positions": (position(1), position(2, source="lost"))}, "positions[1].source"),
         (
             {
@@ -150,7 +150,7 @@ def test_sources_that_agreements_name_are_there(changes: dict[str, Any], place: 
     ("changes", "place"),
     [
         ({"sources": ("lost",)}, "sources[0]"),
-        ({"provenance": (entry(), entry("lost"))}, "provenance[1].sources[0]"),
+        ({"provenance": (entry("key"), entry("sources", "lost"))}, "provenance[1].sources[0]"),
     ],
 )
 def test_sources_that_organizations_name_are_there(changes: dict[str, Any], place: str) -> None:

@@ -95,7 +95,8 @@ def test_dump_that_fails_keeps_the_old_file(
         ("川崎市".encode("cp932"), "the text is not UTF-8: byte 0x90 at offset 0; save it as UTF-8"),
         ("[" * 100_000, "the text is nested too deeply: a register has no more than seven levels"),
         ('{"a":' * 100_000, "the text is nested too deeply: a register has no more than seven levels"),
-        ("[]", "cannot be a list: give an object"),
+        ("[]", "cannot be an empty list: give an object"),
+        ("[1]", "cannot be a list: give an object"),
         ("NaN", "cannot be NaN: give an object"),
     ],
 )

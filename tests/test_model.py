@@ -312,12 +312,14 @@ def test_lists_become_tuples(kind: type[Any], name: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "name"), fields_of(several=True))
-@pytest.mark.parametrize("value", ["abc", b"abc", None, 7, LAB], ids=["str", "bytes", "None", "int", "record"])
+@pytest.mark.parametrize(
+    "value", ["abc", b"abc", None, 7, LAB, {LAB}, {}], ids=["str", "bytes", "None", "int", "record", "set", "dict"]
+)
 def test_one_value_is_no_tuple(kind: type[Any], name: str, value: object) -> None:
-    """A text is not taken for a tuple of its characters, nor anything else for a tuple of itself."""
+    """A text is not taken for a tuple of its characters, nor anything without an order for a tuple."""
     with pytest.raises(WrongTypeError) as caught:
         make(kind, **{name: value})
-    assert (caught.value.given, caught.value.allowed) == (value, "a tuple")
+    assert (caught.value.field, caught.value.given, caught.value.allowed) == (name, value, "a tuple")
 
 
 @pytest.mark.parametrize(("kind", "name"), fields_of(several=True))
@@ -505,7 +507,10 @@ def test_announced_before_signed_is_refused(signed: str, announced: str) -> None
     days = {"signed": PartialDate.parse(signed), "announced": PartialDate.parse(announced)}
     with pytest.raises(InvalidValueError) as caught:
         make(Agreement, **days)
-    assert (caught.value.field, caught.value.allowed) == ("announced", f"no day before the signing, {signed}")
+    assert str(caught.value) == (
+        f"announced cannot be {announced!r}: give a day that is not before the signing, {signed}"
+    )
+    assert (caught.value.field, caught.value.given) == ("announced", announced)
 
 
 def test_inference_needs_its_reasoning() -> None:
@@ -586,6 +591,25 @@ def test_provenance_of_nothing(kind: type[Any], path: str) -> None:
     assert attrs.evolve(make_full(kind), provenance=stated(path)).basis(path) is Basis.STATED
 
 
+@pytest.mark.parametrize("kind", [Agreement, Organization])
+@pytest.mark.parametrize(
+    ("paths", "index"),
+    [(("key", "key"), 1), (("key", "sources", "sources[0]", "sources"), 3), (("key", "key", "x"), 1)],
+)
+def test_provenance_of_one_field_twice(kind: type[Any], paths: tuple[str, ...], index: int) -> None:
+    """Two entries for one field could contradict each other, so the second is refused with its number."""
+    field = f"provenance[{index}].field"
+    message = f"{field} cannot be {paths[index]!r}: give a field that no other entry is for"
+    assert refusal(kind, provenance=stated(*paths)) == (field, message)
+
+
+def test_provenance_of_a_field_and_its_parts() -> None:
+    """A field, its items and their parts are each a field of their own."""
+    paths = ("representatives", "representatives[0]", "representatives[0].names", "representatives[0].names[0]")
+    record = make(Agreement, representatives=(PERSON,), provenance=stated(*paths))
+    assert tuple(entry.field for entry in record.provenance) == paths
+
+
 def inferred(*paths: str) -> tuple[Provenance, ...]:
     """Make provenance entries for paths that were inferred."""
     return tuple(Provenance(field=path, basis=Basis.INFERRED, note="why") for path in paths)
@@ -659,6 +683,16 @@ def test_basis_of_what_there_is_not(kind: type[Any], path: str) -> None:
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
 
 
+@pytest.mark.parametrize("kind", [Agreement, Organization])
+@pytest.mark.parametrize("path", [None, 7, b"key", ("key",), Basis.STATED])
+def test_basis_is_asked_by_path(kind: type[Any], path: object) -> None:
+    """What is no text is no path."""
+    with pytest.raises(WrongTypeError) as caught:
+        make(kind).basis(path)
+    assert (caught.value.field, caught.value.given) == ("field", path)
+    assert caught.value.allowed == "a value of type str"
+
+
 NAMED = Organization(
     key="some-lab",
     names=(
@@ -724,6 +758,24 @@ def test_label(langs: tuple[str, ...], name: str) -> None:
     assert NAMED.label(*langs) == name
 
 
+@pytest.mark.parametrize("record", [NAMED, PERSON], ids=["organization", "person"])
+@pytest.mark.parametrize("langs", [(None,), ("en", None), (7, "en"), (["en"],), (b"en",)])
+def test_languages_are_given_as_texts(record: Any, langs: tuple[object, ...]) -> None:
+    """What is no text is refused, even after a language that there is."""
+    with pytest.raises(WrongTypeError) as caught:
+        record.name(*langs)
+    assert (caught.value.field, caught.value.allowed) == ("lang", "a value of type str")
+    assert caught.value.given in langs
+
+
+def test_languages_of_labels_are_given_as_texts() -> None:
+    """A label, which is there in any case, is asked for in texts as well."""
+    label: Any = NAMED.label
+    with pytest.raises(WrongTypeError) as caught:
+        label("en", None)
+    assert (caught.value.field, caught.value.given) == ("lang", None)
+
+
 def test_name_of_a_person() -> None:
     """Persons are asked in the same way, and are not named in the message."""
     assert PERSON.name("fr", "ja") == "山田花子"
@@ -748,7 +800,7 @@ def test_period_of_an_uncertain_day() -> None:
     with pytest.raises(InvalidValueError) as caught:
         record.period()
     assert str(caught.value) == (
-        "signed cannot be '2020-11': give a day that is known; ask terms.period for one in the range"
+        "signed cannot be '2020-11': give a day that is known; of a range ask for its earliest and latest"
     )
     assert make(Agreement, signed=PartialDate.parse("2020-11")).period() is None
 

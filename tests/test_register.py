@@ -6,7 +6,7 @@ import operator
 import pickle
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any, cast
 
 import attrs
@@ -33,6 +33,18 @@ from linkj_partners.partial_dates import PartialDate
 
 POST = Source(key="post-1", kind=SourceKind.NEWS, publisher="LINK-J", lang="ja")
 LEAF_TYPES = {str, int, type(None), date}
+
+
+class Letters(str):
+    """A text with room for more: not plain."""
+
+    __slots__ = ()
+
+
+class Code(StrEnum):
+    """A text that is a member of an enumeration: not plain either."""
+
+    LYON = "lyon-cluster"
 
 
 def organization(key: str, **changes: Any) -> Organization:
@@ -132,6 +144,13 @@ class TestCollection:
         assert len(small_register) == 3
         assert len(register()) == 0
 
+    def test_reversed(self, small_register: Register) -> None:
+        """Going through it backwards gives the agreements from the last signed to the first."""
+        assert [item.key for item in reversed(small_register)] == ["unidentified", "lyon-cluster", "some-city"]
+        assert tuple(reversed(small_register)) == small_register.agreements[::-1]
+        assert list(reversed(register())) == []
+        assert next(reversed(bundled())) is bundled().agreements[-1]
+
     def test_contains(self, small_register: Register) -> None:
         """An agreement is in it, and so is its key; another agreement of the same key is not."""
         lyon = small_register["lyon-cluster"]
@@ -142,9 +161,23 @@ class TestCollection:
         assert "lyon-cluster" in small_register
         assert "lyon" not in small_register
 
-    @pytest.mark.parametrize("item", [None, 2, True, [], b"lyon-cluster", "example-network", "example-post-1", ""])
+    @pytest.mark.parametrize(
+        "item",
+        [
+            None,
+            2,
+            True,
+            [],
+            b"lyon-cluster",
+            "example-network",
+            "example-post-1",
+            "",
+            Letters("lyon-cluster"),
+            Code.LYON,
+        ],
+    )
     def test_does_not_contain_anything_else(self, small_register: Register, item: object) -> None:
-        """Keys of organizations and sources, and things of other types, are not in it."""
+        """Keys of organizations and sources, and things of other types, are not in it; nor do they fail."""
         assert item not in small_register
 
     def test_look_up_by_key(self, small_register: Register) -> None:
@@ -159,7 +192,7 @@ class TestCollection:
             assert small_register.get(key) is None
 
     def test_unknown_key(self, small_register: Register) -> None:
-        """The error names the closest keys, closest first."""
+        """The error names the keys that are close, closest first."""
         error = unknown(lambda: small_register["some-cit"])
         assert (error.what, error.given) == ("agreement", "some-cit")
         assert str(error) == "no agreement goes by 'some-cit'. Try one of: some-city, lyon-cluster."
@@ -171,6 +204,25 @@ class TestCollection:
         assert len(unknown(lambda: bundled()["zzz"]).known) == 3
         error = unknown(lambda: register()["zzz"])
         assert str(error) == "no agreement goes by 'zzz'. There is none to choose from."
+
+    @pytest.mark.parametrize("given", ["de", "DE", "De"])
+    def test_keys_that_hold_what_was_given(self, given: str) -> None:
+        """A part of a key, in letters of any size, finds it before keys that look more alike."""
+        made = register(*(agreement(key) for key in ("a-long-key-of-denmark", "b", "da", "di")))
+        assert unknown(lambda: made[given]).known[0] == "a-long-key-of-denmark"
+
+    def test_keys_that_look_alike_come_next(self) -> None:
+        """After keys that hold what was given stand those that look like it, each once."""
+        made = register(*(agreement(key) for key in ("aaa", "bbb", "lyon", "lyon-cluster")))
+        assert unknown(lambda: made["lyo"]).known == ("lyon", "lyon-cluster")
+        assert unknown(lambda: made["lyno"]).known[0] == "lyon"
+        assert unknown(lambda: made[""]).known == ("aaa", "bbb", "lyon")
+
+    def test_no_more_than_three_keys_are_named(self) -> None:
+        """Of many close keys, the error names three."""
+        made = register(*(agreement(f"lab-{number}") for number in range(1, 6)))
+        assert unknown(lambda: made["lab-3x"]).known[0] == "lab-3"
+        assert len(unknown(lambda: made["lab-3x"]).known) == 3
 
     @pytest.mark.parametrize("key", [1, 0, True, None, b"some-city", ("some-city",), slice(0, 1)])
     def test_keys_of_other_types(self, small_register: Register, key: Any) -> None:
@@ -232,6 +284,15 @@ class TestNumbers:
         assert (caught.value.field, caught.value.given) == ("n", n)
         assert caught.value.allowed == "a whole number (int) from 1 to 9,007,199,254,740,991"
 
+    @pytest.mark.parametrize("series", ["partners", None, 1, Group.OVERSEAS, Series])
+    def test_what_is_no_series(self, small_register: Register, series: Any) -> None:
+        """The value of a member is no member, whether or not the number is published."""
+        for n in (1, 2):
+            with pytest.raises(WrongTypeError) as caught:
+                small_register.nth(n, series=series)
+            assert (caught.value.field, caught.value.given) == ("series", series)
+            assert caught.value.allowed == "a value of type Series"
+
     def test_series_is_given_by_name(self, small_register: Register) -> None:
         """A second number by position is refused, since it would say nothing to a reader."""
         nth: Any = small_register.nth
@@ -278,6 +339,14 @@ class TestOrganizationsAndSources:
         error = unknown(lambda: small_register.partner(bundled().nth(16)))
         assert (error.what, error.given) == ("organization", "medicen-paris-region")
 
+    @pytest.mark.parametrize("item", ["lyon-cluster", None, 2, POST])
+    def test_partner_of_what_is_no_agreement(self, small_register: Register, item: Any) -> None:
+        """A partner is asked for by the agreement, not by its key."""
+        with pytest.raises(WrongTypeError) as caught:
+            small_register.partner(item)
+        assert (caught.value.field, caught.value.given) == ("agreement", item)
+        assert caught.value.allowed == "a value of type Agreement"
+
 
 class TestMaking:
     """A register that exists is sound."""
@@ -287,7 +356,7 @@ class TestMaking:
         with pytest.raises(InvalidDataError) as caught:
             register(agreement("a", partner="nobody"), agreement("a"))
         assert str(caught.value) == (
-            "2 problems in the data, nothing was loaded:\n"
+            "2 problems in the data:\n"
             "- $.agreements[1].key: the key 'a' is taken by $.agreements[0]: give each record its own\n"
             "- $.agreements[0].partner: 'nobody' is no key in $.organizations: add that record or correct the key"
         )
@@ -325,19 +394,23 @@ class TestMaking:
         assert str(caught.value).startswith(message)
 
     @pytest.mark.parametrize("field", ["organizations", "sources", "agreements"])
-    @pytest.mark.parametrize("value", ["abc", None, POST], ids=["str", "None", "record"])
+    @pytest.mark.parametrize(
+        "value", ["abc", None, POST, {POST}, {"post-1": POST}], ids=["str", "None", "record", "set", "dict"]
+    )
     def test_one_value_is_no_tuple(self, field: str, value: Any) -> None:
-        """Records come in several."""
+        """Records come in several, and in an order that messages can count by."""
         with pytest.raises(WrongTypeError) as caught:
             attrs.evolve(register(), **{field: value})
-        assert (caught.value.given, caught.value.allowed) == (value, "a tuple")
+        assert (caught.value.field, caught.value.given, caught.value.allowed) == (field, value, "a tuple")
 
     @pytest.mark.parametrize("host", ["Host", None])
     def test_host_is_given_by_key(self, host: Any) -> None:
-        """The host is named by its key."""
+        """The host is named by its key, and the message calls it as the caller does."""
         with pytest.raises((InvalidValueError, WrongTypeError)) as caught:
             attrs.evolve(register(), host=host)
-        assert "host cannot be " in str(caught.value)
+        error: Any = caught.value
+        assert error.field == "host"
+        assert str(error).startswith("host cannot be ")
 
 
 class TestFurtherAgreements:
@@ -390,6 +463,14 @@ class TestFurtherAgreements:
         with pytest.raises(WrongTypeError, match=r"^agreements\[3\] cannot be a list \(type list\)"):
             with_agreements([small_register["some-city"]])
 
+    @pytest.mark.parametrize("field", ["organizations", "sources"])
+    @pytest.mark.parametrize("value", ["abc", None, POST, {POST}, {}], ids=["str", "None", "record", "set", "dict"])
+    def test_one_value_is_no_tuple(self, small_register: Register, field: str, value: Any) -> None:
+        """What comes with them comes in several too, and the message names the argument."""
+        with pytest.raises(WrongTypeError) as caught:
+            small_register.with_agreements(**{field: value})
+        assert (caught.value.field, caught.value.given, caught.value.allowed) == (field, value, "a tuple")
+
 
 class TestGroups:
     """Partners are overseas or domestic as they are counted, or by where they sit."""
@@ -429,13 +510,65 @@ class TestGroups:
         assert (overseas.lower, overseas.upper) == (1, 2)
         assert int(small_register.count_signed(None, group=Group.OVERSEAS, classification=counted)) == 2
 
-    def test_count_signed_under_another_classification(self, small_register: Register) -> None:
-        """What is no classification is refused."""
-        classification: Any = "as_counted"
+    def test_count_signed_under_both_classifications(self) -> None:
+        """Every group is counted by itself, as it is counted or by where partners sit."""
+        japan, denmark = Place(country="JP"), Place(country="DK")
+        made = attrs.evolve(
+            register(), organizations=[organization("host", seat=japan), organization("lab", seat=denmark)]
+        ).with_agreements(
+            agreement("a", partner="lab", counted_as=Group.DOMESTIC),
+            agreement("b", partner="lab", counted_as=Group.DOMESTIC),
+            agreement("c", partner="host", counted_as=Group.OVERSEAS),
+        )
+        counts = {
+            (classification, group): int(made.count_signed(None, group=group, classification=classification))
+            for classification in Classification
+            for group in Group
+        }
+        assert counts == {
+            (Classification.AS_COUNTED, Group.OVERSEAS): 1,
+            (Classification.AS_COUNTED, Group.DOMESTIC): 2,
+            (Classification.BY_SEAT, Group.OVERSEAS): 2,
+            (Classification.BY_SEAT, Group.DOMESTIC): 1,
+        }
+
+    @pytest.mark.parametrize(
+        ("field", "value", "kind"),
+        [
+            ("classification", "as_counted", "Classification"),
+            ("classification", Group.OVERSEAS, "Classification"),
+            ("classification", None, "Classification"),
+            ("group", "overseas", "Group"),
+            ("group", Classification.AS_COUNTED, "Group"),
+            ("group", None, "Group"),
+        ],
+    )
+    def test_count_signed_of_another_kind(self, small_register: Register, field: str, value: object, kind: str) -> None:
+        """What is no group or no classification is refused, though it be the value of one."""
+        given: Any = {"group": Group.OVERSEAS, "classification": Classification.AS_COUNTED, field: value}
         with pytest.raises(WrongTypeError) as caught:
-            small_register.count_signed(None, group=Group.OVERSEAS, classification=classification)
-        assert (caught.value.field, caught.value.given) == ("classification", "as_counted")
-        assert caught.value.allowed == "a member of Classification"
+            small_register.count_signed(None, **given)
+        assert (caught.value.field, caught.value.given) == (field, value)
+        assert caught.value.allowed == f"a value of type {kind}"
+
+    @pytest.mark.parametrize("classification", ["as_counted", "by_seat", None, Group.OVERSEAS])
+    def test_group_of_under_another_classification(self, small_register: Register, classification: Any) -> None:
+        """What is no classification is refused."""
+        with pytest.raises(WrongTypeError) as caught:
+            small_register.group_of(small_register["some-city"], classification)
+        assert (caught.value.field, caught.value.given) == ("classification", classification)
+        assert caught.value.allowed == "a value of type Classification"
+
+    @pytest.mark.parametrize("classification", Classification)
+    @pytest.mark.parametrize("item", ["some-city", None, POST])
+    def test_group_of_what_is_no_agreement(
+        self, small_register: Register, item: Any, classification: Classification
+    ) -> None:
+        """A group is asked for by the agreement, not by its key."""
+        with pytest.raises(WrongTypeError) as caught:
+            small_register.group_of(item, classification)
+        assert (caught.value.field, caught.value.given) == ("agreement", item)
+        assert caught.value.allowed == "a value of type Agreement"
 
 
 class TestValue:

@@ -83,8 +83,49 @@ def test_widest_column_is_still_one_line(widest: int, lines: list[str]) -> None:
     assert table(("a",), (("one two",),), widest=widest).split("\n")[2:] == lines
 
 
+@pytest.mark.parametrize(
+    ("widest", "lines"),
+    [
+        (14, ["川崎市 横浜 津"]),
+        (13, ["川崎市 横浜", "津"]),
+        (10, ["川崎市", "横浜 津"]),
+        (7, ["川崎市", "横浜 津"]),
+        (6, ["川崎市", "横浜", "津"]),
+    ],
+)
+def test_texts_are_broken_by_their_width(widest: int, lines: list[str]) -> None:
+    """What counts is the columns that a text takes, not its characters."""
+    assert table(("a",), (("川崎市 横浜 津",),), widest=widest).split("\n")[2:] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("technology", ["technology"]),
+        ("technology park", ["technology", "park"]),
+        ("a technology park", ["a", "technology", "park"]),
+        ("up-to-date park", ["up-to-date", "park"]),
+        ("湘南ヘルスイノベーションパーク", ["湘南ヘルスイノベーションパーク"]),
+    ],
+)
+def test_words_stay_whole(text: str, lines: list[str]) -> None:
+    """A word is never split, not even at a hyphen; one that is too wide makes its column wider."""
+    made = table(("a", "b"), ((text, "1"),), widest=6).split("\n")
+    assert [line.partition("  ")[0] for line in made[2:]] == lines
+    assert made[1] == "-" * max(map(width, lines)) + "  -"
+
+
 class TestLayout:
     """Columns begin at the same place in every line, and every text is in its cell."""
+
+    @given(st.lists(st.text("ab-川か\u3099", min_size=1, max_size=8), max_size=8), st.integers(1, 20))
+    def test_wrapping(self, words: list[str], widest: int) -> None:
+        """Lines hold all the words in order, as many as there is room for and at least one each."""
+        lines = table(("",), ((" ".join(words),),), widest=widest).split("\n")[2:]
+        assert " ".join(lines).split() == words
+        assert all(width(line) <= widest or " " not in line for line in lines)
+        firsts = [line.partition(" ")[0] for line in lines[1:]]
+        assert all(width(f"{line} {first}") > widest for line, first in zip(lines, firsts, strict=False))
 
     @given(st.lists(st.tuples(PRINTABLE, PRINTABLE.map(lambda text: text + "川"), PRINTABLE), max_size=5))
     def test_alignment(self, rows: list[tuple[str, str, str]]) -> None:

@@ -50,12 +50,12 @@ def shown(value: Any) -> str:
         return _cut(repr(value[:_LONGEST_SHOWN]), f"... ({len(value)} characters)", is_long=len(value) > _LONGEST_SHOWN)
     if kind is int and abs(value) >= 10**_LONGEST_SHOWN:
         return f"an integer of more than {_LONGEST_SHOWN} digits"
-    if kind in {int, float, bool, NoneType}:
+    if any(kind is plain for plain in (int, float, bool, NoneType)):
         return repr(value)
-    if kind in {date, datetime}:
+    if kind is date or kind is datetime:
         return str(value)
     if isinstance(value, Enum):
-        return f"{kind.__name__}.{value.name}"
+        return f"{_name_of(kind)}.{ascii(value.name)[1:-1][:_LONGEST_SHOWN]}"
     return _kind_shown(value)
 
 
@@ -64,9 +64,14 @@ def _cut(text: str, rest: str, *, is_long: bool) -> str:
     return text[:_LONGEST_REPR] + rest if is_long or len(text) > _LONGEST_REPR else text
 
 
-def _kind_shown(value: object) -> str:
-    name = ascii(type(value).__name__[:_LONGEST_SHOWN])[1:-1]
-    if isinstance(value, tuple | list | dict | set) and not value:
+def _name_of(kind: type[object]) -> str:
+    return ascii(kind.__name__[:_LONGEST_SHOWN])[1:-1][:_LONGEST_REPR]
+
+
+def _kind_shown(value: Any) -> str:
+    kind = cast("type[object]", type(value))
+    name = _name_of(kind)
+    if any(kind is container for container in (tuple, list, dict, set, frozenset)) and not value:
         return f"an empty {name}"
     return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
 
@@ -133,7 +138,7 @@ class WrongTypeError(PartnersError, TypeError):
 
     def __str__(self) -> str:
         """Say what was given, its type, and what is allowed."""
-        return f"{self.field} cannot be {shown(self.given)} (type {type(self.given).__name__}): give {self.allowed}"
+        return f"{self.field} cannot be {shown(self.given)} (type {_name_of(type(self.given))}): give {self.allowed}"
 
 
 @final

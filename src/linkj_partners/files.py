@@ -33,9 +33,7 @@ def write_whole(path: str, content: bytes) -> None:
         return
     draft = os.path.join(os.path.dirname(target), f".{secrets.token_hex(8)}.tmp")
     try:
-        _write_new(draft, content)
-        if os.path.exists(target):
-            os.chmod(draft, stat.S_IMODE(os.stat(target).st_mode))
+        _write_new(draft, content, _permissions(target))
         os.replace(draft, target)
     except BaseException as error:
         with suppress(OSError):
@@ -45,8 +43,23 @@ def write_whole(path: str, content: bytes) -> None:
         raise
 
 
-def _write_new(path: str, content: bytes) -> None:
-    with open(path, "xb") as file:
+def _permissions(target: str) -> int | None:
+    """Give the permissions of the file, or None where there is none."""
+    try:
+        return stat.S_IMODE(os.stat(target).st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _write_new(path: str, content: bytes, permissions: int | None) -> None:
+    """Write a file that is not there yet, with its permissions from the start."""
+    with open(path, "xb", opener=None if permissions is None else _private) as file:
+        if permissions is not None:
+            os.chmod(path, permissions)
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -651,7 +651,7 @@ def _check_provenance(record: Organization | Agreement) -> None:
     explained: set[str] = set()
     for index, entry in enumerate(record.provenance):
         if entry.field in explained:
-            allowed = "a field that no other entry is for: give each field one entry"
+            allowed = "a field that no other entry is for"
             raise InvalidValueError(f"provenance[{index}].field", entry.field, allowed)
         explained.add(entry.field)
         try:

@@ -102,7 +102,8 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
     It reads everything that `phrase` writes, and the forms met in print: a space before the mark or the
     counter (``16 th``, 第 16 回), full-width letters and digits, superscript marks, "the" before an English
     ordinal, separators (``1,000th``), every kind of number that `linkj_partners.numerals.parse` reads, 第2回目,
-    今回がはじめて. A scope before a Japanese ordinal (国内外14団体目) is read over: it says what is counted, not how many.
+    今回がはじめて. A scope before a Japanese ordinal (国内外14団体目) is read over, since it says what is counted
+    and not how many.
 
     Args:
         text: The ordinal, with no white space around it.

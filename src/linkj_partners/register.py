@@ -157,7 +157,7 @@ class Register:
         Raises:
             UnknownKeyError: No source that was read prints that number; the message says which are printed.
             InvalidValueError: ``n`` is less than 1.
-            WrongTypeError: ``n`` is no int.
+            WrongTypeError: ``n`` is no int, or the series is no `Series`.
 
         Examples:
             >>> from linkj_partners import bundled, Series
@@ -203,6 +203,7 @@ class Register:
 
         Raises:
             UnknownKeyError: The partner is not in this register.
+            WrongTypeError: It is no `Agreement`.
 
         Examples:
             >>> from linkj_partners import bundled
@@ -305,7 +306,7 @@ def _closest(keys: list[str], given: str) -> tuple[str, ...]:
     """Choose three keys: those that hold what was given, then those that look like it."""
     holding = [key for key in keys if given and given.lower() in key]
     alike = difflib.get_close_matches(given, keys, n=_SUGGESTIONS, cutoff=0.4)
-    return tuple(dict.fromkeys([*holding, *alike, *keys]))[:_SUGGESTIONS]
+    return tuple(dict.fromkeys([*holding, *alike] or keys))[:_SUGGESTIONS]
 
 
 def _found(records: tuple[_Record, ...], key: str, what: str) -> _Record:

@@ -60,7 +60,7 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[str]], *, widest: int)
 def _wrapped(text: str, widest: int) -> list[str]:
     """Break a text between words; a word that is wider by itself stays whole."""
     lines = [""]
-    for word in text.split():
+    for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
         if width(longer) <= widest or not lines[-1]:
             lines[-1] = longer

@@ -170,6 +170,24 @@ class TestRefusals:
             PartialDate.parse(text + character)
         assert caught.value.position == len(text)
 
+    @given(
+        EXACT, st.text(st.characters(exclude_characters="0123456789-."), min_size=1) | st.sampled_from(("", ".", ".]"))
+    )
+    @example("2021-02-05", "]")
+    def test_range_without_dots(self, text: str, rest: str) -> None:
+        """After the first day of a range only the two dots can follow; a bracket there is not read past."""
+        with pytest.raises(ParseError) as caught:
+            PartialDate.parse(f"[{text}{rest}")
+        assert caught.value.position == len(f"[{text}")
+
+    @given(st.text(st.characters(exclude_characters="0123456789-.")))
+    @example("]")
+    def test_range_of_nothing(self, rest: str) -> None:
+        """In a range in which nothing stands, reading stops after the bracket."""
+        with pytest.raises(ParseError) as caught:
+            PartialDate.parse(f"[{rest}")
+        assert caught.value.position == 1
+
 
 class TestStandardLibrary:
     """A text in the form of a day is read exactly when `datetime.date` knows the day."""
