@@ -70,13 +70,7 @@ def _with_tally(register: Register, key: str, **figures: int) -> Register:
         else item
         for item in register
     ]
-    return Register(
-        revision=register.revision,
-        host=register.host.key,
-        organizations=register.organizations,
-        sources=register.sources,
-        agreements=agreements,
-    )
+    return attrs.evolve(register, agreements=agreements)
 
 
 @pytest.mark.parametrize(
@@ -151,13 +145,7 @@ def test_explanation_of_a_wrong_number(small_register: Register) -> None:
         ),
     )
     kept = [item for item in small_register if item.key != "unidentified"]
-    register = Register(
-        revision=small_register.revision,
-        host="example-network",
-        organizations=small_register.organizations,
-        sources=small_register.sources,
-        agreements=[*kept, wrong],
-    )
+    register = attrs.evolve(small_register, agreements=[*kept, wrong])
     reconciliation = reconcile(register)
     assert [finding.agreement for finding in reconciliation.conflicts] == ["unidentified"]
     assert 'unidentified, signed [2022-05-09..]: example-post-2 prints "7".' in reconciliation.explain()
@@ -168,13 +156,7 @@ def test_explanation_of_a_tally_without_source(small_register: Register) -> None
     """A figure of which no source is kept is still explained."""
     lyon = attrs.evolve(small_register["lyon-cluster"], tallies=(PublishedTally(total=9, phrase="9団体"),))
     kept = [item for item in small_register if item.key != "lyon-cluster"]
-    register = Register(
-        revision=small_register.revision,
-        host="example-network",
-        organizations=small_register.organizations,
-        sources=small_register.sources,
-        agreements=[*kept, lyon],
-    )
+    register = attrs.evolve(small_register, agreements=[*kept, lyon])
     assert 'Lyon Cluster, signed 2022-05-09: - prints "9団体".' in reconcile(register).explain()
 
 

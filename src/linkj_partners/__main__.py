@@ -204,15 +204,8 @@ def _row(glance: _Glance, agreement: Agreement) -> tuple[str, ...]:
 
 def _conflicts(glance: _Glance) -> tuple[Finding, ...]:
     """Reconcile what was published of the agreements that were, or may have been, signed by the day."""
-    register = glance.register
-    known = Register(
-        revision=register.revision,
-        host=register.host.key,
-        organizations=register.organizations,
-        sources=register.sources,
-        agreements=[agreement for agreement in register if agreement.signed.earliest <= glance.on],
-    )
-    return reconcile(known).conflicts
+    signed = [agreement for agreement in glance.register if agreement.signed.earliest <= glance.on]
+    return reconcile(attrs.evolve(glance.register, agreements=signed)).conflicts
 
 
 def _conflict(glance: _Glance, finding: Finding) -> str:

@@ -285,9 +285,9 @@ class Register:
             >>> len(register.with_agreements(renewed)), len(register)
             (17, 16)
         """
-        return type(self)(
+        return attrs.evolve(
+            self,
             revision=self.revision if revision is None else revision,
-            host=self._host,
             organizations=[*self.organizations, *checks.as_tuple(organizations, "organizations")],
             sources=[*self.sources, *checks.as_tuple(sources, "sources")],
             agreements=[*self.agreements, *agreements],

@@ -29,17 +29,6 @@ def counts(tallied: Tally) -> tuple[Bounds, Bounds, Bounds]:
     return tallied.overseas, tallied.domestic, tallied.total
 
 
-def with_agreements(register: Register, agreements: list[Agreement]) -> Register:
-    """Make a register of other agreements with the same organizations and sources."""
-    return Register(
-        revision=register.revision,
-        host=register.host.key,
-        organizations=register.organizations,
-        sources=register.sources,
-        agreements=agreements,
-    )
-
-
 def recounted(register: Register, on: date, classification: Classification) -> Tally:
     """Count by walking through all agreements, another way than the library's."""
     found = {group: [0, 0] for group in Group}
@@ -95,7 +84,7 @@ class TestOrderOfRecordsChangesNothing:
         """Shuffled records make an equal register with equal tallies."""
         shuffled = list(register.agreements)
         random.shuffle(shuffled)
-        again = with_agreements(register, shuffled)
+        again = attrs.evolve(register, agreements=shuffled)
         assert again == register
         assert tally(again, on, classification) == tally(register, on, classification)
 
@@ -122,7 +111,7 @@ def narrowed(draw: st.DrawFn, register: Register) -> Register:
     one, other = (draw(st.dates(chosen.signed.earliest, chosen.signed.latest)) for _ in range(2))
     signed = PartialDate.between(min(one, other), max(one, other))
     narrower = attrs.evolve(chosen, signed=signed, announced=None)
-    return with_agreements(register, [narrower if item == chosen else item for item in register])
+    return attrs.evolve(register, agreements=[narrower if item == chosen else item for item in register])
 
 
 class TestKnowledgeNarrows:

@@ -29,17 +29,6 @@ def registers(**options: Any) -> st.SearchStrategy[Register]:
 SOURCE = "source"
 
 
-def replaced(register: Register, agreements: list[Agreement]) -> Register:
-    """Make a register of other agreements with the same organizations and sources."""
-    return Register(
-        revision=register.revision,
-        host=register.host.key,
-        organizations=register.organizations,
-        sources=register.sources,
-        agreements=agreements,
-    )
-
-
 def published(register: Register, agreement: Agreement, classification: Classification) -> Agreement:
     """Give an agreement of an exact day the figures that follow from the register."""
     derived = tally(register, agreement.signed.latest, classification)
@@ -56,8 +45,8 @@ EXACT = registers(min_size=1, signed=testing.partial_dates(exact=True))
 
 def consistent(register: Register, classification: Classification) -> Register:
     """Give every agreement of a register the figures that follow from it."""
-    bare = replaced(register, [attrs.evolve(item, positions=(), tallies=()) for item in register])
-    return replaced(bare, [published(bare, item, classification) for item in bare])
+    bare = attrs.evolve(register, agreements=[attrs.evolve(item, positions=(), tallies=()) for item in register])
+    return attrs.evolve(bare, agreements=[published(bare, item, classification) for item in bare])
 
 
 class TestGeneratedFiguresAgree:
@@ -81,7 +70,7 @@ class TestGeneratedFiguresAgree:
         day = chosen.signed.earliest
         signed = PartialDate.between(day - timedelta(days=before), day + timedelta(days=after))
         vague = attrs.evolve(chosen, signed=signed)
-        again = replaced(sound, [vague if item == chosen else item for item in sound])
+        again = attrs.evolve(sound, agreements=[vague if item == chosen else item for item in sound])
         assert reconcile(again).consistent_under(classification)
 
 
@@ -98,7 +87,7 @@ class TestPlantedErrorsAreFound:
         (right,) = chosen.tallies
         assert right.total is not None
         wrong = attrs.evolve(chosen, tallies=(attrs.evolve(right, total=right.total + excess, overseas=None),))
-        planted = replaced(sound, [wrong if item == chosen else item for item in sound])
+        planted = attrs.evolve(sound, agreements=[wrong if item == chosen else item for item in sound])
         reconciliation = reconcile(planted)
         assert [finding.agreement for finding in reconciliation.conflicts if not finding.agrees_under] == [chosen.key]
         assert not any(reconciliation.consistent_under(each) for each in Classification)
@@ -110,8 +99,8 @@ class TestPlantedErrorsAreFound:
         sound = consistent(register, Classification.AS_COUNTED)
         chosen = data.draw(st.sampled_from(sound.agreements))
         number = Position(series=Series.PARTNERS, ordinal=len(sound) + 1, source=SOURCE)
-        planted = replaced(
-            sound, [attrs.evolve(item, positions=(number,)) if item == chosen else item for item in sound]
+        planted = attrs.evolve(
+            sound, agreements=[attrs.evolve(item, positions=(number,)) if item == chosen else item for item in sound]
         )
         wrong = [finding.published for finding in reconcile(planted).conflicts if not finding.agrees_under]
         assert wrong == [number]
