@@ -215,5 +215,7 @@ def test_loading_needs_no_locale() -> None:
     """The C locale changes nothing."""
     code = "from linkj_partners import bundled; print(len(bundled()))"
     environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True
+    )
     assert done.stdout == "16\n"

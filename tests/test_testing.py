@@ -140,7 +140,9 @@ def test_examples_shrink_to_something_readable() -> None:
 
 @pytest.mark.parametrize("module", ["cattrs", "linkj_partners.converter", "importlib_resources"])
 def test_entry_point_is_light(module: str) -> None:
-    """Importing hypothesis, which loads the strategies, loads neither the converter nor the data."""
-    code = f"import sys, hypothesis; print({module!r} in sys.modules, 'linkj_partners.testing' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    """Importing hypothesis, which loads the plugin, loads neither the converter nor the data."""
+    code = (
+        f"import sys, hypothesis; print({module!r} in sys.modules, 'linkj_partners.hypothesis_plugin' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == "False True\n"

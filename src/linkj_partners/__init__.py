@@ -1,5 +1,6 @@
 """LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days."""
 
+from linkj_partners import counting, errors, ordinals, terms
 from linkj_partners.loading import bundled, dump, dumps, load, loads
 from linkj_partners.model import (
     Agreement,
@@ -58,9 +59,13 @@ __all__ = [
     "Term",
     "Text",
     "bundled",
+    "counting",
     "dump",
     "dumps",
+    "errors",
     "load",
     "loads",
+    "ordinals",
     "reconcile",
+    "terms",
 ]

@@ -8,6 +8,7 @@ import attrs
 from linkj_partners import numerals
 from linkj_partners.checks import whole_number
 from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
+from linkj_partners.patterns import Pattern
 
 __all__ = ["Term"]
 
@@ -18,16 +19,16 @@ _ACCEPTED: Final = (
 _NO_HOURS: Final = f"no hours, minutes and seconds, since a term is counted in whole days: {_ACCEPTED}"
 _NO_LESS: Final = f"a term of at least a day, each number up to 999,999,999: {_ACCEPTED}"
 
-_DURATION = re.compile(r"P(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?")
-_FROM_NOW_ON = re.compile(r"今後[ \u3000]?")
+_DURATION = Pattern(r"P(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?")
+_FROM_NOW_ON = Pattern(r"今後[ \u3000]?")
 # か月 has many spellings. Without one of them it is the month of a calendar: 6月 is June, 6か月 half a year.
 _JAPANESE_UNITS: Final = (
-    re.compile(r"[ \u3000]?[かカヵヶケ箇個]?年(?:[ \u3000](?=.))?"),
-    re.compile(r"[ \u3000]?[かカヵヶケ箇個]月(?:[ \u3000](?=.))?"),
-    re.compile(r"[ \u3000]?週(?:[ \u3000](?=.))?"),
-    re.compile(r"[ \u3000]?日(?:[ \u3000](?=.))?"),
+    Pattern(r"[ \u3000]?[かカヵヶケ箇個]?年(?:[ \u3000](?=.))?"),
+    Pattern(r"[ \u3000]?[かカヵヶケ箇個]月(?:[ \u3000](?=.))?"),
+    Pattern(r"[ \u3000]?週(?:[ \u3000](?=.))?"),
+    Pattern(r"[ \u3000]?日(?:[ \u3000](?=.))?"),
 )
-_CLOCK_UNIT = re.compile(r"(?<=[PYMWD])T|[ \u3000]?(?:時間|分|秒)")
+_CLOCK_UNIT = Pattern(r"(?<=[PYMWD])T|[ \u3000]?(?:時間|分|秒)")
 _DAYS_A_WEEK: Final = 7
 _LARGEST: Final = 999_999_999
 

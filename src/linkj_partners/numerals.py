@@ -4,12 +4,12 @@ What is read is a well-formed number or nothing: 十十 and 百二百 are refuse
 that is read has at most some sixty characters, so that reading takes the same time on any text.
 """
 
-import re
 from enum import Enum
 from typing import Final, NamedTuple, assert_never
 
 from linkj_partners.checks import check_int
 from linkj_partners.errors import ParseError, WrongTypeError
+from linkj_partners.patterns import Pattern
 
 __all__ = ["LARGEST", "Numerals", "parse", "read", "write"]
 
@@ -87,7 +87,7 @@ START: Final = (
 )
 """The source of a regular expression for the place where a number can start in running text: not inside another."""
 
-_WITH_UNITS = re.compile(
+_WITH_UNITS = Pattern(
     # 弐拾五, 壱拾: a formal 壱 stands before any unit, so that no figure can be put in front.
     rf"(?=[四五六七八九百千]{{0,6}}[{_ONLY_FORMAL}])"
     rf"(?>(?:[{_FORMAL}]?[千仟阡])?(?:[{_FORMAL}]?[百佰])?(?:[{_FORMAL}]?拾)?[{_FORMAL}]?)"
@@ -99,13 +99,13 @@ _WITH_UNITS = re.compile(
     rf"|{_FIRST_DIGIT}千(?:{_FIRST_DIGIT}百(?:{_FIRST_DIGIT}{_DIGIT}?)?|{_FIRST_DIGIT}{_DIGIT}{{0,2}})?"
     rf"|{_FIRST_DIGIT}百(?:{_FIRST_DIGIT}{_DIGIT}?)?"
 )
-_UP_TO_FOUR_DIGITS = re.compile(  # 12, 1,234 and 二〇 before or after 万, 億 and 兆
+_UP_TO_FOUR_DIGITS = Pattern(  # 12, 1,234 and 二〇 before or after 万, 億 and 兆
     rf"{_FIRST_DIGIT}[,，]{_DIGIT}{{3}}|{_FIRST_DIGIT}{_DIGIT}{{0,3}}|(?=[^〇零]){_ONE}(?:[〇零]|{_ONE}){{0,3}}"
 )
-_DIGITS_ALONE = re.compile(  # 1,000,000 or 2021 or positional 二〇二一
+_DIGITS_ALONE = Pattern(  # 1,000,000 or 2021 or positional 二〇二一
     rf"{_FIRST_DIGIT}{_DIGIT}{{0,2}}(?:[,，]{_DIGIT}{{3}}){{1,5}}|{_DIGIT}{{1,16}}|(?:[〇零]|{_ONE}){{1,16}}"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     rf"(?<={_DIGIT})(?:{_DIGIT}|[,，.．]{_DIGIT}|(?!{_OTHER_WORDS})[{_UNIT}])"
     rf"|(?<!{_DIGIT})(?!{_OTHER_WORDS})[0-9０-９{_ANY_KANJI}]"
     # 参 and the like begin everyday words, so that they go on a formal number only: 十六参加者 are sixteen.

@@ -11,6 +11,7 @@ from linkj_partners.numerals import CHARACTERS, START, Number, Numerals, read
 from linkj_partners.ordinal_forms import COUNTERS, NEVER_AFTER_PREFIX, NOT_IN_NOUNS, Form, known_language
 from linkj_partners.ordinal_reading import DIGITS, SPACE, Ordinal, folded_text, numeric_ordinal
 from linkj_partners.ordinal_words import CARDINALS, ORDINALS, SCALES, sum_of_words
+from linkj_partners.patterns import Pattern
 
 
 @final
@@ -54,39 +55,37 @@ _AFTER_PREFIX = (
     "社(?!会|長|員|内|外)|種(?!目|別)|相(?!談|互|手)|自治体|[かヵヶカケ箇]国|段階|フェーズ|ステージ|ラウンド"
 )
 # 次第, 落第 and 及第 are words.
-_PREFIX = re.compile(rf"第(?<![次落及]第){SPACE}(?=[{CHARACTERS}])")
-_RUN_OF_NUMERALS = re.compile(
+_PREFIX = Pattern(rf"第(?<![次落及]第){SPACE}(?=[{CHARACTERS}])")
+_RUN_OF_NUMERALS = Pattern(
     rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，].)(?:[{CHARACTERS}]|[,，](?=[0-9０-９]))*+"
     rf"(?={SPACE}[^\W\d_]{{1,10}}?目)"
 )
 _LONGEST_NUMBER = 64  # 九千九百九十九兆 and so on has 35 characters
-_NUMBER_START = re.compile(START)
+_NUMBER_START = Pattern(START)
 # して初めて is "only after"; 読みはじめて and をはじめて are "having begun".
-_FIRST_TIME_FOUND = re.compile(
+_FIRST_TIME_FOUND = Pattern(
     "初めて(?<!て初めて)|はじめて(?:(?<=[がはも]はじめて)|(?<=[^ん]ではじめて)|(?<![ぁ-ヿ一-鿿々]はじめて))"
 )
 _THIS_IS = "今回が"
 _KATAKANA = "[ァ-ヺー]{2,10}"
 _OTHER_NOUN = rf"(?:(?![{NOT_IN_NOUNS}])[々㐀-鿿ァ-ヺー]){{1,10}}"
 _KNOWN = "|".join(sorted(COUNTERS, key=len, reverse=True))
-_KNOWN_COUNTER = re.compile(rf"{SPACE}(?P<counter>{_KNOWN}|{_KATAKANA})目(?![{_WORDS_FROM_ME}])")
-_ANY_COUNTER = re.compile(
-    rf"{SPACE}(?P<counter>(?:{_KNOWN}|{_OTHER_NOUN})(?<![{_WORDS_IN_ME}]))目(?![{_WORDS_FROM_ME}])"
-)
-_PREFIX_COUNTER = re.compile(rf"{SPACE}(?P<counter>{_AFTER_PREFIX})(?:目(?![{_WORDS_FROM_ME}]))?")
-_WORD_GOES_ON = re.compile("(?!四半期)[々㐀-鿿ァ-ヺ]")
+_KNOWN_COUNTER = Pattern(rf"{SPACE}(?P<counter>{_KNOWN}|{_KATAKANA})目(?![{_WORDS_FROM_ME}])")
+_ANY_COUNTER = Pattern(rf"{SPACE}(?P<counter>(?:{_KNOWN}|{_OTHER_NOUN})(?<![{_WORDS_IN_ME}]))目(?![{_WORDS_FROM_ME}])")
+_PREFIX_COUNTER = Pattern(rf"{SPACE}(?P<counter>{_AFTER_PREFIX})(?:目(?![{_WORDS_FROM_ME}]))?")
+_WORD_GOES_ON = Pattern("(?!四半期)[々㐀-鿿ァ-ヺ]")
 
 # Searching is fast where a pattern starts with a set of characters: what may not stand before them comes after.
 _FREE_NUMBER = rf"(?P<number>[0-9](?<![A-Za-z0-9_#][0-9])(?<![0-9][.,][0-9]){DIGITS})"
-_ENGLISH = re.compile(rf"{_FREE_NUMBER}(?P<mark>[sS][tT]|[nNrR][dD]|[tT][hH]| (?:st|nd|rd|th)(?![.]))(?![A-Za-z0-9_])")
-_FRENCH = re.compile(rf"{_FREE_NUMBER}(?P<mark>er|re|ère|ème|e)(?![A-Za-z0-9_]|[-+.][0-9])")
-_DANISH = re.compile(rf"{_FREE_NUMBER}(?P<mark>\.)(?= [a-zæøå])")
-_LETTER = re.compile("[A-Za-z]")
+_ENGLISH = Pattern(rf"{_FREE_NUMBER}(?P<mark>[sS][tT]|[nNrR][dD]|[tT][hH]| (?:st|nd|rd|th)(?![.]))(?![A-Za-z0-9_])")
+_FRENCH = Pattern(rf"{_FREE_NUMBER}(?P<mark>er|re|ère|ème|e)(?![A-Za-z0-9_]|[-+.][0-9])")
+_DANISH = Pattern(rf"{_FREE_NUMBER}(?P<mark>\.)(?= [a-zæøå])")
+_LETTER = Pattern("[A-Za-z]")
 
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _ORDINAL = f"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?![a-z])(?![ -]part(?:y|ies)|[ ](?:later|ago)\\b)"
 # Number words in a row are one match, to be taken or left as a whole: the third of "one third" is left.
-_NUMBER_WORDS = re.compile(
+_NUMBER_WORDS = Pattern(
     rf"(?<![a-z0-9])(?:(?:(?:hundred|{'|'.join(SCALES)}) and |(?:{_CARDINAL})[ -])++(?:{_ORDINAL})?"
     rf"|(?<!\bper )(?:(?<!\ba )|(?!{_ORDINAL} of\b)){_ORDINAL})",
     re.IGNORECASE | re.ASCII,
@@ -160,7 +159,7 @@ def _find_danish(text: str) -> Iterator[Match]:
     return _find_numeric(text, folded_text(text), _DANISH, "da")
 
 
-def _find_numeric(text: str, folded: str, pattern: re.Pattern[str], lang: str) -> Iterator[Match]:
+def _find_numeric(text: str, folded: str, pattern: Pattern, lang: str) -> Iterator[Match]:
     for match in pattern.finditer(folded):
         if ordinal := numeric_ordinal(match["number"], match["mark"].lstrip(), lang):
             yield _found(text, ordinal, match.start(), match.end())

@@ -1,12 +1,12 @@
 """The ways an ordinal can be put, and which parts of one go together."""
 
-import re
 from enum import Enum
 from typing import Final
 
 from linkj_partners.checks import check_int
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.numerals import CHARACTERS, LARGEST, Numerals
+from linkj_partners.patterns import Pattern
 
 LANGUAGES: Final = ("en", "ja", "fr", "da")
 """The languages that ordinals are written and read in."""
@@ -98,7 +98,7 @@ _COUNTER_ALLOWED = (
 # A noun: letters and ・, no numerals of any script (superscripts, fractions, Roman, circled, Hangzhou, kanbun).
 # 参 alone of the formal numerals is common in nouns: 16参加者目.
 NOT_IN_NOUNS = f"目第{CHARACTERS.replace('参', '')}"
-NOUN = re.compile(rf"(?:(?![{NOT_IN_NOUNS}²³¹⁰-₉⅐-↋①-⓿❶-➓〡-〩〸-〺㆒-㆕㈠-㈩㉈-㉟㊀-㊉㊱-㊿])[^\W\d_]|・)*")
+NOUN = Pattern(rf"(?:(?![{NOT_IN_NOUNS}²³¹⁰-₉⅐-↋①-⓿❶-➓〡-〩〸-〺㆒-㆕㈠-㈩㉈-㉟㊀-㊉㊱-㊿])[^\W\d_]|・)*")
 # 第三者 is a third party: it numbers nobody.
 NEVER_AFTER_PREFIX = "者"
 

@@ -22,6 +22,7 @@ from linkj_partners.ordinal_forms import (
 from linkj_partners.ordinal_words import sum_of_words
 from linkj_partners.ordinal_writing import mark as written_mark
 from linkj_partners.ordinal_writing import phrase
+from linkj_partners.patterns import Pattern
 
 
 @final
@@ -85,15 +86,15 @@ _FOLD: Final[dict[int, int | str]] = {
 }
 SPACE = "[ \u00a0\u202f\u3000]?"
 DIGITS = "(?:(?<!0)[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,15})"  # after a first one
-_THE = re.compile("the ", re.IGNORECASE | re.ASCII)
-_NUMBER_AT = re.compile(f"(?P<number>[0-9]{DIGITS})")
-_ENGLISH_MARK = re.compile(" ?(?P<mark>st|nd|rd|th)", re.IGNORECASE | re.ASCII)
+_THE = Pattern("the ", re.IGNORECASE | re.ASCII)
+_NUMBER_AT = Pattern(f"(?P<number>[0-9]{DIGITS})")
+_ENGLISH_MARK = Pattern(" ?(?P<mark>st|nd|rd|th)", re.IGNORECASE | re.ASCII)
 # 1ère and 16ème are met though typographers reject them.
-_FRENCH_MARK = re.compile(" ?(?P<mark>er|re|ère|ème|e)")
-_DANISH_MARK = re.compile(r"(?P<mark>\.)")
-_SCOPE = re.compile("国内外|国内|国外|海外|世界|全国|通算")
-_FIRST_TIME = re.compile("(?:今回が)?(?:初めて|はじめて)")
-_GAP = re.compile(SPACE)
+_FRENCH_MARK = Pattern(" ?(?P<mark>er|re|ère|ème|e)")
+_DANISH_MARK = Pattern(r"(?P<mark>\.)")
+_SCOPE = Pattern("国内外|国内|国外|海外|世界|全国|通算")
+_FIRST_TIME = Pattern("(?:今回が)?(?:初めて|はじめて)")
+_GAP = Pattern(SPACE)
 
 
 def parse(text: str, lang: str | None = None) -> Ordinal:
@@ -167,7 +168,7 @@ def _read_danish(text: str) -> Ordinal | int:
     return _read_numeric(folded_text(text), 0, _DANISH_MARK, "da")
 
 
-def _read_numeric(folded: str, start: int, marks: re.Pattern[str], lang: str) -> Ordinal | int:
+def _read_numeric(folded: str, start: int, marks: Pattern, lang: str) -> Ordinal | int:
     number = _NUMBER_AT.match(folded, start)
     if not number:
         return start
@@ -239,7 +240,7 @@ def _read_prefix(text: str) -> Ordinal | int:
     return Ordinal(n=number.value, lang="ja", form=Form.PREFIX, counter=counter, numerals=number.numerals)
 
 
-def _after(pattern: re.Pattern[str], text: str, start: int) -> int:
+def _after(pattern: Pattern, text: str, start: int) -> int:
     """Find the end of a pattern that matches everywhere, if only the empty text."""
     match = pattern.match(text, start)
     return match.end() if match else start

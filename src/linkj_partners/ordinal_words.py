@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from linkj_partners.numerals import LARGEST
+from linkj_partners.patterns import Pattern
 
 BELOW_TWENTY = (
     *("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -77,7 +78,7 @@ CARDINALS: Final = {
     **SCALES,
 }
 ORDINALS: Final = {ordinal_word(word): value for word, value in CARDINALS.items()}
-_WORD = re.compile(r"(?P<and>and )?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNORECASE | re.ASCII)
+_WORD = Pattern(r"(?P<and>and )?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNORECASE | re.ASCII)
 
 
 class _Sum(NamedTuple):

@@ -10,6 +10,7 @@ import attrs
 from linkj_partners import checks
 from linkj_partners.conventions import Convention
 from linkj_partners.errors import WrongTypeError
+from linkj_partners.patterns import Pattern
 
 __all__ = ["Ground", "Wording", "conventions_for"]
 
@@ -84,7 +85,7 @@ def conventions_for(phrase: str) -> tuple[Wording, ...]:
     return tuple(wording for pattern, wording in _KNOWN if pattern.search(text))
 
 
-_SPACE_IN_JAPANESE = re.compile("(?<![!-~]) | (?![!-~])")
+_SPACE_IN_JAPANESE = Pattern("(?<![!-~]) | (?![!-~])")
 
 
 def _plain(phrase: str) -> str:
@@ -105,7 +106,7 @@ _UNTIL: Final = f"(?:{_DAY}|[A-Z])まで"
 
 _KNOWN: Final = (
     (
-        re.compile(f"{_SIGNING}{_FROM}{_LENGTH}"),
+        Pattern(f"{_SIGNING}{_FROM}{_LENGTH}"),
         Wording(
             phrase="締結日から3年間",
             convention=Convention.JP_CIVIL_CODE,
@@ -115,7 +116,7 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(f"{_FROM}起算し"),
+        Pattern(f"{_FROM}起算し"),
         Wording(
             phrase="締結日から起算して3年間",
             convention=Convention.JP_CIVIL_CODE_INCLUSIVE,
@@ -125,7 +126,7 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(f"{_DAY}{_FROM}{_LENGTH}"),
+        Pattern(f"{_DAY}{_FROM}{_LENGTH}"),
         Wording(
             phrase="令和元年9月1日から2年間",
             convention=Convention.JP_CIVIL_CODE_INCLUSIVE,
@@ -135,7 +136,7 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(f"(?:{_DAY}|{_SIGNING}|{_ANY_DAY}){_FROM}{_UNTIL}"),
+        Pattern(f"(?:{_DAY}|{_SIGNING}|{_ANY_DAY}){_FROM}{_UNTIL}"),
         Wording(
             phrase="2020年11月20日から2023年11月19日まで",
             convention=None,
@@ -145,7 +146,7 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(f"今後{_LENGTH}"),
+        Pattern(f"今後{_LENGTH}"),
         Wording(
             phrase="今後3年間にわたり",
             convention=Convention.JP_CIVIL_CODE,
@@ -155,7 +156,7 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(r"\b(?:years?|months?|weeks?|days?) from the date\b", re.IGNORECASE),
+        Pattern(r"\b(?:years?|months?|weeks?|days?) from the date\b", re.IGNORECASE),
         Wording(
             phrase="for a period of three years from the date",
             convention=Convention.UK_FROM,
@@ -165,7 +166,7 @@ _KNOWN: Final = (
         ),
     ),
     (
-        re.compile(r"\b(?:commencing on|beginning with|from and including)\b", re.IGNORECASE),
+        Pattern(r"\b(?:commencing on|beginning with|from and including)\b", re.IGNORECASE),
         Wording(
             phrase="commencing on / beginning with",
             convention=Convention.UK_BEGINNING_WITH,

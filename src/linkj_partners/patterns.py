@@ -1,0 +1,49 @@
+"""Regular expressions that are compiled when they are first used, since the import of the package must be light."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, final
+
+__all__ = ["Pattern"]
+
+_NO_END: Final = 2**31 - 1
+
+
+@final
+class Pattern:
+    """A regular expression with the methods of `re.Pattern` that the library uses.
+
+    Examples:
+        >>> Pattern("[0-9]+").match("16例目")[0]
+        '16'
+    """
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        """Keep the source; nothing is compiled yet."""
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Match at an index."""
+        return self._compiled.match(text, start)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match the whole text."""
+        return self._compiled.fullmatch(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the first match."""
+        return self._compiled.search(text)
+
+    def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
+        """Find every match between two indices."""
+        return self._compiled.finditer(text, start, end)
+
+    def sub(self, replacement: str, text: str) -> str:
+        """Replace every match."""
+        return self._compiled.sub(replacement, text)

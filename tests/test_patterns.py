@@ -1,0 +1,37 @@
+"""Regular expressions that are compiled late."""
+
+import re
+
+import pytest
+
+from linkj_partners.patterns import Pattern
+
+DIGITS = Pattern("[0-9]+")
+
+
+def test_it_matches_as_re_does() -> None:
+    """Each method gives what `re` gives."""
+    match = DIGITS.match("第16", 1)
+    assert match is not None
+    assert (match[0], match.start()) == ("16", 1)
+    assert DIGITS.match("第16") is None
+    assert DIGITS.fullmatch("16") is not None
+    assert DIGITS.fullmatch("16x") is None
+    found = DIGITS.search("第16回")
+    assert found is not None
+    assert found.span() == (1, 3)
+    assert [each[0] for each in DIGITS.finditer("1 22 333 4", 1, 7)] == ["22", "33"]
+    assert [each[0] for each in DIGITS.finditer("1 22")] == ["1", "22"]
+    assert DIGITS.sub("#", "1 22") == "# #"
+
+
+def test_flags_are_kept() -> None:
+    """Flags count as they do in `re`."""
+    assert Pattern("the", re.IGNORECASE).match("The") is not None
+
+
+def test_nothing_is_compiled_before_it_is_used() -> None:
+    """A wrong expression is told when it is used, not when it is made."""
+    wrong = Pattern("[")
+    with pytest.raises(re.error):
+        wrong.match("")
