@@ -4,7 +4,6 @@ Run it as ``python benchmarks/ordinals.py``, where num2words and humanize are in
 five rounds over the same numbers; the ratio is to our own way of doing the same.
 """
 
-
 import platform
 import sys
 import time
