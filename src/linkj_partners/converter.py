@@ -25,7 +25,7 @@ from cattrs.gen import (
     override,
 )
 
-from linkj_partners import checks, integrity
+from linkj_partners import checks, integrity, model
 from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, shown
 from linkj_partners.model import Agreement, Organization, Source
 from linkj_partners.partial_dates import PartialDate
@@ -121,7 +121,9 @@ def _converter() -> Converter:
         converter.register_structure_hook(kind, _parsed)
         converter.register_unstructure_hook(kind, str)
     converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_structure_hook_func(_is_enum, _member)
+    for kind in (getattr(model, name) for name in model.__all__):
+        if _is_enum(kind):
+            converter.register_structure_hook(kind, _member)
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(_is_record, _record_hook)
     converter.register_unstructure_hook_factory(_is_tuple, _list_hook)
