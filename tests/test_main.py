@@ -1,5 +1,6 @@
 """The command: the register at a glance."""
 
+import io
 import json
 import os
 import re
@@ -216,11 +217,49 @@ def test_version() -> None:
         (("--js",), "unrecognized arguments: --js"),
     ],
 )
-def test_wrong_option_exits_2(arguments: tuple[str, ...], message: str) -> None:
+def test_wrong_option_exits_2(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], message: str) -> None:
     """A wrong option is told on standard error, with status 2 and nothing on standard output."""
-    done = run(*arguments)
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert message in done.stderr.decode()
+    with pytest.raises(SystemExit) as ended:
+        command.main(arguments)
+    printed = capsys.readouterr()
+    assert (ended.value.code, printed.out) == (2, "")
+    assert message in printed.err
+
+
+def test_wrong_option_exits_2_as_a_process() -> None:
+    """The process ends with the same status."""
+    assert run("--colour").returncode == 2
+
+
+def test_output_that_is_no_file_is_written_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A standard output that was replaced by something else gets the text as it is."""
+    replaced = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", replaced)
+    assert command.main(ON) == 0
+    assert "Medicen Paris Region" in replaced.getvalue()
+
+
+def test_reader_that_has_gone_is_no_error(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Writing to a pipe that nobody reads gives status 0 and no message."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        assert command.main(ON) == 0
+        monkeypatch.undo()
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_cannot_be_written_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Writing to a full device gives status 1 and a message."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert command.main(ON) == 1
+        monkeypatch.undo()
+    assert capsys.readouterr().err == "python -m linkj_partners: cannot write the output: No space left on device\n"
 
 
 def test_closed_pipe_ends_quietly() -> None:

@@ -292,12 +292,10 @@ def _problems(error: Exception, path: str) -> Iterator[Problem]:
 
 def _record_problems(error: Exception, path: str) -> Iterator[Problem]:
     """Tell what a record as a whole was refused for."""
-    match error:
-        case ForbiddenExtraKeysError():
-            allowed = ", ".join(field.name for field in attrs.fields(error.cl))
-            for key in sorted(error.extra_fields):
-                yield Problem(member_path(path, key), f"is no key here: the keys are {allowed}")
-        case InvalidValueError() | WrongTypeError():
-            yield Problem(f"{path}.{error.field}", f"cannot be {_shown(error.given)}: give {error.allowed}")
-        case _:
-            yield from _problems(error, path)
+    if isinstance(error, ForbiddenExtraKeysError):
+        allowed = ", ".join(field.name for field in attrs.fields(error.cl))
+        for key in sorted(error.extra_fields):
+            yield Problem(member_path(path, key), f"is no key here: the keys are {allowed}")
+    else:
+        refused = cast("InvalidValueError | WrongTypeError", error)
+        yield Problem(f"{path}.{refused.field}", f"cannot be {_shown(refused.given)}: give {refused.allowed}")

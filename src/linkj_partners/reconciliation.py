@@ -124,26 +124,24 @@ def reconcile(register: Register) -> Reconciliation:
 
 
 def _findings(register: Register, agreement: Agreement) -> Iterator[Finding]:
-    figures: tuple[Position | PublishedTally, ...] = (*agreement.positions, *agreement.tallies)
-    for published in figures:
-        derived = FrozenMapping(
-            tuple((each, _derived(register, agreement, published, each)) for each in Classification)
-        )
-        yield Finding(
-            agreement=agreement.key,
-            source=published.source,
-            published=published,
-            derived=derived,
-            agrees_under=frozenset(each for each, value in derived.items() if _fits(published, value)),
-        )
+    for number in agreement.positions:
+        bounds = counting.position(register, agreement, number.series)
+        yield _finding(agreement, number, [(each, bounds, number.ordinal in bounds) for each in Classification])
+    for tally in agreement.tallies:
+        counted = [(each, _tally_at_signing(register, agreement, each)) for each in Classification]
+        yield _finding(agreement, tally, [(each, derived, _fits(tally, derived)) for each, derived in counted])
 
 
-def _derived(
-    register: Register, agreement: Agreement, published: Position | PublishedTally, classification: Classification
-) -> Derived:
-    if isinstance(published, Position):
-        return counting.position(register, agreement, published.series)
-    return _tally_at_signing(register, agreement, classification)
+def _finding(
+    agreement: Agreement, published: Position | PublishedTally, readings: list[tuple[Classification, Derived, bool]]
+) -> Finding:
+    return Finding(
+        agreement=agreement.key,
+        source=published.source,
+        published=published,
+        derived=FrozenMapping(tuple((each, derived) for each, derived, _ in readings)),
+        agrees_under=frozenset(each for each, _, fits in readings if fits),
+    )
 
 
 def _tally_at_signing(register: Register, agreement: Agreement, classification: Classification) -> Tally:
@@ -159,12 +157,8 @@ def _tally_at_signing(register: Register, agreement: Agreement, classification: 
     )
 
 
-def _fits(published: Position | PublishedTally, derived: Derived) -> bool:
-    """Tell whether a published figure can be right, its parts taken together."""
-    if isinstance(published, Position):
-        return isinstance(derived, Bounds) and published.ordinal in derived
-    if isinstance(derived, Bounds):
-        return False
+def _fits(published: PublishedTally, derived: Tally) -> bool:
+    """Tell whether a published tally can be right, its parts taken together."""
     overseas = _part(published.total, published.overseas, published.domestic)
     domestic = _part(published.total, published.domestic, published.overseas)
     if overseas is None and domestic is None:

@@ -1,7 +1,7 @@
 """What holds of the wording of any number of partners."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linkj_partners import PublishedTally, testing
@@ -53,6 +53,8 @@ class TestAnyTextIsReadOrRefused:
         | st.text("海外国内を含む団体0123１２一二十 ,()organizations including")
         | st.text("1 ,a", max_size=40)
     )
+    @example("海外8団体を含む5団体")
+    @example("国内外16団体")
     def test_any_text(self, text: str) -> None:
         """Any text is read, or refused at a place within it or for figures that cannot be right."""
         refused: ParseError | InvalidValueError | None = None
