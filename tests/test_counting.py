@@ -174,9 +174,7 @@ def test_breakdown_of_the_bundled_register(by: Dimension, expected: dict[str | N
 
 def test_open_ended_year_is_a_row_of_its_own(small_register: Register) -> None:
     """A signing of which only one bound is known has an open year."""
-    assert dict(breakdown(small_register, "year")) == {"2021": 1, "2022": 1, "[2022..]": 1} or dict(
-        breakdown(small_register, "year")
-    ) == {"2021": 1, "2022": 1, "[2022..9999]": 1}
+    assert dict(breakdown(small_register, "year")) == {"2021": 1, "2022": 1, "[2022..]": 1}
 
 
 @pytest.mark.parametrize("by", ["colour", "", None, ["year"]])
