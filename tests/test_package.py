@@ -1,11 +1,15 @@
 """The package as a whole: what importing it loads, what it exports, how it works from inside a zip."""
 
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
 import ast
 import os
+import pickle
 import re
 import subprocess
 import sys
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -57,7 +61,7 @@ LAYERS = (
 def run(code: str, **environment: str) -> str:
     """Run code in a fresh interpreter and give what it prints."""
     done = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-W", "error", "-c", code],
         env={**os.environ, **environment},
         capture_output=True,
         encoding="utf-8",
@@ -66,10 +70,16 @@ def run(code: str, **environment: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("module", ["cattrs", "json", "importlib_resources", "hypothesis"])
+@pytest.mark.parametrize("module", ["cattrs", "json", "importlib_resources", "hypothesis", "attrs", "datetime"])
 def test_import_is_light(module: str) -> None:
-    """Importing the package loads none of what only loading data needs."""
-    code = f"import sys, linkj_partners; print({module!r} in sys.modules, 'attrs' in sys.modules)"
+    """Importing the package loads nothing that its names need: they are imported when they are asked for."""
+    assert run(f"import sys, linkj_partners; print({module!r} in sys.modules)") == "False\n"
+
+
+@pytest.mark.parametrize("module", ["cattrs", "json", "importlib_resources", "hypothesis"])
+def test_names_are_light(module: str) -> None:
+    """Having every public name loads none of what only loading data needs."""
+    code = f"import sys; from linkj_partners import *; print({module!r} in sys.modules, 'attrs' in sys.modules)"
     assert run(code) == "False True\n"
 
 
@@ -88,9 +98,96 @@ def test_public_names_exist() -> None:
 
 
 def test_misspelt_name_is_an_attribute_error() -> None:
-    """There is no module __getattr__ under which a typo would pass."""
-    assert not hasattr(linkj_partners, "__getattr__")
-    assert not hasattr(linkj_partners, "bundeld")
+    """A typo fails as Python words it, and is a type error too: else the comment here would be refused as needless."""
+    with pytest.raises(AttributeError, match=r"^module 'linkj_partners' has no attribute 'bundeld'$") as caught:
+        linkj_partners.bundeld  # type: ignore[attr-defined]  # noqa: B018
+    assert (caught.value.name, caught.value.obj) == ("bundeld", linkj_partners)
+
+
+def test_misspelt_name_is_answered_with_a_suggestion() -> None:
+    """Python names the closest of the names, also of those that nobody has asked for yet."""
+    done = subprocess.run(
+        [sys.executable, "-c", "import linkj_partners; linkj_partners.bundeld"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stderr.splitlines()[-1].endswith("has no attribute 'bundeld'. Did you mean: 'bundled'?")
+
+
+def test_misspelt_name_cannot_be_imported() -> None:
+    """A typo in an import fails as Python words it, and is a type error too."""
+    with pytest.raises(ImportError, match=r"^cannot import name 'bundeld' from 'linkj_partners'"):
+        from linkj_partners import bundeld  # type: ignore[attr-defined]  # noqa: F401, PLC0415
+
+
+def _typed_imports() -> dict[str, str]:
+    """Give the module of each name that type checkers see imported at the top level; a module is its own."""
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    [block] = [node for node in tree.body if isinstance(node, ast.If) and "not" not in ast.unparse(node.test)]
+    imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    return {
+        alias.name: (node.module or "").removeprefix("linkj_partners").removeprefix(".") or alias.name
+        for node in imports
+        for alias in node.names
+    }
+
+
+def test_type_checkers_and_python_import_the_same_names() -> None:
+    """Each name comes from the module that type checkers take it from, and no other name comes."""
+    typed = _typed_imports()
+    assert sorted(typed) == sorted(linkj_partners.__all__)
+    for name, module in typed.items():
+        home = import_module(f"linkj_partners.{module}")
+        assert getattr(linkj_partners, name) is (home if name == module else getattr(home, name))
+
+
+def test_functions_that_find_names_are_hidden_from_type_checkers() -> None:
+    """The functions that find names at run time stand where no type checker looks."""
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    [hidden] = [node for node in tree.body if isinstance(node, ast.If) and "not" in ast.unparse(node.test)]
+    assert ast.unparse(hidden.test) == "not typing.TYPE_CHECKING"
+    assert functions == hidden.body
+
+
+@pytest.mark.parametrize("name", linkj_partners.__all__)
+def test_each_name_can_be_the_first(name: str) -> None:
+    """Whichever name is asked for first, it is there, and Python finds it by itself afterwards."""
+    code = f"import linkj_partners as lp; first = lp.{name}; print(vars(lp)[{name!r}] is first is lp.{name})"
+    assert run(code) == "True\n"
+
+
+def test_names_are_listed_before_they_are_imported() -> None:
+    """`dir` gives every public name at once, so that editors and shells complete it."""
+    code = "import linkj_partners as lp; print(set(lp.__all__) <= set(dir(lp)), dir(lp) == sorted(dir(lp)))"
+    assert run(code) == "True True\n"
+
+
+def test_help_shows_what_the_names_stand_for() -> None:
+    """`help` describes the classes and functions although none has been asked for."""
+    text = run("import linkj_partners; help(linkj_partners)")
+    assert "class Agreement(builtins.object)" in text
+    assert "bundled() -> linkj_partners.register.Register" in text
+
+
+def test_many_threads_get_the_same_names() -> None:
+    """Threads that ask at once get the same objects."""
+    code = """
+from concurrent.futures import ThreadPoolExecutor
+import linkj_partners as lp
+with ThreadPoolExecutor(16) as pool:
+    tables = list(pool.map(lambda _: [id(getattr(lp, name)) for name in lp.__all__], range(16)))
+print(all(table == tables[0] for table in tables))
+"""
+    assert run(code) == "True\n"
+
+
+def test_values_can_be_pickled_and_read_where_nothing_was_asked_for() -> None:
+    """A process that has not even imported the package reads a pickled agreement."""
+    pickled = pickle.dumps(linkj_partners.bundled()["ucla"])
+    code = f"import pickle; agreement = pickle.loads({pickled!r}); print(agreement.key)"
+    assert run(code) == "ucla\n"
 
 
 def test_works_from_inside_a_zip(tmp_path: Path) -> None:

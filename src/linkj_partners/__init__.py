@@ -1,34 +1,43 @@
-"""LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days."""
+"""LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days.
 
-from linkj_partners import counting, errors, ordinals, terms
-from linkj_partners.loading import bundled, dump, dumps, load, loads
-from linkj_partners.model import (
-    Agreement,
-    Basis,
-    Classification,
-    Figure,
-    Group,
-    Instrument,
-    Name,
-    NameKind,
-    Organization,
-    OrganizationKind,
-    Place,
-    Position,
-    Provenance,
-    PublishedTally,
-    Qualifier,
-    Representative,
-    Role,
-    Series,
-    Source,
-    SourceKind,
-    Text,
-)
-from linkj_partners.partial_dates import PartialDate
-from linkj_partners.reconciliation import reconcile
-from linkj_partners.register import Register
-from linkj_partners.terms import Convention, Term
+A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is told
+in docs/decisions/lazy-top-level.md.
+"""
+
+import importlib
+import sys
+import typing
+
+if typing.TYPE_CHECKING:
+    from linkj_partners import counting, errors, ordinals, terms
+    from linkj_partners.loading import bundled, dump, dumps, load, loads
+    from linkj_partners.model import (
+        Agreement,
+        Basis,
+        Classification,
+        Figure,
+        Group,
+        Instrument,
+        Name,
+        NameKind,
+        Organization,
+        OrganizationKind,
+        Place,
+        Position,
+        Provenance,
+        PublishedTally,
+        Qualifier,
+        Representative,
+        Role,
+        Series,
+        Source,
+        SourceKind,
+        Text,
+    )
+    from linkj_partners.partial_dates import PartialDate
+    from linkj_partners.reconciliation import reconcile
+    from linkj_partners.register import Register
+    from linkj_partners.terms import Convention, Term
 
 __version__ = "0.1.0"
 
@@ -69,3 +78,35 @@ __all__ = [
     "reconcile",
     "terms",
 ]
+
+# The same as the imports above, for run time; what else is in `__all__` is a module.
+_NAMES_BY_MODULE: typing.Final = {
+    "loading": ("bundled", "dump", "dumps", "load", "loads"),
+    "model": (
+        *("Agreement", "Basis", "Classification", "Figure", "Group", "Instrument", "Name", "NameKind"),
+        *("Organization", "OrganizationKind", "Place", "Position", "Provenance", "PublishedTally", "Qualifier"),
+        *("Representative", "Role", "Series", "Source", "SourceKind", "Text"),
+    ),
+    "partial_dates": ("PartialDate",),
+    "reconciliation": ("reconcile",),
+    "register": ("Register",),
+    "terms": ("Convention", "Term"),
+}
+_MODULES: typing.Final = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
+
+if not typing.TYPE_CHECKING:
+    # Hidden from type checkers, to which a misspelt name would else be one that comes when it is asked for.
+
+    def __getattr__(name: str) -> object:
+        """Import what a name stands for; Python asks once for each name and then finds it by itself."""
+        if name not in __all__:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=sys.modules[__name__])
+        module = importlib.import_module(f"{__name__}.{_MODULES.get(name, name)}")
+        value = getattr(module, name) if name in _MODULES else module
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        """Name what is there already and what comes when it is asked for."""
+        return sorted({*globals(), *__all__})
