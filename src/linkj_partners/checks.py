@@ -56,12 +56,10 @@ def check_date(field: str, value: object) -> date:
 
 def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_NUMBER) -> int:
     """Return a whole number from ``lowest`` to ``highest``, or raise; a bool is no number."""
-    allowed = f"a whole number (int) from {lowest} to {highest:,}"
-    if type(value) is not int:
-        raise WrongTypeError(field, value, allowed)
-    if not lowest <= value <= highest:
-        raise InvalidValueError(field, value, allowed)
-    return value
+    if type(value) is int and lowest <= value <= highest:
+        return value
+    refusal = InvalidValueError if type(value) is int else WrongTypeError
+    raise refusal(field, value, f"a whole number (int) from {lowest} to {highest:,}")
 
 
 def _name(attribute: "attrs.Attribute[Any]") -> str:

@@ -1,7 +1,8 @@
 """JSON values to the model and back, strictly: exact types, no unknown and no missing key.
 
 Every problem is reported at once, each with its JSON path. The records themselves check their values;
-here only their JSON forms are checked.
+here only their JSON forms are checked. A document is first read by a converter that stops at anything
+wrong; only where it stopped does a second one, which goes on to find every problem, read it again.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -26,7 +27,7 @@ from cattrs.gen import (
 )
 
 from linkj_partners import checks, integrity, model
-from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, shown
+from linkj_partners.errors import InvalidDataError, InvalidValueError, PartnersError, Problem, WrongTypeError, shown
 from linkj_partners.model import Agreement, Organization, Source
 from linkj_partners.partial_dates import PartialDate
 from linkj_partners.register import Register
@@ -73,10 +74,7 @@ def structure(document: object) -> Register:
         - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
         - $.host: 'link-j' is no key in $.organizations: add that record or correct the key
     """
-    try:
-        parts = _converter().structure(document, _Document)
-    except (BaseValidationError, _RefusedError) as error:
-        raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(document))) from None
+    parts = _document(document)
     return Register(
         revision=parts.revision,
         host=parts.host,
@@ -84,6 +82,21 @@ def structure(document: object) -> Register:
         sources=parts.sources,
         agreements=parts.agreements,
     )
+
+
+def _document(value: object) -> _Document:
+    try:
+        return _converter(finds_all=False).structure(value, _Document)
+    except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
+        return _searched(value)
+
+
+def _searched(value: object) -> _Document:
+    """Read a document that something is wrong with once more, to find everything that is."""
+    try:
+        return _converter(finds_all=True).structure(value, _Document)
+    except (BaseValidationError, _RefusedError) as error:
+        raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(value))) from None
 
 
 def unstructure(register: Register) -> dict[str, object]:
@@ -108,12 +121,12 @@ def unstructure(register: Register) -> dict[str, object]:
         sources=register.sources,
         agreements=register.agreements,
     )
-    return cast("dict[str, object]", _converter().unstructure(document))
+    return cast("dict[str, object]", _converter(finds_all=False).unstructure(document))
 
 
 @cache
-def _converter() -> Converter:
-    converter = Converter(forbid_extra_keys=True)
+def _converter(*, finds_all: bool) -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(date, _date)
@@ -197,10 +210,10 @@ def _parsed(value: object, kind: type[PartialDate] | type[Term]) -> PartialDate 
 
 
 def _member(value: object, kind: type[Enum]) -> Enum:
-    members = {member.value: member for member in kind}
-    if type(value) is not str or value not in members:
-        raise _RefusedError(value, f"one of {', '.join(map(repr, members))}")
-    return members[value]
+    try:
+        return kind(_text(value, str))
+    except (ValueError, _RefusedError):
+        raise _RefusedError(value, f"one of {', '.join(repr(member.value) for member in kind)}") from None
 
 
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
@@ -221,7 +234,9 @@ def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
     # cattrs takes a field with a default for one that may be missing: here every key is required.
     fields = [field.evolve(default=attrs.NOTHING) for field in attrs.fields(kind)]
-    checked: Any = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
+    checked: Any = {}
+    if converter.detailed_validation:
+        checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
     structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
 
     def structure_object(value: object, _: object) -> Any:
@@ -264,7 +279,7 @@ def _items(members: Mapping[str, object], member: str) -> list[object]:
 
 def _readable(item: object, kind: type[_Record]) -> _Record | None:
     try:
-        return _converter().structure(item, kind)
+        return _converter(finds_all=True).structure(item, kind)
     except (BaseValidationError, _RefusedError):
         return None
 
