@@ -40,7 +40,7 @@ def check_text(field: str, value: object) -> str:
         raise WrongTypeError(field, value, "a str")
     if not value or value != value.strip():
         raise InvalidValueError(field, value, "a text that is not empty and has no white space around it")
-    if _CONTROL.search(value):
+    if not value.isprintable() and _CONTROL.search(value):
         raise InvalidValueError(field, value, "one line of text without control characters and lone surrogates")
     return value
 
@@ -69,8 +69,8 @@ def _name(attribute: "attrs.Attribute[Any]") -> str:
 
 def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if not pattern.fullmatch(check_text(_name(attribute), value)):
-            raise InvalidValueError(_name(attribute), value, allowed)
+        if type(value) is not str or not pattern.fullmatch(value):
+            raise InvalidValueError(_name(attribute), check_text(_name(attribute), value), allowed)
 
     return check
 
@@ -152,7 +152,7 @@ def some(inner: Check) -> Check:
 
 def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
     """Make a tuple of values that have an order, so that records are frozen all the way down."""
-    if isinstance(values, str | bytes | AbstractSet | Mapping):
+    if type(values) is not tuple and isinstance(values, str | bytes | AbstractSet | Mapping):
         raise WrongTypeError(field, cast("object", values), "a tuple")
     try:
         iterator = iter(values)

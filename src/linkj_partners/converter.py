@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, TypeAlias, TypeVar, cast, get_origin
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 from cattrs import (
@@ -87,7 +88,7 @@ def structure(document: object) -> Register:
 def _document(value: object) -> _Document:
     try:
         return _converter(finds_all=False).structure(value, _Document)
-    except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
+    except (PartnersError, _RefusedError, KeyError):
         return _searched(value)
 
 
@@ -126,7 +127,7 @@ def unstructure(register: Register) -> dict[str, object]:
 
 @cache
 def _converter(*, finds_all: bool) -> Converter:
-    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all)
+    converter = Converter(forbid_extra_keys=finds_all, detailed_validation=finds_all)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(date, _date)
@@ -136,8 +137,9 @@ def _converter(*, finds_all: bool) -> Converter:
     converter.register_unstructure_hook(date, date.isoformat)
     for kind in (getattr(model, name) for name in model.__all__):
         if _is_enum(kind):
-            converter.register_structure_hook(kind, _member)
+            converter.register_structure_hook(kind, _member_hook(kind))
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(_is_optional, _optional_hook)
     converter.register_structure_hook_factory(_is_record, _record_hook)
     converter.register_unstructure_hook_factory(_is_tuple, _list_hook)
     return converter
@@ -153,6 +155,10 @@ def _is_record(kind: object) -> bool:
 
 def _is_tuple(kind: object) -> bool:
     return get_origin(kind) is tuple
+
+
+def _is_optional(kind: object) -> bool:
+    return isinstance(kind, UnionType)
 
 
 class _RefusedError(Exception):
@@ -209,11 +215,15 @@ def _parsed(value: object, kind: type[PartialDate] | type[Term]) -> PartialDate 
     return parsed
 
 
-def _member(value: object, kind: type[Enum]) -> Enum:
-    try:
-        return kind(_text(value, str))
-    except (ValueError, _RefusedError):
-        raise _RefusedError(value, f"one of {', '.join(repr(member.value) for member in kind)}") from None
+def _member_hook(kind: type[Enum]) -> _Hook:
+    members = {member.value: member for member in kind}
+
+    def structure_member(value: object, _: object) -> Enum:
+        if type(value) is not str or value not in members:
+            raise _RefusedError(value, f"one of {', '.join(map(repr, members))}")
+        return members[value]
+
+    return structure_member
 
 
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
@@ -222,9 +232,20 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     def structure_list(value: object, _: object) -> Any:
         if type(value) is not list:
             raise _RefusedError(value, "a list")
-        return structure_items(cast("list[object]", value), kind)
+        return structure_items(cast("list[object]", value), kind) if value else ()
 
     return structure_list
+
+
+def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
+    # cattrs would look the hook up anew for each value.
+    [inner] = [part for part in get_args(kind) if part is not NoneType]
+    structure_value = converter.get_structure_hook(inner)
+
+    def structure_optional(value: object, _: object) -> Any:
+        return None if value is None else structure_value(value, inner)
+
+    return structure_optional
 
 
 def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
@@ -234,15 +255,19 @@ def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
     # cattrs takes a field with a default for one that may be missing: here every key is required.
     fields = [field.evolve(default=attrs.NOTHING) for field in attrs.fields(kind)]
+    stops_early = not converter.detailed_validation
     checked: Any = {}
-    if converter.detailed_validation:
+    if not stops_early:
         checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
     structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
 
     def structure_object(value: object, _: object) -> Any:
         if not isinstance(value, dict):
             raise _RefusedError(value, "an object")
-        return structure_members(cast("dict[str, object]", value), kind)
+        members = cast("dict[str, object]", value)
+        if stops_early and len(members) > len(fields):
+            raise _RefusedError(members, "no other keys")
+        return structure_members(members, kind)
 
     return structure_object
 

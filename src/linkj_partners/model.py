@@ -644,7 +644,7 @@ def _item(part: object, index: int) -> object:
 
 def _field_names(part: object) -> tuple[str, ...]:
     kind = type(part)
-    return tuple(attrs.fields_dict(kind)) if attrs.has(kind) else ()
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
 
 
 def _check_provenance(record: Organization | Agreement) -> None:

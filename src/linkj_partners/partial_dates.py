@@ -1,8 +1,7 @@
 """A date known to the day, the month or the year, or only as a range, in the text forms of EDTF."""
 
 import re
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import Self, final
 
 import attrs
@@ -20,6 +19,7 @@ _POINT = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]
 _RANGE = re.compile(r"\[(?P<earliest>[0-9-]*)\.\.(?P<latest>[0-9-]*)\]")
 _RANGE_SO_FAR = re.compile(r"\[(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?(?:\.\.(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?\]?)?")
 _FULL_DATE_LENGTH = len("2021-02-05")
+_DECEMBER = 12
 
 
 @final
@@ -152,13 +152,17 @@ def _point(text: str, match: re.Match[str]) -> tuple[date, date]:
     month = int(match["month"])
     if month not in range(1, 13):
         raise _refused(text, match.start("month"))
-    last_day = monthrange(year, month)[1]
     if match["day"] is None:
-        return date(year, month, 1), date(year, month, last_day)
-    day = int(match["day"])
-    if day not in range(1, last_day + 1):
-        raise _refused(text, match.start("day"))
-    return date(year, month, day), date(year, month, day)
+        return date(year, month, 1), _last_of_month(year, month)
+    try:
+        day = date(year, month, int(match["day"]))
+    except ValueError:
+        raise _refused(text, match.start("day")) from None
+    return day, day
+
+
+def _last_of_month(year: int, month: int) -> date:
+    return date(year, 12, 31) if month == _DECEMBER else date(year, month + 1, 1) - timedelta(days=1)
 
 
 def _range(text: str, match: re.Match[str]) -> tuple[date, date]:
