@@ -152,7 +152,8 @@ def some(inner: Check) -> Check:
 
 def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
     """Make a tuple of values that have an order, so that records are frozen all the way down."""
-    if type(values) is not tuple and isinstance(values, str | bytes | AbstractSet | Mapping):
+    kind: type[object] = type(values)
+    if kind is not tuple and isinstance(values, str | bytes | AbstractSet | Mapping):
         raise WrongTypeError(field, cast("object", values), "a tuple")
     try:
         iterator = iter(values)
