@@ -47,6 +47,8 @@ def check_text(field: str, value: object) -> str:
 
 def check_date(field: str, value: object) -> date:
     """Return a plain date, or raise; a datetime is refused with a hint."""
+    if type(value) is date:
+        return value
     if isinstance(value, datetime):
         raise WrongTypeError(field, value, "a datetime.date; of a datetime, its .date()")
     if not isinstance(value, date):
@@ -94,7 +96,8 @@ def country_code(_: object, attribute: "attrs.Attribute[Any]", value: object) ->
 
 def plain_date(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """Accept a plain date."""
-    check_date(_name(attribute), value)
+    if type(value) is not date:
+        check_date(_name(attribute), value)
 
 
 def whole_number(lowest: int, highest: int = LARGEST_NUMBER) -> Check:
@@ -110,7 +113,8 @@ def one_of(kind: type) -> Check:
     """Accept an instance of the class."""
 
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        check_type(_name(attribute), value, kind)
+        if not isinstance(value, kind):
+            check_type(_name(attribute), value, kind)
 
     return check
 

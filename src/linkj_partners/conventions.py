@@ -256,13 +256,16 @@ def _month(day: date, months: int) -> tuple[int, int]:
 
 
 _MONTHS_A_YEAR: Final = 12
-# The Gregorian calendar repeats after 400 years: with that, no year is too far for `date`.
-_MONTHS_A_CYCLE: Final = 12 * 400
-_DAYS_A_CYCLE: Final = 146_097
+_FEBRUARY: Final = 1
+_FIRST_OF_MARCH: Final = date(1, 3, 1).toordinal()
 
 
 def _month_start(number: int) -> int:
-    """Give the ordinal of the first day of a month; number 0 is January of the year 1."""
-    cycles, number = divmod(number, _MONTHS_A_CYCLE)
-    years, months = divmod(number, _MONTHS_A_YEAR)
-    return _DAYS_A_CYCLE * cycles + date(years + 1, months + 1, 1).toordinal()
+    """Give the ordinal of the first day of a month; number 0 is January of the year 1.
+
+    Years are taken to begin in March: a leap day is then the last of its year, and the lengths of the other months
+    repeat after five, 153 days. In whole numbers no year is too far, as it is for `date`.
+    """
+    years, months = divmod(number - _FEBRUARY - 1, _MONTHS_A_YEAR)
+    leap_days = (years + 1) // 4 - (years + 1) // 100 + (years + 1) // 400
+    return _FIRST_OF_MARCH + 365 * years + leap_days + (153 * months + 2) // 5

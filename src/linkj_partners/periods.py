@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 _MONTHS_A_YEAR: Final = 12
+_FIRST_ORDINAL: Final = date.min.toordinal()
+_LAST_ORDINAL: Final = date.max.toordinal()
 
 
 @final
@@ -275,8 +277,6 @@ def check_period(period: object) -> None:
 
 def date_of(ordinal: int, what: str) -> date:
     """Make the date of an ordinal, or raise where `datetime.date` has none."""
-    if ordinal > date.max.toordinal():
-        raise OutOfRangeError(what, f"{date.max}")
-    if ordinal < date.min.toordinal():
-        raise OutOfRangeError(what, f"{date.min}")
-    return date.fromordinal(ordinal)
+    if _FIRST_ORDINAL <= ordinal <= _LAST_ORDINAL:
+        return date.fromordinal(ordinal)
+    raise OutOfRangeError(what, f"{date.max if ordinal > _LAST_ORDINAL else date.min}")
