@@ -28,6 +28,7 @@ LAYERS = (
     "converter",
     "strict_json",
     "files",
+    "arrays",
     "tables",
     "reconciliation",
     "counting",
