@@ -97,7 +97,7 @@ def test_arrays_are_left_as_they_are() -> None:
 def test_what_is_no_plain_day_is_refused(given: str) -> None:
     """A time of day is not cut off, and no year is outside of what a date holds."""
     with pytest.raises(
-        errors.InvalidValueError, match=r"^signed cannot be '.*': give days of the years 1 to 9999, wit"
+        errors.InvalidValueError, match=r"^signed cannot be '.*': give days of the years 1 to 9999"
     ):
         last_days(np.array([given], dtype="datetime64"), Term(years=1))
 

@@ -1,7 +1,7 @@
 """Last days and standings of whole columns of signing days, as NumPy arrays (extra `numpy`).
 
-The answers are those of `linkj_partners.terms`, day for day, under every convention, and come much faster for millions of
-days. NumPy arrays are what pandas, Polars, DuckDB and Dask exchange.
+The answers are those of `linkj_partners.terms`, day for day, under every convention; for millions of days they come
+much faster. NumPy arrays are what pandas, Polars, DuckDB and Dask exchange.
 """
 
 from collections.abc import Sequence

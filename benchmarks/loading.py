@@ -1,0 +1,118 @@
+"""Registers of a thousand to a million made-up agreements: reading, counting, memory.
+
+Each library reads each file in a process of its own, in turn with the others: ``python benchmarks/loading.py LIBRARY
+FILE`` prints what one of them took.
+"""
+
+import gc
+import json
+import sys
+import time
+import tracemalloc
+from collections.abc import Iterator
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from measuring import Interpreters, Row, row
+from registers import signing_days, write
+
+SECTION: Final = "Registers"
+OURS: Final = "linkj_partners"
+PEERS: Final = {"json": ("`json.loads`", 6.0), "pydantic": ("pydantic model", 2.0), "msgspec": ("msgspec model", 8.0)}
+_ROUNDS: Final = {1_000: 7, 10_000: 5, 100_000: 2, 1_000_000: 1}
+_QUICK_ROUNDS: Final = {100: 1, 1_000: 1}
+_LEAST_SECONDS: Final = 0.3
+_QUESTIONS: Final = 2_000
+
+
+def rows(interpreters: Interpreters, folder: Path, *, quick: bool) -> Iterator[Row]:
+    """Measure reading, growth and memory."""
+    rounds = _QUICK_ROUNDS if quick else _ROUNDS
+    tallies: dict[int, float] = {}
+    for size, count in rounds.items():
+        path = folder / f"{size}.json"
+        write(path, size)
+        answers = [_answers(interpreters, path) for _ in range(count)]
+        for peer, (name, goal) in PEERS.items():
+            pairs = [(answer[OURS]["seconds"], answer[peer]["seconds"]) for answer in answers]
+            yield row(SECTION, f"`loads` of {size:,} agreements", name, pairs, goal=goal)
+        tallies[size] = min(answer[OURS]["tally"] for answer in answers)
+        if size == (1_000 if quick else 100_000):
+            yield _memory(interpreters, path, size)
+    smallest, largest = min(tallies), max(tallies)
+    for size in list(tallies)[1:]:
+        goal = 3.0 if size == largest else None
+        pair = [(tallies[size], tallies[smallest])]
+        yield row(SECTION, f"`tally(on=day)` in {size:,} agreements", f"the same in {smallest:,}", pair, goal=goal)
+
+
+def _answers(interpreters: Interpreters, path: Path) -> dict[str, dict[str, float]]:
+    here = str(Path(__file__))
+    return {library: json.loads(interpreters.run(here, library, str(path))) for library in (OURS, *PEERS)}
+
+
+def _memory(interpreters: Interpreters, path: Path, size: int) -> Row:
+    held = json.loads(interpreters.run(str(Path(__file__)), "memory", str(path)))["bytes"]
+    text = float(path.stat().st_size)
+    return row(
+        SECTION, f"memory of each of {size:,} agreements", "JSON text", [(held / size, text / size)], goal=3.0, unit="B"
+    )
+
+
+def _loader(library: str) -> Any:
+    match library:
+        case "json":
+            return json.loads
+        case "pydantic" | "msgspec":
+            return import_module(f"peers.{library}_models").loads
+        case _:
+            return import_module("linkj_partners.loading").loads
+
+
+def _measured(library: str, content: bytes) -> dict[str, float]:
+    """Read the content once, or more often where that is quick, and keep the shortest time."""
+    loads = _loader(library)
+    times: list[float] = []
+    register: Any = None
+    while sum(times) < _LEAST_SECONDS:
+        register = None
+        gc.collect()
+        begun = time.process_time()
+        register = loads(content)
+        times.append(time.process_time() - begun)
+    result = {"seconds": min(times)}
+    return {**result, "tally": _tally_seconds(register)} if library == OURS else result
+
+
+def _tally_seconds(register: Any) -> float:
+    """Give the time of a question to a register that has been asked before."""
+    tally = import_module("linkj_partners").counting.tally
+    days: list[date] = signing_days(_QUESTIONS)
+    tally(register, days[0])
+    begun = time.process_time()
+    for day in days:
+        tally(register, day)
+    return (time.process_time() - begun) / len(days)
+
+
+def _bytes_held(content: bytes) -> dict[str, float]:
+    import_module("linkj_partners.loading").bundled()  # modules and generated code are no part of the agreements
+    loads = _loader(OURS)
+    tracemalloc.start()
+    register = loads(content)
+    gc.collect()
+    held = tracemalloc.get_traced_memory()[0]
+    return {"bytes": held} if register else {}
+
+
+def main() -> None:
+    """Print what one library takes to read one file, as JSON."""
+    library, path = sys.argv[1:]
+    content = Path(path).read_bytes()
+    print(json.dumps(_bytes_held(content) if library == "memory" else _measured(library, content)))
+
+
+if __name__ == "__main__":
+    main()
