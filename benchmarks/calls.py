@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from importlib import import_module
 from typing import Any, Final
 
-from measuring import Row, in_turn, row
-from registers import signing_days
-
 from linkj_partners import ordinals, terms
 from linkj_partners.ordinals import CASE, Form, Numerals
+from measuring import Row, in_turn, row
+from registers import signing_days
 
 _DAYS: Final = tuple(signing_days(200))
 _NUMBERS: Final = tuple(range(1, 100))  # cn2an takes 百 alone for no number
@@ -76,7 +75,7 @@ def _written() -> Iterator[Case]:
     def words(n: int) -> str:
         return ordinals.phrase(n, form=Form.WORDS)
 
-    for what, ours, peers in (
+    cases: tuple[tuple[str, Callable[[int], object], dict[str, Callable[[Any], object]]], ...] = (
         (
             "write 16例目",
             lambda n: ordinals.phrase(n, "ja", counter=CASE),
@@ -104,9 +103,9 @@ def _written() -> Iterator[Case]:
                 "inflect": lambda n: engine.number_to_words(engine.ordinal(n)),
             },
         ),
-    ):
-        calls: dict[str, Callable[[Any], object]] = peers
-        for peer, theirs in calls.items():
+    )
+    for what, ours, peers in cases:
+        for peer, theirs in peers.items():
             yield what, peer, ours, _NUMBERS, theirs, _NUMBERS, 1 / 3
 
 

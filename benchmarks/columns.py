@@ -6,21 +6,21 @@ Each engine is handed the same days and the same two functions of `linkj_partner
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
 import numpy as np
-from measuring import Row, row
 
 from linkj_partners import terms
 from linkj_partners.arrays import Days, last_days, standings
 from linkj_partners.terms import Term
+from measuring import Row, row
 
 SECTION: Final = "Ten million signing days"
 TERM: Final = Term(years=3)
 ON: Final = date(2024, 1, 1)
 _LOOP: Final = 200_000
-_WORKERS: Final = 2
 _SEED: Final = 20210205
 
 Answer = tuple[Any, Any]
@@ -81,14 +81,16 @@ def _polars(days: Days) -> Prepared:
     polars = import_module("polars")
     frame = polars.DataFrame({"signed": days})
 
+    def last_days_of(signed: Any) -> Any:
+        return polars.Series(last_days(signed.to_numpy(), TERM))
+
+    def standings_of(signed: Any) -> Any:
+        return polars.Series(standings(signed.to_numpy(), TERM, ON))
+
     def work() -> Answer:
         answered = frame.with_columns(
-            last_day=polars.col("signed").map_batches(
-                lambda signed: polars.Series(last_days(signed.to_numpy(), TERM)), return_dtype=polars.Date
-            ),
-            standing=polars.col("signed").map_batches(
-                lambda signed: polars.Series(standings(signed.to_numpy(), TERM, ON)), return_dtype=polars.Int8
-            ),
+            last_day=polars.col("signed").map_batches(last_days_of, return_dtype=polars.Date),
+            standing=polars.col("signed").map_batches(standings_of, return_dtype=polars.Int8),
         )
         return answered["last_day"], answered["standing"]
 
@@ -97,22 +99,17 @@ def _polars(days: Days) -> Prepared:
 
 def _duckdb(days: Days) -> Prepared:
     duckdb, pyarrow = import_module("duckdb"), import_module("pyarrow")
+
+    def last_days_of(signed: Any) -> Any:
+        return pyarrow.array(last_days(signed.to_numpy(zero_copy_only=False), TERM))
+
+    def standings_of(signed: Any) -> Any:
+        return pyarrow.array(standings(signed.to_numpy(zero_copy_only=False), TERM, ON))
+
     connection = duckdb.connect()
     connection.register("agreements", pyarrow.table({"signed": days}))
-    connection.create_function(
-        "last_day_of",
-        lambda signed: pyarrow.array(last_days(signed.to_numpy(zero_copy_only=False), TERM)),
-        ["DATE"],
-        "DATE",
-        type="arrow",
-    )
-    connection.create_function(
-        "standing_of",
-        lambda signed: pyarrow.array(standings(signed.to_numpy(zero_copy_only=False), TERM, ON)),
-        ["DATE"],
-        "TINYINT",
-        type="arrow",
-    )
+    connection.create_function("last_day_of", last_days_of, ["DATE"], "DATE", type="arrow")
+    connection.create_function("standing_of", standings_of, ["DATE"], "TINYINT", type="arrow")
 
     def work() -> Answer:
         query = "select last_day_of(signed) as last_day, standing_of(signed) as standing from agreements"
@@ -122,11 +119,11 @@ def _duckdb(days: Days) -> Prepared:
     return work, connection.close
 
 
-def _dask(days: Days) -> Prepared:
+def _dask(days: Days, workers: int) -> Prepared:
     array, distributed = import_module("dask.array"), import_module("distributed")
-    cluster = distributed.LocalCluster(n_workers=_WORKERS, threads_per_worker=1, dashboard_address=None)
+    cluster = distributed.LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
     client = distributed.Client(cluster)
-    signed = array.from_array(days, chunks=max(1, len(days) // (4 * _WORKERS))).persist()
+    signed = array.from_array(days, chunks=max(1, len(days) // 8)).persist()
     distributed.wait(signed)
 
     def work() -> Answer:
@@ -146,5 +143,6 @@ ENGINES: Final[dict[str, Callable[[Days], Prepared]]] = {
     "pandas": _pandas,
     "Polars": _polars,
     "DuckDB": _duckdb,
-    f"Dask, {_WORKERS} workers": _dask,
+    "Dask, 1 worker": partial(_dask, workers=1),
+    "Dask, 2 workers": partial(_dask, workers=2),
 }

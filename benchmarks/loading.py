@@ -19,6 +19,8 @@ from measuring import Interpreters, Row, row
 from registers import signing_days, write
 
 SECTION: Final = "Registers"
+_LOADS: Final = "`loads` of {:,} agreements"
+_TALLIES: Final = "`tally(on=day)` in {:,} agreements"
 OURS: Final = "linkj_partners"
 PEERS: Final = {"json": ("`json.loads`", 6.0), "pydantic": ("pydantic model", 2.0), "msgspec": ("msgspec model", 8.0)}
 _ROUNDS: Final = {1_000: 7, 10_000: 5, 100_000: 2, 1_000_000: 1}
@@ -37,15 +39,37 @@ def rows(interpreters: Interpreters, folder: Path, *, quick: bool) -> Iterator[R
         answers = [_answers(interpreters, path) for _ in range(count)]
         for peer, (name, goal) in PEERS.items():
             pairs = [(answer[OURS]["seconds"], answer[peer]["seconds"]) for answer in answers]
-            yield row(SECTION, f"`loads` of {size:,} agreements", name, pairs, goal=goal)
+            yield row(SECTION, _LOADS.format(size), name, pairs, goal=goal)
         tallies[size] = min(answer[OURS]["tally"] for answer in answers)
         if size == (1_000 if quick else 100_000):
             yield _memory(interpreters, path, size)
     smallest, largest = min(tallies), max(tallies)
-    for size in list(tallies)[1:]:
-        goal = 3.0 if size == largest else None
-        pair = [(tallies[size], tallies[smallest])]
-        yield row(SECTION, f"`tally(on=day)` in {size:,} agreements", f"the same in {smallest:,}", pair, goal=goal)
+    for size, seconds in tallies.items():
+        most = 3.0 if size == largest else None
+        pair = [(seconds, tallies[smallest])]
+        yield row(SECTION, _TALLIES.format(size), f"the same in {smallest:,}", pair, goal=most)
+
+
+def curves(measured: list[Row]) -> dict[str, tuple[str, dict[str, list[tuple[float, float]]]]]:
+    """Give the curves of reading and counting over the number of agreements, each under the name of its picture."""
+    read, counted = _LOADS.split("{")[0], _TALLIES.split("{")[0]
+    reading: dict[str, list[tuple[float, float]]] = {}
+    counting: list[tuple[float, float]] = []
+    for line in measured:
+        size = float("".join(filter(str.isdigit, line.what)) or 0)
+        if line.what.startswith(read):
+            ours = reading.setdefault(OURS, [])
+            if (size, line.ours) not in ours:
+                ours.append((size, line.ours))
+            reading.setdefault(line.peer.strip("`"), []).append((size, line.theirs))
+        elif line.what.startswith(counted):
+            counting.append((size, line.ours))
+    if not reading:
+        return {}
+    return {
+        "loads": ("Seconds to read a register, over its agreements", reading),
+        "tally": ("Seconds to count those signed up to a day, over the agreements", {"tally": counting}),
+    }
 
 
 def _answers(interpreters: Interpreters, path: Path) -> dict[str, dict[str, float]]:

@@ -94,7 +94,8 @@ class Interpreters:
 
     def in_turn(self, ours: str, theirs: str, *, rounds: int) -> list[tuple[float, float]]:
         """Run two programs in turn; the first run of each, which compiles modules, does not count."""
-        self._time(ours), self._time(theirs)
+        for code in (ours, theirs):
+            self._time(code)
         return [(self._time(ours), self._time(theirs)) for _ in range(rounds)]
 
     def run(self, *arguments: str) -> str:

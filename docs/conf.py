@@ -12,7 +12,7 @@ author = "The linkj-partners developers"
 release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "register_tables"]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "benchmarks/results.md"]
 nitpicky = True
 # What annotations name of Python itself and of our own internals; the pages need no network to be built.
 nitpick_ignore_regex = [

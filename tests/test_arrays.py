@@ -96,9 +96,7 @@ def test_arrays_are_left_as_they_are() -> None:
 @pytest.mark.parametrize("given", ["2021-02-05T12", "0000-12-31", "10000-01-01"])
 def test_what_is_no_plain_day_is_refused(given: str) -> None:
     """A time of day is not cut off, and no year is outside of what a date holds."""
-    with pytest.raises(
-        errors.InvalidValueError, match=r"^signed cannot be '.*': give days of the years 1 to 9999"
-    ):
+    with pytest.raises(errors.InvalidValueError, match=r"^signed cannot be '.*': give days of the years 1 to 9999"):
         last_days(np.array([given], dtype="datetime64"), Term(years=1))
 
 
