@@ -1,9 +1,6 @@
 """Loading and dumping: the bundled register, files, text."""
 
 import os
-import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,14 +22,6 @@ def problems(content: str | bytes) -> dict[str, str]:
 def test_bundled_is_one_object() -> None:
     """The bundled register is read once."""
     assert bundled() is bundled()
-
-
-def test_bundled_is_one_object_for_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Threads that ask first at the same time get the same object."""
-    monkeypatch.setattr(loading, "_BUNDLED", {})
-    with ThreadPoolExecutor(32) as pool:
-        registers = [future.result() for future in [pool.submit(bundled) for _ in range(32)]]
-    assert {id(register) for register in registers} == {id(bundled())}
 
 
 def test_loads_inverts_dumps(small_register: Register) -> None:
@@ -209,13 +198,3 @@ def test_bundled_file_that_is_broken_is_refused(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(loading, "_BUNDLED", {})
     with pytest.raises(InvalidDataError, match=r"agreements\.json: \$: the text is not JSON"):
         bundled()
-
-
-def test_loading_needs_no_locale() -> None:
-    """The C locale changes nothing."""
-    code = "from linkj_partners import bundled; print(len(bundled()))"
-    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True
-    )
-    assert done.stdout == "16\n"
