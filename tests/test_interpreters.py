@@ -74,8 +74,7 @@ print(len(registers), len(set(map(id, registers))), registers[0] is bundled())
 """
 
 PROCESSES = """
-import multiprocessing, os
-import attrs
+import copy, multiprocessing, os
 from linkj_partners import bundled, dumps
 
 if __name__ == "__main__":
@@ -83,7 +82,7 @@ if __name__ == "__main__":
         bundled()
     with multiprocessing.get_context(os.environ["METHOD"]).Pool(1) as pool:
         theirs = pool.apply(bundled)
-        returned = pool.apply(attrs.evolve, (bundled(),))
+        returned = pool.apply(copy.copy, (bundled(),))
         print(theirs == bundled(), returned == bundled(), pool.apply(dumps, (theirs,)) == dumps(bundled()))
 """
 
