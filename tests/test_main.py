@@ -288,3 +288,10 @@ def test_output_is_utf8_on_any_locale(encoding: str) -> None:
     """The output is UTF-8 whatever the environment asks for."""
     done = run("--lang", "ja", LC_ALL="C", PYTHONIOENCODING=encoding, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert "デンマーク王国大使館" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp932"])
+def test_wrong_option_is_told_on_any_locale(encoding: str) -> None:
+    """A message that names what the locale cannot write is still a message, with status 2."""
+    done = run("--on", "昨日", LC_ALL="C", PYTHONIOENCODING=encoding, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert (done.returncode, b"is no day: give one as 2021-02-05" in done.stderr) == (2, True)
