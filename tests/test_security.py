@@ -4,6 +4,7 @@ import ast
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ DANGEROUS_MODULES = {
         "poplib",
         "runpy",
     ),
-    *("shelve", "smtplib", "socket", "socketserver", "ssl", "subprocess", "urllib", "webbrowser", "xmlrpc"),
+    *("shelve", "smtplib", "socket", "socketserver", "ssl", "subprocess", "urllib.request", "webbrowser", "xmlrpc"),
 }
 DANGEROUS_CALLS = {"__import__", "compile", "eval", "exec", "execv", "execve", "fork", "popen", "system"}
 
@@ -119,25 +120,37 @@ def _dangers(path: Path) -> set[str]:
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names} & DANGEROUS_MODULES
+            found |= _dangerous_modules(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            found |= {str(node.module).partition(".")[0]} & DANGEROUS_MODULES
+            found |= _dangerous_modules(f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Call):
-            called = getattr(node.func, "id", None) or (getattr(node.func, "attr", None) if _of_os(node.func) else None)
-            found |= {str(called)} & DANGEROUS_CALLS
+            found |= {_called(node.func)} & DANGEROUS_CALLS
     return found
 
 
-def _of_os(function: ast.expr) -> bool:
-    return isinstance(function, ast.Attribute) and getattr(function.value, "id", None) == "os"
+def _dangerous_modules(names: Iterable[str]) -> set[str]:
+    """Give the dangerous modules that these names are, or are a part of."""
+    return {danger for name in names for danger in DANGEROUS_MODULES if f"{name}.".startswith(f"{danger}.")}
+
+
+def _called(function: ast.expr) -> str:
+    """Name a called function that is built in or of os, or nothing."""
+    match function:
+        case ast.Name(id=name) | ast.Attribute(value=ast.Name(id="os"), attr=name):
+            return name
+        case _:
+            return ""
 
 
 def test_dangers_are_found(tmp_path: Path) -> None:
     """The search finds imports of every form and calls by name; a regular expression is compiled without danger."""
     path = tmp_path / "module.py"
-    code = "import urllib.request\nfrom pickle import loads\nimport re, os\nre.compile('')\neval('1')\nos.system('')\n"
+    code = (
+        "import urllib.request\nfrom pickle import loads\nfrom http import client\nfrom urllib import parse\n"
+        "import re, os\nre.compile('')\neval('1')\nos.system('')\n"
+    )
     path.write_text(code, encoding="utf-8")
-    assert _dangers(path) == {"urllib", "pickle", "eval", "system"}
+    assert _dangers(path) == {"urllib.request", "pickle", "http", "eval", "system"}
 
 
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.stem)
