@@ -197,4 +197,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?P<number>{number}) (?P<noun>{noun}),? {part}",
         rf"(?P<number>{number}) (?P<noun>{noun}) ?\({part}\)",
     )
-    return tuple(re.compile(f"{space}{form}{space}", re.IGNORECASE) for form in (*japanese, *english))
+    # Without re.ASCII, ſ and ı pass for s and i.
+    flags = re.IGNORECASE | re.ASCII
+    return (
+        *(re.compile(f"{space}{form}{space}") for form in japanese),
+        *(re.compile(f"{space}{form}{space}", flags) for form in english),
+    )
