@@ -1,0 +1,13 @@
+# What `fuzz` uses of atheris, for the type checkers: it has no types of its own, and is not installed everywhere.
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+
+def instrument_imports(include: Sequence[str] | None = None) -> AbstractContextManager[object]: ...
+def Setup(
+    arguments: Sequence[str],
+    one_input: Callable[[bytes], None],
+    *,
+    custom_mutator: Callable[[bytes, int, int], bytes],
+) -> list[str]: ...
+def Mutate(data: bytes, longest: int) -> bytes: ...
+def Fuzz() -> None: ...
