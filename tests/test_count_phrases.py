@@ -73,6 +73,8 @@ def test_phrase_is_read(text: str, expected: Figures) -> None:
         ("between 6 and 7 organizations", 0),
         ("第16団体", 0),
         ("16団体\n", 4),
+        ("8 overſeas organizations", 11),
+        ("8 domestıc organizations", 11),
     ],
 )
 def test_other_text_is_refused(text: str, position: int) -> None:

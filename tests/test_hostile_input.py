@@ -2,15 +2,13 @@
 
 import json
 from collections.abc import Callable
-from typing import Any
+
+import pytest
 
 import hostile_input
-import pytest
-import reading_laws
-from breaking import KINDS, differences, values_by_path
+from breaking import KINDS, differences
 from hostile_input import Case, FaultError, case_of, run, sound_documents
-
-from linkj_partners import Register, bundled, dumps, loads
+from linkj_partners import Register, bundled, loads
 from linkj_partners.errors import InvalidDataError, Problem
 
 ALWAYS_REFUSED = {
@@ -72,7 +70,7 @@ def raises_something_else(_: str | bytes) -> Register:
     raise KeyError("overſeas")
 
 
-def reports_another_place(content: str | bytes) -> Register:
+def reports_another_place(_: str | bytes) -> Register:
     """Refuse with a path where nothing was broken."""
     raise InvalidDataError((Problem("$.sources[0].nowhere", "cannot be 1"),))
 
@@ -96,7 +94,7 @@ def refuses_everything(content: str | bytes) -> Register:
     raise InvalidDataError((Problem("$", "cannot be that"),))
 
 
-def forgets_the_line(content: str | bytes) -> Register:
+def forgets_the_line(_: str | bytes) -> Register:
     """Tell the first line for every syntax error."""
     raise InvalidDataError((Problem("$", "the text is not JSON: Expecting value (line 1, column 1)"),))
 

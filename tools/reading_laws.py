@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from breaking import is_list
-from linkj_partners import PartialDate, Term, counting, dumps, loads, numerals, ordinals
+from linkj_partners import PartialDate, PublishedTally, Term, counting, dumps, loads, numerals, ordinals
 from linkj_partners.errors import InvalidDataError, InvalidValueError, ParseError
 
 Law: TypeAlias = Callable[[str], object]
@@ -65,7 +65,7 @@ def ordinals_in(text: str) -> None:
 
 
 def tally(text: str) -> None:
-    """A number of partners keeps its text; what it is worded as is read and worded the same."""
+    """A number of partners keeps its text, and is read again from what it is worded as."""
     try:
         value = _read(counting.parse, text)
     except InvalidValueError as error:
@@ -74,8 +74,11 @@ def tally(text: str) -> None:
     if value is not None:
         assert value.phrase == text.strip()
         for lang in ("en", "ja"):
-            worded = counting.phrase(value, lang)
-            assert counting.phrase(counting.parse(worded), lang) == worded
+            assert _figures(counting.parse(counting.phrase(value, lang))) == _figures(value)
+
+
+def _figures(value: PublishedTally) -> tuple[int | None, int | None, int | None]:
+    return value.total, value.overseas, value.domestic
 
 
 def register(content: str | bytes) -> None:
