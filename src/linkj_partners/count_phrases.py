@@ -123,7 +123,8 @@ def parse(text: str) -> PublishedTally:
         The numbers that the text gives, the others ``None``, without a source.
 
     Raises:
-        InvalidValueError: The numbers cannot be right together, such as more overseas than in all.
+        InvalidValueError: The numbers cannot be right together, such as more overseas than in all, or one is
+            past 9,007,199,254,740,991.
         ParseError: The text is no such phrase, such as the ordinal 国内外14団体目.
         WrongTypeError: It is no text.
 
