@@ -108,7 +108,18 @@ def test_only_text_is_read(wrong: object) -> None:
         parse(wrong)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-@pytest.mark.parametrize("text", ["1" * 10**6, "一" * 10**6, "団体" * 10**5, "1 " + "a" * 10**6, "1 " + "a " * 10**5])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 10**6,
+        "一" * 10**6,
+        "団体" * 10**5,
+        "1 " + "a" * 10**6,
+        "1 " + "a " * 10**5,
+        "\u3000" * 10**6,
+        "海外" + " " * 10**6,
+    ],
+)
 def test_reading_takes_linear_time(text: str) -> None:
     """A million characters are read or refused at once: the limit is generous, quadratic time would take hours."""
     started = time.perf_counter()

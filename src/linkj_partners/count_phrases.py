@@ -181,7 +181,9 @@ _SCOPES: Final = {
 def _forms() -> tuple[re.Pattern[str], ...]:
     """Compile the forms when a phrase is first read: the import of the package need not wait for it."""
     digits = "".join(numerals.CHARACTERS)
-    space, number = "[ \u3000]*", f"[{digits}][{digits},，]*"
+    # Possessive: where nothing but a scope that may be missing stands between spaces, these could be shared out in
+    # as many ways as there are.
+    space, number = "[ \u3000]*+", f"[{digits}][{digits},，]*"
     noun = rf"(?:(?!を含む)[^\W\d_目第{digits}])+"
     japanese = (
         rf"(?P<scope>国内外|海外|国内)?{space}(?P<number>{number}){space}(?P<noun>{noun})",
