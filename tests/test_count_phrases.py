@@ -164,8 +164,15 @@ def test_phrase_is_written(tally: Tally | PublishedTally, lang: str, noun: str |
 @pytest.mark.parametrize("lang", ["ja", "en"])
 def test_noun_that_would_be_misread_is_refused(noun: str, lang: str) -> None:
     """A noun that would keep the phrase from being read back is refused."""
-    with pytest.raises(InvalidValueError, match="noun cannot be"):
+    with pytest.raises(InvalidValueError) as caught:
         phrase(PublishedTally(total=2, phrase="-"), lang, noun)
+    assert str(caught.value) == f"noun cannot be '{noun}': give a noun of letters only, such as 機関 or partners"
+
+
+def test_noun_that_is_no_text_is_refused() -> None:
+    """The error about a noun of another type names the argument."""
+    with pytest.raises(WrongTypeError, match=r"^noun cannot be 1 \(type int\)"):
+        phrase(PublishedTally(total=2, phrase="-"), "ja", 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def test_word_of_the_english_phrase_is_no_english_noun() -> None:
@@ -177,14 +184,18 @@ def test_word_of_the_english_phrase_is_no_english_noun() -> None:
 
 def test_other_language_is_refused() -> None:
     """A language without a wording is refused, with those that there are."""
-    with pytest.raises(UnsupportedLanguageError, match="ask for one of en, ja"):
+    with pytest.raises(UnsupportedLanguageError) as caught:
         phrase(PublishedTally(total=2, phrase="-"), "fr")
+    assert str(caught.value) == "no phrase for a tally in 'fr': ask for one of en, ja"
 
 
 def test_only_tallies_are_worded() -> None:
     """What is no tally is refused."""
-    with pytest.raises(WrongTypeError, match="a Tally"):
+    with pytest.raises(WrongTypeError) as caught:
         phrase(16, "en")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert str(caught.value) == (
+        "tally cannot be 16 (type int): give a Tally, such as counting.tally(register), or a PublishedTally"
+    )
 
 
 def test_bundled_phrases_are_read() -> None:

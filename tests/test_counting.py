@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
+import attrs
 import pytest
 
-from linkj_partners import Classification, Register, Series, bundled
+from linkj_partners import Classification, Convention, PartialDate, Register, Series, bundled
 from linkj_partners.counting import Bounds, Dimension, Tally, breakdown, in_term, position, tally
 from linkj_partners.errors import InvalidValueError, WrongTypeError
 
@@ -131,6 +132,18 @@ def test_agreements_in_term(on: str, keys: list[str]) -> None:
     assert [agreement.key for agreement in in_term(bundled(), date.fromisoformat(on))] == keys
 
 
+def test_agreements_in_term_under_another_convention() -> None:
+    """Where the day of the signing counts, the last day is one earlier."""
+    keys = {
+        convention: [agreement.key for agreement in in_term(bundled(), date(2023, 11, 20), convention)]
+        for convention in (Convention.JP_CIVIL_CODE, Convention.JP_CIVIL_CODE_INCLUSIVE)
+    }
+    assert keys == {
+        Convention.JP_CIVIL_CODE: ["ucla", "royal-danish-embassy", "medicen-paris-region"],
+        Convention.JP_CIVIL_CODE_INCLUSIVE: ["ucla", "medicen-paris-region"],
+    }
+
+
 @pytest.mark.parametrize(
     ("by", "expected"),
     [
@@ -175,10 +188,15 @@ def test_breakdown_of_the_bundled_register(by: Dimension, expected: dict[str | N
 def test_open_ended_year_is_a_row_of_its_own(small_register: Register) -> None:
     """A signing of which only one bound is known has an open year."""
     assert dict(breakdown(small_register, "year")) == {"2021": 1, "2022": 1, "[2022..]": 1}
+    earlier = attrs.evolve(small_register["unidentified"], key="earlier", signed=PartialDate.parse("[..2022-03-04]"))
+    assert breakdown(small_register.with_agreements(earlier), "year")["[..2022]"] == 1
 
 
-@pytest.mark.parametrize("by", ["colour", "", None, ["year"]])
-def test_unknown_dimension_is_refused(by: object) -> None:
+@pytest.mark.parametrize(
+    ("by", "shown"), [("colour", "'colour'"), ("", "''"), (None, "None"), (["year"], "a list"), ("Year", "'Year'")]
+)
+def test_unknown_dimension_is_refused(by: object, shown: str) -> None:
     """What there is nothing to count by is refused, with what there is."""
-    with pytest.raises(InvalidValueError, match="'country', 'kind', 'year', 'instrument', 'group'"):
+    with pytest.raises(InvalidValueError) as caught:
         breakdown(bundled(), by)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert str(caught.value) == f"by cannot be {shown}: give one of 'country', 'kind', 'year', 'instrument', 'group'"

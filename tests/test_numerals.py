@@ -190,11 +190,14 @@ def test_writes_whole_numbers_only(n: object) -> None:
         write(n)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
-@pytest.mark.parametrize("kind", ["kanji", None, 1])
-def test_writes_in_known_numerals_only(kind: object) -> None:
+@pytest.mark.parametrize(
+    ("kind", "shown"), [("kanji", "'kanji' (type str)"), (None, "None (type NoneType)"), (1, "1 (type int)")]
+)
+def test_writes_in_known_numerals_only(kind: object, shown: str) -> None:
     """Numerals are a member of the enumeration."""
-    with pytest.raises(WrongTypeError, match=re.escape("such as Numerals.KANJI")):
+    with pytest.raises(WrongTypeError) as caught:
         write(1, kind)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    assert str(caught.value) == f"numerals cannot be {shown}: give a member of Numerals, such as Numerals.KANJI"
 
 
 @pytest.mark.parametrize(

@@ -222,6 +222,8 @@ def test_renewals_differ_at_month_ends(convention: Convention, chained: str, anc
         (date(2021, 1, 31), Term(days=10), Term(months=1), "2021-03-10 2021-04-10"),
         # The same length every time, with more days than a month has.
         (date(2021, 1, 31), Term(months=1, days=40), Term(months=1, days=40), "2021-06-19 2021-08-28"),
+        # The last day of February, whose number all months have.
+        (date(2021, 2, 28), Term(months=1), Term(months=1), "2021-04-28 2021-05-28"),
         # A first length that ends on the day before its own number's.
         (date(2021, 3, 31), Term(months=11), Term(months=1), "2022-03-31 2022-04-30"),
     ],
@@ -268,6 +270,7 @@ def test_longest_renewal_is_out_of_range(rule: RenewalRule) -> None:
     [
         ((Term(years=3), Term(years=3)), "period cannot be a Term"),
         ((MOC, 3), "every cannot be 3"),
+        ((3, 3), r"^period cannot be 3 \(type int\): give a Period, such as period\(date\(.*\), Term\(years=3\)\)$"),
         ((MOC, Term(years=3), "chained"), "rule cannot be 'chained' .*: give a RenewalRule"),
     ],
 )

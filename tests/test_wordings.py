@@ -103,8 +103,11 @@ def test_wording_is_made_by_keyword() -> None:
         Wording(*attrs.astuple(known))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
-@pytest.mark.parametrize("phrase", [None, 3, b"3"])
-def test_only_text_is_read(phrase: object) -> None:
+@pytest.mark.parametrize(
+    ("phrase", "shown"), [(None, "None (type NoneType)"), (3, "3 (type int)"), (b"3", "a bytes (type bytes)")]
+)
+def test_only_text_is_read(phrase: object, shown: str) -> None:
     """What is no text is refused by type."""
-    with pytest.raises(WrongTypeError, match="a phrase cannot be"):
+    with pytest.raises(WrongTypeError) as caught:
         conventions_for(phrase)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert str(caught.value) == f"a phrase cannot be {shown}: give a str, such as '締結日から3年間'"

@@ -125,7 +125,7 @@ def find(text: str, lang: str | None = None) -> tuple[Match, ...]:
         raise WrongTypeError("text", text, "a str")
     languages = ("en", "ja", "fr") if lang is None else (known_language(lang),)
     found = [match for language in languages for match in _FINDERS[language](text)]
-    return tuple(_without_overlaps(sorted(found, key=lambda match: (match.start, -match.end))))
+    return tuple(_without_overlaps(sorted(found, key=lambda match: match.start)))
 
 
 def _without_overlaps(matches: Iterable[Match]) -> Iterator[Match]:

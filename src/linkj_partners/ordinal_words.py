@@ -11,6 +11,7 @@ BELOW_TWENTY = (
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 TENS = ("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_HUNDRED: Final = 100
 SCALES: Final = {
     "quadrillion": 10**15,
     "trillion": 10**12,
@@ -49,7 +50,7 @@ def _cardinal(n: int, *, british: bool) -> str:
         if count:
             parts += [_below_thousand(count, british=british), scale]
     if n:
-        parts += ["and"] if british and parts and n < SCALES["thousand"] // 10 else []
+        parts += ["and"] if british and parts and n < _HUNDRED else []
         parts.append(_below_thousand(n, british=british))
     return " ".join(parts)
 
@@ -70,7 +71,6 @@ def _below_hundred(n: int) -> str:
     return f"{TENS[tens]}-{BELOW_TWENTY[ones]}" if ones else TENS[tens]
 
 
-_HUNDRED = 100
 CARDINALS: Final = {
     **{word: value for value, word in enumerate(BELOW_TWENTY) if word},
     **{word: 10 * value for value, word in enumerate(TENS) if value > 1},
@@ -128,7 +128,7 @@ def _add(total: _Sum, value: int, *, after_and: bool) -> _Sum | None:
 def _add_small(total: _Sum, value: int) -> _Sum | None:
     if not 0 < value < total.room:
         return None
-    is_tens = value >= 20 and value % 10 == 0  # noqa: PLR2004 - twenty is the first that a unit can follow
+    is_tens = value >= 20  # noqa: PLR2004 - twenty is the first that a unit can follow
     return total._replace(group=total.group + value, room=10 if is_tens else 1)
 
 
