@@ -7,6 +7,7 @@ import pytest
 from linkj_partners import Register
 from linkj_partners.converter import structure, unstructure
 from linkj_partners.errors import InvalidDataError
+from linkj_partners.strict_json import NotAllowed
 
 Document = dict[str, Any]
 Step = str | int
@@ -91,7 +92,18 @@ NO_MEMBERS: dict[str, object] = {}
         (["host"], None, None, "cannot be null: give a text"),
         (["revision"], "20240401", None, "cannot be '20240401': give a day that exists, written as in '2021-02-05'"),
         (["revision"], "2024-W09-4", None, None),
-        (["revision"], "2024-02-30", None, None),
+        (
+            ["revision"],
+            "2024-02-30",
+            None,
+            "cannot be '2024-02-30': give a day that exists, written as in '2021-02-05'",
+        ),
+        (
+            ["revision"],
+            NotAllowed("a number of 17 digits"),
+            None,
+            "cannot be a number of 17 digits: give a text",
+        ),
         (["agreements"], None, None, "cannot be null: give a list"),
     ],
 )
@@ -126,10 +138,23 @@ def test_wrong_partial_date_is_located(document: Document, text: str, stopped: i
     assert _DATE_FORMS in message
 
 
-@pytest.mark.parametrize("document", [None, True, 3, "x", [], [{}]])
-def test_what_is_no_object_is_refused(document: object) -> None:
+@pytest.mark.parametrize(
+    ("document", "shown"),
+    [(None, "null"), (True, "true"), (3, "3"), ("x", "'x'"), (NO_ITEMS, "an empty list"), ([NO_MEMBERS], "a list")],
+)
+def test_what_is_no_object_is_refused(document: object, shown: str) -> None:
     """A document that is no object is one problem at the root."""
-    assert list(problems(document)) == ["$"]
+    assert problems(document) == {"$": f"cannot be {shown}: give an object"}
+
+
+@pytest.mark.parametrize(
+    ("path", "key"), [([], "host"), (["sources", 0], "title"), (["agreements", 1, "tallies", 0], "domestic")]
+)
+def test_missing_key_is_located(document: Document, path: list[Step], key: str) -> None:
+    """A key that is not there is a problem at that key."""
+    del at(document, path)[key]
+    message = "is missing: every key must be there, with null or [] where a fact is not known"
+    assert problems(document) == {_path_text((*path, key)): message}
 
 
 def _keys(value: Any, path: tuple[Step, ...] = ()) -> list[tuple[Step, ...]]:
@@ -173,6 +198,27 @@ def test_unknown_key_is_located(document: Document, path: list[Step], key: str, 
     found = problems(document)
     assert list(found) == [where]
     assert found[where].startswith("is no key here: the keys are ")
+
+
+def test_unknown_key_is_told_the_known_ones(document: Document) -> None:
+    """The message lists the keys that the object can have."""
+    put(document, "colour", 1)
+    message = "is no key here: the keys are revision, host, organizations, sources, agreements"
+    assert problems(document) == {"$.colour": message}
+
+
+def test_sources_are_judged_where_something_else_is_wrong(document: Document) -> None:
+    """A source that is taken or missing is told beside a problem that keeps the document from being read."""
+    put(document, "revision", "x")
+    put(document, "sources", 1, "key", "example-post-1")
+    assert list(problems(document)) == [
+        "$.revision",
+        "$.sources[1].key",
+        "$.agreements[0].sources[0]",
+        "$.agreements[0].provenance[0].sources[0]",
+        "$.agreements[0].positions[0].source",
+        "$.agreements[2].sources[0]",
+    ]
 
 
 def test_all_problems_are_reported_at_once(document: Document) -> None:

@@ -152,6 +152,32 @@ def test_explanation_of_a_wrong_number(small_register: Register) -> None:
     assert "the signing days give number 2: the figure cannot be right." in reconciliation.explain()
 
 
+def test_explanation_in_full(small_register: Register) -> None:
+    """An explanation is a paragraph, one for each conflict and a last one; a line for each way of counting."""
+    (number,) = small_register["lyon-cluster"].positions
+    lyon = attrs.evolve(
+        small_register["lyon-cluster"], positions=(attrs.evolve(number, ordinal=7, phrase="7例目"),), tallies=()
+    )
+    kept = [item for item in small_register if item.key != "lyon-cluster"]
+    reconciliation = reconcile(attrs.evolve(small_register, agreements=[*kept, lyon]))
+    derived = "the signing days give number 2 to 3"
+    assert reconciliation.explain() == (
+        "No one way of counting fits all 2 published figures: 1 contradict each other.\n"
+        "\n"
+        'Lyon Cluster, signed 2022-05-09: Example Network (Two partners) prints "7例目".\n'
+        f"Counted as the publisher counts each partner, {derived}: the figure cannot be right.\n"
+        f"Counted by where each partner sits, {derived}: the figure cannot be right.\n"
+        "\n"
+        "The figures stand as published. Which of them is wrong, or whether the way of counting changed, "
+        "no source says, and nothing here decides it."
+    )
+    assert reconciliation.explain("ja").splitlines()[2:5] == [
+        "Lyon Cluster（締結日 2022-05-09）について、Example Network『Two partners』は「7例目」と記しています。",
+        "公表元の区分で数えると、締結日の順では2〜3番目となり、この数字とは矛盾します。",
+        "提携先の所在地で数えると、締結日の順では2〜3番目となり、この数字とは矛盾します。",
+    ]
+
+
 def test_explanation_of_a_tally_without_source(small_register: Register) -> None:
     """A figure of which no source is kept is still explained."""
     lyon = attrs.evolve(small_register["lyon-cluster"], tallies=(PublishedTally(total=9, phrase="9団体"),))
@@ -162,8 +188,9 @@ def test_explanation_of_a_tally_without_source(small_register: Register) -> None
 
 def test_other_language_is_refused() -> None:
     """An explanation in another language is refused, with those that there are."""
-    with pytest.raises(UnsupportedLanguageError, match="ask for one of en, ja"):
+    with pytest.raises(UnsupportedLanguageError) as caught:
         reconcile(bundled()).explain("fr")
+    assert str(caught.value) == "no explanation in 'fr': ask for one of en, ja"
 
 
 def test_reconciliation_is_a_value() -> None:
