@@ -142,8 +142,10 @@ def test_refuses(text: str, position: int) -> None:
 @pytest.mark.parametrize("text", [16, None, b"16", True])
 def test_reads_text_only(text: object) -> None:
     """What is no text is of the wrong type."""
-    with pytest.raises(WrongTypeError, match="a number cannot be"):
+    with pytest.raises(WrongTypeError) as caught:
         parse(text)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    assert (caught.value.field, caught.value.given) == ("a number", text)
+    assert caught.value.allowed.startswith("a str: a whole number up to 9,999兆9,999億9,999万9,999 in Arabic '16'")
 
 
 @pytest.mark.parametrize(

@@ -195,7 +195,7 @@ def parse(text: str) -> int:
         raise WrongTypeError("a number", text, f"a str: {_ACCEPTED}")
     number = read(text)
     if number is None or number.end != len(text):
-        raise ParseError(text, number.end if number else stop(text), _ACCEPTED)
+        raise ParseError(text, stop(text), _ACCEPTED)
     return number.value
 
 
