@@ -222,8 +222,8 @@ def test_renewals_differ_at_month_ends(convention: Convention, chained: str, anc
         (date(2021, 1, 31), Term(days=10), Term(months=1), "2021-03-10 2021-04-10"),
         # The same length every time, with more days than a month has.
         (date(2021, 1, 31), Term(months=1, days=40), Term(months=1, days=40), "2021-06-19 2021-08-28"),
-        # The last day of February, whose number all months have.
-        (date(2021, 2, 28), Term(months=1), Term(months=1), "2021-04-28 2021-05-28"),
+        # The last day of a short month: its number is what is kept, not the end of the month.
+        (date(2021, 4, 30), Term(months=1), Term(months=9), "2022-02-28 2022-11-30"),
         # A first length that ends on the day before its own number's.
         (date(2021, 3, 31), Term(months=11), Term(months=1), "2022-03-31 2022-04-30"),
     ],
