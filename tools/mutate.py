@@ -61,7 +61,7 @@ class Survivor(NamedTuple):
 def mutmut(*arguments: str) -> str:
     """Run mutmut and give what it prints."""
     command = (MUTMUT, *arguments)
-    return subprocess.run(command, cwd=ROOT, check=True, encoding="utf-8", stdout=subprocess.PIPE).stdout  # noqa: S603
+    return subprocess.run(command, cwd=ROOT, check=True, encoding="utf-8", stdout=subprocess.PIPE).stdout
 
 
 def read_results(printed: str) -> Iterator[Mutant]:
@@ -127,7 +127,7 @@ def main() -> int:
     """Run mutmut on everything, or only tell its last results with ``--last``."""
     if "--last" not in sys.argv[1:]:
         rmtree(ROOT / "mutants", ignore_errors=True)
-        subprocess.run((MUTMUT, "run", "--max-children", CHILDREN), cwd=ROOT, check=True)  # noqa: S603
+        subprocess.run((MUTMUT, "run", "--max-children", CHILDREN), cwd=ROOT, check=True)
     mutants = tuple(read_results(mutmut("results", "--all", "true")))
     survivors = Counter(survivor(mutant) for mutant in mutants if mutant.status not in {"killed", "timeout"})
     explained = read_explained(EXPLAINED.read_text(encoding="utf-8"))
