@@ -1,32 +1,99 @@
-"""How Sphinx builds the documentation."""
+"""How Sphinx builds the documentation: offline, in English or, with `-D language=ja`, in Japanese."""
 
+import os
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from sphinx.util.tags import Tags
 
 from linkj_partners import __version__
 
-sys.path.insert(0, str(Path(__file__).parent / "extensions"))
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "extensions"))
+
+tags: Tags  # Sphinx puts it there: what was given with -t
 
 project = "linkj-partners"
 author = "The linkj-partners developers"
+project_copyright = author
 release = __version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "register_tables"]
-exclude_patterns = ["_build", "benchmarks/results.md"]
-nitpicky = True
-# What annotations name of Python itself and of our own internals; the pages need no network to be built.
-nitpick_ignore_regex = [
-    ("py:.*", r"(datetime\.)?date(time)?|datetime\.datetime|collections\.abc\.\w+|Iterable|os\.PathLike|enum\.Enum"),
-    ("py:.*", r"attrs?\..*|hypothesis\..*|typing\..*|.*\._\w+|linkj_partners\.numerals\.Number"),
+extensions = [
+    "myst_parser",
+    "notfound.extension",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.intersphinx",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "sphinx_sitemap",
+    "sphinxext.opengraph",
+    "agreement_pages",
+    "bilingual_search",
+    "register_tables",
+    "timeline",
 ]
+exclude_patterns = ["_build", "benchmarks/results.md", "locale"]
+default_role = "py:obj"
+nitpicky = True
+# Names of our own that annotations show and that are not public.
+nitpick_ignore_regex = [("py:.*", r".*\._\w+|linkj_partners\.numerals\.Number")]
+
+# Links to other projects. Their inventories lie beside this file as text, with the few names that our pages use, so that no build
+# needs a network; `-t online` fetches the whole ones instead.
+OTHERS = {
+    "python": "https://docs.python.org/3/",
+    "attrs": "https://www.attrs.org/en/stable/",
+    "cattrs": "https://catt.rs/en/stable/",
+    "hypothesis": "https://hypothesis.readthedocs.io/en/latest/",
+}
+intersphinx_mapping = {
+    name: (address, None if tags.has("online") else str(HERE / "inventories" / f"{name}.txt"))
+    for name, address in OTHERS.items()
+}
+
+# Where the site is served. We know of no public address; Read the Docs tells its own, and so can any other host.
+html_baseurl = os.environ.get("READTHEDOCS_CANONICAL_URL", "http://localhost:8000/")
+notfound_urls_prefix = urlsplit(html_baseurl).path or "/"
+sitemap_url_scheme = "{link}"
+sitemap_locales = [None]
+sitemap_excludes = ["404.html", "search.html", "genindex.html"]
+ogp_site_url = html_baseurl
+ogp_social_cards = {"enable": False}  # they are drawn with fonts from elsewhere
+ogp_enable_meta_description = True
 
 html_theme = "furo"
 html_title = f"linkj-partners {release}"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_js_files = [("data-table.js", {"defer": "defer"})]
+html_copy_source = False
+html_show_sourcelink = False
+templates_path = ["_templates"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/languages.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
+# `-t bilingual` says that the Japanese site lies in the folder ja of the English one.
+html_context = {"bilingual": tags.has("bilingual")}
+
+language = "en"
+locale_dirs = ["locale"]
+gettext_compact = False
+gettext_uuid = False
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True}
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
-default_role = "py:obj"
 myst_heading_anchors = 3
+copybutton_exclude = ".linenos, .gp, .go"
+linkcheck_anchors = False
+linkcheck_ignore = [r"http://localhost.*"]

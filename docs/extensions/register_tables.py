@@ -1,71 +1,160 @@
 """Tables that are worked out from the bundled register when the documentation is built."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from docutils import nodes
-from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
 
-from linkj_partners import Classification, PublishedTally, bundled, counting, reconcile
+from agreement_pages import number_of, page_of, partner_name, shown_date, shown_term
+from linkj_partners import (
+    Agreement,
+    Classification,
+    Convention,
+    PublishedTally,
+    Source,
+    bundled,
+    counting,
+    reconcile,
+)
 from linkj_partners.reconciliation import Finding
+from page_nodes import outer_link, page_link, paragraph, styled, table
+from words import DASH, Words
 
-HEADING = ("signed", "agreement", "printed", "figures", "as counted", "by seat", "fits")
-
-
-def table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> nodes.table:
-    """Make a table of plain texts."""
-    group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in heading), cols=len(heading))
-    group += nodes.thead("", _row(heading))
-    group += nodes.tbody("", *map(_row, rows))
-    return nodes.table("", group)
+CONVENTION = Convention.JP_CIVIL_CODE
 
 
-def _row(texts: Sequence[str]) -> nodes.row:
-    return nodes.row("", *(nodes.entry("", nodes.paragraph(text=text)) for text in texts))
+class AgreementsTable(SphinxDirective):
+    """All agreements, each with a link to its page: ``agreements-table``."""
+
+    def run(self) -> list[nodes.Node]:
+        """Make the table."""
+        words = Words(self.config.language)
+        names = (
+            ("number", "number"),
+            ("signed", ""),
+            ("partner", ""),
+            ("instrument", "filter"),
+            ("term", ""),
+            ("last_day", ""),
+            ("group", "filter"),
+            ("kind", "filter"),
+            ("country", "filter"),
+        )
+        heading = [(words.text(name, convention=CONVENTION.name), kind) for name, kind in names]
+        return [table(words.text("agreements"), heading, [self._row(agreement, words) for agreement in bundled()])]
+
+    def _row(self, agreement: Agreement, words: Words) -> Sequence[nodes.Node]:
+        partner = bundled().partner(agreement)
+        period = agreement.period(CONVENTION) if agreement.signed.is_exact else None
+        texts = (
+            number_of(agreement) or DASH,
+            shown_date(agreement.signed),
+            "",
+            DASH if agreement.instrument is None else words.value(agreement.instrument),
+            DASH if agreement.term is None else shown_term(agreement.term, words),
+            DASH if period is None else str(period.last_day),
+            words.value(agreement.counted_as),
+            DASH if partner is None else words.value(partner.kind),
+            (partner and partner.country) or DASH,
+        )
+        cells: list[nodes.Node] = [paragraph(text) for text in texts]
+        cells[2] = self._partner(agreement, words)
+        return cells
+
+    def _partner(self, agreement: Agreement, words: Words) -> nodes.Node:
+        name = partner_name(agreement, words)
+        made = paragraph(page_link(name, page_of(agreement), self.env.docname))
+        partner = bundled().partner(agreement)
+        others = [] if partner is None else [each.text for each in partner.names if each.text != name]
+        if others:
+            made += [nodes.Text(" "), styled(" · ".join(dict.fromkeys(others)), "other-names")]
+        return made
 
 
-def _figures(published: object) -> str:
-    if not isinstance(published, PublishedTally):
-        return ""
-    parts = ((published.total, "in all"), (published.overseas, "overseas"), (published.domestic, "domestic"))
-    return ", ".join(f"{number} {name}" for number, name in parts if number is not None)
+class SourcesTable(SphinxDirective):
+    """All sources: ``sources-table``."""
+
+    def run(self) -> list[nodes.Node]:
+        """Make the table."""
+        words = Words(self.config.language)
+        names = (("source", ""), ("kind", "filter"), ("language", "filter"), ("published", ""), ("note", ""))
+        rows = [self._row(source, words) for source in bundled().sources]
+        return [table(words.text("all_sources"), [(words.text(name), kind) for name, kind in names], rows)]
+
+    def _row(self, source: Source, words: Words) -> Sequence[nodes.Node]:
+        title = source.title or words.text("no_title")
+        link = title if source.url is None else outer_link(title, source.url)
+        about = paragraph(link, ", ", source.publisher, " ", styled(source.key, "other-names"))
+        about["ids"] = [f"source-{source.key}"]
+        texts = (words.value(source.kind), source.lang, DASH if source.published is None else shown_date(source.published), source.note or "")
+        return [about, *map(paragraph, texts)]
 
 
-def _derived(finding: Finding, classification: Classification) -> str:
-    derived = finding.derived[classification]
-    if isinstance(derived, counting.Bounds):
-        return f"number {derived}"
-    return f"{derived.overseas} overseas + {derived.domestic} domestic"
-
-
-def _fits(finding: Finding) -> str:
-    if len(finding.agrees_under) == len(Classification):
-        return "both"
-    return " ".join(f"only {each.value.replace('_', ' ')}" for each in finding.agrees_under) or "neither"
-
-
-class PublishedFigures(Directive):
+class PublishedFigures(SphinxDirective):
     """A table of every published figure beside the derived ones: ``published-figures``."""
 
     def run(self) -> list[nodes.Node]:
         """Work the table out."""
-        rows = [
-            (
-                str(bundled()[finding.agreement].signed),
-                finding.agreement,
-                finding.published.phrase or "",
-                _figures(finding.published),
-                _derived(finding, Classification.AS_COUNTED),
-                _derived(finding, Classification.BY_SEAT),
-                _fits(finding),
-            )
-            for finding in reconcile(bundled()).findings
+        words = Words(self.config.language)
+        names = ("signed", "partner", "printed", "printed_figures", "as_counted", "by_seat", "fits")
+        heading = [(words.text(name), "filter" if name == "fits" else "") for name in names]
+        rows = [self._row(finding, words) for finding in reconcile(bundled()).findings]
+        return [table(words.text("published_figures"), heading, rows)]
+
+    def _row(self, finding: Finding, words: Words) -> Sequence[nodes.Node]:
+        agreement = bundled()[finding.agreement]
+        return [
+            paragraph(shown_date(agreement.signed)),
+            paragraph(page_link(partner_name(agreement, words), page_of(agreement), self.env.docname)),
+            paragraph(finding.published.phrase or ""),
+            paragraph(printed_figures(finding.published, words)),
+            *(paragraph(derived_figures(finding, each, words)) for each in Classification),
+            paragraph(fits(finding, words)),
         ]
-        return [table(HEADING, rows)]
+
+
+def printed_figures(published: object, words: Words) -> str:
+    """Show the numbers of a printed tally; a position has none but its own."""
+    if not isinstance(published, PublishedTally):
+        return ""
+    parts = (("in_all", published.total), ("overseas", published.overseas), ("domestic", published.domestic))
+    return ", ".join(words.text(name, number=number) for name, number in parts if number is not None)
+
+
+def derived_figures(finding: Finding, classification: Classification, words: Words) -> str:
+    """Show what follows from the signing days."""
+    derived = finding.derived[classification]
+    if isinstance(derived, counting.Bounds):
+        return words.text("derived_number", number=derived)
+    parts = (("overseas", derived.overseas), ("domestic", derived.domestic))
+    return " + ".join(words.text(name, number=number) for name, number in parts)
+
+
+def fits(finding: Finding, words: Words) -> str:
+    """Say under which classifications the printed figure can be right."""
+    if len(finding.agrees_under) == len(Classification):
+        return words.text("both")
+    names = [words.value(each) for each in Classification if each in finding.agrees_under]
+    return words.text("only", names=", ".join(names)) if names else words.text("neither")
+
+
+class Explanation(SphinxDirective):
+    """What `Reconciliation.explain` says of the bundled register: ``reconciliation``."""
+
+    def run(self) -> list[nodes.Node]:
+        """Make a line block of each paragraph."""
+        text = reconcile(bundled()).explain(Words(self.config.language).langs[0])
+        return [
+            nodes.line_block("", *(nodes.line("", line) for line in part.splitlines())) for part in text.split("\n\n")
+        ]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Tell Sphinx the directive."""
+    """Tell Sphinx the directives."""
+    app.add_directive("agreements-table", AgreementsTable)
+    app.add_directive("sources-table", SourcesTable)
     app.add_directive("published-figures", PublishedFigures)
-    return {"parallel_read_safe": True}
+    app.add_directive("reconciliation", Explanation)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,168 @@
+"""What the generated pages say, in English and Japanese: names of fields and of the values of enums."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from linkj_partners import (
+    Basis,
+    Classification,
+    Group,
+    Instrument,
+    NameKind,
+    OrganizationKind,
+    Qualifier,
+    Role,
+    Series,
+    SourceKind,
+)
+
+Pair = tuple[str, str]
+
+TEXTS: Final[Mapping[str, Pair]] = {
+    # fields of an agreement
+    "counted_as": ("Counted as", "公表上の区分"),
+    "instrument": ("Instrument", "文書の種類"),
+    "instrument_names": ("Called", "文書の名称"),
+    "signed": ("Signed", "締結日"),
+    "announced": ("Announced", "発表日"),
+    "term": ("Term", "期間"),
+    "term_phrase": ("Term as printed", "期間の表記"),
+    "positions": ("Published numbers", "公表された順番"),
+    "tallies": ("Published tallies", "公表された団体数"),
+    "purpose": ("Purpose", "目的"),
+    "activities": ("Activities", "活動"),
+    "framework": ("Framework", "枠組み"),
+    "representatives": ("People", "関係者"),
+    # fields of an organization
+    "names": ("Names", "名称"),
+    "kind": ("Kind", "種別"),
+    "country": ("Country", "国"),
+    "seat": ("Seat", "所在地"),
+    "established": ("Established", "設立"),
+    "website": ("Website", "ウェブサイト"),
+    "other_websites": ("Other websites", "その他のウェブサイト"),
+    "parent": ("Part of", "所属"),
+    "figures": ("Figures", "公表値"),
+    "fields": ("Fields", "分野"),
+    "profile": ("Profile", "概要"),
+    # sections and headings
+    "agreement": ("The agreement", "提携の内容"),
+    "partner": ("The partner", "提携先"),
+    "derived": ("Derived", "導出した値"),
+    "sources": ("Sources of this page", "このページの出典"),
+    "number": ("No.", "例目"),
+    "group": ("Group", "区分"),
+    "last_day": ("Last day under {convention}", "末日（{convention}）"),
+    "position": ("Number by signing days", "締結日の順による番号"),
+    "derived_last_day": ("Last day", "末日"),
+    "source": ("Source", "出典"),
+    "language": ("Language", "言語"),
+    "published": ("Published", "公表日"),
+    "note": ("Note", "備考"),
+    "printed": ("Printed", "公表された表記"),
+    "printed_figures": ("Figures", "数値"),
+    "as_counted": ("As counted", "公表上の区分で"),
+    "by_seat": ("By seat", "所在地で"),
+    "fits": ("Fits", "合う数え方"),
+    # phrases
+    "years": ("{number} years", "{number}年"),
+    "months": ("{number} months", "{number}か月"),
+    "days": ("{number} days", "{number}日"),
+    "range": ("{earliest} – {latest}", "{earliest} – {latest}"),
+    "by": ("by {latest}", "{latest}以前"),
+    "since": ("from {earliest} on", "{earliest}以降"),
+    "person": ("{name}, {role}", "{name}（{role}）"),
+    "for": ("for {organization}", "{organization}側"),
+    "place": ("{locality}, {country}", "{locality}, {country}"),
+    "money": ("{phrase}: {what}, {qualifier} {value} {unit}", "{phrase}: {what}（{qualifier} {value} {unit}）"),
+    "under": ("{day} under {names}", "{day}（{names}）"),
+    # sentences
+    "unidentified": ("Unidentified partner ({group})", "不明の提携先（{group}）"),
+    "unidentified_note": (
+        "No source that was read names this partner. It is known only because later releases counted it.",
+        "提携先の名称を示す出典は確認されていません。後のリリースの団体数からのみ知られる提携です。",
+    ),
+    "key": ("Key in the register: {key}.", "登録簿でのキー: {key}"),
+    "depends": ("no single day: the signing day is a range", "締結日が範囲でしか分からないため、一つに定まらない"),
+    "no_term": ("no source prints a term", "期間を示す出典なし"),
+    "timeline": ("Agreements of {host} and their terms", "{host}の提携とその期間"),
+    "timeline_long": (
+        "One row for each of {count} agreements, in signing order. A dot is a signing day, a dashed box a range in "
+        "which it lies, a bar a published term up to its last day under {convention}. The table below has the same facts.",
+        "{count}件の提携を締結順に1行ずつ示す。点は締結日、破線の枠は締結日が含まれる範囲、帯は公表された期間（末日は{convention}による）。"
+        "同じ内容は下の表にもある。",
+    ),
+    "legend_day": ("signing day", "締結日"),
+    "legend_range": ("signed on one day in this range", "この範囲のいずれかの日に締結"),
+    "legend_term": ("term, to its last day under {convention} (an assumption)", "期間（末日は{convention}による。仮定）"),
+    "agreements": ("Agreements", "提携一覧"),
+    "all_sources": ("Sources", "出典一覧"),
+    "published_figures": ("Published figures", "公表値"),
+    "in_all": ("{number} in all", "計{number}"),
+    "overseas": ("{number} overseas", "海外{number}"),
+    "domestic": ("{number} domestic", "国内{number}"),
+    "derived_number": ("number {number}", "{number}番目"),
+    "both": ("both", "両方"),
+    "neither": ("neither", "なし"),
+    "only": ("only {names}", "{names}のみ"),
+    "no_title": ("(title not seen)", "（題名は未確認）"),
+}
+
+VALUES: Final[Mapping[Enum, Pair]] = {
+    Basis.STATED: ("stated", "明記"),
+    Basis.INFERRED: ("inferred", "推定"),
+    Classification.AS_COUNTED: ("as counted", "公表上の区分"),
+    Classification.BY_SEAT: ("by seat", "所在地"),
+    Group.OVERSEAS: ("overseas", "海外"),
+    Group.DOMESTIC: ("domestic", "国内"),
+    Instrument.MOU: ("MOU", "MOU"),
+    Instrument.MOC: ("MOC", "MOC"),
+    Instrument.MEMORANDUM: ("memorandum", "覚書"),
+    NameKind.OFFICIAL: ("official", "正式"),
+    NameKind.SHORT: ("short", "略称"),
+    NameKind.ACRONYM: ("acronym", "頭字語"),
+    NameKind.FORMER: ("former", "旧称"),
+    OrganizationKind.UNIVERSITY: ("university", "大学"),
+    OrganizationKind.RESEARCH_INSTITUTE: ("research institute", "研究機関"),
+    OrganizationKind.CLUSTER: ("cluster", "クラスター"),
+    OrganizationKind.FOUNDATION: ("foundation", "財団"),
+    OrganizationKind.LOCAL_GOVERNMENT: ("local government", "自治体"),
+    OrganizationKind.EMBASSY: ("embassy", "大使館"),
+    OrganizationKind.TECHNOLOGY_TRANSFER: ("technology transfer", "技術移転"),
+    OrganizationKind.NETWORK: ("network", "ネットワーク"),
+    Qualifier.EXACTLY: ("exactly", "ちょうど"),
+    Qualifier.ABOUT: ("about", "約"),
+    Qualifier.OVER: ("over", "を超える"),
+    Qualifier.AT_LEAST: ("at least", "以上"),
+    Qualifier.NEARLY: ("nearly", "に迫る"),
+    Role.PICTURED: ("in the picture", "写真"),
+    Role.QUOTED: ("quoted", "コメント"),
+    Role.HEAD: ("head", "代表者"),
+    Series.PARTNERS: ("of the partners", "提携先の中で"),
+    Series.MUNICIPALITIES: ("of the local governments", "自治体の中で"),
+    SourceKind.PRESS_RELEASE: ("press release", "プレスリリース"),
+    SourceKind.REPORT: ("report", "レポート"),
+    SourceKind.INTERVIEW: ("interview", "インタビュー"),
+    SourceKind.NEWS: ("news", "記事"),
+    SourceKind.WEB_PAGE: ("web page", "ウェブページ"),
+}
+
+DASH: Final = "–"
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Take Japanese for ``ja`` and English for everything else."""
+        self._index = 1 if language.startswith("ja") else 0
+        self.langs = ("ja", "en") if self._index else ("en", "ja")
+
+    def text(self, name: str, /, **values: object) -> str:
+        """Give a text, with its places filled."""
+        return TEXTS[name][self._index].format(**values)
+
+    def value(self, member: Enum) -> str:
+        """Give the word for a member of an enum."""
+        return VALUES[member][self._index]
