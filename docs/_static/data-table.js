@@ -1,0 +1,101 @@
+/* Makes tables of the class data-table sortable and filterable; without this script they are plain tables with everything in them. */
+"use strict";
+
+(() => {
+  const WORDS = {
+    en: { filter: "Filter", all: "all", reset: "Reset", count: (n, all) => `${n} of ${all} rows`, scroll: "Scrolls sideways" },
+    ja: { filter: "絞り込み", all: "すべて", reset: "解除", count: (n, all) => `${all}件中${n}件`, scroll: "横にスクロールできます" },
+  };
+  const words = WORDS[document.documentElement.lang] || WORDS.en;
+  const ORDER = new Intl.Collator(document.documentElement.lang || "en", { numeric: true });
+  const EMPTY = new Set(["", "–"]);
+
+  const plain = (text) => text.normalize("NFKC").toLowerCase();
+  const textOf = (row, column) => row.cells[column].textContent.trim();
+
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  /* Rows without a value stay last, whichever way the others go. */
+  function compare(left, right, direction) {
+    if (EMPTY.has(left) || EMPTY.has(right)) return EMPTY.has(left) - EMPTY.has(right);
+    return direction * ORDER.compare(left, right);
+  }
+
+  function sort(table, header) {
+    const ascending = header.getAttribute("aria-sort") !== "ascending";
+    for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+    header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+    const body = table.tBodies[0];
+    const column = header.cellIndex;
+    const rows = [...body.rows].sort((a, b) => compare(textOf(a, column), textOf(b, column), ascending ? 1 : -1));
+    body.append(...rows);
+  }
+
+  function makeSortable(table) {
+    for (const header of table.tHead.rows[0].cells) {
+      const button = element("button", { type: "button", textContent: header.textContent.trim() });
+      button.addEventListener("click", () => sort(table, header));
+      header.replaceChildren(button);
+    }
+  }
+
+  function chooser(table, header) {
+    const values = [...new Set([...table.tBodies[0].rows].map((row) => textOf(row, header.cellIndex)))].sort(ORDER.compare);
+    const options = [new Option(words.all, ""), ...values.map((value) => new Option(value, value))];
+    return element("select", {}, ...options);
+  }
+
+  function makeFilterable(table) {
+    const rows = [...table.tBodies[0].rows];
+    const search = element("input", { type: "search", autocomplete: "off" });
+    const choosers = [...table.tHead.rows[0].cells]
+      .filter((header) => header.classList.contains("filter"))
+      .map((header) => ({ name: header.textContent.trim(), column: header.cellIndex, select: chooser(table, header) }));
+    const reset = element("button", { type: "reset", textContent: words.reset });
+    const status = element("p", { className: "data-status" });
+    status.setAttribute("role", "status");
+
+    function show() {
+      const wanted = plain(search.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const row of rows) {
+        const text = plain(row.textContent);
+        const fits = wanted.every((word) => text.includes(word))
+          && choosers.every(({ column, select }) => !select.value || textOf(row, column) === select.value);
+        row.hidden = !fits;
+        shown += fits;
+      }
+      status.textContent = words.count(shown, rows.length);
+    }
+
+    const form = element("form", { className: "data-controls" },
+      element("label", {}, words.filter, search),
+      ...choosers.map(({ name, select }) => element("label", {}, name, select)),
+      reset);
+    form.setAttribute("role", "search");
+    form.setAttribute("aria-label", table.caption ? table.caption.textContent.trim() : words.filter);
+    form.addEventListener("input", show);
+    form.addEventListener("reset", () => setTimeout(show));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    (table.closest(".table-wrapper") || table).before(form, status);
+    show();
+  }
+
+  /* What scrolls sideways can be reached with the keyboard, and says so. */
+  function makeReachable(box) {
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    const caption = box.querySelector("caption, svg > title");
+    box.setAttribute("aria-label", [caption && caption.textContent.trim(), words.scroll].filter(Boolean).join(": "));
+  }
+
+  for (const table of document.querySelectorAll("table.data-table")) {
+    makeFilterable(table);
+    makeSortable(table);
+  }
+  for (const box of document.querySelectorAll(".table-wrapper, .timeline")) makeReachable(box);
+})();

@@ -29,7 +29,7 @@ def styled(text: str, *classes: str) -> nodes.inline:
 
 def section(title: str, key: str, *children: nodes.Node) -> nodes.section:
     """Make a section with a heading and an anchor."""
-    made = nodes.section("", nodes.title("", title), ids=[key], names=[key])
+    made = nodes.section("", nodes.title("", title, translatable=False), ids=[key], names=[key])
     made += children
     return made
 
@@ -76,4 +76,4 @@ def table(title: str, heading: Sequence[tuple[str, str]], rows: Iterable[Sequenc
     names = (nodes.entry("", paragraph(name), classes=[kind] if kind else []) for name, kind in heading)
     group += nodes.thead("", nodes.row("", *names))
     group += nodes.tbody("", *(nodes.row("", *(nodes.entry("", cell) for cell in row)) for row in rows))
-    return nodes.table("", nodes.title("", title), group, classes=["data-table"])
+    return nodes.table("", nodes.title("", title, translatable=False), group, classes=["data-table"])

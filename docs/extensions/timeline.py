@@ -14,7 +14,8 @@ from linkj_partners import Agreement, Convention, bundled
 from words import Words
 
 CONVENTION: Final = Convention.JP_CIVIL_CODE
-_WIDTH, _NAMES, _ROW, _TOP = 960, 300, 26, 34
+_NARROWEST: Final = 7  # a range of a few days can still be seen
+_WIDTH, _NAMES, _ROW, _TOP = 760, 232, 26, 34
 
 
 class Timeline(SphinxDirective):
@@ -77,11 +78,11 @@ class _Drawing:
         yield "</g>"
 
     def _range(self, start: float, end: float, y: float) -> str:
-        width = max(round(end - start, 1), 4)
+        width = max(round(end - start, 1), _NARROWEST)
         return f'<rect class="range" x="{start}" y="{y - 6}" width="{width}" height="12" rx="3"/>'
 
     def _legend(self) -> Iterator[str]:
-        y, left = self._bottom + 24, _NAMES + 4
+        y, left = self._bottom + 24, 4
         texts = ("legend_day", "legend_range", "legend_term")
         yield f'<circle class="day" cx="{left + 18}" cy="{y}" r="5"/>'
         yield f'<rect class="range" x="{left}" y="{y + 16}" width="36" height="12" rx="3"/>'
@@ -98,7 +99,7 @@ def _days(agreement: Agreement) -> Iterator[date]:
     yield from (day for day in ends if day not in (date.min, date.max))
 
 
-def _short(name: str, longest: int = 42) -> str:
+def _short(name: str, longest: int = 32) -> str:
     return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
 
 
