@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-OPTIONS = ("-q", "-n", "-W", "--keep-going", "-t", "bilingual", "-b", "html")
+# Everything anew (-E -a): Sphinx does not notice that an extension of ours or the data has changed.
+OPTIONS = ("-q", "-E", "-a", "-n", "-W", "--keep-going", "-t", "bilingual", "-b", "html")
 
 
 def build(target: Path, *options: str) -> None:

@@ -35,7 +35,7 @@ from linkj_partners import (
     counting,
 )
 from page_nodes import definitions, outer_link, paragraph, section, source_link, styled
-from words import VALUES, Words
+from words import DASH, VALUES, Words
 
 FOLDER: Final = "data/agreements"
 # Fields that are shown elsewhere on the page, or are how the rest is known.
@@ -64,6 +64,14 @@ def shown_date(day: PartialDate) -> str:
     """Show a date; texts of dates sort by the first day that each can be."""
     words = day.text.strip("[]").split("..")
     return " – ".join(word or "…" for word in words)
+
+
+def date_nodes(day: PartialDate | None) -> nodes.paragraph:
+    """Show a date in a cell so that a line ends between two days only."""
+    if day is None:
+        return paragraph(DASH)
+    first, *rest = (styled(each, "date") for each in shown_date(day).split(" – "))
+    return paragraph(first, *(part for each in rest for part in (" – ", each)))
 
 
 def shown_term(term: Term, words: Words) -> str:
@@ -108,7 +116,7 @@ class _Page:
         if self._agreement.representatives:
             page += section(self._words.text("representatives"), "people", definitions(self._people()))
         if self._partner is not None:
-            page += section(self._words.text("partner"), "partner", definitions(self._facts(self._partner)))
+            page += section(self._words.text("the_partner"), "partner", definitions(self._facts(self._partner)))
         page += section(self._words.text("derived"), "derived", definitions(self._derived()))
         page += section(self._words.text("sources"), "sources", self._sources())
         return page

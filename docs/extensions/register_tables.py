@@ -7,7 +7,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from agreement_pages import number_of, page_of, partner_name, shown_date, shown_term
+from agreement_pages import date_nodes, number_of, page_of, partner_name, shown_term
 from linkj_partners import (
     Agreement,
     Classification,
@@ -50,7 +50,7 @@ class AgreementsTable(SphinxDirective):
         period = agreement.period(CONVENTION) if agreement.signed.is_exact else None
         texts = (
             number_of(agreement) or DASH,
-            shown_date(agreement.signed),
+            "",
             "",
             DASH if agreement.instrument is None else words.value(agreement.instrument),
             DASH if agreement.term is None else shown_term(agreement.term, words),
@@ -60,7 +60,7 @@ class AgreementsTable(SphinxDirective):
             (partner and partner.country) or DASH,
         )
         cells: list[nodes.Node] = [paragraph(text) for text in texts]
-        cells[2] = self._partner(agreement, words)
+        cells[1], cells[2] = date_nodes(agreement.signed), self._partner(agreement, words)
         return cells
 
     def _partner(self, agreement: Agreement, words: Words) -> nodes.Node:
@@ -88,8 +88,8 @@ class SourcesTable(SphinxDirective):
         link = title if source.url is None else outer_link(title, source.url)
         about = paragraph(link, ", ", source.publisher, " ", styled(source.key, "other-names"))
         about["ids"] = [f"source-{source.key}"]
-        texts = (words.value(source.kind), source.lang, DASH if source.published is None else shown_date(source.published), source.note or "")
-        return [about, *map(paragraph, texts)]
+        kind, lang, note = map(paragraph, (words.value(source.kind), source.lang, source.note or ""))
+        return [about, kind, lang, date_nodes(source.published), note]
 
 
 class PublishedFigures(SphinxDirective):
@@ -106,7 +106,7 @@ class PublishedFigures(SphinxDirective):
     def _row(self, finding: Finding, words: Words) -> Sequence[nodes.Node]:
         agreement = bundled()[finding.agreement]
         return [
-            paragraph(shown_date(agreement.signed)),
+            date_nodes(agreement.signed),
             paragraph(page_link(partner_name(agreement, words), page_of(agreement), self.env.docname)),
             paragraph(finding.published.phrase or ""),
             paragraph(printed_figures(finding.published, words)),

@@ -48,7 +48,8 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "profile": ("Profile", "概要"),
     # sections and headings
     "agreement": ("The agreement", "提携の内容"),
-    "partner": ("The partner", "提携先"),
+    "the_partner": ("The partner", "提携先について"),
+    "partner": ("Partner", "提携先"),
     "derived": ("Derived", "導出した値"),
     "sources": ("Sources of this page", "このページの出典"),
     "number": ("No.", "例目"),
