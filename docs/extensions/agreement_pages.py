@@ -70,8 +70,8 @@ def date_nodes(day: PartialDate | None) -> nodes.paragraph:
     """Show a date in a cell so that a line ends between two days only."""
     if day is None:
         return paragraph(DASH)
-    first, *rest = (styled(each, "date") for each in shown_date(day).split(" – "))
-    return paragraph(first, *(part for each in rest for part in (" – ", each)))
+    first, dash, last = shown_date(day).partition(" – ")
+    return paragraph(styled(f"{first}{dash.rstrip()}", "date"), *((" ", styled(last, "date")) if last else ()))
 
 
 def shown_term(term: Term, words: Words) -> str:

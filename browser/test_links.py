@@ -1,0 +1,109 @@
+"""The built site as files: every link leads somewhere, every page can be reached, every public name is in the inventory."""
+
+import importlib
+import inspect
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+from xml.etree import ElementTree as ET
+
+import attrs
+import pytest
+from sphinx.util.inventory import InventoryFile
+
+MODULES = ("counting", "errors", "numerals", "ordinals", "reconciliation", "terms", "testing")
+
+
+class _Page(HTMLParser):
+    """The anchors of a page and what it points to."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.anchors: set[str] = set()
+        self.links: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.anchors |= {given[name] for name in ("id", "name") if name in given}
+        self.links += [given[name] for name in ("href", "src") if name in given and tag != "base"]
+
+
+@attrs.frozen
+class Site:
+    """All pages of the built site."""
+
+    folder: Path
+    pages: dict[Path, _Page]
+
+    def targets(self, path: Path) -> list[tuple[Path, str]]:
+        """Give the files and anchors of this site that a page points to."""
+        found: list[tuple[Path, str]] = []
+        for link in self.pages[path].links:
+            address, anchor = urldefrag(link)
+            parts = urlsplit(address)
+            if not parts.scheme and not parts.netloc:
+                base = self.folder if parts.path.startswith("/") else path.parent
+                target = (base / unquote(parts.path).lstrip("/")).resolve() if parts.path else path
+                found.append((target / "index.html" if target.is_dir() else target, unquote(anchor)))
+        return found
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> Site:
+    """Read the built site."""
+    root = site.resolve()
+    return Site(root, {path: _Page(path.read_text(encoding="utf-8")) for path in root.rglob("*.html")})
+
+
+def test_every_link_leads_somewhere(pages: Site) -> None:
+    """Files and anchors that a page points to are there."""
+    missing = [
+        f"{path.relative_to(pages.folder)} -> {target}#{anchor}"
+        for path in pages.pages
+        for target, anchor in pages.targets(path)
+        if not target.exists() or (anchor and target in pages.pages and anchor not in pages.pages[target].anchors)
+    ]
+    assert missing == []
+
+
+def test_every_page_can_be_reached(pages: Site) -> None:
+    """From the home page links lead to every page of both languages but the one for what is not found."""
+    reached: set[Path] = set()
+    ahead = [pages.folder / "index.html"]
+    while ahead:
+        path = ahead.pop()
+        if path in pages.pages and path not in reached:
+            reached.add(path)
+            ahead += [target for target, _ in pages.targets(path)]
+    assert {path.relative_to(pages.folder).as_posix() for path in set(pages.pages) - reached} == {"404.html", "ja/404.html"}
+
+
+def test_sitemap_lists_the_pages(pages: Site) -> None:
+    """The sitemap has every page of the English site that a reader may look for."""
+    root = ET.parse(pages.folder / "sitemap.xml").getroot()  # noqa: S314 (our own file)
+    listed = [urlsplit(element.text or "").path.lstrip("/") for element in root.iter() if element.tag.endswith("loc")]
+    built = {path.relative_to(pages.folder).as_posix() for path in pages.pages}
+    tools = {"404.html", "genindex.html", "search.html", "py-modindex.html"}
+    assert sorted(listed) == sorted(name for name in built - tools if not name.startswith("ja/"))
+
+
+def _members(name: str, value: object) -> list[str]:
+    """Name the public methods and properties of a class of ours."""
+    if not inspect.isclass(value) or not value.__module__.startswith("linkj_partners"):
+        return []
+    return [f"{name}.{each}" for each, held in vars(value).items() if not each.startswith("_") and callable(held)]
+
+
+def test_every_public_name_is_in_the_inventory(site: Path) -> None:
+    """What Sphinx documented, as other projects' documentation can link to it, is every public name and method."""
+    inventory = InventoryFile.loads((site / "objects.inv").read_bytes(), uri="").data
+    documented = {name for kind, names in inventory.items() if kind.startswith("py:") for name in names}
+    package = importlib.import_module("linkj_partners")
+    wanted = {f"linkj_partners.{name}": getattr(package, name) for name in package.__all__}
+    for name in MODULES:
+        module = importlib.import_module(f"linkj_partners.{name}")
+        own = (each for each in module.__all__ if getattr(module, each) not in wanted.values())
+        wanted |= {f"linkj_partners.{name}.{each}": getattr(module, each) for each in own}
+    names = set(wanted) | {member for name, value in wanted.items() for member in _members(name, value)}
+    assert names - documented == set()
