@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.util.tags import Tags
 
 from linkj_partners import __version__
@@ -57,7 +59,7 @@ html_baseurl = os.environ.get("READTHEDOCS_CANONICAL_URL", "http://localhost:800
 notfound_urls_prefix = urlsplit(html_baseurl).path or "/"
 sitemap_url_scheme = "{link}"
 sitemap_locales = [None]
-sitemap_excludes = ["404.html", "search.html", "genindex.html"]
+sitemap_excludes = ["404.html", "search.html", "genindex.html", "py-modindex.html"]
 ogp_site_url = html_baseurl
 ogp_social_cards = {"enable": False}  # they are drawn with fonts from elsewhere
 ogp_enable_meta_description = True
@@ -97,3 +99,15 @@ myst_heading_anchors = 3
 copybutton_exclude = ".linenos, .gp, .go"
 linkcheck_anchors = False
 linkcheck_ignore = [r"http://localhost.*"]
+
+
+def _in_its_folder(_app: Sphinx, config: Config) -> None:
+    """Tell the Japanese site that it lies in a folder of the English one."""
+    if config.language == "ja" and tags.has("bilingual"):
+        config.html_baseurl = config.ogp_site_url = f"{html_baseurl}ja/"
+        config.notfound_urls_prefix = f"{notfound_urls_prefix}ja/"
+
+
+def setup(app: Sphinx) -> None:
+    """Set what depends on the language, which may come from the command line."""
+    app.connect("config-inited", _in_its_folder, priority=1)
