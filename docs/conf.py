@@ -66,6 +66,7 @@ ogp_enable_meta_description = True
 
 html_theme = "furo"
 html_title = f"linkj-partners {release}"
+html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_js_files = [("data-table.js", {"defer": "defer"})]

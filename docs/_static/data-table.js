@@ -1,4 +1,5 @@
-/* Makes tables of the class data-table sortable and filterable; without this script they are plain tables with everything in them. */
+/* Makes tables of the class data-table sortable and filterable, and what scrolls reachable with the keyboard.
+   Without this script the tables are plain ones with everything in them. */
 "use strict";
 
 (() => {
@@ -98,4 +99,7 @@
     makeSortable(table);
   }
   for (const box of document.querySelectorAll(".table-wrapper, .timeline")) makeReachable(box);
+  for (const code of document.querySelectorAll("pre")) {
+    if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
+  }
 })();

@@ -41,7 +41,7 @@ class _Drawing:
         host = bundled().host.label(*self._words.langs)
         title = self._words.text("timeline", host=host)
         about = self._words.text("timeline_long", count=len(self._agreements), convention=CONVENTION.name)
-        yield f'<svg viewBox="0 0 {_WIDTH} {self._bottom + 90}" role="img" aria-labelledby="timeline-title timeline-desc">'
+        yield f'<svg viewBox="0 0 {_WIDTH} {self._bottom + 90}" role="group" aria-labelledby="timeline-title timeline-desc">'
         yield f'<title id="timeline-title">{escape(title)}</title><desc id="timeline-desc">{escape(about)}</desc>'
         yield from self._years()
         for index, agreement in enumerate(self._agreements):
