@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 # The system's own browser; as root it runs without its sandbox. Nothing in it may look for a network.
 FLAGS = (
@@ -34,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def site(request: pytest.FixtureRequest) -> Path:
     """The folder of the built site."""
-    folder: Path = request.config.getoption("--site")
+    folder = Path(request.config.getoption("--site", default="."))
     if not (folder / "ja" / "index.html").exists():
         pytest.exit(f"no site in {folder}: python tools/build_docs.py {folder}", returncode=1)
     return folder
@@ -74,7 +74,7 @@ class Opened:
 
     page: Page
     address: str
-    troubles: list[str] = attrs.field(factory=list)
+    troubles: list[str] = attrs.Factory(list[str])
 
     def __attrs_post_init__(self) -> None:
         """Listen from the start."""
@@ -108,10 +108,10 @@ Open = Callable[..., Opened]
 @pytest.fixture
 def opened(chromium: Browser, address: str) -> Iterator[Open]:
     """Open a fresh browser window; its settings are those of Playwright's ``new_context``."""
-    contexts = []
+    contexts: list[BrowserContext] = []
 
     def open_window(**settings: Any) -> Opened:
-        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **settings})
+        context = chromium.new_context(**settings)
         contexts.append(context)
         return Opened(context.new_page(), address)
 

@@ -1,10 +1,11 @@
-"""The built site as files: every link leads somewhere, every page can be reached, every public name is in the inventory."""
+"""The built site as files: links lead somewhere, pages can be reached, public names are in the inventory."""
 
 import importlib
 import inspect
 from collections import defaultdict
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urldefrag, urlsplit
 from xml.etree import ElementTree as ET
 
@@ -12,8 +13,8 @@ import attrs
 import pytest
 from sphinx.util.inventory import InventoryFile
 
-MODULES = ("linkj_partners", *(f"linkj_partners.{name}" for name in ("counting", "errors", "numerals", "ordinals")))
-MODULES += tuple(f"linkj_partners.{name}" for name in ("reconciliation", "terms", "testing"))
+NAMES = ("counting", "errors", "numerals", "ordinals", "reconciliation", "terms", "testing")
+MODULES = ("linkj_partners", *(f"linkj_partners.{name}" for name in NAMES))
 
 
 class _Page(HTMLParser):
@@ -78,7 +79,10 @@ def test_every_page_can_be_reached(pages: Site) -> None:
         if path in pages.pages and path not in reached:
             reached.add(path)
             ahead += [target for target, _ in pages.targets(path)]
-    assert {path.relative_to(pages.folder).as_posix() for path in set(pages.pages) - reached} == {"404.html", "ja/404.html"}
+    assert {path.relative_to(pages.folder).as_posix() for path in set(pages.pages) - reached} == {
+        "404.html",
+        "ja/404.html",
+    }
 
 
 def test_sitemap_lists_the_pages(pages: Site) -> None:
@@ -97,10 +101,16 @@ def _public() -> dict[int, set[str]]:
         for name in module.__all__:
             value = getattr(module, name)
             found[id(value)].add(f"{module.__name__}.{name}")
-            for member, held in vars(value).items() if inspect.isclass(value) else ():
-                if not member.startswith("_") and (callable(held) or isinstance(held, property | classmethod)):
-                    found[id(held)].add(f"{module.__name__}.{name}.{member}")
+            for member, held in _members(value):
+                found[id(held)].add(f"{module.__name__}.{name}.{member}")
     return found
+
+
+def _members(value: object) -> list[tuple[str, Any]]:
+    """Give the public methods and properties of a class."""
+    held: dict[str, Any] = dict(vars(value)) if inspect.isclass(value) else {}
+    methods = (classmethod, property)
+    return [(name, it) for name, it in held.items() if name[0] != "_" and (callable(it) or isinstance(it, methods))]
 
 
 def test_every_public_name_is_in_the_inventory(site: Path) -> None:

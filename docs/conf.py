@@ -14,7 +14,7 @@ from linkj_partners import __version__
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE / "extensions"))
 
-tags: Tags  # Sphinx puts it there: what was given with -t
+tags: Tags = globals()["tags"]  # Sphinx puts it there: what was given with -t
 
 project = "linkj-partners"
 author = "The linkj-partners developers"
@@ -41,8 +41,8 @@ nitpicky = True
 # Names of our own that annotations show and that are not public.
 nitpick_ignore_regex = [("py:.*", r".*\._\w+|linkj_partners\.numerals\.Number")]
 
-# Links to other projects. Their inventories lie beside this file as text, with the few names that our pages use, so that no build
-# needs a network; `-t online` fetches the whole ones instead.
+# Links to other projects. Their inventories lie beside this file as text, with the few names that our pages use: so
+# no build needs a network; `-t online` fetches the whole ones instead.
 OTHERS = {
     "python": "https://docs.python.org/3/",
     "attrs": "https://www.attrs.org/en/stable/",

@@ -49,7 +49,7 @@ def resolved(name: str) -> object:
 
 
 NAMES = named_in(REFERENCE)
-# What is documented under one public name need not be documented under another; a text or a number is found by name only.
+# What is documented under one public name need not be under another; a text or a number is found by name only.
 OBJECTS = {id(resolved(name)) for name in NAMES if not isinstance(resolved(name), str | int)}
 
 
@@ -73,7 +73,9 @@ def test_public_modules_have_their_place() -> None:
 def pages_from(page: Path) -> set[Path]:
     """Follow the tables of contents from a page."""
     found = {page}
-    for toctree in re.findall(r"^```\{toctree\}\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
+    for toctree in re.findall(
+        r"^```\{toctree\}\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    ):
         for entry in toctree.splitlines():
             if entry and not entry.startswith(":"):
                 found |= {each for child in page.parent.glob(f"{entry}.md") for each in pages_from(child)}

@@ -1,12 +1,13 @@
 """A page for each agreement with every fact, its sources, and whether it was stated or inferred and why.
 
-Sphinx reads pages from files, so that before it looks for them a file with one directive is written for each agreement, into
-`data/agreements/`, which git ignores. What the page says is made from the register by the directive.
+Sphinx reads pages from files, so that before it looks for them a file with one directive is written for each agreement,
+into `data/agreements/`, which git ignores. What the page says is made from the register by the directive.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 from docutils import nodes
@@ -35,7 +36,7 @@ from linkj_partners import (
     counting,
 )
 from page_nodes import definitions, outer_link, paragraph, section, source_link, styled
-from words import DASH, VALUES, Words
+from words import DASH, Words
 
 FOLDER: Final = "data/agreements"
 # Fields that are shown elsewhere on the page, or are how the rest is known.
@@ -137,7 +138,7 @@ class _Page:
         if not isinstance(held, tuple):
             yield from self._fact(record, name, held)
             return
-        for index, item in enumerate(held):
+        for index, item in enumerate(cast("tuple[object, ...]", held)):
             yield from self._fact(record, f"{name}[{index}]", item)
 
     def _fact(self, record: Agreement | Organization, path: str, value: object) -> Iterator[nodes.Node]:
@@ -153,7 +154,9 @@ class _Page:
             if part.field.startswith((f"{path}.", f"{path}[")):
                 text = self._shown(_part_of(record, part.field))
                 known = self._known(part.basis, part.sources or record.sources)
-                yield paragraph(*text, " ", *known, *((" ", styled(part.note, "why")) if part.note else ()), classes=["part"])
+                yield paragraph(
+                    *text, " ", *known, *((" ", styled(part.note, "why")) if part.note else ()), classes=["part"]
+                )
 
     def _known(self, basis: Basis, sources: Sequence[str]) -> Iterator[nodes.Node]:
         yield styled(self._words.value(basis), "basis", basis.value)
@@ -163,30 +166,38 @@ class _Page:
             yield nodes.inline("", "", source_link(bundled().source(key), self._docname), classes=["cited"])
 
     def _shown(self, value: object) -> list[str | nodes.Node]:
-        words = self._words
         match value:
             case Text(text=text, lang=lang) | Name(text=text, lang=lang, kind=NameKind.OFFICIAL):
                 return [text, " ", styled(lang, "lang")]
             case Name(text=text, lang=lang, kind=kind):
-                return [text, " ", styled(f"{lang}, {words.value(kind)}", "lang")]
-            case PartialDate():
-                return [shown_date(value)]
-            case Term():
-                return [shown_term(value, words)]
-            case Place(country=country, locality=locality):
-                return [country if locality is None else words.text("place", locality=locality, country=country)]
-            case Position(ordinal=ordinal, phrase=phrase, series=series):
-                return [f"{ordinal} {words.value(series)}", *([f": {phrase}"] if phrase else [])]
-            case PublishedTally(phrase=phrase):
-                return [phrase]
-            case Figure():
-                return [self._figure(value)]
-            case Representative():
-                return [self._standing_for(value)]
+                return [text, " ", styled(f"{lang}, {self._words.value(kind)}", "lang")]
             case str() if value.startswith("http"):
                 return [outer_link(value, value)]
+            case Enum():
+                return [self._words.value(value)]
             case _:
-                return [words.value(value) if value in VALUES else str(value)]
+                return [self._plain(value)]
+
+    def _plain(self, value: object) -> str:
+        makers: dict[type, Callable[[Any], str]] = {
+            Figure: self._figure,
+            PartialDate: shown_date,
+            Place: self._place,
+            Position: self._position,
+            PublishedTally: lambda tally: tally.phrase,
+            Representative: self._standing_for,
+            Term: lambda term: shown_term(term, self._words),
+        }
+        return makers.get(type(value), str)(value)
+
+    def _place(self, place: Place) -> str:
+        if place.locality is None:
+            return place.country
+        return self._words.text("place", locality=place.locality, country=place.country)
+
+    def _position(self, position: Position) -> str:
+        number = f"{position.ordinal} {self._words.value(position.series)}"
+        return number if position.phrase is None else f"{number}: {position.phrase}"
 
     def _figure(self, figure: Figure) -> str:
         number = f"{figure.value:,} {figure.currency or figure.unit}"
@@ -243,9 +254,10 @@ def _entry(record: Agreement | Organization, path: str) -> Provenance | None:
 
 
 def _part_of(record: object, path: str) -> object:
+    part: Any = record
     for step in path.replace("[", ".").replace("]", "").split("."):
-        record = record[int(step)] if isinstance(record, tuple) else getattr(record, step)
-    return record
+        part = part[int(step)] if step.isdigit() else getattr(part, step)
+    return part
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Search that finds Japanese words in the English and the Japanese site: Japanese is cut into pairs of characters.
 
-Sphinx cuts the pages into Japanese words but not what a reader types, so 大使館 is found only where the cuts happen to be the same.
-Every pair of neighbours (and every character alone) is indexed here instead, and a query is cut into pairs by the same rule.
+Sphinx cuts the pages into Japanese words but not what a reader types, so that a word is found only where the cuts
+happen to be the same. Every pair of neighbours (and every character alone) is indexed here instead, and a query is
+cut into pairs by the same rule.
 """
 
 import re

@@ -69,7 +69,7 @@ def table(title: str, heading: Sequence[tuple[str, str]], rows: Iterable[Sequenc
 
     Args:
         title: Its caption.
-        heading: The name of each column and ``filter`` for one whose values can be chosen, ``number`` for one of numbers, or "".
+        heading: The name of each column, and ``filter`` for one whose values can be chosen.
         rows: A node for each cell.
     """
     group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in heading), cols=len(heading))

@@ -32,7 +32,7 @@ class AgreementsTable(SphinxDirective):
         """Make the table."""
         words = Words(self.config.language)
         names = (
-            ("number", "number"),
+            ("number", ""),
             ("signed", ""),
             ("partner", ""),
             ("instrument", "filter"),

@@ -40,8 +40,10 @@ class _Drawing:
     def lines(self) -> Iterator[str]:
         host = bundled().host.label(*self._words.langs)
         title = self._words.text("timeline", host=host)
-        about = self._words.text("timeline_long", count=len(self._agreements), convention=CONVENTION.name)
-        yield f'<svg viewBox="0 0 {_WIDTH} {self._bottom + 90}" role="group" aria-labelledby="timeline-title timeline-desc">'
+        rows = self._words.text("timeline_rows", count=len(self._agreements))
+        about = f"{rows} {self._words.text('timeline_marks', convention=CONVENTION.name)}"
+        size = f"0 0 {_WIDTH} {self._bottom + 90}"
+        yield f'<svg viewBox="{size}" role="group" aria-labelledby="timeline-title timeline-desc">'
         yield f'<title id="timeline-title">{escape(title)}</title><desc id="timeline-desc">{escape(about)}</desc>'
         yield from self._years()
         for index, agreement in enumerate(self._agreements):
@@ -58,19 +60,19 @@ class _Drawing:
             x = self._x(date(year, 1, 1))
             yield f'<line class="year" x1="{x}" x2="{x}" y1="{_TOP - 8}" y2="{self._bottom}"/>'
             if year < self._last.year:
-                yield f'<text class="label" x="{self._x(date(year, 7, 1))}" y="{_TOP - 14}" text-anchor="middle">{year}</text>'
+                yield _text("label", self._x(date(year, 7, 1)), _TOP - 14, str(year), anchor="middle")
 
     def _row(self, agreement: Agreement, y: float) -> Iterator[str]:
         name = _short(partner_name(agreement, self._words))
         signed = agreement.signed
         page = page_of(agreement).removeprefix("data/")
-        yield f'<a href="{page}.html"><text class="name" x="{_NAMES - 12}" y="{y + 4}" text-anchor="end">{escape(name)}</text></a>'
+        yield f'<a href="{page}.html">{_text("name", _NAMES - 12, y + 4, name, anchor="end")}</a>'
         yield f"<g><title>{escape(name)}: {escape(shown_date(signed))}</title>"
         period = agreement.period(CONVENTION) if signed.is_exact else None
         if period is not None:
             start, end = self._x(signed.earliest), self._x(period.last_day)
             yield f'<rect class="term" x="{start}" y="{y - 4}" width="{round(end - start, 1)}" height="8"/>'
-            yield f'<text class="label" x="{end - 6}" y="{y - 8}" text-anchor="end">{period.last_day}</text>'
+            yield _text("label", end - 6, y - 8, str(period.last_day), anchor="end")
         if signed.is_exact:
             yield f'<circle class="day" cx="{self._x(signed.earliest)}" cy="{y}" r="5"/>'
         else:
@@ -88,14 +90,22 @@ class _Drawing:
         yield f'<rect class="range" x="{left}" y="{y + 16}" width="36" height="12" rx="3"/>'
         yield f'<rect class="term" x="{left}" y="{y + 40}" width="36" height="8"/>'
         for index, text in enumerate(texts):
-            words = escape(self._words.text(text, convention=CONVENTION.name))
-            yield f'<text class="label" x="{left + 48}" y="{y + 4 + 22 * index}">{words}</text>'
+            words = self._words.text(text, convention=CONVENTION.name)
+            yield _text("label", left + 48, y + 4 + 22 * index, words)
+
+
+def _text(kind: str, x: float, y: float, text: str, *, anchor: str = "start") -> str:
+    return f'<text class="{kind}" x="{x}" y="{y}" text-anchor="{anchor}">{escape(text)}</text>'
 
 
 def _days(agreement: Agreement) -> Iterator[date]:
     """Give the days of an agreement that have to be in the picture; an open range has none on that side."""
     period = agreement.period(CONVENTION) if agreement.signed.is_exact else None
-    ends = (agreement.signed.earliest, agreement.signed.latest, agreement.signed.earliest if period is None else period.last_day)
+    ends = (
+        agreement.signed.earliest,
+        agreement.signed.latest,
+        agreement.signed.earliest if period is None else period.last_day,
+    )
     yield from (day for day in ends if day not in (date.min, date.max))
 
 

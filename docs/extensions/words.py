@@ -88,15 +88,20 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "depends": ("no single day: the signing day is a range", "締結日が範囲でしか分からないため、一つに定まらない"),
     "no_term": ("no source prints a term", "期間を示す出典なし"),
     "timeline": ("Agreements of {host} and their terms", "{host}の提携とその期間"),
-    "timeline_long": (
-        "One row for each of {count} agreements, in signing order. A dot is a signing day, a dashed box a range in "
-        "which it lies, a bar a published term up to its last day under {convention}. The table below has the same facts.",
-        "{count}件の提携を締結順に1行ずつ示す。点は締結日、破線の枠は締結日が含まれる範囲、帯は公表された期間（末日は{convention}による）。"
-        "同じ内容は下の表にもある。",
+    "timeline_rows": (
+        "One row for each of {count} agreements, in signing order. The table below has the same facts.",
+        "{count}件の提携を締結順に1行ずつ示す。同じ内容は下の表にもある。",
+    ),
+    "timeline_marks": (
+        "A dot is a signing day, a dashed box a range with it, a bar a term up to its last day under {convention}.",
+        "点は締結日、破線の枠は締結日が含まれる範囲、帯は期間（末日は{convention}による）を表す。",
     ),
     "legend_day": ("signing day", "締結日"),
     "legend_range": ("signed on one day in this range", "この範囲のいずれかの日に締結"),
-    "legend_term": ("term, to its last day under {convention} (an assumption)", "期間（末日は{convention}による。仮定）"),
+    "legend_term": (
+        "term, to its last day under {convention} (an assumption)",
+        "期間（末日は{convention}による。仮定）",
+    ),
     "agreements": ("Agreements", "提携一覧"),
     "all_sources": ("Sources", "出典一覧"),
     "published_figures": ("Published figures", "公表値"),
