@@ -1,7 +1,7 @@
 """LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days.
 
 A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is told
-in docs/decisions/lazy-top-level.md.
+in docs/decisions/0009-a-light-import.md.
 """
 
 import importlib
