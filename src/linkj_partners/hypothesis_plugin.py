@@ -4,35 +4,39 @@ Nothing here imports Hypothesis or the strategies before they are needed: Hypoth
 being imported itself.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final
 
 from linkj_partners import model
+from linkj_partners.errors import Problem
+from linkj_partners.ordinals import Match, Ordinal
 from linkj_partners.partial_dates import PartialDate
+from linkj_partners.reconciliation import Finding, Reconciliation
 from linkj_partners.register import Register
 from linkj_partners.tallies import Bounds, Tally
-from linkj_partners.terms import Term
+from linkj_partners.terms import Period, Rule, Term, Wording
 
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
+__all__ = ["KINDS", "register_strategies"]
 
-__all__ = ["register_strategies"]
-
-_KINDS: tuple[type, ...] = (
-    *(PartialDate, Term, Register, Bounds, Tally),
+KINDS: Final[tuple[type, ...]] = (
+    *(PartialDate, Term, Period, Rule, Wording, Ordinal, Match, Register, Bounds, Tally, Reconciliation, Finding),
     *(model.Agreement, model.Organization, model.Source, model.Representative, model.Position, model.PublishedTally),
-    *(model.Figure, model.Name, model.Place, model.Provenance, model.Text),
+    *(model.Figure, model.Name, model.Place, model.Provenance, model.Text, Problem),
 )
+"""The classes that have a strategy: the keys of ``testing.STRATEGIES``, which is not imported for them."""
 
 
 def register_strategies() -> None:
     """Tell Hypothesis which strategy makes which of the library's values."""
     from hypothesis.strategies import register_type_strategy
 
-    for kind in _KINDS:
+    for kind in KINDS:
         register_type_strategy(kind, _strategy)
 
 
-def _strategy(kind: type) -> "SearchStrategy[Any]":
+def _strategy(kind: type) -> Any:
+    """Give the strategy of a class; for `object`, `collections.abc.Sized` and the like leave it to Hypothesis."""
+    if kind not in KINDS:
+        return NotImplemented
     from linkj_partners.testing import STRATEGIES
 
     return STRATEGIES[kind]()
