@@ -83,6 +83,7 @@ FIRST_DAY: Final = date(2016, 3, 31)
 LAST_DAY: Final = date(2026, 12, 31)
 _LANGUAGES: Final = ("en", "ja", "fr", "da", "ja-Latn", "zh-Hant-TW", "es-419")
 _ORGANIZATIONS: Final = ("host", "p0", "p1", "p2")
+_SOURCES: Final = ("source", "source-2")
 _COUNTRIES: Final = ("JP", "FR", "US", *sorted(COUNTRY_CODES - {"JP", "FR", "US"}))
 # What trips code that renders, quotes or measures texts is among them.
 _CHARACTERS: Final = "ab Z0団体例目ーあé-'\",;<&>\\{%𠮷"
@@ -624,7 +625,7 @@ def registers(
     keys_made = [
         (
             [f"{key_prefix}{key}" for key in _ORGANIZATIONS[: partners + 1]],
-            [f"{key_prefix}s{n}" for n in range(several)],
+            [f"{key_prefix}{key}" for key in _SOURCES[:several]],
         )
         for partners, several in sizes
     ]
