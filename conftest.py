@@ -12,8 +12,8 @@ from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from linkj_partners import Register, loads
 
-# These need what only the documentation needs; they hold no tests.
-collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "benchmarks/*", "tools/*"]
+# These need what only the documentation needs, or are there to be read and not run; they hold no tests.
+collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "benchmarks/*", "tools/*", "tests/typing/*"]
 
 pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["*.md"]).pytest()
 

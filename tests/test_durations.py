@@ -156,7 +156,7 @@ def test_terms_have_no_order() -> None:
     """A month has no fixed length: terms are equal by their numbers and have no order."""
     assert Term(months=12) != Term(years=1)
     with pytest.raises(TypeError):
-        _ = Term(months=1) < Term(days=31)  # pyright: ignore[reportOperatorIssue, reportUnknownVariableType]
+        _ = Term(months=1) < Term(days=31)  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownVariableType]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _UNKNOWN: Final = "-"
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Words:
     """What the command says, in one language."""
 
@@ -118,7 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Glance:
     """What is to be shown, and how."""
 

@@ -30,7 +30,7 @@ class Formula(Enum):
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Rule:
     """What a convention says, where it says it, and what was verified of that.
 

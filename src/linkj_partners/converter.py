@@ -42,7 +42,7 @@ _Hook: TypeAlias = Callable[[Any, Any], Any]
 _UnstructureHook: TypeAlias = Callable[[Any], Any]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Document:
     """A register as one JSON document, before its records are held against each other."""
 

@@ -34,7 +34,7 @@ _LARGEST: Final = 999_999_999
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Term:
     """A length of time in years, months and days, as contracts give it.
 

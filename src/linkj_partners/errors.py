@@ -81,7 +81,7 @@ class PartnersError(Exception):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class UnknownKeyError(PartnersError, LookupError):
     """Nothing in the register goes by that key or number.
 
@@ -102,7 +102,7 @@ class UnknownKeyError(PartnersError, LookupError):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class InvalidValueError(PartnersError, ValueError):
     """A value of the right type that the model does not allow.
 
@@ -122,7 +122,7 @@ class InvalidValueError(PartnersError, ValueError):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class WrongTypeError(PartnersError, TypeError):
     """A value of a type that the model does not allow.
 
@@ -142,7 +142,7 @@ class WrongTypeError(PartnersError, TypeError):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class ParseError(PartnersError, ValueError):
     """A text that could not be read whole.
 
@@ -163,7 +163,7 @@ class ParseError(PartnersError, ValueError):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class UnsupportedLanguageError(PartnersError, LookupError):
     """A text was asked for in a language that it is not known in.
 
@@ -184,7 +184,7 @@ class UnsupportedLanguageError(PartnersError, LookupError):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class OutOfRangeError(PartnersError, OverflowError):
     """A result beyond what a ``datetime.date`` can hold (years 1 to 9999).
 
@@ -202,7 +202,7 @@ class OutOfRangeError(PartnersError, OverflowError):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Problem:
     """One thing that is wrong in a document.
 
@@ -226,7 +226,7 @@ class Problem:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class InvalidDataError(PartnersError, ValueError):
     """A document, or a set of records, that is not a sound register.
 

@@ -12,7 +12,7 @@ _Value_co = TypeVar("_Value_co", covariant=True)
 
 
 @final
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, order=False)
 class FrozenMapping(Mapping[_Key, _Value_co]):
     """A few keys with their values, in order.
 

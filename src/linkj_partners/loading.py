@@ -157,7 +157,7 @@ def _read_bundled() -> Register:
     return _register(_Parsed(document), None)
 
 
-@attrs.frozen
+@attrs.frozen(order=False)
 class _Parsed:
     """A JSON value, with what was wrong in its text."""
 

@@ -160,7 +160,7 @@ class Qualifier(Enum):
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Text:
     """A short text in one language.
 
@@ -178,7 +178,7 @@ class Text:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Name:
     """A name of an organization or a person in one language and spelling.
 
@@ -198,7 +198,7 @@ class Name:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Place:
     """Where something sits.
 
@@ -216,7 +216,7 @@ class Place:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Figure:
     """A number that was published, with its hedge.
 
@@ -246,7 +246,7 @@ _PATH_STEP = re.compile(r"[a-z_]+|[0-9]+")
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Provenance:
     """How one field of a record is known.
 
@@ -278,7 +278,7 @@ class Provenance:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Source:
     """A publication that facts were taken from.
 
@@ -308,7 +308,7 @@ class Source:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Organization:
     """A body that signs agreements: a partner, or the host of the register.
 
@@ -392,7 +392,7 @@ class Organization:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Representative:
     """A person who stood for one of the sides.
 
@@ -425,7 +425,7 @@ class Representative:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Position:
     """The number that a source gives an agreement, such as 16例目.
 
@@ -447,7 +447,7 @@ class Position:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class PublishedTally:
     """The number of partners that a source gives, such as 海外8団体を含む16団体.
 
@@ -485,7 +485,7 @@ class PublishedTally:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Agreement:
     """A memorandum between the host of the register and one partner.
 

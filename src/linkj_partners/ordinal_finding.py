@@ -15,7 +15,7 @@ from linkj_partners.patterns import Pattern
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Match:
     """An ordinal that was found in running text.
 

@@ -26,7 +26,7 @@ from linkj_partners.patterns import Pattern
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Ordinal:
     """An ordinal and the way it is put: what `phrase` needs to write it, and `parse` reads.
 

@@ -23,7 +23,7 @@ _DECEMBER = 12
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, order=False)
 class PartialDate:
     """A day of which not everything may be known, written as in EDTF (ISO 8601-2:2019).
 

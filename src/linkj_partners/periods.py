@@ -47,7 +47,7 @@ class RenewalRule(Enum):
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Period:
     """The days of a term, under a named convention; ``day in period`` asks for one.
 

@@ -18,7 +18,7 @@ Derived: TypeAlias = Tally | Bounds
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Finding:
     """One published figure beside what follows from the signing days.
 
@@ -39,7 +39,7 @@ class Finding:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Reconciliation:
     """Every published figure of a register held against the derived ones.
 
@@ -174,7 +174,7 @@ def _part(total: int | None, printed: int | None, other: int | None) -> int | No
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Words:
     """What an explanation says, in one language."""
 

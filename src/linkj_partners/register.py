@@ -50,7 +50,7 @@ def _signing_order(agreement: Agreement) -> tuple[date, date, str]:
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, order=False)
 class Register:
     """The agreements of one host, with every organization and source that they name.
 

@@ -15,7 +15,7 @@ __all__ = ["SigningDays"]
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class SigningDays:
     """The days on which some agreements were signed, as far as they are known.
 

@@ -20,7 +20,7 @@ _BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class NotAllowed:
     """Something that stood in the text where a JSON value belongs.
 

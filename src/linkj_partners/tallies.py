@@ -11,7 +11,7 @@ __all__ = ["Bounds", "Tally"]
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Bounds:
     """A count from ``lower`` to ``upper``, both included.
 
@@ -69,7 +69,7 @@ class Bounds:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Tally:
     """How many partners there are, overseas and domestic.
 

@@ -506,9 +506,8 @@ def published_tallies(
 
     Examples:
         >>> from hypothesis import find
-        >>> tally = find(published_tallies(), lambda tally: tally.total == 16 and tally.overseas == 8)
-        >>> tally.domestic, tally.source
-        (None, None)
+        >>> find(published_tallies(), lambda tally: tally.total is None)
+        PublishedTally(total=None, overseas=0, domestic=None, phrase='0', source=None)
     """
     return st.builds(
         _published_tally,

@@ -31,7 +31,7 @@ class Ground(Enum):
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Wording:
     """A contract's wording and the convention that it implies.
 
