@@ -16,6 +16,7 @@ import attrs
 
 MODULES: Final = (
     "linkj_partners",
+    "linkj_partners.arrays",
     "linkj_partners.counting",
     "linkj_partners.errors",
     "linkj_partners.numerals",
