@@ -106,8 +106,24 @@ def test_agreements_of_one_day_have_no_order(small_register: Register) -> None:
 
 def test_number_outside_a_series_is_refused() -> None:
     """An agreement of another register, or outside the series, has no number."""
-    with pytest.raises(InvalidValueError, match="in the series municipalities"):
+    with pytest.raises(InvalidValueError) as caught:
         position(bundled(), bundled()["ucla"], Series.MUNICIPALITIES)
+    assert str(caught.value) == (
+        "agreement cannot be 'ucla': give an agreement of this register that is in the series municipalities"
+    )
+
+
+def test_local_governments_and_what_is_numbered_among_them_are_their_series(small_register: Register) -> None:
+    """A local government has its number though none was published; another partner only where one was."""
+    city, lyon = small_register["some-city"], small_register["lyon-cluster"]
+    (number,) = city.positions
+    with pytest.raises(InvalidValueError):
+        position(small_register, lyon, Series.MUNICIPALITIES)
+    unnumbered = attrs.evolve(city, positions=())
+    numbered = attrs.evolve(lyon, positions=(attrs.evolve(number, ordinal=2),))
+    register = attrs.evolve(small_register, agreements=[unnumbered, numbered, small_register["unidentified"]])
+    assert position(register, unnumbered, Series.MUNICIPALITIES) == Bounds(1, 1)
+    assert position(register, numbered, Series.MUNICIPALITIES) == Bounds(2, 2)
 
 
 def test_agreement_of_another_register_is_refused(small_register: Register) -> None:

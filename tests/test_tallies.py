@@ -33,11 +33,22 @@ def test_bounds_add_up() -> None:
         Bounds(6, 7) + 5  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]
 
 
-@pytest.mark.parametrize(("lower", "upper"), [(2, 1), (-1, 1), (0, -1)])
-def test_bounds_that_hold_nothing_are_refused(lower: int, upper: int) -> None:
+A_COUNT = "a whole number (int) from 0 to 9,007,199,254,740,991"
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "message"),
+    [
+        (2, 1, "upper cannot be 1: give no number below the lower bound, 2"),
+        (-1, 1, f"lower cannot be -1: give {A_COUNT}"),
+        (0, -1, f"upper cannot be -1: give {A_COUNT}"),
+    ],
+)
+def test_bounds_that_hold_nothing_are_refused(lower: int, upper: int, message: str) -> None:
     """Reversed and negative bounds are refused."""
-    with pytest.raises(InvalidValueError):
+    with pytest.raises(InvalidValueError) as caught:
         Bounds(lower, upper)
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize("wrong", [True, 1.0, "1", None])
