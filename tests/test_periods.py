@@ -7,6 +7,7 @@ from itertools import islice
 import attrs
 import pytest
 
+from linkj_partners import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms import Convention, Period, RenewalRule, Term, period, renewals
 
@@ -101,13 +102,26 @@ def test_past_year_9999_is_out_of_range(signed: date, term: Term, convention: Co
         ((date(2020, 11, 20), 3), "term cannot be 3 .*: give a Term, such as"),
         ((date(2020, 11, 20), "P3Y"), "term cannot be 'P3Y'"),
         ((date(2020, 11, 20), Term(years=3), "JP_CIVIL_CODE"), "convention cannot be 'JP_CIVIL_CODE'"),
-        ((date(2020, 11, 20), Term(years=3), None), "convention cannot be None"),
+        (
+            (date(2020, 11, 20), Term(years=3), None),
+            r"^convention cannot be None \(type NoneType\): give a Convention, such as Convention\.JP_CIVIL_CODE$",
+        ),
     ],
 )
 def test_wrong_types_are_refused(arguments: tuple[object, ...], message: str) -> None:
     """What is no date, term or convention is refused with what to give."""
     with pytest.raises(WrongTypeError, match=message):
         period(*arguments)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_period_of_a_partial_date_needs_a_known_day() -> None:
+    """A signing that is known to the day starts a period; of a range there is no one period."""
+    assert period(PartialDate.parse("2020-11-20"), Term(years=3)) == MOC
+    with pytest.raises(InvalidValueError) as caught:
+        period(PartialDate.parse("2020-11"), Term(years=3))
+    assert str(caught.value) == (
+        "signed cannot be '2020-11': give a day that is known; of a range ask for its earliest and latest"
+    )
 
 
 def test_day_is_in_period() -> None:
@@ -147,9 +161,24 @@ def test_period_is_a_value() -> None:
 @pytest.mark.parametrize(
     ("field", "value", "error", "message"),
     [
-        ("counted_from", date(2020, 11, 19), InvalidValueError, "give 2020-11-20 or the day after it"),
-        ("counted_from", date(2020, 11, 22), InvalidValueError, "give 2020-11-20 or the day after it"),
-        ("last_day", date(2020, 11, 20), InvalidValueError, "give a day that is not before 2020-11-21"),
+        (
+            "counted_from",
+            date(2020, 11, 19),
+            InvalidValueError,
+            "^counted_from cannot be 2020-11-19: give 2020-11-20 or the day after it$",
+        ),
+        (
+            "counted_from",
+            date(2020, 11, 22),
+            InvalidValueError,
+            "^counted_from cannot be 2020-11-22: give 2020-11-20 or the day after it$",
+        ),
+        (
+            "last_day",
+            date(2020, 11, 20),
+            InvalidValueError,
+            "^last_day cannot be 2020-11-20: give a day that is not before 2020-11-21$",
+        ),
         ("last_day", datetime(2023, 11, 20), WrongTypeError, "last_day cannot be"),  # noqa: DTZ001
         ("in_force_from", "2020-11-20", WrongTypeError, "in_force_from cannot be"),
         ("counted_from", None, WrongTypeError, "counted_from cannot be"),
