@@ -576,6 +576,7 @@ def test_finds_one_language_when_asked() -> None:
         "first-",
         "目",
         "1例",
+        "百，1",
         "ー",
     ],
 )

@@ -57,7 +57,7 @@ _AFTER_PREFIX = (
 # 次第, 落第 and 及第 are words.
 _PREFIX = Pattern(rf"第(?<![次落及]第){SPACE}(?=[{CHARACTERS}])")
 _RUN_OF_NUMERALS = Pattern(
-    rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，].)(?:[{CHARACTERS}]|[,，](?=[0-9０-９]))*+"
+    rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，].)(?:[{CHARACTERS}]|(?<=[0-9０-９])[,，](?=[0-9０-９]))*+"
     rf"(?={SPACE}[^\W\d_]{{1,10}}?目)"
 )
 _LONGEST_NUMBER = 64  # 九千九百九十九兆 and so on has 35 characters
