@@ -265,7 +265,7 @@ def test_knows_where_a_number_can_start(text: str, starts: list[int]) -> None:
 def test_takes_no_longer_than_the_text(character: str) -> None:
     """A million characters are refused at once, before any of them is turned into a huge number."""
     text = character * (10**6 // len(character))
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(ParseError):
         parse(text)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

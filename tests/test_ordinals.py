@@ -583,13 +583,13 @@ def test_finds_one_language_when_asked() -> None:
 def test_takes_no_longer_than_the_text(piece: str) -> None:
     """A million characters are refused, and searched, in about a second (a slow machine is given more)."""
     text = piece * (10**6 // len(piece))
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(ParseError):
         parse(text)
-    assert time.perf_counter() - begun < 3
-    begun = time.perf_counter()
+    assert time.process_time() - begun < 3
+    begun = time.process_time()
     assert len(find(text)) <= len(text)
-    assert time.perf_counter() - begun < 12
+    assert time.process_time() - begun < 12
 
 
 def test_the_same_numerals() -> None:

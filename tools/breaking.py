@@ -97,7 +97,13 @@ def is_object(value: object) -> bool:
 
 def values_by_path(document: Any) -> dict[str, Any]:
     """Give every value of a document by its JSON path."""
-    return {place.path: place.value for place in places_in(document)}
+    found: dict[str, Any] = {}
+    pending = [("$", document)]
+    while pending:
+        path, value = pending.pop()
+        found[path] = value
+        pending += [(_path(path, step), value[step]) for step in _steps(value)]
+    return found
 
 
 def sliced(document: Any, agreements: int) -> list[Any]:
