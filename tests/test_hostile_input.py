@@ -1,6 +1,7 @@
 """Hostile input: documents broken at random, texts that broke something once, and whether faults would be noticed."""
 
 import json
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -99,6 +100,12 @@ def forgets_the_line(_: str | bytes) -> Register:
     raise InvalidDataError((Problem("$", "the text is not JSON: Expecting value (line 1, column 1)"),))
 
 
+def hangs(_: str | bytes) -> Register:
+    """Never come to an end."""
+    while True:
+        pass
+
+
 @pytest.mark.parametrize(
     ("loads_wrongly", "kind", "message"),
     [
@@ -108,6 +115,10 @@ def forgets_the_line(_: str | bytes) -> Register:
         (takes_anything, "other text", "the register is not what the document says"),
         (reports_the_first_only, "key misspelt", "no problem at"),
         (refuses_everything, "other text", "it was refused"),
+        pytest.param(
+            *(hangs, "other text", "TimeoutError"),
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="Windows has no timer of that sort"),
+        ),
         (forgets_the_line, "truncated", "line 1"),
         (forgets_the_line, "key dropped", "line 1"),
     ],
@@ -117,6 +128,7 @@ def test_fault_is_found(
 ) -> None:
     """A library that did otherwise would be found out, with the way to see the document again."""
     monkeypatch.setattr(hostile_input, "loads", loads_wrongly)
+    monkeypatch.setattr(hostile_input, "SECONDS_TO_HANG", 1)
     monkeypatch.setattr(hostile_input, "KINDS", {kind: KINDS[kind]})
     with pytest.raises(FaultError, match=message) as caught:
         run(40, "faults")
