@@ -12,7 +12,7 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache, cached_property
 from typing import Any, Final
@@ -96,7 +96,7 @@ def run(documents: int, seed: str) -> dict[str, Count]:
 
 
 @contextmanager
-def _no_longer_than(seconds: float) -> Iterator[None]:
+def _no_longer_than(seconds: float) -> Generator[None]:
     """Stop what takes the processor longer, where the system can (Windows cannot)."""
     if sys.platform == "win32":
         yield
