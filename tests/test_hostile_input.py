@@ -19,9 +19,9 @@ ALWAYS_REFUSED = {
 
 
 def test_broken_documents() -> None:
-    """A thousand documents are refused for what was broken, or load as they are; CI breaks twenty thousand."""
-    counts = run(1_000, "tests")
-    assert sum(count.documents for count in counts.values()) == 1_000
+    """Five hundred documents are refused for what was broken, or load as they are; CI breaks twenty thousand."""
+    counts = run(500, "tests")
+    assert sum(count.documents for count in counts.values()) == 500
     assert min(count.documents for count in counts.values()) > 0
     assert {kind for kind, count in counts.items() if count.refused == count.documents} >= ALWAYS_REFUSED
     assert {kind for kind, count in counts.items() if not count.refused} == {"other text"}
