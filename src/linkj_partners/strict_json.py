@@ -88,10 +88,11 @@ def _decoded(content: bytes) -> str:
 
 def _parsed(text: str) -> tuple[object, bool]:
     has_repeated_keys = False
+    texts: dict[str, str] = {}  # of texts that are equal, such as keys and languages, one is kept
 
     def make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
         nonlocal has_repeated_keys
-        value = dict(pairs)
+        value = {key: texts.setdefault(part, part) if type(part) is str else part for key, part in pairs}
         if len(value) == len(pairs):
             return value
         has_repeated_keys = True
