@@ -1,4 +1,4 @@
-"""Last days and standings of whole columns of signing days, as NumPy arrays (extra `numpy`).
+"""Last days and standings of whole columns of signing days, as NumPy arrays (extra ``numpy``).
 
 The answers are those of `linkj_partners.terms`, day for day, under every convention; for millions of days they come
 much faster. NumPy arrays are what pandas, Polars, DuckDB and Dask exchange.
@@ -69,7 +69,7 @@ def standings(
 
     Returns:
         For each signing the index of its standing in `STANDINGS`. Of a day that is not known (``NaT``) it is
-        that of `Standing.UNCERTAIN`.
+        that of `linkj_partners.terms.Standing.UNCERTAIN`.
 
     Raises:
         InvalidValueError: A signing has a time of day, or is not in the years 1 to 9999.
