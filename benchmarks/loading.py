@@ -29,25 +29,25 @@ _LEAST_SECONDS: Final = 0.3
 _QUESTIONS: Final = 2_000
 
 
-def rows(interpreters: Interpreters, folder: Path, *, quick: bool) -> Iterator[Row]:
-    """Measure reading, growth and memory."""
+def rows(interpreters: Interpreters, folder: Path, largest: int, *, quick: bool) -> Iterator[Row]:
+    """Measure reading, growth and memory, of registers of up to so many agreements."""
     rounds = _QUICK_ROUNDS if quick else _ROUNDS
+    sizes = [size for size in rounds if size <= largest]
     tallies: dict[int, float] = {}
-    for size, count in rounds.items():
+    for size in sizes:
         path = folder / f"{size}.json"
         write(path, size)
-        answers = [_answers(interpreters, path) for _ in range(count)]
+        answers = [_answers(interpreters, path) for _ in range(rounds[size])]
         for peer, (name, goal) in PEERS.items():
             pairs = [(answer[OURS]["seconds"], answer[peer]["seconds"]) for answer in answers]
             yield row(SECTION, _LOADS.format(size), name, pairs, goal=goal)
         tallies[size] = min(answer[OURS]["tally"] for answer in answers)
-        if size == (1_000 if quick else 100_000):
+        if size == min(sizes[-1], 100_000):
             yield _memory(interpreters, path, size)
-    smallest, largest = min(tallies), max(tallies)
     for size, seconds in tallies.items():
-        most = 3.0 if size == largest else None
-        pair = [(seconds, tallies[smallest])]
-        yield row(SECTION, _TALLIES.format(size), f"the same in {smallest:,}", pair, goal=most)
+        most = 3.0 if size == sizes[-1] else None
+        pair = [(seconds, tallies[sizes[0]])]
+        yield row(SECTION, _TALLIES.format(size), f"the same in {sizes[0]:,}", pair, goal=most)
 
 
 def curves(measured: list[Row]) -> dict[str, tuple[str, dict[str, list[tuple[float, float]]]]]:

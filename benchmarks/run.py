@@ -29,12 +29,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure linkj_partners against its peers.")
     parser.add_argument("--quick", action="store_true", help="small inputs and few rounds; keep no figures of it")
     parser.add_argument("--only", choices=_SECTIONS, action="append", help="measure this part only")
+    parser.add_argument("--largest", type=int, default=1_000_000, help="the most agreements in a register")
     parser.add_argument("--to", type=Path, default=_DOCS, help="the folder for the results")
     arguments = parser.parse_args()
     if arguments.to == _DOCS and (arguments.quick or arguments.only):
         parser.error("a part of the figures cannot replace those of the docs: give another folder with --to")
     begun = time.monotonic()
-    rows = list(_shown(_measured(arguments.only or _SECTIONS, quick=arguments.quick)))
+    rows = list(_shown(_measured(arguments)))
     facts: dict[str, Any] = {
         "date": str(datetime.now(UTC).date()),
         "seconds": time.monotonic() - begun,
@@ -43,16 +44,16 @@ def main() -> None:
     _write(arguments.to, rows, facts)
 
 
-def _measured(sections: tuple[str, ...], *, quick: bool) -> Iterator[Row]:
-    interpreters = Interpreters()
+def _measured(arguments: argparse.Namespace) -> Iterator[Row]:
+    interpreters, quick, largest = Interpreters(), bool(arguments.quick), int(arguments.largest)
     with tempfile.TemporaryDirectory() as folder:
         parts: dict[str, Callable[[], Iterator[Row]]] = {
             "startup": lambda: startup.rows(interpreters, quick=quick),
             "calls": lambda: calls.rows(quick=quick),
-            "loading": lambda: loading.rows(interpreters, Path(folder), quick=quick),
+            "loading": lambda: loading.rows(interpreters, Path(folder), largest, quick=quick),
             "columns": lambda: columns.rows(quick=quick),
         }
-        for section in sections:
+        for section in arguments.only or _SECTIONS:
             yield from parts[section]()
 
 
