@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from importlib import import_module
 from typing import Any, Final
 
-from linkj_partners import ordinals, terms
+from linkj_partners import numerals, ordinals, terms
 from linkj_partners.ordinals import CASE, Form, Numerals
 from measuring import Row, in_turn, row
 from registers import signing_days
@@ -14,6 +14,8 @@ _DAYS: Final = tuple(signing_days(200))
 _NUMBERS: Final = tuple(range(1, 100))  # cn2an takes 百 alone for no number
 _KANJI: Final[dict[str, Any]] = {"counter": CASE, "numerals": Numerals.KANJI}
 _FULLWIDTH: Final[dict[str, Any]] = {"counter": CASE, "numerals": Numerals.FULLWIDTH}
+
+_RUNNING_TEXT: Final = "国内外16団体目、横浜市に続く3例目、今回がはじめて。The 16th, and the first in 2021年2月5日."
 
 Case = tuple[str, str, Callable[[Any], object], Sequence[Any], Callable[[Any], object], Sequence[Any], float | None]
 
@@ -111,11 +113,13 @@ def _written() -> Iterator[Case]:
 
 def _read() -> Iterator[Case]:
     normalize = import_module("pynormalizenumexp.normalize_numexp").NormalizeNumexp("ja").normalize
-    kanji_alone = [ordinals.phrase(n, "ja", **_KANJI).removesuffix("例目") for n in _NUMBERS]
+    kanji = [ordinals.phrase(n, "ja", **_KANJI) for n in _NUMBERS]
+    kanji_alone = [text.removesuffix("例目") for text in kanji]
     for what, options in (("read １６例目", _FULLWIDTH), ("read 十六例目", _KANJI)):
         texts = [ordinals.phrase(n, "ja", **options) for n in _NUMBERS]
         yield what, "pynormalizenumexp", ordinals.parse, texts, normalize, texts[:20], 1 / 100
-        for peer, name in (("cn2an", "cn2an"), ("kanjize", "kanji2number")):
-            if options is _KANJI:
-                read = getattr(import_module(peer), name)
-                yield what, f"{peer}, 十六 alone", ordinals.parse, texts, read, kanji_alone, 1.0
+    for peer, name in (("cn2an", "cn2an"), ("kanjize", "kanji2number")):
+        read = getattr(import_module(peer), name)
+        yield "read 十六例目", f"{peer}, 十六 alone", ordinals.parse, kanji, read, kanji_alone, 1.0
+        yield "read 十六", peer, numerals.parse, kanji_alone, read, kanji_alone, None
+    yield "find in 60 characters", "pynormalizenumexp", ordinals.find, [_RUNNING_TEXT], normalize, [_RUNNING_TEXT], None
