@@ -34,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def site(request: pytest.FixtureRequest) -> Path:
     """The folder of the built site."""
-    folder = Path(request.config.getoption("--site", default="."))
+    folder = Path(str(request.config.getoption("--site")))
     if not (folder / "ja" / "index.html").exists():
         pytest.exit(f"no site in {folder}: python tools/build_docs.py {folder}", returncode=1)
     return folder

@@ -117,10 +117,16 @@ class _Page:
         if self._agreement.representatives:
             page += section(self._words.text("representatives"), "people", definitions(self._people()))
         if self._partner is not None:
-            page += section(self._words.text("the_partner"), "partner", definitions(self._facts(self._partner)))
+            page += section(self._partner_heading(self._partner), "partner", definitions(self._facts(self._partner)))
         page += section(self._words.text("derived"), "derived", definitions(self._derived()))
         page += section(self._words.text("sources"), "sources", self._sources())
         return page
+
+    def _partner_heading(self, partner: Organization) -> str:
+        """Name the partner in the other language, so that a search for that finds this page first."""
+        heading = self._words.text("the_partner")
+        other = partner.label(*reversed(self._words.langs))
+        return heading if other == partner.label(*self._words.langs) else f"{heading}: {other}"
 
     def _opening(self) -> Iterator[nodes.Node]:
         yield paragraph(self._words.text("key", key=self._agreement.key))

@@ -1,8 +1,8 @@
-"""Search that finds Japanese words in the English and the Japanese site: Japanese is cut into pairs of characters.
+"""Search that finds Japanese words in the English and the Japanese site.
 
 Sphinx cuts the pages into Japanese words but not what a reader types, so that a word is found only where the cuts
-happen to be the same. Every pair of neighbours (and every character alone) is indexed here instead, and a query is
-cut into pairs by the same rule.
+happen to be the same. Here both are cut by one rule: words in katakana stay whole (the search finds them inside longer
+ones too), everything else in Japanese is cut into pairs of neighbours.
 """
 
 import re
@@ -14,21 +14,25 @@ from typing import Any, Final
 from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 
-# 々, 〆, hiragana, katakana with ー, and kanji; the same ranges serve Python and JavaScript.
-_JAPANESE: Final = r"\u3005\u3006\u3041-\u309f\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+# The same ranges serve Python and JavaScript.
+_KATAKANA: Final = r"\u30a1-\u30fa\u30fc-\u30ff"
+_OTHERS: Final = r"\u3005\u3006\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # hiragana, kanji, 々 and 〆
+_JAPANESE: Final = _KATAKANA + _OTHERS
 _PART: Final = re.compile(rf"[{_JAPANESE}]+|[^\W{_JAPANESE}]+")
-_JAPANESE_RUN: Final = re.compile(rf"[{_JAPANESE}]+")
+_RUN: Final = re.compile(rf"[{_KATAKANA}]+|[{_OTHERS}]+")
+# Sphinx looks inside longer words for queries of three characters and more.
+_SHORTEST_WHOLE: Final = 3
 
 
 class BilingualEnglish(SearchEnglish):
-    """English with its stems, and Japanese in pairs."""
+    """English with its stems, and Japanese."""
 
     js_splitter_code = rf"""
 var splitQuery = (query) =>
-  (query.normalize("NFKC").match(/[{_JAPANESE}]+|[\p{{Letter}}\p{{Number}}_]+/gu) || [])
-    .flatMap((part) => part.match(/[{_JAPANESE}]+|[^{_JAPANESE}]+/g))
+  (query.normalize("NFKC")
+    .match(/[{_KATAKANA}]+|[{_OTHERS}]+|(?:(?![{_JAPANESE}])[\p{{Letter}}\p{{Number}}_])+/gu) || [])
     .flatMap((part) =>
-      /^[{_JAPANESE}]{{2,}}$/.test(part)
+      /^[{_OTHERS}]{{2,}}$|^[{_KATAKANA}]{{2}}$/.test(part)
         ? Array.from({{ length: part.length - 1 }}, (_, i) => part.slice(i, i + 2))
         : [part]);
 """
@@ -46,11 +50,15 @@ class BilingualJapanese(BilingualEnglish):
 
 
 def _pieces(part: str) -> Iterator[str]:
-    if not _JAPANESE_RUN.fullmatch(part):
+    """Give a word of another language as it is; of Japanese the characters, the pairs and the whole runs."""
+    runs = _RUN.findall(part)
+    if not runs:
         yield part
-        return
-    yield from part
-    yield from map("".join, pairwise(part))
+    yield from "".join(runs)
+    for run in runs:
+        yield from map("".join, pairwise(run))
+        if len(run) >= _SHORTEST_WHOLE:
+            yield run
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -67,9 +67,9 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "by_seat": ("By seat", "所在地で"),
     "fits": ("Fits", "合う数え方"),
     # phrases
-    "years": ("{number} years", "{number}年"),
-    "months": ("{number} months", "{number}か月"),
-    "days": ("{number} days", "{number}日"),
+    "years": ("{number}\N{NO-BREAK SPACE}years", "{number}年"),
+    "months": ("{number}\N{NO-BREAK SPACE}months", "{number}か月"),
+    "days": ("{number}\N{NO-BREAK SPACE}days", "{number}日"),
     "range": ("{earliest} – {latest}", "{earliest} – {latest}"),
     "by": ("by {latest}", "{latest}以前"),
     "since": ("from {earliest} on", "{earliest}以降"),
