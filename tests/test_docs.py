@@ -14,6 +14,7 @@ PACKAGE = Path(linkj_partners.__file__).parent
 PUBLIC = ["linkj_partners"] + [
     f"linkj_partners.{name}"
     for name in (
+        "arrays",
         "counting",
         "errors",
         "exporting",
