@@ -16,6 +16,7 @@ from linkj_partners import errors
 from linkj_partners.errors import (
     InvalidDataError,
     InvalidValueError,
+    MissingExtraError,
     OutOfRangeError,
     ParseError,
     PartnersError,
@@ -34,6 +35,7 @@ ONE_OF_EACH: tuple[PartnersError, ...] = (
     UnsupportedLanguageError("name of link-j", "fr, da", ("en", "ja")),
     OutOfRangeError("the last day of P9Y", "9999-12-31"),
     InvalidDataError((Problem("$.host", "missing: give a key"), Problem("$.sources", "missing", "mine.json"))),
+    MissingExtraError("matplotlib", "plot"),
 )
 
 each_error = pytest.mark.parametrize("error", ONE_OF_EACH, ids=lambda error: type(error).__name__)
@@ -128,6 +130,7 @@ def test_one_of_each_is_every_error() -> None:
         (UnsupportedLanguageError, LookupError),
         (OutOfRangeError, OverflowError),
         (InvalidDataError, ValueError),
+        (MissingExtraError, ImportError),
     ],
 )
 def test_bases(error: type[PartnersError], base: type[Exception]) -> None:
@@ -174,6 +177,7 @@ def test_root_is_a_plain_exception() -> None:
             InvalidDataError((Problem("$.host", "missing"),)),
             "1 problem in the data:\n- $.host: missing",
         ),
+        (ONE_OF_EACH[7], 'matplotlib is not installed: run pip install "linkj-partners[plot]"'),
     ],
 )
 def test_message(error: PartnersError, text: str) -> None:
@@ -205,6 +209,8 @@ def test_fields_hold_the_facts() -> None:
     assert (language.what, language.given, language.supported) == ("name", "fr", ("en",))
     beyond = OutOfRangeError("a day", "9999-12-31")
     assert (beyond.what, beyond.limit) == ("a day", "9999-12-31")
+    missing = MissingExtraError("matplotlib", "plot")
+    assert (missing.library, missing.extra) == ("matplotlib", "plot")
     problem = Problem("$.host", "missing", "mine.json")
     assert (problem.path, problem.message, problem.file) == ("$.host", "missing", "mine.json")
     assert InvalidDataError((problem,)).problems == (problem,)

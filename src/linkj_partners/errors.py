@@ -14,6 +14,7 @@ import attrs
 __all__ = [
     "InvalidDataError",
     "InvalidValueError",
+    "MissingExtraError",
     "OutOfRangeError",
     "ParseError",
     "PartnersError",
@@ -199,6 +200,24 @@ class OutOfRangeError(PartnersError, OverflowError):
     def __str__(self) -> str:
         """Say what went past which limit."""
         return f"{self.what} goes past {self.limit}: give an earlier day or a shorter term"
+
+
+@final
+@attrs.frozen(order=False)
+class MissingExtraError(PartnersError, ImportError):
+    """A library that is installed on request only is needed and not there.
+
+    Attributes:
+        library: The library.
+        extra: The extra of this package that installs it.
+    """
+
+    library: str
+    extra: str
+
+    def __str__(self) -> str:
+        """Say which library is missing and how to install it."""
+        return f'{self.library} is not installed: run pip install "linkj-partners[{self.extra}]"'
 
 
 @final

@@ -1,0 +1,41 @@
+"""What holds of the exports of any register."""
+
+import csv
+import io
+import json
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linkj_partners import Convention, Register, exporting, testing
+from linkj_partners.flat_records import csv_text
+
+REGISTERS = testing.registers(signed=testing.partial_dates(earliest=testing.FIRST_DAY, open_ended=True))
+DAYS = st.none() | st.dates(testing.FIRST_DAY, testing.LAST_DAY)
+CONVENTIONS = st.sampled_from(Convention)
+
+
+class TestRecordsAreOneAnAgreement:
+    """Each agreement is one record of plain scalars, in signing order, with what it says of itself."""
+
+    @given(REGISTERS, DAYS, CONVENTIONS)
+    def test_any_register(self, register: Register, on: date | None, convention: Convention) -> None:
+        """The keys are those of the register, the columns always the same, the values scalars."""
+        rows = exporting.records(register, on, convention)
+        assert [row["key"] for row in rows] == [agreement.key for agreement in register]
+        for row, agreement in zip(rows, register, strict=True):
+            assert tuple(row) == exporting.COLUMNS
+            assert {type(value) for value in row.values()} <= {str, int, type(None)}
+            assert (row["signed"], row["partner"]) == (str(agreement.signed), agreement.partner)
+            assert (row["standing"] is None) == (on is None)
+            assert row["last_day"] is None or row["last_day"] == row["last_day_earliest"] == row["last_day_latest"]
+
+    @given(REGISTERS, DAYS, CONVENTIONS)
+    def test_csv_is_read_back(self, register: Register, on: date | None, convention: Convention) -> None:
+        """The csv module reads the records back, but for the apostrophe before what looks like a formula."""
+        rows = exporting.records(register, on, convention)
+        read = list(csv.DictReader(io.StringIO(csv_text(rows).removeprefix("\ufeff"), newline="")))
+        cells = [["" if value is None else str(value) for value in row.values()] for row in rows]
+        assert [[cell.removeprefix("'") for cell in row.values()] for row in read] == cells
+        assert json.loads(json.dumps(rows)) == rows
