@@ -7,12 +7,13 @@ installed with this package names the extra that installs it.
 import os
 from datetime import date
 
+from linkj_partners import data_package as packages
 from linkj_partners import files, flat_records
 from linkj_partners.flat_records import COLUMNS, Record
 from linkj_partners.register import Register
 from linkj_partners.terms import Convention
 
-__all__ = ["COLUMNS", "Record", "records", "write_csv"]
+__all__ = ["COLUMNS", "Record", "data_package", "records", "write_csv"]
 
 
 def records(
@@ -75,3 +76,32 @@ def write_csv(
     """
     text = flat_records.csv_text(records(register, on, convention))
     files.write_whole(os.fspath(path), text.encode("utf-8"))
+
+
+def data_package(register: Register, folder: str | os.PathLike[str], *, licence: str | None = None) -> None:
+    """Write everything that a register holds as a Frictionless Data Package v2, whole or not at all.
+
+    The folder gets ``datapackage.json`` and a CSV file (UTF-8, CRLF) for each table: agreements,
+    organizations, sources, published figures, provenance and the lists within these, tied by primary and
+    foreign keys. Nothing is lost and nothing added but the bounds of signing days.
+
+    Args:
+        register: The register.
+        folder: The folder: one that is not there yet, an empty one, or one that holds nothing but an
+            earlier data package of the same register, which is replaced. Its parent must be there.
+        licence: The SPDX identifier of the licence that the data is under. Without one the descriptor says
+            MIT for the register that ships with this package and nothing for any other.
+
+    Raises:
+        InvalidValueError: There is something else in the folder; it is left as it is.
+        OSError: The folder cannot be written; an earlier one is left as it was.
+
+    Examples:
+        >>> import pathlib, tempfile
+        >>> from linkj_partners import bundled
+        >>> folder = pathlib.Path(tempfile.mkdtemp(), "linkj")
+        >>> data_package(bundled(), folder)
+        >>> (folder / "agreements.csv").read_text(encoding="utf-8").splitlines()[0]
+        'key,partner,counted_as,instrument,signed,signed_earliest,signed_latest,announced,term,term_phrase'
+    """
+    packages.write(register, os.fspath(folder), licence)

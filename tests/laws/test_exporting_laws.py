@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from linkj_partners import Convention, Register, exporting, testing
 from linkj_partners.flat_records import csv_text
 
-REGISTERS = testing.registers(signed=testing.partial_dates(earliest=testing.FIRST_DAY, open_ended=True))
+REGISTERS = testing.registers(max_size=3, signed=testing.partial_dates(earliest=testing.FIRST_DAY, open_ended=True))
 DAYS = st.none() | st.dates(testing.FIRST_DAY, testing.LAST_DAY)
 CONVENTIONS = st.sampled_from(Convention)
 
