@@ -2,6 +2,7 @@
 
 import json
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,20 @@ from linkj_partners import Register, loads
 # These need what only the documentation needs, or are there to be read and not run; they hold no tests.
 collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "benchmarks/*", "tools/*", "tests/typing/*"]
 
-pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["*.md"]).pytest()
+
+def missing(library: str) -> bool:
+    """Tell whether a library is not installed: what needs it is skipped, in documents by this very name."""
+    return find_spec(library) is None
+
+
+# Modules that cannot be imported without an extra; without it there are no examples in them to be run.
+collect_ignore_glob += ["src/linkj_partners/calendars.py"] if missing("icalendar") else []
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser(), SkipParser()],
+    patterns=["*.md"],
+    setup=lambda namespace: namespace.update(missing=missing),
+).pytest()
 
 settings.register_profile("quick", max_examples=30, deadline=None)
 settings.register_profile(

@@ -6,14 +6,18 @@ installed with this package names the extra that installs it.
 
 import os
 from datetime import date
+from typing import TYPE_CHECKING
 
 from linkj_partners import data_package as packages
-from linkj_partners import files, flat_records
+from linkj_partners import extras, files, flat_records
 from linkj_partners.flat_records import COLUMNS, Record
 from linkj_partners.register import Register
-from linkj_partners.terms import Convention
+from linkj_partners.terms import Convention, NoticeReading, Term
 
-__all__ = ["COLUMNS", "Record", "data_package", "records", "write_csv"]
+if TYPE_CHECKING:
+    from icalendar import Calendar
+
+__all__ = ["COLUMNS", "Record", "calendar", "data_package", "records", "write_csv"]
 
 
 def records(
@@ -105,3 +109,42 @@ def data_package(register: Register, folder: str | os.PathLike[str], *, licence:
         'key,partner,counted_as,instrument,signed,signed_earliest,signed_latest,announced,term,term_phrase'
     """
     packages.write(register, os.fspath(folder), licence)
+
+
+def calendar(
+    register: Register,
+    convention: Convention = Convention.JP_CIVIL_CODE,
+    *,
+    notice: Term | None = None,
+    reading: NoticeReading | None = None,
+    lang: str = "en",
+) -> "Calendar":
+    """Make an iCalendar (RFC 5545) of signings and last days.
+
+    Each is an event that lasts the whole day. A signing day that is known only as a range is on no day, and so
+    are the last days that depend on it: nothing is guessed. The text of an event tells whether the day was
+    stated or inferred, the convention of a last day, and the sources.
+
+    An event keeps its UID in every calendar made of the same register, so that importing a newer one changes
+    events and doubles none; conventions have events of their own. The stamp is the register's revision.
+
+    Args:
+        register: The register.
+        convention: How last days are found, an assumption.
+        notice: How long before the last day a notice must be given: makes an event of the last day in time,
+            with an alarm the day before. A deadline before the signing is left out.
+        reading: Whether the last day counts for that; needed with ``notice``, since no source settles it.
+        lang: The language of the texts, ``"en"`` or ``"ja"``.
+
+    Returns:
+        The calendar, an ``icalendar.Calendar``; its ``to_ical()`` gives the bytes of an ``.ics`` file.
+
+    Raises:
+        InvalidValueError: Only one of ``notice`` and ``reading`` is given.
+        MissingExtraError: icalendar is not installed.
+        UnsupportedLanguageError: It is another language.
+    """
+    with extras.needed("icalendar", "calendar"):
+        from linkj_partners import calendars
+
+    return calendars.calendar(register, convention, calendars.Notice.of(notice, reading), lang)

@@ -8,13 +8,14 @@ from typing import Final, TypedDict
 
 from linkj_partners import terms
 from linkj_partners.checks import check_date
+from linkj_partners.citations import cited
 from linkj_partners.errors import OutOfRangeError, UnsupportedLanguageError
 from linkj_partners.model import Agreement, Organization, Series
 from linkj_partners.periods import checked_convention
 from linkj_partners.register import Register
 from linkj_partners.terms import Convention
 
-__all__ = ["COLUMNS", "Record", "cited", "csv_text", "last_days", "published_number", "records"]
+__all__ = ["COLUMNS", "Record", "csv_text", "last_days", "published_number", "records"]
 
 
 class Record(TypedDict):
@@ -136,14 +137,6 @@ def _name(partner: Organization | None, lang: str) -> str | None:
         return None if partner is None else partner.name(lang)
     except UnsupportedLanguageError:
         return None
-
-
-def cited(agreement: Agreement) -> tuple[str, ...]:
-    """Give the keys of every source that a fact of an agreement rests on, those of the whole record first."""
-    numbers = [position.source for position in agreement.positions]
-    tallies = [tally.source for tally in agreement.tallies if tally.source is not None]
-    explained = [key for entry in agreement.provenance for key in entry.sources]
-    return tuple(dict.fromkeys([*agreement.sources, *numbers, *tallies, *explained]))
 
 
 def published_number(agreement: Agreement) -> int | None:
