@@ -2,6 +2,8 @@
 
 import json
 import os
+import warnings
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ def missing(library: str) -> bool:
 
 # Modules that cannot be imported without an extra; without it there are no examples in them to be run.
 collect_ignore_glob += ["src/linkj_partners/calendars.py"] if missing("icalendar") else []
+collect_ignore_glob += ["src/linkj_partners/*chart*.py"] if missing("matplotlib") else []
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
@@ -36,6 +39,12 @@ settings.register_profile(
     "thorough", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+# Matplotlib reads its list of fonts in the encoding of the locale when it is imported, which is no mistake of ours.
+if not missing("matplotlib"):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", EncodingWarning)
+        import_module("matplotlib.font_manager")
 
 SMALL_REGISTER = (Path(__file__).parent / "tests" / "data" / "small_register.json").read_text(encoding="utf-8")
 

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
-from linkj_partners import Convention, PartialDate, Register, Term, bundled, exporting
+from linkj_partners import Basis, Convention, PartialDate, Provenance, Register, Term, bundled, exporting
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError
 from linkj_partners.terms import NoticeReading
 
@@ -18,7 +18,7 @@ THREE_MONTHS: dict[str, Any] = {"notice": Term(months=3), "reading": NoticeReadi
 
 def events(register: Register, convention: Convention = CIVIL, **options: Any) -> list[dict[str, Any]]:
     """Give the properties of every event, decoded."""
-    made = exporting.calendar(register, convention, **options)
+    made: Any = exporting.calendar(register, convention, **options)
     return [
         {str(name): event.decoded(name) for name in event if name not in {"SUMMARY", "DESCRIPTION", "UID", "TRANSP"}}
         | {str(name): str(event[name]) for name in ("SUMMARY", "DESCRIPTION", "UID", "TRANSP")}
@@ -72,10 +72,8 @@ def test_inferred_day_tells_its_reasoning() -> None:
 
 def test_entry_without_a_note(small_register: Register) -> None:
     """A day that is stated elsewhere, without more ado, is told as stated."""
-    stated = attrs.evolve(
-        small_register["some-city"].provenance[0], basis=small_register["lyon-cluster"].basis("signed")
-    )
-    register = with_lyon(small_register, positions=(), provenance=(attrs.evolve(stated, note=None),))
+    stated = Provenance(field="signed", basis=Basis.STATED, sources=("example-post-2",))
+    register = with_lyon(small_register, positions=(), provenance=(stated,))
     assert events(register)[0]["DESCRIPTION"].splitlines() == [
         "A source states the day.",
         "Sources:",
@@ -114,7 +112,7 @@ def test_last_day_of_the_calendar_has_no_end(small_register: Register) -> None:
 )
 def test_notice_is_an_event_with_an_alarm(small_register: Register, reading: NoticeReading, day: date) -> None:
     """On request the last day for notice is an event, with an alarm the day before."""
-    made = exporting.calendar(small_register, CIVIL, notice=Term(months=3), reading=reading)
+    made: Any = exporting.calendar(small_register, CIVIL, notice=Term(months=3), reading=reading)
     notice = made.walk("VEVENT")[1]
     assert str(notice["SUMMARY"]) == "Lyon Cluster: last day for notice"
     assert notice.decoded("DTSTART") == day

@@ -8,8 +8,8 @@ import os
 from datetime import date
 from typing import TYPE_CHECKING
 
+from linkj_partners import contracting, extras, files, flat_records, linked_data
 from linkj_partners import data_package as packages
-from linkj_partners import extras, files, flat_records
 from linkj_partners.flat_records import COLUMNS, Record
 from linkj_partners.register import Register
 from linkj_partners.terms import Convention, NoticeReading, Term
@@ -17,7 +17,7 @@ from linkj_partners.terms import Convention, NoticeReading, Term
 if TYPE_CHECKING:
     from icalendar import Calendar
 
-__all__ = ["COLUMNS", "Record", "calendar", "data_package", "records", "write_csv"]
+__all__ = ["COLUMNS", "Record", "calendar", "data_package", "json_ld", "ocds", "records", "write_csv"]
 
 
 def records(
@@ -148,3 +148,57 @@ def calendar(
         from linkj_partners import calendars
 
     return calendars.calendar(register, convention, calendars.Notice.of(notice, reading), lang)
+
+
+def json_ld(register: Register) -> dict[str, object]:
+    """Make a JSON-LD 1.1 document in the words of schema.org and PROV-O.
+
+    Its graph has the register, the organizations, the agreements with their parties and days, the sources,
+    and a node for each field that holds something: a ``linkj:StatedFact`` or a ``linkj:InferredFact``, with
+    ``prov:hadPrimarySource`` for each source that it rests on and the reasoning as ``schema:comment``. A day
+    that is not known exactly is an EDTF literal. The context is in the document: reading it needs no network.
+
+    Args:
+        register: The register.
+
+    Returns:
+        A JSON object, made anew for each call.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> graph = json_ld(bundled())["@graph"]
+        >>> [node["@type"][1] for node in graph if node["@id"].endswith("/royal-danish-embassy#signed")]
+        ['linkj:InferredFact']
+    """
+    return linked_data.document(register)
+
+
+def ocds(
+    register: Register,
+    convention: Convention = Convention.JP_CIVIL_CODE,
+    *,
+    ocid_prefix: str = "ocds-000000",
+) -> dict[str, object]:
+    """Make a release package of the Open Contracting Data Standard 1.1.
+
+    Each agreement is a release with one contract: its parties, ``dateSigned`` where the day is known,
+    ``period`` where a term was published too, and its sources as documents. The standard is made for
+    procurement; the documentation lists what it cannot carry. A register without agreements has no releases,
+    which the standard does not allow.
+
+    Args:
+        register: The register.
+        convention: How last days are found, an assumption; each description names it.
+        ocid_prefix: The prefix that the Open Contracting Partnership gave the publisher. The default is not
+            a registered one.
+
+    Returns:
+        A JSON object, made anew for each call. Times of day are only there because the standard has no days.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> contract = ocds(bundled())["releases"][-1]["contracts"][0]
+        >>> contract["dateSigned"], contract["period"]["endDate"]
+        ('2021-02-05T23:59:59Z', '2026-02-05T23:59:59Z')
+    """
+    return contracting.package(register, convention, ocid_prefix)

@@ -4,11 +4,12 @@ import csv
 import io
 import json
 from datetime import date
+from typing import Any, cast
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linkj_partners import Convention, Register, exporting, testing
+from linkj_partners import Agreement, Basis, Convention, Organization, Register, exporting, testing
 from linkj_partners.flat_records import csv_text
 
 REGISTERS = testing.registers(max_size=3, signed=testing.partial_dates(earliest=testing.FIRST_DAY, open_ended=True))
@@ -39,3 +40,21 @@ class TestRecordsAreOneAnAgreement:
         cells = [["" if value is None else str(value) for value in row.values()] for row in rows]
         assert [[cell.removeprefix("'") for cell in row.values()] for row in read] == cells
         assert json.loads(json.dumps(rows)) == rows
+
+
+class TestLinkedDataNamesWhatItRestsOn:
+    """Every source and every record of a register is in its graph, and every fact leads to both."""
+
+    @given(REGISTERS)
+    def test_any_register(self, register: Register) -> None:
+        """References lead to nodes, every source is a node, and inferred facts are those that provenance names."""
+        document = exporting.json_ld(register)
+        nodes = {node["@id"]: node for node in cast("list[dict[str, Any]]", document["@graph"])}
+        assert {f"register:source/{source.key}" for source in register.sources} <= set(nodes)
+        facts = [node for node in nodes.values() if "linkj:field" in node]
+        named = [reference["@id"] for fact in facts for reference in fact.get("prov:hadPrimarySource", [])]
+        assert {*named, *(fact["schema:about"]["@id"] for fact in facts)} <= set(nodes)
+        inferred = sum("linkj:InferredFact" in fact["@type"] for fact in facts)
+        records: tuple[Organization | Agreement, ...] = (*register.organizations, *register.agreements)
+        assert inferred == sum(entry.basis is Basis.INFERRED for each in records for entry in each.provenance)
+        assert json.loads(json.dumps(document)) == document
