@@ -1,0 +1,37 @@
+"""Writing to the standard output: in UTF-8 whatever the locale, and without a word to a reader that has gone."""
+
+import io
+import os
+import sys
+
+__all__ = ["write"]
+
+
+def write(text: str, *, is_line: bool = True) -> int:
+    """Write a text to the standard output.
+
+    Args:
+        text: The text.
+        is_line: Whether a line end is wanted after it, all line ends as the system has them; otherwise every
+            character is written as it is.
+
+    Returns:
+        The exit status: 0, or 1 where it could not be written; a reader that has gone is no error.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        newline = None if is_line else ""
+        sys.stdout.reconfigure(encoding="utf-8", newline=newline)  # pyright: ignore[reportUnknownMemberType] (of which buffer)
+    try:
+        print(text, end="\n" if is_line else "", flush=True)
+    except BrokenPipeError:
+        _discard()
+    except OSError as error:
+        _discard()
+        print(f"python -m linkj_partners: cannot write the output: {error.strerror}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _discard() -> None:
+    """Keep Python from complaining, when it ends, that what is left could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
