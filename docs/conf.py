@@ -32,6 +32,7 @@ extensions = [
     "sphinxext.opengraph",
     "agreement_pages",
     "bilingual_search",
+    "register_pictures",
     "register_tables",
     "timeline",
 ]
@@ -39,7 +40,10 @@ exclude_patterns = ["_build", "benchmarks/results.md", "locale"]
 default_role = "py:obj"
 nitpicky = True
 # Names of our own that annotations show and that are not public.
-nitpick_ignore_regex = [("py:.*", r".*\._\w+|linkj_partners\.numerals\.Number")]
+nitpick_ignore_regex = [
+    ("py:.*", r".*\._\w+|linkj_partners\.numerals\.Number"),
+    ("py:.*", r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict"),  # of extras
+]
 
 # Links to other projects. Their inventories lie beside this file as text, with the few names that our pages use: so
 # no build needs a network; `-t online` fetches the whole ones instead.
