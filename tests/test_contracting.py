@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from jsonschema import Draft4Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
@@ -59,6 +59,7 @@ def test_schema_would_find_a_mistake() -> None:
     ]
 
 
+@settings(max_examples=10)  # the schema is a large one
 @given(REGISTERS)
 def test_schema_takes_any_register(register: Register) -> None:
     """So is the package of any register that has an agreement."""

@@ -37,7 +37,7 @@ def records(
         One record for each agreement, in signing order.
 
     Raises:
-        WrongTypeError: ``on`` is no plain date, or the convention no `Convention`.
+        WrongTypeError: ``on`` is no plain date, or the convention no ``Convention``.
 
     Examples:
         >>> from linkj_partners import bundled

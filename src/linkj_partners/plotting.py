@@ -1,4 +1,4 @@
-"""Pictures of a register, drawn with Matplotlib: the extra `plot` installs it.
+"""Pictures of a register, drawn with Matplotlib: the extra ``plot`` installs it.
 
 Each function draws on the axes that it is given, or on those of a new figure that belongs to nobody else, and
 gives them back: no global state of ``pyplot`` is used or changed. Save with ``ax.figure.savefig("some.svg")``.

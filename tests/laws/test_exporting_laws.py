@@ -6,12 +6,14 @@ import json
 from datetime import date
 from typing import Any, cast
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linkj_partners import Agreement, Basis, Convention, Organization, Register, exporting, testing
 from linkj_partners.flat_records import csv_text
 
+# Whole registers take long to make, and a few of them have every kind of record.
+FEW = settings(max_examples=20)
 REGISTERS = testing.registers(max_size=3, signed=testing.partial_dates(earliest=testing.FIRST_DAY, open_ended=True))
 DAYS = st.none() | st.dates(testing.FIRST_DAY, testing.LAST_DAY)
 CONVENTIONS = st.sampled_from(Convention)
@@ -20,6 +22,7 @@ CONVENTIONS = st.sampled_from(Convention)
 class TestRecordsAreOneAnAgreement:
     """Each agreement is one record of plain scalars, in signing order, with what it says of itself."""
 
+    @FEW
     @given(REGISTERS, DAYS, CONVENTIONS)
     def test_any_register(self, register: Register, on: date | None, convention: Convention) -> None:
         """The keys are those of the register, the columns always the same, the values scalars."""
@@ -32,6 +35,7 @@ class TestRecordsAreOneAnAgreement:
             assert (row["standing"] is None) == (on is None)
             assert row["last_day"] is None or row["last_day"] == row["last_day_earliest"] == row["last_day_latest"]
 
+    @FEW
     @given(REGISTERS, DAYS, CONVENTIONS)
     def test_csv_is_read_back(self, register: Register, on: date | None, convention: Convention) -> None:
         """The csv module reads the records back, but for the apostrophe before what looks like a formula."""
@@ -45,6 +49,7 @@ class TestRecordsAreOneAnAgreement:
 class TestLinkedDataNamesWhatItRestsOn:
     """Every source and every record of a register is in its graph, and every fact leads to both."""
 
+    @FEW
     @given(REGISTERS)
     def test_any_register(self, register: Register) -> None:
         """References lead to nodes, every source is a node, and inferred facts are those that provenance names."""
