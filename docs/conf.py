@@ -32,6 +32,7 @@ extensions = [
     "sphinxext.opengraph",
     "agreement_pages",
     "bilingual_search",
+    "japanese_site",
     "register_pictures",
     "register_tables",
     "timeline",
@@ -94,6 +95,7 @@ language = "en"
 locale_dirs = ["locale"]
 gettext_compact = False
 gettext_uuid = False
+gettext_location = False  # line numbers would change with every edit
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

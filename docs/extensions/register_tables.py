@@ -147,7 +147,8 @@ class Explanation(SphinxDirective):
         """Make a line block of each paragraph."""
         text = reconcile(bundled()).explain(Words(self.config.language).langs[0])
         return [
-            nodes.line_block("", *(nodes.line("", line) for line in part.splitlines())) for part in text.split("\n\n")
+            nodes.line_block("", *(nodes.line("", line, translatable=False) for line in part.splitlines()))
+            for part in text.split("\n\n")
         ]
 
 

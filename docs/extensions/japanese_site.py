@@ -1,0 +1,35 @@
+"""What only the Japanese site has: a line above pages that are in English, and Japanese terms first in the glossary."""
+
+from typing import Any, Final
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+
+_NOTE: Final = '<p class="english-only" lang="ja">このページは英語のみです。</p>'
+
+
+def _japanese_first(app: Sphinx, doctree: nodes.document) -> None:
+    """Put the Japanese term before the English one; both keep the places that links lead to."""
+    if app.config.language != "ja":
+        return
+    for glossary in doctree.findall(addnodes.glossary):
+        for entry in glossary.findall(nodes.definition_list_item):
+            terms = list(entry.findall(nodes.term))
+            entry[: len(terms)] = sorted(terms, key=lambda term: term.astext().isascii())
+
+
+def _mark_english(
+    app: Sphinx, _page: str, _template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Tell readers, and what reads pages aloud, that a page was not translated."""
+    progress = {} if doctree is None else doctree.get("translation_progress", {})
+    if app.config.language == "ja" and progress.get("total") and not progress["translated"]:
+        context["body"] = f'{_NOTE}<div lang="en">{context["body"]}</div>'
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Tell Sphinx when to do it."""
+    app.connect("doctree-read", _japanese_first)
+    app.connect("html-page-context", _mark_english)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

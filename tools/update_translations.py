@@ -1,0 +1,74 @@
+"""Brings the Japanese catalogues up to date with the English pages or, with `--check`, says which are behind.
+
+Usage: python tools/update_translations.py [--check] [PAGE ...]
+
+A page is translated if it has a catalogue in docs/locale/ja; a PAGE, such as `suffixes`, gets one that is to be filled
+in. A message whose English has changed keeps its old Japanese and is marked as fuzzy: read it again, mend it, and take
+the mark away.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from babel.messages.pofile import read_po
+
+ROOT: Final = Path(__file__).parents[1]
+LOCALES: Final = ROOT / "docs" / "locale"
+CATALOGUES: Final = LOCALES / "ja" / "LC_MESSAGES"
+
+
+def extract(templates: Path) -> None:
+    """Let Sphinx write the English messages of every page."""
+    command = [sys.executable, "-m", "sphinx", "-q", "-b", "gettext", str(ROOT / "docs"), str(templates)]
+    subprocess.run(command, check=True)  # noqa: S603 (our own Sphinx)
+
+
+def translated_pages() -> list[str]:
+    """Give the pages that have a catalogue."""
+    return sorted(path.relative_to(CATALOGUES).with_suffix("").as_posix() for path in CATALOGUES.rglob("*.po"))
+
+
+def messages(path: Path) -> set[str]:
+    """Give the English messages in a catalogue or a template; a page that is gone has none."""
+    if not path.exists():
+        return set()
+    with path.open("rb") as file:
+        return {str(message.id) for message in read_po(file) if message.id}
+
+
+def behind(templates: Path) -> list[str]:
+    """Tell what is in the pages and not in the catalogues, and the other way round."""
+    found: list[str] = []
+    for page in translated_pages():
+        new, old = messages(templates / f"{page}.pot"), messages(CATALOGUES / f"{page}.po")
+        found += [f"{page}: not in the catalogue: {text}" for text in sorted(new - old)]
+        found += [f"{page}: no longer on the page: {text}" for text in sorted(old - new)]
+    return found
+
+
+def update(templates: Path, pages: list[str]) -> None:
+    """Let sphinx-intl bring the catalogues of some pages up to date."""
+    with TemporaryDirectory() as wanted:
+        for page in pages:
+            (Path(wanted) / page).parent.mkdir(exist_ok=True)
+            shutil.copy(templates / f"{page}.pot", Path(wanted) / f"{page}.pot")
+        options = ["--no-obsolete", "-w", "100", "-l", "ja", "-d", str(LOCALES), "-p", wanted]
+        subprocess.run([sys.executable, "-m", "sphinx_intl", "update", *options], check=True)  # noqa: S603 (likewise)
+
+
+def main(arguments: list[str]) -> str | None:
+    """Update, or say what has to be."""
+    with TemporaryDirectory() as folder:
+        extract(Path(folder))
+        if "--check" not in arguments:
+            return update(Path(folder), sorted({*translated_pages(), *arguments}))
+        found = behind(Path(folder))
+    return "\n".join([*found, "run: python tools/update_translations.py"]) if found else None
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
