@@ -1,7 +1,9 @@
 """What only the Japanese site has: a line above pages that are in English, and Japanese terms first in the glossary."""
 
+from pathlib import Path
 from typing import Any, Final
 
+from agreement_pages import FOLDER
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
@@ -20,12 +22,17 @@ def _japanese_first(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def _mark_english(
-    app: Sphinx, _page: str, _template: str, context: dict[str, Any], doctree: nodes.document | None
+    app: Sphinx, page: str, _template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Tell readers, and what reads pages aloud, that a page was not translated."""
-    progress = {} if doctree is None else doctree.get("translation_progress", {})
-    if app.config.language == "ja" and progress.get("total") and not progress["translated"]:
+    if app.config.language == "ja" and doctree is not None and not _is_japanese(app, page):
         context["body"] = f'{_NOTE}<div lang="en">{context["body"]}</div>'
+
+
+def _is_japanese(app: Sphinx, page: str) -> bool:
+    """Tell whether a page has a catalogue, or is made in the language of the site."""
+    catalogue = Path(app.srcdir) / "locale" / "ja" / "LC_MESSAGES" / f"{page}.po"
+    return catalogue.exists() or page.startswith(f"{FOLDER}/")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

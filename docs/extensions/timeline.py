@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from agreement_pages import page_of, partner_name, shown_date
 from linkj_partners import Agreement, Convention, bundled
+from linkj_partners.tables import width
 from words import Words
 
 CONVENTION: Final = Convention.JP_CIVIL_CODE
@@ -109,8 +110,12 @@ def _days(agreement: Agreement) -> Iterator[date]:
     yield from (day for day in ends if day not in (date.min, date.max))
 
 
-def _short(name: str, longest: int = 32) -> str:
-    return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
+def _short(name: str, widest: int = 32) -> str:
+    """Cut a name that is wider than its column, in which a Japanese character takes twice the place of a Latin one."""
+    if width(name) <= widest:
+        return name
+    fitting = max(end for end in range(len(name)) if width(name[:end]) < widest)
+    return f"{name[:fitting].rstrip()}…"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
