@@ -63,11 +63,12 @@ def update(templates: Path, pages: list[str]) -> None:
 def main(arguments: list[str]) -> str | None:
     """Update, or say what has to be."""
     with TemporaryDirectory() as folder:
-        extract(Path(folder))
-        if "--check" not in arguments:
-            return update(Path(folder), sorted({*translated_pages(), *arguments}))
-        found = behind(Path(folder))
-    return "\n".join([*found, "run: python tools/update_translations.py"]) if found else None
+        templates = Path(folder)
+        extract(templates)
+        if "--check" in arguments:
+            return "\n".join(behind(templates)) or None
+        update(templates, sorted({*translated_pages(), *arguments}))
+        return None
 
 
 if __name__ == "__main__":
