@@ -74,7 +74,7 @@ html_title = f"linkj-partners {release}"
 html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_js_files = [("data-table.js", {"defer": "defer"})]
+html_js_files = [("data-table.js", {"defer": "defer"}), ("copy-words.js", {"priority": 800})]
 html_copy_source = False
 html_show_sourcelink = False
 templates_path = ["_templates"]
@@ -108,8 +108,13 @@ linkcheck_anchors = False
 linkcheck_ignore = [r"http://localhost.*"]
 
 
+NOT_FOUND = "ページが見つかりません"
+
+
 def _in_its_folder(_app: Sphinx, config: Config) -> None:
     """Tell the Japanese site that it lies in a folder of the English one."""
+    if config.language == "ja":
+        config.notfound_context = {"title": NOT_FOUND, "body": f"<h1>{NOT_FOUND}</h1>\n<p>検索か目次からお探しください。</p>"}
     if config.language == "ja" and tags.has("bilingual"):
         config.html_baseurl = config.ogp_site_url = f"{html_baseurl}ja/"
         config.notfound_urls_prefix = f"{notfound_urls_prefix}ja/"

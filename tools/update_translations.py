@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po
 ROOT: Final = Path(__file__).parents[1]
 LOCALES: Final = ROOT / "docs" / "locale"
 CATALOGUES: Final = LOCALES / "ja" / "LC_MESSAGES"
+THEME: Final = "sphinx"  # the catalogue of the theme's words, which are on no page of ours
 
 
 def extract(templates: Path) -> None:
@@ -29,7 +30,8 @@ def extract(templates: Path) -> None:
 
 def translated_pages() -> list[str]:
     """Give the pages that have a catalogue."""
-    return sorted(path.relative_to(CATALOGUES).with_suffix("").as_posix() for path in CATALOGUES.rglob("*.po"))
+    pages = {path.relative_to(CATALOGUES).with_suffix("").as_posix() for path in CATALOGUES.rglob("*.po")}
+    return sorted(pages - {THEME})
 
 
 def messages(path: Path) -> set[str]:

@@ -27,7 +27,6 @@ from linkj_partners import (
     Position,
     Provenance,
     PublishedTally,
-    Qualifier,
     Representative,
     Series,
     Term,
@@ -202,13 +201,13 @@ class _Page:
         return self._words.text("place", locality=place.locality, country=place.country)
 
     def _position(self, position: Position) -> str:
-        number = f"{position.ordinal} {self._words.value(position.series)}"
-        return number if position.phrase is None else f"{number}: {position.phrase}"
+        number = self._words.text("numbered", number=position.ordinal, series=self._words.value(position.series))
+        return number if position.phrase is None else number + self._words.text("colon") + position.phrase
 
     def _figure(self, figure: Figure) -> str:
-        number = f"{figure.value:,} {figure.currency or figure.unit}"
-        hedge = "" if figure.qualifier is Qualifier.EXACTLY else f"{self._words.value(figure.qualifier)} "
-        return f"{figure.what}: {hedge}{number}" + (f" ({figure.phrase})" if figure.phrase else "")
+        number = self._words.text(figure.qualifier.value, number=f"{figure.value:,}")
+        phrase = f" ({figure.phrase})" if figure.phrase else ""
+        return f"{figure.what}: {number} {figure.currency or figure.unit}{phrase}"
 
     def _standing_for(self, person: Representative) -> str:
         side = bundled().organization(person.organization).label(*self._words.langs)
@@ -236,16 +235,17 @@ class _Page:
         for convention in Convention:
             period = self._agreement.period(convention)
             names.setdefault(str(period and period.last_day), []).append(convention.name)
-        return [self._words.text("under", day=day, names=", ".join(under)) for day, under in names.items()]
+        return [self._words.text("under", day=day, names=self._words.listed(under)) for day, under in names.items()]
 
     def _sources(self) -> nodes.bullet_list:
         made = nodes.bullet_list()
         for key in self._cited:
             source = bundled().source(key)
             dated = [] if source.published is None else [shown_date(source.published)]
-            title = source.title or self._words.text("no_title")
-            about = ", ".join([title, source.publisher, *dated, self._words.value(source.kind), source.lang])
-            item = paragraph(source_link(source, self._docname), f": {about}.")
+            title = self._words.text("titled" if source.title else "no_title", title=source.title)
+            about = self._words.listed([title, source.publisher, *dated, self._words.value(source.kind), source.lang])
+            text = self._words.text("colon") + about + self._words.text("full_stop")
+            item = paragraph(source_link(source, self._docname), text)
             note = [] if source.note is None else [paragraph(source.note, classes=["why"])]
             made += nodes.list_item("", item, *note)
         return made

@@ -108,9 +108,9 @@ class PublishedFigures(SphinxDirective):
         return [
             date_nodes(agreement.signed),
             paragraph(page_link(partner_name(agreement, words), page_of(agreement), self.env.docname)),
-            paragraph(finding.published.phrase or ""),
-            paragraph(printed_figures(finding.published, words)),
-            *(paragraph(derived_figures(finding, each, words)) for each in Classification),
+            paragraph(finding.published.phrase or "", classes=["printed"]),
+            paragraph(printed_figures(finding.published, words), classes=["figures"]),
+            *(paragraph(derived_figures(finding, each, words), classes=["figures"]) for each in Classification),
             paragraph(fits(finding, words)),
         ]
 
@@ -120,7 +120,7 @@ def printed_figures(published: object, words: Words) -> str:
     if not isinstance(published, PublishedTally):
         return ""
     parts = (("in_all", published.total), ("overseas", published.overseas), ("domestic", published.domestic))
-    return ", ".join(words.text(name, number=number) for name, number in parts if number is not None)
+    return words.listed(words.text(name, number=number) for name, number in parts if number is not None)
 
 
 def derived_figures(finding: Finding, classification: Classification, words: Words) -> str:
@@ -137,7 +137,7 @@ def fits(finding: Finding, words: Words) -> str:
     if len(finding.agrees_under) == len(Classification):
         return words.text("both")
     names = [words.value(each) for each in Classification if each in finding.agrees_under]
-    return words.text("only", names=", ".join(names)) if names else words.text("neither")
+    return words.text("only", names=words.listed(names)) if names else words.text("neither")
 
 
 class Explanation(SphinxDirective):

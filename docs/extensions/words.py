@@ -1,6 +1,6 @@
 """What the generated pages say, in English and Japanese: names of fields and of the values of enums."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Final
 
@@ -11,7 +11,6 @@ from linkj_partners import (
     Instrument,
     NameKind,
     OrganizationKind,
-    Qualifier,
     Role,
     Series,
     SourceKind,
@@ -21,7 +20,7 @@ Pair = tuple[str, str]
 
 TEXTS: Final[Mapping[str, Pair]] = {
     # fields of an agreement
-    "counted_as": ("Counted as", "公表上の区分"),
+    "counted_as": ("Counted as", "公表元の区分"),
     "instrument": ("Instrument", "文書の種類"),
     "instrument_names": ("Called", "文書の名称"),
     "signed": ("Signed", "締結日"),
@@ -63,10 +62,14 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "note": ("Note", "備考"),
     "printed": ("Printed", "公表された表記"),
     "printed_figures": ("Figures", "数値"),
-    "as_counted": ("As counted", "公表上の区分で"),
-    "by_seat": ("By seat", "所在地で"),
+    "as_counted": ("As counted", "公表元の区分による値"),
+    "by_seat": ("By seat", "所在地による値"),
     "fits": ("Fits", "合う数え方"),
     # phrases
+    "comma": (", ", "、"),
+    "colon": (": ", "："),
+    "full_stop": (".", ""),
+    "numbered": ("{number} {series}", "{series}の{number}番目"),
     "years": ("{number}\N{NO-BREAK SPACE}years", "{number}年"),
     "months": ("{number}\N{NO-BREAK SPACE}months", "{number}か月"),
     "days": ("{number}\N{NO-BREAK SPACE}days", "{number}日"),
@@ -76,7 +79,11 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "person": ("{name}, {role}", "{name}（{role}）"),
     "for": ("for {organization}", "{organization}側"),
     "place": ("{locality}, {country}", "{locality}, {country}"),
-    "money": ("{phrase}: {what}, {qualifier} {value} {unit}", "{phrase}: {what}（{qualifier} {value} {unit}）"),
+    "exactly": ("{number}", "{number}"),
+    "about": ("about {number}", "約{number}"),
+    "over": ("over {number}", "{number}超"),
+    "at_least": ("at least {number}", "{number}以上"),
+    "nearly": ("nearly {number}", "{number}近く"),
     "under": ("{day} under {names}", "{day}（{names}）"),
     # sentences
     "unidentified": ("Unidentified partner ({group})", "不明の提携先（{group}）"),
@@ -84,17 +91,17 @@ TEXTS: Final[Mapping[str, Pair]] = {
         "No source that was read names this partner. It is known only because later releases counted it.",
         "提携先の名称を示す出典は確認されていません。後のリリースの団体数からのみ知られる提携です。",
     ),
-    "key": ("Key in the register: {key}.", "登録簿でのキー: {key}"),
+    "key": ("Key in the register: {key}.", "登録簿でのキー：{key}"),
     "depends": ("no single day: the signing day is a range", "締結日が範囲でしか分からないため、一つに定まらない"),
     "no_term": ("no source prints a term", "期間を示す出典なし"),
-    "timeline": ("Agreements of {host} and their terms", "{host}の提携とその期間"),
+    "timeline": ("Agreements of {host} and their terms", "{host}の提携と期間"),
     "timeline_rows": (
         "One row for each of {count} agreements, in signing order. The table below has the same facts.",
-        "{count}件の提携を締結順に1行ずつ示す。同じ内容は下の表にもある。",
+        "{count}件の提携を締結順に1行ずつ示します。同じ内容は下の表にもあります。",
     ),
     "timeline_marks": (
         "A dot is a signing day, a dashed box a range with it, a bar a term up to its last day under {convention}.",
-        "点は締結日、破線の枠は締結日が含まれる範囲、帯は期間（末日は{convention}による）を表す。",
+        "点は締結日、破線の枠は締結日が含まれる範囲、帯は期間（末日は{convention}による）を表します。",
     ),
     "legend_day": ("signing day", "締結日"),
     "legend_range": ("signed on one day in this range", "この範囲のいずれかの日に締結"),
@@ -112,13 +119,14 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "both": ("both", "両方"),
     "neither": ("neither", "なし"),
     "only": ("only {names}", "{names}のみ"),
+    "titled": ("{title}", "『{title}』"),
     "no_title": ("(title not seen)", "（題名は未確認）"),
 }
 
 VALUES: Final[Mapping[Enum, Pair]] = {
     Basis.STATED: ("stated", "明記"),
     Basis.INFERRED: ("inferred", "推定"),
-    Classification.AS_COUNTED: ("as counted", "公表上の区分"),
+    Classification.AS_COUNTED: ("as counted", "公表元の区分"),
     Classification.BY_SEAT: ("by seat", "所在地"),
     Group.OVERSEAS: ("overseas", "海外"),
     Group.DOMESTIC: ("domestic", "国内"),
@@ -137,16 +145,11 @@ VALUES: Final[Mapping[Enum, Pair]] = {
     OrganizationKind.EMBASSY: ("embassy", "大使館"),
     OrganizationKind.TECHNOLOGY_TRANSFER: ("technology transfer", "技術移転"),
     OrganizationKind.NETWORK: ("network", "ネットワーク"),
-    Qualifier.EXACTLY: ("exactly", "ちょうど"),
-    Qualifier.ABOUT: ("about", "約"),
-    Qualifier.OVER: ("over", "を超える"),
-    Qualifier.AT_LEAST: ("at least", "以上"),
-    Qualifier.NEARLY: ("nearly", "に迫る"),
     Role.PICTURED: ("in the picture", "写真"),
     Role.QUOTED: ("quoted", "コメント"),
     Role.HEAD: ("head", "代表者"),
-    Series.PARTNERS: ("of the partners", "提携先の中で"),
-    Series.MUNICIPALITIES: ("of the local governments", "自治体の中で"),
+    Series.PARTNERS: ("of the partners", "提携先"),
+    Series.MUNICIPALITIES: ("of the local governments", "自治体"),
     SourceKind.PRESS_RELEASE: ("press release", "プレスリリース"),
     SourceKind.REPORT: ("report", "レポート"),
     SourceKind.INTERVIEW: ("interview", "インタビュー"),
@@ -168,6 +171,10 @@ class Words:
     def text(self, name: str, /, **values: object) -> str:
         """Give a text, with its places filled."""
         return TEXTS[name][self._index].format(**values)
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Write several things in a row."""
+        return self.text("comma").join(items)
 
     def value(self, member: Enum) -> str:
         """Give the word for a member of an enum."""
