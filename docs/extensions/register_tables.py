@@ -111,7 +111,7 @@ class PublishedFigures(SphinxDirective):
             paragraph(finding.published.phrase or "", classes=["printed"]),
             paragraph(printed_figures(finding.published, words), classes=["figures"]),
             *(paragraph(derived_figures(finding, each, words), classes=["figures"]) for each in Classification),
-            paragraph(fits(finding, words)),
+            paragraph(fits(finding, words), classes=["fits"]),
         ]
 
 
