@@ -114,7 +114,8 @@ NOT_FOUND = "ページが見つかりません"
 def _in_its_folder(_app: Sphinx, config: Config) -> None:
     """Tell the Japanese site that it lies in a folder of the English one."""
     if config.language == "ja":
-        config.notfound_context = {"title": NOT_FOUND, "body": f"<h1>{NOT_FOUND}</h1>\n<p>検索か目次からお探しください。</p>"}
+        body = f"<h1>{NOT_FOUND}</h1>\n<p>検索か目次からお探しください。</p>"
+        config.notfound_context = {"title": NOT_FOUND, "body": body}
     if config.language == "ja" and tags.has("bilingual"):
         config.html_baseurl = config.ogp_site_url = f"{html_baseurl}ja/"
         config.notfound_urls_prefix = f"{notfound_urls_prefix}ja/"

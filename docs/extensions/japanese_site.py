@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Any, Final
 
-from agreement_pages import FOLDER
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+
+from agreement_pages import FOLDER
 
 _NOTE: Final = '<p class="english-only" lang="ja">このページは英語のみです。</p>'
 
