@@ -69,7 +69,8 @@ def main(arguments: list[str]) -> str | None:
         extract(templates)
         if "--check" in arguments:
             return "\n".join(behind(templates)) or None
-        update(templates, sorted({*translated_pages(), *arguments}))
+        known = [page for page in translated_pages() if (templates / f"{page}.pot").exists()]
+        update(templates, sorted({*known, *arguments}))
         return None
 
 
