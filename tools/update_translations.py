@@ -35,9 +35,7 @@ def translated_pages() -> list[str]:
 
 
 def messages(path: Path) -> set[str]:
-    """Give the English messages in a catalogue or a template; a page that is gone has none."""
-    if not path.exists():
-        return set()
+    """Give the English messages in a catalogue or a template."""
     with path.open("rb") as file:
         return {str(message.id) for message in read_po(file) if message.id}
 
@@ -46,6 +44,9 @@ def behind(templates: Path) -> list[str]:
     """Tell what is in the pages and not in the catalogues, and the other way round."""
     found: list[str] = []
     for page in translated_pages():
+        if not (templates / f"{page}.pot").exists():
+            found.append(f"{page}: there is no such page")
+            continue
         new, old = messages(templates / f"{page}.pot"), messages(CATALOGUES / f"{page}.po")
         found += [f"{page}: not in the catalogue: {text}" for text in sorted(new - old)]
         found += [f"{page}: no longer on the page: {text}" for text in sorted(old - new)]
