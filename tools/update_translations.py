@@ -25,7 +25,7 @@ THEME: Final = "sphinx"  # the catalogue of the theme's words, which are on no p
 def extract(templates: Path) -> None:
     """Let Sphinx write the English messages of every page."""
     command = [sys.executable, "-m", "sphinx", "-q", "-b", "gettext", str(ROOT / "docs"), str(templates)]
-    subprocess.run(command, check=True)  # noqa: S603 (our own Sphinx)
+    subprocess.run(command, check=True)
 
 
 def translated_pages() -> list[str]:
@@ -60,7 +60,7 @@ def update(templates: Path, pages: list[str]) -> None:
             (Path(wanted) / page).parent.mkdir(exist_ok=True)
             shutil.copy(templates / f"{page}.pot", Path(wanted) / f"{page}.pot")
         options = ["--no-obsolete", "-w", "100", "-l", "ja", "-d", str(LOCALES), "-p", wanted]
-        subprocess.run([sys.executable, "-m", "sphinx_intl", "update", *options], check=True)  # noqa: S603 (likewise)
+        subprocess.run([sys.executable, "-m", "sphinx_intl", "update", *options], check=True)
 
 
 def main(arguments: list[str]) -> str | None:
