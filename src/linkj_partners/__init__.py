@@ -9,7 +9,7 @@ import sys
 import typing
 
 if typing.TYPE_CHECKING:
-    from linkj_partners import counting, errors, ordinals, terms
+    from linkj_partners import counting, errors, exporting, ordinals, plotting, terms
     from linkj_partners.loading import bundled, dump, dumps, load, loads
     from linkj_partners.model import (
         Agreement,
@@ -72,9 +72,11 @@ __all__ = [
     "dump",
     "dumps",
     "errors",
+    "exporting",
     "load",
     "loads",
     "ordinals",
+    "plotting",
     "reconcile",
     "terms",
 ]

@@ -22,7 +22,7 @@ _ONE_DAY: Final = timedelta(days=1)
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Notice:
     """How long before the last day a notice must be given, and how that is counted.
 
@@ -47,7 +47,7 @@ class Notice:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Words:
     """What a calendar says, in one language."""
 
@@ -99,7 +99,7 @@ _WORDS: Final = {
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Entry:
     """One all-day entry of the calendar."""
 
@@ -111,7 +111,7 @@ class _Entry:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class _Writer:
     """What every entry of one calendar depends on."""
 

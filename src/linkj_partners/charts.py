@@ -45,7 +45,7 @@ _MARGIN: Final = 0.03
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Lettering:
     """The language and the fonts of one picture.
 

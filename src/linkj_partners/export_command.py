@@ -24,7 +24,7 @@ __all__ = ["FORMATS", "Export", "run"]
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Export:
     """What is to be written, and where.
 

@@ -20,7 +20,7 @@ _UNKNOWN: Final = "-"
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Words:
     """What the command says, in one language."""
 
@@ -96,7 +96,7 @@ LANGUAGES: Final = tuple(sorted(_WORDS))
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Glance:
     """What is to be shown, and how.
 

@@ -26,7 +26,7 @@ _PARTS: Final = tuple(_COLORS)
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Words:
     """What the picture says, in one language."""
 
@@ -62,7 +62,7 @@ _WORDS: Final = {
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Point:
     """One published number of partners."""
 

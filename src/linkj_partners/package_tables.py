@@ -26,7 +26,7 @@ __all__ = ["TABLES", "Column", "Reference", "Table"]
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Column:
     """A column of a table.
 
@@ -46,7 +46,7 @@ class Column:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Reference:
     """Columns whose values are the key of a row in another table.
 
@@ -62,7 +62,7 @@ class Reference:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Table:
     """One table, and what fills it.
 

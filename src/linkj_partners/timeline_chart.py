@@ -25,7 +25,7 @@ _SIGNED, _ON = "#e1812c", "#d1495b"
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Words:
     """What the picture says, in one language."""
 
@@ -61,7 +61,7 @@ _WORDS: Final = {
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Bar:
     """A stretch of days in the row of an agreement."""
 
@@ -71,7 +71,7 @@ class _Bar:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class _Look:
     """How bars of one sort are drawn, and the name that they are found by in the picture."""
 
