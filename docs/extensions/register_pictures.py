@@ -2,11 +2,11 @@
 
 import io
 from datetime import date
+from importlib import import_module
 from typing import Any, Final
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
-from matplotlib import rc_context
 from sphinx.application import Sphinx
 
 from linkj_partners import bundled, plotting
@@ -23,6 +23,8 @@ PICTURES: Final = {
     ),
 }
 LETTERS: Final = ("text.color", "axes.edgecolor", "axes.labelcolor", "axes.titlecolor", "xtick.color", "ytick.color")
+# Matplotlib types its settings by their names, one version otherwise than the other.
+MATPLOTLIB: Final[Any] = import_module("matplotlib")
 INK: Final = {"light": "#1a1a1a", "dark": "#e6e6e6"}
 
 
@@ -30,7 +32,7 @@ def svg(name: str, theme: str) -> str:
     """Draw one picture on no ground, in the ink of a theme; the same picture is the same text each time."""
     look = {**dict.fromkeys(LETTERS, INK[theme]), "svg.hashsalt": f"{name}-{theme}", "axes.facecolor": "none"}
     file = io.StringIO()
-    with rc_context(look):
+    with MATPLOTLIB.rc_context(look):
         figure: Any = PICTURES[name][1]().figure
         figure.savefig(file, format="svg", transparent=True, metadata={"Date": None})
     drawing = file.getvalue()
