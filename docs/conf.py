@@ -53,6 +53,7 @@ OTHERS = {
     "attrs": "https://www.attrs.org/en/stable/",
     "cattrs": "https://catt.rs/en/stable/",
     "hypothesis": "https://hypothesis.readthedocs.io/en/latest/",
+    "numpy": "https://numpy.org/doc/stable/",
 }
 intersphinx_mapping = {
     name: (address, None if tags.has("online") else str(HERE / "inventories" / f"{name}.txt"))

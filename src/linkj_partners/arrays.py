@@ -21,6 +21,7 @@ from linkj_partners.terms import Standing
 __all__ = ["STANDINGS", "Days", "last_days", "standings"]
 
 Days: TypeAlias = npt.NDArray[np.datetime64]
+"""Days without times of day; ``NaT`` is one that is not known."""
 
 STANDINGS: Final = tuple(Standing)
 """What the numbers that `standings` gives stand for: ``STANDINGS[number]``."""
