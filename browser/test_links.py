@@ -13,7 +13,7 @@ import attrs
 import pytest
 from sphinx.util.inventory import InventoryFile
 
-NAMES = ("arrays", "counting", "errors", "numerals", "ordinals", "reconciliation", "terms", "testing")
+NAMES = ("arrays", "counting", "errors", "exporting", "numerals", "ordinals", "reconciliation", "terms", "testing")
 MODULES = ("linkj_partners", *(f"linkj_partners.{name}" for name in NAMES))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import linkj_partners
 
-DOCS = Path(__file__).parents[1] / "docs"
+DOCS = Path(__file__).resolve().parents[1] / "docs"
 PACKAGE = Path(linkj_partners.__file__).parent
 # Those of the design that there are; what the others hold is public by way of these.
 PUBLIC = ["linkj_partners"] + [
@@ -72,11 +72,12 @@ def test_public_modules_have_their_place() -> None:
 
 
 def pages_from(page: Path) -> set[Path]:
-    """Follow the tables of contents from a page."""
-    found = {page}
-    for toctree in re.findall(
-        r"^```\{toctree\}\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-    ):
+    """Follow the tables of contents from a page, and what pages include."""
+    text = page.read_text(encoding="utf-8")
+    found = {page} | {
+        (page.parent / name).resolve() for name in re.findall(r"^```\{include\} (\S+)$", text, re.MULTILINE)
+    }
+    for toctree in re.findall(r"^```\{toctree\}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
         for entry in toctree.splitlines():
             if entry and not entry.startswith(":"):
                 found |= {each for child in page.parent.glob(f"{entry}.md") for each in pages_from(child)}
