@@ -73,7 +73,7 @@ class _Options(argparse.Namespace):
     on: date | None
     json: bool
     format: str
-    file: str | None
+    file: str | None = None
     force: bool
 
 
@@ -89,19 +89,19 @@ def _options(arguments: Sequence[str] | None) -> _Options:
     commands = parser.add_subparsers(dest="command", metavar="export", help="write the register in another form")
     export = commands.add_parser(
         "export",
-        description="Write the register in another form.",
+        usage="%(prog)s [options] FORMAT [FILE]",
+        description="Write the register in another form, to FILE or, where that is a text, to the standard output.",
         epilog=_EXPORTS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     export.add_argument("format", choices=_FORMATS, metavar="FORMAT", help="one of those below")
-    export.add_argument("file", nargs="?", metavar="FILE", help="where to write it (default: the standard output)")
     export.add_argument("--force", action="store_true", help="replace what is there")
     # Options before "export" count too: without defaults of its own it leaves them as they are.
     _add_shared(export, lang=argparse.SUPPRESS, on=argparse.SUPPRESS, convention=argparse.SUPPRESS)
     options, rest = parser.parse_known_args(arguments, namespace=_Options())
-    # argparse, before Python 3.13, loses an optional argument that stands after an option: export csv --force FILE.
-    if options.command == "export" and options.file is None and rest and not rest[0].startswith("-"):
+    # An optional argument of argparse's own is lost, before Python 3.13, where it stands after an option.
+    if options.command == "export" and rest and not rest[0].startswith("-"):
         options.file = rest.pop(0)
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
