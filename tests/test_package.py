@@ -112,6 +112,13 @@ def test_module_can_be_imported_first(module: str) -> None:
     assert run(f"import linkj_partners.{module}; print('ok')") == "ok\n"
 
 
+def test_exports_are_light_too() -> None:
+    """What makes calendars and pictures is loaded when one is made."""
+    code = "import sys; from linkj_partners import exporting, plotting\n"
+    code += "print({'icalendar', 'matplotlib'} & {*sys.modules})"
+    assert run(code) == "set()\n"
+
+
 def test_public_names_exist() -> None:
     """Every exported name is there, and nothing else that is public and not a module."""
     public = {name for name in dir(linkj_partners) if not name.startswith("_")}
