@@ -11,8 +11,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
-from tempfile import mkdtemp
 from typing import Any, Final, final
 
 import attrs
@@ -87,9 +87,9 @@ def _time(work: Work, count: int) -> float:
 class Interpreters:
     """Fresh interpreters, which find every module compiled, as an installed package is."""
 
-    def __init__(self) -> None:
-        """Choose a folder for compiled modules that no other run uses."""
-        self._environment: Final = {**os.environ, "PYTHONPYCACHEPREFIX": mkdtemp(prefix="benchmarks-pycache-")}
+    def __init__(self, compiled: Path) -> None:
+        """Keep compiled modules in a folder that no other run uses."""
+        self._environment: Final = {**os.environ, "PYTHONPYCACHEPREFIX": str(compiled)}
         self._environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def in_turn(self, ours: str, theirs: str, *, rounds: int) -> list[tuple[float, float]]:

@@ -35,18 +35,19 @@ def main() -> None:
     if arguments.to == _DOCS and (arguments.quick or arguments.only):
         parser.error("a part of the figures cannot replace those of the docs: give another folder with --to")
     begun = time.monotonic()
-    rows = list(_shown(_measured(arguments)))
-    facts: dict[str, Any] = {
-        "date": str(datetime.now(UTC).date()),
-        "seconds": time.monotonic() - begun,
-        **report.machine(),
-    }
-    _write(arguments.to, rows, facts)
+    rows: list[Row] = []
+    try:
+        rows.extend(_shown(_measured(arguments)))
+    finally:  # a run that is interrupted leaves what it has measured
+        seconds = time.monotonic() - begun
+        facts = {"date": str(datetime.now(UTC).date()), "seconds": seconds, **report.machine()}
+        _write(arguments.to, rows, facts)
 
 
 def _measured(arguments: argparse.Namespace) -> Iterator[Row]:
-    interpreters, quick, largest = Interpreters(), bool(arguments.quick), int(arguments.largest)
+    quick, largest = bool(arguments.quick), int(arguments.largest)
     with tempfile.TemporaryDirectory() as folder:
+        interpreters = Interpreters(Path(folder) / "compiled")
         parts: dict[str, Callable[[], Iterator[Row]]] = {
             "startup": lambda: startup.rows(interpreters, quick=quick),
             "calls": lambda: calls.rows(quick=quick),
