@@ -1,9 +1,10 @@
 """Pictures of the bundled register, drawn when the documentation is built, for light and for dark pages."""
 
 import io
+from collections.abc import Callable
 from datetime import date
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
@@ -12,12 +13,21 @@ from sphinx.application import Sphinx
 from linkj_partners import bundled, plotting
 
 ON: Final = date(2022, 4, 1)
+
+
+class Picture(NamedTuple):
+    """What to draw, and how to say it to those who cannot see it."""
+
+    text: str
+    draw: Callable[[], Any]
+
+
 PICTURES: Final = {
-    "timeline": (
+    "timeline": Picture(
         "Timeline of signings and published terms, with a line at 2022-04-01",
         lambda: plotting.timeline(bundled(), ON),
     ),
-    "growth": (
+    "growth": Picture(
         "Number of partners over time with bounds, and the published tallies as points",
         lambda: plotting.growth(bundled()),
     ),
@@ -33,7 +43,7 @@ def svg(name: str, theme: str) -> str:
     look = {**dict.fromkeys(LETTERS, INK[theme]), "svg.hashsalt": f"{name}-{theme}", "axes.facecolor": "none"}
     file = io.StringIO()
     with MATPLOTLIB.rc_context(look):
-        figure: Any = PICTURES[name][1]().figure
+        figure: Any = PICTURES[name].draw().figure
         figure.savefig(file, format="svg", transparent=True, metadata={"Date": None})
     drawing = file.getvalue()
     return drawing[drawing.index("<svg") :].replace("<svg", '<svg style="max-width: 100%; height: auto"', 1)
@@ -47,7 +57,7 @@ class RegisterPicture(Directive):
     def run(self) -> list[nodes.Node]:
         """Draw it for each theme; the page shows the one that fits."""
         name = self.arguments[0]
-        text = PICTURES[name][0]
+        text = PICTURES[name].text
         return [nodes.raw("", _shown(name, text, theme), format="html") for theme in INK]
 
 
