@@ -109,6 +109,14 @@ TEXTS: Final[Mapping[str, Pair]] = {
         "term, to its last day under {convention} (an assumption)",
         "期間（末日は{convention}による。仮定）",
     ),
+    "picture_timeline": (
+        "Timeline of signings and published terms, with a line at {on}",
+        "締結日と公表された期間の年表（{on}に線）",
+    ),
+    "picture_growth": (
+        "Number of partners over time with bounds, and the published tallies as points",
+        "提携先の数の推移（上下限付き）と、公表された団体数を表す点",
+    ),
     "agreements": ("Agreements", "提携一覧"),
     "all_sources": ("Sources", "出典一覧"),
     "published_figures": ("Published figures", "公表値"),
