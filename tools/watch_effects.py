@@ -22,7 +22,9 @@ from linkj_partners import Register, bundled, counting, dump, dumps, load, loads
 from linkj_partners.__main__ import main as command
 
 # Modules that run other people's code, each for an extra of the package.
-EXTRAS: Final = frozenset({"arrays", "hypothesis_plugin", "testing"})
+EXTRAS: Final = frozenset(
+    {"arrays", "calendars", "charts", "growth_chart", "hypothesis_plugin", "testing", "timeline_chart"}
+)
 
 # Beginnings of names in https://docs.python.org/3/library/audit_events.html: the network, other processes,
 # native code, objects made from pickles.
