@@ -150,7 +150,7 @@ def test_environment_changes_nothing(environment: dict[str, str], plain_answer: 
 def test_japanese_windows_is_simulated(tmp_path: Path) -> None:
     """Under the simulation a text file whose encoding nobody names is written in Shift JIS."""
     code = "import pathlib\npath = pathlib.Path(__file__ + '.txt')\npath.write_text('川')\nprint(path.read_bytes())"
-    assert run(tmp_path, AS_ON_JAPANESE_WINDOWS + code) == "b'\\x90\\xec'\n"
+    assert run(tmp_path, AS_ON_JAPANESE_WINDOWS + code, PYTHONWARNDEFAULTENCODING="") == "b'\\x90\\xec'\n"
 
 
 def test_japanese_windows_changes_nothing(plain_answer: str, tmp_path: Path) -> None:
