@@ -122,7 +122,8 @@ def unstructure(register: Register) -> dict[str, object]:
         sources=register.sources,
         agreements=register.agreements,
     )
-    return cast("dict[str, object]", _converter(finds_all=False).unstructure(document))
+    value: dict[str, object] = _converter(finds_all=False).unstructure(document)
+    return value
 
 
 @cache
@@ -149,8 +150,8 @@ def _is_enum(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, Enum)
 
 
-def _is_record(kind: object) -> bool:
-    return isinstance(kind, type) and attrs.has(kind) and kind not in (PartialDate, Term)
+def _is_record(kind: Any) -> bool:
+    return attrs.has(kind) and kind not in (PartialDate, Term)
 
 
 def _is_tuple(kind: object) -> bool:
@@ -232,7 +233,10 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     def structure_list(value: object, _: object) -> Any:
         if type(value) is not list:
             raise _RefusedError(value, "a list")
-        return structure_items(cast("list[object]", value), kind) if value else ()
+        if not value:
+            return ()
+        items = cast("list[object]", value)
+        return structure_items(items, kind)
 
     return structure_list
 
@@ -266,7 +270,7 @@ def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
             raise _RefusedError(value, "an object")
         members = cast("dict[str, object]", value)
         if stops_early and len(members) > len(fields):
-            raise _RefusedError(members, "no other keys")
+            raise KeyError  # The second reading tells which keys are too many.
         return structure_members(members, kind)
 
     return structure_object
@@ -274,7 +278,8 @@ def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
 
 def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hook:
     """Check each field by itself, so that all of a record's fields are reported and not the first one only."""
-    structure_value = converter.get_structure_hook(cast("type", field.type))
+    field_type: Any = field.type
+    structure_value = converter.get_structure_hook(field_type)
 
     def structure_field(value: object, kind: Any) -> Any:
         result = structure_value(value, kind)
@@ -287,7 +292,9 @@ def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hoo
 
 def _problems_across_records(document: object) -> tuple[Problem, ...]:
     """Hold those records against each other that can be read, so that their problems are reported too."""
-    members = cast("dict[str, object]", document) if isinstance(document, dict) else {}
+    if not isinstance(document, dict):
+        document = {}
+    members = cast("dict[str, object]", document)
     host = members.get("host")
     return integrity.problems(
         host if isinstance(host, str) and checks.KEY.fullmatch(host) else None,
