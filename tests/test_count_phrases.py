@@ -85,11 +85,14 @@ def test_other_text_is_refused(text: str, position: int) -> None:
     assert "'海外8団体を含む16団体'" in str(caught.value)
 
 
-def test_malformed_number_is_located() -> None:
-    """A number that has the look of one but is none is located."""
+@pytest.mark.parametrize(
+    ("text", "position"), [("1,00 organizations", 1), ("16 organizations, including 1,00 overseas", 29)]
+)
+def test_malformed_number_is_located(text: str, position: int) -> None:
+    """A number that has the look of one but is none is located, in the text as it was given."""
     with pytest.raises(ParseError) as caught:
-        parse("1,00 organizations")
-    assert caught.value.position == 1
+        parse(text)
+    assert (caught.value.text, caught.value.position) == (text, position)
 
 
 @pytest.mark.parametrize(
@@ -103,9 +106,11 @@ def test_part_larger_than_the_whole_is_an_error(text: str) -> None:
 
 @pytest.mark.parametrize("wrong", [None, 16, b"16"])
 def test_only_text_is_read(wrong: object) -> None:
-    """What is no text is refused."""
-    with pytest.raises(WrongTypeError):
+    """What is no text is refused, and told what is read."""
+    with pytest.raises(WrongTypeError) as caught:
         parse(wrong)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert (caught.value.field, caught.value.given) == ("text", wrong)
+    assert caught.value.allowed.startswith("a str: '海外8団体を含む16団体', ")
 
 
 @pytest.mark.parametrize(

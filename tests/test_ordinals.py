@@ -235,6 +235,7 @@ def test_knows_four_languages(lang: str) -> None:
     for attempt in (lambda: phrase(16, lang), lambda: parse("16th", lang), lambda: find("16th", lang)):
         with pytest.raises(UnsupportedLanguageError) as caught:
             attempt()
+        assert (caught.value.what, caught.value.given) == ("ordinal", lang)
         assert caught.value.supported == ("en", "ja", "fr", "da")
 
 
@@ -453,6 +454,14 @@ def test_an_ordinal_that_exists_can_be_written(fields: Mapping[str, Any]) -> Non
     """Parts that do not go together make no ordinal, and a gender is kept only where it shows."""
     with pytest.raises(PartnersError):
         Ordinal(**fields)
+
+
+def test_a_gender_that_does_not_show_is_refused() -> None:
+    """The error tells the one ordinal that keeps a gender."""
+    with pytest.raises(InvalidValueError) as caught:
+        Ordinal(n=1, lang="fr", form=Form.NUMERIC, gender=Gender.MASCULINE)
+    message = "gender cannot be Gender.MASCULINE: give None: an ordinal shows a gender only in the French 1re"
+    assert str(caught.value) == message
 
 
 FOUND = {

@@ -89,6 +89,7 @@ def _with_tally(register: Register, key: str, **figures: int) -> Register:
         ({"total": 3, "overseas": 1}, False),
         ({"total": 2, "domestic": 1}, True),
         ({"total": 3, "domestic": 0}, False),
+        ({"total": 4, "domestic": 1}, False),
         ({"overseas": 2, "domestic": 1}, True),
         ({"total": 2, "overseas": 1, "domestic": 1}, True),
     ],
