@@ -6,6 +6,7 @@ changes unseen. What changed there is what the changelog has to tell.
 
 import importlib
 import inspect
+import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from pathlib import Path
@@ -28,6 +29,8 @@ MODULES: Final = (
     "linkj_partners.testing",
 )
 SNAPSHOT: Final = Path(__file__).parent.parent / "tests" / "public_api.txt"
+# How NumPy before 2.5 shows the alias `NDArray`.
+_ARRAY: Final = re.compile(r"ndarray\[(?:Any|tuple\[Any, \.\.\.\]), dtype\[(\w+)\]\]")
 _OPERATORS: Final = frozenset(
     {"__add__", "__contains__", "__getitem__", "__int__", "__iter__", "__len__", "__reversed__", "__str__"}
 )
@@ -37,7 +40,7 @@ def text() -> str:
     """Describe every public name; one that several modules export is described once."""
     described: dict[int, str] = {}
     lines = "\n".join(line for module in MODULES for line in _module(module, described))
-    return lines.replace("ndarray[tuple[Any, ...], ", "ndarray[Any, ")  # NumPy 2 says more of any shape than NumPy 1
+    return _ARRAY.sub(r"NDArray[\1]", lines)
 
 
 def _module(name: str, described: dict[int, str]) -> Iterator[str]:

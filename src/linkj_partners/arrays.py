@@ -113,10 +113,10 @@ def _last_days(signed: Days, term: Term, convention: Convention) -> Days:
     rule = checked_convention(convention).rule
     match rule.formula:
         case Formula.DAY_BEFORE:
-            counted_from = signed if rule.counts_event_day else signed + 1
-            return _in_month(counted_from, months, 1) + days
+            counted_from = signed if rule.counts_event_day else signed + np.timedelta64(1, "D")
+            return _in_month(counted_from, months, 1) + np.timedelta64(days, "D")
         case Formula.SAME_NUMBER:
-            return _in_month(signed, months, 0) + days
+            return _in_month(signed, months, 0) + np.timedelta64(days, "D")
         case _:
             assert_never(rule.formula)
 
@@ -125,7 +125,8 @@ def _in_month(days: Days, months: int, earlier: int) -> Days:
     """Go forward by months to the day of the same number less ``earlier``, or to the last that the month has."""
     month = days.astype("datetime64[M]")
     number = (days - month).astype(np.int64) + 1 - earlier
-    start = (month + months).astype("datetime64[D]")
-    length = ((month + months + 1).astype("datetime64[D]") - start).astype(np.int64)
-    last: Days = start + np.minimum(number, length) - 1
+    target = month + np.timedelta64(months, "M")
+    start = target.astype("datetime64[D]")
+    length = ((target + np.timedelta64(1, "M")).astype("datetime64[D]") - start).astype(np.int64)
+    last: Days = start + (np.minimum(number, length) - 1).astype("timedelta64[D]")
     return last
