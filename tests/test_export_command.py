@@ -130,10 +130,10 @@ def test_timeline_is_of_the_day(written: Any, monkeypatch: pytest.MonkeyPatch) -
     assert b">2020-10-10<" in written("timeline", "--on", "2020-10-10", file="then.svg")
 
 
-@pytest.mark.parametrize("form", ["timeline", "growth", "datapackage"])
-def test_what_is_no_text_needs_a_file(capsys: pytest.CaptureFixture[str], form: str) -> None:
+@pytest.mark.parametrize(("form", "what"), [("timeline", "file"), ("growth", "file"), ("datapackage", "folder")])
+def test_what_is_no_text_needs_a_file(capsys: pytest.CaptureFixture[str], form: str, what: str) -> None:
     """A picture or a folder cannot be printed."""
-    assert refused(capsys, form) == f"FILE cannot be None: give a file to write to: {form} is no text"
+    assert refused(capsys, form) == f"{form} is no text: give a {what} to write it to"
 
 
 def test_picture_needs_a_kind(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -158,7 +158,9 @@ def test_folder_of_others_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: 
     (tmp_path / "notes.txt").write_bytes(b"mine")
     message = refused(capsys, "datapackage", "--force", str(tmp_path))
     assert message.endswith("nothing but an earlier data package of the same register")
-    assert refused(capsys, "csv", "--force", str(tmp_path)).startswith("cannot write ")
+    assert refused(capsys, "csv", "--force", str(tmp_path)).endswith(
+        "give a file: that is a folder, and csv is one file"
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
 
@@ -189,7 +191,7 @@ def test_missing_extra_is_told(tmp_path: Path, form: str, library: str, extra: s
         (["export", "xlsx"], "invalid choice: 'xlsx'"),
         (["export", "csv", "--on", "2021"], "'2021' is no day"),
         (["export", "csv", "a", "b"], "unrecognized arguments: b"),
-        (["--json", "export", "csv"], "--json shows the register at a glance"),
+        (["--json", "export", "csv"], "--json is for the glance, not for export: leave it out"),
     ],
 )
 def test_wrong_command_line_exits_2(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:

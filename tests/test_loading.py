@@ -180,6 +180,15 @@ def test_loads_takes_text_only(text: object) -> None:
         loads(cast("Any", text))
 
 
+def test_open_file_is_no_path(tmp_path: Path) -> None:
+    """What is no path is refused with a hint, when reading and when writing."""
+    with (tmp_path / "mine.json").open("w+b") as file:
+        with pytest.raises(WrongTypeError, match=r"for an open file use loads\(file\.read\(\)\)"):
+            load(cast("Any", file))
+        with pytest.raises(WrongTypeError, match=r"or file\.write\(dumps\(register\)\)"):
+            dump(bundled(), cast("Any", file))
+
+
 def test_dumps_takes_a_register_only() -> None:
     """What is no register is refused."""
     with pytest.raises(WrongTypeError, match=r"give a Register, such as bundled\(\)"):

@@ -40,12 +40,12 @@ LAYERS = (
     "package_rows",
     "flat_records",
     "citations",
+    "arrays",
     "extras",
     "loading",
     "converter",
     "strict_json",
     "files",
-    "arrays",
     "tables",
     "reconciliation",
     "counting",
@@ -181,6 +181,20 @@ def test_functions_that_find_names_are_hidden_from_type_checkers() -> None:
     assert functions == hidden.body
 
 
+@pytest.mark.parametrize(("module", "library"), [("testing", "hypothesis"), ("arrays", "numpy")])
+def test_module_of_a_missing_extra_says_how_to_install_it(module: str, library: str) -> None:
+    """Importing a module whose library is not there names the extra."""
+    code = f"""
+import sys
+sys.modules[{library!r}] = None
+try:
+    import linkj_partners.{module}
+except ImportError as error:
+    print(error)
+"""
+    assert run(code) == f'{library} is not installed: run pip install "linkj-partners[{library}]"\n'
+
+
 @pytest.mark.parametrize("name", linkj_partners.__all__)
 def test_each_name_can_be_the_first(name: str) -> None:
     """Whichever name is asked for first, it is there, and Python finds it by itself afterwards."""
@@ -189,8 +203,12 @@ def test_each_name_can_be_the_first(name: str) -> None:
 
 
 def test_names_are_listed_before_they_are_imported() -> None:
-    """`dir` gives every public name at once, so that editors and shells complete it."""
-    code = "import linkj_partners as lp; print(set(lp.__all__) <= set(dir(lp)), dir(lp) == sorted(dir(lp)))"
+    """`dir` gives the public names and no others, before and after they are used, for editors to complete."""
+    code = """
+import linkj_partners as lp
+before, _, after = dir(lp), lp.bundled(), dir(lp)
+print(before == after, [name for name in before if not name.startswith("__")] == sorted(lp.__all__))
+"""
     assert run(code) == "True True\n"
 
 

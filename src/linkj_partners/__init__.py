@@ -110,5 +110,5 @@ if not typing.TYPE_CHECKING:
         return value
 
     def __dir__() -> list[str]:
-        """Name what is there already and what comes when it is asked for."""
-        return sorted({*globals(), *__all__})
+        """Name what is public, whether it is there already or comes when it is asked for, and what every module has."""
+        return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

@@ -106,7 +106,7 @@ def _options(arguments: Sequence[str] | None) -> _Options:
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.command == "export" and options.json:
-        parser.error("--json shows the register at a glance: for exports name a format, such as export records")
+        parser.error("--json is for the glance, not for export: leave it out; records, json, jsonld and ocds are JSON")
     return options
 
 

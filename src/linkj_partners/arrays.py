@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, TypeAlias, assert_never
 
-import numpy as np
-import numpy.typing as npt
-
+from linkj_partners import extras
 from linkj_partners.checks import check_date
 from linkj_partners.conventions import Convention, Formula
 from linkj_partners.durations import Term
 from linkj_partners.errors import InvalidValueError, OutOfRangeError
 from linkj_partners.periods import checked_convention, length_of
 from linkj_partners.terms import Standing
+
+with extras.needed("numpy", "numpy"):
+    import numpy as np
+    import numpy.typing as npt
 
 __all__ = ["STANDINGS", "Days", "last_days", "standings"]
 

@@ -107,9 +107,11 @@ def _failed(message: str) -> int:
 def _write(export: Export) -> int:
     if export.file is None:
         if export.format not in _TEXTS:
-            allowed = f"a file to write to: {export.format} is no text"
-            raise InvalidValueError("FILE", None, allowed)
+            what = "folder" if export.format == _FOLDER else "file"
+            return _failed(f"{export.format} is no text: give a {what} to write it to")
         return standard_output.write(_TEXTS[export.format](export), is_line=False)
+    if export.format != _FOLDER and os.path.isdir(export.file):
+        raise InvalidValueError("FILE", export.file, f"a file: that is a folder, and {export.format} is one file")
     _refuse_to_overwrite(export.file, force=export.force)
     if export.format == _FOLDER:
         exporting.data_package(export.register, export.file)

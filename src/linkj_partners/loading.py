@@ -48,6 +48,7 @@ def load(path: str | os.PathLike[str]) -> Register:
     Raises:
         InvalidDataError: The document is not a sound register; every problem is listed with its path.
         OSError: The file cannot be read, for example because there is none.
+        WrongTypeError: It is no path, for example an open file.
 
     Examples:
         >>> import pathlib, tempfile
@@ -56,7 +57,7 @@ def load(path: str | os.PathLike[str]) -> Register:
         >>> load(path) == bundled()
         True
     """
-    name = os.fspath(path)
+    name = _file_name(path)
     try:
         with open(name, "rb") as file:
             content = file.read()
@@ -133,7 +134,7 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
 
     Raises:
         OSError: The file cannot be written.
-        WrongTypeError: It is no register.
+        WrongTypeError: It is no register, or the path is none.
 
     Examples:
         >>> import pathlib, tempfile
@@ -144,7 +145,15 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """
     from linkj_partners import files
 
-    files.write_whole(os.fspath(path), dumps(register).encode("utf-8"))
+    files.write_whole(_file_name(path), dumps(register).encode("utf-8"))
+
+
+def _file_name(path: str | os.PathLike[str]) -> str:
+    try:
+        return os.fspath(path)
+    except TypeError:
+        allowed = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
+        raise WrongTypeError("path", path, allowed) from None
 
 
 def _read_bundled() -> Register:

@@ -294,6 +294,11 @@ class Register:
         )
 
 
+# attrs makes a __getattr__ for the cached property, without the module that pydoc asks of every method since Python 3.13:
+# help(Register) would fail.
+getattr(Register, "__getattr__", Register.__len__).__module__ = __name__
+
+
 def _find(records: tuple[_Record, ...], key: str) -> _Record | None:
     """Look a key up in records that are in key order."""
     if type(key) is not str:

@@ -12,9 +12,8 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 import attrs
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
 
+from linkj_partners import extras
 from linkj_partners.countries import COUNTRY_CODES
 from linkj_partners.errors import Problem
 from linkj_partners.model import (
@@ -46,6 +45,10 @@ from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
 from linkj_partners.register import Register
 from linkj_partners.tallies import Bounds, Tally
 from linkj_partners.terms import Convention, Ground, Period, Rule, Term, Wording, period, renewals
+
+with extras.needed("hypothesis", "hypothesis"):
+    from hypothesis import strategies as st
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
 __all__ = [
     "STRATEGIES",
