@@ -294,7 +294,7 @@ class Register:
         )
 
 
-# attrs makes a __getattr__ for the cached property, without the module that pydoc asks of every method since Python 3.13:
+# For the cached property attrs makes a __getattr__ without a module. Since Python 3.13 pydoc asks every method for one:
 # help(Register) would fail.
 getattr(Register, "__getattr__", Register.__len__).__module__ = __name__
 
