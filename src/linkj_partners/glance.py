@@ -7,7 +7,8 @@ from typing import Final, final
 import attrs
 
 from linkj_partners import counting
-from linkj_partners.model import Agreement, Classification, Group, Instrument, Series
+from linkj_partners.flat_records import published_number
+from linkj_partners.model import Agreement, Classification, Group, Instrument
 from linkj_partners.reconciliation import Finding, reconcile
 from linkj_partners.register import Register
 from linkj_partners.tables import table
@@ -139,7 +140,7 @@ def as_text(glance: Glance) -> str:
 def _row(glance: Glance, agreement: Agreement) -> tuple[str, ...]:
     words = glance.words
     return (
-        str(_published_number(agreement) or _UNKNOWN),
+        str(published_number(agreement) or _UNKNOWN),
         str(agreement.signed),
         _partner_name(glance, agreement) or words.unidentified,
         _UNKNOWN if agreement.instrument is None else words.instruments[agreement.instrument],
@@ -165,11 +166,6 @@ def _conflict(glance: Glance, finding: Finding) -> str:
 def _last_day(glance: Glance, agreement: Agreement) -> date | None:
     period = agreement.period(glance.convention) if agreement.signed.is_exact else None
     return None if period is None else period.last_day
-
-
-def _published_number(agreement: Agreement) -> int | None:
-    numbers = (position.ordinal for position in agreement.positions if position.series is Series.PARTNERS)
-    return next(numbers, None)
 
 
 def _partner_name(glance: Glance, agreement: Agreement) -> str | None:
@@ -216,7 +212,7 @@ def _facts(glance: Glance, agreement: Agreement) -> dict[str, object]:
     last_day = _last_day(glance, agreement)
     return {
         "key": agreement.key,
-        "ordinal": _published_number(agreement),
+        "ordinal": published_number(agreement),
         "signed": str(agreement.signed),
         "partner": _partner_name(glance, agreement),
         "instrument": None if agreement.instrument is None else agreement.instrument.value,
