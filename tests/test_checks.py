@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import attrs
 import pytest
 
-from linkj_partners import checks
+from linkj_partners import _checks as checks
 from linkj_partners.errors import InvalidValueError, WrongTypeError
 from linkj_partners.model import Group, Name, Text
 

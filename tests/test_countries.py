@@ -2,7 +2,7 @@
 
 import pytest
 
-from linkj_partners.countries import COUNTRY_CODES
+from linkj_partners._countries import COUNTRY_CODES
 
 
 def test_number_of_codes() -> None:

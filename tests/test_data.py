@@ -19,7 +19,7 @@ from linkj_partners import (
     Text,
     bundled,
 )
-from linkj_partners.converter import unstructure
+from linkj_partners.loading._converter import unstructure
 
 DATA = Path(linkj_partners.__file__).parent / "data"
 

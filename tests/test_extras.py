@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from linkj_partners import errors, extras
+from linkj_partners import _extras as extras
+from linkj_partners import errors
 
 
 def test_missing_library_is_named_with_its_extra() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from linkj_partners.files import write_whole
+from linkj_partners._files import write_whole
 
 DEVICE, FULL_DEVICE = Path(os.devnull), Path("/dev/full")
 OLD, NEW = b"old content", b"new content, which is longer"

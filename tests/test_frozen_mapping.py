@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from linkj_partners.frozen_mapping import FrozenMapping
+from linkj_partners._frozen_mapping import FrozenMapping
 
 COUNTS = FrozenMapping((("DK", 1), ("FR", 2), (None, 3)))
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from linkj_partners.patterns import Pattern
+from linkj_partners._patterns import Pattern
 
 DIGITS = Pattern("[0-9]+")
 

@@ -27,13 +27,13 @@ from linkj_partners import (
     counting,
     dumps,
     errors,
-    hypothesis_plugin,
     loads,
     ordinals,
     reconciliation,
     terms,
     testing,
 )
+from linkj_partners import _hypothesis_plugin as hypothesis_plugin
 
 PUBLIC_MODULES = (linkj_partners, terms, ordinals, counting, errors, reconciliation)
 STRATEGIES = {kind: make() for kind, make in testing.STRATEGIES.items()}

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
 
-from linkj_partners.strict_json import member_path
+from linkj_partners.loading._strict_json import member_path
 
 Chance: TypeAlias = random.Random
 Step: TypeAlias = str | int

@@ -5,7 +5,7 @@ Else only the first test of all would be seen to reach the functions that make h
 
 import pytest
 
-from linkj_partners import converter
+from linkj_partners.loading import _converter as converter
 
 
 @pytest.fixture(autouse=True)

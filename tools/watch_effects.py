@@ -19,7 +19,7 @@ from typing import Final, NoReturn
 
 import linkj_partners
 from linkj_partners import Register, bundled, counting, dump, dumps, load, loads, ordinals, reconcile
-from linkj_partners.__main__ import main as command
+from linkj_partners._cli._main import main as command
 
 # Modules that run other people's code, each for an extra of the package.
 EXTRAS: Final = frozenset(

@@ -11,7 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from agreement_pages import page_of, partner_name, shown_date
 from linkj_partners import Agreement, Convention, bundled
-from linkj_partners.tables import width
+from linkj_partners._cli._text_table import width
 from words import Words
 
 CONVENTION: Final = Convention.JP_CIVIL_CODE

@@ -9,7 +9,23 @@ import sys
 import typing
 
 if typing.TYPE_CHECKING:
-    from linkj_partners import counting, errors, exporting, ordinals, plotting, terms
+    from linkj_partners import (
+        arrays,
+        counting,
+        dates,
+        errors,
+        exporting,
+        loading,
+        model,
+        numerals,
+        ordinals,
+        plotting,
+        reconciliation,
+        terms,
+        testing,
+    )
+    from linkj_partners._match import Match
+    from linkj_partners.dates import PartialDate
     from linkj_partners.loading import bundled, dump, dumps, load, loads
     from linkj_partners.model import (
         Agreement,
@@ -26,7 +42,7 @@ if typing.TYPE_CHECKING:
         Position,
         Provenance,
         PublishedTally,
-        Qualifier,
+        Register,
         Representative,
         Role,
         Series,
@@ -34,9 +50,8 @@ if typing.TYPE_CHECKING:
         SourceKind,
         Text,
     )
-    from linkj_partners.partial_dates import PartialDate
+    from linkj_partners.numerals import Qualifier
     from linkj_partners.reconciliation import reconcile
-    from linkj_partners.register import Register
     from linkj_partners.terms import Convention, Term
 
 __version__ = "0.1.0"
@@ -49,6 +64,7 @@ __all__ = [
     "Figure",
     "Group",
     "Instrument",
+    "Match",
     "Name",
     "NameKind",
     "Organization",
@@ -67,31 +83,39 @@ __all__ = [
     "SourceKind",
     "Term",
     "Text",
+    "arrays",
     "bundled",
     "counting",
+    "dates",
     "dump",
     "dumps",
     "errors",
     "exporting",
     "load",
+    "loading",
     "loads",
+    "model",
+    "numerals",
     "ordinals",
     "plotting",
     "reconcile",
+    "reconciliation",
     "terms",
+    "testing",
 ]
 
-# The same as the imports above, for run time; what else is in `__all__` is a module.
+# The same as the imports above, for run time; the other names in `__all__` are modules.
 _NAMES_BY_MODULE: typing.Final = {
+    "_match": ("Match",),
+    "dates": ("PartialDate",),
     "loading": ("bundled", "dump", "dumps", "load", "loads"),
     "model": (
         *("Agreement", "Basis", "Classification", "Figure", "Group", "Instrument", "Name", "NameKind"),
-        *("Organization", "OrganizationKind", "Place", "Position", "Provenance", "PublishedTally", "Qualifier"),
+        *("Organization", "OrganizationKind", "Place", "Position", "Provenance", "PublishedTally", "Register"),
         *("Representative", "Role", "Series", "Source", "SourceKind", "Text"),
     ),
-    "partial_dates": ("PartialDate",),
+    "numerals": ("Qualifier",),
     "reconciliation": ("reconcile",),
-    "register": ("Register",),
     "terms": ("Convention", "Term"),
 }
 _MODULES: typing.Final = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}

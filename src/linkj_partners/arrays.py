@@ -8,13 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, TypeAlias, assert_never
 
-from linkj_partners import extras
-from linkj_partners.checks import check_date
-from linkj_partners.conventions import Convention, Formula
-from linkj_partners.durations import Term
+from linkj_partners import _extras as extras
+from linkj_partners._checks import check_date
 from linkj_partners.errors import InvalidValueError, OutOfRangeError
-from linkj_partners.periods import checked_convention, length_of
-from linkj_partners.terms import Standing
+from linkj_partners.terms import Convention, Formula, Standing, Term
+from linkj_partners.terms._periods import checked_convention, length_of
 
 with extras.needed("numpy", "numpy"):
     import numpy as np

@@ -7,11 +7,11 @@ that is read has at most some sixty characters, so that reading takes the same t
 from enum import Enum
 from typing import Final, NamedTuple, assert_never
 
-from linkj_partners.checks import check_int
+from linkj_partners._checks import check_int
+from linkj_partners._patterns import Pattern
 from linkj_partners.errors import ParseError, WrongTypeError
-from linkj_partners.patterns import Pattern
 
-__all__ = ["LARGEST", "Numerals", "parse", "read", "write"]
+__all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
 
 LARGEST: Final = 10**16 - 1
 """The largest number that is written and read: 9,999兆9,999億9,999万9,999, the last before 京."""
@@ -33,6 +33,24 @@ class Numerals(Enum):
     ARABIC = "arabic"
     FULLWIDTH = "fullwidth"
     KANJI = "kanji"
+
+
+class Qualifier(Enum):
+    """How a published number is hedged: not at all, 約, を超える, 以上 or に迫る.
+
+    Attributes:
+        EXACTLY: The number itself.
+        ABOUT: 約500, about 500.
+        OVER: 430を超える, more than 430.
+        AT_LEAST: 440以上, 440 or more.
+        NEARLY: 500に迫る, nearly 500.
+    """
+
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    OVER = "over"
+    AT_LEAST = "at_least"
+    NEARLY = "nearly"
 
 
 class Number(NamedTuple):

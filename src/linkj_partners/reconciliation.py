@@ -6,11 +6,10 @@ from typing import Final, TypeAlias, final
 import attrs
 
 from linkj_partners import counting
+from linkj_partners._frozen_mapping import FrozenMapping
+from linkj_partners.counting import Bounds, Tally
 from linkj_partners.errors import UnsupportedLanguageError
-from linkj_partners.frozen_mapping import FrozenMapping
-from linkj_partners.model import Agreement, Classification, Group, Position, PublishedTally
-from linkj_partners.register import Register
-from linkj_partners.tallies import Bounds, Tally
+from linkj_partners.model import Agreement, Classification, Group, Position, PublishedTally, Register
 
 __all__ = ["Derived", "Finding", "Reconciliation", "reconcile"]
 

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linkj_partners import errors
-from linkj_partners.converter import structure, unstructure
+from linkj_partners.loading._converter import structure, unstructure
 
 Place = tuple[str | int, ...]
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linkj_partners import Agreement, Classification, Group, PartialDate, Register, Series, testing
-from linkj_partners.counting import Bounds, Dimension, Tally, breakdown, position, tally
+from linkj_partners.counting import Bounds, Tally, breakdown, position, tally
+from linkj_partners.counting._tallies import Dimension
 
 
 def registers(**options: Any) -> st.SearchStrategy[Register]:

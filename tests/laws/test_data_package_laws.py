@@ -10,8 +10,8 @@ from typing import TypeAlias
 from hypothesis import given, settings
 
 from linkj_partners import Register, loads, testing
-from linkj_partners.data_package import contents
-from linkj_partners.package_tables import TABLES
+from linkj_partners.exporting._data_package import contents
+from linkj_partners.exporting._package_tables import TABLES
 
 # Whole registers take long to make, and a few of them have every kind of record.
 FEW = settings(max_examples=20)

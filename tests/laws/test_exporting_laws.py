@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linkj_partners import Agreement, Basis, Convention, Organization, Register, exporting, testing
-from linkj_partners.flat_records import csv_text
+from linkj_partners.exporting._records import csv_text
 
 # Whole registers take long to make, and a few of them have every kind of record.
 FEW = settings(max_examples=20)

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from linkj_partners.conventions import Formula, last_ordinal
-from linkj_partners.partial_dates import PartialDate
+from linkj_partners.dates import PartialDate
 from linkj_partners.terms import (
     Convention,
+    Formula,
     NoticeReading,
     Period,
     RenewalRule,
@@ -24,6 +24,7 @@ from linkj_partners.terms import (
     roll_forward,
     standing,
 )
+from linkj_partners.terms._conventions import last_ordinal
 
 EXCLUDED = Convention.JP_CIVIL_CODE
 INCLUDED = Convention.JP_CIVIL_CODE_INCLUSIVE

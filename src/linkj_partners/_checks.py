@@ -1,0 +1,178 @@
+"""One-line checks for the fields of the model, each with a message that says what to give.
+
+They have the signature of attrs validators. Those of ``attrs.validators`` are not used because the
+text of their errors is a tuple of internals.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime
+from typing import Any, Final, TypeAlias, TypeVar, cast
+
+import attrs
+
+from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners.errors import InvalidValueError, WrongTypeError
+
+Check: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+_T = TypeVar("_T")
+
+# What every JSON reader and 64-bit column holds exactly (RFC 8259, section 6).
+LARGEST_NUMBER: Final = 2**53 - 1
+
+KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+CURRENCY = re.compile(r"[A-Z]{3}")
+WEB_ADDRESS = re.compile(r"https?://[!-~]+")
+# RFC 5646 in its conventional letter case, without extensions and private use.
+LANGUAGE = re.compile(
+    r"[a-z]{2,3}"  # language
+    r"(?:-[A-Z][a-z]{3})?"  # script
+    r"(?:-(?:[A-Z]{2}|[0-9]{3}))?"  # region
+    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"  # variants
+)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def check_text(field: str, value: object) -> str:
+    """Return a text that can be stored and printed on one line, or raise."""
+    if type(value) is not str:
+        raise WrongTypeError(field, value, "a str")
+    if not value or value != value.strip():
+        raise InvalidValueError(field, value, "a text that is not empty and has no white space around it")
+    if not value.isprintable() and _CONTROL.search(value):
+        raise InvalidValueError(field, value, "one line of text without control characters and lone surrogates")
+    return value
+
+
+def check_date(field: str, value: object) -> date:
+    """Return a plain date, or raise; a datetime is refused with a hint."""
+    if type(value) is date:
+        return value
+    if isinstance(value, datetime):
+        raise WrongTypeError(field, value, "a datetime.date; of a datetime, its .date()")
+    if not isinstance(value, date):
+        raise WrongTypeError(field, value, "a datetime.date such as date(2021, 2, 5)")
+    return value
+
+
+def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_NUMBER) -> int:
+    """Return a whole number from ``lowest`` to ``highest``, or raise; a bool is no number."""
+    if type(value) is int and lowest <= value <= highest:
+        return value
+    refusal = InvalidValueError if type(value) is int else WrongTypeError
+    raise refusal(field, value, f"a whole number (int) from {lowest} to {highest:,}")
+
+
+def _name(attribute: "attrs.Attribute[Any]") -> str:
+    """Give the name that the caller knows the field by."""
+    return attribute.alias or attribute.name
+
+
+def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if type(value) is not str or not pattern.fullmatch(value):
+            raise InvalidValueError(_name(attribute), check_text(_name(attribute), value), allowed)
+
+    return check
+
+
+key: Check = _matching(KEY, "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'")
+language_tag: Check = _matching(LANGUAGE, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
+currency_code: Check = _matching(CURRENCY, "an ISO 4217 currency code such as 'EUR'")
+web_address: Check = _matching(WEB_ADDRESS, "a web address such as 'https://www.link-j.org/'")
+
+
+def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept one line of text."""
+    check_text(_name(attribute), value)
+
+
+def country_code(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept an ISO 3166-1 alpha-2 code."""
+    if check_text(_name(attribute), value) not in COUNTRY_CODES:
+        raise InvalidValueError(_name(attribute), value, "an ISO 3166-1 alpha-2 code such as 'JP', 'FR' or 'GB'")
+
+
+def plain_date(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept a plain date."""
+    if type(value) is not date:
+        check_date(_name(attribute), value)
+
+
+def whole_number(lowest: int, highest: int = LARGEST_NUMBER) -> Check:
+    """Accept a whole number from ``lowest`` to ``highest``."""
+
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        check_int(_name(attribute), value, lowest=lowest, highest=highest)
+
+    return check
+
+
+def one_of(kind: type) -> Check:
+    """Accept an instance of the class."""
+
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if not isinstance(value, kind):
+            check_type(_name(attribute), value, kind)
+
+    return check
+
+
+def optional(inner: Check) -> Check:
+    """Accept ``None`` or what the inner check accepts."""
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is not None:
+            inner(instance, attribute, value)
+
+    return check
+
+
+def each(inner: Check) -> Check:
+    """Accept a tuple of what the inner check accepts."""
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
+        for index, item in enumerate(value):
+            try:
+                inner(instance, attribute, item)
+            except (InvalidValueError, WrongTypeError) as error:
+                raise attrs.evolve(error, field=f"{_name(attribute)}[{index}]") from None
+
+    return check
+
+
+def some(inner: Check) -> Check:
+    """Accept a tuple of at least one of what the inner check accepts."""
+    check_each = each(inner)
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
+        if not value:
+            raise InvalidValueError(_name(attribute), value, "at least one")
+        check_each(instance, attribute, value)
+
+    return check
+
+
+def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
+    """Make a tuple of values that have an order, so that records are frozen all the way down."""
+    kind: type[object] = type(values)
+    if kind is not tuple and isinstance(values, str | bytes | AbstractSet | Mapping):
+        raise WrongTypeError(field, cast("object", values), "a tuple")
+    try:
+        iterator = iter(values)
+    except TypeError:
+        raise WrongTypeError(field, values, "a tuple") from None
+    return tuple(iterator)
+
+
+def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> tuple[_T, ...]:
+    """Make a tuple of the values of a field; see `as_tuple`."""
+    return as_tuple(values, _name(attribute))
+
+
+def check_type(field: str, value: object, kind: type[_T]) -> _T:
+    """Return an instance of the class, or raise."""
+    if not isinstance(value, kind):
+        raise WrongTypeError(field, value, f"a value of type {kind.__name__}")
+    return value

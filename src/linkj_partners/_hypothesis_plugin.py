@@ -1,0 +1,42 @@
+"""What Hypothesis calls when it is imported, so that ``st.from_type(Agreement)`` just works.
+
+Nothing here imports Hypothesis or the strategies before they are needed: Hypothesis calls this while it is
+being imported itself.
+"""
+
+from typing import Any, Final
+
+from linkj_partners import model
+from linkj_partners.counting import Bounds, Tally
+from linkj_partners.dates import PartialDate
+from linkj_partners.errors import Problem
+from linkj_partners.model import Register
+from linkj_partners.ordinals import Match, Ordinal
+from linkj_partners.reconciliation import Finding, Reconciliation
+from linkj_partners.terms import Period, Rule, Term, Wording
+
+__all__ = ["KINDS", "register_strategies"]
+
+KINDS: Final[tuple[type, ...]] = (
+    *(PartialDate, Term, Period, Rule, Wording, Ordinal, Match, Register, Bounds, Tally, Reconciliation, Finding),
+    *(model.Agreement, model.Organization, model.Source, model.Representative, model.Position, model.PublishedTally),
+    *(model.Figure, model.Name, model.Place, model.Provenance, model.Text, Problem),
+)
+"""The classes that have a strategy: the keys of ``testing.STRATEGIES``, which is not imported for them."""
+
+
+def register_strategies() -> None:
+    """Tell Hypothesis which strategy makes which of the library's values."""
+    from hypothesis.strategies import register_type_strategy
+
+    for kind in KINDS:
+        register_type_strategy(kind, _strategy)
+
+
+def _strategy(kind: type) -> Any:
+    """Give the strategy of a class; for `object`, `collections.abc.Sized` and the like leave it to Hypothesis."""
+    if kind not in KINDS:
+        return NotImplemented
+    from linkj_partners.testing._strategies import STRATEGIES
+
+    return STRATEGIES[kind]()

@@ -1,0 +1,199 @@
+"""Registers from the package's own data, from files and from text, and back.
+
+What these functions need is imported when they are called: the import of the package stays light.
+"""
+
+import os
+from typing import Final, cast
+
+import attrs
+
+from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
+from linkj_partners.model import Register
+
+__all__ = ["bundled", "dump", "dumps", "load", "loads"]
+
+# Their members together are the one document that `load` reads.
+_BUNDLED_FILES: Final = ("agreements.json", "organizations.json", "sources.json")
+_BUNDLED: dict[str, Register] = {}
+
+
+def bundled() -> Register:
+    """Give the register that ships with the package.
+
+    Returns:
+        LINK-J's register, the same object each time. Its `Register.revision` is the day up to which
+        sources were read.
+
+    Examples:
+        >>> register = bundled()
+        >>> len(register), register is bundled()
+        (16, True)
+    """
+    if "linkj" not in _BUNDLED:
+        # Two threads may both read the files; setdefault lets only one of the results stay.
+        _BUNDLED.setdefault("linkj", _read_bundled())
+    return _BUNDLED["linkj"]
+
+
+def load(path: str | os.PathLike[str]) -> Register:
+    """Read a register of your own from a JSON file.
+
+    Args:
+        path: The file: one UTF-8 document of the form that `dump` writes.
+
+    Returns:
+        The register.
+
+    Raises:
+        InvalidDataError: The document is not a sound register; every problem is listed with its path.
+        OSError: The file cannot be read, for example because there is none.
+        WrongTypeError: It is no path, for example an open file.
+
+    Examples:
+        >>> import pathlib, tempfile
+        >>> path = pathlib.Path(tempfile.mkdtemp(), "mine.json")
+        >>> dump(bundled(), path)
+        >>> load(path) == bundled()
+        True
+    """
+    name = _file_name(path)
+    try:
+        with open(name, "rb") as file:
+            content = file.read()
+    except IsADirectoryError:
+        raise InvalidDataError((Problem("$", "is a folder: give a JSON file in it", name),)) from None
+    return _register(_parsed(content, name), name)
+
+
+def loads(text: str | bytes) -> Register:
+    """Read a register of your own from a JSON text.
+
+    Args:
+        text: One document of the form that `dumps` gives; bytes in UTF-8.
+
+    Returns:
+        The register.
+
+    Raises:
+        InvalidDataError: The document is not a sound register; every problem is listed with its path.
+        WrongTypeError: It is neither text nor bytes.
+
+    Examples:
+        >>> loads(dumps(bundled())) == bundled()
+        True
+        >>> loads('{"revision": "2021-02-05"}')
+        Traceback (most recent call last):
+            ...
+        linkj_partners.errors.InvalidDataError: 4 problems in the data:
+        - $.host: is missing: every key must be there, with null or [] where a fact is not known
+        - $.organizations: is missing: every key must be there, with null or [] where a fact is not known
+        - $.sources: is missing: every key must be there, with null or [] where a fact is not known
+        - $.agreements: is missing: every key must be there, with null or [] where a fact is not known
+    """
+    if not isinstance(text, str | bytes):
+        raise WrongTypeError("text", text, "a str or bytes; of a file, use load(path)")
+    return _register(_parsed(text, None), None)
+
+
+def dumps(register: Register) -> str:
+    """Give a register as one JSON document.
+
+    Args:
+        register: The register.
+
+    Returns:
+        JSON text (RFC 8259), indented, ending in a line feed; Japanese stands as it is. The same
+        register always gives the same text.
+
+    Raises:
+        WrongTypeError: It is no register.
+
+    Examples:
+        >>> dumps(bundled()).splitlines()[2]
+        '  "host": "link-j",'
+    """
+    import json
+
+    from linkj_partners.loading import _converter as converter
+
+    if not isinstance(register, Register):
+        raise WrongTypeError("register", register, "a Register, such as bundled()")
+    return json.dumps(converter.unstructure(register), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def dump(register: Register, path: str | os.PathLike[str]) -> None:
+    """Write a register to a JSON file, whole or not at all.
+
+    The document is written beside the file first and takes its place in one step, so that a full or
+    read-only disk leaves the old file as it was. Links are followed; permissions are kept.
+
+    Args:
+        register: The register.
+        path: The file, in UTF-8 with line feeds; one that is there is replaced.
+
+    Raises:
+        OSError: The file cannot be written.
+        WrongTypeError: It is no register, or the path is none.
+
+    Examples:
+        >>> import pathlib, tempfile
+        >>> path = pathlib.Path(tempfile.mkdtemp(), "mine.json")
+        >>> dump(bundled(), path)
+        >>> path.read_text(encoding="utf-8") == dumps(bundled())
+        True
+    """
+    from linkj_partners import _files as files
+
+    files.write_whole(_file_name(path), dumps(register).encode("utf-8"))
+
+
+def _file_name(path: str | os.PathLike[str]) -> str:
+    try:
+        return os.fspath(path)
+    except TypeError:
+        allowed = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
+        raise WrongTypeError("path", path, allowed) from None
+
+
+def _read_bundled() -> Register:
+    from importlib_resources import files
+
+    folder = files("linkj_partners") / "data"
+    document: dict[str, object] = {}
+    for name in _BUNDLED_FILES:
+        document |= cast("dict[str, object]", _parsed(folder.joinpath(name).read_bytes(), name).value)
+    return _register(_Parsed(document), None)
+
+
+@attrs.frozen(order=False)
+class _Parsed:
+    """A JSON value, with what was wrong in its text."""
+
+    value: object
+    problems: tuple[Problem, ...] = ()
+
+
+def _parsed(content: str | bytes, file: str | None) -> _Parsed:
+    from linkj_partners.loading import _strict_json as strict_json
+
+    try:
+        return _Parsed(*strict_json.read(content))
+    except InvalidDataError as error:
+        raise _in_file(error.problems, file) from None
+
+
+def _register(parsed: _Parsed, file: str | None) -> Register:
+    from linkj_partners.loading import _converter as converter
+
+    try:
+        register = converter.structure(parsed.value)
+    except InvalidDataError as error:
+        raise _in_file((*parsed.problems, *error.problems), file) from None
+    if parsed.problems:
+        raise _in_file(parsed.problems, file)
+    return register
+
+
+def _in_file(problems: tuple[Problem, ...], file: str | None) -> InvalidDataError:
+    return InvalidDataError(tuple(attrs.evolve(problem, file=file) for problem in problems))

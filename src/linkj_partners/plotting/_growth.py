@@ -1,0 +1,175 @@
+"""Growth: how many partners there can have been on each day, and the published tallies as points among these."""
+
+# Matplotlib types its keyword arguments nowhere.
+# pyright: reportUnknownMemberType=false
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, final
+
+import attrs
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
+
+from linkj_partners import counting
+from linkj_partners.counting import Bounds, Tally
+from linkj_partners.model import Classification, PublishedTally, Register
+from linkj_partners.plotting._charts import Lettering, axes, frame, lettering, number
+from linkj_partners.reconciliation import Finding, reconcile
+
+__all__ = ["draw"]
+
+_MISFIT, _NEUTRAL = "#e5484d", "#8c8c8c"
+_COLORS: Final = {"total": "#4c78a8", "overseas": "#e1812c", "domestic": "#4f9d5d"}
+_PARTS: Final = tuple(_COLORS)
+
+
+@final
+@attrs.frozen(kw_only=True, order=False)
+class _Words:
+    """What the picture says, in one language."""
+
+    title: dict[Classification, str]
+    parts: dict[str, str]
+    published: str
+    misfit: str
+    derived: str
+
+
+_WORDS: Final = {
+    "en": _Words(
+        title={
+            Classification.AS_COUNTED: "Partners of {host}, counted as the publisher counts them",
+            Classification.BY_SEAT: "Partners of {host}, counted by where they sit",
+        },
+        parts={"total": "all", "overseas": "overseas", "domestic": "domestic"},
+        published="published",
+        misfit="published, and cannot be right counted so",
+        derived="{phrase}: {published} {part}, but {derived} by the signing days",
+    ),
+    "ja": _Words(
+        title={
+            Classification.AS_COUNTED: "{host}の提携先の数（公表元の区分による）",
+            Classification.BY_SEAT: "{host}の提携先の数（所在地による）",
+        },
+        parts={"total": "全体", "overseas": "海外", "domestic": "国内"},
+        published="公表値",
+        misfit="公表値のうち、この数え方とは合わないもの",
+        derived="「{phrase}」: 公表値は{part}{published}、締結日からは{derived}",
+    ),
+}
+
+
+@final
+@attrs.frozen(kw_only=True, order=False)
+class _Point:
+    """One published number of partners."""
+
+    part: str
+    first: date
+    last: date
+    value: int
+    derived: Bounds
+    phrase: str
+    fits: bool
+
+
+def draw(register: Register, classification: Classification, given: Axes | None, lang: str) -> Axes:
+    """Draw the growth; see `plotting.growth`."""
+    letters = lettering(lang)
+    words = _WORDS[letters.lang]
+    days = _turning_points(register)
+    ends = frame(days)
+    ax = axes(given, height=5.5)
+    tallies = [counting.tally(register, day, classification) for day in days]
+    steps = [*map(number, days), ends[1]]
+    for part in _PARTS if days else ():
+        _band(ax, part, words.parts[part], steps, [getattr(tally, part) for tally in (*tallies, tallies[-1])])
+    points = [point for finding in reconcile(register).findings for point in _points(register, finding, classification)]
+    _mark(ax, [point for point in points if point.fits], words.published)
+    _mark_misfits(ax, [point for point in points if not point.fits], words, letters)
+    ax.set_xlim(*ends)
+    _letter(ax, words.title[classification].format(host=letters.name(register.host)), letters)
+    return ax
+
+
+def _turning_points(register: Register) -> list[date]:
+    """Give the days on which the least or the most that there can have been changes."""
+    days = {day for agreement in register for day in (agreement.signed.earliest, agreement.signed.latest)}
+    return sorted(days - {date.min, date.max})
+
+
+def _band(ax: Axes, part: str, label: str, steps: list[float], bounds: list[Bounds]) -> None:
+    """Shade from the least to the most that there can have been, a step on each day that changes it."""
+    lower, upper = [bound.lower for bound in bounds], [bound.upper for bound in bounds]
+    color = _COLORS[part]
+    ax.fill_between(steps, lower, upper, step="post", color=color, alpha=0.22, linewidth=0, gid=f"{part}-band")
+    ax.plot(steps, lower, drawstyle="steps-post", color=color, linewidth=1.2, label=label, gid=f"{part}-lower")
+    ax.plot(steps, upper, drawstyle="steps-post", color=color, linewidth=1.2, gid=f"{part}-upper")
+
+
+def _points(register: Register, finding: Finding, classification: Classification) -> Iterator[_Point]:
+    """Give the numbers of a published tally, each beside what follows from the signing days."""
+    printed, derived = finding.published, finding.derived[classification]
+    if not isinstance(printed, PublishedTally) or not isinstance(derived, Tally):
+        return
+    numbers = {part: value for part in _PARTS if (value := getattr(printed, part)) is not None}
+    wrong = {part for part, value in numbers.items() if value not in getattr(derived, part)} or set(numbers)
+    signed = register[finding.agreement].signed
+    for part, value in numbers.items():
+        yield _Point(
+            part=part,
+            first=signed.earliest,
+            last=signed.latest,
+            value=value,
+            derived=getattr(derived, part),
+            phrase=printed.phrase,
+            fits=classification in finding.agrees_under or part not in wrong,
+        )
+
+
+def _mark(ax: Axes, points: list[_Point], label: str) -> None:
+    """Mark the published numbers that can be right."""
+    days, values = [number(point.last) for point in points], [point.value for point in points]
+    colors = [_COLORS[point.part] for point in points]
+    ax.scatter(days, values, s=42, c=colors, edgecolors="white", linewidths=0.8, zorder=3, gid="published")
+    ax.scatter([], [], s=42, c=_NEUTRAL, label=label)
+
+
+def _mark_misfits(ax: Axes, points: list[_Point], words: _Words, letters: Lettering) -> None:
+    """Mark those that cannot, and say why where such a picture is empty: on the lower right."""
+    if not points:
+        return
+    days, values = [number(point.last) for point in points], [point.value for point in points]
+    ax.scatter(days, values, s=130, c=_MISFIT, marker="X", zorder=4, label=words.misfit, gid="contradictory")
+    for row, (day, point) in enumerate(zip(days, points, strict=True)):
+        ax.annotate(
+            _reason(point, words, letters),
+            (day, point.value),
+            xytext=(0.98, 0.05 + 0.07 * row),
+            textcoords="axes fraction",
+            ha="right",
+            color=_MISFIT,
+            fontfamily=letters.families,
+            arrowprops={"arrowstyle": "-", "color": _MISFIT, "linewidth": 0.8},
+        )
+
+
+def _reason(point: _Point, words: _Words, letters: Lettering) -> str:
+    return words.derived.format(
+        phrase=point.phrase if letters.shows(point.phrase) else point.value,
+        part=words.parts[point.part],
+        published=point.value,
+        derived=point.derived,
+    )
+
+
+def _letter(ax: Axes, title: str, letters: Lettering) -> None:
+    """Write the title and what the marks mean."""
+    ax.xaxis_date()
+    ax.set_ylim(bottom=0)
+    ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+    ax.grid(visible=True, axis="y", alpha=0.25)
+    ax.set_title(title, fontfamily=letters.families, loc="left")
+    for text in ax.legend(loc="upper left", frameon=False).get_texts():
+        text.set_fontfamily(letters.families)

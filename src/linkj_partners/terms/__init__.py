@@ -1,0 +1,33 @@
+"""When an agreement ends: last days, renewals, notice and standing under named legal conventions.
+
+Every answer names the convention it was found under, because no release names a governing law. Days are whole days of
+one place: no clock and no time zone is asked.
+"""
+
+from linkj_partners._public import publish
+from linkj_partners.terms._clauses import Ground, Wording, conventions_for
+from linkj_partners.terms._conventions import Convention, Formula, Rule
+from linkj_partners.terms._durations import Term
+from linkj_partners.terms._periods import Period, RenewalRule, period, renewals
+from linkj_partners.terms._standings import NoticeReading, Standing, notice_deadline, roll_forward, standing
+
+__all__ = [
+    "Convention",
+    "Formula",
+    "Ground",
+    "NoticeReading",
+    "Period",
+    "RenewalRule",
+    "Rule",
+    "Standing",
+    "Term",
+    "Wording",
+    "conventions_for",
+    "notice_deadline",
+    "period",
+    "renewals",
+    "roll_forward",
+    "standing",
+]
+
+publish(globals())
