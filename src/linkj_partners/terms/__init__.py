@@ -9,6 +9,7 @@ from linkj_partners.terms._clauses import Ground, Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._periods import Period, RenewalRule, period, renewals
+from linkj_partners.terms._renewal import Renewal
 from linkj_partners.terms._standings import NoticeReading, Standing, notice_deadline, roll_forward, standing
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Ground",
     "NoticeReading",
     "Period",
+    "Renewal",
     "RenewalRule",
     "Rule",
     "Standing",
