@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from linkj_partners._extras import Library
 from linkj_partners.counting import Bounds, Due, DueKind, Tally
+from linkj_partners.counting._bounds import Counted
 from linkj_partners.errors import Problem
 from linkj_partners.model import Register
 from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
-from linkj_partners.counting._bounds import Counted
 from linkj_partners.testing._records import agreements
 from linkj_partners.testing._registers import registers
 from linkj_partners.testing._values import partial_dates

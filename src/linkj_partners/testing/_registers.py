@@ -136,7 +136,10 @@ def _plain(keys: _Keys, signed: SearchStrategy[PartialDate]) -> _Records:
         seat=st.sampled_from([Place(country="JP"), Place(country="FR"), None]),
     )
     position = st.builds(
-        Position, series=st.sampled_from([each.key for each in _SERIES]), ordinal=st.just(1), source=optional(source_key)
+        Position,
+        series=st.sampled_from([each.key for each in _SERIES]),
+        ordinal=st.just(1),
+        source=optional(source_key),
     )
     agreement = st.builds(
         Agreement,

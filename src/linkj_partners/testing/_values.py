@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from linkj_partners._extras import Library
 from linkj_partners._match import Match
 from linkj_partners.dates import PartialDate
 from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
-from linkj_partners.terms import Convention, Period, Renewal, Rule, Term, Wording, period, renewals
+from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
 from linkj_partners.testing._words import composite, lines, optional, or_default
 
 if TYPE_CHECKING:
@@ -155,18 +156,14 @@ def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) ->
 
 
 def _ordinal_forms(lang: str, n: SearchStrategy[int], *, has_first: bool) -> Iterator[SearchStrategy[Ordinal]]:
-    """Go through the forms of a language; some are for the first only."""
+    """Yield the forms of a language; one is for the first only."""
     if lang == "ja":
         yield _counted_ordinals(n, Form.COUNTER, st.sampled_from(COUNTERS))
-        nouns = [counter for counter in COUNTERS if counter != NEVER_AFTER_PREFIX]
-        yield _counted_ordinals(n, Form.PREFIX, optional(st.sampled_from(nouns)))
+        yield _counted_ordinals(n, Form.PREFIX, st.none() | st.sampled_from(COUNTERS))
+        if has_first:
+            yield st.just(Ordinal(n=1, lang=lang, form=Form.WORDS))
     else:
-        forms = [Form.NUMERIC, Form.WORDS] if lang == "en" else [Form.NUMERIC]
-        yield st.builds(Ordinal, n=n, lang=st.just(lang), form=st.sampled_from(forms))
-    if has_first and lang == "ja":
-        yield st.just(Ordinal(n=1, lang=lang, form=Form.WORDS))
-    if has_first and lang == "fr":
-        yield st.just(Ordinal(n=1, lang=lang, form=Form.NUMERIC, gender=Gender.FEMININE))
+        yield st.builds(Ordinal, n=n, lang=st.just(lang), form=st.sampled_from([Form.NUMERIC, Form.WORDS]))
 
 
 def _counted_ordinals(
@@ -177,12 +174,15 @@ def _counted_ordinals(
 
 
 @composite
-def matches(draw: DrawFn, *, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000) -> Match:
+def matches(draw: DrawFn, *, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000) -> Match[Ordinal]:
     """Build ordinals found in running text, as `linkj_partners.ordinals.phrase` writes them.
 
     Args:
         ordinal: What the ordinals are drawn from.
-        max_start: None starts at a larger index.
+        max_start: The largest index of a first character.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
@@ -192,4 +192,4 @@ def matches(draw: DrawFn, *, ordinal: SearchStrategy[Ordinal] | None = None, max
     """
     found, start = draw(or_default(ordinal, ordinals())), draw(st.integers(0, max_start))
     text = str(found)
-    return Match(ordinal=found, start=start, end=start + len(text), text=text)
+    return Match(value=found, start=start, end=start + len(text), text=text)
