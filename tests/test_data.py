@@ -112,6 +112,7 @@ _Record: TypeAlias = Agreement | Organization | Person
 
 @pytest.fixture(scope="module")
 def register() -> Register:
+    """Return the register that ships."""
     return bundled()
 
 
@@ -205,7 +206,14 @@ class TestFacts:
         assert {each.key: str(each.in_force_from) for each in register if each.in_force_from} == {
             "osaka-prefecture": "2020-09-07"
         }
-        assert not any(each.last_day or each.ended or each.open_ended or each.renewal or each.renews for each in register)
+        for each in register:
+            assert (each.last_day, each.ended, each.open_ended, each.renewal, each.renews) == (
+                None,
+                None,
+                False,
+                None,
+                None,
+            )
 
 
 class TestSources:
@@ -294,8 +302,8 @@ class TestWords:
                 assert len(words) <= 120, path
                 assert not words.endswith((".", "。")), path
         for agreement in register:
-            phrases = [number.phrase or "" for number in (*agreement.positions, *agreement.tallies)]
-            assert all(len(phrase) <= 60 for phrase in phrases), agreement.key
+            numbers: tuple[Position | PublishedTally, ...] = (*agreement.positions, *agreement.tallies)
+            assert all(len(number.phrase or "") <= 60 for number in numbers), agreement.key
 
     def test_no_text_is_entered_twice(self, register: Register) -> None:
         """A list has one entry for each thing."""
