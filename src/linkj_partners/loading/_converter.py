@@ -202,11 +202,11 @@ def _boolean(value: object, _: object) -> bool:
     return value
 
 
-class _MembersRefusedError(Exception):
+class _MembersRefusedError(_RefusedError):
     """Members of an object, each refused for its own reason."""
 
     def __init__(self, refused: dict[str, str]) -> None:
-        super().__init__(refused)
+        super().__init__(refused, "other members")
         self.refused = refused
 
 
