@@ -5,11 +5,11 @@ from typing import Final, TypeAlias, assert_never, final
 
 import attrs
 
-from linkj_partners import counting
+from linkj_partners import counting, ordinals
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.counting import Bounds, Tally
-from linkj_partners.errors import UnsupportedLanguageError
 from linkj_partners.counting._at_signing import tally_at_signing
+from linkj_partners.errors import UnsupportedLanguageError
 from linkj_partners.model import Agreement, Classification, Position, PublishedTally, Register
 from linkj_partners.numerals import Qualifier
 
@@ -37,6 +37,26 @@ class Finding:
     published: Position | PublishedTally
     derived: FrozenMapping[Classification, Derived]
     agrees_under: frozenset[Classification]
+
+    def phrase(self, lang: str = "en") -> str:
+        """Return the printed phrase or, where only numbers were noted, the phrase that says them.
+
+        Args:
+            lang: ``"en"`` or ``"ja"``, for numbers without a printed phrase.
+
+        Raises:
+            UnsupportedLanguageError: It is another language.
+
+        Examples:
+            >>> from linkj_partners import bundled, reconcile
+            >>> reconcile(bundled()).conflicts[0].phrase()
+            '海外8団体を含む15団体'
+        """
+        if self.published.phrase is not None:
+            return self.published.phrase
+        if isinstance(self.published, Position):
+            return ordinals.phrase(self.published.ordinal, lang)
+        return counting.phrase(self.published, lang)
 
 
 @final
@@ -248,7 +268,7 @@ def _explained(register: Register, finding: Finding, words: _Words) -> str:
         partner=register.partner_label(agreement, *words.langs) or finding.agreement,
         signed=agreement.signed,
         source=_source_name(register, finding, words),
-        phrase=_phrase(finding.published, words),
+        phrase=finding.phrase(words.langs[0]),
     )
     return "\n".join([printed, *(_reading(finding, each, words) for each in Classification)])
 
@@ -258,12 +278,6 @@ def _source_name(register: Register, finding: Finding, words: _Words) -> str:
         return "-"
     source = register.source(finding.source)
     return source.key if source.title is None else words.source.format(publisher=source.publisher, title=source.title)
-
-
-def _phrase(published: Position | PublishedTally, words: _Words) -> str:
-    if isinstance(published, Position):
-        return published.phrase or str(published.ordinal)
-    return published.phrase or counting.phrase(published, words.langs[0])
 
 
 def _reading(finding: Finding, classification: Classification, words: _Words) -> str:

@@ -85,4 +85,3 @@ def _place(groups: set[Group | None]) -> tuple[frozenset[Group], bool]:
     if known == _BOTH:
         return frozenset(), False
     return known or _BOTH, None not in groups
-
