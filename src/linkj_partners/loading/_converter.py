@@ -130,7 +130,7 @@ def unstructure(register: Register) -> dict[str, object]:
 
 @cache
 def _converter(*, finds_all: bool) -> Converter:
-    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all, omit_if_default=True)
+    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(bool, _boolean)
     converter.register_structure_hook(int, _integer)
@@ -148,6 +148,7 @@ def _converter(*, finds_all: bool) -> Converter:
     converter.register_structure_hook_factory(_is_optional, _optional_hook)
     converter.register_structure_hook_factory(_is_record, _record_hook)
     converter.register_unstructure_hook_factory(_is_tuple, _list_hook)
+    converter.register_unstructure_hook_factory(_is_record, _object_hook)
     return converter
 
 
@@ -294,6 +295,17 @@ def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
 
 def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
     return iterable_unstructure_factory(kind, converter, unstructure_to=list)
+
+
+def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
+    # With omit_if_default, cattrs would write the required keys before all others.
+    fields = [(field.name, field.default, converter.get_unstructure_hook(field.type)) for field in attrs.fields(kind)]
+
+    def unstructure_object(record: object) -> dict[str, object]:
+        members = [(name, default, getattr(record, name), hook) for name, default, hook in fields]
+        return {name: hook(value) for name, default, value, hook in members if value != default}
+
+    return unstructure_object
 
 
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
