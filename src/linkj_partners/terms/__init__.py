@@ -8,6 +8,7 @@ from linkj_partners._public import publish
 from linkj_partners.terms._clauses import Ground, Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
+from linkj_partners.terms._lengths import find, parse, phrase
 from linkj_partners.terms._life import Standing
 from linkj_partners.terms._periods import Period, period
 from linkj_partners.terms._renewals import Renewal, RenewalRule, renewals, running_period
@@ -26,8 +27,11 @@ __all__ = [
     "Term",
     "Wording",
     "conventions_for",
+    "find",
     "notice_deadline",
+    "parse",
     "period",
+    "phrase",
     "renewals",
     "roll_forward",
     "running_period",
