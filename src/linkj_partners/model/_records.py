@@ -446,7 +446,9 @@ class PublishedTally:
         total: All partners, or ``None`` where the source does not say.
         overseas: The partners overseas, or ``None``.
         domestic: The partners in the host's own country, or ``None``.
-        phrase: The printed phrase.
+        countries: The number of countries that the partners are in, or ``None``.
+        qualifier: The hedge that was printed with any of the numbers.
+        phrase: The printed phrase, or ``None`` where only the numbers were noted.
         source: The key of the source, or ``None`` for a phrase that was read from elsewhere.
 
     Raises:
@@ -460,15 +462,17 @@ class PublishedTally:
     total: int | None = _optional(checks.whole_number(0))
     overseas: int | None = _optional(checks.whole_number(0))
     domestic: int | None = _optional(checks.whole_number(0))
-    phrase: str = attrs.field(validator=checks.text)
+    countries: int | None = _optional(checks.whole_number(0))
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, validator=checks.one_of(Qualifier))
+    phrase: str | None = _optional(checks.text)
     source: str | None = _optional(checks.key)
 
     def __attrs_post_init__(self) -> None:
         """Refuse figures that cannot be counts of the same partners."""
         parts = [part for part in (self.overseas, self.domestic) if part is not None]
         if self.total is None:
-            if not parts:
-                raise InvalidValueError("total", None, "at least one of total, overseas and domestic")
+            if not parts and self.countries is None:
+                raise InvalidValueError("total", None, "at least one of total, overseas, domestic and countries")
         elif sum(parts) > self.total:
             raise InvalidValueError("total", self.total, f"a total that is not less than its parts, {sum(parts)}")
         elif len(parts) == len(Group) and sum(parts) != self.total:
