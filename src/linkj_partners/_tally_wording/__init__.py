@@ -77,13 +77,14 @@ def stop(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
     """Return the index where reading a string that `read` refuses stops; the arguments are those of `read`."""
     shadow = Shadow(text)
     start, end = _edges(shadow.text)
-    furthest = start
-    for grammar in _grammars(lang, nouns, in_running_text=False):
-        reading = grammar.phrase(shadow, start)
-        # A whole wording that is refused for its hedge stops where it begins.
-        reached = grammar.beginning(shadow, start) if reading is None else reading.end
-        furthest = max(furthest, reached if reached < end or reading is None else start)
-    return shadow.origin(furthest)
+    reached = [_reach(grammar, shadow, start) for grammar in _grammars(lang, nouns, in_running_text=False)]
+    # A whole wording is refused for its hedge.
+    return shadow.origin(start if end in reached else max(reached))
+
+
+def _reach(grammar: Grammar, shadow: Shadow, start: int) -> int:
+    reading = grammar.phrase(shadow, start)
+    return reading.end if reading else grammar.beginning(shadow, start)
 
 
 def locate(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = None) -> Iterator[Found]:

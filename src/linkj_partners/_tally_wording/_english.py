@@ -136,7 +136,7 @@ class Grammar:
         self._countries = Pattern(rf"{number}(?:{_S}{_MODIFIER}){{0,2}}?{_S}{_COUNTRY}{after}", _FLAGS)
         located = rf"{_S}(?:(?:based|located){_S})?(?:in|from|across|of|spanning|representing|covering){_S}"
         self._located = Pattern(located, _FLAGS)
-        self._bodies = Pattern(rf"{_FREE}(?:{plural})(?={located}(?:{_WORDS.before}{_S})*+{_N})", _FLAGS)
+        self._bodies = Pattern(rf"{_FREE}(?:{plural})(?={located}(?P<lead>(?:{_WORDS.before}{_S})*+){_N})", _FLAGS)
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
         """Yield where a wording can start: at a number, at words before it that belong to it, or at bodies."""
@@ -144,7 +144,8 @@ class Grammar:
             earliest = max(0, number.start() - _LONGEST_LEAD)
             for pattern in (self._bodies, self._lead):
                 for first in pattern.finditer(shadow.text, earliest, number.end()):
-                    yield first.start()
+                    if first.end("lead") == number.start():
+                        yield first.start()
 
     def beginning(self, shadow: Shadow, start: int) -> int:
         """Return the index after the number that a wording can start with, and the words before it."""

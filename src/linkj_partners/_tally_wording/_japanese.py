@@ -142,7 +142,9 @@ class Grammar:
         """Yield where a wording can start: at a number, or at words before it that belong to it."""
         for number in _NUMBER.finditer(shadow.text):
             earliest = max(0, number.start() - _LONGEST_LEAD)
-            yield next(self._lead.finditer(shadow.text, earliest, number.end())).start()
+            for lead in self._lead.finditer(shadow.text, earliest, number.end()):
+                if lead.end() == number.start():
+                    yield lead.start()
 
     def beginning(self, shadow: Shadow, start: int) -> int:
         """Return the index after the number that a wording can start with, and the words before it."""

@@ -156,7 +156,7 @@ def find(
     Examples:
         >>> [match] = find("2021年2月5日、今後5年間の覚書を締結し、海外8団体を含む16団体と提携した")
         >>> match.text, match.span, match.value.total, match.value.overseas
-        ('海外8団体を含む16団体', (22, 34), 16, 8)
+        ('海外8団体を含む16団体', (23, 35), 16, 8)
         >>> [match.text for match in find("12 hubs and 3 companies", nouns=["hubs"])]
         ['12 hubs']
     """
