@@ -19,7 +19,8 @@ __all__ = [
     "RenewalRule",
     "Span",
     "chained_span",
-    "checked_renewal",
+    "check_renewal",
+    "check_rule",
     "renewal_span",
     "renewals",
     "running_period",
@@ -112,7 +113,8 @@ def renewals(period: Period, every: Term, rule: RenewalRule = RenewalRule.CHAINE
     """
     check_period(period)
     length_of("every", every)
-    match checked_rule(rule):
+    check_rule(rule)
+    match rule:
         case RenewalRule.CHAINED:
             return _chained(period, every)
         case RenewalRule.ANCHORED:
@@ -223,8 +225,8 @@ def running_period(
     """
     check_period(period)
     check_date("on", on)
-    checked_renewal(renewal)
-    checked_rule(rule)
+    check_renewal(renewal)
+    check_rule(rule)
     if on <= period.last_day:
         return period if on in period else None
     if renewal is None or renewal.every is None or not renewal.automatic:
@@ -276,15 +278,13 @@ def _first_span(end_of: Callable[[int], int], *, until: int, most: int, at_most:
     return None if at_most is not None and number > at_most else Span(end_of(number - 1) + 1, end_of(number))
 
 
-def checked_renewal(renewal: object) -> Renewal | None:
-    """Return a renewal or ``None``, or raise."""
+def check_renewal(renewal: object) -> None:
+    """Accept a renewal or ``None``, or raise."""
     if renewal is not None and type(renewal) is not Renewal:
         raise WrongTypeError("renewal", renewal, "a Renewal, such as Renewal(automatic=True), or None")
-    return renewal
 
 
-def checked_rule(rule: object) -> RenewalRule:
-    """Return a rule of renewals, or raise."""
+def check_rule(rule: object) -> None:
+    """Accept a rule of renewals, or raise."""
     if type(rule) is not RenewalRule:
         raise WrongTypeError("rule", rule, "a RenewalRule, such as RenewalRule.CHAINED")
-    return rule
