@@ -45,8 +45,8 @@ def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tu
     """
     first, last = exact_day("start", start), exact_day("last_day", last_day)
     months = _MONTHS_A_YEAR * (last.year - first.year) + last.month - first.month
-    # A period may end on the day before, in the month before; and where that is short, on its last day.
-    lengths = [_length(number) for number in range(max(months - 1, 1), months + 2)]
+    # A period ends in the month that the length leads to or, where the first of a month counts, in the one before.
+    lengths = [_length(number) for number in range(max(months, 1), months + 2)]
     return tuple(
         (term, convention) for convention in Convention for term in lengths if _leads(first, term, convention, last)
     )

@@ -30,6 +30,7 @@ __all__ = [
 _MONTHS_A_YEAR: Final = 12
 # Every month has a day of this number: up to it, whole months never meet the end of a short month.
 _SHORTEST_MONTH: Final = 28
+_FIRST_DAY: Final = "the first day of the renewal"
 
 
 @final
@@ -176,7 +177,7 @@ class Span(NamedTuple):
 
 def spanned(original: Period, span: Span, every: Term) -> Period:
     """Return the renewal of a period that covers a span."""
-    start = date.fromordinal(span.first)
+    start = date_of(span.first, _FIRST_DAY)
     return Period(
         in_force_from=start,
         counted_from=start,
@@ -258,12 +259,17 @@ def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> 
     one renewal is taken after another; whole months soon end that, at the end of a short month.
     """
     months, days = length_of("every", every)
-    done, start = 0, date.fromordinal(last + 1)
-    while months and (days or start.day > _SHORTEST_MONTH) and done != at_most:
+    if at_most == 0:
+        return None
+    done, start = 0, date_of(last + 1, _FIRST_DAY)
+    while months and (days or start.day > _SHORTEST_MONTH):
         end = day_before(start, months) + days
         if end >= until:
             return Span(start.toordinal(), end)
-        done, start = done + 1, date.fromordinal(end + 1)
+        done += 1
+        if done == at_most:
+            return None
+        start = date_of(end + 1, _FIRST_DAY)
     return _first_span(
         lambda number: day_before(start, number * months) + number * days,
         until=until,
