@@ -28,8 +28,8 @@ __all__ = [
 ]
 
 _MONTHS_A_YEAR: Final = 12
-# Every month has a day of this number: up to it, whole months never meet the end of a short month.
-_SHORTEST_MONTH: Final = 28
+# In the years that have no leap day.
+_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_DAY: Final = "the first day of the renewal"
 
 
@@ -255,14 +255,14 @@ def renewal_span(period: Period, every: Term, rule: RenewalRule, *, until: int, 
 def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> Span | None:
     """Do what `renewal_span` does for chained renewals after a last day.
 
-    From the 1st to the 28th of a month, and for lengths in days, n renewals are n times the length. Elsewhere
-    one renewal is taken after another; whole months soon end that, at the end of a short month.
+    Where no renewal can meet a month too short for its day, and for lengths in days, n renewals are n times the
+    length. Elsewhere one renewal is taken after another until that is so, which is soon but for months and days mixed.
     """
     months, days = length_of("every", every)
     if at_most == 0:
         return None
     done, start = 0, date_of(last + 1, _FIRST_DAY)
-    while months and (days or start.day > _SHORTEST_MONTH):
+    while months and (days or _may_meet_short_month(start, months)):
         end = day_before(start, months) + days
         if end >= until:
             return Span(start.toordinal(), end)
@@ -275,6 +275,13 @@ def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> 
         until=until,
         most=until - start.toordinal() + 1,
         at_most=None if at_most is None else at_most - done,
+    )
+
+
+def _may_meet_short_month(start: date, months: int) -> bool:
+    return any(
+        start.day > _MONTH_LENGTHS[(start.month - 1 + number * months) % _MONTHS_A_YEAR]
+        for number in range(_MONTHS_A_YEAR)
     )
 
 
