@@ -21,6 +21,7 @@ if typing.TYPE_CHECKING:
         ordinals,
         plotting,
         reconciliation,
+        tables,
         terms,
         testing,
     )
@@ -102,6 +103,7 @@ __all__ = [
     "plotting",
     "reconcile",
     "reconciliation",
+    "tables",
     "terms",
     "testing",
 ]
