@@ -7,6 +7,7 @@ import attrs
 
 from linkj_partners import counting, ordinals
 from linkj_partners._frozen_mapping import FrozenMapping
+from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.counting._at_signing import tally_at_signing
 from linkj_partners.errors import UnsupportedLanguageError
@@ -295,3 +296,6 @@ def _derived_words(derived: Derived, words: _Words) -> str:
 
 def _range(number: Bounds, words: _Words) -> str:
     return str(number.lower) if number.is_exact else f"{number.lower}{words.dash}{number.upper}"
+
+
+publish(globals())
