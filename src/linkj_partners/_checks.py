@@ -4,6 +4,7 @@ Checks of fields have the signature of attrs validators. Those of ``attrs.valida
 show a tuple of internals.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -14,7 +15,7 @@ import attrs
 
 from linkj_partners._countries import COUNTRY_CODES
 from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
 
 Check: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 _T = TypeVar("_T")
@@ -77,6 +78,31 @@ def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_
         return value
     refusal = InvalidValueError if type(value) is int else WrongTypeError
     raise refusal(field, value, f"a whole number (int) from {lowest} to {highest:,}")
+
+
+def check_path(field: str, value: object) -> str:
+    """Return the name of a file or folder, given as a str or a path, or raise."""
+    try:
+        name = os.fspath(cast("os.PathLike[str]", value))
+    except TypeError:
+        name = None
+    if type(name) is not str:
+        raise WrongTypeError(field, value, "a str or pathlib.Path")
+    try:
+        is_possible = b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        is_possible = False
+    if not is_possible:
+        raise InvalidValueError(field, name, "a path without null characters and lone surrogates")
+    return name
+
+
+def check_lang(what: str, lang: object, supported: Iterable[str]) -> str:
+    """Return a language that is supported, or raise."""
+    known = tuple(supported)
+    if check_type("lang", lang, str) not in known:
+        raise UnsupportedLanguageError(what, lang, known)
+    return lang
 
 
 def _name(attribute: "attrs.Attribute[Any]") -> str:

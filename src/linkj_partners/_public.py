@@ -8,9 +8,8 @@ __all__ = ["publish"]
 def publish(namespace: dict[str, Any]) -> None:
     """Show a module as its users know it.
 
-    The exported classes and functions get the module's name as their module, so that `help`, pickles, error messages and
-    Sphinx show ``linkj_partners.terms.Term`` and never a private module. `dir` lists the exported names and no imported
-    helpers.
+    The exported classes get the module's name as their module, so that `help`, pickles, error messages and Sphinx show
+    ``linkj_partners.terms.Term`` and never a private module. `dir` lists the exported names and no imported helpers.
 
     Args:
         namespace: The module's `globals`, with ``__all__``.
@@ -23,7 +22,7 @@ def publish(namespace: dict[str, Any]) -> None:
     prefix = f"{namespace['__name__']}._"
     for name in namespace["__all__"]:
         value = namespace[name]
-        if hasattr(value, "__qualname__") and value.__module__.startswith(prefix):
+        if isinstance(value, type) and value.__module__.startswith(prefix):
             value.__module__ = namespace["__name__"]
     shown = sorted({*namespace["__all__"], *(name for name in namespace if name.startswith("__")), "__dir__"})
 
