@@ -1,7 +1,7 @@
 """Published figures held against those that follow from the signing days; contradictions are told, not repaired."""
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias, final
+from typing import Final, TypeAlias, assert_never, final
 
 import attrs
 
@@ -9,7 +9,9 @@ from linkj_partners import counting
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.errors import UnsupportedLanguageError
-from linkj_partners.model import Agreement, Classification, Group, Position, PublishedTally, Register
+from linkj_partners.counting._at_signing import tally_at_signing
+from linkj_partners.model import Agreement, Classification, Position, PublishedTally, Register
+from linkj_partners.numerals import Qualifier
 
 __all__ = ["Derived", "Finding", "Reconciliation", "reconcile"]
 
@@ -127,7 +129,7 @@ def _findings(register: Register, agreement: Agreement) -> Iterator[Finding]:
         bounds = counting.position(register, agreement, number.series)
         yield _finding(agreement, number, [(each, bounds, number.ordinal in bounds) for each in Classification])
     for tally in agreement.tallies:
-        counted = [(each, _tally_at_signing(register, agreement, each)) for each in Classification]
+        counted = [(each, tally_at_signing(register, agreement, each)) for each in Classification]
         yield _finding(agreement, tally, [(each, derived, _fits(tally, derived)) for each, derived in counted])
 
 
@@ -143,30 +145,36 @@ def _finding(
     )
 
 
-def _tally_at_signing(register: Register, agreement: Agreement, classification: Classification) -> Tally:
-    """Count up to the agreement's own signing day, over every day that this can have been."""
-    first = counting.tally(register, agreement.signed.earliest, classification)
-    last = counting.tally(register, agreement.signed.latest, classification)
-    group = register.group_of(agreement, classification)
-    # On the first day of a range the agreement itself is not yet certain, but it is what is counted up to.
-    own = 0 if agreement.signed.is_exact else 1
-    return Tally(
-        overseas=Bounds(first.overseas.lower + (own if group is Group.OVERSEAS else 0), last.overseas.upper),
-        domestic=Bounds(first.domestic.lower + (own if group is Group.DOMESTIC else 0), last.domestic.upper),
-    )
-
-
 def _fits(published: PublishedTally, derived: Tally) -> bool:
-    """Tell whether a published tally can be right, its parts taken together."""
+    """Return whether a published tally can be right, its numbers taken together.
+
+    How many countries there are is not derived, so a printed number of countries contradicts nothing.
+    """
     overseas = _part(published.total, published.overseas, published.domestic)
     domestic = _part(published.total, published.domestic, published.overseas)
-    if overseas is None and domestic is None:
-        return published.total in derived.total
-    return (overseas is None or overseas in derived.overseas) and (domestic is None or domestic in derived.domestic)
+    numbers = ((published.total, derived.total), (overseas, derived.overseas), (domestic, derived.domestic))
+    return all(n is None or _is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
+
+
+def _is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
+    """Return whether a number with its hedge can be right."""
+    match qualifier:
+        case Qualifier.EXACTLY:
+            return n in bounds
+        case Qualifier.AT_LEAST:
+            return bounds.upper >= n
+        case Qualifier.OVER:
+            return bounds.upper > n
+        case Qualifier.NEARLY:
+            return bounds.lower < n
+        case Qualifier.ABOUT:
+            return True
+        case _:
+            assert_never(qualifier)
 
 
 def _part(total: int | None, printed: int | None, other: int | None) -> int | None:
-    """Give a part as printed, or as the rest of the total."""
+    """Return a part as printed, or as the rest of the total."""
     if printed is not None or total is None or other is None:
         return printed
     return total - other
@@ -236,12 +244,11 @@ _WORDS: Final = {
 
 def _explained(register: Register, finding: Finding, words: _Words) -> str:
     agreement = register[finding.agreement]
-    partner = register.partner(agreement)
     printed = words.printed.format(
-        partner=finding.agreement if partner is None else partner.label(*words.langs),
+        partner=register.partner_label(agreement, *words.langs) or finding.agreement,
         signed=agreement.signed,
         source=_source_name(register, finding, words),
-        phrase=_phrase(finding.published),
+        phrase=_phrase(finding.published, words),
     )
     return "\n".join([printed, *(_reading(finding, each, words) for each in Classification)])
 
@@ -253,10 +260,10 @@ def _source_name(register: Register, finding: Finding, words: _Words) -> str:
     return source.key if source.title is None else words.source.format(publisher=source.publisher, title=source.title)
 
 
-def _phrase(published: Position | PublishedTally) -> str:
+def _phrase(published: Position | PublishedTally, words: _Words) -> str:
     if isinstance(published, Position):
         return published.phrase or str(published.ordinal)
-    return published.phrase
+    return published.phrase or counting.phrase(published, words.langs[0])
 
 
 def _reading(finding: Finding, classification: Classification, words: _Words) -> str:

@@ -11,7 +11,7 @@ import pytest
 from linkj_partners.terms import Convention, Formula, Rule, Term, period
 from linkj_partners.terms._conventions import last_ordinal
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[1] / "data"
 RULES: list[dict[str, Any]] = json.loads((DATA / "term_rules.json").read_text(encoding="utf-8"))
 FIXTURES: list[dict[str, str]] = json.loads((DATA / "term_fixtures.json").read_text(encoding="utf-8"))
 

@@ -153,7 +153,7 @@ def test_period_is_a_value() -> None:
     assert hash(period(date(2020, 11, 20), Term(months=36))) == hash(MOC)
     assert pickle.loads(pickle.dumps(MOC)) == MOC  # noqa: S301
     assert str(MOC) == "2020-11-20 to 2023-11-20 (JP_CIVIL_CODE)"
-    assert repr(MOC).endswith("convention=Convention.JP_CIVIL_CODE)")
+    assert repr(MOC).endswith("convention=Convention.JP_CIVIL_CODE, term=Term(years=3, months=0, days=0))")
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         MOC.last_day = date(2024, 1, 1)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 

@@ -1,10 +1,12 @@
-"""How many partners there are, as bounds where signing days are uncertain, and the phrases of releases."""
+"""How many partners there are, as bounds where days are uncertain, what falls due, and the phrases of releases."""
 
 from linkj_partners._public import publish
 from linkj_partners.counting._bounds import Bounds, Tally
+from linkj_partners.counting._breakdowns import breakdown, in_term
+from linkj_partners.counting._due import Due, DueKind, due
 from linkj_partners.counting._phrases import parse, phrase
-from linkj_partners.counting._tallies import breakdown, in_term, position, tally
+from linkj_partners.counting._tallies import position, tally
 
-__all__ = ["Bounds", "Tally", "breakdown", "in_term", "parse", "phrase", "position", "tally"]
+__all__ = ["Bounds", "Due", "DueKind", "Tally", "breakdown", "due", "in_term", "parse", "phrase", "position", "tally"]
 
 publish(globals())

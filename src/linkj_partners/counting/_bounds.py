@@ -1,13 +1,24 @@
 """Counts of which only bounds may be known."""
 
-from typing import final
+from typing import Literal, TypeAlias, final
 
 import attrs
 
 from linkj_partners._checks import one_of, whole_number
 from linkj_partners.errors import InvalidValueError
 
-__all__ = ["Bounds", "Tally"]
+__all__ = ["Bounds", "Counted", "Tally", "check_counted"]
+
+Counted: TypeAlias = Literal["partners", "agreements"]
+
+
+def check_counted(of: object) -> Counted:
+    """Return what is to be counted, or raise."""
+    match of:
+        case "partners" | "agreements":
+            return of
+        case _:
+            raise InvalidValueError("of", of, "'partners' or 'agreements'")
 
 
 @final
@@ -16,12 +27,12 @@ class Bounds:
     """A count from ``lower`` to ``upper``, both included.
 
     Attributes:
-        lower: The least that it can be, 0 or more.
-        upper: The most that it can be.
+        lower: The smallest possible number, 0 or more.
+        upper: The largest possible number.
 
     Raises:
         InvalidValueError: ``upper`` is less than ``lower``, or one of them is negative.
-        WrongTypeError: One of them is no int.
+        WrongTypeError: One of them is not an int.
 
     Examples:
         >>> 7 in Bounds(6, 7), Bounds(6, 7).is_exact, int(Bounds(7, 7))
@@ -44,52 +55,61 @@ class Bounds:
         return self.lower == self.upper
 
     def __contains__(self, n: object) -> bool:
-        """Tell whether the number can be ``n``; a bool is no number."""
+        """Return whether the number can be ``n``; a bool is not a number."""
         return type(n) is int and self.lower <= n <= self.upper
 
     def __int__(self) -> int:
-        """Give the number.
+        """Return the number.
 
         Raises:
             InvalidValueError: Only bounds are known.
         """
         if not self.is_exact:
-            raise InvalidValueError("number", str(self), "bounds that are exact; of others ask lower and upper")
+            raise InvalidValueError("number", str(self), "bounds that are exact; otherwise use lower and upper")
         return self.lower
 
     def __add__(self, other: "Bounds") -> "Bounds":
-        """Give the bounds of the sum of two numbers that do not depend on each other."""
+        """Return the bounds of the sum of two numbers that do not depend on each other."""
         if not isinstance(other, Bounds):
             return NotImplemented
         return Bounds(self.lower + other.lower, self.upper + other.upper)
 
     def __str__(self) -> str:
-        """Give ``7``, or ``6-7`` where only bounds are known."""
+        """Return ``7``, or ``6-7`` where only bounds are known."""
         return str(self.lower) if self.is_exact else f"{self.lower}-{self.upper}"
 
 
 @final
 @attrs.frozen(order=False)
 class Tally:
-    """How many partners there are, overseas and domestic.
+    """How many partners, or agreements, there are.
+
+    The total is a field: a partner whose group is not known is certain to count in it, but only may count in a part.
 
     Attributes:
-        overseas: The number of partners overseas.
-        domestic: The number of partners in the host's own country.
+        overseas: The number overseas.
+        domestic: The number in the host's own country.
+        total: The number of all of them.
+        of: What is counted, ``"partners"`` or ``"agreements"``.
+
+    Raises:
+        InvalidValueError: ``of`` is something else.
+        WrongTypeError: A number is not `Bounds`.
 
     Examples:
-        >>> Tally(Bounds(9, 9), Bounds(7, 7)).total
-        Bounds(lower=16, upper=16)
+        >>> str(Tally(Bounds(9, 9), Bounds(7, 7), Bounds(16, 16)))
+        '16 partners: 9 overseas, 7 domestic'
     """
 
     overseas: Bounds = attrs.field(validator=one_of(Bounds))
     domestic: Bounds = attrs.field(validator=one_of(Bounds))
+    total: Bounds = attrs.field(validator=one_of(Bounds))
+    of: Counted = attrs.field(default="partners")
 
-    @property
-    def total(self) -> Bounds:
-        """The number of all partners."""
-        return self.overseas + self.domestic
+    def __attrs_post_init__(self) -> None:
+        """Refuse an unknown kind of count."""
+        check_counted(self.of)
 
     def __str__(self) -> str:
-        """Give both parts, such as ``9 overseas, 7 domestic``."""
-        return f"{self.overseas} overseas, {self.domestic} domestic"
+        """Return the numbers, such as ``16 partners: 9 overseas, 7 domestic``."""
+        return f"{self.total} {self.of}: {self.overseas} overseas, {self.domestic} domestic"

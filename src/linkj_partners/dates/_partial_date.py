@@ -124,6 +124,26 @@ class PartialDate:
         """
         return self.earliest == self.latest
 
+    @property
+    def known_earliest(self) -> date | None:
+        """The first day that it can be, or ``None`` where that side is open.
+
+        Examples:
+            >>> print(PartialDate.parse("[..2020-12-14]").known_earliest, PartialDate.parse("0001-01-01").known_earliest)
+            None 0001-01-01
+        """
+        return None if self.text.startswith("[..") else self.earliest
+
+    @property
+    def known_latest(self) -> date | None:
+        """The last day that it can be, or ``None`` where that side is open.
+
+        Examples:
+            >>> print(PartialDate.parse("[2018-01-31..]").known_latest, PartialDate.parse("2018-01").known_latest)
+            None 2018-01-31
+        """
+        return None if self.text.endswith("..]") else self.latest
+
     def __str__(self) -> str:
         """Give the EDTF text that was read."""
         return self.text

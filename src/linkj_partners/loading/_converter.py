@@ -1,8 +1,7 @@
-"""JSON values to the model and back, strictly: exact types, no unknown and no missing key.
+"""JSON values to the model and back, strictly: exact types, no unknown keys, none missing that is required.
 
-Every problem is reported at once, each with its JSON path. The records themselves check their values;
-here only their JSON forms are checked. A document is first read by a converter that stops at anything
-wrong; only where it stopped does a second one, which goes on to find every problem, read it again.
+The records check their values themselves; here only their JSON forms are checked. A fast converter stops at the first
+problem; a thorough one then collects them all, each with its JSON path.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -10,7 +9,7 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeAlias, TypeVar, cast, get_args, get_origin
+from typing import Any, Final, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 from cattrs import (
@@ -29,115 +28,120 @@ from cattrs.gen import (
 
 from linkj_partners import _checks as checks
 from linkj_partners import model
+from linkj_partners._closest import closest
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidDataError, InvalidValueError, PartnersError, Problem, WrongTypeError, shown
 from linkj_partners.loading._strict_json import NotAllowed, member_path
-from linkj_partners.model import Agreement, Organization, Register, Source
+from linkj_partners.model import Agreement, Organization, Person, Register, Series, Source, Text
 from linkj_partners.model import _integrity as integrity
+from linkj_partners.numerals import Qualifier
 from linkj_partners.terms import Term
 
 __all__ = ["structure", "unstructure"]
 
-_Record = TypeVar("_Record", Organization, Source, Agreement)
+_Record = TypeVar("_Record", Series, Organization, Person, Source, Agreement)
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 _UnstructureHook: TypeAlias = Callable[[Any], Any]
 
 
-@attrs.frozen(kw_only=True, order=False)
-class _Document:
-    """A register as one JSON document, before its records are held against each other."""
-
-    revision: date
-    host: str = attrs.field(validator=checks.key)
-    organizations: tuple[Organization, ...]
-    sources: tuple[Source, ...]
-    agreements: tuple[Agreement, ...]
+# The members of a document, in order: those of a register, whose host is a key.
+_MEMBERS: Final = tuple(field.alias or field.name for field in attrs.fields(Register) if field.init)
+_Document = attrs.make_class(
+    "_Document",
+    {
+        field.alias or field.name: attrs.field(
+            type=cast("Any", field.type), default=field.default, validator=field.validator
+        )
+        for field in attrs.fields(Register)
+        if field.init
+    },
+    kw_only=True,
+    frozen=True,
+)
 
 
 def structure(document: object) -> Register:
-    """Make a register of a JSON value.
+    """Build a register from a JSON value.
 
     Args:
-        document: What `json` makes of a register document: an object with the members ``revision``,
-            ``host``, ``organizations``, ``sources`` and ``agreements``, in which every key is present.
-
-    Returns:
-        The register.
+        document: What `json` makes of a register document: an object with the members ``revision``, ``host``,
+            ``organizations`` and ``agreements``, and perhaps ``series``, ``people`` and ``sources``.
 
     Raises:
         InvalidDataError: Anything in it is not as it should be; all problems are listed.
 
     Examples:
-        >>> document = {"revision": "2021-02-30", "host": "link-j"}
-        >>> structure({**document, "organizations": [], "sources": [], "agreements": []})
+        >>> structure({"revision": "2021-02-30", "host": "link-j", "organizations": [], "agreements": []})
         Traceback (most recent call last):
             ...
         linkj_partners.errors.InvalidDataError: 2 problems in the data:
         - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
-        - $.host: 'link-j' is no key in $.organizations: add that record or correct the key
+        - $.host: 'link-j' is not a key in $.organizations: add that record or correct the key
     """
     parts = _document(document)
-    return Register(
-        revision=parts.revision,
-        host=parts.host,
-        organizations=parts.organizations,
-        sources=parts.sources,
-        agreements=parts.agreements,
-    )
+    return Register(**{member: getattr(parts, member) for member in _MEMBERS})
 
 
-def _document(value: object) -> _Document:
+def _document(value: object) -> Any:
     try:
         return _converter(finds_all=False).structure(value, _Document)
-    except (PartnersError, _RefusedError, KeyError):
+    except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
         return _searched(value)
 
 
-def _searched(value: object) -> _Document:
-    """Read a document that something is wrong with once more, to find everything that is."""
+def _searched(value: object) -> Any:
+    """Read an invalid document once more, to find everything that is wrong with it."""
+    if _is_of_first_edition(value):
+        message = "is a document of the first edition, which is not supported: write it anew as in docs/own-register.md"
+        raise InvalidDataError((Problem("$", message),))
     try:
         return _converter(finds_all=True).structure(value, _Document)
     except (BaseValidationError, _RefusedError) as error:
         raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(value))) from None
 
 
+def _is_of_first_edition(value: object) -> bool:
+    """Return whether a document has what only the first edition had: one ``partner``, and texts as lists."""
+    agreements = _items(cast("dict[str, object]", value), "agreements") if isinstance(value, dict) else []
+    return any(
+        isinstance(item, dict) and {"partner", "instrument_names", "tallies"} <= item.keys() for item in agreements
+    )
+
+
 def unstructure(register: Register) -> dict[str, object]:
-    """Make the JSON value of a register, in which every key is present.
+    """Return the JSON value of a register, without the keys whose field has its default.
 
     Args:
         register: The register.
 
     Returns:
-        An object that `structure` makes the same register of, made of dicts, lists, texts, integers
-        and ``None``, in the order of the model's fields.
+        An object from which `structure` builds an equal register: dicts, lists, strings, integers and booleans, in the
+        order of the model's fields.
 
     Examples:
         >>> from linkj_partners import bundled
-        >>> list(unstructure(bundled()))
-        ['revision', 'host', 'organizations', 'sources', 'agreements']
+        >>> list(unstructure(bundled()))[:3]
+        ['revision', 'host', 'series']
     """
-    document = _Document(
-        revision=register.revision,
-        host=register.host.key,
-        organizations=register.organizations,
-        sources=register.sources,
-        agreements=register.agreements,
-    )
-    value: dict[str, object] = _converter(finds_all=False).unstructure(document)
+    members = {member: getattr(register, member) for member in _MEMBERS} | {"host": register.host.key}
+    value: dict[str, object] = _converter(finds_all=False).unstructure(_Document(**members))
     return value
 
 
 @cache
 def _converter(*, finds_all: bool) -> Converter:
-    converter = Converter(forbid_extra_keys=finds_all, detailed_validation=finds_all)
+    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all, omit_if_default=True)
     converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(bool, _boolean)
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(date, _date)
     for kind in (PartialDate, Term):
         converter.register_structure_hook(kind, _parsed)
         converter.register_unstructure_hook(kind, str)
     converter.register_unstructure_hook(date, date.isoformat)
-    for kind in (getattr(model, name) for name in model.__all__):
+    converter.register_structure_hook(Text, _language_map)
+    converter.register_unstructure_hook(Text, lambda text: dict(text.items()))
+    for kind in (Qualifier, *(getattr(model, name) for name in model.__all__)):
         if _is_enum(kind):
             converter.register_structure_hook(kind, _member_hook(kind))
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
@@ -152,7 +156,7 @@ def _is_enum(kind: object) -> bool:
 
 
 def _is_record(kind: Any) -> bool:
-    return attrs.has(kind) and kind not in (PartialDate, Term)
+    return attrs.has(kind) and kind not in (PartialDate, Term, Text)
 
 
 def _is_tuple(kind: object) -> bool:
@@ -189,6 +193,41 @@ def _text(value: object, _: object) -> str:
     if type(value) is not str:
         raise _RefusedError(value, "a text")
     return value
+
+
+def _boolean(value: object, _: object) -> bool:
+    if type(value) is not bool:
+        raise _RefusedError(value, "true or false")
+    return value
+
+
+class _MembersRefusedError(_RefusedError):
+    """Members of an object, each refused for its own reason."""
+
+    def __init__(self, refused: dict[str, str]) -> None:
+        super().__init__(refused, "other members")
+        self.refused = refused
+
+
+def _language_map(value: object, _: object) -> Text:
+    if not isinstance(value, dict) or not value:
+        raise _RefusedError(value, """an object with a text for each language, such as {"ja": "覚書"}""")
+    refused: dict[str, str] = {}
+    for lang, text in cast("dict[str, object]", value).items():
+        try:
+            Text({lang: _text(text, str)})
+        except (PartnersError, _RefusedError) as error:
+            refused[lang] = _reason(error)
+    if refused:
+        raise _MembersRefusedError(refused)
+    return Text(cast("dict[str, str]", value))
+
+
+def _reason(error: Exception) -> str:
+    """Word what was refused; where it stood is told by the path."""
+    if isinstance(error, InvalidValueError | WrongTypeError):
+        return f"cannot be {_shown(error.given)}: give {error.allowed}"
+    return str(error)
 
 
 def _integer(value: object, _: object) -> int:
@@ -258,21 +297,16 @@ def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
 
 
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
-    # cattrs takes a field with a default for one that may be missing: here every key is required.
-    fields = [field.evolve(default=attrs.NOTHING) for field in attrs.fields(kind)]
-    stops_early = not converter.detailed_validation
+    fields = attrs.fields(kind)
     checked: Any = {}
-    if not stops_early:
+    if converter.detailed_validation:
         checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
     structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
 
     def structure_object(value: object, _: object) -> Any:
         if not isinstance(value, dict):
             raise _RefusedError(value, "an object")
-        members = cast("dict[str, object]", value)
-        if stops_early and len(members) > len(fields):
-            raise KeyError  # The second reading tells which keys are too many.
-        return structure_members(members, kind)
+        return structure_members(cast("dict[str, object]", value), kind)
 
     return structure_object
 
@@ -298,19 +332,30 @@ def _problems_across_records(document: object) -> tuple[Problem, ...]:
     members = cast("dict[str, object]", document)
     host = members.get("host")
     return integrity.problems(
-        host if isinstance(host, str) and checks.KEY.fullmatch(host) else None,
-        [_readable(item, Organization) for item in _items(members, "organizations")],
-        [_readable(item, Source) for item in _items(members, "sources")],
-        [_readable(item, Agreement) for item in _items(members, "agreements")],
+        integrity.Records(
+            host=host if isinstance(host, str) and checks.KEY.fullmatch(host) else None,
+            series=_readable(members, "series", Series) or _SERIES,
+            organizations=_readable(members, "organizations", Organization),
+            people=_readable(members, "people", Person),
+            sources=_readable(members, "sources", Source),
+            agreements=_readable(members, "agreements", Agreement),
+        )
     )
 
 
+_SERIES: Final = attrs.fields_dict(Register)["series"].default
+
+
 def _items(members: Mapping[str, object], member: str) -> list[object]:
-    items = members.get(member)
+    items = members.get(member, [] if attrs.fields_dict(Register)[member].default is not attrs.NOTHING else None)
     return cast("list[object]", items) if isinstance(items, list) else [None]
 
 
-def _readable(item: object, kind: type[_Record]) -> _Record | None:
+def _readable(members: Mapping[str, object], member: str, kind: type[_Record]) -> list[_Record | None]:
+    return [_readable_record(item, kind) for item in _items(members, member)]
+
+
+def _readable_record(item: object, kind: type[_Record]) -> _Record | None:
     try:
         return _converter(finds_all=True).structure(item, kind)
     except (BaseValidationError, _RefusedError):
@@ -329,21 +374,26 @@ def _problems(error: Exception, path: str) -> Iterator[Problem]:
             for part, place in error.group_exceptions()[0]:
                 yield from _problems(part, f"{path}[{place.index}]")
         case KeyError():
-            yield Problem(path, "is missing: every key must be there, with null or [] where a fact is not known")
+            yield Problem(path, "is missing: this key is required")
+        case _MembersRefusedError():
+            for key, reason in error.refused.items():
+                yield Problem(member_path(path, key), reason)
         case InvalidValueError() | WrongTypeError():
             # A check of one item of a list names it: sources[1].
             item = error.field[error.field.index("[") :] if "[" in error.field else ""
-            yield Problem(path + item, f"cannot be {_shown(error.given)}: give {error.allowed}")
+            yield Problem(path + item, _reason(error))
         case _:
             yield Problem(path, str(error))
 
 
 def _record_problems(error: Exception, path: str) -> Iterator[Problem]:
-    """Tell what a record as a whole was refused for."""
+    """Say what a record as a whole was refused for."""
     if isinstance(error, ForbiddenExtraKeysError):
-        allowed = ", ".join(field.name for field in attrs.fields(error.cl))
+        known = [field.alias or field.name for field in attrs.fields(error.cl)]
         for key in sorted(error.extra_fields):
-            yield Problem(member_path(path, key), f"is no key here: the keys are {allowed}")
+            meant = closest(key, known)
+            advice = f"did you mean {meant[0]!r}?" if meant else f"the keys are {', '.join(known)}"
+            yield Problem(member_path(path, key), f"is not a key here; {advice}")
     else:
         refused = cast("InvalidValueError | WrongTypeError", error)
-        yield Problem(f"{path}.{refused.field}", f"cannot be {_shown(refused.given)}: give {refused.allowed}")
+        yield Problem(f"{path}.{refused.field}", _reason(refused))

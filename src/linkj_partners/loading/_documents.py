@@ -14,7 +14,7 @@ from linkj_partners.model import Register
 __all__ = ["bundled", "dump", "dumps", "load", "loads"]
 
 # Their members together are the one document that `load` reads.
-_BUNDLED_FILES: Final = ("agreements.json", "organizations.json", "sources.json")
+_BUNDLED_FILES: Final = ("agreements.json", "organizations.json", "people.json", "sources.json")
 _BUNDLED: dict[str, Register] = {}
 
 
@@ -85,11 +85,10 @@ def loads(text: str | bytes) -> Register:
         >>> loads('{"revision": "2021-02-05"}')
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidDataError: 4 problems in the data:
-        - $.host: is missing: every key must be there, with null or [] where a fact is not known
-        - $.organizations: is missing: every key must be there, with null or [] where a fact is not known
-        - $.sources: is missing: every key must be there, with null or [] where a fact is not known
-        - $.agreements: is missing: every key must be there, with null or [] where a fact is not known
+        linkj_partners.errors.InvalidDataError: 3 problems in the data:
+        - $.host: is missing: this key is required
+        - $.organizations: is missing: this key is required
+        - $.agreements: is missing: this key is required
     """
     if not isinstance(text, str | bytes):
         raise WrongTypeError("text", text, "a str or bytes; of a file, use load(path)")

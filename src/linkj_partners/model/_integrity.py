@@ -1,12 +1,19 @@
-"""What must hold across the records of a register: keys, references, ordinals and dates."""
+"""What must hold across the records of a register: keys, references, numbers, renewals and days."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol, TypeAlias, TypeVar, final
+
+import attrs
 
 from linkj_partners.errors import Problem, shown
-from linkj_partners.model._records import Agreement, Organization, Series, Source
+from linkj_partners.model._agreements import Agreement
+from linkj_partners.model._organizations import Organization
+from linkj_partners.model._people import Person
+from linkj_partners.model._published import Series
+from linkj_partners.model._renewals import chains
+from linkj_partners.model._sources import Source
 
-__all__ = ["problems"]
+__all__ = ["Records", "problems"]
 
 
 class _Keyed(Protocol):
@@ -15,39 +22,55 @@ class _Keyed(Protocol):
 
 
 _Record = TypeVar("_Record", bound=_Keyed)
+_Reference: TypeAlias = tuple[str, str]
 
 
-def problems(
-    host: str | None,
-    organizations: Sequence[Organization | None],
-    sources: Sequence[Source | None],
-    agreements: Sequence[Agreement | None],
-) -> tuple[Problem, ...]:
-    """Find everything that keeps records from making a register.
+@final
+@attrs.frozen(kw_only=True, order=False)
+class Records:
+    """The records that are to make a register; one that could not be read is ``None``, and so is the host.
 
-    Args:
+    Attributes:
         host: The key of the organization whose register it is.
+        series: What published numbers count.
         organizations: The host and the partners.
+        people: The people.
         sources: The sources.
         agreements: The agreements.
+    """
 
-    A record, or the host, that could not be read is ``None``: what depends on it is not judged.
+    host: str | None
+    series: Sequence[Series | None]
+    organizations: Sequence[Organization | None]
+    people: Sequence[Person | None]
+    sources: Sequence[Source | None]
+    agreements: Sequence[Agreement | None]
+
+
+def problems(records: Records) -> tuple[Problem, ...]:
+    """Find everything that keeps records from making a register.
+
+    What depends on a record that could not be read is not judged.
 
     Returns:
-        The problems, with paths that count the records in the order given; empty for a sound register.
-
-    Examples:
-        >>> [problem.path for problem in problems("link-j", (), (), ())]
-        ['$.host']
+        The problems, with paths that count the records in the order given; empty for a valid register.
     """
+    by_key = {agreement.key: agreement for agreement in records.agreements if agreement is not None}
+    followed = chains(by_key)
     return (
-        *_repeated_keys("sources", sources),
-        *_repeated_keys("organizations", organizations),
-        *_repeated_keys("agreements", agreements),
-        *_dangling(_references_to_organizations(host, agreements), "organizations", organizations),
-        *_dangling(_references_to_sources(organizations, agreements), "sources", sources),
-        *_repeated_ordinals(agreements),
-        *_signed_before_founding(host, organizations, agreements),
+        *_repeated_keys("series", records.series),
+        *_repeated_keys("sources", records.sources),
+        *_repeated_keys("people", records.people),
+        *_repeated_keys("organizations", records.organizations),
+        *_repeated_keys("agreements", records.agreements),
+        *_dangling(_organizations_named(records), "organizations", records.organizations),
+        *_dangling(_people_named(records), "people", records.people),
+        *_dangling(_sources_named(records), "sources", records.sources),
+        *_dangling(_series_named(records), "series", records.series),
+        *_dangling(_agreements_renewed(records), "agreements", records.agreements),
+        *_repeated_numbers(records.agreements, followed.originals),
+        *_impossible_renewals(records.agreements, by_key, followed.circular),
+        *_signed_before_founding(records),
     )
 
 
@@ -65,42 +88,57 @@ def _repeated_keys(member: str, records: Iterable[_Keyed | None]) -> Iterator[Pr
             yield Problem(f"{path}.key", f"the key {shown(record.key)} is taken by {owner}: give each record its own")
 
 
-def _dangling(
-    references: Iterable[tuple[str, str]], member: str, records: Sequence[_Keyed | None]
-) -> Iterator[Problem]:
+def _dangling(references: Iterable[_Reference], member: str, records: Sequence[_Keyed | None]) -> Iterator[Problem]:
     if None in records:
         return
     known = {record.key for _, record in _located(member, records)}
     for path, key in references:
         if key not in known:
-            yield Problem(path, f"{shown(key)} is no key in $.{member}: add that record or correct the key")
+            yield Problem(path, f"{shown(key)} is not a key in $.{member}: add that record or correct the key")
 
 
-def _references_to_organizations(host: str | None, agreements: Sequence[Agreement | None]) -> Iterator[tuple[str, str]]:
-    if host is not None:
-        yield "$.host", host
-    for path, agreement in _located("agreements", agreements):
-        if agreement.partner is not None:
-            yield f"{path}.partner", agreement.partner
-        for place, person in enumerate(agreement.representatives):
-            yield f"{path}.representatives[{place}].organization", person.organization
+def _organizations_named(records: Records) -> Iterator[_Reference]:
+    if records.host is not None:
+        yield "$.host", records.host
+    for path, agreement in _located("agreements", records.agreements):
+        for place, partner in enumerate(agreement.partners):
+            yield f"{path}.partners[{place}]", partner
+        for place, representative in enumerate(agreement.representatives):
+            yield f"{path}.representatives[{place}].organization", representative.organization
 
 
-def _references_to_sources(
-    organizations: Sequence[Organization | None], agreements: Sequence[Agreement | None]
-) -> Iterator[tuple[str, str]]:
-    for path, organization in _located("organizations", organizations):
-        yield from _sources_of(path, organization)
-    for path, agreement in _located("agreements", agreements):
-        yield from _sources_of(path, agreement)
+def _people_named(records: Records) -> Iterator[_Reference]:
+    for path, agreement in _located("agreements", records.agreements):
+        for place, representative in enumerate(agreement.representatives):
+            yield f"{path}.representatives[{place}].person", representative.person
+
+
+def _series_named(records: Records) -> Iterator[_Reference]:
+    for path, agreement in _located("agreements", records.agreements):
         for place, position in enumerate(agreement.positions):
-            yield f"{path}.positions[{place}].source", position.source
-        for place, tally in enumerate(agreement.tallies):
-            if tally.source is not None:
-                yield f"{path}.tallies[{place}].source", tally.source
+            yield f"{path}.positions[{place}].series", position.series
 
 
-def _sources_of(path: str, record: Organization | Agreement) -> Iterator[tuple[str, str]]:
+def _agreements_renewed(records: Records) -> Iterator[_Reference]:
+    for path, agreement in _located("agreements", records.agreements):
+        if agreement.renews is not None:
+            yield f"{path}.renews", agreement.renews
+
+
+def _sources_named(records: Records) -> Iterator[_Reference]:
+    for path, organization in _located("organizations", records.organizations):
+        yield from _sources_of(path, organization)
+    for path, person in _located("people", records.people):
+        yield from _sources_of(path, person)
+    for path, agreement in _located("agreements", records.agreements):
+        yield from _sources_of(path, agreement)
+        for member, numbers in (("positions", agreement.positions), ("tallies", agreement.tallies)):
+            for place, number in enumerate(numbers):
+                if number.source is not None:
+                    yield f"{path}.{member}[{place}].source", number.source
+
+
+def _sources_of(path: str, record: Organization | Person | Agreement) -> Iterator[_Reference]:
     for index, key in enumerate(record.sources):
         yield f"{path}.sources[{index}]", key
     for index, entry in enumerate(record.provenance):
@@ -108,24 +146,36 @@ def _sources_of(path: str, record: Organization | Agreement) -> Iterator[tuple[s
             yield f"{path}.provenance[{index}].sources[{place}]", key
 
 
-def _repeated_ordinals(agreements: Sequence[Agreement | None]) -> Iterator[Problem]:
-    first: dict[tuple[Series, int], str] = {}
+def _repeated_numbers(agreements: Sequence[Agreement | None], originals: Mapping[str, str]) -> Iterator[Problem]:
+    first: dict[tuple[str, int], tuple[str, str]] = {}
     for path, agreement in _located("agreements", agreements):
+        original = originals[agreement.key]
         for place, position in enumerate(agreement.positions):
-            owner = first.setdefault((position.series, position.ordinal), path)
-            if owner != path:
-                number = f"number {position.ordinal} of {position.series.value}"
-                message = f"{number} is taken by {owner}: a number belongs to one agreement"
+            owner, owner_path = first.setdefault((position.series, position.ordinal), (original, path))
+            if owner != original:
+                number = f"number {position.ordinal} of {position.series}"
+                message = f"{number} is taken by {owner_path}: a number belongs to one agreement and its renewals"
                 yield Problem(f"{path}.positions[{place}].ordinal", message)
 
 
-def _signed_before_founding(
-    host: str | None, organizations: Sequence[Organization | None], agreements: Sequence[Agreement | None]
+def _impossible_renewals(
+    agreements: Sequence[Agreement | None], by_key: Mapping[str, Agreement], circular: frozenset[str]
 ) -> Iterator[Problem]:
-    founded = next((item.established for _, item in _located("organizations", organizations) if item.key == host), None)
+    for path, agreement in _located("agreements", agreements):
+        renewed = None if agreement.renews is None else by_key.get(agreement.renews)
+        if renewed is not None and agreement.signed.latest < renewed.signed.earliest:
+            message = f"{renewed.key} was signed later, {renewed.signed}: name an agreement that is not later"
+            yield Problem(f"{path}.renews", message)
+        if agreement.key in circular:
+            yield Problem(f"{path}.renews", "the renewals lead to no first agreement: one of them must renew nothing")
+
+
+def _signed_before_founding(records: Records) -> Iterator[Problem]:
+    hosts = (item for _, item in _located("organizations", records.organizations) if item.key == records.host)
+    founded = next((host.established for host in hosts), None)
     if founded is None:
         return
-    for path, agreement in _located("agreements", agreements):
+    for path, agreement in _located("agreements", records.agreements):
         if agreement.signed.latest < founded.earliest:
             message = f"{agreement.signed} is before the host was founded, {founded}: correct one of them"
             yield Problem(f"{path}.signed", message)

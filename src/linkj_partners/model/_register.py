@@ -1,6 +1,5 @@
-"""The register: an immutable collection of agreements with the organizations and sources they name."""
+"""The register: an immutable collection of agreements with the records that they name."""
 
-import difflib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -10,14 +9,19 @@ from typing import Final, Protocol, Self, TypeVar, assert_never, final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._closest import closest
 from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError
-from linkj_partners.model import _integrity as integrity
-from linkj_partners.model._records import Agreement, Classification, Group, Organization, Series, Source
+from linkj_partners.model import _integrity
+from linkj_partners.model._agreements import Agreement
+from linkj_partners.model._fields import required
+from linkj_partners.model._organizations import Organization
+from linkj_partners.model._people import Person
+from linkj_partners.model._published import PARTNERS, Series
+from linkj_partners.model._sources import Source
+from linkj_partners.model._texts import Text
+from linkj_partners.model._vocabulary import Classification, Group
 
 __all__ = ["Register"]
-
-
-_SUGGESTIONS: Final = 3
 
 
 class _Keyed(Protocol):
@@ -27,10 +31,25 @@ class _Keyed(Protocol):
 
 _Record = TypeVar("_Record", bound=_Keyed)
 
+_SERIES: Final = (Series(key=PARTNERS, names=Text({"en": "partners", "ja": "提携先"})),)
+_by_key = attrgetter("key")
 
-# mypy reads no generic converter, so the tuples have one each.
+
+def _signing_order(agreement: Agreement) -> tuple[date, date, str]:
+    return agreement.signed.earliest, agreement.signed.latest, agreement.key
+
+
+# mypy reads no generic converter, so each kind of record has one.
+def _series(records: Iterable[Series]) -> tuple[Series, ...]:
+    return checks.as_tuple(records, "series") or _SERIES
+
+
 def _organizations(records: Iterable[Organization]) -> tuple[Organization, ...]:
     return checks.as_tuple(records, "organizations")
+
+
+def _people(records: Iterable[Person]) -> tuple[Person, ...]:
+    return checks.as_tuple(records, "people")
 
 
 def _sources(records: Iterable[Source]) -> tuple[Source, ...]:
@@ -41,44 +60,59 @@ def _agreements(records: Iterable[Agreement]) -> tuple[Agreement, ...]:
     return checks.as_tuple(records, "agreements")
 
 
-def _signing_order(agreement: Agreement) -> tuple[date, date, str]:
-    return agreement.signed.earliest, agreement.signed.latest, agreement.key
-
-
 @final
 @attrs.frozen(kw_only=True, repr=False, order=False)
 class Register:
-    """The agreements of one host, with every organization and source that they name.
+    """The agreements of one host, with every organization, person and source that they name.
 
-    A register that exists is sound: keys are unique, references lead somewhere, no number is given
-    twice. The order in which records are given does not matter.
+    A register that exists is valid: keys are unique, references lead to a record, no number is given twice. The
+    order in which records are given does not matter.
 
     Attributes:
         revision: The day up to which sources were read.
-        organizations: The host and the partners, a tuple in the order of their keys.
-        sources: The sources, a tuple in the order of their keys.
-        agreements: The agreements in signing order: by the first day that each can have been signed,
-            then by the last, then by key.
+        series: What published numbers count; the first is the one that is meant where none is named.
+        organizations: The host and the partners, sorted by key.
+        people: The people who appear in agreements, sorted by key.
+        sources: The sources, sorted by key.
+        agreements: The agreements in signing order: by the first day that each can have been signed, then by the
+            last, then by key.
 
     Args:
         host: The key of the organization whose register it is.
 
     Raises:
         InvalidDataError: The records do not fit together; every problem is listed.
+        WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> from linkj_partners import bundled
-        >>> register = bundled()
-        >>> len(register), register.host.key
-        (16, 'link-j')
+        >>> from linkj_partners import Name, Organization, PartialDate
+        >>> register = Register(
+        ...     revision=date(2026, 4, 1),
+        ...     host="our-university",
+        ...     organizations=[
+        ...         Organization(key="our-university", names=[Name(text="Our University", lang="en")]),
+        ...         Organization(key="some-lab", names=[Name(text="Some Lab", lang="en")]),
+        ...     ],
+        ...     agreements=[Agreement(key="some-lab", signed=PartialDate.parse("2021-04-01"), partners=["some-lab"])],
+        ... )
+        >>> len(register), register.partner(register["some-lab"]).name("en")
+        (1, 'Some Lab')
     """
 
-    revision: date = attrs.field(validator=checks.plain_date)
+    revision: date = required(checks.plain_date)
     _host: str = attrs.field(alias="host", validator=checks.key)
+    series: tuple[Series, ...] = attrs.field(
+        default=_SERIES, converter=_series, validator=checks.each(checks.one_of(Series))
+    )
     organizations: tuple[Organization, ...] = attrs.field(
         converter=_organizations, validator=checks.each(checks.one_of(Organization))
     )
-    sources: tuple[Source, ...] = attrs.field(converter=_sources, validator=checks.each(checks.one_of(Source)))
+    people: tuple[Person, ...] = attrs.field(
+        default=(), converter=_people, validator=checks.each(checks.one_of(Person))
+    )
+    sources: tuple[Source, ...] = attrs.field(
+        default=(), converter=_sources, validator=checks.each(checks.one_of(Source))
+    )
     agreements: tuple[Agreement, ...] = attrs.field(
         converter=_agreements, validator=checks.each(checks.one_of(Agreement))
     )
@@ -86,15 +120,24 @@ class Register:
 
     def __attrs_post_init__(self) -> None:
         """Refuse records that do not fit together, then put them in their order."""
-        problems = integrity.problems(self._host, self.organizations, self.sources, self.agreements)
+        problems = _integrity.problems(
+            _integrity.Records(
+                host=self._host,
+                series=self.series,
+                organizations=self.organizations,
+                people=self.people,
+                sources=self.sources,
+                agreements=self.agreements,
+            )
+        )
         if problems:
             raise InvalidDataError(problems)
-        by_key = attrgetter("key")
         for field, value in (
-            ("organizations", tuple(sorted(self.organizations, key=by_key))),
-            ("sources", tuple(sorted(self.sources, key=by_key))),
+            ("organizations", tuple(sorted(self.organizations, key=_by_key))),
+            ("people", tuple(sorted(self.people, key=_by_key))),
+            ("sources", tuple(sorted(self.sources, key=_by_key))),
             ("agreements", tuple(sorted(self.agreements, key=_signing_order))),
-            ("_agreements_by_key", tuple(sorted(self.agreements, key=by_key))),
+            ("_agreements_by_key", tuple(sorted(self.agreements, key=_by_key))),
         ):
             object.__setattr__(self, field, value)
 
@@ -104,37 +147,41 @@ class Register:
         return self.organization(self._host)
 
     def __repr__(self) -> str:
-        """Tell which register it is; `dumps` gives all of it."""
+        """Return a summary; `dumps` writes all of it."""
         return f"<Register of {self._host}: {len(self)} agreements, revision {self.revision}>"
 
     def __iter__(self) -> Iterator[Agreement]:
-        """Go through the agreements in signing order."""
+        """Iterate over the agreements in signing order."""
         return iter(self.agreements)
 
     def __reversed__(self) -> Iterator[Agreement]:
-        """Go through the agreements from the last signed to the first."""
+        """Iterate over the agreements from the last signed to the first."""
         return reversed(self.agreements)
 
     def __len__(self) -> int:
-        """Count the agreements."""
+        """Return the number of agreements."""
         return len(self.agreements)
 
     def __contains__(self, item: object) -> bool:
-        """Tell whether an agreement, or one with that key, is in the register."""
+        """Return whether an agreement, or one with that key, is in the register."""
         key = item.key if isinstance(item, Agreement) else item
         found = self.get(key) if type(key) is str else None
         return found is not None and item in (key, found)
 
     def __getitem__(self, key: str) -> Agreement:
-        """Give the agreement with that key.
+        """Return the agreement with that key.
 
         Raises:
             UnknownKeyError: There is none; the message names the closest keys.
+            WrongTypeError: The key is not a string.
         """
         return _found(self._agreements_by_key, key, "agreement")
 
     def get(self, key: str) -> Agreement | None:
-        """Give the agreement with that key, or ``None``.
+        """Return the agreement with that key, or ``None``.
+
+        Raises:
+            WrongTypeError: The key is not a string.
 
         Examples:
             >>> from linkj_partners import bundled
@@ -143,41 +190,60 @@ class Register:
         """
         return _find(self._agreements_by_key, key)
 
-    def nth(self, n: int, *, series: Series = Series.PARTNERS) -> Agreement:
-        """Give the agreement that a source published under that number.
+    def nth(self, n: int, *, series: str | None = None) -> Agreement:
+        """Return the agreement that a source published under that number.
 
         Args:
             n: The number, 1 or more.
-            series: What is numbered.
+            series: The key of the series; by default the first of the register.
 
         Raises:
-            UnknownKeyError: No source that was read prints that number; the message says which are printed.
             InvalidValueError: ``n`` is less than 1.
-            WrongTypeError: ``n`` is no int, or the series is no `Series`.
+            UnknownKeyError: No source prints that number, the message says which are printed; or the register has no
+                such series.
+            WrongTypeError: ``n`` is not an int, or the series is not a string.
 
         Examples:
-            >>> from linkj_partners import bundled, Series
-            >>> bundled().nth(4, series=Series.MUNICIPALITIES).key
+            >>> from linkj_partners import bundled
+            >>> bundled().nth(4, series="municipalities").key
             'kanagawa-prefecture'
         """
         checks.check_int("n", n, lowest=1)
-        checks.check_type("series", series, Series)
-        published = {
+        key = self.declared_series(series).key
+        numbered = {
             position.ordinal: agreement
-            for agreement in self.agreements
+            for agreement in reversed(self.agreements)
             for position in agreement.positions
-            if position.series is series
+            if position.series == key
         }
-        if n not in published:
-            what = f"agreement with a published number in the series {series.value}"
-            raise UnknownKeyError(what, n, tuple(str(number) for number in sorted(published)))
-        return published[n]
+        if n not in numbered:
+            known = tuple(str(number) for number in sorted(numbered))
+            raise UnknownKeyError(f"agreement with a published number in the series {key}", n, known)
+        return numbered[n]
+
+    def declared_series(self, series: str | None = None) -> Series:
+        """Return the series with that key, or the first of the register.
+
+        Args:
+            series: The key, or ``None`` for the first.
+
+        Raises:
+            UnknownKeyError: The register has no such series.
+            WrongTypeError: The key is not a string.
+
+        Examples:
+            >>> from linkj_partners import bundled
+            >>> bundled().declared_series("municipalities").names["ja"]
+            '自治体'
+        """
+        return self.series[0] if series is None else _found(tuple(sorted(self.series, key=_by_key)), series, "series")
 
     def organization(self, key: str) -> Organization:
-        """Give the organization with that key.
+        """Return the organization with that key.
 
         Raises:
             UnknownKeyError: There is none; the message names the closest keys.
+            WrongTypeError: The key is not a string.
 
         Examples:
             >>> from linkj_partners import bundled
@@ -186,20 +252,46 @@ class Register:
         """
         return _found(self.organizations, key, "organization")
 
-    def source(self, key: str) -> Source:
-        """Give the source with that key.
+    def person(self, key: str) -> Person:
+        """Return the person with that key.
 
         Raises:
             UnknownKeyError: There is none; the message names the closest keys.
+            WrongTypeError: The key is not a string.
+        """
+        return _found(self.people, key, "person")
+
+    def source(self, key: str) -> Source:
+        """Return the source with that key.
+
+        Raises:
+            UnknownKeyError: There is none; the message names the closest keys.
+            WrongTypeError: The key is not a string.
         """
         return _found(self.sources, key, "source")
 
+    def partners(self, agreement: Agreement) -> tuple[Organization, ...]:
+        """Return the partners of an agreement, in the order that it names them.
+
+        Raises:
+            UnknownKeyError: A partner is not in this register.
+            WrongTypeError: It is not an `Agreement`.
+
+        Examples:
+            >>> from linkj_partners import bundled
+            >>> register = bundled()
+            >>> [partner.key for partner in register.partners(register["ucla"])]
+            ['ucla']
+        """
+        keys = checks.check_type("agreement", agreement, Agreement).partners
+        return tuple(self.organization(key) for key in keys)
+
     def partner(self, agreement: Agreement) -> Organization | None:
-        """Give the partner of an agreement, or ``None`` for one that is known only because it was counted.
+        """Return the first partner of an agreement, or ``None`` for one that is known only by count.
 
         Raises:
             UnknownKeyError: The partner is not in this register.
-            WrongTypeError: It is no `Agreement`.
+            WrongTypeError: It is not an `Agreement`.
 
         Examples:
             >>> from linkj_partners import bundled
@@ -207,70 +299,134 @@ class Register:
             >>> register.partner(register.nth(15)).name("en")
             'Royal Danish Embassy'
         """
-        partner = checks.check_type("agreement", agreement, Agreement).partner
-        return None if partner is None else self.organization(partner)
+        return next(iter(self.partners(agreement)), None)
 
-    def group_of(self, agreement: Agreement, classification: Classification) -> Group:
-        """Tell whether a partner is overseas or domestic.
+    def partner_label(self, agreement: Agreement, *langs: str) -> str | None:
+        """Return the names of the partners of an agreement to show, separated by commas.
 
         Args:
             agreement: An agreement of this register.
-            classification: As the publisher counts it, or by whether the partner sits in the country in
-                which the host sits. A partner whose seat is not known is taken as it is counted.
+            langs: Language tags, the most wanted first; a partner without a name in any of them is named in another.
+
+        Returns:
+            The names, or ``None`` for an agreement that is known only by count.
+
+        Raises:
+            UnknownKeyError: A partner is not in this register.
+            WrongTypeError: It is not an `Agreement`, or a tag is not a string.
+
+        Examples:
+            >>> from linkj_partners import bundled
+            >>> register = bundled()
+            >>> register.partner_label(register["royal-danish-embassy"], "ja")
+            'デンマーク王国大使館'
+        """
+        separator = "、" if langs[:1] and langs[0].lower().startswith("ja") else ", "
+        return separator.join(partner.label(*langs) for partner in self.partners(agreement)) or None
+
+    def original(self, agreement: Agreement) -> Agreement:
+        """Return the agreement that a chain of renewals begins with; the agreement itself where it renews nothing.
+
+        Raises:
+            UnknownKeyError: An agreement of the chain is not in this register.
+            WrongTypeError: It is not an `Agreement`.
+
+        Examples:
+            >>> from linkj_partners import bundled
+            >>> bundled().original(bundled()["ucla"]).key
+            'ucla'
+        """
+        checks.check_type("agreement", agreement, Agreement)
+        while agreement.renews is not None:
+            agreement = self[agreement.renews]
+        return agreement
+
+    def group_of(
+        self, agreement: Agreement, partner: Organization | None, classification: Classification
+    ) -> Group | None:
+        """Return whether a partner of an agreement is overseas or domestic.
+
+        Args:
+            agreement: An agreement of this register.
+            partner: One of its partners, or ``None`` for the one that nobody has named.
+            classification: ``AS_COUNTED`` takes the publisher's word, else the country of the partner's seat, else its
+                country, against the host's. ``BY_SEAT`` takes the country of the seat first.
+
+        Returns:
+            The group, or ``None`` where it is not known.
+
+        Raises:
+            WrongTypeError: An argument has the wrong type.
 
         Examples:
             >>> from linkj_partners import bundled, Classification
             >>> register = bundled()
-            >>> [register.group_of(register["royal-danish-embassy"], each).value for each in Classification]
+            >>> embassy = register["royal-danish-embassy"]
+            >>> [register.group_of(embassy, register.partner(embassy), each).value for each in Classification]
             ['overseas', 'domestic']
         """
-        checks.check_type("agreement", agreement, Agreement)
+        counted = checks.check_type("agreement", agreement, Agreement).counted_as
+        if partner is not None:
+            checks.check_type("partner", partner, Organization)
         match checks.check_type("classification", classification, Classification):
             case Classification.AS_COUNTED:
-                return agreement.counted_as
+                return counted or self._group_by_seat(partner) or self._group_by_country(partner)
             case Classification.BY_SEAT:
-                partner = self.partner(agreement)
-                if partner is None or partner.seat is None or self.host.seat is None:
-                    return agreement.counted_as
-                return Group.DOMESTIC if partner.seat.country == self.host.seat.country else Group.OVERSEAS
+                return self._group_by_seat(partner) or counted or self._group_by_country(partner)
             case _:
                 assert_never(classification)
+
+    def _group_by_seat(self, partner: Organization | None) -> Group | None:
+        return None if partner is None or partner.seat is None else self._group_in(partner.seat.country)
+
+    def _group_by_country(self, partner: Organization | None) -> Group | None:
+        return None if partner is None or partner.country is None else self._group_in(partner.country)
+
+    def _group_in(self, country: str) -> Group | None:
+        host = self.host
+        home = host.country if host.seat is None else host.seat.country
+        if home is None:
+            return None
+        return Group.DOMESTIC if country == home else Group.OVERSEAS
 
     def with_agreements(
         self,
         *agreements: Agreement,
         organizations: Iterable[Organization] = (),
+        people: Iterable[Person] = (),
         sources: Iterable[Source] = (),
         revision: date | None = None,
     ) -> Self:
-        """Make a new register that has further agreements; this one stays as it is.
+        """Return a new register that has further agreements; this one stays as it is.
 
         Args:
             agreements: The agreements to add.
             organizations: The organizations to add, such as their partners.
+            people: The people to add.
             sources: The sources to add.
             revision: The day up to which sources were read, unless it stays the same.
 
         Raises:
             InvalidDataError: The records do not fit together, such as a key that is taken.
+            WrongTypeError: A value has the wrong type.
 
         Examples:
-            >>> import attrs
             >>> from linkj_partners import bundled, PartialDate
             >>> register = bundled()
-            >>> renewed = attrs.evolve(
-            ...     register["royal-danish-embassy"],
+            >>> renewal = Agreement(
             ...     key="royal-danish-embassy-2",
+            ...     partners=["royal-danish-embassy"],
             ...     signed=PartialDate.parse("[2023-11-21..]"),
-            ...     announced=None, positions=(), provenance=(),
+            ...     renews="royal-danish-embassy",
             ... )
-            >>> len(register.with_agreements(renewed)), len(register)
-            (17, 16)
+            >>> len(register.with_agreements(renewal)) - len(register)
+            1
         """
         return attrs.evolve(
             self,
             revision=self.revision if revision is None else revision,
             organizations=[*self.organizations, *checks.as_tuple(organizations, "organizations")],
+            people=[*self.people, *checks.as_tuple(people, "people")],
             sources=[*self.sources, *checks.as_tuple(sources, "sources")],
             agreements=[*self.agreements, *agreements],
         )
@@ -280,19 +436,12 @@ def _find(records: tuple[_Record, ...], key: str) -> _Record | None:
     """Look a key up in records that are in key order."""
     if type(key) is not str:
         raise WrongTypeError("key", key, "a str such as 'medicen-paris-region'")
-    index = bisect_left(records, key, key=attrgetter("key"))
+    index = bisect_left(records, key, key=_by_key)
     return records[index] if index < len(records) and records[index].key == key else None
-
-
-def _closest(keys: list[str], given: str) -> tuple[str, ...]:
-    """Choose three keys: those that hold what was given, then those that look like it."""
-    holding = [key for key in keys if given and given.lower() in key]
-    alike = difflib.get_close_matches(given, keys, n=_SUGGESTIONS, cutoff=0.4)
-    return tuple(dict.fromkeys([*holding, *alike] or keys))[:_SUGGESTIONS]
 
 
 def _found(records: tuple[_Record, ...], key: str, what: str) -> _Record:
     record = _find(records, key)
     if record is None:
-        raise UnknownKeyError(what, key, _closest([known.key for known in records], key))
+        raise UnknownKeyError(what, key, closest(key, [known.key for known in records]))
     return record

@@ -8,9 +8,10 @@ from linkj_partners._public import publish
 from linkj_partners.terms._clauses import Ground, Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._periods import Period, RenewalRule, period, renewals
-from linkj_partners.terms._renewal import Renewal
-from linkj_partners.terms._standings import NoticeReading, Standing, notice_deadline, roll_forward, standing
+from linkj_partners.terms._life import Standing
+from linkj_partners.terms._periods import Period, period
+from linkj_partners.terms._renewals import Renewal, RenewalRule, renewals, running_period
+from linkj_partners.terms._standings import NoticeReading, notice_deadline, roll_forward, standing
 
 __all__ = [
     "Convention",
@@ -29,6 +30,7 @@ __all__ = [
     "period",
     "renewals",
     "roll_forward",
+    "running_period",
     "standing",
 ]
 

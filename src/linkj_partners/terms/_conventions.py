@@ -11,7 +11,7 @@ from typing import Final, assert_never, final
 
 import attrs
 
-__all__ = ["Convention", "Formula", "Rule", "last_ordinal", "same_number"]
+__all__ = ["Convention", "Formula", "Rule", "day_before", "last_ordinal", "same_number"]
 
 
 @final

@@ -11,39 +11,14 @@ from typing import assert_never, final
 
 from linkj_partners._checks import check_date
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import OutOfRangeError, WrongTypeError
-from linkj_partners.terms._clauses import Ground, Wording, conventions_for
-from linkj_partners.terms._conventions import Convention, Formula, Rule, same_number
+from linkj_partners.errors import WrongTypeError
+from linkj_partners.terms import _life as life
+from linkj_partners.terms._conventions import Convention, same_number
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._periods import (
-    Period,
-    RenewalRule,
-    check_period,
-    checked_convention,
-    date_of,
-    length_of,
-    period,
-    renewals,
-)
+from linkj_partners.terms._life import Standing
+from linkj_partners.terms._periods import Period, check_period, checked_convention, date_of, length_of
 
-__all__ = [
-    "Convention",
-    "Formula",
-    "Ground",
-    "NoticeReading",
-    "Period",
-    "RenewalRule",
-    "Rule",
-    "Standing",
-    "Term",
-    "Wording",
-    "conventions_for",
-    "notice_deadline",
-    "period",
-    "renewals",
-    "roll_forward",
-    "standing",
-]
+__all__ = ["NoticeReading", "notice_deadline", "roll_forward", "standing"]
 
 
 @final
@@ -58,26 +33,6 @@ class NoticeReading(Enum):
 
     END_OF_LAST_DAY = "end_of_last_day"
     CLEAR_PERIOD = "clear_period"
-
-
-@final
-class Standing(Enum):
-    """Where a day lies in the life of an agreement, as far as it was published.
-
-    Attributes:
-        NOT_SIGNED: Before the signing.
-        IN_TERM: From the signing to the last day of the published term.
-        AFTER_TERM: After that last day. This does not mean that the agreement has ended: a renewal may
-            not have been published.
-        NO_PUBLISHED_TERM: Signed, and no term was published.
-        UNCERTAIN: It depends on a signing day that is not known exactly.
-    """
-
-    NOT_SIGNED = "not_signed"
-    IN_TERM = "in_term"
-    AFTER_TERM = "after_term"
-    NO_PUBLISHED_TERM = "no_published_term"
-    UNCERTAIN = "uncertain"
 
 
 def notice_deadline(period: Period, notice: Term, reading: NoticeReading) -> date:
@@ -102,6 +57,7 @@ def notice_deadline(period: Period, notice: Term, reading: NoticeReading) -> dat
         WrongTypeError: An argument has the wrong type.
 
     Examples:
+        >>> from linkj_partners.terms import period
         >>> moc = period(date(2020, 11, 20), Term(years=3))
         >>> print(notice_deadline(moc, Term(months=3), NoticeReading.END_OF_LAST_DAY))
         2023-08-20
@@ -185,27 +141,7 @@ def standing(
         >>> standing(PartialDate.parse("[..2020-12-14]"), None, date(2020, 12, 1))
         <Standing.UNCERTAIN: 'uncertain'>
     """
-    check_date("on", on)
-    checked_convention(convention)
+    known = signed if isinstance(signed, PartialDate) else PartialDate.on(check_date("signed", signed))
     if term is not None:
         length_of("term", term)
-    earliest, latest = _ends(signed)
-    answer = _standing(earliest, term, on, convention)
-    return answer if _standing(latest, term, on, convention) is answer else Standing.UNCERTAIN
-
-
-def _ends(signed: date | PartialDate) -> tuple[date, date]:
-    if isinstance(signed, PartialDate):
-        return signed.earliest, signed.latest
-    return check_date("signed", signed), signed
-
-
-def _standing(signed: date, term: Term | None, on: date, convention: Convention) -> Standing:
-    if on < signed:
-        return Standing.NOT_SIGNED
-    if term is None:
-        return Standing.NO_PUBLISHED_TERM
-    try:
-        return Standing.IN_TERM if on in period(signed, term, convention) else Standing.AFTER_TERM
-    except OutOfRangeError:
-        return Standing.IN_TERM
+    return life.standing(life.Life(signed=known, term=term), on, checked_convention(convention))

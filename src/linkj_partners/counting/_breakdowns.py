@@ -1,0 +1,122 @@
+"""Partners and agreements counted by what they are, and the agreements in force on a day."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Final, Literal, TypeAlias
+
+from linkj_partners._checks import check_date, check_type
+from linkj_partners._frozen_mapping import FrozenMapping
+from linkj_partners.counting._bounds import Counted, check_counted
+from linkj_partners.counting._census import Entry
+from linkj_partners.counting._index import index_of
+from linkj_partners.dates import PartialDate
+from linkj_partners.errors import InvalidValueError
+from linkj_partners.model import Agreement, Classification, Organization, Register
+from linkj_partners.terms import Convention, Standing
+
+__all__ = ["Dimension", "breakdown", "in_term"]
+
+Dimension: TypeAlias = Literal["country", "kind", "year", "instrument", "group"]
+
+_IN_FORCE: Final = frozenset({Standing.IN_TERM, Standing.RENEWED, Standing.OPEN_ENDED})
+
+
+def in_term(register: Register, on: date, convention: Convention | None = None) -> tuple[Agreement, ...]:
+    """Return the agreements that are in force on a day by what was published.
+
+    They are in their term, in a later period by automatic renewal, or open-ended. Agreements for which no source prints
+    a term are not among them, nor those for which an uncertain day leaves it open.
+
+    Args:
+        register: The register.
+        on: The day.
+        convention: How last days are found; by default as in `linkj_partners.Agreement.period`.
+
+    Returns:
+        The agreements, in signing order.
+
+    Raises:
+        WrongTypeError: An argument has the wrong type.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> [agreement.key for agreement in in_term(bundled(), date(2023, 11, 20))]
+        ['ucla', 'royal-danish-embassy', 'medicen-paris-region']
+    """
+    check_type("register", register, Register)
+    check_date("on", on)
+    return tuple(agreement for agreement in register if agreement.standing(on, convention) in _IN_FORCE)
+
+
+def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> FrozenMapping[str | None, int]:
+    """Count the partners, or the agreements, by what they are.
+
+    Args:
+        register: The register.
+        by: ``"country"`` (ISO 3166-1 alpha-2, of the partner), ``"kind"`` (of the partner), ``"year"`` (of signing; an
+            uncertain one is a row of its own such as ``[2016..2018]``), ``"instrument"`` or ``"group"``.
+        of: ``"partners"``, each once with the values of its first agreement; or ``"agreements"`` that are not renewals,
+            with the country, kind or group that their partners share.
+
+    Returns:
+        The count of each value. They add up to the number of partners or agreements; ``None`` stands for those whose
+        value is not known or not shared, and comes last.
+
+    Raises:
+        InvalidValueError: ``by`` or ``of`` is something else.
+        WrongTypeError: ``register`` is not a `Register`.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> dict(breakdown(bundled(), "group"))
+        {'domestic': 7, 'overseas': 9}
+    """
+    check_type("register", register, Register)
+    if not isinstance(by, str) or by not in _VALUES:
+        raise InvalidValueError("by", by, f"one of {', '.join(map(repr, _VALUES))}")
+    counted = index_of(register).census(Classification.AS_COUNTED, check_counted(of)).entries
+    counts = Counter(_VALUES[by](register, entry) for entry in counted)
+    return FrozenMapping(tuple(sorted(counts.items(), key=lambda row: (row[0] is None, row[0] or ""))))
+
+
+def _of_partners(
+    value: Callable[[Organization], str | None],
+) -> Callable[[Register, Entry], str | None]:
+    """Return the value of the counted partner or, for an agreement, the one that its partners share."""
+
+    def shared(register: Register, entry: Entry) -> str | None:
+        partners: Iterable[Organization] = register.partners(entry.agreement)
+        if entry.partner is not None:
+            partners = (entry.partner,)
+        values = {value(partner) for partner in partners}
+        return values.pop() if len(values) == 1 else None
+
+    return shared
+
+
+def _year(_: Register, entry: Entry) -> str:
+    return year_of(entry.agreement.signed)
+
+
+def _instrument(_: Register, entry: Entry) -> str | None:
+    return None if entry.agreement.instrument is None else entry.agreement.instrument.value
+
+
+def _group(_: Register, entry: Entry) -> str | None:
+    return None if entry.group is None else entry.group.value
+
+
+_VALUES: Final[dict[str, Callable[[Register, Entry], str | None]]] = {
+    "country": _of_partners(lambda partner: partner.country),
+    "kind": _of_partners(lambda partner: None if partner.kind is None else partner.kind.value),
+    "year": _year,
+    "instrument": _instrument,
+    "group": _group,
+}
+
+
+def year_of(day: PartialDate) -> str:
+    """Return the year of a day, or the range of years that it can be in."""
+    first, last = ("" if side is None else f"{side.year:04}" for side in (day.known_earliest, day.known_latest))
+    return first if first == last else f"[{first}..{last}]"

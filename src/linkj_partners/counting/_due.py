@@ -1,0 +1,163 @@
+"""What has to be done by when: the ends, renewals and notice deadlines that fall in the days ahead."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from itertools import islice
+from typing import final
+
+import attrs
+
+from linkj_partners._checks import check_date, check_type
+from linkj_partners.dates import PartialDate
+from linkj_partners.errors import OutOfRangeError
+from linkj_partners.model import Agreement, Register
+from linkj_partners.terms import Convention, NoticeReading, Period, Renewal, Term, notice_deadline, period, renewals
+
+__all__ = ["Due", "DueKind", "due"]
+
+
+@final
+class DueKind(Enum):
+    """What falls on a day.
+
+    Attributes:
+        NOTICE: The last day on which notice against an automatic or agreed renewal is in time.
+        RENEWAL: The last day of a period that is followed by another by automatic renewal.
+        END: The last day of an agreement that does not renew by itself.
+    """
+
+    NOTICE = "notice"
+    RENEWAL = "renewal"
+    END = "end"
+
+
+@final
+@attrs.frozen(kw_only=True, order=False)
+class Due:
+    """One thing that falls, or may fall, in the days that were asked about.
+
+    Attributes:
+        agreement: The agreement.
+        day: The day; a range where the days that it depends on are not known exactly.
+        what: What falls on it.
+        is_certain: Whether it certainly falls in the days that were asked about.
+    """
+
+    agreement: Agreement
+    day: PartialDate
+    what: DueKind
+    is_certain: bool
+
+    def __str__(self) -> str:
+        """Return the day, what it is and the agreement, such as ``2023-11-20 end royal-danish-embassy``."""
+        doubt = "" if self.is_certain else " (uncertain)"
+        return f"{self.day} {self.what.value} {self.agreement.key}{doubt}"
+
+
+def due(
+    register: Register,
+    on: date,
+    within: Term,
+    convention: Convention | None = None,
+    *,
+    reading: NoticeReading = NoticeReading.CLEAR_PERIOD,
+) -> tuple[Due, ...]:
+    """Return the ends, renewals and notice deadlines that fall in the days ahead.
+
+    Notice is counted back from the end of the period that is then running, after every automatic renewal so far.
+
+    Args:
+        register: The register.
+        on: The first day that is asked about.
+        within: How far ahead; the last day is the one that a term from ``on`` ends on under ``JP_CIVIL_CODE``.
+        convention: How last days are found; by default as in `linkj_partners.Agreement.period`.
+        reading: How notice is counted. No law settles it; ``CLEAR_PERIOD`` is the earlier day, so the safe one.
+
+    Returns:
+        What falls, or may fall, in these days, sorted by the first day that each can be; an agreement that has ended by
+        then has no further days.
+
+    Raises:
+        OutOfRangeError: The days go past the year 9999.
+        WrongTypeError: An argument has the wrong type.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> for each in due(bundled(), date(2023, 10, 1), Term(months=12)):
+        ...     print(each)
+        2023-11-20 end royal-danish-embassy
+        2024-06-03 end ucla
+    """
+    check_type("register", register, Register)
+    check_type("reading", reading, NoticeReading)
+    window = period(check_date("on", on), within)
+    found = [each for agreement in register for each in _of_agreement(agreement, window, convention, reading)]
+    return tuple(sorted(found, key=lambda each: (each.day.earliest, each.day.latest, each.agreement.key)))
+
+
+def _of_agreement(
+    agreement: Agreement, window: Period, convention: Convention | None, reading: NoticeReading
+) -> Iterator[Due]:
+    ended = agreement.ended
+    if ended is not None:
+        yield from _if_in(window, agreement, ended, DueKind.END)
+    for day, is_renewed in _period_ends(agreement, convention):
+        notice = None if agreement.renewal is None else agreement.renewal.notice
+        deadline = day if notice is None else _deadlines(day, notice, reading)
+        if deadline.earliest > window.last_day or (ended is not None and ended.latest < deadline.earliest):
+            return
+        if notice is not None:
+            yield from _if_in(window, agreement, deadline, DueKind.NOTICE)
+        if ended is None or ended.latest > day.latest:
+            yield from _if_in(window, agreement, day, DueKind.RENEWAL if is_renewed else DueKind.END)
+
+
+def _if_in(window: Period, agreement: Agreement, day: PartialDate, what: DueKind) -> Iterator[Due]:
+    if day.latest in window or day.earliest in window or day.earliest < window.in_force_from <= day.latest:
+        is_certain = day.earliest in window and day.latest in window
+        yield Due(agreement=agreement, day=day, what=what, is_certain=is_certain)
+
+
+def _period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[tuple[PartialDate, bool]]:
+    """Yield the last day of each period, and whether another follows by automatic renewal."""
+    first, renewal = agreement.last_days(convention), agreement.renewal
+    if first is None:
+        return
+    if renewal is None or not renewal.automatic or renewal.every is None:
+        yield first, renewal is not None and renewal.automatic
+        return
+    yield first, True
+    number = 0
+    for earliest, latest in zip(_chained(first.earliest, renewal), _chained(first.latest, renewal), strict=False):
+        number += 1
+        yield _between(earliest, latest), number != renewal.at_most
+
+
+def _chained(last_day: date, renewal: Renewal) -> Iterator[date]:
+    """Yield the last days of the renewals that follow a last day, as far as there are dates for them."""
+    before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
+    try:
+        for each in islice(renewals(before, renewal.every), renewal.at_most):
+            yield each.last_day
+    except OutOfRangeError:
+        return
+
+
+def _deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate:
+    first, last = (_deadline(side, notice, reading) for side in (day.known_earliest, day.known_latest))
+    return _between(first or date.min, last or date.max)
+
+
+def _between(earliest: date, latest: date) -> PartialDate:
+    return PartialDate.on(earliest) if earliest == latest else PartialDate.between(earliest, latest)
+
+
+def _deadline(last_day: date | None, notice: Term, reading: NoticeReading) -> date | None:
+    if last_day is None:
+        return None
+    before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
+    try:
+        return notice_deadline(before, notice, reading)
+    except OutOfRangeError:
+        return None

@@ -1,0 +1,48 @@
+"""Chains of renewals: which agreement each goes back to."""
+
+from collections.abc import Mapping
+from typing import final
+
+import attrs
+
+from linkj_partners.model._agreements import Agreement
+
+__all__ = ["Chains", "chains"]
+
+
+@final
+@attrs.frozen(order=False)
+class Chains:
+    """Where the renewals of a register lead.
+
+    Attributes:
+        originals: The key of each agreement with that of the agreement its chain of renewals begins with.
+        circular: The keys of agreements whose renewals go round in a circle.
+    """
+
+    originals: Mapping[str, str]
+    circular: frozenset[str]
+
+
+def chains(agreements: Mapping[str, Agreement]) -> Chains:
+    """Follow every renewal to its beginning, each agreement once.
+
+    Args:
+        agreements: The agreements by key.
+    """
+    originals: dict[str, str] = {}
+    circular: set[str] = set()
+    for key in agreements:
+        chain: dict[str, None] = {}
+        while key not in originals and key not in chain:
+            chain[key] = None
+            renewed = agreements[key].renews
+            if renewed is None or renewed not in agreements:
+                originals[key] = key
+                break
+            key = renewed  # noqa: PLW2901 (one step back along the chain)
+        if key not in originals:
+            circular.update(chain)
+        original = originals.get(key)
+        originals.update((member, member if original is None else original) for member in chain)
+    return Chains(originals, frozenset(circular))
