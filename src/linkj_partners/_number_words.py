@@ -88,7 +88,7 @@ _WORD = Pattern(r"(?P<and>and[ -])?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNO
 # Characters that NFKC replaces by one other each, so that every index still holds in the string as given.
 _FOLD: Final[dict[int, int | str]] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ASCII
-    **dict.fromkeys((0x00A0, 0x202F, 0x3000), " "),  # no-break, narrow no-break and ideographic space
+    **dict.fromkeys((0x00A0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
     **str.maketrans("ᵉʳˢᵗⁿᵈʰ‐‑", "erstndh--"),  # superscript letters; hyphen and no-break hyphen
 }
 
