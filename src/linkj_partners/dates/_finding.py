@@ -82,14 +82,14 @@ def located(folded: str, languages: Sequence[str], near: date | None, order: Ord
 
 
 def _candidates(folded: str, languages: Sequence[str]) -> Iterator[_Candidate]:
-    for form in forms_in(languages):
-        for match in form.pattern.finditer(folded):
+    for pattern, write, is_free in forms_in(languages):
+        for match in pattern.finditer(folded) if is_free else ():
             try:
-                written = form.write(match)
+                written = write(match)
             except ParseError:
                 yield _Candidate(*match.span(), None)
                 continue
-            if form.is_free(match):
+            if is_free(match):
                 yield _Candidate(written.start, written.end, written)
             elif written.years and written.day:
                 yield _Candidate(written.start, written.end, None)

@@ -15,7 +15,9 @@ from linkj_partners.errors import ParseError
 __all__ = ["FORMS", "RANGES", "phrase_day", "phrase_month", "phrase_year"]
 
 _KANJI: Final = "".join(character for character in numerals.CHARACTERS if character not in "万萬億兆京0123456789０１２３４５６７８９")
-_DIGIT: Final = f"[0-9{_KANJI}]"
+_DIGITS: Final = f"0-9{_KANJI}"
+_DIGIT: Final = f"[{_DIGITS}]"
+_ERA_STARTS: Final = "令平昭大明㋿㍻㍼㍽㍾RHSTM"
 _NTH: Final = f"元|[0-9]{{1,3}}|[{_KANJI}]{{1,4}}"
 _ERA: Final = r"令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|[RHSTM]\.?"
 
@@ -31,6 +33,7 @@ def _year(number: int) -> str:
 _PART: Final = "(?P<part>吉日|末日?|[上初中下]旬)"
 _WITH_YEAR: Final = Pattern(
     rf"""
+    (?=[西{_ERA_STARTS}{_DIGITS}])                        # looked at first, for speed
     {_year(1)}{SPACE}
     (?P<nen>年(?P<fiscal>度)?)?                           # 2021年（令和3年）…, 2020年度（令和2年度）
     (?:
@@ -39,28 +42,31 @@ _WITH_YEAR: Final = Pattern(
         (?:{SPACE}[・/、]{SPACE}{_year(3)}{SPACE}(?:年度?)?)?   # 2019（平成31・令和元）年
         {SPACE}[)\]〕]
     )?
-    (?(nen)|{SPACE}年(?P<late_fiscal>度)?)                # 2021（令和3）年…
+    (?(nen)|{SPACE}年)                                    # 2021（令和3）年…
+    (?(fiscal)|(?P<late_fiscal>度)?)
     (?:
         (?P<year_end>末日?)                               # 2020年度末
       | (?<!度)(?<!度[)\]〕])(?:の(?={_DIGIT}))?{SPACE}
-        (?P<month>{_DIGIT}{{1,3}})月
+        (?P<month>{_DIGIT}{{1,3}}){SPACE}月
         (?:の(?={_DIGIT}))?
-        (?: {SPACE}(?:(?P<day>{_DIGIT}{{1,4}})日|{_PART}){AFTER} )?
+        (?: {SPACE}(?:(?P<day>{_DIGIT}{{1,4}}){SPACE}日|{_PART}){AFTER} )?
     )?
     """,
     re.VERBOSE,
 )
 _WITHOUT_YEAR: Final = Pattern(
     rf"""
+    (?=[今本昨去来明{_DIGITS}])
     (?:(?P<this>[今本昨去来明]年)の?{SPACE})?
-    {numerals.START}(?P<month>{_DIGIT}{{1,3}})月
-    {SPACE}(?:(?P<day>{_DIGIT}{{1,4}})日|(?P<part>末日?))
+    {numerals.START}(?P<month>{_DIGIT}{{1,3}}){SPACE}月
+    {SPACE}(?:(?P<day>{_DIGIT}{{1,4}}){SPACE}日|(?P<part>末日?))
     {AFTER}
     """,
     re.VERBOSE,
 )
 _SHORT: Final = Pattern(
     rf"""
+    (?=[{_ERA_STARTS}])
     (?P<era_1>{_ERA}|[令平昭大明]){SPACE}(?P<nth_1>{_NTH})
     [ ]{{0,2}}(?P<mark>[-./・])[ ]{{0,2}}(?P<month>{_DIGIT}{{1,3}})
     [ ]{{0,2}}(?P=mark)[ ]{{0,2}}(?P<day>{_DIGIT}{{1,3}})(?!{_DIGIT})
@@ -94,12 +100,12 @@ _NOT_BEFORE: Final = {
     "年": Pattern(
         rf"""{SPACE}(?: {_APPROXIMATE}
           | 間 | 前(?![半期]) | 後(?![半期]) | 余 | 超 | 以上 | 以内 | 未満 | ほど | 近く | 弱 | 強(?![い化豪風]) | 足らず
-          | もの | の(?:間|歴史|伝統|歳月) | ごと | 毎 | 周年 | 代(?![表理]) | 目(?![標的指]) | 来(?![日場館社訪年])
+          | もの | の(?:歴史|伝統|歳月) | ごと | 毎 | 周年 | 代(?![表理]) | 目(?![標的指]) | 来(?![日場館社訪年])
           | 問題 | の?[春夏秋冬] | 第?[一二三四1-4]四半期 | [上下]半?期
         )""",
         re.VERBOSE,
     ),
-    "月": Pattern(rf"{SPACE}(?:{_APPROXIMATE}|期(?![間限待])|間|目)"),
+    "月": Pattern(rf"{SPACE}(?:{_APPROXIMATE}|(?:中間|四半)?期(?![間限待])|間|目)"),
     "日": Pattern(rf"{SPACE}(?:{_APPROXIMATE}|間|目(?![標的指線録途安処黒白立])|以内|ごと|毎)"),
 }
 _NOT_BEFORE_OTHERS: Final = Pattern(f"{SPACE}(?:{_APPROXIMATE})")

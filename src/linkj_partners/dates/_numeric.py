@@ -67,10 +67,6 @@ def _ends(match: re.Match[str]) -> bool:
     return not (is_number or _PIECE_AFTER.match(ahead))
 
 
-def _is_found_elsewhere(_: re.Match[str]) -> bool:
-    return False
-
-
 def _write(match: re.Match[str]) -> Written:
     year = Year(match["year"], int(match["year"]))
     return Written(*match.span(), (year,), int(match["month"]), int(match["day"]), weekday_after(match))
@@ -93,6 +89,6 @@ FORMS: Final = (
     Form(_YEAR_FIRST, _write, _is_free),
     Form(_YEAR_LAST, _write_year_last, _is_free),
     # 2010-12 may be two years, 2021/2 a fraction, and 2018 any number.
-    Form(_MONTH, _write_month, _is_found_elsewhere),
-    Form(_YEAR, _write_year, _is_found_elsewhere),
+    Form(_MONTH, _write_month, None),
+    Form(_YEAR, _write_year, None),
 )

@@ -31,17 +31,17 @@ def parse(
     plain = folded(check_string(text))
     languages = LANGUAGES if lang is None else (check_lang(lang),)
     check_near(near), check_order(order)
-    furthest = 0
+    position = None
     for form in forms_in(languages):
         if match := form.pattern.fullmatch(plain):
             try:
                 return value_of(text, form.write(match), near, order)
             except ParseError as error:
-                furthest = max(furthest, error.position)
+                position = error.position
     for found in located(plain, languages, near, order):
         if (found.start, found.end) == (0, len(plain)):
             return found.value
-    raise ParseError(text, max(furthest, _stop(plain, languages)), ACCEPTED)
+    raise ParseError(text, _stop(plain, languages) if position is None else position, ACCEPTED)
 
 
 def _stop(plain: str, languages: Sequence[str]) -> int:

@@ -87,7 +87,7 @@ def _problem_of_years(years: Sequence[Year], *, is_fiscal: bool) -> str | None:
     if not date.min.year <= years[0].number <= date.max.year:
         return "a year from 1 to 9999"
     if is_fiscal and not _FIRST_FISCAL_YEAR <= years[0].number < date.max.year:
-        return f"a fiscal year from {_FIRST_FISCAL_YEAR} on, the first from April to March"
+        return f"a fiscal year from {_FIRST_FISCAL_YEAR}, the first from April to March, to {date.max.year - 1}"
     return None
 
 
@@ -150,9 +150,10 @@ def _within(text: str, written: Written, eras: Sequence[Era], bounds: tuple[date
         is_outside = not first.year <= bounds[0].year <= last.year
     else:
         is_outside = bounds[1] < first or bounds[0] > last
-    if is_outside:
+    is_gregorian_too = len(eras) < len(written.years)
+    if is_outside and not (is_gregorian_too and written.month is None and not era_of(bounds[1])):  # 明治5年（1872年）
         raise _refused(text, _other_era(written, eras[0], bounds))
-    if written.is_fiscal or len(eras) < len(written.years):
+    if written.is_fiscal or is_gregorian_too:
         return named(*bounds)
     return named(max(first, bounds[0]), min(last, bounds[1]))
 

@@ -74,9 +74,10 @@ class Form(NamedTuple):
     Attributes:
         pattern: What it looks like in a folded string; ambiguity is judged by the two functions.
         write: Turns a match into what it says; ``None`` where its numerals are not numbers.
-        is_free: Returns whether a match in running text is a date and not a piece of something else.
+        is_free: Returns whether a match in running text is a date and not a piece of something else; ``None`` where
+            the form is too ambiguous to be found.
     """
 
     pattern: Pattern
     write: Callable[[re.Match[str]], Written | None]
-    is_free: Callable[[re.Match[str]], bool]
+    is_free: Callable[[re.Match[str]], bool] | None
