@@ -24,7 +24,7 @@ _PLAIN: Final = str.maketrans(
     }
 )
 # Few characters of a text need it: looking for them is several times faster than translating each.
-_NOT_PLAIN: Final = Pattern(rf"[\t\r\xa0ʰ-˿\u1680ᴀ-ᶿ\u2000-\u20ff−⺀-⿟\u3000〜\uf900-\ufaff！-･]+")
+_NOT_PLAIN: Final = Pattern(r"[\t\r\xa0ʰ-˿\u1680ᴀ-ᶿ\u2000-\u20ff−⺀-⿟\u3000〜\uf900-\ufaff！-･]+")
 
 
 def folded(text: str) -> str:
