@@ -2,9 +2,9 @@
 
 from linkj_partners._match import Match
 from linkj_partners.errors import WrongTypeError
-from linkj_partners.terms import _grammar as grammar
+from linkj_partners.terms import _wording as wording
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._plain import Length
+from linkj_partners.terms._wording._plain import Length
 
 __all__ = ["find", "parse", "phrase"]
 
@@ -34,7 +34,7 @@ def phrase(term: Term, lang: str = "en", *, spelled: bool = False) -> str:
         raise WrongTypeError("term", term, "a Term, such as Term(years=3)")
     if type(spelled) is not bool:
         raise WrongTypeError("spelled", spelled, "True or False")
-    return grammar.write(Length(0, 0, term.years, term.months, term.days), lang, spelled=spelled)
+    return wording.write(Length(0, 0, term.years, term.months, term.days), lang, spelled=spelled)
 
 
 def parse(text: str, lang: str | None = None) -> Term:
@@ -94,5 +94,5 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Term], ...]:
             start=found.start,
             end=found.end,
         )
-        for found in grammar.find(text, lang)
+        for found in wording.find(text, lang)
     )

@@ -120,21 +120,16 @@ def rules() -> SearchStrategy[Rule]:
 
 
 def wordings() -> SearchStrategy[Wording]:
-    """Build wordings of contracts with and without a convention that they imply.
+    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
 
     Examples:
         >>> from hypothesis import find
-        >>> find(wordings(), lambda wording: wording.convention is None).ground.name
-        'STATED'
+        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
+        True
     """
-    return st.builds(
-        Wording,
-        phrase=lines(),
-        convention=optional(st.sampled_from(Convention)),
-        ground=st.sampled_from(Ground),
-        source=lines(),
-        note=lines(),
-    )
+    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
+    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
+    return counted | stated
 
 
 def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) -> SearchStrategy[Ordinal]:

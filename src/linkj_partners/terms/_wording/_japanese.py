@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.numerals import START, Numerals, read_amount, stop, write as write_number
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._number_words import CARDINALS, cardinal_words, read_amount
 from linkj_partners._patterns import Pattern
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]
 

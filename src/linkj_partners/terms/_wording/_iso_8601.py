@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read"]
 
