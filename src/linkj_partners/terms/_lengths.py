@@ -66,9 +66,9 @@ def parse(text: str, lang: str | None = None) -> Term:
 def find(text: str, lang: str | None = None) -> tuple[Match[Term], ...]:
     """Find every exact length of time in running text, whatever it is a length of.
 
-    Hedged lengths (約5年間, 最長7年, "at least three years") and ranges (3〜5年) are left alone, and so are dates, ages,
-    ordinals and anniversaries (令和5年, 満60歳, 5年目, 5周年); "at least" before a notice is not a hedge. 5年 and 30日 without
-    間 count where the words beside them make them lengths, such as 任期は5年 and 30日以内.
+    Left alone are hedged lengths (約5年間, 最長7年, "at least three years"), ranges (3〜5年), dates, ages, ordinals and
+    anniversaries (令和5年, 満60歳, 5年目, 5周年). "At least" before a notice is not a hedge. 5年 and 30日 without 間
+    are lengths where the words beside them make them so, such as 任期は5年 and 30日以内.
 
     Args:
         text: Any string.

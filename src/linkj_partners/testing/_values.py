@@ -11,7 +11,7 @@ from linkj_partners._match import Match
 from linkj_partners.dates import PartialDate
 from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
 from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
-from linkj_partners.testing._words import composite, lines, optional, or_default
+from linkj_partners.testing._words import composite, optional, or_default
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st

@@ -32,12 +32,13 @@ _NAMED_DATE: Final = (
 )
 _EVENT: Final = rf"""
     (?: {DAY}
-      | (?:the|its|such)[ ](?:(?:last|latest|later|first|final|actual|same)[ ])?(?:date|day|time|moment)[ ]{_WORD}{{0,7}}?{_ACT}
+      | (?:the|its|such)[ ](?:(?:last|latest|later|first|final|actual|same)[ ])?(?:date|day|time|moment)[ ]
+        {_WORD}{{0,7}}?{_ACT}
       | the[ ]date(?=[ ]?(?:[.,;)]|$))
       | (?:(?:the|its|this|such|their)[ ])?(?:(?:last|final|mutual|initial)[ ])?(?:{_NAMED_DATE}|{_ACT}) )
 """
-_FROM: Final = rf"""
-    ,?[ ](?:(?:counted|calculated|reckoned|measured|running|effective|starting|valid|dating|dated|in[ ]force)[ ]){{0,2}}
+_FROM: Final = r"""
+    ,?[ ](?:(?:counted|calculated|reckoned|measured|running|effective|starting|valid|dating|dated|in[ ]force)[ ]){0,2}
     (?:(?:with[ ]effect[ ])?from|as[ ]from|as[ ]of|after|following|since)[ ]
 """
 _FROM_AND_INCLUDING: Final = r",?[ ](?:from[ ]and[ ](?:including|inclusive[ ]of)|on[ ]and[ ]from)[ ]"
@@ -47,14 +48,14 @@ _BEGINNING: Final = rf"""
 """
 # "and shall remain in full force and effect for": nothing else may stand between a start and a length or an end.
 _GAP: Final = rf"""
-    (?: [ ,]{{1,2}}(?:and|shall|will|to|is|be|are|it|this|the|agreement|mo[uca]|memorandum|of|understanding|cooperation|contract
-      |parties|by|both|all|remain(?:s|ing)?|continu(?:e|es|ing)|stay|run(?:s|ning)?|last(?:s|ing)?|valid|binding|effective
+    (?: [ ,]{{1,2}}(?:and|shall|will|to|is|be|are|it|this|the|agreement|mo[uca]|memorandum|of|understanding
+      |cooperation|contract|parties|by|both|all|remain(?:s|ing)?|continu(?:e|es|ing)|stay|run(?:s|ning)?|last(?:s|ing)?|valid|binding|effective
       |operative|in|full|force|effect|operation|place|initially|thereafter|has|have|having|with|for
       |{LENGTH}|\([^()]{{0,40}}\)) ){{0,14}}?[ ,]{{1,2}}
 """
-_UNTIL: Final = rf"""
-    (?:to|until|till|through|thru|up[ ]to|ending|ends?|expir(?:es?|ing)|terminat(?:es?|ing)|conclud(?:es?|ing)|laps(?:es?|ing))
-    (?:[ ](?:automatically|on|and[ ]including|including|the[ ]end[ ]of|midnight|of|at|and)){{0,4}}[ ]
+_UNTIL: Final = r"""
+    (?:to|until|till|through|thru|up[ ]to|ending|ends?|(?:expir|terminat|conclud|laps)(?:es?|ing))
+    (?:[ ](?:automatically|on|and[ ]including|including|the[ ]end[ ]of|midnight|of|at|and)){0,4}[ ]
 """
 
 _STATED: Final = (
@@ -66,7 +67,7 @@ _STATED: Final = (
     rf"{_START}between[ ]{DAY}[ ]and[ ]{_LAST}",
     rf"{DAY}[ ]?(?:to|until|through|[–—-])[ ]?(?:and[ ]including[ ])?{_LAST}",
     rf"{_START}(?!to[ ])(?:and[ ])?{_UNTIL}{_LAST}",
-    rf"{_START}(?:expir(?:y|ation)|termination|end|ending)[ ]date[: ]{{1,2}}(?:(?:is|of|shall[ ]be|will[ ]be)[ ])?{_LAST}",
+    rf"{_START}(?:expiry|expiration|termination|end|ending)[ ]date[: ]{{1,2}}(?:(?:is|of|shall[ ]be)[ ])?{_LAST}",
 )
 _INCLUSIVE: Final = (
     rf"{_LENGTH},?[ ](?:(?:which|that|and|to|shall|will)[ ]){{0,2}}{_BEGINNING}{_EVENT}",
@@ -104,7 +105,8 @@ _OF_A_TERM = Pattern(
     _FLAGS,
 )
 _OBLIGATION = Pattern(
-    r"confidential(?:ity)?(?![ ]agreement)|secrecy|surviv|warrant(?:y|ies)|non-?compet|invoice|retain|indemni|refund", _FLAGS
+    r"confidential(?:ity)?(?![ ]agreement)|secrecy|surviv|warrant(?:y|ies)|non-?compet|invoice|retain|indemni|refund",
+    _FLAGS,
 )
 _OTHER = Pattern(
     rf"""
@@ -116,7 +118,8 @@ _OTHER = Pattern(
     _FLAGS,
 )
 _ALONE_BEFORE = Pattern(
-    r"[^a-z]*(?:(?:for|valid|effective|in[ ]force|in[ ]effect|term|duration|period|validity|it|is|and)[ ,:]*){0,5}", _FLAGS
+    r"[^a-z]*(?:(?:for|valid|effective|in[ ]force|in[ ]effect|term|duration|period|validity|it|is|and)[ ,:]*){0,5}",
+    _FLAGS,
 )
 _ALONE_AFTER = Pattern("[^a-z]*", _FLAGS)
 
