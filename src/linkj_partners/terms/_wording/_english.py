@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._number_words import CARDINALS, cardinal_words, read_amount
 from linkj_partners._patterns import Pattern
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]
 
@@ -50,7 +50,7 @@ _UNIT = Pattern(
     """,
     _FLAGS,
 )
-_PARTS: Final = ("year", "month", "week", "fortnight", "day")  # each longer than what may follow it
+_PARTS: Final[tuple[str, ...]] = ("year", "month", "week", "fortnight", "day")  # each longer than what may follow it
 _DAYS: Final = {"week": 7, "fortnight": 14, "day": 1}
 _SIX_MONTHS: Final = 6
 _YEAR_AND_A_HALF = Pattern(rf"[ ]and[ ]a[ ]half{_END}", _FLAGS)
@@ -85,8 +85,8 @@ _HEDGE_AFTER = Pattern(
     ,?[ ](?:or|and)[ ](?:more|longer|less|so|fewer|over|under|above|below|up|beyond|older|younger|two|three|few|counting
                         |thereabouts|change|a[ ]bit){_END}
   | [ ]?\+|[ ](?:plus|at[ ](?:least|most)|max(?:imum)?|min(?:imum)?|give[ ]or[ ]take){_END}|[ -]?(?:odd|ish){_END}
-  | [ ]?(?:to|or|[-–—])[ ]?(?:[0-9][0-9,]{{0,8}}|(?:{"|".join(CARDINALS)})(?:[ -][a-z]{{3,9}})?)(?:[ -]?\([0-9]{{1,6}}\))?
-        [ -]?{_UNITS}{_END}                                  # (one year) to three years
+  | [ ]?(?:to|or|[-–—])[ ]?                                  # (one year) to three (3) years
+    (?:[0-9][0-9,]{{0,8}}|(?:{"|".join(CARDINALS)})(?:[ -][a-z]{{3,9}})?)(?:[ -]?\([0-9]{{1,6}}\))?[ -]?{_UNITS}{_END}
     """,
     _FLAGS,
 )
