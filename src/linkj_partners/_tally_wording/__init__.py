@@ -149,13 +149,18 @@ def write(numbers: Numbers, lang: str, noun: str | None = None, highest: Numbers
         >>> write(Numbers(total=16, overseas=8), "en"), write(Numbers(total=14), "ja", highest=Numbers(total=15))
         ('16 organizations, including 8 overseas', '国内外14〜15団体')
     """
-    language = _LANGUAGES[lang]
-    figures = [
-        None if low is None else _written(low, low if high is None else high, language.range)
-        for low, high in zip(numbers[:4], (highest or numbers)[:4], strict=True)
-    ]
-    return language.write(Figures(*figures, numbers.qualifier), noun)
+    language, most = _LANGUAGES[lang], highest or numbers
 
+    def written(low: int | None, high: int | None) -> str | None:
+        if low is None or low == high:
+            return None if low is None else str(low)
+        return language.range.format(low, high)
 
-def _written(low: int, high: int, bounds: str) -> str:
-    return str(low) if low == high else bounds.format(low, high)
+    figures = Figures(
+        total=written(numbers.total, most.total),
+        overseas=written(numbers.overseas, most.overseas),
+        domestic=written(numbers.domestic, most.domestic),
+        countries=written(numbers.countries, most.countries),
+        qualifier=numbers.qualifier,
+    )
+    return language.write(figures, noun)
