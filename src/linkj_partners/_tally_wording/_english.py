@@ -109,14 +109,6 @@ _PLURAL_MODIFIER: Final = (
     "|ratings"
 )
 _MODIFIER: Final = (
-    "of|in|on|at|to|for|from|by|with|and|or|nor|but|the|an?|is|are|was|were|be|been|being|has|have|had|do|does|did"
-    "|will|would|can|could|may|might|must|who|which|that|than|then|as|if|when|while|because|it|its|their|our|his|her|my"
-    "|your|this|these|those|not|no|per|percent|more|fewer|less|between|among|into|over|under|about|across|including"
-    "|people|men|women|children|members?|staff|hundred|thousand|million|billion|trillion|dozen|said|says"
-)
-# A plural ends it too, but for those that stand before other nouns: 12 life sciences companies.
-_PLURAL_MODIFIER: Final = "overseas|sciences|services|sports|arts|systems|(?:tele)?communications|resources|materials|goods|products|devices|ratings"
-_MODIFIER: Final = (
     f"(?!(?:{_NO_MODIFIER})(?![a-z'’-]))"
     rf"(?:(?:{_PLURAL_MODIFIER})(?![a-z])|(?:[a-z]\.){{2,4}}|[a-z]&[a-z](?![a-z])"
     "|[a-z][a-z'’-]{0,29}+(?<!['’-])(?<![abd-hj-rtv-z]s))"
