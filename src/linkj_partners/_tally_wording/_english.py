@@ -53,7 +53,7 @@ _FLAGS: Final = re.IGNORECASE | re.ASCII  # without re.ASCII, ſ and ı pass for
 _N: Final = f"[{DIGITS}{WORD}]"
 _S: Final = r"(?=[ \n]) *+\n? *+"  # between words: spaces, or the end of a line
 _S0: Final = r" *+\n? *+"
-_FREE: Final = "(?<![a-z0-9_'’$€£¥#/ぁ-ヿ㐀-鿿-])"
+_FREE: Final = "(?-i:(?<![A-Za-z0-9_'’$€£¥#/ぁ-ヿ㐀-鿿-]))"
 _ENDS: Final = "(?![a-z-])"
 
 
@@ -200,7 +200,7 @@ class Grammar:
         if not part or not whole or value == 1:  # one of 13 partners: there are 13
             return None
         [(name, _)] = whole.figures
-        return Reading(whole.end, ((name, value),), _WORDS.hedges(part))
+        return Reading(whole.end, ((name, value),), _hedges(part))
 
     def _whole(self, shadow: Shadow, start: int) -> Reading | None:
         """Read 16 organizations, with the countries and the parts that follow."""
@@ -249,7 +249,7 @@ class Grammar:
         if kinds := self._municipalities.match(shadow.text, start):  # 3 cities and 2 towns
             numbers = _NUMBER.finditer(shadow.text, kinds.start("number"), kinds.end())
             total = sum(shadow.value(number.start()) for number in numbers)
-            return Reading(kinds.end(), (("total", total),), _WORDS.hedges(kinds))
+            return Reading(kinds.end(), (("total", total),), _hedges(kinds))
         match = self._several.match(shadow.text, start) or self._one.match(shadow.text, start)
         if not match:
             return None
@@ -267,7 +267,11 @@ def _noun(noun: str) -> str:
 
 
 def _figure(name: str, shadow: Shadow, match: re.Match[str]) -> Reading:
-    return Reading(match.end(), ((name, shadow.value(match.start("number"))),), _WORDS.hedges(match))
+    return Reading(match.end(), ((name, shadow.value(match.start("number"))),), _hedges(match))
+
+
+def _hedges(match: re.Match[str]) -> frozenset[Qualifier | None]:
+    return _WORDS.hedges(match["lead"], match["middle"], match.groupdict().get("after"))
 
 
 def _scope(match: re.Match[str]) -> str:

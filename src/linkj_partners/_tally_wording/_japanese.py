@@ -33,11 +33,22 @@ RANGE: Final = "{0}〜{1}"
 """How a number of which only bounds are known is written."""
 
 _MUNICIPAL: Final = "市町村区県府都道"
-_GOES_ON: Final = {  # 社会, 校舎, 市場, 町内: no companies, schools, cities and towns
+_NOT_BEFORE: Final = {  # 社会, 校舎, 市場, 町内: no companies, schools, cities and towns
     "社": "(?![会内外説交宅寮葬史印風用歴祭殿務是])",
     "校": "(?![舎庭正閲歌則区務旗医内門時])",
     **dict.fromkeys(_MUNICIPAL, "(?![内外場況販役庁道民並工歩中落路])"),
 }
+
+# A word that begins with a counter is no body: 5年制大学, 9号機関車, 2次医療機関. Members are no partners.
+_NOT_A_MODIFIER: Final = (
+    "会員|メンバー|加盟|ストローク|サイクル"
+    "|[年月日時分秒週人名歳才回度個円本枚台冊巻章条節点段階行列位番号期次代世倍割部類件校社つ]"
+)
+# The noun goes on as another word: 大学生, 社員, 市長, 機関車, メーカーズ.
+_GOES_ON: Final = (
+    "[長員生院家車銃誌紙戦率票格化民名的立営政街税債券業法客職図宅議制]|(?<=[ァ-ヺー])[ァ-ヺー]|(?<=[A-Za-z])[A-Za-z]"
+)
+_MOST_NOUNS: Final = 5
 
 _S: Final = " *+"
 _N: Final = f"[{DIGITS}{KANJI}]"
@@ -73,18 +84,37 @@ _WORDS: Final = Words(
 )
 _LONGEST_LEAD: Final = 40
 
+_SPACE, _NUMBER = Pattern(_S), Pattern(_N)
+_HEDGED = Pattern(rf"{_S}(?:(?P<middle>{_WORDS.after})の?|つ?の|もの){_S}")  # 100を超える, 3つの, 500もの
+_AFTER = Pattern(rf"(?:{_S}(?P<after>{_WORDS.after}))?")
+_ALSO = Pattern(rf"{_S}(?:[・や]|及び|および|並びに|ならびに){_S}")
+_ALSO_AFTER_NO = Pattern(rf"{_S}(?:[・や、と]|及び|および|並びに|ならびに){_S}")
+_COUNTRIES = Pattern(
+    rf"(?:(?P<middle>{_WORDS.after})?つ?の国(?![内外際立家民会公])々?|{_S}[かカヵヶケ個箇]国)(?:[・と/、]?地域)?"
+)
+_FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
+_OF = Pattern(rf"{_S}の{_S}")
+_BETWEEN_KINDS = Pattern(rf"{_S}[・と、]?{_S}")
 _INCLUDING = Pattern(rf"{_S}(?:を含む|を含め[てた]?|含む){_S}、?{_S}")
 _OUT_OF = Pattern(rf"{_S}(?:の(?:うち|内|なかで|中で)|中){_S}、?{_S}")
-_IS_WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>{_OVERSEAS}|{_DOMESTIC})(?={_S}(?:$|[)、,。でだ]))")
+_WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
 _OF_WHICH = Pattern(rf"{_S}[、,]?{_S}(?:うち|内){_S}")
 _OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?{_S}"), Pattern(rf"{_S}\)")
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
-_FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
-_NUMBER = Pattern(_N)
-_WHERE = Pattern(f"{_BOTH}|{_OVERSEAS}|国内")
-_IN_A_WORD = Pattern(f"(?<=[々㐀-鿿]){KANJI}")  # 坂本剛二
+_SCOPE_OF_NOUN = Pattern("国内外|海外|国外|国内")  # 16の海外団体
+# 坂本剛二 is a name, 3分の1 a part, COVID-19 and $5 are other numbers.
+_IS_OTHER = Pattern(f"(?<=分の){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}")
+
+
+class _Number(NamedTuple):
+    """A number and the words before it that belong to it."""
+
+    end: int
+    value: int
+    lead: str
+    is_kanji: bool
 
 
 class _Count(NamedTuple):
@@ -92,8 +122,10 @@ class _Count(NamedTuple):
 
     end: int
     value: int
+    noun: str
     scope: str | None
     hedges: frozenset[Qualifier | None]
+    is_plain: bool
     is_common: bool
 
     def reading(self, name: str | None = None) -> Reading:
@@ -106,49 +138,33 @@ class Grammar:
 
     def __init__(self, nouns: tuple[str, ...]) -> None:
         """Put the nouns into the patterns."""
-        bodies = _Bodies(nouns)
-        self._only_in_sums = frozenset(bodies.municipal) - frozenset(nouns)
+        self._municipal = frozenset(_MUNICIPAL if "市" in nouns else "")  # 県 counts in sums only: 2県5市
+        self._only_in_sums = self._municipal - frozenset(nouns)
+        known = sorted({*nouns, *self._municipal}, key=len, reverse=True)
+        noun = f"(?:{'|'.join(_source(noun) for noun in known)})"
+        kind = rf"(?:(?!進出|展開|旅行|留学|駐在|向け|事業)[々㐀-鿿ァ-ヺー・]){{0,16}}{noun}"
         lead = (
-            rf"(?P<lead>(?:{_WORDS.before}"
-            rf"(?:の?{bodies.kind}(?={_S}[はがに:]?{_S}{_N}))?"  # 国内企業10社, 海外の提携校は29校
-            rf"(?:の|は|が|に|で|から|:)?{_S})*+)"
+            rf"(?:{_WORDS.before}"
+            rf"(?:の?{kind}(?={_S}[はがに:]?{_S}{_N}))?"  # 国内企業10社, 海外の提携校は29校
+            rf"(?:の|は|が|に|で|から|:)?{_S})*+"
         )
-        number = f"{lead}(?P<number>{_N})"
-        hedged = rf"(?:(?P<middle>{_WORDS.after})の?|つ?の|もの)"  # 100を超える, 3つの, 500もの
-        after = rf"(?:{_S}(?P<after>{_WORDS.after}))?"
-        self._lead = Pattern(rf"(?<![#$€£¥])(?<![A-Za-z]-)(?<!分の){lead}(?={_N})")
-        self._beginning = Pattern(f"{lead}{_N}?")
-        self._count = Pattern(
-            rf"{number}{_S}(?:{hedged}{_S}(?P<nouns>{bodies.several_after_no})|(?P<noun>{bodies.several})){after}"
+        self._number = Pattern(f"(?P<lead>{lead})(?P<number>{_N})")
+        self._kind = Pattern(rf"(?:{kind}(?={_S}{_N}))?")
+        self._noun = Pattern(
+            f"(?>(?:(?:国内外|海外|国外|国内)の?)?(?:(?<!{KANJI})(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{noun})(?!{_GOES_ON})"
         )
-        self._kinds = Pattern(
-            rf"{number}{_S}(?:"
-            rf"{bodies.one}(?:{_S}{_N}{_S}{bodies.one})+"  # 3市2町, 5大学3機関
-            rf"|{bodies.municipality}(?:{_S}[・と、]?{_S}{_N}{_S}{bodies.municipality})+"  # 3市と2町
-            rf"){after}"
-        )
-        self._part = Pattern(
-            rf"{number}(?:{_S}{hedged}?{_S}(?P<noun>{bodies.one}))?{after}"
-            rf"(?:[がは]{_S}(?P<where>海外|国外|国内)(?={_S}[)、,]))?"  # うち8団体が海外
-        )
-        self._countries = Pattern(
-            rf"{number}(?:(?P<middle>{_WORDS.after})?つ?の国(?![内外際立家民会公])々?|{_S}[かカヵヶケ個箇]国)"
-            rf"(?:[・と/、]?地域)?{after}"
-        )
-        self._bodies = Pattern(rf"{_S}の{_S}{bodies.several}")
-        self._kind = Pattern(rf"(?:{bodies.kind}(?={_S}{_N}))?")
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
         """Yield where a wording can start: at a number, or at words before it that belong to it."""
         for number in _NUMBER.finditer(shadow.text):
             at = number.start()
-            for lead in self._lead.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
-                if lead.end() == at and (lead["lead"] or not _IN_A_WORD.match(shadow.text, at)):
-                    yield lead.start()
+            for words in self._number.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
+                if words.start("number") == at and not (words.start() == at and _IS_OTHER.match(shadow.text, at)):
+                    yield words.start()
 
     def beginning(self, shadow: Shadow, start: int) -> int:
         """Return the index after the number that a wording can start with, and the words before it."""
-        return end_of(self._beginning, shadow, start)
+        return end_of(self._number, shadow, start)
 
     def phrase(self, shadow: Shadow, start: int) -> Reading | None:
         """Read the wording that starts at an index."""
@@ -161,48 +177,49 @@ class Grammar:
 
     def _by_country(self, shadow: Shadow, start: int) -> Reading | None:
         """Read 10カ国29大学, 31カ国・地域の88大学, 20カ国の機関."""
-        match = self._countries.match(shadow.text, start)
-        if not match:
+        number = self._number_at(shadow, start)
+        countries = _countries(shadow, number) if number else None
+        if not number or not countries:
             return None
-        countries = _figure("countries", shadow, match)
-        count = self._counted(shadow, end_of(self._kind, shadow, end_of(_FROM_COUNTRIES, shadow, match.end())))
+        link = end_of(self._kind, shadow, end_of(_FROM_COUNTRIES, shadow, countries.end))
+        count = self._sum(shadow, link)
         if count and count.scope is None:
-            return self._with_parts(shadow, countries.followed_by(count.reading(_scope(match["lead"]))))
-        bodies = self._bodies.match(shadow.text, match.end())
-        return self._with_parts(shadow, countries._replace(end=bodies.end())) if bodies else None
+            return self._with_parts(shadow, countries.followed_by(count.reading(_scope(number.lead))))
+        of = _OF.match(shadow.text, countries.end)
+        bodies = self._nouns(shadow, of.end(), _ALSO) if of else None
+        return self._with_parts(shadow, countries._replace(end=bodies[0])) if bodies else None
 
     def _side_by_side(self, shadow: Shadow, start: int) -> Reading | None:
         """Read 国内4社、海外3社 and 国内8、海外8の計16団体."""
         parts, have_nouns = self._parts(shadow, start)
         if parts is None or len(parts.figures) == 1:
             return None
-        total = (
-            self._counted(shadow, end_of(_IN_ALL, shadow, parts.end)) if _IN_ALL.match(shadow.text, parts.end) else None
-        )
+        in_all = _IN_ALL.match(shadow.text, parts.end)
+        total = self._sum(shadow, in_all.end()) if in_all else None
         if total and total.scope is None:
             return parts.followed_by(total.reading())
         return parts if have_nouns else None
 
     def _part_and_whole(self, shadow: Shadow, start: int) -> Reading | None:
         """Read 海外8団体を含む16団体, 120市町村のうち85自治体 and 16団体のうち海外8団体."""
-        first = self._counted(shadow, start)
+        first = self._sum(shadow, start)
         if not first:
             return None
         including = _INCLUDING.match(shadow.text, first.end)
         link = including or _OUT_OF.match(shadow.text, first.end)
-        second = self._counted(shadow, link.end()) if link else None
+        second = self._sum(shadow, link.end()) if link else None
         if not second:
             return None
         if including:
             return first.reading().followed_by(second.reading()) if first.scope and not second.scope else None
-        if where := _IS_WHERE.match(shadow.text, second.end):
+        if where := _WHERE.match(shadow.text, second.end):
             second = second._replace(scope=_scope(where["where"]), end=where.end())
         if second.scope and not first.scope:
             return first.reading().followed_by(second.reading())
         return second.reading(second.scope or first.scope)
 
     def _whole(self, shadow: Shadow, start: int) -> Reading | None:
-        count = self._counted(shadow, start)
+        count = self._sum(shadow, start)
         return self._with_parts(shadow, count.reading()) if count else None
 
     def _with_parts(self, shadow: Shadow, whole: Reading) -> Reading:
@@ -212,93 +229,111 @@ class Grammar:
         parts = self._inner(shadow, start.end()) if start else None
         closed = _CLOSE.match(shadow.text, parts.end) if parts else None
         if parts and (closed or not opened):
-            return whole.followed_by(parts._replace(end=closed.end() if closed else parts.end))
+            return whole.followed_by(parts._replace(end=closed.end() if closed and opened else parts.end))
         return whole._replace(end=end_of(_BREAKDOWN, shadow, whole.end))
 
     def _inner(self, shadow: Shadow, start: int) -> Reading | None:
-        match = self._countries.match(shadow.text, start)
-        return _figure("countries", shadow, match) if match else self._parts(shadow, start)[0]
+        number = self._number_at(shadow, start)
+        return (_countries(shadow, number) if number else None) or self._parts(shadow, start)[0]
 
     def _parts(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
-        """Read numbers overseas and domestic in a row; tell whether each has its noun."""
-        parts: Reading | None = None
-        have_nouns, position = True, start
-        while (match := self._part.match(shadow.text, position)) and not (parts and len(parts.figures) > 1):
-            scope = _scope(match["lead"]) or _scope(match["where"] or "")
-            if scope is None:
-                break
-            part = _figure(scope, shadow, match)
-            parts = parts.followed_by(part) if parts else part
-            have_nouns = have_nouns and bool(match["noun"])
-            position = end_of(_AND, shadow, match.end())
-        return parts, have_nouns
+        """Read one number or two overseas and domestic in a row; tell whether each has its noun."""
+        first, has_noun = self._part(shadow, start)
+        if not first:
+            return None, False
+        second, second_has_noun = self._part(shadow, end_of(_AND, shadow, first.end))
+        return (first.followed_by(second), has_noun and second_has_noun) if second else (first, has_noun)
 
-    def _counted(self, shadow: Shadow, start: int) -> _Count | None:
-        """Read one count, or kinds of one whole that are added up: 3市2町."""
-        kinds = self._kinds.match(shadow.text, start)
-        match = kinds or self._count.match(shadow.text, start)
+    def _part(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
+        """Read 海外8団体, 海外8 or 8団体が海外."""
+        count, number = self._count(shadow, start), self._number_at(shadow, start)
+        if count:
+            where = _WHERE.match(shadow.text, count.end)
+            count = (
+                count._replace(scope=_scope(where["where"]), end=where.end()) if where and not count.scope else count
+            )
+            return (count.reading(), True) if count.scope else (None, False)
+        scope = _scope(number.lead) if number else None
+        if not number or not scope:
+            return None, False
+        after = _AFTER.match(shadow.text, number.end)
+        hedges = _WORDS.hedges(number.lead, after["after"] if after else None)
+        return Reading(after.end() if after else number.end, ((scope, number.value),), hedges), False
+
+    def _sum(self, shadow: Shadow, start: int) -> _Count | None:
+        """Read one count, or kinds of one whole that are added up: 3市2町, 5大学3機関."""
+        total = self._count(shadow, start)
+        while total and total.is_plain and (following := self._next_kind(shadow, total)):
+            total = following._replace(
+                value=total.value + following.value,
+                scope=total.scope,
+                hedges=total.hedges | following.hedges,
+                is_common=False,
+            )
+        return total
+
+    def _next_kind(self, shadow: Shadow, count: _Count) -> _Count | None:
+        is_municipal = count.noun in self._municipal
+        start = end_of(_BETWEEN_KINDS, shadow, count.end) if is_municipal else end_of(_SPACE, shadow, count.end)
+        number = self._number_at(shadow, start)
+        following = self._count(shadow, start) if number and not number.lead else None
+        return following if following and (following.noun in self._municipal) is is_municipal else None
+
+    def _count(self, shadow: Shadow, start: int) -> _Count | None:
+        number = self._number_at(shadow, start)
+        hedged = _HEDGED.match(shadow.text, number.end) if number else None
+        nouns = self._nouns(shadow, hedged.end(), _ALSO_AFTER_NO) if hedged else None
+        middle = hedged["middle"] if hedged and nouns else None
+        nouns = nouns or (self._nouns(shadow, number.end, _ALSO) if number else None)
+        if not number or not nouns:
+            return None
+        end, noun = nouns
+        after = _AFTER.match(shadow.text, end)
+        scope = _SCOPE_OF_NOUN.match(noun)
+        words = (middle, after["after"] if after else None)
+        return _Count(
+            end=after.end() if after else end,
+            value=number.value,
+            noun=noun,
+            scope=_scope(number.lead) or (_scope(scope[0]) if scope else None),
+            hedges=_WORDS.hedges(number.lead, *words),
+            is_plain=not any(words),
+            # 一社 and 一企業 mostly say "a company"; 23区 and 6県 are places.
+            is_common=(number.value == 1 and number.is_kanji) or noun in self._only_in_sums,
+        )
+
+    def _number_at(self, shadow: Shadow, start: int) -> _Number | None:
+        match = self._number.match(shadow.text, start)
         if not match:
             return None
-        numbers = _NUMBER.finditer(shadow.text, match.start("number"), match.end())
-        value = sum(shadow.value(number.start()) for number in numbers)
-        noun = "" if kinds else match["noun"] or match["nouns"]
-        return _Count(
-            end=match.end(),
-            value=value,
-            scope=_scope(match["lead"]) or _scope(_first_words(noun)),  # 16の海外団体
-            hedges=_WORDS.hedges(match),
-            # 一社 and 一企業 mostly say "a company"; 23区 and 6県 are places.
-            is_common=(value == 1 and match["number"] == KANJI) or noun in self._only_in_sums,
-        )
+        return _Number(match.end(), shadow.value(match.start("number")), match["lead"], match["number"] == KANJI)
+
+    def _nouns(self, shadow: Shadow, start: int, also: Pattern) -> tuple[int, str] | None:
+        """Read nouns for bodies; return the index after them and the first."""
+        first = noun = self._noun.match(shadow.text, end_of(_SPACE, shadow, start))
+        if not first or not noun:
+            return None
+        end = noun.end()
+        for _ in range(_MOST_NOUNS):
+            link = also.match(shadow.text, end)
+            noun = self._noun.match(shadow.text, link.end()) if link else None
+            end = noun.end() if noun else end
+        return end, first[0]
 
 
-class _Bodies:
-    """The sources of regular expressions for the nouns of bodies.
-
-    Attributes:
-        one: One noun, with words before it that say which: 連携団体, 地方銀行.
-        several: One or more: 大学・研究機関.
-        several_after_no: The same after の, 以上の and so on, where more words join them: 企業、大学と病院.
-        kind: A noun with the words before it, in front of a number: 企業 in 国内企業10社.
-        municipal: The characters that count municipalities, where 市 is among the nouns.
-        municipality: One of these.
-    """
-
-    def __init__(self, nouns: tuple[str, ...]) -> None:
-        self.municipal = _MUNICIPAL if "市" in nouns else ""
-        known = sorted({*nouns, *self.municipal}, key=len, reverse=True)
-        noun = f"(?:{'|'.join(_noun(noun) for noun in known)})"
-        # A word that begins with a counter is no body: 5年制大学, 9号機関車, 2次医療機関. Members are no partners.
-        not_a_modifier = (
-            "会員|メンバー|加盟|ストローク|サイクル"
-            "|[年月日時分秒週人名歳才回度個円本枚台冊巻章条節点段階行列位番号期次代世倍割部類件校社つ]"
-        )
-        # The noun goes on as another word: 大学生, 社員, 市長, 機関車, メーカーズ.
-        goes_on = (
-            "[長員生院家車銃誌紙戦率票格化民名的立営政街税債券業法客職図宅議]"
-            "|(?<=[ァ-ヺー])[ァ-ヺー]|(?<=[A-Za-z])[A-Za-z]"
-        )
-        where = "(?:(?:国内外|海外|国外|国内)の?)?"
-        self.one = f"(?>{where}(?:(?<!{KANJI})(?!{not_a_modifier}){_LETTER}{{1,8}})?{noun})(?!{goes_on})"
-        self.several = rf"{self.one}(?:{_S}(?:[・や]|及び|および|並びに|ならびに){_S}{self.one}){{0,5}}"
-        self.several_after_no = rf"{self.one}(?:{_S}(?:[・や、と]|及び|および|並びに|ならびに){_S}{self.one}){{0,5}}"
-        self.kind = rf"(?:(?!進出|展開|旅行|留学|駐在|向け|事業)[々㐀-鿿ァ-ヺー・]){{0,16}}{noun}"
-        self.municipality = f"(?:{'|'.join(map(_noun, self.municipal)) or '(?!)'})"
+def _countries(shadow: Shadow, number: _Number) -> Reading | None:
+    match = _COUNTRIES.match(shadow.text, number.end)
+    after = _AFTER.match(shadow.text, match.end()) if match else None
+    if not match or not after:
+        return None
+    hedges = _WORDS.hedges(number.lead, match["middle"], after["after"])
+    return Reading(after.end(), (("countries", number.value),), hedges)
 
 
-def _noun(noun: str) -> str:
+def _source(noun: str) -> str:
     # 八市 and 三村 are in names, 都市 are places; an English noun after a space belongs to an English sentence.
     before = f"(?<![{KANJI}々㐀-鿿ァ-ヺー])" if noun in _MUNICIPAL else "(?<! )" if noun.isascii() else ""
-    return before + re.escape(noun) + _GOES_ON.get(noun, "")
-
-
-def _figure(name: str, shadow: Shadow, match: re.Match[str]) -> Reading:
-    return Reading(match.end(), ((name, shadow.value(match.start("number"))),), _WORDS.hedges(match))
-
-
-def _first_words(noun: str) -> str:
-    where = _WHERE.match(noun)
-    return where[0] if where else ""
+    return before + re.escape(noun) + _NOT_BEFORE.get(noun, "")
 
 
 def _scope(words: str) -> str | None:
