@@ -127,6 +127,7 @@ _OPEN, _CLOSE = Pattern(_words(r"_\(_(?:including |of which )?"), _FLAGS), Patte
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
 _OUT_OF = Pattern(_words(" (?:out )?of (?:(?:all|the|its|our|their) )*+"), _FLAGS)
 _NUMBER = Pattern(_N)
+_NUMBER_AND_WORD = Pattern(rf"{_N}(?=[+]?[ \n])")
 _YEARS: Final = range(1900, 2100)
 
 
@@ -167,7 +168,7 @@ class Grammar:
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
         """Yield where a wording can start: at a number, at words before it that belong to it, or at bodies."""
-        for number in _NUMBER.finditer(shadow.text):
+        for number in _NUMBER_AND_WORD.finditer(shadow.text):
             at = number.start()
             for pattern in (self._bodies, self._lead):
                 for first in pattern.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):

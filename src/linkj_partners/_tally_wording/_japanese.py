@@ -58,11 +58,11 @@ _OVERSEAS, _DOMESTIC = "海外|国外|外国", "日本国内|(?<![々㐀-鿿])�
 _BOTH: Final = "国内外|国内(?:・|と|および|及び)?海外|海外(?:・|と|および|及び)?国内"
 _WORDS: Final = Words(
     before={
-        "everywhere": f"{_BOTH}|(?:全世界|世界|全国)(?:各地|各国|中)?|[県市都府道区町村州域圏管館学]内|地元|大手|主要",
+        "everywhere": f"{_BOTH}|(?:全世界|世界|全国)(?:各地|各国|中)?|[県市都府道区町村州域圏管館学]内|地元",
         "overseas": _OVERSEAS,
         "domestic": _DOMESTIC,
         "sum": (
-            "計(?<![設統家時会生余]計)|全(?<![安完健保万]全)て?"
+            "大手|主要|計(?<![設統家時会生余]計)|全(?<![安完健保万]全)て?"
             "|(?:合計|総計|総勢|累計|総数|全部|合わせ|あわせ|併せ)[でて]?"
         ),
         "about": "約(?<![契予条制公規節誓要確密特婚]約)|およそ|おおよそ|おおむね|概ね|ほぼ|推定",
@@ -168,23 +168,21 @@ class Grammar:
 
     def phrase(self, shadow: Shadow, start: int) -> Reading | None:
         """Read the wording that starts at an index."""
-        return (
-            self._by_country(shadow, start)
-            or self._side_by_side(shadow, start)
-            or self._part_and_whole(shadow, start)
-            or self._whole(shadow, start)
-        )
-
-    def _by_country(self, shadow: Shadow, start: int) -> Reading | None:
-        """Read 10カ国29大学, 31カ国・地域の88大学, 20カ国の機関."""
         number = self._number_at(shadow, start)
-        countries = _countries(shadow, number) if number else None
-        if not number or not countries:
+        if not number:
             return None
+        if countries := _countries(shadow, number):
+            return self._by_country(shadow, countries, _scope(number.lead))
+        if not number.lead and not self._count(shadow, start):
+            return None
+        return self._side_by_side(shadow, start) or self._part_and_whole(shadow, start) or self._whole(shadow, start)
+
+    def _by_country(self, shadow: Shadow, countries: Reading, scope: str | None) -> Reading | None:
+        """Read 10カ国29大学, 31カ国・地域の88大学, 20カ国の機関."""
         link = end_of(self._kind, shadow, end_of(_FROM_COUNTRIES, shadow, countries.end))
         count = self._sum(shadow, link)
         if count and count.scope is None:
-            return self._with_parts(shadow, countries.followed_by(count.reading(_scope(number.lead))))
+            return self._with_parts(shadow, countries.followed_by(count.reading(scope)))
         of = _OF.match(shadow.text, countries.end)
         bodies = self._nouns(shadow, of.end(), _ALSO) if of else None
         return self._with_parts(shadow, countries._replace(end=bodies[0])) if bodies else None
