@@ -1,7 +1,6 @@
 """What many tests need: a small sound register and its document; documentation run as tests; Hypothesis profiles."""
 
 import json
-import os
 import warnings
 from importlib import import_module
 from importlib.util import find_spec
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
@@ -34,11 +33,11 @@ pytest_collect_file = Sybil(
     setup=lambda namespace: namespace.update(missing=missing),
 ).pytest()
 
+# pytest --hypothesis-profile=thorough; what CI finds it finds again.
 settings.register_profile("quick", max_examples=30, deadline=None)
-settings.register_profile(
-    "thorough", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
-)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+settings.register_profile("thorough", settings.get_profile("quick"), max_examples=100, derandomize=True)
+settings.register_profile("hostile", settings.get_profile("thorough"), max_examples=20_000)
+settings.load_profile("quick")
 
 # What Matplotlib warns of when it is imported, such as the locale's encoding of its fonts, is no mistake of ours.
 if not missing("matplotlib"):
