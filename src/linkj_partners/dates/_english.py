@@ -1,0 +1,151 @@
+"""Dates as English writes them: 5 February 2021, February 5, 2021, Feb. 5th, 2021, the 5th day of February, 2021."""
+
+import re
+from datetime import date
+from typing import Final
+
+from linkj_partners._number_words import ordinal_words
+from linkj_partners._patterns import Pattern
+from linkj_partners.dates._folding import SPACE, after, before
+from linkj_partners.dates._weekdays import ENGLISH, weekday_named
+from linkj_partners.dates._written import MONTHS, Form, Written, Year
+from linkj_partners.errors import ParseError
+
+__all__ = ["FORMS", "phrase_day", "phrase_month", "phrase_year"]
+
+_FLAGS: Final = re.VERBOSE | re.IGNORECASE | re.ASCII
+_WORDS: Final = {ordinal_words(day, british=False): day for day in range(1, 32)}
+
+# Each form is a group "date": articles before it are read and not part of what is found.
+_ARTICLE: Final = rf"(?:th(?:e|is)[ ]{SPACE})?"
+_WEEKDAY: Final = rf"(?:(?P<weekday>{ENGLISH})[.]?,?{SPACE}(?:the[ ]{SPACE})?)?"
+_MONTH: Final = (
+    "(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    "|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]?)(?![a-z]))"
+)
+_DAY: Final = "(?P<day>[0-9]{1,2})(?![0-9])(?:[ ]?(?P<ending>st|nd|rd|th)(?![a-z]))?"
+_DAY_IN_WORDS: Final = f"(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+_YEAR: Final = "(?P<year>[0-9]{4})(?![0-9])"
+_MARK: Final = f"{SPACE}[-./,]?{SPACE}"
+_DAY_AND_MONTH: Final = rf"""
+    {_WEEKDAY}
+    (?: {_DAY}{SPACE}(?:day{SPACE})?(?:of{SPACE})?           # 5, 5th, 5th of, 5th day of
+      | {_DAY_IN_WORDS}{SPACE}(?:day{SPACE})?of{SPACE} )     # fifth of, fifth day of
+    {_MARK}{_MONTH}
+    (?:,?{SPACE}[(]{SPACE}(?P<inner_weekday>{ENGLISH})[.]?{SPACE}[)])?
+"""
+_MONTH_AND_DAY: Final = rf"""
+    {_WEEKDAY}{_MONTH}{_MARK}(?:the[ ]{SPACE})?{_DAY}
+    (?:,?{SPACE}[(]{SPACE}(?P<inner_weekday>{ENGLISH})[.]?{SPACE}[)])?
+"""
+_AND_YEAR: Final = rf"""
+    {_MARK}(?:of{SPACE})?{_YEAR}
+    (?:,?{SPACE}[(]{SPACE}(?P<last_weekday>{ENGLISH})[.]?{SPACE}[)])?
+"""
+_WITH_YEAR: Final = (
+    Pattern(rf"{_ARTICLE}(?P<date>{_DAY_AND_MONTH}{_AND_YEAR})", _FLAGS),
+    Pattern(rf"(?P<date>{_MONTH_AND_DAY}{_AND_YEAR})", _FLAGS),
+    Pattern(rf"(?P<date>{_YEAR}{_MARK}{_MONTH}{_MARK}{_DAY})", _FLAGS),
+)
+_MONTH_AND_YEAR: Final = Pattern(rf"(?P<date>{_MONTH}{_MARK}(?:of{SPACE})?{_YEAR})", _FLAGS)
+_WITHOUT_YEAR: Final = (
+    Pattern(rf"{_ARTICLE}(?P<date>{_DAY_AND_MONTH})", _FLAGS),
+    Pattern(rf"(?P<date>{_MONTH_AND_DAY})", _FLAGS),
+)
+_ONLY_YEAR: Final = Pattern(f"(?P<date>{_YEAR})")
+
+_NOT_AFTER: Final = Pattern(
+    r"(?:[A-Za-z0-9_$£€#@/\\]|[0-9][.,:]|[A-Za-z]-"               # 10:30 May, COVID-19 March
+    r"|\b(?:around|about|circa|ca[.]?|c[.]|approximately|approx[.]?|roughly|every|each)[ \n])$",
+    re.IGNORECASE,
+)
+_NOT_BEFORE: Final = Pattern(rf"[A-Za-z0-9_%]|[.:][0-9]|{SPACE}B[.]?C\b")
+_UNIT: Final = (
+    "(?:hundred|thousand|million|billion|percent|people|others|miles|km|years|months|weeks|days|hours|minutes|times|points)"
+)
+_NOT_BEFORE_DAY: Final = Pattern(
+    rf"""
+    {SPACE},?{SPACE}['’]?[0-9]{{2,4}}(?![0-9:.,%])                 # a year that is printed in another way
+  | [,/][0-9] | {SPACE}{_UNIT}\b
+  | {SPACE}(?:of[ ])?(?:this|last|next|that|each|every|the[ ](?:same|following|next|previous))[ ]year
+  | {SPACE}(?:[-~/&,]|and|or|to|through|until){SPACE}[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE},?{SPACE}[0-9]{{4}}(?![0-9])
+    """,
+    _FLAGS,
+)
+_YEAR_AFTER: Final = Pattern(r"\b(?:in|since|during|until|till|by|year)[ \n]$", re.IGNORECASE)
+_NOT_BEFORE_YEAR: Final = Pattern(rf"['’-]|[,/][0-9]|{SPACE}{_UNIT}\b")
+_WINDOW: Final = 32
+
+
+def _is_free(match: re.Match[str]) -> bool:
+    return not (_NOT_AFTER.search(before(match, _WINDOW, "date")) or _NOT_BEFORE.match(after(match, _WINDOW)))
+
+
+def _is_free_and_capital(match: re.Match[str]) -> bool:
+    """Without a day and a year a month needs its capital: may and march are verbs."""
+    return match["month"][0].isupper() and _is_free(match)
+
+
+def _is_free_without_year(match: re.Match[str]) -> bool:
+    return _is_free_and_capital(match) and not _NOT_BEFORE_DAY.match(after(match, _WINDOW))
+
+
+def _is_free_year(match: re.Match[str]) -> bool:
+    is_year = _YEAR_AFTER.search(before(match, _WINDOW)) and not _NOT_BEFORE_YEAR.match(after(match, _WINDOW))
+    return bool(is_year) and _is_free(match)
+
+
+def _write(match: re.Match[str]) -> Written:
+    groups = match.groupdict()
+    names = (groups.get(name) for name in ("weekday", "inner_weekday", "last_weekday"))
+    weekday = next((name for name in names if name), None)
+    return Written(
+        *match.span("date"),
+        years=(Year(match["year"], int(match["year"])),) if groups.get("year") else (),
+        month=_month(match["month"]) if groups.get("month") else None,
+        day=_day(match) if "day" in groups else None,
+        weekday=weekday_named(weekday) if weekday else None,
+    )
+
+
+def _month(name: str) -> int:
+    return next(number for number, month in enumerate(MONTHS, 1) if month.lower().startswith(name[:3].lower()))
+
+
+def _day(match: re.Match[str]) -> int:
+    """Read the day, or raise where its ending is that of another: 2st."""
+    if word := match.groupdict().get("word"):
+        return _WORDS[word.lower()]
+    day, ending = int(match["day"]), match["ending"]
+    if ending and ending.lower() != ordinal_ending(day):
+        raise ParseError(match.string, match.start("ending"), f"{day}{ordinal_ending(day)}")
+    return day
+
+
+def ordinal_ending(day: int) -> str:
+    """Return the ending of an ordinal below a hundred: 1st, 2nd, 3rd, 4th, 11th."""
+    return {1: "st", 2: "nd", 3: "rd"}.get(day % 10 if day // 10 != 1 else 0, "th")
+
+
+FORMS: Final = (
+    *(Form(pattern, _write, _is_free) for pattern in _WITH_YEAR),
+    Form(_MONTH_AND_YEAR, _write, _is_free_and_capital),
+    *(Form(pattern, _write, _is_free_without_year) for pattern in _WITHOUT_YEAR),
+    Form(_ONLY_YEAR, _write, _is_free_year),
+)
+"""The ways to write a date, longer ones first."""
+
+
+def phrase_day(day: date) -> str:
+    """Write a day."""
+    return f"{day.day} {phrase_month(day)}"
+
+
+def phrase_month(day: date) -> str:
+    """Write the month that a day is in."""
+    return f"{MONTHS[day.month - 1]} {phrase_year(day)}"
+
+
+def phrase_year(day: date) -> str:
+    """Write the year that a day is in."""
+    return f"{day.year:04}"
