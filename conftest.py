@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from linkj_partners import Register, loads
 
-# These need what only the documentation needs, or are there to be read and not run; they hold no tests.
-collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "benchmarks/*", "tools/*", "tests/typing/*"]
+# These need what only the documentation needs, are made by it, or are there to be read and not run.
+collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "docs/data/agreements/*", "benchmarks/*", "tests/typing/*"]
 
 
 def missing(library: str) -> bool:
@@ -23,19 +23,17 @@ def missing(library: str) -> bool:
     return find_spec(library) is None
 
 
-# Modules that cannot be imported without an extra; without it there are no examples in them to be run.
-collect_ignore_glob += ["src/linkj_partners/calendars.py"] if missing("icalendar") else []
-collect_ignore_glob += ["src/linkj_partners/*chart*.py"] if missing("matplotlib") else []
-
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],
     setup=lambda namespace: namespace.update(missing=missing),
 ).pytest()
 
-# pytest --hypothesis-profile=thorough; what CI finds it finds again.
+# `pytest --hypothesis-profile=thorough` takes another; those of CI find the same each time.
 settings.register_profile("quick", max_examples=30, deadline=None)
-settings.register_profile("thorough", settings.get_profile("quick"), max_examples=100, derandomize=True)
+settings.register_profile(
+    "thorough", max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile("hostile", settings.get_profile("thorough"), max_examples=20_000)
 settings.load_profile("quick")
 

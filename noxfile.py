@@ -157,14 +157,14 @@ def package(session: nox.Session) -> None:
 def interpreters(session: nox.Session) -> None:
     """Test the installed wheel, not the checkout, on every Python that this machine has."""
     install(session, ".[test]")
-    pytest(session, *PLACES, "--doctest-ignore-import-errors")
+    pytest(session, *PLACES)
 
 
 @nox.session(python=PYTHONS[0])
 def lowest(session: nox.Session) -> None:
     """Test the installed wheel with the lowest versions of what it needs."""
     install(session, EXTRAS, "-c", ".ci/lowest.txt")
-    pytest(session, *PLACES, "--doctest-ignore-import-errors")
+    pytest(session, *PLACES)
 
 
 @nox.session
