@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, assert_never
 
 from linkj_partners._checks import check_int
 from linkj_partners._patterns import Pattern
+from linkj_partners._public import publish
 from linkj_partners.errors import ParseError, WrongTypeError
 
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
@@ -377,3 +378,6 @@ def _numerals(character: str) -> Numerals:
     if character in _ARABIC:
         return Numerals.ARABIC
     return Numerals.FULLWIDTH if character in _FULLWIDTH else Numerals.KANJI
+
+
+publish(globals())

@@ -8,7 +8,7 @@ from linkj_partners._checks import as_tuple, check_text
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners._tally_wording import LANGUAGES, Numbers
-from linkj_partners.counting._bounds import Bounds, Tally
+from linkj_partners.counting._bounds import Tally
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import PublishedTally
 

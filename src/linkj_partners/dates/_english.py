@@ -55,14 +55,12 @@ _WITHOUT_YEAR: Final = (
 _ONLY_YEAR: Final = Pattern(f"(?P<date>{_YEAR})")
 
 _NOT_AFTER: Final = Pattern(
-    r"(?:[A-Za-z0-9_$£€#@/\\]|[0-9][.,:]|[A-Za-z]-"               # 10:30 May, COVID-19 March
+    r"(?:[A-Za-z0-9_$£€#@/\\]|[0-9][.,:]|[A-Za-z]-"  # 10:30 May, COVID-19 March
     r"|\b(?:around|about|circa|ca[.]?|c[.]|approximately|approx[.]?|roughly|every|each)[ \n])$",
     re.IGNORECASE,
 )
 _NOT_BEFORE: Final = Pattern(rf"[A-Za-z0-9_%]|[.:][0-9]|{SPACE}B[.]?C\b")
-_UNIT: Final = (
-    "(?:hundred|thousand|million|billion|percent|people|others|miles|km|years|months|weeks|days|hours|minutes|times|points)"
-)
+_UNIT: Final = "(?:hundred|thousand|million|billion|percent|people|others|miles|km|years|months|weeks|days|hours|minutes|times|points)"
 _NOT_BEFORE_DAY: Final = Pattern(
     rf"""
     {SPACE},?{SPACE}['’]?[0-9]{{2,4}}(?![0-9:.,%])                 # a year that is printed in another way

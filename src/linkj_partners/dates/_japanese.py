@@ -14,7 +14,9 @@ from linkj_partners.errors import ParseError
 
 __all__ = ["FORMS", "RANGES", "phrase_day", "phrase_month", "phrase_year"]
 
-_KANJI: Final = "".join(character for character in numerals.CHARACTERS if character not in "万萬億兆京0123456789０１２３４５６７８９")
+_KANJI: Final = "".join(
+    character for character in numerals.CHARACTERS if character not in "万萬億兆京0123456789０１２３４５６７８９"
+)
 _DIGIT: Final = f"[0-9{_KANJI}]"
 _NTH: Final = f"元|[0-9]{{1,3}}|[{_KANJI}]{{1,4}}"
 _ERA: Final = r"令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|[RHSTM]\.?"

@@ -21,9 +21,7 @@ from linkj_partners.errors import ParseError
 __all__ = ["parse"]
 
 
-def parse(
-    text: str, lang: str | None = None, *, near: date | None = None, order: Order | None = None
-) -> PartialDate:
+def parse(text: str, lang: str | None = None, *, near: date | None = None, order: Order | None = None) -> PartialDate:
     """Read a date as people write it, the whole string or an error.
 
     TODO

@@ -60,7 +60,9 @@ def _ordered(text: str, written: Written, order: Order | None) -> Written:
     if _problem(month_first):
         return written
     readings = [_bounds(one, one.years[0].number)[0] for one in (written, month_first)]
-    raise InvalidValueError("order", order, f"'dmy' for {readings[0]} or 'mdy' for {readings[1]}: {text!r} can mean both")
+    raise InvalidValueError(
+        "order", order, f"'dmy' for {readings[0]} or 'mdy' for {readings[1]}: {text!r} can mean both"
+    )
 
 
 def _problem(written: Written) -> str | None:

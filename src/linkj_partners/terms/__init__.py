@@ -8,8 +8,8 @@ from linkj_partners._public import publish
 from linkj_partners.terms._clauses import Ground, Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._lengths import find, parse, phrase
 from linkj_partners.terms._fitting import fitting
+from linkj_partners.terms._lengths import find, parse, phrase
 from linkj_partners.terms._life import Standing
 from linkj_partners.terms._notices import NoticeReading, next_notice_deadline, notice_deadline, roll_forward
 from linkj_partners.terms._periods import Period, period

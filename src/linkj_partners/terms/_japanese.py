@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.numerals import START, Numerals, read_amount, stop, write as write_number
+from linkj_partners.numerals import START, Numerals, read_amount, stop
+from linkj_partners.numerals import write as write_number
 from linkj_partners.terms._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]
