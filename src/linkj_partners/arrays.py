@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, assert_never
 
 from linkj_partners._checks import check_date
 from linkj_partners._extras import Library
-from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners._public import publish
+from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms import Convention, Formula, Standing, Term
 from linkj_partners.terms._periods import checked_convention, length_of
 

@@ -176,4 +176,5 @@ def json_ld(register: Register) -> dict[str, object]:
     """
     return linked_data.document(register)
 
+
 publish(globals())

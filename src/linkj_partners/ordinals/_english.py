@@ -31,7 +31,9 @@ def check(parts: Parts) -> None:
     if parts.counter is not None:
         raise InvalidValueError("counter", parts.counter, "None: only Form.COUNTER and Form.PREFIX have a counter")
     if parts.numerals is not _ARABIC:
-        raise InvalidValueError("numerals", parts.numerals, "Numerals.ARABIC: only Japanese 16例目 and 第16 have others")
+        raise InvalidValueError(
+            "numerals", parts.numerals, "Numerals.ARABIC: only Japanese 16例目 and 第16 have others"
+        )
 
 
 def write(parts: Parts, *, british: bool = False) -> str:

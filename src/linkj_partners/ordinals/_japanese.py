@@ -134,7 +134,9 @@ def _check_counter(n: int, form: Form, counter: str) -> None:
     if not _WHOLE_NOUN.fullmatch(counter):
         raise InvalidValueError("counter", counter, COUNTER_ALLOWED)
     if form is _COUNTER and counter[-1] in _WORDS_IN_ME:
-        raise InvalidValueError("counter", counter, f"another noun before 目: {counter[-1]}目 is a word, not an ordinal")
+        raise InvalidValueError(
+            "counter", counter, f"another noun before 目: {counter[-1]}目 is a word, not an ordinal"
+        )
     if form is _PREFIX and counter.startswith((*_NEVER_NUMBERED, *_FIXED.get(n, ()))):
         raise InvalidValueError("counter", counter, "another noun after 第: 第三者 and the like are fixed words")
 
@@ -280,7 +282,9 @@ def _is_bare_first(text: str, before: str, end: int) -> bool:
 
 
 # 最初の締結, 最初となる, 最初です, 世界で最初に; 最初は and 最初のうちは are "at first".
-_VERY_FIRST = Pattern("の(?!うち|ころ|頃|内[はに]|間[はに]|方[はに]|ほう)|と(?:[なしい言さ]|考え|見られ)|で(?:す|あ|、|最後)|だ")
+_VERY_FIRST = Pattern(
+    "の(?!うち|ころ|頃|内[はに]|間[はに]|方[はに]|ほう)|と(?:[なしい言さ]|考え|見られ)|で(?:す|あ|、|最後)|だ"
+)
 
 
 def _is_very_first(text: str, before: str, end: int) -> bool:
@@ -354,10 +358,68 @@ _AFTER_PREFIX: Final = (
     "書記|副|審(?!査|議|判|美)|革命|公用語|候補|志望|希望|帝政|帝国|共和政|共和国|王朝|体育館|会議室|校舎|駐車場"
 )
 _ONLY_AFTER_PREFIX: Final = (
-    *("子", "女", "男", "課", "講", "限", "党", "回戦", "回生", "回忌", "期生", "次隊", "世", "号線", "号室", "号館", "番線", "等", "報", "信", "稿", "書", "文", "欄", "表", "図", "層", "系", "型", "群", "組", "班"),
+    *(
+        "子",
+        "女",
+        "男",
+        "課",
+        "講",
+        "限",
+        "党",
+        "回戦",
+        "回生",
+        "回忌",
+        "期生",
+        "次隊",
+        "世",
+        "号線",
+        "号室",
+        "号館",
+        "番線",
+        "等",
+        "報",
+        "信",
+        "稿",
+        "書",
+        "文",
+        "欄",
+        "表",
+        "図",
+        "層",
+        "系",
+        "型",
+        "群",
+        "組",
+        "班",
+    ),
     *("軍", "軍団", "連隊", "大隊", "中隊", "小隊", "旅団", "管区", "部会", "委員会", "分科会"),
-    *("セット", "ゲーム", "クォーター", "ピリオド", "ステップ", "シーズン", "クール", "シリーズ", "セメスター", "レース", "ターン"),
-    *("グループ", "ブロック", "セクション", "セッション", "チーム", "ホール", "ターミナル", "ビル", "コーナー", "カーブ", "声", "志望"),
+    *(
+        "セット",
+        "ゲーム",
+        "クォーター",
+        "ピリオド",
+        "ステップ",
+        "シーズン",
+        "クール",
+        "シリーズ",
+        "セメスター",
+        "レース",
+        "ターン",
+    ),
+    *(
+        "グループ",
+        "ブロック",
+        "セクション",
+        "セッション",
+        "チーム",
+        "ホール",
+        "ターミナル",
+        "ビル",
+        "コーナー",
+        "カーブ",
+        "声",
+        "志望",
+    ),
 )
 _KNOWN: Final = "|".join(sorted(COUNTERS, key=len, reverse=True))
 _OTHER_NOUN: Final = rf"(?:(?![{_NOT_IN_NOUNS}])[々㐀-鿿ァ-ヺー・]){{1,10}}"
@@ -487,7 +549,12 @@ def _joined(text: str, start: int, number: Number) -> tuple[int, int]:
 
 
 _KANA_NUMBERS: Final = {
-    **{word: (n, "つ") for n, word in enumerate(("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ"), 1)},
+    **{
+        word: (n, "つ")
+        for n, word in enumerate(
+            ("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ"), 1
+        )
+    },
     "ひとり": (1, "人"),
     "ふたり": (2, "人"),
 }

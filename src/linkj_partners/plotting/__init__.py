@@ -86,4 +86,5 @@ def growth(
 
     return growth_chart.draw(register, classification, ax, lang)
 
+
 publish(globals())
