@@ -11,6 +11,7 @@ from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.counting._at_signing import tally_at_signing
+from linkj_partners.counting._stated_ends import StatedEnd, conventions_of, stated_ends
 from linkj_partners.model import Agreement, Classification, Position, PublishedTally, Register
 from linkj_partners.numerals import Qualifier
 
