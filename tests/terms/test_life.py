@@ -17,8 +17,9 @@ SIGNED = PartialDate.parse("2020-11-20")
 
 def life(**facts: Any) -> Life:
     """Build a life, with days in EDTF and terms in ISO 8601."""
-    fields: dict[str, Any] = {name: read(name, value) for name, value in facts.items()}
-    return Life(**{"signed": SIGNED, **fields})
+    fields: dict[str, Any] = {"signed": SIGNED}
+    fields.update((name, read(name, value)) for name, value in facts.items())
+    return Life(**fields)
 
 
 def read(name: str, value: Any) -> Any:
