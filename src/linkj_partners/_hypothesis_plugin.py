@@ -6,21 +6,23 @@ being imported itself.
 
 from typing import Any, Final
 
+import attrs
+
 from linkj_partners import model
-from linkj_partners.counting import Bounds, Tally
+from linkj_partners._match import Match
+from linkj_partners.counting import Bounds, Due, Tally
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import Problem
-from linkj_partners.model import Register
-from linkj_partners.ordinals import Match, Ordinal
+from linkj_partners.ordinals import Ordinal
 from linkj_partners.reconciliation import Finding, Reconciliation
-from linkj_partners.terms import Period, Rule, Term, Wording
+from linkj_partners.terms import Period, Renewal, Rule, Term, Wording
 
 __all__ = ["KINDS", "register_strategies"]
 
 KINDS: Final[tuple[type, ...]] = (
-    *(PartialDate, Term, Period, Rule, Wording, Ordinal, Match, Register, Bounds, Tally, Reconciliation, Finding),
-    *(model.Agreement, model.Organization, model.Source, model.Representative, model.Position, model.PublishedTally),
-    *(model.Figure, model.Name, model.Place, model.Provenance, model.Text, Problem),
+    *(PartialDate, Term, Period, Renewal, Rule, Wording, Ordinal, Match, Bounds, Tally, Due, Reconciliation, Finding),
+    *(kind for name in model.__all__ if attrs.has(kind := getattr(model, name))),
+    Problem,
 )
 """The classes that have a strategy: the keys of ``testing.STRATEGIES``, which is not imported for them."""
 

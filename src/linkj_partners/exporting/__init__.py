@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from linkj_partners import _extras as extras
 from linkj_partners import _files as files
+from linkj_partners._public import publish
 from linkj_partners.exporting import _data_package as packages
 from linkj_partners.exporting import _json_ld as linked_data
 from linkj_partners.exporting import _records as flat_records
@@ -174,3 +175,6 @@ def json_ld(register: Register) -> dict[str, object]:
         ['linkj:InferredFact']
     """
     return linked_data.document(register)
+
+
+publish(globals())

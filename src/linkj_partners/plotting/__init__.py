@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from linkj_partners import _extras as extras
+from linkj_partners._public import publish
 from linkj_partners.model import Classification, Register
 from linkj_partners.terms import Convention
 
@@ -84,3 +85,6 @@ def growth(
         from linkj_partners.plotting import _growth as growth_chart
 
     return growth_chart.draw(register, classification, ax, lang)
+
+
+publish(globals())

@@ -132,7 +132,9 @@ def _months(months: Months, articles: Articles, part: str) -> str:
     if months.starts_with and articles.calendar:
         unit = months.starts_with.value
         calendar = f"Counting starts at the beginning of a {unit} and follows the calendar"
-        return f"{calendar}, so {part} expires at the end of the last {unit}, on {months.last}{_cited(articles.calendar)}"
+        return (
+            f"{calendar}, so {part} expires at the end of the last {unit}, on {months.last}{_cited(articles.calendar)}"
+        )
     if not months.exists:
         return f"{month} has no day that corresponds to {months.base}, {on_its_last_day}"
     corresponding = f"In {month} the day that corresponds to {months.base} is {target}"
