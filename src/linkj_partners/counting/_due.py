@@ -12,9 +12,9 @@ from linkj_partners._checks import check_date, check_type
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import OutOfRangeError
 from linkj_partners.model import Agreement, Register
-from linkj_partners.terms import Convention, NoticeReading, Period, Renewal, Term, notice_deadline, period, renewals
+from linkj_partners.terms import Convention, NoticeReading, Period, Term, notice_deadline, period, renewals
 
-__all__ = ["Due", "DueKind", "due"]
+__all__ = ["Due", "DueKind", "deadlines", "due", "period_ends"]
 
 
 @final
@@ -102,12 +102,13 @@ def _of_agreement(
     ended = agreement.ended
     if ended is not None:
         yield from _if_in(window, agreement, ended, DueKind.END)
-    for day, is_renewed in _period_ends(agreement, convention):
+    for day, is_renewed in period_ends(agreement, convention):
         notice = None if agreement.renewal is None else agreement.renewal.notice
-        deadline = day if notice is None else _deadlines(day, notice, reading)
-        if deadline.earliest > window.last_day or (ended is not None and ended.latest < deadline.earliest):
+        deadline = None if notice is None else deadlines(day, notice, reading)
+        first = day if deadline is None else deadline
+        if first.earliest > window.last_day or (ended is not None and ended.latest < first.earliest):
             return
-        if notice is not None:
+        if deadline is not None:
             yield from _if_in(window, agreement, deadline, DueKind.NOTICE)
         if ended is None or ended.latest > day.latest:
             yield from _if_in(window, agreement, day, DueKind.RENEWAL if is_renewed else DueKind.END)
@@ -119,7 +120,7 @@ def _if_in(window: Period, agreement: Agreement, day: PartialDate, what: DueKind
         yield Due(agreement=agreement, day=day, what=what, is_certain=is_certain)
 
 
-def _period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[tuple[PartialDate, bool]]:
+def period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[tuple[PartialDate, bool]]:
     """Yield the last day of each period, and whether another follows by automatic renewal."""
     first, renewal = agreement.last_days(convention), agreement.renewal
     if first is None:
@@ -128,34 +129,43 @@ def _period_ends(agreement: Agreement, convention: Convention | None) -> Iterato
         yield first, renewal is not None and renewal.automatic
         return
     yield first, True
-    number = 0
-    for earliest, latest in zip(_chained(first.earliest, renewal), _chained(first.latest, renewal), strict=False):
-        number += 1
+    sides = zip(
+        _chained(first.earliest, renewal.every, renewal.at_most),
+        _chained(first.latest, renewal.every, renewal.at_most),
+        strict=False,
+    )
+    for number, (earliest, latest) in enumerate(sides, 1):
         yield _between(earliest, latest), number != renewal.at_most
 
 
-def _chained(last_day: date, renewal: Renewal) -> Iterator[date]:
+def _chained(last_day: date, every: Term, at_most: int | None) -> Iterator[date]:
     """Yield the last days of the renewals that follow a last day, as far as there are dates for them."""
     before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
     try:
-        for each in islice(renewals(before, renewal.every), renewal.at_most):
+        for each in islice(renewals(before, every), at_most):
             yield each.last_day
     except OutOfRangeError:
         return
 
 
-def _deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate:
-    first, last = (_deadline(side, notice, reading) for side in (day.known_earliest, day.known_latest))
-    return _between(first or date.min, last or date.max)
+def deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate | None:
+    """Return the last day on which notice before a last day is in time.
+
+    Returns:
+        The day; ``None`` where there is no date for it, since it is before the year 1.
+    """
+    earliest = None if day.known_earliest is None else _deadline(day.earliest, notice, reading)
+    latest = date.max if day.known_latest is None else _deadline(day.latest, notice, reading)
+    if latest is None or (earliest is None and latest == date.max):
+        return None
+    return _between(earliest or date.min, latest)
 
 
 def _between(earliest: date, latest: date) -> PartialDate:
     return PartialDate.on(earliest) if earliest == latest else PartialDate.between(earliest, latest)
 
 
-def _deadline(last_day: date | None, notice: Term, reading: NoticeReading) -> date | None:
-    if last_day is None:
-        return None
+def _deadline(last_day: date, notice: Term, reading: NoticeReading) -> date | None:
     before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
     try:
         return notice_deadline(before, notice, reading)

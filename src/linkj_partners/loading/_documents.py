@@ -46,9 +46,10 @@ def load(path: str | os.PathLike[str]) -> Register:
         The register.
 
     Raises:
-        InvalidDataError: The document is not a sound register; every problem is listed with its path.
-        OSError: The file cannot be read, for example because there is none.
-        WrongTypeError: It is no path, for example an open file.
+        InvalidDataError: The document is not a valid register; every problem is listed with its path.
+        InvalidValueError: No file can have that name.
+        OSError: The file cannot be read, for example because it does not exist.
+        WrongTypeError: ``path`` is not a path, for example an open file.
 
     Examples:
         >>> import pathlib, tempfile
@@ -57,7 +58,9 @@ def load(path: str | os.PathLike[str]) -> Register:
         >>> load(path) == bundled()
         True
     """
-    name = _file_name(path)
+    from linkj_partners import _files as files
+
+    name = files.checked_path("path", path, _PATHS)
     try:
         with open(name, "rb") as file:
             content = file.read()
@@ -124,16 +127,18 @@ def dumps(register: Register) -> str:
 def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a JSON file, whole or not at all.
 
-    The document is written beside the file first and takes its place in one step, so that a full or
-    read-only disk leaves the old file as it was. Links are followed; permissions are kept.
+    The document is written beside the file first and takes its place in one step, so that a full or read-only disk
+    leaves the old file as it was. A file that is mounted by itself, as in containers, is then written in place. Links
+    are followed; permissions are kept.
 
     Args:
         register: The register.
         path: The file, in UTF-8 with line feeds; one that is there is replaced.
 
     Raises:
+        InvalidValueError: The path is that of a folder, or no file can have that name.
         OSError: The file cannot be written.
-        WrongTypeError: It is no register, or the path is none.
+        WrongTypeError: ``register`` is not a `Register`, or ``path`` is not a path.
 
     Examples:
         >>> import pathlib, tempfile
@@ -144,15 +149,11 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """
     from linkj_partners import _files as files
 
-    files.write_whole(_file_name(path), dumps(register).encode("utf-8"))
+    document = dumps(register).encode("utf-8")
+    files.write_whole(files.checked_file("path", path, _PATHS), document)
 
 
-def _file_name(path: str | os.PathLike[str]) -> str:
-    try:
-        return os.fspath(path)
-    except TypeError:
-        allowed = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
-        raise WrongTypeError("path", path, allowed) from None
+_PATHS: Final = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
 
 
 def _read_bundled() -> Register:
