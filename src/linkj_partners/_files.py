@@ -1,65 +1,35 @@
-"""Files that are written whole, and the paths that users give."""
+"""Files that are written whole, and the names that they are given."""
 
 import errno
 import os
 import stat
 from contextlib import suppress
-from typing import cast
 
-from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners._checks import check_path
+from linkj_partners.errors import InvalidValueError
 
-__all__ = ["checked_file", "checked_path", "write_whole"]
+__all__ = ["check_file", "write_whole"]
 
 
-def checked_path(field: str, path: object, kinds: str = "a str or pathlib.Path") -> str:
-    """Return a path as a string, or raise.
-
-    Args:
-        field: The name of the argument.
-        path: A ``str`` or a path object of strings.
-        kinds: What an error says is allowed.
+def check_file(field: str, path: object) -> str:
+    """Return the path of a file to write, or raise.
 
     Raises:
-        InvalidValueError: The path is empty, or no file can have that name.
+        InvalidValueError: It is the path of a folder, or ends like one, or no file can have that name.
         WrongTypeError: It is neither a ``str`` nor an ``os.PathLike`` of one, for example an open file or bytes.
 
     Examples:
-        >>> from pathlib import PurePosixPath
-        >>> checked_path("path", PurePosixPath("a", "b.json"))
-        'a/b.json'
-    """
-    text: object = os.fspath(cast("str", path)) if isinstance(path, str | os.PathLike) else path
-    if not isinstance(text, str):
-        raise WrongTypeError(field, path, kinds)
-    if not text or "\0" in text or not _can_be_encoded(text):
-        raise InvalidValueError(field, text, "the name of a file or folder; '.' is the current folder")
-    return text
-
-
-def _can_be_encoded(text: str) -> bool:
-    try:
-        os.fsencode(text)
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def checked_file(field: str, path: object, kinds: str = "a str or pathlib.Path") -> str:
-    """Return the path of a file to write, or raise; see `checked_path`.
-
-    Raises:
-        InvalidValueError: It is the path of a folder, or ends like one.
-
-    Examples:
-        >>> checked_file("path", "out/")
+        >>> check_file("path", "out/")
         Traceback (most recent call last):
             ...
         linkj_partners.errors.InvalidValueError: path cannot be 'out/': give the name of a file; this is a folder
     """
-    text = checked_path(field, path, kinds)
-    if os.path.basename(text) in {"", os.curdir, os.pardir} or os.path.isdir(text):
-        raise InvalidValueError(field, text, "the name of a file; this is a folder")
-    return text
+    name = check_path(field, path)
+    if not name:
+        raise InvalidValueError(field, name, "the name of a file")
+    if os.path.basename(name) in {"", os.curdir, os.pardir} or os.path.isdir(name):
+        raise InvalidValueError(field, name, "the name of a file; this is a folder")
+    return name
 
 
 def write_whole(path: str, content: bytes) -> None:

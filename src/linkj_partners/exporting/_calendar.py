@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final, final
 
 import attrs
 
-from linkj_partners._checks import check_date, check_type
+from linkj_partners._checks import check_date, check_lang, check_type
 from linkj_partners._extras import Library
-from linkj_partners.counting._due import deadlines, period_ends
+from linkj_partners.counting._due import DueKind, deadlines, period_ends
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import InvalidValueError, WrongTypeError
 from linkj_partners.exporting._ends import end_fields, rule_of
 from linkj_partners.model import Agreement, Basis, Register
 from linkj_partners.model._provenance import entry_of
-from linkj_partners.terms import Convention, NoticeReading, Renewal, Term
+from linkj_partners.terms import Convention, NoticeReading, Term
 
 if TYPE_CHECKING:
     import icalendar
@@ -67,15 +67,13 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
         WrongTypeError: An argument has the wrong type.
     """
     check_type("register", register, Register)
-    if check_type("lang", lang, str) not in _WORDS:
-        raise UnsupportedLanguageError("calendar", lang, tuple(_WORDS))
     writer = _Writer(
         register=register,
         convention=None if convention is None else check_type("convention", convention, Convention),
         on=register.revision if on is None else check_date("on", on),
         reading=check_type("reading", reading, NoticeReading),
         alarm=_checked_alarm(alarm),
-        words=_WORDS[lang],
+        words=_WORDS[check_lang("calendar", lang, _WORDS)],
         renewed=frozenset(agreement.renews for agreement in register if agreement.renews is not None),
     )
     return _calendar(writer, lang)
@@ -184,13 +182,14 @@ class _Entry:
 
 
 @final
-@attrs.frozen(order=False)
+@attrs.frozen(kw_only=True, order=False)
 class _End:
-    """The last day of a period: its number, 0 for the first, and whether another follows by itself."""
+    """The last day of a period, the first of which has the number 0, and what falls on it."""
 
     number: int
     last_day: date
-    is_renewed: bool
+    what: DueKind
+    notice: Term | None
 
 
 @final
@@ -228,12 +227,12 @@ class _Writer:
     def _ends(self, agreement: Agreement) -> Iterator[_End]:
         """Yield the last day of the first period, of the one that runs and of the next, as far as they are known."""
         ahead = 0
-        for number, (day, is_renewed) in enumerate(period_ends(agreement, self.convention)):
+        for number, (day, what, notice) in enumerate(period_ends(agreement, self.convention)):
             if ahead == _PERIODS_AHEAD or (agreement.ended is not None and agreement.ended.earliest <= day.latest):
                 return
             ahead += day.latest >= self.on
             if day.is_exact and (number == 0 or ahead):
-                yield _End(number, day.earliest, is_renewed)
+                yield _End(number=number, last_day=day.earliest, what=what, notice=notice)
 
     def _known_day(self, agreement: Agreement, field: str, what: str, summary: str) -> _Entry:
         number = agreement.number(self.register.series[0].key) if field == "signed" else None
@@ -251,7 +250,7 @@ class _Writer:
 
     def _last_day(self, agreement: Agreement, end: _End) -> _Entry:
         words = self.words
-        summary = words.renewal if end.is_renewed else words.end
+        summary = words.renewal if end.what is DueKind.RENEWAL else words.end
         if agreement.key in self.renewed:
             summary = words.end_of_renewed
         return _Entry(
@@ -264,27 +263,26 @@ class _Writer:
 
     def _deadline(self, agreement: Agreement, end: _End) -> Iterator[_Entry]:
         """Yield the last day for notice, unless that is before the agreement begins."""
-        renewal = agreement.renewal
-        if renewal is None or renewal.notice is None:
+        if end.notice is None:
             return
-        deadline = deadlines(PartialDate.on(end.last_day), renewal.notice, self.reading)
+        deadline = deadlines(PartialDate.on(end.last_day), end.notice, self.reading)
         if deadline is None or deadline.earliest < (agreement.in_force_from or agreement.signed).earliest:
             return
         words, day = self.words, deadline.earliest
         yield _Entry(
             uid=self._uid(agreement, f"notice.{self.reading.name}.{self._period(agreement, end)}"),
             day=day,
-            summary=self._notice(agreement, renewal, day, end),
+            summary=self._notice(agreement, day, end),
             lines=(
-                words.deadline.format(notice=renewal.notice, last_day=end.last_day, reading=self.reading.name),
+                words.deadline.format(notice=end.notice, last_day=end.last_day, reading=self.reading.name),
                 *self._end_lines(agreement, end),
                 *self._source_lines(agreement, "renewal", *end_fields(agreement)),
             ),
             alarm=self._ahead(day),
         )
 
-    def _notice(self, agreement: Agreement, renewal: Renewal, deadline: date, end: _End) -> str:
-        renews = renewal.automatic and end.is_renewed and end.last_day < date.max
+    def _notice(self, agreement: Agreement, deadline: date, end: _End) -> str:
+        renews = end.what is DueKind.RENEWAL and end.last_day < date.max
         return (self.words.notice_of_renewal if renews else self.words.notice).format(
             partner=self._partner(agreement),
             deadline=self._day(deadline),

@@ -3,8 +3,8 @@
 import os
 from typing import Final, cast
 
-from linkj_partners._checks import check_text, check_type
-from linkj_partners._files import checked_path, write_whole
+from linkj_partners._checks import check_path, check_text, check_type
+from linkj_partners._files import write_whole
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.exporting._package_tables import TABLES, Column, Reference, Table
 from linkj_partners.loading import bundled
@@ -49,7 +49,7 @@ def data_package(register: Register, folder: str | os.PathLike[str], *, licence:
         'agreement,index,partner'
     """
     check_type("register", register, Register)
-    target = checked_path("folder", folder)
+    target = check_path("folder", folder)
     files = contents(register, None if licence is None else check_text("licence", licence))
     _check_target(target, files, _name(register))
     if not os.path.isdir(target):
@@ -147,6 +147,8 @@ def _foreign_key(reference: Reference, table: Table) -> dict[str, object]:
 
 def _check_target(target: str, files: dict[str, bytes], name: str) -> None:
     """Accept a folder in which nothing would be overwritten but an earlier package of the same register."""
+    if not target:
+        raise InvalidValueError("folder", target, "the name of a folder; '.' is the current one")
     if not os.path.isdir(target):
         if os.path.lexists(target):
             raise InvalidValueError("folder", target, "the name of a folder; this is a file")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, TypedDict, assert_never, cast
 
 from linkj_partners._checks import as_tuple, check_date, check_type
-from linkj_partners._files import checked_file, write_whole
+from linkj_partners._files import check_file, write_whole
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import UnsupportedLanguageError
 from linkj_partners.exporting._ends import end_fields, rule_of
@@ -191,7 +191,7 @@ def write_csv(
         ['key', 'number', 'number_sources', 'partners']
     """
     content = csv_text(records(register, on, convention)).encode("utf-8")
-    write_whole(checked_file("path", path), content)
+    write_whole(check_file("path", path), content)
 
 
 def csv_text(rows: Iterable[Record]) -> str:

@@ -1,4 +1,4 @@
-"""Registers from the package's own data, from files and from text, and back.
+"""Registers from the package's own data, from files and from strings, and back.
 
 What these functions need is imported when they are called: the import of the package stays light.
 """
@@ -8,6 +8,7 @@ from typing import Final, cast
 
 import attrs
 
+from linkj_partners._checks import check_path
 from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
 from linkj_partners.model import Register
 
@@ -19,16 +20,16 @@ _BUNDLED: dict[str, Register] = {}
 
 
 def bundled() -> Register:
-    """Give the register that ships with the package.
+    """Return the register that ships with the package.
 
     Returns:
-        LINK-J's register, the same object each time. Its `Register.revision` is the day up to which
+        LINK-J's register, the same object each time. Its `linkj_partners.Register.revision` is the day up to which
         sources were read.
 
     Examples:
         >>> register = bundled()
-        >>> len(register), register is bundled()
-        (16, True)
+        >>> register.host.key, register is bundled()
+        ('link-j', True)
     """
     if "linkj" not in _BUNDLED:
         # Two threads may both read the files; setdefault lets only one of the results stay.
@@ -47,9 +48,9 @@ def load(path: str | os.PathLike[str]) -> Register:
 
     Raises:
         InvalidDataError: The document is not a valid register; every problem is listed with its path.
-        InvalidValueError: No file can have that name.
+        InvalidValueError: The path contains a null character, or one that no file system can hold.
         OSError: The file cannot be read, for example because it does not exist.
-        WrongTypeError: ``path`` is not a path, for example an open file.
+        WrongTypeError: It is not a path, for example an open file.
 
     Examples:
         >>> import pathlib, tempfile
@@ -58,9 +59,7 @@ def load(path: str | os.PathLike[str]) -> Register:
         >>> load(path) == bundled()
         True
     """
-    from linkj_partners import _files as files
-
-    name = files.checked_path("path", path, _PATHS)
+    name = _file_name(path)
     try:
         with open(name, "rb") as file:
             content = file.read()
@@ -70,17 +69,17 @@ def load(path: str | os.PathLike[str]) -> Register:
 
 
 def loads(text: str | bytes) -> Register:
-    """Read a register of your own from a JSON text.
+    """Read a register of your own from a JSON string.
 
     Args:
-        text: One document of the form that `dumps` gives; bytes in UTF-8.
+        text: One document of the form that `dumps` returns; bytes in UTF-8.
 
     Returns:
         The register.
 
     Raises:
-        InvalidDataError: The document is not a sound register; every problem is listed with its path.
-        WrongTypeError: It is neither text nor bytes.
+        InvalidDataError: The document is not a valid register; every problem is listed with its path.
+        WrongTypeError: It is neither a string nor bytes.
 
     Examples:
         >>> loads(dumps(bundled())) == bundled()
@@ -99,17 +98,18 @@ def loads(text: str | bytes) -> Register:
 
 
 def dumps(register: Register) -> str:
-    """Give a register as one JSON document.
+    """Return a register as one JSON document.
+
+    Keys whose field has its default are left out.
 
     Args:
         register: The register.
 
     Returns:
-        JSON text (RFC 8259), indented, ending in a line feed; Japanese stands as it is. The same
-        register always gives the same text.
+        JSON (RFC 8259), indented, ending in a line feed; Japanese is not escaped. Equal registers give the same string.
 
     Raises:
-        WrongTypeError: It is no register.
+        WrongTypeError: It is not a register.
 
     Examples:
         >>> dumps(bundled()).splitlines()[2]
@@ -133,12 +133,12 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
 
     Args:
         register: The register.
-        path: The file, in UTF-8 with line feeds; one that is there is replaced.
+        path: The file, in UTF-8 with line feeds; an existing one is replaced.
 
     Raises:
-        InvalidValueError: The path is that of a folder, or no file can have that name.
+        InvalidValueError: It is the path of a folder, contains a null character, or one that no file system can hold.
         OSError: The file cannot be written.
-        WrongTypeError: ``register`` is not a `Register`, or ``path`` is not a path.
+        WrongTypeError: It is not a register, or not a path.
 
     Examples:
         >>> import pathlib, tempfile
@@ -150,10 +150,15 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
     from linkj_partners import _files as files
 
     document = dumps(register).encode("utf-8")
-    files.write_whole(files.checked_file("path", path, _PATHS), document)
+    files.write_whole(files.check_file("path", _file_name(path)), document)
 
 
-_PATHS: Final = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
+def _file_name(path: object) -> str:
+    try:
+        return check_path("path", path)
+    except WrongTypeError:
+        allowed = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
+        raise WrongTypeError("path", path, allowed) from None
 
 
 def _read_bundled() -> Register:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Final, final
 
 import attrs
 
-from linkj_partners._checks import check_type
+from linkj_partners._checks import check_lang, check_type
 from linkj_partners._extras import Library
-from linkj_partners.errors import UnsupportedLanguageError
 from linkj_partners.model import Agreement, Organization, Register
 
 if TYPE_CHECKING:
@@ -97,8 +96,7 @@ class Lettering:
 
 def lettering(lang: str) -> Lettering:
     """Choose the letters of a picture; without a Japanese font they are Latin, and a warning says so."""
-    if check_type("lang", lang, str) not in _LANGUAGES:
-        raise UnsupportedLanguageError("picture", lang, _LANGUAGES)
+    check_lang("picture", lang, _LANGUAGES)
     installed = {font.name for font in font_manager.fontManager.ttflist}
     font = next((name for name in JAPANESE_FONTS if name in installed), None)
     if lang == "ja" and font is not None:

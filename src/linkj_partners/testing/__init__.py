@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from linkj_partners._match import Match
+from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Due, Tally
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import Problem
@@ -123,3 +124,5 @@ STRATEGIES: "Final[Mapping[type, Callable[[], SearchStrategy[Any]]]]" = MappingP
     }
 )
 """What ``st.from_type`` uses for each public value."""
+
+publish(globals())

@@ -11,7 +11,7 @@ from linkj_partners._match import Match
 from linkj_partners.dates import PartialDate
 from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
 from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
-from linkj_partners.testing._words import composite, lines, optional, or_default
+from linkj_partners.testing._words import composite, optional, or_default
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -120,21 +120,16 @@ def rules() -> SearchStrategy[Rule]:
 
 
 def wordings() -> SearchStrategy[Wording]:
-    """Build wordings of contracts with and without a convention that they imply.
+    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
 
     Examples:
         >>> from hypothesis import find
-        >>> find(wordings(), lambda wording: wording.convention is None).ground.name
-        'STATED'
+        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
+        True
     """
-    return st.builds(
-        Wording,
-        phrase=lines(),
-        convention=optional(st.sampled_from(Convention)),
-        ground=st.sampled_from(Ground),
-        source=lines(),
-        note=lines(),
-    )
+    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
+    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
+    return counted | stated
 
 
 def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) -> SearchStrategy[Ordinal]:
