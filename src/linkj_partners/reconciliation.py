@@ -198,10 +198,10 @@ def _fits(published: PublishedTally, derived: Tally) -> bool:
     overseas = _part(published.total, published.overseas, published.domestic)
     domestic = _part(published.total, published.domestic, published.overseas)
     numbers = ((published.total, derived.total), (overseas, derived.overseas), (domestic, derived.domestic))
-    return all(n is None or _is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
+    return all(n is None or is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
 
 
-def _is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
+def is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
     """Return whether a number with its hedge can be right."""
     match qualifier:
         case Qualifier.EXACTLY:
