@@ -46,7 +46,7 @@ _EXCLUSIVE: Final = (
     rf"{_ANY}を(?:含め|含ま|算入せ)ず(?:に)?[、,]?{_LENGTH}",
     rf"{_EVENT}{_FROM}{_IN_FORCE}{_LENGTH}",  # 締結日から3年間
     rf"(?:締結|署名|調印|発効)(?:後|から|より)[、,]?{_LENGTH}(?=と[すし]|有効|にわた|存続|効力|です|[、。]|$)",
-    rf"{_TERM_IS}(?:{_ANY}{_AFTER_A_DAY}|{_EVENT}{_FROM}{_BEGINS})",  # 期間は3年とし、締結日から効力を生じる
+    rf"{_TERM_IS}(?:{_ANY}{_AFTER_A_DAY}(?:起算)?|{_EVENT}{_FROM}{_BEGINS})",  # 期間は3年とし、締結日から効力を生じる
     rf"(?P<length>{NEXT})(?:に(?:わた|渡|亘)(?:り|る|って)|[、,]|の間|有効|$|(?=の(?:連携|協力|提携|協定|共同|パートナー)))",
 )
 _INCLUSIVE: Final = (
