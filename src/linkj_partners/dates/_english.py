@@ -51,11 +51,11 @@ _MONTH_AND_YEAR: Final = Pattern(rf"{_START}(?P<date>{_MONTH}{_MARK}(?:of{SPACE}
 _ONLY_YEAR: Final = Pattern("(?P<date>(?P<year>1[5-9][0-9]{2}|20[0-9]{2}))(?![0-9])")
 
 _NOT_AFTER: Final = Pattern(
-    r"(?:[A-Za-z0-9_$£€#@/\\]|[0-9][.,:]|[A-Za-z]-"  # 10:30 May, COVID-19 March
+    r"(?:[A-Za-z0-9_$£€#@\\]|[0-9][.,:/]|[A-Za-z]-"  # 10:30 May, COVID-19 March
     r"|\b(?:around|about|circa|ca[.]?|c[.]|approximately|approx[.]?|roughly|every|each)[ \n])\Z",
     re.IGNORECASE,
 )
-_NOT_BEFORE: Final = Pattern(rf"[A-Za-z0-9_%]|[.:][0-9]|{SPACE}B[.]?C\b")
+_NOT_BEFORE: Final = Pattern(rf"[A-Za-z0-9_%]|[.][0-9]|{SPACE}B[.]?C\b")
 _UNIT: Final = (
     "(?:hundred|thousand|million|billion|percent|people|others|miles|km|times|points"
     "|years|months|weeks|days|hours|minutes)"
@@ -63,7 +63,7 @@ _UNIT: Final = (
 _NOT_BEFORE_DAY: Final = Pattern(
     rf"""
     {SPACE},?{SPACE}['’]?[0-9]{{2,4}}(?![0-9:.,%])                 # a year that is printed in another way
-  | [,/][0-9] | {SPACE}{_UNIT}\b
+  | [,/:][0-9] | {SPACE}{_UNIT}\b
   | {SPACE}(?:last|next|inst|ult)\b
   | {SPACE}(?:of[ ])?(?:this|last|next|that|each|every|the[ ](?:same|following|next|previous))[ ]year
   | {SPACE}(?:[-~/&,]|and|or|to|through|until){SPACE}[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE},?{SPACE}[0-9]{{4}}(?![0-9])

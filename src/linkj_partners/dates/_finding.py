@@ -98,13 +98,13 @@ def find(
     found = located(folded(text), languages, check_near(near), check_order(order))
     return tuple(
         DateMatch(
-            value=date.value,
-            text=text[date.start : date.end],
-            start=date.start,
-            end=date.end,
-            year_inferred=date.is_year_inferred,
+            value=one.value,
+            text=text[one.start : one.end],
+            start=one.start,
+            end=one.end,
+            year_inferred=one.is_year_inferred,
         )
-        for date in found
+        for one in found
     )
 
 

@@ -20,7 +20,7 @@ _KANJI: Final = "".join(
 _DIGITS: Final = f"0-9{_KANJI}"
 _DIGIT: Final = f"[{_DIGITS}]"
 _ERA_STARTS: Final = "令平昭大明㋿㍻㍼㍽㍾RHSTM"
-_NTH: Final = f"元|[0-9]{{1,3}}|[{_KANJI}]{{1,4}}"
+_NTH: Final = f"元|[0-9]{{1,4}}|[{_KANJI}]{{1,4}}"
 _ERA: Final = r"令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|[RHSTM]\.?"
 
 
