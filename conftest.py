@@ -1,4 +1,4 @@
-"""What many tests need: a small sound register and its document; documentation run as tests; Hypothesis profiles."""
+"""What many tests need: a small register and its document; documentation run as tests; Hypothesis profiles."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
@@ -34,9 +34,16 @@ pytest_collect_file = Sybil(
     setup=lambda namespace: namespace.update(missing=missing),
 ).pytest()
 
-settings.register_profile("quick", max_examples=30, deadline=None)
+# Without "explain", which tries hundreds of variations of every example that `find` shrinks.
+PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
+settings.register_profile("quick", max_examples=30, deadline=None, phases=PHASES)
 settings.register_profile(
-    "thorough", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "thorough",
+    max_examples=100,
+    deadline=None,
+    phases=PHASES,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
