@@ -31,7 +31,7 @@ The names here, each with `help` of its own, such as ``help(linkj_partners.Regis
 """
 
 # A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is
-# explained in docs/decisions/0009-a-light-import.md.
+# explained in docs/decisions.md.
 
 import importlib
 import sys
