@@ -59,7 +59,7 @@ class Finding:
         if self.published.phrase is not None:
             return self.published.phrase
         if isinstance(self.published, Position):
-            return ordinals.phrase(self.published.ordinal, lang)
+            return ordinals.phrase(self.published.ordinal, lang, counter=ordinals.CASE if lang == "ja" else None)
         return counting.phrase(self.published, lang)
 
 
