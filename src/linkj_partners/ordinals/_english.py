@@ -120,10 +120,14 @@ def find(text: str) -> Iterator[Found]:
         parts = _numeric(match["number"], match["suffix"].lstrip())
         if parts and not _is_fraction(lowered, match.start(), match.end()):
             yield Found(parts, match.start(), match.end())
-    for run in _NUMBER_WORDS.finditer(lowered):
-        n, end = sum_of_words(lowered, run.start())
-        if n and end == run.end() and not _is_something_else(lowered, run.start(), end):
-            yield Found(Parts(n, _WORDS), run.start(), end)
+    free = 0
+    for word in _NUMBER_WORD.finditer(lowered):
+        start = word.start()
+        if start >= free and (row := _ROW.match(lowered, start)):
+            free = row.end()
+            n, end = sum_of_words(lowered, start)
+            if n and end == free and not _is_something_else(lowered, start, end):
+                yield Found(Parts(n, _WORDS), start, end)
 
 
 def _lowered(text: str) -> str:
@@ -135,29 +139,26 @@ def _lowered(text: str) -> str:
 _TO_LOWER: Final = {code: code + 0x20 for code in range(0x41, 0x5B)}
 
 
-def _any(words: Iterable[str], initial: str = "") -> str:
-    """Return the source of any of the words that begin with some letters, without these letters."""
-    longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(word.removeprefix(initial) for word in longest_first if word.startswith(initial)) or "(?!)"
+def _any(words: Iterable[str]) -> str:
+    """Return the source of any of some words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_LARGE = ("hundred", *SCALES)
-_JOINT = rf"(?:(?:{_any(_LARGE)})[ -]and[ -]|(?:{_any(CARDINALS)})[ -])"
-# Number words in a row are one match, to be taken or left as a whole: the third of "one third" is left. There is an
-# alternative for each letter that such a row begins with.
-_NUMBER_WORDS = Pattern(
+# The first letters of a number word at the start of a word.
+_NUMBER_WORD = Pattern(
     "|".join(
-        rf"""
-        {initial} (?<![a-z0-9_].)
-        (?:
-            # Cardinals with what joins them, and an ordinal at the end: hundred-and-first
-            (?: (?:{_any(_LARGE, initial)})[ -]and | {_any(CARDINALS, initial)} )[ -]
-            {_JOINT}*+ (?: (?:{_any(ORDINALS)})(?![a-z]) )?
-            # An ordinal alone
-            | (?:{_any(ORDINALS, initial)})(?![a-z])
-        )"""
+        f"{initial}(?<![a-z0-9_].)(?:{_any({word[1:3] for word in (*CARDINALS, *ORDINALS) if word[0] == initial})})"
         for initial in sorted({word[0] for word in (*CARDINALS, *ORDINALS)})
-    ),
+    )
+)
+# Number words in a row, to be taken or left as a whole: the third of "one third" is left.
+_ROW = Pattern(
+    rf"""
+    # Cardinals with what joins them, and an ordinal at the end: hundred-and-first
+    (?: (?: hundred | {_any(SCALES)} )[ -]and[ -] | (?:{_any(CARDINALS)})[ -] )++ (?: (?:{_any(ORDINALS)})(?![a-z]) )?
+    # An ordinal alone
+    | (?:{_any(ORDINALS)})(?![a-z])
+    """,
     re.VERBOSE,
 )
 _FIXED = Pattern(

@@ -1,7 +1,7 @@
 """Japanese ordinals, written, read and found: 16例目, 第16回, 4位, 初めて, 初."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from linkj_partners._number_words import folded_text
@@ -357,11 +357,10 @@ def _is_only_after(text: str, before: str, end: int) -> bool:
 
 # はじめて is also "having begun": 提携をはじめて5年, 読みはじめて, 見はじめて; はじめている, はじめてから.
 _BEGINNING_GOES_ON = Pattern("い(?:る|た(?!だ)|ま|な)|お(?:り|く)|から|み[るたよ]|もらう|ください|下さい|以来|しま")
-_FIRST_TIME_OF_A_VERB = Pattern(f"(?![{CHARACTERS}半間以数])[㐀-鿿]")
+_SINCE: Final = frozenset(f"{CHARACTERS}半間以数")
 _ENDS_OF_VERBS: Final = frozenset("いきぎしじちひびみりえけげせぜべめれ")
 _NO_VERBS: Final = ("とき", "のち", "たび", "ため", "うち", "おり", "きり", "ぶり", "つい", "さえ", "ばかり", "あまり")
 _SHORT_VERBS: Final = frozenset("見出寝着似煮得経居来")
-_ONE_KANJI = Pattern("(?:.*[^㐀-鿿])?[㐀-鿿]")
 
 
 def _is_begun(text: str, before: str, end: int) -> bool:
@@ -370,10 +369,10 @@ def _is_begun(text: str, before: str, end: int) -> bool:
         return True
     last = before[-1:]
     if last == "を":
-        return not _FIRST_TIME_OF_A_VERB.match(text, end)
+        return not _is_kanji(following := text[end : end + 1]) or following in _SINCE
     if last in _ENDS_OF_VERBS:
         return not before.endswith(_NO_VERBS)
-    return last in _SHORT_VERBS and bool(_ONE_KANJI.fullmatch(before))
+    return last in _SHORT_VERBS and not _is_kanji(before[-2:-1])
 
 
 # Numbered with 第.
@@ -423,26 +422,62 @@ _CLOSED_COUNTERS: Final = (
 )
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+_KNOWN: Final = frozenset(COUNTERS)
+_CLOSED: Final = frozenset(_CLOSED_COUNTERS)
+_LONGEST_COUNTER: Final = max(map(len, (*_CLOSED_COUNTERS, *_OPEN_COUNTERS)))
+_MARKED = Pattern(
+    rf"""
+    {SPACE} (?P<counter> (?: [^\W\d_目め] | ・ ){{1,12}} ) {SPACE}
+    (?: {_ME} | (?P<kana>{_KANA_ME}) )
+    """,
+    re.VERBOSE,
+)
+_SPACED = Pattern(rf"[{SPACES}](?P<counter>[^\W\d_目](?:{SPACE}[^\W\d_目]){{0,9}}){SPACE}{_ME}")
+_NOUN_OF_TEN = Pattern(rf"(?:(?![{_NOT_IN_NOUNS}])[{_KANJI_OR_KATAKANA}ー・]){{1,10}}")
+_KATAKANA = Pattern("[ァ-ヺー]{2,10}")
 
 
-_KNOWN: Final = _any(COUNTERS)
-_OTHER_NOUN: Final = rf"(?:(?![{_NOT_IN_NOUNS}])[々㐀-鿿ァ-ヺー・]){{1,10}}(?<![{_WORDS_IN_ME}])"
-_ANY_COUNTER: Final = rf"({_OTHER_NOUN}|{_KNOWN}){SPACE}{_ME}"
-_KNOWN_COUNTER: Final = rf"({_KNOWN}|[ァ-ヺー]{{2,10}}){SPACE}{_ME}"
-_KANA_COUNTER: Final = f"({_KNOWN}){_KANA_ME}"
-_CLOSED: Final = f"({_any(_CLOSED_COUNTERS)})(?![{_KANJI_OR_KATAKANA}ー])"
-_OPEN: Final = f"({'|'.join(f'{word}(?![{rest}])' if rest else word for word, rest in _OPEN_COUNTERS.items())})"
-_COUNTED = Pattern(f"{SPACE}(?:{_ANY_COUNTER}|{_KANA_COUNTER})")
-_COUNTED_IN_KANJI = Pattern(f"{SPACE}(?:{_KNOWN_COUNTER}|{_KANA_COUNTER})")
-_NUMBERED = Pattern(f"{SPACE}(?:{_ANY_COUNTER}|{_KANA_COUNTER}|{_CLOSED}|{_OPEN})")
-_NUMBERED_IN_KANJI = Pattern(f"{SPACE}(?:{_KNOWN_COUNTER}|{_KANA_COUNTER}|{_CLOSED}|{_OPEN})")
-_SPACED = Pattern(f"[{SPACES}]({_any(SPACE.join(counter) for counter in COUNTERS)}){SPACE}{_ME}")
+def _marked(text: str, number: Number) -> re.Match[str] | None:
+    """Find the counter and 目 or め after a number, where they make an ordinal."""
+    marked = _MARKED.match(text, number.end)
+    if not marked:
+        return None
+    counter = marked["counter"]
+    if counter in _KNOWN:
+        return marked
+    if marked["kana"] or counter[-1] in _WORDS_IN_ME:
+        return None
+    other = _KATAKANA if number.numerals is _KANJI else _NOUN_OF_TEN
+    return marked if other.fullmatch(counter) else None
+
+
+def _unmarked(text: str, start: int) -> str | None:
+    """Return the longest counter without 目 that stands after 第 and a number."""
+    first = _end_of(_GAP, text, start)
+    words = [text[first : first + length] for length in range(_LONGEST_COUNTER, 0, -1)]
+    following = [text[first + length : first + length + 1] for length in range(_LONGEST_COUNTER, 0, -1)]
+    for word, character in zip(words, following, strict=True):
+        if word in _CLOSED and not _is_of_a_word(character):
+            return word
+    for word, character in zip(words, following, strict=True):
+        if word in _OPEN_COUNTERS and (not character or character not in _OPEN_COUNTERS[word]):
+            return word
+    return None
+
+
+def _is_kanji(character: str) -> bool:
+    return "㐀" <= character <= "鿿"
+
+
+def _is_of_a_word(character: str) -> bool:
+    """Return whether a character goes on a word in kanji or katakana."""
+    return _is_kanji(character) or "ァ" <= character <= "ヺ" or character in ("ー", "々")
+
 
 # 次第, 落第 and 及第 are words.
 _PREFIX_FOUND = Pattern(rf"第(?<![次落及]第){SPACE}(?=[{CHARACTERS}])")
-_WORD_GOES_ON = Pattern(rf"(?!四半期|[月火水木金土日]曜)[{_KANJI_OR_KATAKANA}]")
+# 第二四半期 is the second quarter, 第二土曜 the second Saturday.
+_IN_PERIOD = Pattern("四半期|[月火水木金土日]曜")
 # 第2-4-1表, 第3b条 and 第398条の2 are labels, not numbers of a series. 安全第一 and 顧客を第一に put something first.
 _LABEL = Pattern(
     rf"""
@@ -453,7 +488,6 @@ _LABEL = Pattern(
 )
 _PUT_FIRST: Final = ("安全", "品質", "顧客", "客様", "健康", "を")
 _BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|[にをはがとでのもや])")
-_WORD_FOLLOWS = Pattern(rf"{SPACE}[{_KANJI_OR_KATAKANA}]")
 _BRANCHED: Final = ("条", "章", "節", "款", "項", "号", "編")
 
 
@@ -467,20 +501,22 @@ def _find_numbered(text: str) -> Iterator[Found]:
 
 
 def _numbered(text: str, start: int, number: Number) -> Found | None:
-    if _LABEL.match(text, number.end) or _is_fixed(text, _end_of(_GAP, text, number.end), number.value):
+    n, end = number.value, number.end
+    if _LABEL.match(text, end) or _is_fixed(text, _end_of(_GAP, text, end), n):
         return None
-    if number.value == 1 and text.endswith(_PUT_FIRST, 0, start) and not _WORD_FOLLOWS.match(text, number.end):
+    following = text[end : end + 1]
+    if n == 1 and text.endswith(_PUT_FIRST, 0, start) and not _is_of_a_word(following):
         return None
-    in_kanji = number.numerals is _KANJI
-    counted = (_NUMBERED_IN_KANJI if in_kanji else _NUMBERED).match(text, number.end)
-    if not counted:
-        if in_kanji and _WORD_GOES_ON.match(text, number.end):
-            return None
-        return Found(Parts(number.value, _PREFIX, None, number.numerals), start, number.end)
-    counter = counted[counted.lastindex or 0]
-    if counter in _BRANCHED and _BRANCH.match(text, counted.end()):
+    if marked := _marked(text, number):
+        return Found(Parts(n, _PREFIX, marked["counter"], number.numerals), start, marked.end())
+    counter = _unmarked(text, end)
+    if counter is None:
+        is_word = number.numerals is _KANJI and _is_of_a_word(following) and not _IN_PERIOD.match(text, end)
+        return None if is_word else Found(Parts(n, _PREFIX, None, number.numerals), start, end)
+    end = _end_of(_GAP, text, end) + len(counter)
+    if counter in _BRANCHED and _BRANCH.match(text, end):
         return None
-    return Found(Parts(number.value, _PREFIX, counter, number.numerals), start, counted.end())
+    return Found(Parts(n, _PREFIX, counter, number.numerals), start, end)
 
 
 # Counted with 目 or め, ranked with 位.
@@ -531,11 +567,12 @@ def _counted(text: str, start: int) -> Found | None:
     number = read_number(text, start)
     if not number or not number.value or _belongs_elsewhere(text, start, number.value):
         return None
-    counted = (_COUNTED_IN_KANJI if number.numerals is _KANJI else _COUNTED).match(text, number.end)
-    if counted := counted or _SPACED.match(text, number.end):
-        counter, after = counted[counted.lastindex or 0], counted.start(counted.lastindex or 0)
-        start, n = _joined(text, start, number) if after > number.end else (start, number.value)
-        return Found(Parts(n, _COUNTER, "".join(counter.split()), number.numerals), start, counted.end())
+    if marked := _marked(text, number):
+        if marked.start("counter") > number.end:
+            return _spaced(text, start, number, marked)
+        return Found(Parts(number.value, _COUNTER, marked["counter"], number.numerals), start, marked.end())
+    if (spaced := _SPACED.match(text, number.end)) and "".join(spaced["counter"].split()) in _KNOWN:
+        return _spaced(text, start, number, spaced)
     if (ranked := _RANKED.match(text, number.end)) and not text.startswith(_COURT_RANKS, start - 1 if start else 0):
         return Found(Parts(number.value, _RANK, None, number.numerals), start, ranked.end())
     return None
@@ -560,13 +597,14 @@ _DIGITS_BEFORE = Pattern(rf"(?:.*[^0-9０-９{SPACES}])?[{SPACES}]?(?P<digits>(?
 _DIGITS_AFTER = Pattern(rf"[0-9０-９](?:[{SPACES}][0-9０-９]){{1,4}}(?=[{SPACES}])")
 
 
-def _joined(text: str, start: int, number: Number) -> tuple[int, int]:
-    """Return where a number starts and what it is, with the single digits between spaces before it."""
-    before = _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start]) if number.end == start + 1 else None
-    if not before or number.numerals is _KANJI:
-        return start, number.value
-    digits = before["digits"] + text[start]
-    return start - len(before["digits"]), int("".join(digits.split()))
+def _spaced(text: str, start: int, number: Number, marked: re.Match[str]) -> Found:
+    """Return an ordinal with spaces inside, whose number is joined with the single digits between spaces before it."""
+    n, before = number.value, _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start])
+    if before and number.end == start + 1 and number.numerals is not _KANJI:
+        n = int("".join((before["digits"] + text[start]).split()))
+        start -= len(before["digits"])
+    counter = "".join(marked["counter"].split())
+    return Found(Parts(n, _COUNTER, counter, number.numerals), start, marked.end())
 
 
 _KANA_THINGS: Final = _words("ひとつ ふたつ みっつ よっつ いつつ むっつ ななつ やっつ ここのつ")
