@@ -26,12 +26,12 @@ def convention_of(options: Options) -> Convention | None:
     """Return the convention that was asked for, or ``None`` for the default of each agreement.
 
     Raises:
-        UnknownKeyError: There is no such convention.
+        UnknownKeyError: No convention has that name.
     """
     name = options.convention
     if name is None:
         return None
     if name not in Convention.__members__:
-        known = closest(name.upper(), Convention.__members__) or tuple(Convention.__members__)
-        raise UnknownKeyError("convention", name, known)
+        known = tuple(Convention.__members__)
+        raise UnknownKeyError("convention", name, closest(name, known) or known, "name")
     return Convention[name]

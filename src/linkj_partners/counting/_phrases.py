@@ -8,7 +8,7 @@ from linkj_partners._checks import as_tuple, check_text
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners._tally_wording import LANGUAGES, Numbers
-from linkj_partners.counting._bounds import Bounds, Tally
+from linkj_partners.counting._bounds import Tally
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import PublishedTally
 
@@ -45,6 +45,7 @@ def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = N
         WrongTypeError: An argument has another type.
 
     Examples:
+        >>> from linkj_partners.counting import Bounds
         >>> phrase(Tally(overseas=Bounds(9, 9), domestic=Bounds(7, 7)))
         '16 organizations, including 9 overseas'
         >>> phrase(PublishedTally(total=29, countries=10), "ja", "大学")

@@ -11,7 +11,8 @@ WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 _KANJI: Final = "月火水木金土日"
 
 ENGLISH: Final = (
-    "(?i:monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)(?![A-Za-z])"
+    "(?:(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)"
+    "(?![A-Za-z]))"
 )
 """The source of a regular expression for an English weekday."""
 

@@ -47,6 +47,7 @@ class Figure:
         phrase: The printed figure itself, hedge included, such as ``430を超える``.
 
     Examples:
+        >>> from linkj_partners import Qualifier
         >>> Figure(value=440, qualifier=Qualifier.AT_LEAST, unit="organizations", what="members").value
         440
     """

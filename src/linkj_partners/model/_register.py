@@ -85,6 +85,7 @@ class Register:
         WrongTypeError: A value has the wrong type.
 
     Examples:
+        >>> from datetime import date
         >>> from linkj_partners import Name, Organization, PartialDate
         >>> register = Register(
         ...     revision=date(2026, 4, 1),
@@ -172,7 +173,7 @@ class Register:
         """Return the agreement with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
         return _found(self._agreements_by_key, key, "agreement")
@@ -199,8 +200,8 @@ class Register:
 
         Raises:
             InvalidValueError: ``n`` is less than 1.
-            UnknownKeyError: No source prints that number, the message says which are printed; or the register has no
-                such series.
+            UnknownKeyError: No source prints that number, and the message lists those that are printed; or the register
+                does not declare the series.
             WrongTypeError: ``n`` is not an int, or the series is not a string.
 
         Examples:
@@ -218,7 +219,7 @@ class Register:
         }
         if n not in numbered:
             known = tuple(str(number) for number in sorted(numbered))
-            raise UnknownKeyError(f"agreement with a published number in the series {key}", n, known)
+            raise UnknownKeyError(f"agreement in the series {key}", n, known, "number")
         return numbered[n]
 
     def declared_series(self, series: str | None = None) -> Series:
@@ -228,7 +229,7 @@ class Register:
             series: The key, or ``None`` for the first.
 
         Raises:
-            UnknownKeyError: The register has no such series.
+            UnknownKeyError: The register does not declare it.
             WrongTypeError: The key is not a string.
 
         Examples:
@@ -242,7 +243,7 @@ class Register:
         """Return the organization with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
 
         Examples:
@@ -256,7 +257,7 @@ class Register:
         """Return the person with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
         return _found(self.people, key, "person")
@@ -265,7 +266,7 @@ class Register:
         """Return the source with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
         return _found(self.sources, key, "source")
@@ -443,5 +444,6 @@ def _find(records: tuple[_Record, ...], key: str) -> _Record | None:
 def _found(records: tuple[_Record, ...], key: str, what: str) -> _Record:
     record = _find(records, key)
     if record is None:
-        raise UnknownKeyError(what, key, closest(key, [known.key for known in records]))
+        known = tuple(each.key for each in records)
+        raise UnknownKeyError(what, key, closest(key, known) or known)
     return record

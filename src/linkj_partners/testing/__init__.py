@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from linkj_partners._match import Match
+from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Due, Tally
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import Problem
@@ -48,9 +49,10 @@ from linkj_partners.testing._records import (
     series,
     sources,
     texts,
+    wordings,
 )
 from linkj_partners.testing._registers import registers
-from linkj_partners.testing._values import matches, ordinals, partial_dates, periods, rules, terms, wordings
+from linkj_partners.testing._values import matches, ordinals, partial_dates, periods, rules, terms
 from linkj_partners.testing._words import keys, language_tags
 
 if TYPE_CHECKING:
@@ -123,3 +125,5 @@ STRATEGIES: "Final[Mapping[type, Callable[[], SearchStrategy[Any]]]]" = MappingP
     }
 )
 """What ``st.from_type`` uses for each public value."""
+
+publish(globals())
