@@ -17,12 +17,14 @@ NORMAL_FORMS: st.SearchStrategy[NormalForm] = st.sampled_from(["NFC", "NFD", "NF
 LARGEST = 999_999_999
 LANGS = st.sampled_from(LANGUAGES)
 NUMBERS = st.integers(0, 40) | st.integers(0, LARGEST) | st.sampled_from([100, 101, 1000, 10_000, LARGEST])
-TERMS = testing.terms() | st.builds(
-    lambda years, months, days: Term(years=years, months=months, days=days if years or months or days else 1),
-    NUMBERS,
-    NUMBERS,
-    NUMBERS,
-)
+
+
+def term_of(years: int, months: int, days: int) -> Term:
+    """Build a term of at least a day."""
+    return Term(years=years, months=months, days=days if years or months or days else 1)
+
+
+TERMS = testing.terms() | st.builds(term_of, NUMBERS, NUMBERS, NUMBERS)
 
 # Sentences of our own with a gap for a length, and what else of lengths is in them: (before, after, others).
 Gap: TypeAlias = tuple[str, str, list[str]]
