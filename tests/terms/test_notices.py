@@ -163,6 +163,23 @@ def test_notice_longer_than_the_renewals() -> None:
     assert next_notice_deadline(GLPI, renewal, date(2026, 2, 11), NoticeReading.END_OF_LAST_DAY) == date(2026, 2, 28)
 
 
+@pytest.mark.parametrize(
+    ("on", "deadline"),
+    [
+        (date(2021, 3, 30), date(2021, 3, 30)),
+        # A month before 30 April is 30 March, so on 31 March the next one counts: a month before 31 May.
+        (date(2021, 3, 31), date(2021, 4, 30)),
+        (date(2021, 4, 30), date(2021, 4, 30)),
+        (date(2021, 5, 1), date(2021, 5, 30)),
+    ],
+)
+def test_deadlines_at_month_ends(on: date, deadline: date) -> None:
+    """Monthly renewals that end with their months have deadlines that jump."""
+    first = period(date(2021, 1, 1), Term(months=3), INCLUSIVE)
+    renewal = Renewal(automatic=True, every=Term(months=1), notice=Term(months=1))
+    assert next_notice_deadline(first, renewal, on, NoticeReading.END_OF_LAST_DAY) == deadline
+
+
 def test_deadline_before_year_1_is_passed_over() -> None:
     """A deadline that no date can hold is before every day that can be asked about."""
     first = period(date(1, 1, 1), Term(months=1), INCLUSIVE)
@@ -245,9 +262,8 @@ class Listed(Weekends):
         self.days = days
 
     def __iter__(self) -> Iterator[object]:
-        """Yield the days, then fail: nobody may need more than the first."""
-        yield from self.days
-        raise AssertionError
+        """Yield the days, then a string that would be refused: only the first is looked at."""
+        return iter((*self.days, "another day"))
 
 
 def test_roll_forward_over_days_that_cannot_be_listed() -> None:

@@ -177,6 +177,13 @@ def test_period_is_a_value() -> None:
         ("in_force_from", "2020-11-20", WrongTypeError, "in_force_from cannot be"),
         ("counted_from", None, WrongTypeError, "counted_from cannot be"),
         ("convention", "JP_CIVIL_CODE", WrongTypeError, "convention cannot be"),
+        ("term", "P3Y", WrongTypeError, "term cannot be"),
+        (
+            "convention",
+            None,
+            InvalidValueError,
+            "^counted_from cannot be 2020-11-21: give 2020-11-20, as the end is stated$",
+        ),
     ],
 )
 def test_unsound_period_is_refused(field: str, value: object, error: type[Exception], message: str) -> None:
@@ -195,3 +202,19 @@ def test_period_of_one_day() -> None:
     """The shortest period is the one day that counts."""
     shortest = period(date(2021, 1, 31), Term(days=1), INCLUSIVE)
     assert (shortest.counted_from, shortest.last_day) == (date(2021, 1, 31), date(2021, 1, 31))
+
+
+def test_stated_period() -> None:
+    """A stated end names no convention; the first day in force counts."""
+    first = date(2021, 2, 5)
+    stated = Period(in_force_from=first, counted_from=first, last_day=date(2026, 3, 31), convention=None)
+    assert str(stated) == "2021-02-05 to 2026-03-31 (stated)"
+    assert repr(stated).endswith("convention=None, term=None)")
+
+
+def test_length_is_kept_and_not_compared() -> None:
+    """A period keeps the length it was counted by; two lengths that lead to the same days give equal periods."""
+    months = period(date(2020, 11, 20), Term(months=36))
+    assert (months.term, MOC.term) == (Term(months=36), Term(years=3))
+    assert months == MOC == attrs.evolve(MOC, term=None)
+    assert hash(months) == hash(MOC)

@@ -66,7 +66,7 @@ def read(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
     """
     shadow = Shadow(text)
     start, end = _edges(shadow.text)
-    for grammar in _grammars(lang, nouns, in_running_text=False):
+    for grammar in _likeliest_first(text, _grammars(lang, nouns, in_running_text=False)):
         reading = grammar.phrase(shadow, start)
         if reading and reading.end == end and (numbers := reading.numbers()):
             return numbers
@@ -77,14 +77,13 @@ def stop(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
     """Return the index where reading a string that `read` refuses stops; the arguments are those of `read`."""
     shadow = Shadow(text)
     start, end = _edges(shadow.text)
-    reached = [_reach(grammar, shadow, start) for grammar in _grammars(lang, nouns, in_running_text=False)]
-    # A whole wording is refused for its hedge.
-    return shadow.origin(start if end in reached else max(reached))
-
-
-def _reach(grammar: Grammar, shadow: Shadow, start: int) -> int:
-    reading = grammar.phrase(shadow, start)
-    return reading.end if reading else grammar.beginning(shadow, start)
+    furthest = start
+    for grammar in _grammars(lang, nouns, in_running_text=False):
+        reading = grammar.phrase(shadow, start)
+        if reading and reading.end == end:  # a whole wording, refused for its hedge
+            return shadow.origin(start)
+        furthest = max(furthest, reading.end if reading else grammar.beginning(shadow, start))
+    return shadow.origin(furthest)
 
 
 def locate(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = None) -> Iterator[Found]:
@@ -123,6 +122,10 @@ def _located(grammar: Grammar, shadow: Shadow) -> Iterator[Found]:
             yield Found(numbers, shadow.origin(start), shadow.origin(end))
 
 
+def _likeliest_first(text: str, grammars: tuple[Grammar, ...]) -> tuple[Grammar, ...]:
+    return grammars if text.isascii() else grammars[::-1]
+
+
 def _edges(text: str) -> tuple[int, int]:
     return len(text) - len(text.lstrip(" ")), len(text.rstrip(" "))
 
@@ -149,13 +152,18 @@ def write(numbers: Numbers, lang: str, noun: str | None = None, highest: Numbers
         >>> write(Numbers(total=16, overseas=8), "en"), write(Numbers(total=14), "ja", highest=Numbers(total=15))
         ('16 organizations, including 8 overseas', '国内外14〜15団体')
     """
-    language = _LANGUAGES[lang]
-    figures = [
-        None if low is None else _written(low, low if high is None else high, language.range)
-        for low, high in zip(numbers[:4], (highest or numbers)[:4], strict=True)
-    ]
-    return language.write(Figures(*figures, numbers.qualifier), noun)
+    language, most = _LANGUAGES[lang], highest or numbers
 
+    def written(low: int | None, high: int | None) -> str | None:
+        if low is None or low == high:
+            return None if low is None else str(low)
+        return language.range.format(low, high)
 
-def _written(low: int, high: int, bounds: str) -> str:
-    return str(low) if low == high else bounds.format(low, high)
+    figures = Figures(
+        total=written(numbers.total, most.total),
+        overseas=written(numbers.overseas, most.overseas),
+        domestic=written(numbers.domestic, most.domestic),
+        countries=written(numbers.countries, most.countries),
+        qualifier=numbers.qualifier,
+    )
+    return language.write(figures, noun)

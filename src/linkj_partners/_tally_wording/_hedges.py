@@ -1,6 +1,5 @@
 """Words around a number that hedge it, with the qualifier that each stands for."""
 
-import re
 from typing import Final
 
 from linkj_partners._patterns import Pattern
@@ -38,11 +37,10 @@ class Words:
         """Return what the words before a number say, in order."""
         return [word.lastgroup for word in self._before.finditer(lead)]
 
-    def hedges(self, match: re.Match[str]) -> frozenset[Qualifier | None]:
-        """Return the hedges in the groups ``lead``, ``middle`` and ``after``; "about" says nothing beside another."""
-        groups = match.groupdict()
-        said = self.said_before(match["lead"])
-        for words in (groups.get("middle"), groups.get("after")):
+    def hedges(self, lead: str, *after: str | None) -> frozenset[Qualifier | None]:
+        """Return the hedges among the words before and after a number; "about" says nothing beside another."""
+        said = self.said_before(lead)
+        for words in after:
             said += [word.lastgroup for word in self._after.finditer(words or "")]
         hedges = {_HEDGES[name] for name in said if name in _HEDGES}
         return frozenset(hedges - {Qualifier.ABOUT} if len(hedges) > 1 else hedges)

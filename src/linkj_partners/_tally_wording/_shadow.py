@@ -22,12 +22,12 @@ _NOT_EXACT: Final = "\ue003"
 
 _UNUSED: Final = dict.fromkeys(range(0xE000, 0xE004), "\ufffd")
 _ARABIC: Final = "0123456789０１２３４５６７８９"
-_ANY_NUMBER = Pattern(rf"[{CHARACTERS}]|{'|'.join(CARDINALS)}", re.IGNORECASE | re.ASCII)
+_ANY_NUMBER = Pattern(f"[{CHARACTERS}]|(?i:{'|'.join(CARDINALS)})", re.ASCII)
 _PLACE = Pattern(
     rf"(?P<number>{START})"  # no character yet: the number is read from here
-    rf"|(?P<word>(?<![A-Za-z0-9])(?=(?:{'|'.join(CARDINALS)})(?![a-z])))"
+    rf"|(?P<word>(?<![A-Za-z0-9])(?=(?i:{'|'.join(CARDINALS)})(?![A-Za-z])))"
     r"|[ｦ-ﾟ][ﾞﾟ]?|.[\u3099\u309a]",  # half-width katakana, letters with their marks apart
-    re.IGNORECASE | re.ASCII | re.DOTALL,
+    re.ASCII | re.DOTALL,
 )
 
 

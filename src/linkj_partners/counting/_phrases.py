@@ -45,6 +45,7 @@ def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = N
         WrongTypeError: An argument has another type.
 
     Examples:
+        >>> from linkj_partners.counting import Bounds
         >>> phrase(Tally(overseas=Bounds(9, 9), domestic=Bounds(7, 7)))
         '16 organizations, including 9 overseas'
         >>> phrase(PublishedTally(total=29, countries=10), "ja", "大学")

@@ -52,14 +52,14 @@ ERAS: Final = (
     ),
     Era(
         *("明治", "M", "㍾", date(1873, 1, 1), date(1912, 7, 30), 1867),
-        "改暦ノ布告 (明治5年太政官布告第337号): 明治5年12月3日 became 明治6年1月1日, 1873-01-01 of the Gregorian calendar",
+        "改暦ノ布告 (明治5年太政官布告第337号): 明治5年12月3日 became 明治6年1月1日, 1873-01-01",
     ),
 )
 """The eras, the present one first.
 
-Days before 明治6年1月1日 are counted in the lunisolar calendar, and are not converted. The rescripts of 1912 and 1926 renamed
-the day on which they were issued: 明治45年7月30日 and 大正元年7月30日 are one day, and so are 大正15年12月25日 and 昭和元年12月25日.
-The eras since then begin at midnight.
+Days before 明治6年1月1日 are counted in the lunisolar calendar and are not converted. The rescripts of 1912 and 1926
+renamed the day on which they were issued: 明治45年7月30日 and 大正元年7月30日 are one day, and so are 大正15年12月25日
+and 昭和元年12月25日. The later eras begin at midnight.
 """
 
 # 令3.2.5 and R3.2.5 are how laws and forms are cited.

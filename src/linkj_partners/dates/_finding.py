@@ -34,7 +34,9 @@ class DateMatch(Match[PartialDate]):
         WrongTypeError: The words are not a string, or ``year_inferred`` is not a bool.
 
     Examples:
-        >>> [match] = find("11月20日に締結", near=date(2020, 11, 24))
+        >>> from datetime import date
+        >>> from linkj_partners import dates
+        >>> [match] = dates.find("11月20日に締結", near=date(2020, 11, 24))
         >>> str(match.value), match.text, match.year_inferred
         ('2020-11-20', '11月20日', True)
     """
@@ -55,20 +57,55 @@ def find(
 ) -> tuple[DateMatch, ...]:
     """Find every date in running text.
 
-    TODO
+    Every form that `parse` reads is found, but for those that are too ambiguous there: a year alone in English is found
+    only from 1000 to 2099 and after "in", "since", "during", "until", "till", "by" and "year", a month in figures
+    (``2021-02``, ``2021/2``) not at all, an English month without a day and a year only with its capital, and R3.2.5
+    not after a Latin word.
+    The article of "the 5th day of February, 2021" is not part of the match. A range from one day to another is two
+    matches, each with what is printed for it.
+
+    Left alone are dates that `parse` refuses (平成40年3月1日, ``05/04/1997`` without *order*, a wrong weekday), what is
+    approximate (2018年頃, 約2000年, "around March 2020"), lengths of time (2000年以上, 5日間), decades, seasons,
+    quarters and business years (1990年代, 2021年春, 2021年3月期), other calendars (紀元前500年, 旧暦2月5日), years of
+    fewer than four digits, relative days (同年5月1日, 本日) and figures of another kind (versions, sections, telephone
+    numbers, paths). A day without a year that is joined to a date (2015年4月1日～5月10日) has the year of that date and
+    is left alone too.
+
+    Args:
+        text: Any string.
+        lang: The only language to look for, ``"en"`` or ``"ja"``; ``None`` looks for both. Dates in figures
+            (``2021-02-05``) belong to both.
+        near: The day that a missing year is taken from, as by `parse`; without it days without a year are left out.
+        order: Whether the day or the month comes first in ``05/04/1997``: ``"dmy"`` or ``"mdy"``; without it dates that
+            can be read both ways are left out.
+
+    Returns:
+        The dates in the order of the text, without overlaps.
+
+    Raises:
+        InvalidValueError: The order is another string.
+        UnsupportedLanguageError: The language is another string.
+        WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
+
+    Examples:
+        >>> [(match.text, str(match.value)) for match in find("令和3年2月5日（金）から2026年3月末まで、5年間")]
+        [('令和3年2月5日（金）', '2021-02-05'), ('2026年3月末', '2026-03-31')]
+        >>> [match] = find("The MOU was signed on 20 November.", near=date(2020, 11, 24))
+        >>> match.span, str(match.value), match.year_inferred
+        ((22, 33), '2020-11-20', True)
     """
     check_string(text)
     languages = LANGUAGES if lang is None else (check_lang(lang),)
     found = located(folded(text), languages, check_near(near), check_order(order))
     return tuple(
         DateMatch(
-            value=date.value,
-            text=text[date.start : date.end],
-            start=date.start,
-            end=date.end,
-            year_inferred=date.is_year_inferred,
+            value=one.value,
+            text=text[one.start : one.end],
+            start=one.start,
+            end=one.end,
+            year_inferred=one.is_year_inferred,
         )
-        for date in found
+        for one in found
     )
 
 
@@ -82,14 +119,16 @@ def located(folded: str, languages: Sequence[str], near: date | None, order: Ord
 
 
 def _candidates(folded: str, languages: Sequence[str]) -> Iterator[_Candidate]:
-    for form in forms_in(languages):
-        for match in form.pattern.finditer(folded):
+    for pattern, write, is_free in forms_in(languages):
+        if is_free is None:
+            continue
+        for match in pattern.finditer(folded):
             try:
-                written = form.write(match)
+                written = write(match)
             except ParseError:
                 yield _Candidate(*match.span(), None)
                 continue
-            if form.is_free(match):
+            if is_free(match):
                 yield _Candidate(written.start, written.end, written)
             elif written.years and written.day:
                 yield _Candidate(written.start, written.end, None)
@@ -132,7 +171,7 @@ def _with_days_alone(
 
 
 def _links(pattern: Pattern, folded: str, start: int, end: int) -> bool:
-    return 0 <= start and end - start < _WINDOW and pattern.fullmatch(folded[start:end]) is not None
+    return start >= 0 and end - start < _WINDOW and pattern.fullmatch(folded[start:end]) is not None
 
 
 def _found(folded: str, candidate: _Candidate, near: date | None, order: Order | None) -> Found | None:

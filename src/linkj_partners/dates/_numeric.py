@@ -39,11 +39,11 @@ _YEAR: Final = Pattern("(?P<year>[0-9]{4})")
 # 2021-02-05T10:00 a date and a time.
 _DATE: Final = r"[0-9]{4}(?P<mark>[-./])[0-9]{1,2}(?P=mark)[0-9]{1,2}"
 _LONGEST: Final = len(" 2014-09-01/")
-_DATE_BEFORE: Final = Pattern(rf"(?:^|[^-./0-9]){_DATE}[-/]$")
+_DATE_BEFORE: Final = Pattern(rf"(?:\A|[^-./0-9]){_DATE}[-/]\Z")
 _DATE_AFTER: Final = Pattern(rf"[-/]{_DATE}(?![0-9]|[-./][0-9])")
-_PIECE_BEFORE: Final = Pattern(r"(?:[A-Za-z0-9_#$/\\]|[0-9][.,:])$")
+_PIECE_BEFORE: Final = Pattern(r"(?:[A-Za-z0-9_#$/\\]|[0-9][.,:])\Z")
 _PIECE_AFTER: Final = Pattern(r"(?!T[0-9]{2}:?[0-9]{2})(?:[A-Za-z0-9_%]|[./:][0-9]|/[A-Za-z])")
-_VERSION: Final = Pattern(r"(?:\b(?:version|ver|v|release|rev|build)\b[.]?|バージョン)[ ]?$", re.IGNORECASE)
+_VERSION: Final = Pattern(r"(?:\b(?:version|ver|v|release|rev|build)\b[.]?|バージョン)[ ]?\Z", re.IGNORECASE)
 _NUMBER_AFTER: Final = Pattern("-[0-9]")
 
 
@@ -65,10 +65,6 @@ def _ends(match: re.Match[str]) -> bool:
         return True
     is_number = match["mark"] == "-" and _NUMBER_AFTER.match(ahead)
     return not (is_number or _PIECE_AFTER.match(ahead))
-
-
-def _is_found_elsewhere(_: re.Match[str]) -> bool:
-    return False
 
 
 def _write(match: re.Match[str]) -> Written:
@@ -93,6 +89,6 @@ FORMS: Final = (
     Form(_YEAR_FIRST, _write, _is_free),
     Form(_YEAR_LAST, _write_year_last, _is_free),
     # 2010-12 may be two years, 2021/2 a fraction, and 2018 any number.
-    Form(_MONTH, _write_month, _is_found_elsewhere),
-    Form(_YEAR, _write_year, _is_found_elsewhere),
+    Form(_MONTH, _write_month, None),
+    Form(_YEAR, _write_year, None),
 )

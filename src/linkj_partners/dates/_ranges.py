@@ -1,4 +1,4 @@
-"""One unknown day in a range, in words: 2017年6月19日から2017年6月22日までのいずれかの日, a day on or before 14 December 2020."""
+"""One unknown day in a range, in words: 2020年12月14日以前のいずれかの日, a day from 19 June 2017 to 22 June 2017."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date

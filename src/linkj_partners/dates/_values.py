@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Final, Literal, TypeAlias, assert_never
+from typing import Final, Literal, TypeAlias, cast
 
 from linkj_partners.dates._eras import Era, era_of
 from linkj_partners.dates._partial_date import PartialDate
@@ -17,8 +17,8 @@ Order: TypeAlias = Literal["dmy", "mdy"]
 _DECEMBER: Final = 12
 _LEAP_YEAR: Final = 2000
 _FARTHEST: Final = 366  # days between a date without a year and the day that its year is taken from
-# 明治19年度 was the first fiscal year from April to March (会計年度ヲ改定ス, 明治17年, National Archives of Japan), as those
-# of today's 財政法 (昭和22年法律第34号) 11条 are. Earlier ones began in October, January or July.
+# 明治19年度 was the first fiscal year from April to March (会計年度ヲ改定ス, 明治17年, National Archives of Japan);
+# today's are those of 財政法 (昭和22年法律第34号) 11条. Earlier ones began in October, January or July.
 _FIRST_FISCAL_YEAR: Final = 1886
 
 
@@ -52,13 +52,11 @@ def _refused(text: str, allowed: str) -> InvalidValueError:
 
 def _ordered(text: str, written: Written, order: Order | None) -> Written:
     """Decide which number is the month: as asked for, else only where one reading is possible."""
-    month_first = written._replace(month=written.day, day=written.month)
-    if order == "dmy" or written == month_first:
+    month_first = written._replace(month=cast("int", written.day), day=written.month)
+    if order == "dmy" or written == month_first or (order is None and _problem(month_first)):
         return written
     if order == "mdy" or _problem(written):
         return month_first
-    if _problem(month_first):
-        return written
     readings = [_bounds(one, one.years[0].number)[0] for one in (written, month_first)]
     raise InvalidValueError(
         "order", order, f"'dmy' for {readings[0]} or 'mdy' for {readings[1]}: {text!r} can mean both"
@@ -89,31 +87,19 @@ def _problem_of_years(years: Sequence[Year], *, is_fiscal: bool) -> str | None:
     if not date.min.year <= years[0].number <= date.max.year:
         return "a year from 1 to 9999"
     if is_fiscal and not _FIRST_FISCAL_YEAR <= years[0].number < date.max.year:
-        return f"a fiscal year from {_FIRST_FISCAL_YEAR} on, the first from April to March"
+        return f"a fiscal year from {_FIRST_FISCAL_YEAR}, the first from April to March, to {date.max.year - 1}"
     return None
 
 
 def _bounds(written: Written, year: int) -> tuple[date, date]:
     """Return the first and the last day that can be meant."""
     if written.month is None:
-        first, last = (date(year, 4, 1), date(year + 1, 3, 31)) if written.is_fiscal else whole_year(date(year, 1, 1))
-        return (last, last) if written.day is Part.LAST else (first, last)
-    first, last = whole_month(date(year, written.month, 1))
-    if isinstance(written.day, int):
-        return first.replace(day=written.day), first.replace(day=written.day)
-    match written.day:
-        case None | Part.OPEN:
-            return first, last
-        case Part.LAST:
-            return last, last
-        case Part.FIRST_TEN:
-            return first, first.replace(day=10)
-        case Part.SECOND_TEN:
-            return first.replace(day=11), first.replace(day=20)
-        case Part.REST:
-            return first.replace(day=21), last
-        case _:
-            assert_never(written.day)
+        whole = (date(year, 4, 1), date(year + 1, 3, 31)) if written.is_fiscal else whole_year(date(year, 1, 1))
+        return (whole[1], whole[1]) if written.day is Part.LAST else whole
+    day = written.day
+    low, high = (day, day) if isinstance(day, int) else (day or Part.OPEN).value
+    days = _days_in(year, written.month)
+    return date(year, written.month, min(low, days)), date(year, written.month, min(high, days))
 
 
 def whole_year(day: date) -> tuple[date, date]:
@@ -152,9 +138,10 @@ def _within(text: str, written: Written, eras: Sequence[Era], bounds: tuple[date
         is_outside = not first.year <= bounds[0].year <= last.year
     else:
         is_outside = bounds[1] < first or bounds[0] > last
-    if is_outside:
+    is_gregorian_too = len(eras) < len(written.years)
+    if is_outside and not (is_gregorian_too and written.month is None and not era_of(bounds[1])):  # 明治5年（1872年）
         raise _refused(text, _other_era(written, eras[0], bounds))
-    if written.is_fiscal or len(eras) < len(written.years):
+    if written.is_fiscal or is_gregorian_too:
         return named(*bounds)
     return named(max(first, bounds[0]), min(last, bounds[1]))
 

@@ -10,7 +10,10 @@ __all__ = ["AFTER", "ENGLISH", "WEEKDAYS", "weekday_after", "weekday_named"]
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _KANJI: Final = "月火水木金土日"
 
-ENGLISH: Final = "(?i:monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)(?![A-Za-z])"
+ENGLISH: Final = (
+    "(?:(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)"
+    "(?![A-Za-z]))"
+)
 """The source of a regular expression for an English weekday."""
 
 _HOLIDAY: Final = "(?:祝日?|休日?|祭日?|振替休日|振休)"

@@ -17,7 +17,30 @@ __all__ = ["phrase"]
 def phrase(day: date | PartialDate, lang: str = "en", *, era: bool = False) -> str:
     """Write a date in words.
 
-    TODO
+    A day, a whole month and a whole year are written as such, and any other range as one unknown day in it. Years have
+    four digits. `parse` reads back the same first and last day.
+
+    Args:
+        day: A plain `datetime.date`, or a partial date.
+        lang: ``"en"`` or ``"ja"``.
+        era: Whether to count years in Japanese eras, in Japanese only: 令和3年2月5日.
+
+    Returns:
+        The date.
+
+    Raises:
+        InvalidValueError: *era* is asked for in English, or for a day before 1873-01-01, when days were counted in the
+            lunisolar calendar.
+        UnsupportedLanguageError: The language is another string.
+        WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
+
+    Examples:
+        >>> phrase(date(2021, 2, 5)), phrase(date(2021, 2, 5), "ja"), phrase(date(2021, 2, 5), "ja", era=True)
+        ('5 February 2021', '2021年2月5日', '令和3年2月5日')
+        >>> phrase(PartialDate.parse("2018-01"), "ja", era=True)
+        '平成30年1月'
+        >>> phrase(PartialDate.parse("[..2020-12-14]")), phrase(PartialDate.parse("[2017-06-19..2017-06-22]"), "ja")
+        ('a day on or before 14 December 2020', '2017年6月19日から2017年6月22日までのいずれかの日')
     """
     value = day if isinstance(day, PartialDate) else PartialDate.on(check_date("day", day))
     if type(era) is not bool:

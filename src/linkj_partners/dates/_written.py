@@ -17,21 +17,21 @@ MONTHS: Final = (
 
 
 class Part(Enum):
-    """A part of a month or year that is printed in place of a day.
+    """A part of a month that is printed in place of a day: its first and its last day, as far as the month has them.
 
     Attributes:
         OPEN: 吉日, a lucky day that is left open.
-        LAST: 末日 and 末, the last day.
-        FIRST_TEN: 上旬 and 初旬, the 1st to the 10th.
-        SECOND_TEN: 中旬, the 11th to the 20th.
-        REST: 下旬, the 21st to the last.
+        LAST: 末日 and 末, the last day; also of a fiscal year.
+        FIRST_TEN: 上旬 and 初旬.
+        SECOND_TEN: 中旬.
+        REST: 下旬.
     """
 
-    OPEN = "open"
-    LAST = "last"
-    FIRST_TEN = "first_ten"
-    SECOND_TEN = "second_ten"
-    REST = "rest"
+    OPEN = (1, 31)
+    LAST = (31, 31)
+    FIRST_TEN = (1, 10)
+    SECOND_TEN = (11, 20)
+    REST = (21, 31)
 
 
 class Year(NamedTuple):
@@ -72,11 +72,12 @@ class Form(NamedTuple):
     """A way to write dates.
 
     Attributes:
-        pattern: What it looks like in a folded string; ambiguity is judged by the two functions.
-        write: Turns a match into what it says; ``None`` where its numerals are not numbers.
-        is_free: Returns whether a match in running text is a date and not a piece of something else.
+        pattern: What it looks like in a folded string.
+        write: Turns a match into what it says; raises `ParseError` where its numerals are not numbers.
+        is_free: Returns whether a match in running text is a date and not a piece of something else; ``None`` where
+            the form is too ambiguous to be found.
     """
 
     pattern: Pattern
-    write: Callable[[re.Match[str]], Written | None]
-    is_free: Callable[[re.Match[str]], bool]
+    write: Callable[[re.Match[str]], Written]
+    is_free: Callable[[re.Match[str]], bool] | None

@@ -12,7 +12,7 @@ __all__ = ["check_ordinal", "check_tally", "check_term"]
 
 def check_ordinal(ordinal: int, phrase: str) -> None:
     """Refuse a phrase such as 17例目 beside another number; a phrase that cannot be read is accepted."""
-    _check("ordinal", ordinal, phrase, [match.ordinal.n for match in ordinals.find(phrase)])
+    _check("ordinal", ordinal, phrase, [match.value.n for match in ordinals.find(phrase)])
 
 
 def check_term(term: Term, phrase: str) -> None:

@@ -5,7 +5,7 @@ one place: no clock and no time zone is asked.
 """
 
 from linkj_partners._public import publish
-from linkj_partners.terms._clauses import Ground, Wording, conventions_for
+from linkj_partners.terms._clauses import Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._fitting import fitting
@@ -19,7 +19,6 @@ from linkj_partners.terms._standings import standing
 __all__ = [
     "Convention",
     "Formula",
-    "Ground",
     "NoticeReading",
     "Period",
     "Renewal",

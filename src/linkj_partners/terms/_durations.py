@@ -6,7 +6,7 @@ import attrs
 
 from linkj_partners._checks import whole_number
 from linkj_partners.errors import InvalidValueError
-from linkj_partners.terms import _grammar as grammar
+from linkj_partners.terms import _wording as wording
 
 __all__ = ["Term"]
 
@@ -35,9 +35,9 @@ class Term:
         Term(years=1, months=6, days=0)
     """
 
-    years: int = attrs.field(default=0, validator=whole_number(0, grammar.LARGEST))
-    months: int = attrs.field(default=0, validator=whole_number(0, grammar.LARGEST))
-    days: int = attrs.field(default=0, validator=whole_number(0, grammar.LARGEST))
+    years: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
+    months: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
+    days: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
 
     def __attrs_post_init__(self) -> None:
         """Refuse a term of no length."""
@@ -63,7 +63,7 @@ class Term:
             >>> [str(Term.parse(text)) for text in ("今後5年間", "１年６か月", "five (5) years")]
             ['P5Y', 'P1Y6M', 'P5Y']
         """
-        found = grammar.read(text, lang)
+        found = wording.read(text, lang)
         return cls(years=found.years, months=found.months, days=found.days)
 
     def __str__(self) -> str:

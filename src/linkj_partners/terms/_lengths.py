@@ -2,9 +2,9 @@
 
 from linkj_partners._match import Match
 from linkj_partners.errors import WrongTypeError
-from linkj_partners.terms import _grammar as grammar
+from linkj_partners.terms import _wording as wording
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._plain import Length
+from linkj_partners.terms._wording._plain import Length
 
 __all__ = ["find", "parse", "phrase"]
 
@@ -34,7 +34,7 @@ def phrase(term: Term, lang: str = "en", *, spelled: bool = False) -> str:
         raise WrongTypeError("term", term, "a Term, such as Term(years=3)")
     if type(spelled) is not bool:
         raise WrongTypeError("spelled", spelled, "True or False")
-    return grammar.write(Length(0, 0, term.years, term.months, term.days), lang, spelled=spelled)
+    return wording.write(Length(0, 0, term.years, term.months, term.days), lang, spelled=spelled)
 
 
 def parse(text: str, lang: str | None = None) -> Term:
@@ -66,9 +66,9 @@ def parse(text: str, lang: str | None = None) -> Term:
 def find(text: str, lang: str | None = None) -> tuple[Match[Term], ...]:
     """Find every exact length of time in running text, whatever it is a length of.
 
-    Hedged lengths (約5年間, 最長7年, "at least three years") and ranges (3〜5年) are left alone, and so are dates, ages,
-    ordinals and anniversaries (令和5年, 満60歳, 5年目, 5周年); "at least" before a notice is not a hedge. 5年 and 30日 without
-    間 count where the words beside them make them lengths, such as 任期は5年 and 30日以内.
+    Left alone are hedged lengths (約5年間, 最長7年, "at least three years"), ranges (3〜5年), dates, ages, ordinals and
+    anniversaries (令和5年, 満60歳, 5年目, 5周年). "At least" before a notice is not a hedge. 5年 and 30日 without 間
+    are lengths where the words beside them make them so, such as 任期は5年 and 30日以内.
 
     Args:
         text: Any string.
@@ -94,5 +94,5 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Term], ...]:
             start=found.start,
             end=found.end,
         )
-        for found in grammar.find(text, lang)
+        for found in wording.find(text, lang)
     )

@@ -1,10 +1,11 @@
 """Lengths of time as ISO 8601-1:2019 writes them: P3Y, P1Y6M, P2W, P10D."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read"]
 
@@ -19,14 +20,15 @@ def read(text: str) -> Length | Refusal:
     match = _DURATION.match(text)
     if not match or match.end() != len(text) or not any(match.groups()):
         return Refusal(match.end() if match else 0)
-    return _length(0, match.end(), *match.groups("0"))
+    return _length(match)
 
 
-def _length(start: int, end: int, years: str, months: str, weeks: str, days: str) -> Length:
-    return Length(start, end, int(years), int(months), _DAYS_A_WEEK * int(weeks) + int(days))
+def _length(match: re.Match[str]) -> Length:
+    years, months, weeks, days = map(int, match.groups("0"))
+    return Length(*match.span(), years, months, _DAYS_A_WEEK * weeks + days)
 
 
 def find(text: str) -> Iterator[Length]:
     """Yield every duration in running text, in order."""
     for match in _IN_TEXT.finditer(text):
-        yield _length(*match.span(), *match.groups("0"))
+        yield _length(match)

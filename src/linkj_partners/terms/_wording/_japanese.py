@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.numerals import START, Numerals, read_amount, stop
 from linkj_partners.numerals import write as write_number
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]
 
@@ -26,11 +26,14 @@ _DECIMAL_HALF = Pattern(r"([0-9]{1,9})\.5(?![0-9])")
 _UNIT = Pattern(
     rf"""
     [ ]{{0,2}}
-    (?: (?P<year>{_COUNTER}?年) | (?P<month>{_COUNTER}月|月(?=[ ]?(?:間(?!近)|以内|前(?!半)|を経過))) | (?P<week>週) | (?P<day>日) )
+    (?: (?P<year>{_COUNTER}?年)
+      | (?P<month>{_COUNTER}月|月(?=[ ]?(?:間(?!近)|以内|前(?!半)|を経過)))  # 6月 is June, 6月以内 within six months
+      | (?P<week>週)
+      | (?P<day>日) )
     """,
     _FLAGS,
 )
-_KINDS: Final = ("year", "month", "week", "day")  # each longer than what may follow it
+_KINDS: Final[tuple[str, ...]] = ("year", "month", "week", "day")  # each longer than what may follow it
 _HALF_AFTER = Pattern("[ ]?間?半(?![ばぱ期額減数分年面島])")
 _SPAN = Pattern("[ ]{0,2}間(?![隔近際])")
 _NEXT_PART = Pattern("[ ]{0,2}と?[ ]?")
@@ -42,9 +45,11 @@ _DAYS_A_WEEK: Final = 7
 _BEFORE: Final = 24
 _HEDGE_BEFORE = Pattern(
     r"""
-    (?: 約|およそ|おおよそ|大よそ|凡そ|おおむね|概ね|ほぼ|ざっと|かれこれ|推定|平均で?|目安[はにがとして]*|足(?:掛|か|が)け
-      | 最[長大高低短少小](?:でも?|は)?|少なくと?も|(?:早|長|短|遅|多)くても?|せいぜい|たかだか|高々
-      | (?:上限|下限|限度)[はで]?|[数何幾~〜≈≒±] )
+    (?: 約|およそ|おおよそ|大よそ|凡そ|おおむね|概ね|ほぼ|ざっと|かれこれ|推定|平均で?
+      | 目安[はにがとして]*|足(?:掛|か|が)け
+      | 最[長大高低短少小](?:でも?|は)?|少なくと?も|(?:早|長|短|遅|多)くても?
+      | せいぜい|たかだか|高々|(?:上限|下限|限度)[はで]?
+      | [数何幾~〜≈≒±] )
     [、:]?[ ]?\Z
     """,
     _FLAGS,
@@ -52,19 +57,21 @@ _HEDGE_BEFORE = Pattern(
 _HEDGE_AFTER = Pattern(
     rf"""
     [ ]?
-    (?: 以上|以下|未満|超|強(?![化制力調豪者気硬行奪引])|弱(?![者点い体視小])|余り?(?![裕地命])|あまり|前後|程度|ほど|程(?!度)
-      | くらい|ぐらい|位(?!置)|間?近[くい]?(?![隣代所世郊況])|足らず|たらず|内外|見当|そこそこ|そこら|ばかり|がらみ|オーバー
-      | [+＋]|プラス
-      | [をが](?:超え|こえ|越え|上回|下回|下ら|切[らりっ]|割[らりっ]|限度|上限|下限|最長|最大|目安|目途|目処|めど|メド)
+    (?: 以上|以下|未満|超|前後|程度|ほど|程(?!度)|くらい|ぐらい|位(?!置)|足らず|たらず
+      | 強(?![化制力調豪者気硬行奪引])|弱(?![者点い体視小])|余り?(?![裕地命])|あまり
+      | 間?近[くい]?(?![隣代所世郊況])|内外|見当|そこそこ|そこら|ばかり|がらみ
+      | オーバー|プラス|\+
+      | [をが](?:超え|こえ|越え|上回|下回|下ら|切[らりっ]|割[らりっ])
+      | [をが](?:限度|上限|下限|最長|最大|目安|目途|目処|めど|メド)
       | に(?:満た|及ば|近|迫)|より(?:長|短)
-      | (?:から|[~〜–—−-]|ないし|乃至|または|又は|もしくは|若しくは|か)[ ]?
+      | (?:から|[~〜–—-]|ないし|乃至|または|又は|もしくは|若しくは|か)[ ]?  # 3年から5年
         [0-9〇一二三四五六七八九十百千]{{1,4}}{_COUNTER}?[年月週日] )
     """,
     _FLAGS,
 )
-_RANGE = Pattern("[ ]?(?:から|[~〜–—−-]|ないし|乃至|または|又は|もしくは|若しくは|か)[ ]?")
+_RANGE = Pattern("[ ]?(?:から|[~〜–—-]|ないし|乃至|または|又は|もしくは|若しくは|か)[ ]?")
 _LARGEST_IN_A_RANGE: Final = 20  # 3年から5年 is a range of lengths, 98年から3年間 begins in a year
-# "At least" and "more than" before a notice are no hedges: a notice is in time when it is early.
+# "At least" and "more than" before a notice are not hedges: a notice is in time when it is early.
 _FLOOR_BEFORE = Pattern(r"(?:少なくと?も|最[低短]でも?|遅くとも)[、]?[ ]?\Z")
 _EARLIER_AFTER = Pattern("[ ]?(?:以上)?前")
 _OF_A_NOTICE = Pattern("満了|終了|期限|通知|予告|通告|申し?[出入し]|解約|解除|更新|書面|届け?出")
@@ -76,39 +83,53 @@ _AGE_BEFORE = Pattern(r"(?:生後|妊娠|月齢|第|[/#])[ ]?\Z")
 # 年, 日 and 週 alone are mostly dates, grades and names: 98年5月, 令和5年, 5年生, 高校3年, 三十年戦争.
 _DATE_AFTER = Pattern(
     r"""
-    [ ]? (?: 目|度|次(?![ぐい])|版|式|型|[0-9〇一二三四五六七八九十]{1,3}[ ]?[月日組]|生(?![存活産涯きま])|代(?![わ替金理])|産(?!ん)
-           | 製|卒|組|号|戦争|末|刊|中(?![断止])|元旦|[上下前後]半|[春夏秋冬] )
+    [ ]?
+    (?: 目|度|次(?![ぐい])|版|式|型|製|卒|組|号|末|刊|戦争|元旦
+      | 生(?![存活産涯きま])|代(?![わ替金理])|産(?!ん)|中(?![断止])
+      | [0-9〇一二三四五六七八九十]{1,3}[ ]?[月日組]
+      | [上下前後]半|[春夏秋冬] )
     """,
     _FLAGS,
 )
 _DATE_BEFORE = Pattern(
-    r"(?:明治|大正|昭和|平成|令和|慶応|西暦|紀元前?|皇紀|[小中高大]学?|高校|学部|大学院|[同翌毎第月''=~〜–-])[ ]?\Z"
+    r"""
+    (?: 明治|大正|昭和|平成|令和|慶応|西暦|紀元前?|皇紀
+      | [小中高大]学?|高校|学部|大学院
+      | [同翌毎第月'=~〜–-] )
+    [ ]?\Z
+    """,
+    _FLAGS,
 )
-# They are lengths beside one of these words, and 年 also where the number is small and the place is not a date's.
+# They are lengths beside one of these words; 年 also where the number is small and the place is not that of a date.
 _LENGTH_AFTER = Pattern(
     r"""
     [ ]?
-    (?: 前(?![半期年日場後])|後(?![半期年日場])|以内|ぶり|振り|連続|毎|ごと|おき|越し|来(?![年月場客])|がかり
-      | [がをはも]?(?:経過|経[っちつてた]|たっ|たち|たつ|過ぎ|かか|要[しす])|を経|に(?:わた|渡|亘|及)|に[一1][度回人]|もの )
+    (?: 前(?![半期年日場後])|後(?![半期年日場])|以内|ぶり|振り|連続|毎|ごと|おき|間隔|越し
+      | 来(?![年月場客])|がかり|もの|を経|に(?:わた|渡|亘|及)|に[一1][度回人]
+      | [がをはも]?(?:経過|経[っちつてた]|たっ|たち|たつ|過ぎ|かか|要[しす]) )
     """,
     _FLAGS,
 )
 _LENGTH_AFTER_A_NUMBER = Pattern(
     r"""
     [ ]?
-    (?: とする|とし|と(?:定|な[っるり])|です|であ|だ(?!け)|分(?![野析散離裂])|制(?![定作度限御覇])|契約|計画|保証|任期|ローン|周期|間隔
-      | サイクル|単位|という|と[短長い]|遅れ|早[くい]|長[くい]|短[くい]|有効|更新|延長|継続|存続|勤[めま務]|働|続[いくけ]|物(?![語価])
-      | の(?:歴史|歳月|月日|任期|刑|懲役|禁[固錮]|実刑|期間|契約|実務|経験|キャリア|付き?合|つきあ|伝統|有効|計画|猶予|執行|延長
-           |長|ブランク|在[任位職籍]|寿命|修[業行]|準備|実績|開き|差|保証|留学|交際|研究|活動|闘病|服役|兵役|空白|滞在|教育|課程
-           |出場停止|停止|間|うち|休|旅|遅れ|入院|日程|時[を間が]) )
+    (?: とする|とし|と(?:定|な[っるり])|です|であ|だ(?!け)|という|と[短長い]
+      | 分(?![野析散離裂])|制(?![定作度限御覇])|物(?![語価])
+      | 契約|計画|保証|任期|ローン|周期|間隔|サイクル|単位
+      | 遅れ|早[くい]|長[くい]|短[くい]|有効|更新|延長|継続|存続|続[いくけ]|勤[めま務]|働
+      | の(?:歴史|歳月|月日|任期|刑|懲役|禁[固錮]|実刑|期間|契約|実務|経験|キャリア)
+      | の(?:付き?合|つきあ|伝統|有効|計画|猶予|執行|延長|長|ブランク|在[任位職籍])
+      | の(?:寿命|修[業行]|準備|実績|開き|差|保証|留学|交際|研究|活動|闘病|服役|兵役)
+      | の(?:空白|滞在|教育|課程|出場停止|停止|間|うち|休|旅|遅れ|入院|日程|時[を間が]) )
     """,
     _FLAGS,
 )
 _LENGTH_BEFORE = Pattern(
     r"""
-    (?: (?:期間|任期|年限|期限|寿命|刑期|歴|猶予|年数)[はがもをの、:]*|懲役|禁[錮固]|過去|直近|最近|[こそ]の|ここ|その後|以[後来降]|はや
-      | もう|あと|残り|わずか|僅か|たった|ほんの|計|合計|通算|延べ|[更さ]らに|創[業立設刊]|設立|開[業設]|結婚|築|在[職籍任位]|勤続|経験
-      | 生存|締結後|契約後 )
+    (?: (?:期間|任期|年限|期限|寿命|刑期|歴|猶予|年数)[はがもをの、:]*
+      | 懲役|禁[錮固]|過去|直近|最近|[こそ]の|ここ|その後|以[後来降]
+      | はや|もう|あと|残り|わずか|僅か|たった|ほんの|計|合計|通算|延べ|[更さ]らに
+      | 創[業立設刊]|設立|開[業設]|結婚|築|在[職籍任位]|勤続|経験|生存|締結後|契約後 )
     [ ]?\Z
     """,
     _FLAGS,
@@ -213,7 +234,7 @@ def read(text: str) -> Length | Refusal:
 
 def _numbers_a_year(number: str, value: int) -> bool:
     """Return whether a number before 年 is that of a year: 2021年, 05年."""
-    return value in _YEARS_OF_DATES or number.startswith("0")
+    return (value in _YEARS_OF_DATES and "," not in number) or number.startswith("0")
 
 
 def find(text: str) -> Iterator[Length]:
@@ -232,33 +253,29 @@ def find(text: str) -> Iterator[Length]:
 
 
 def _is_length(text: str, lead: re.Match[str], found: Length) -> bool:
-    """Return whether words for a length are no age, ordinal or date."""
+    """Return whether words for a length are neither an age nor an ordinal nor a date."""
     before = text[max(0, found.start - _BEFORE) : found.start]
     if _AGE_AFTER.match(text, found.end) or _AGE_BEFORE.search(before):
         return False
-    words = text[found.start : found.end]
-    if _MONTH_OF_STATUTES.search(words) and text.startswith("前", found.end):
-        return bool(_END_BEFORE.search(before))
+    if _MONTH_OF_STATUTES.search(text[lead.end() : found.end]) and not text.startswith("間", found.end - 1):
+        # 満了の1月前 and 請求の日から6月以内, while 3月前 and 2021年6月以内 name months of the calendar
+        return bool((_END_BEFORE if text.startswith("前", found.end) else _FROM_BEFORE).search(before))
     alone = _ALONE.fullmatch(text[lead.end() : found.end])
     if not alone or (found.days and (found.years or found.months)):
         return True
     if _DATE_AFTER.match(text, found.end) or _DATE_BEFORE.search(before):
         return False
-    if lead[0] or alone["unit"] == "週":
-        return True
-    if alone["unit"] == "日":
-        return bool(_LENGTH_AFTER.match(text, found.end) or _LENGTH_BEFORE.search(before))
-    return _are_years(text, found, before, alone["number"])
+    return bool(lead[0]) or alone["unit"] == "週" or _is_counted(text, found, before, alone["number"])
 
 
-def _are_years(text: str, found: Length, before: str, number: str) -> bool:
-    """Return whether 年 alone counts years: 任期は5年, 5年後, 300年の歴史."""
+def _is_counted(text: str, found: Length, before: str, number: str) -> bool:
+    """Return whether 年 or 日 alone counts: 任期は5年, 5年後, 300年の歴史, 30日以内."""
     is_counted = bool(_LENGTH_AFTER.match(text, found.end))
     if _numbers_a_year(number, found.years):
         return is_counted and found.years % _HUNDRED == 0
     if is_counted or _LENGTH_BEFORE.search(before):
         return True
-    if _NOUN_BEFORE.search(before):
+    if found.days or _NOUN_BEFORE.search(before):
         return False
     if _LENGTH_AFTER_A_NUMBER.match(text, found.end):
         return True

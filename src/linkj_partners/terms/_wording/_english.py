@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._number_words import CARDINALS, cardinal_words, read_amount
 from linkj_partners._patterns import Pattern
-from linkj_partners.terms._plain import Length, Refusal
+from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]
 
@@ -36,8 +36,9 @@ _START = Pattern(
     _FLAGS,
 )
 
-_HALF_OF = Pattern(rf"half[ -](?:an?[ -])?(?=year{_END})", _FLAGS)
+_HALF_OF = Pattern(rf"half(?:[ -]an?)?(?=[ -]year{_END})", _FLAGS)
 _DECIMAL_HALF = Pattern(r"(?<![0-9.,])([0-9]{1,9})\.5(?![0-9])", _FLAGS)
+_BEFORE_ONE_HALF = Pattern("[a-z]+(?=[ -]and[ -]one[ -]half)", _FLAGS)
 _AND_A_HALF = Pattern(rf"(?:[ -]and[ -](?:an?|one)[ -]half|[ ]?½|[ ]1/2){_END}", _FLAGS)
 _ARTICLE = Pattern("(?:an?|another)(?=[ ])", _FLAGS)
 _IN_BRACKETS = Pattern(r"[ -]?\([ ]?", _FLAGS)
@@ -50,7 +51,7 @@ _UNIT = Pattern(
     """,
     _FLAGS,
 )
-_PARTS: Final = ("year", "month", "week", "fortnight", "day")  # each longer than what may follow it
+_PARTS: Final[tuple[str, ...]] = ("year", "month", "week", "fortnight", "day")  # each longer than what may follow it
 _DAYS: Final = {"week": 7, "fortnight": 14, "day": 1}
 _SIX_MONTHS: Final = 6
 _YEAR_AND_A_HALF = Pattern(rf"[ ]and[ ]a[ ]half{_END}", _FLAGS)
@@ -65,7 +66,7 @@ _HEDGE_BEFORE = Pattern(
     (?<![a-z])
     (?:
         about|around|approximately|approx\.?|roughly|circa|ca?\.|some|nearly|almost|practically|virtually|barely|hardly
-      | perhaps|maybe|possibly|say|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
+      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
       | (?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)|beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
       | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than|at[ ](?:least|most)|up[ ]to
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
@@ -85,8 +86,8 @@ _HEDGE_AFTER = Pattern(
     ,?[ ](?:or|and)[ ](?:more|longer|less|so|fewer|over|under|above|below|up|beyond|older|younger|two|three|few|counting
                         |thereabouts|change|a[ ]bit){_END}
   | [ ]?\+|[ ](?:plus|at[ ](?:least|most)|max(?:imum)?|min(?:imum)?|give[ ]or[ ]take){_END}|[ -]?(?:odd|ish){_END}
-  | [ ]?(?:to|or|[-–—])[ ]?(?:[0-9][0-9,]{{0,8}}|(?:{"|".join(CARDINALS)})(?:[ -][a-z]{{3,9}})?)(?:[ -]?\([0-9]{{1,6}}\))?
-        [ -]?{_UNITS}{_END}                                  # (one year) to three years
+  | [ ]?(?:to|or|[-–—])[ ]?                                  # (one year) to three (3) years
+    (?:[0-9][0-9,]{{0,8}}|(?:{"|".join(CARDINALS)})(?:[ -][a-z]{{3,9}})?)(?:[ -]?\([0-9]{{1,6}}\))?[ -]?{_UNITS}{_END}
     """,
     _FLAGS,
 )
@@ -175,6 +176,8 @@ def _number(text: str, start: int) -> _Amount | Refusal:
     if article := _ARTICLE.match(text, start):
         return _Amount(article.end(), 1, is_article=True)
     number = read_amount(text, start)
+    if number is None and (whole := _BEFORE_ONE_HALF.match(text, start)):
+        number = read_amount(text[: whole.end()], start)
     if number is None:
         return Refusal(start)
     half = _AND_A_HALF.match(text, number.end)

@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import ParseError, UnsupportedLanguageError, WrongTypeError
-from linkj_partners.terms import _english, _iso_8601, _japanese
-from linkj_partners.terms._plain import Length, Plain, Refusal
+from linkj_partners.terms._wording import _english, _iso_8601, _japanese
+from linkj_partners.terms._wording._plain import Length, Plain, Refusal
 
 __all__ = ["LANGUAGES", "LARGEST", "check_language", "find", "read", "write"]
 
