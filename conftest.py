@@ -1,4 +1,4 @@
-"""What many tests need: a small sound register and its document; documentation run as tests; Hypothesis profiles."""
+"""What many tests need: a small register and its document; documentation run as tests; Hypothesis profiles."""
 
 import json
 import warnings
@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from linkj_partners import Register, loads
 
 # These need what only the documentation needs, are made by it, or are there to be read and not run.
-collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "docs/data/agreements/*", "benchmarks/*", "tests/typing/*"]
+collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "docs/data/agreements/*", "docs/reference/*", "benchmarks/*", "tests/typing/*"]
 
 
 def missing(library: str) -> bool:
@@ -29,10 +29,17 @@ pytest_collect_file = Sybil(
     setup=lambda namespace: namespace.update(missing=missing),
 ).pytest()
 
+# Without "explain", which tries hundreds of variations of every example that `find` shrinks.
+PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
 # `pytest --hypothesis-profile=thorough` takes another; those of CI find the same each time.
-settings.register_profile("quick", max_examples=30, deadline=None)
+settings.register_profile("quick", max_examples=30, deadline=None, phases=PHASES)
 settings.register_profile(
-    "thorough", max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "thorough",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    phases=PHASES,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("hostile", settings.get_profile("thorough"), max_examples=20_000)
 settings.load_profile("quick")

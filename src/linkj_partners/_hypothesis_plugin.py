@@ -28,7 +28,7 @@ KINDS: Final[tuple[type, ...]] = (
 
 
 def register_strategies() -> None:
-    """Tell Hypothesis which strategy makes which of the library's values."""
+    """Register the strategies of the library's values with Hypothesis."""
     from hypothesis.strategies import register_type_strategy
 
     for kind in KINDS:
@@ -36,9 +36,9 @@ def register_strategies() -> None:
 
 
 def _strategy(kind: type) -> Any:
-    """Give the strategy of a class; for `object`, `collections.abc.Sized` and the like leave it to Hypothesis."""
+    """Return the strategy of a class; `object`, `collections.abc.Sized` and the like are left to Hypothesis."""
     if kind not in KINDS:
         return NotImplemented
-    from linkj_partners.testing._strategies import STRATEGIES
+    from linkj_partners.testing import STRATEGIES
 
     return STRATEGIES[kind]()

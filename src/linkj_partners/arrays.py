@@ -152,7 +152,7 @@ def _last_days(signed: "Days", term: Term, convention: Convention) -> "Days":
 
 
 def _in_month(days: "Days", months: int, earlier: int) -> "Days":
-    """Go forward by months to the day of the same number less ``earlier``, or to the last that the month has."""
+    """Return the days of the same number less ``earlier`` some months later, or the last that those months have."""
     month = days.astype("datetime64[M]")
     number = (days - month).astype(np.int64) + 1 - earlier
     target = month + np.timedelta64(months, "M")

@@ -59,7 +59,7 @@ class Finding:
         if self.published.phrase is not None:
             return self.published.phrase
         if isinstance(self.published, Position):
-            return ordinals.phrase(self.published.ordinal, lang)
+            return ordinals.phrase(self.published.ordinal, lang, counter=ordinals.CASE if lang == "ja" else None)
         return counting.phrase(self.published, lang)
 
 
@@ -270,7 +270,7 @@ _WORDS: Final = {
         choice="The figures are kept as published: no source says which of them is wrong, or whether the way of counting "
         "changed.",
         ends="Stated last days whose first day is known: {count}. {explained}",
-        explained="{convention} explains {count}.",
+        explained="Explained by {conventions}: {count}.",
         unexplained="{key}: under no convention does a term of {term} from {start} end on {last_day}, as stated.",
     ),
     "ja": _Words(
@@ -293,7 +293,7 @@ _WORDS: Final = {
         misfits="{reading}、{derived}、この数字とは矛盾します。",
         choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はないため、判断しません。",
         ends="初日がわかる明記された末日は{count}件です。{explained}",
-        explained="{convention}で説明できるものは{count}件です。",
+        explained="{conventions}で説明できるものは{count}件です。",
         unexplained="{key}: {start}からの期間{term}が、明記された末日{last_day}に満了する数え方はありません。",
     ),
 }
@@ -303,9 +303,11 @@ def _ends_explained(ends: tuple[StatedEnd, ...], words: _Words) -> Iterator[str]
     """Yield one line on the conventions that explain the stated last days, and one for each that none explains."""
     if not ends:
         return
-    counts = conventions_of(ends).items()
     separator = " " if words.langs[0] == "en" else ""
-    explained = separator.join(words.explained.format(convention=each.name, count=count) for each, count in counts)
+    explained = separator.join(
+        words.explained.format(conventions=", ".join(each.name for each in conventions), count=count)
+        for conventions, count in conventions_of(ends)
+    )
     yield words.ends.format(count=len(ends), explained=explained).strip()
     for end in ends:
         if end.is_conflict:

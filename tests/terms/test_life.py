@@ -17,7 +17,9 @@ SIGNED = PartialDate.parse("2020-11-20")
 
 def life(**facts: Any) -> Life:
     """Build a life, with days in EDTF and terms in ISO 8601."""
-    return Life(**{"signed": SIGNED, **{name: read(name, value) for name, value in facts.items()}})
+    fields: dict[str, Any] = {"signed": SIGNED}
+    fields.update((name, read(name, value)) for name, value in facts.items())
+    return Life(**fields)
 
 
 def read(name: str, value: Any) -> Any:
@@ -68,6 +70,7 @@ def test_stated_period_counts_its_first_day() -> None:
     found = period(life(last_day="2026-03-31", term="P5Y"))
     first = date(2020, 11, 20)
     assert found == Period(in_force_from=first, counted_from=first, last_day=date(2026, 3, 31), convention=None)
+    assert found is not None
     assert found.term is None
 
 

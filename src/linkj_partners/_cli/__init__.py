@@ -16,8 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The command line without the program's name; by default that of the process.
 
     Returns:
-        The exit status: 0, or 1 where the question could not be answered or the answer not be written. Wrong options
-        end the process with 2, as `argparse` does.
+        The exit status: 0, or 1 where the question could not be answered or the answer could not be written. Wrong
+        options end the process with 2, as `argparse` does.
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
     # Imported only now, so that --help and --version cost little.
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PartnersError as error:
         return _failed(str(error))
     except OSError as error:
-        return _failed(f"{error.filename or options.file}: {error.strerror}")
+        return _failed(f"{error.filename or options.file}: {error.strerror or error}")
     return status
 
 

@@ -1,12 +1,14 @@
 """`check`: whether a file is a valid register, and whether its published figures agree with the derived ones."""
 
+import json
 import sys
 
 from linkj_partners._cli import _output
+from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
-from linkj_partners.errors import InvalidDataError
+from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load
-from linkj_partners.reconciliation import reconcile
+from linkj_partners.reconciliation import Reconciliation, reconcile
 
 __all__ = ["run"]
 
@@ -24,7 +26,21 @@ def run(options: Options) -> int:
     try:
         register = load(file)
     except InvalidDataError as error:
-        print(error, file=sys.stderr)
+        if options.json:
+            _output.write(_as_json(None, error.problems))
+        else:
+            print(error, file=sys.stderr)
         return 1
-    found = f"{file}: {register!r}"
-    return _output.write(f"{found}\n\n{reconcile(register).explain(options.lang)}")
+    found = reconcile(register)
+    if options.json:
+        return _output.write(_as_json(found))
+    return _output.write(f"{file}: {register!r}\n\n{found.explain(options.lang)}")
+
+
+def _as_json(found: Reconciliation | None, problems: tuple[Problem, ...] = ()) -> str:
+    facts = {
+        "is_valid": found is not None,
+        "problems": [{"path": problem.path, "message": problem.message} for problem in problems],
+        "conflicts": [] if found is None else conflict_facts(found.conflicts),
+    }
+    return json.dumps(facts, ensure_ascii=False, indent=2)

@@ -28,11 +28,9 @@ def run(options: Options) -> int:
     """Write one export.
 
     Raises:
-        InvalidValueError: The file is needed, has the wrong kind of name, or is there already.
+        InvalidValueError: A file is needed, has the wrong kind of name, or exists already.
     """
     register = register_of(options)
-    if options.json:
-        raise InvalidValueError("--json", "--json", "no such option with export; records, json and jsonld are JSON")
     if options.file is None:
         return _print(register, options)
     _check_target(options.file, options)
@@ -51,12 +49,12 @@ def _print(register: Register, options: Options) -> int:
 
 
 def _check_target(file: str, options: Options) -> None:
-    """Accept what is not there, an empty folder, and what is not a file, such as a pipe; anything else with --force."""
+    """Accept a new name, an empty folder, or what is not a file, such as a pipe; with --force anything else too."""
     if options.format not in FOLDERS and os.path.isdir(file):
         raise InvalidValueError("FILE", file, f"a file: that is a folder, and {options.format} is one file")
     is_there = os.path.isfile(file) or (os.path.isdir(file) and bool(os.listdir(file)))
     if is_there and not options.force:
-        raise InvalidValueError("FILE", file, "a name that is not taken, or --force to overwrite the existing file")
+        raise InvalidValueError("FILE", file, "a new name, or --force to overwrite the existing one")
 
 
 def _content(register: Register, options: Options, file: str) -> bytes:

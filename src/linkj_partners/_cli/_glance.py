@@ -1,4 +1,4 @@
-"""The register at a glance, as text and as JSON: what the command shows without another word."""
+"""The register at a glance, as text and as JSON: what the command prints without a further word."""
 
 import json
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ import attrs
 
 from linkj_partners import counting
 from linkj_partners._cli import _output
+from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import convention_of, day_of, register_of
 from linkj_partners._cli._text_table import table
@@ -49,7 +50,7 @@ class _Glance:
 
 
 def _as_text(glance: _Glance) -> str:
-    """Show a table, with the count of the day and what contradicts it."""
+    """Lay out the table, the count of the day and the conflicts."""
     register, words = glance.register, glance.words
     tallied = counting.tally(register, glance.on)
     convention = "JP_CIVIL_CODE" if glance.convention is None else glance.convention.name
@@ -157,15 +158,7 @@ def _as_json(glance: _Glance) -> str:
         "convention": None if glance.convention is None else glance.convention.name,
         "agreements": [_facts(glance, agreement) for agreement in glance.register],
         "count": {name: {"lower": bounds.lower, "upper": bounds.upper} for name, bounds in parts.items()},
-        "conflicts": [
-            {
-                "agreement": finding.agreement,
-                "source": finding.source,
-                "phrase": finding.phrase("ja"),
-                "agrees_under": sorted(each.value for each in finding.agrees_under),
-            }
-            for finding in _conflicts(glance)
-        ],
+        "conflicts": conflict_facts(_conflicts(glance)),
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 

@@ -1,4 +1,4 @@
-"""Writing to the standard output: in UTF-8 whatever the locale, and without a word to a reader that has gone."""
+"""Writing to the standard output: in UTF-8 whatever the locale, and silently where the reader has gone."""
 
 import io
 import os

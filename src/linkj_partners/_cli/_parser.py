@@ -1,6 +1,7 @@
 """The command line: commands, options and help, without importing what answers them."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final, final
@@ -54,15 +55,17 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = _parser()
     # What follows "--" is a name even where it begins with a dash; argparse loses it after an optional argument.
     cut = arguments.index("--") if "--" in arguments else len(arguments)
-    names = list(arguments[cut + 1 :])
-    options, rest = parser.parse_known_args([*arguments[:cut]], namespace=Options())
+    names = [os.path.join(os.curdir, name) if name.startswith("-") else name for name in arguments[cut + 1 :]]
+    options, rest = parser.parse_known_args([*arguments[:cut], *names], namespace=Options())
     if options.command == "export" and options.file is None:
-        # Before Python 3.13 an optional argument that stands after an option is left over.
-        names = [*(name for name in rest if not name.startswith("-")), *names]
-        rest = [name for name in rest if name.startswith("-")]
-        options.file = names.pop(0) if names else None
-    if rest or names:
-        parser.error(f"unrecognized arguments: {' '.join([*rest, *names])}")
+        # Before Python 3.13 an optional argument that follows an option is left over.
+        left = next((name for name in rest if not name.startswith("-")), None)
+        options.file = left
+        rest = [name for name in rest if name is not left]
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if options.command == "export" and options.json:
+        parser.error("--json is not an option of export: the formats records, json and jsonld are JSON")
     options.command = options.command or "glance"
     options.today = datetime.now(UTC).astimezone().date()  # noqa: TID251 (only the command reads the clock)
     return options
@@ -89,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         )
         for argument, settings in arguments:
             command.add_argument(argument, **settings)
-        # Options before the command count too: without a default of its own it leaves them as they are.
+        # Without defaults here, options that stand before the command keep their values.
         _add_options(command, {"default": argparse.SUPPRESS})
     return parser
 
@@ -144,7 +147,7 @@ def _day(text: str) -> date:
     except ValueError:
         day = None
     if day is None or day.isoformat() != text:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day: give one as 2021-02-05")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day: write it as 2021-02-05")
     return day
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any, Final, cast
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
@@ -11,12 +11,15 @@ from linkj_partners._cli import _output
 from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import convention_of, day_of, register_of
 from linkj_partners._cli._words import WORDS, Words
+from linkj_partners.errors import InvalidValueError, OutOfRangeError
 from linkj_partners.model import Agreement, Provenance, Register, Text
+from linkj_partners.terms import Convention
 
 __all__ = ["run"]
 
-# These say how the facts are known; they are shown with each fact.
-_NOT_FACTS: Final = frozenset({"sources", "provenance"})
+# The key is in the heading; the others say how facts are known and are shown with each fact.
+_NOT_FACTS: Final = frozenset({"key", "source", "sources", "provenance"})
+_Value: TypeAlias = str | int
 
 
 def run(options: Options) -> int:
@@ -35,33 +38,50 @@ def run(options: Options) -> int:
         lines += _fact_lines(register, agreement, path, value, words)
     lines += _notes_on_wholes(agreement)
     on, convention = day_of(options), convention_of(options)
-    last_day = agreement.last_days(convention)
-    if last_day is not None and agreement.last_day is None and agreement.signed.is_exact:
-        lines.append(f"-> {agreement.period(convention)}")
-    lines += [f"-> {words.standings[agreement.standing(on, convention)]} ({on})", "", *_sources(register, agreement)]
-    return _output.write("\n".join(lines))
+    lines += _period(agreement, convention, words)
+    lines.append(f"-> {words.standings[agreement.standing(on, convention)]} ({on})")
+    cited = list(_sources(register, agreement))
+    return _output.write("\n".join([*lines, *([""] if cited else []), *cited]))
 
 
-def _facts(agreement: Agreement) -> Iterator[tuple[str, str]]:
-    """Yield the path and the words of every fact, one for each part that can have its own source."""
-    for field in attrs.fields(Agreement):
-        if field.name not in _NOT_FACTS:
-            yield from _parts(field.name, getattr(agreement, field.name))
+def _period(agreement: Agreement, convention: Convention | None, words: Words) -> Iterator[str]:
+    """Yield the days that the agreement runs for or, where they are not known exactly, the bounds of the last one."""
+    try:
+        period = agreement.period(convention)
+    except (InvalidValueError, OutOfRangeError):
+        yield f"-> {words.last_day}: {agreement.last_days(convention)}"
+    else:
+        if period is not None:
+            yield f"-> {period}"
 
 
-def _parts(path: str, value: Any) -> Iterator[tuple[str, str]]:
-    if value is None or value is False or value == ():
-        return
+def _facts(agreement: Agreement) -> Iterator[tuple[str, _Value]]:
+    """Yield the path and the value of every fact, one for each part that can have its own source."""
+    for path, value in _members(agreement):
+        yield from _parts(path, value)
+
+
+def _members(record: Any) -> Iterator[tuple[str, object]]:
+    """Yield the facts of a record that are not at their default, as in JSON."""
+    for field in attrs.fields(type(record)):
+        value = getattr(record, field.name)
+        if field.name not in _NOT_FACTS and value != field.default:
+            yield field.name, value
+
+
+def _parts(path: str, value: Any) -> Iterator[tuple[str, _Value]]:
     if isinstance(value, tuple):
         for index, item in enumerate(cast("tuple[object, ...]", value)):
             yield from _parts(f"{path}[{index}]", item)
     elif isinstance(value, Text):
         yield from ((f"{path}.{lang}", text) for lang, text in value.items())
     elif attrs.has(type(value)) and type(value).__str__ is object.__str__:
-        for field in attrs.fields(type(value)):
-            yield from _parts(f"{path}.{field.name}", getattr(value, field.name))
+        for name, member in _members(value):
+            yield from _parts(f"{path}.{name}", member)
+    elif isinstance(value, Enum):
+        yield path, value.value
     else:
-        yield path, value.value if isinstance(value, Enum) else str(value)
+        yield path, value if isinstance(value, int) else str(value)
 
 
 def _entry(agreement: Agreement, path: str) -> Provenance | None:
@@ -69,11 +89,11 @@ def _entry(agreement: Agreement, path: str) -> Provenance | None:
     return next((entry for entry in agreement.provenance if entry.field == path), None)
 
 
-def _fact_lines(register: Register, agreement: Agreement, path: str, value: str, words: Words) -> Iterator[str]:
+def _fact_lines(register: Register, agreement: Agreement, path: str, value: _Value, words: Words) -> Iterator[str]:
     basis = agreement.basis(path)
     known = "" if basis is None else words.bases[basis]
     cited = ", ".join(agreement.sources_of(path))
-    shown = _named(register, path, value, words)
+    shown = _named(register, path, value, words) if isinstance(value, str) else json.dumps(value)
     yield f"{path}: {shown}  [{known}{': ' if cited else ''}{cited}]"
     entry = _entry(agreement, path)
     if entry is not None and entry.note is not None:
@@ -97,7 +117,7 @@ def _named(register: Register, path: str, value: str, words: Words) -> str:
     return value
 
 
-def _as_row(agreement: Agreement, path: str, value: str) -> dict[str, object]:
+def _as_row(agreement: Agreement, path: str, value: _Value) -> dict[str, object]:
     basis, entry = agreement.basis(path), _entry(agreement, path)
     return {
         "field": path,

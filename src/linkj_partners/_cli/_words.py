@@ -1,4 +1,4 @@
-"""What the command says, in English and Japanese: words for the vocabularies of the model."""
+"""The words of the command in English and Japanese, for the vocabularies of the model too."""
 
 from typing import Final, final
 
@@ -23,6 +23,7 @@ class Words:
     assumption: str
     heading: tuple[str, ...]
     unidentified: str
+    last_day: str
     stated: str
     left_out: str
     count: str
@@ -48,6 +49,7 @@ WORDS: Final = {
         assumption="Last days under {convention}, an assumption unless marked as stated.",
         heading=("no.", "signed", "partner", "instrument", "term", "last day", "standing", "group"),
         unidentified="(unidentified)",
+        last_day="last day",
         stated="{day} (stated)",
         left_out="... {count} more rows: --all prints them ...",
         count="{total} known partners: {overseas} overseas, {domestic} domestic",
@@ -93,6 +95,7 @@ WORDS: Final = {
         assumption="末日は {convention} による仮定（「明記」とあるものを除く）",
         heading=("例目", "締結日", "提携先", "文書", "期間", "末日", "状態", "区分"),
         unidentified="（不明）",
+        last_day="末日",
         stated="{day}（明記）",
         left_out="… ほか {count} 行（--all ですべて表示）…",
         count="判明している提携先 {total} 団体: 海外 {overseas}、国内 {domestic}",

@@ -77,14 +77,13 @@ def stop(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
     """Return the index where reading a string that `read` refuses stops; the arguments are those of `read`."""
     shadow = Shadow(text)
     start, end = _edges(shadow.text)
-    reached = [_reach(grammar, shadow, start) for grammar in _grammars(lang, nouns, in_running_text=False)]
-    # A whole wording is refused for its hedge.
-    return shadow.origin(start if end in reached else max(reached))
-
-
-def _reach(grammar: Grammar, shadow: Shadow, start: int) -> int:
-    reading = grammar.phrase(shadow, start)
-    return reading.end if reading else grammar.beginning(shadow, start)
+    furthest = start
+    for grammar in _grammars(lang, nouns, in_running_text=False):
+        reading = grammar.phrase(shadow, start)
+        if reading and reading.end == end:  # a whole wording, refused for its hedge
+            return shadow.origin(start)
+        furthest = max(furthest, reading.end if reading else grammar.beginning(shadow, start))
+    return shadow.origin(furthest)
 
 
 def locate(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = None) -> Iterator[Found]:

@@ -145,8 +145,8 @@ class Grammar:
         where = f"(?:{_S}(?P<where>{_OVERALL}|(?:overseas|abroad)(?!{_S}(?:and|or)\\b)))?{_ENDS}"
         # 16 universities, research institutes and companies
         others = f"(?:(?:,{_S}and|,|{_S}(?:and|or|&)){_S}(?:{_MODIFIER}{_S}){{0,3}}?{plural}{_ENDS}){{0,5}}"
-        # A singular before another noun says which: two government agencies.
-        is_last = f"(?!{_S}(?!(?:in|from|across|and|or|including|overseas|abroad|with|of|worldwide)\\b)[a-z])"
+        # A singular before another noun says which: one government agency.
+        is_last = f"(?!(?:{_S}{_MODIFIER}){{0,2}}?{_S}{singular}{_ENDS})"
         self._lead = Pattern(f"{_FREE}(?P<lead>{leading})(?={_N})", _FLAGS)
         self._beginning = Pattern(f"{leading}{_N}?", _FLAGS)
         self._several = Pattern(f"{number}{modifiers}{_S}{plural}{_ENDS}{others}{after}{where}", _FLAGS)

@@ -94,7 +94,7 @@ _COUNTRIES = Pattern(
 )
 _FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
 _OF = Pattern(rf"{_S}の{_S}")
-_BETWEEN_KINDS = Pattern(rf"{_S}[・と、]?{_S}")
+_BETWEEN_KINDS = Pattern(rf"{_S}[・と]?{_S}")
 _INCLUDING = Pattern(rf"{_S}(?:を含む|を含め[てた]?|含む){_S}、?{_S}")
 _OUT_OF = Pattern(rf"{_S}(?:の(?:うち|内|なかで|中で)|中){_S}、?{_S}")
 _WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
@@ -146,7 +146,7 @@ class Grammar:
         lead = (
             rf"(?:{_WORDS.before}"
             rf"(?:の?{kind}(?={_S}[はがに:]?{_S}{_N}))?"  # 国内企業10社, 海外の提携校は29校
-            rf"(?:の|は|が|に|で|から|:)?{_S})*+"
+            rf"(?:{_S}(?:の|は|が|に|で|から|:))?{_S})*+"
         )
         self._number = Pattern(f"(?P<lead>{lead})(?P<number>{_N})")
         self._kind = Pattern(rf"(?:{kind}(?={_S}{_N}))?")

@@ -1,7 +1,6 @@
 """Which conventions explain the last days that sources state."""
 
 from collections import Counter
-from collections.abc import Mapping
 from datetime import date
 from typing import final
 
@@ -72,7 +71,13 @@ def _ends_on(first: date, term: Term, convention: Convention, last: date) -> boo
         return False
 
 
-def conventions_of(ends: tuple[StatedEnd, ...]) -> Mapping[Convention, int]:
-    """Count the stated ends that each convention explains, the one that explains most first."""
-    counts = Counter(convention for end in ends for convention in end.conventions)
-    return dict(sorted(counts.items(), key=lambda row: (-row[1], tuple(Convention).index(row[0]))))
+def conventions_of(ends: tuple[StatedEnd, ...]) -> tuple[tuple[tuple[Convention, ...], int], ...]:
+    """Return which conventions explain how many stated ends, those together that explain the same ones, most first."""
+    explained = {
+        convention: tuple(end.agreement for end in ends if convention in end.conventions) for convention in Convention
+    }
+    groups = Counter({keys: len(keys) for keys in explained.values() if keys})
+    return tuple(
+        (tuple(convention for convention in Convention if explained[convention] == keys), count)
+        for keys, count in groups.most_common()
+    )

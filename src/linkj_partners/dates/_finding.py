@@ -58,8 +58,9 @@ def find(
     """Find every date in running text.
 
     Every form that `parse` reads is found, but for those that are too ambiguous there: a year alone in English is found
-    only after "in", "since", "during", "until", "till", "by" and "year", a month in figures (``2021-02``, ``2021/2``)
-    not at all, an English month without a day and a year only with its capital, and R3.2.5 not after a Latin word.
+    only from 1000 to 2099 and after "in", "since", "during", "until", "till", "by" and "year", a month in figures
+    (``2021-02``, ``2021/2``) not at all, an English month without a day and a year only with its capital, and R3.2.5
+    not after a Latin word.
     The article of "the 5th day of February, 2021" is not part of the match. A range from one day to another is two
     matches, each with what is printed for it.
 
@@ -98,13 +99,13 @@ def find(
     found = located(folded(text), languages, check_near(near), check_order(order))
     return tuple(
         DateMatch(
-            value=date.value,
-            text=text[date.start : date.end],
-            start=date.start,
-            end=date.end,
-            year_inferred=date.is_year_inferred,
+            value=one.value,
+            text=text[one.start : one.end],
+            start=one.start,
+            end=one.end,
+            year_inferred=one.is_year_inferred,
         )
-        for date in found
+        for one in found
     )
 
 

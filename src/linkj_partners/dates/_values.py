@@ -53,12 +53,10 @@ def _refused(text: str, allowed: str) -> InvalidValueError:
 def _ordered(text: str, written: Written, order: Order | None) -> Written:
     """Decide which number is the month: as asked for, else only where one reading is possible."""
     month_first = written._replace(month=cast("int", written.day), day=written.month)
-    if order == "dmy" or written == month_first:
+    if order == "dmy" or written == month_first or (order is None and _problem(month_first)):
         return written
     if order == "mdy" or _problem(written):
         return month_first
-    if _problem(month_first):
-        return written
     readings = [_bounds(one, one.years[0].number)[0] for one in (written, month_first)]
     raise InvalidValueError(
         "order", order, f"'dmy' for {readings[0]} or 'mdy' for {readings[1]}: {text!r} can mean both"

@@ -115,7 +115,7 @@ class _Marked:
         pieces: list[str] = []
         places: list[int] = []
         last = 0
-        for start, end, mark in sorted(marks):
+        for start, end, mark in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
             if start >= last:
                 pieces += [text[last:start], mark]
                 places += range(last, start + 1)

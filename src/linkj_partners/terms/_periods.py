@@ -8,7 +8,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import InvalidValueError, OutOfRangeError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms import _steps_english, _steps_japanese
 from linkj_partners.terms._conventions import Convention, last_ordinal
 from linkj_partners.terms._durations import Term
@@ -122,13 +122,11 @@ class Period:
             >>> print(period(date(2020, 11, 20), Term(years=3)).explain())  # doctest: +ELLIPSIS
             1. The event that starts the period, such as the signing, falls on 2020-11-20.
             2. That day does not count (Civil Code of Japan, art. 140, main clause): ...
-            3. The term runs for 3 years. In November 2023 the day that corresponds to 2020-11-21 is 2023-11-21, ...
+            3. The term runs for 3 years. The day that corresponds to 2020-11-21 is 2023-11-21, ...
             4. Under JP_CIVIL_CODE, the last day is therefore 2023-11-20, until 24:00 (art. 141).
         """
-        sentences = _SENTENCES.get(checks.check_type("lang", lang, str))
-        if sentences is None:
-            raise UnsupportedLanguageError("explanation", lang, tuple(_SENTENCES))
-        return "\n".join(f"{number}. {sentence}" for number, sentence in enumerate(sentences(steps_of(self)), start=1))
+        sentences = _SENTENCES[checks.check_lang("explanation", lang, _SENTENCES)](steps_of(self))
+        return "\n".join(f"{number}. {sentence}" for number, sentence in enumerate(sentences, start=1))
 
     def __str__(self) -> str:
         """Return the first and the last day, and the convention or ``stated``."""

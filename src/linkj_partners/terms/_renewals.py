@@ -253,7 +253,7 @@ def renewal_span(period: Period, every: Term, rule: RenewalRule, *, until: int, 
 
 
 def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> Span | None:
-    """Do what `renewal_span` does for chained renewals after a last day.
+    """Return the first chained renewal after a last day that ends on or after another day; see `renewal_span`.
 
     Where no renewal can meet a month too short for its day, and for lengths in days, n renewals are n times the
     length. Elsewhere one renewal is taken after another until that is so, which is soon but for months and days mixed.

@@ -4,8 +4,6 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-import attrs
-
 from linkj_partners.terms._conventions import Convention, Formula, day_before, last_ordinal, same_number
 from linkj_partners.terms._durations import Term
 
@@ -34,8 +32,7 @@ _OF_RENEWALS: Final = {
 }
 
 
-@attrs.frozen(kw_only=True, order=False)
-class Articles:
+class Articles(NamedTuple):
     """Where a law says what a step says, in one language; empty where nothing is cited.
 
     Attributes:
@@ -72,8 +69,7 @@ class Day(NamedTuple):
     day: int
 
 
-@attrs.frozen(kw_only=True, order=False)
-class Months:
+class Months(NamedTuple):
     """Where the years and months of a term lead to.
 
     Attributes:
@@ -93,36 +89,31 @@ class Months:
     starts_with: Unit | None
 
 
-@attrs.frozen(order=False)
-class Counted:
+class Counted(NamedTuple):
     """The last day was counted: by years and months first, if there are any."""
 
     term: Term
     months: Months | None
 
 
-@attrs.frozen(order=False)
-class CountedFromAnotherDay:
+class CountedFromAnotherDay(NamedTuple):
     """The term does not lead to the last day from the period's own start."""
 
     term: Term
 
 
-@attrs.frozen(order=False)
-class NotRecorded:
+class NotRecorded(NamedTuple):
     """How the last day was counted is not known."""
 
 
-@attrs.frozen(order=False)
-class Stated:
+class Stated(NamedTuple):
     """The last day is stated."""
 
 
 _End: TypeAlias = Counted | CountedFromAnotherDay | NotRecorded | Stated
 
 
-@attrs.frozen(kw_only=True, order=False)
-class Steps:
+class Steps(NamedTuple):
     """What there is to say about a period.
 
     Attributes:

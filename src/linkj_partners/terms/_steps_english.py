@@ -1,19 +1,19 @@
 """Why a period ends on its last day, in English sentences."""
 
+from datetime import date
 from typing import Final, assert_never
 
+from linkj_partners.dates import PartialDate
+from linkj_partners.dates import phrase as phrase_day
 from linkj_partners.terms._conventions import Convention, Formula
 from linkj_partners.terms._durations import Term
+from linkj_partners.terms._lengths import phrase
 from linkj_partners.terms._steps import Articles, Counted, CountedFromAnotherDay, Months, NotRecorded, Stated, Steps
 
 __all__ = ["ARTICLES", "sentences"]
 
 _DE: Final = "Bürgerliches Gesetzbuch (BGB)"
 _JP: Final = "Civil Code of Japan"
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 ARTICLES: Final = {
     Convention.JP_CIVIL_CODE: Articles(
@@ -85,7 +85,7 @@ def sentences(steps: Steps) -> list[str]:
             reason = "A renewal that is counted from the event of the first period (ANCHORED) can end on another day."
             return [
                 *first,
-                f"Counting {_length(term)} from this start would not lead to the last day. {reason}",
+                f"Counting {phrase(term)} from this start would not lead to the last day. {reason}",
                 _result(steps, articles),
             ]
         case NotRecorded():
@@ -109,7 +109,7 @@ def _first_day(steps: Steps, articles: Articles) -> str:
 
 
 def _count(steps: Steps, term: Term, months: Months | None, articles: Articles) -> list[str]:
-    length = f"The {'renewal' if steps.is_renewal else 'term'} runs for {_length(term)}"
+    length = f"The {'renewal' if steps.is_renewal else 'term'} runs for {phrase(term)}"
     if months is None:
         return [f"{length}. Its first day is {steps.counted_from} and its last {steps.last_day}."]
     if not term.days:
@@ -121,13 +121,12 @@ def _count(steps: Steps, term: Term, months: Months | None, articles: Articles) 
 
 
 def _months(months: Months, articles: Articles, part: str) -> str:
-    month = f"{_MONTHS[months.target.month - 1]} {months.target.year}"
+    if not months.exists:
+        last = f"on the last day of that month, {months.last}{_cited(articles.missing)}"
+        return f"{_missing(months)}, so {part} expires {last}"
     target = "{:04}-{:02}-{:02}".format(*months.target)
-    on_its_last_day = f"so {part} expires on the last day of that month, {months.last}{_cited(articles.missing)}"
     if months.formula is Formula.SAME_NUMBER:
-        if not months.exists:
-            return f"{month} has no day number {months.target.day}, {on_its_last_day}"
-        same = f"In {month} the day with the same number as the day of the event is {target}"
+        same = f"In {_month(months.last)} the day with the same number as the day of the event is {target}"
         return f"{same}, and {part} expires on that day{_cited(articles.corresponding)}"
     if months.starts_with and articles.calendar:
         unit = months.starts_with.value
@@ -135,10 +134,18 @@ def _months(months: Months, articles: Articles, part: str) -> str:
         return (
             f"{calendar}, so {part} expires at the end of the last {unit}, on {months.last}{_cited(articles.calendar)}"
         )
-    if not months.exists:
-        return f"{month} has no day that corresponds to {months.base}, {on_its_last_day}"
-    corresponding = f"In {month} the day that corresponds to {months.base} is {target}"
+    corresponding = f"The day that corresponds to {months.base} is {target}"
     return f"{corresponding}, and {part} expires on the day before it, {months.last}{_cited(articles.corresponding)}"
+
+
+def _missing(months: Months) -> str:
+    if months.formula is Formula.SAME_NUMBER:
+        return f"{_month(months.last)} has no day number {months.target.day}"
+    return f"{_month(months.last)} has no day that corresponds to {months.base}"
+
+
+def _month(day: date) -> str:
+    return phrase_day(PartialDate.parse(f"{day.year:04}-{day.month:02}"))
 
 
 def _result(steps: Steps, articles: Articles, therefore: str = "") -> str:
@@ -148,13 +155,3 @@ def _result(steps: Steps, articles: Articles, therefore: str = "") -> str:
 
 def _cited(article: str) -> str:
     return f" ({article})" if article else ""
-
-
-def _length(term: Term) -> str:
-    units = ((term.years, "year"), (term.months, "month"), (term.days, "day"))
-    *first, last = [_number(number, unit) for number, unit in units if number]
-    return f"{', '.join(first)} and {last}" if first else last
-
-
-def _number(number: int, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

@@ -5,6 +5,7 @@ from typing import Final, assert_never
 
 from linkj_partners.terms._conventions import Convention, Formula
 from linkj_partners.terms._durations import Term
+from linkj_partners.terms._lengths import phrase
 from linkj_partners.terms._steps import (
     Articles,
     Counted,
@@ -79,7 +80,7 @@ def sentences(steps: Steps) -> list[str]:
             reason = "最初の期間の起点から通算する更新（ANCHORED）では、末日が異なることがあります。"
             return [
                 *first,
-                f"この初日から{_length(term)}を数えても、末日には一致しません。{reason}",
+                f"この初日から{phrase(term, 'ja')}を数えても、末日には一致しません。{reason}",
                 _result(steps, articles),
             ]
         case NotRecorded():
@@ -103,7 +104,7 @@ def _first_day(steps: Steps, articles: Articles) -> str:
 
 
 def _count(steps: Steps, term: Term, months: Months | None, articles: Articles) -> list[str]:
-    length = f"期間は{_length(term)}です"
+    length = f"期間は{phrase(term, 'ja')}です"
     if months is None:
         nth = f"起算日を1日目とすると、{term.days}日目は{_day(steps.last_day)}です"
         return [f"{length}。{nth}。"]
@@ -116,21 +117,25 @@ def _count(steps: Steps, term: Term, months: Months | None, articles: Articles) 
 
 
 def _months(months: Months, articles: Articles, part: str) -> str:
-    month, last = f"{months.target.year}年{months.target.month}月", _day(months.last)
-    on_its_last_day = f"ため、{part}はその月の末日（{last}）に満了します{_cited(articles.missing)}"
+    last = _day(months.last)
+    if not months.exists:
+        return f"{_missing(months)}ため、{part}はその月の末日（{last}）に満了します{_cited(articles.missing)}"
     if months.formula is Formula.SAME_NUMBER:
-        if not months.exists:
-            return f"最後の月である{month}には{months.target.day}日がない{on_its_last_day}"
         same = f"起点の日に応当する日（同じ日付の日）は{_day(months.target)}"
         return f"{same}で、{part}はその日に満了します{_cited(articles.corresponding)}"
     if months.starts_with and articles.calendar:
         unit = "年" if months.starts_with is Unit.YEAR else "月"
-        follows = f"{unit}の初めから起算するため、暦に従って計算し"
-        return f"{follows}、{part}は最後の{unit}の末日（{last}）に満了します{_cited(articles.calendar)}"
-    if not months.exists:
-        return f"最後の月である{month}には起算日に応当する日がない{on_its_last_day}"
+        calendar = f"{unit}の初めから起算するため、暦に従って計算し"
+        return f"{calendar}、{part}は最後の{unit}の末日（{last}）に満了します{_cited(articles.calendar)}"
     corresponding = f"起算日に応当する日は{_day(months.target)}"
     return f"{corresponding}で、{part}はその前日（{last}）に満了します{_cited(articles.corresponding)}"
+
+
+def _missing(months: Months) -> str:
+    month = f"最後の月である{months.target.year}年{months.target.month}月"
+    if months.formula is Formula.SAME_NUMBER:
+        return f"{month}には{months.target.day}日がない"
+    return f"{month}には起算日に応当する日がない"
 
 
 def _result(steps: Steps, articles: Articles) -> str:
@@ -144,9 +149,3 @@ def _cited(article: str) -> str:
 
 def _day(day: date | Day) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
-
-
-def _length(term: Term) -> str:
-    units = ((term.years, "年"), (term.months, "か月"))
-    months = "".join(f"{number}{unit}" for number, unit in units if number)
-    return "と".join(part for part in (months, f"{term.days}日" if term.days else "") if part)

@@ -80,7 +80,7 @@ def reconciliations(*, register: SearchStrategy[Register] | None = None) -> Sear
     """Build reconciliations of registers, with and without figures that contradict each other.
 
     Args:
-        register: What the registers are drawn from.
+        register: The strategy of the registers.
 
     Examples:
         >>> from hypothesis import given, settings
@@ -114,7 +114,7 @@ def problems() -> SearchStrategy[Problem]:
     Examples:
         >>> from hypothesis import find
         >>> print(find(problems(), lambda problem: problem.file is not None))
-        register.json: $: 0
+        register.json: $: a
     """
     records = st.sampled_from(["agreements", "organizations", "sources"])
     paths = st.just("$") | st.builds("$.{}[{}].key".format, records, st.integers(0, 99))

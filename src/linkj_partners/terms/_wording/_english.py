@@ -36,8 +36,9 @@ _START = Pattern(
     _FLAGS,
 )
 
-_HALF_OF = Pattern(rf"half[ -](?:an?[ -])?(?=year{_END})", _FLAGS)
+_HALF_OF = Pattern(rf"half(?:[ -]an?)?(?=[ -]year{_END})", _FLAGS)
 _DECIMAL_HALF = Pattern(r"(?<![0-9.,])([0-9]{1,9})\.5(?![0-9])", _FLAGS)
+_BEFORE_ONE_HALF = Pattern("[a-z]+(?=[ -]and[ -]one[ -]half)", _FLAGS)
 _AND_A_HALF = Pattern(rf"(?:[ -]and[ -](?:an?|one)[ -]half|[ ]?½|[ ]1/2){_END}", _FLAGS)
 _ARTICLE = Pattern("(?:an?|another)(?=[ ])", _FLAGS)
 _IN_BRACKETS = Pattern(r"[ -]?\([ ]?", _FLAGS)
@@ -65,7 +66,7 @@ _HEDGE_BEFORE = Pattern(
     (?<![a-z])
     (?:
         about|around|approximately|approx\.?|roughly|circa|ca?\.|some|nearly|almost|practically|virtually|barely|hardly
-      | perhaps|maybe|possibly|say|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
+      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
       | (?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)|beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
       | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than|at[ ](?:least|most)|up[ ]to
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
@@ -175,6 +176,8 @@ def _number(text: str, start: int) -> _Amount | Refusal:
     if article := _ARTICLE.match(text, start):
         return _Amount(article.end(), 1, is_article=True)
     number = read_amount(text, start)
+    if number is None and (whole := _BEFORE_ONE_HALF.match(text, start)):
+        number = read_amount(text[: whole.end()], start)
     if number is None:
         return Refusal(start)
     half = _AND_A_HALF.match(text, number.end)

@@ -104,7 +104,7 @@ _DATE_BEFORE = Pattern(
 _LENGTH_AFTER = Pattern(
     r"""
     [ ]?
-    (?: 前(?![半期年日場後])|後(?![半期年日場])|以内|ぶり|振り|連続|毎|ごと|おき|越し
+    (?: 前(?![半期年日場後])|後(?![半期年日場])|以内|ぶり|振り|連続|毎|ごと|おき|間隔|越し
       | 来(?![年月場客])|がかり|もの|を経|に(?:わた|渡|亘|及)|に[一1][度回人]
       | [がをはも]?(?:経過|経[っちつてた]|たっ|たち|たつ|過ぎ|かか|要[しす]) )
     """,
@@ -234,7 +234,7 @@ def read(text: str) -> Length | Refusal:
 
 def _numbers_a_year(number: str, value: int) -> bool:
     """Return whether a number before 年 is that of a year: 2021年, 05年."""
-    return value in _YEARS_OF_DATES or number.startswith("0")
+    return (value in _YEARS_OF_DATES and "," not in number) or number.startswith("0")
 
 
 def find(text: str) -> Iterator[Length]:
@@ -257,8 +257,9 @@ def _is_length(text: str, lead: re.Match[str], found: Length) -> bool:
     before = text[max(0, found.start - _BEFORE) : found.start]
     if _AGE_AFTER.match(text, found.end) or _AGE_BEFORE.search(before):
         return False
-    if _MONTH_OF_STATUTES.search(text[lead.end() : found.end]) and text.startswith("前", found.end):
-        return bool(_END_BEFORE.search(before))  # 満了の1月前, while 3月前 is before March
+    if _MONTH_OF_STATUTES.search(text[lead.end() : found.end]) and not text.startswith("間", found.end - 1):
+        # 満了の1月前 and 請求の日から6月以内, while 3月前 and 2021年6月以内 name months of the calendar
+        return bool((_END_BEFORE if text.startswith("前", found.end) else _FROM_BEFORE).search(before))
     alone = _ALONE.fullmatch(text[lead.end() : found.end])
     if not alone or (found.days and (found.years or found.months)):
         return True
