@@ -205,6 +205,18 @@ def test_long_text_is_cut_in_messages() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("limit", "text"),
+    [
+        ("9999-12-31", "the last day goes past 9999-12-31: give an earlier day or a shorter term"),
+        ("0001-01-01", "the last day would be before 0001-01-01: give a later day or a shorter notice"),
+    ],
+)
+def test_advice_leads_back_into_the_calendar(limit: str, text: str) -> None:
+    """At the end of the calendar an earlier day helps, at its beginning a later one."""
+    assert str(OutOfRangeError("the last day", limit)) == text
+
+
 def test_fields_hold_the_facts() -> None:
     """A program can act on an error without reading its message."""
     unknown = UnknownKeyError("agreement", "x", ("a", "b"))

@@ -148,7 +148,7 @@ def test_any_step_may_fail(path: Path, monkeypatch: pytest.MonkeyPatch, call: st
 def test_interruption(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
     """An interruption leaves the old file and nothing beside it."""
     with monkeypatch.context() as patch:
-        patch.setattr(f"linkj_partners.files.{call}", interrupt)
+        patch.setattr(f"linkj_partners._files.{call}", interrupt)
         with pytest.raises(KeyboardInterrupt):
             write_whole(str(path), NEW)
     assert_old_and_alone(path)
@@ -157,8 +157,8 @@ def test_interruption(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) ->
 def test_draft_that_cannot_be_removed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first error is told, not that of cleaning up."""
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.replace", refuse)
-        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        patch.setattr("linkj_partners._files.os.replace", refuse)
+        patch.setattr("linkj_partners._files.os.unlink", noted := PermissionRefused())
         with pytest.raises(OSError, match="Read-only file system"):
             write_whole(str(path), NEW)
     assert path.read_bytes() == OLD
@@ -168,8 +168,8 @@ def test_draft_that_cannot_be_removed(path: Path, monkeypatch: pytest.MonkeyPatc
 def test_draft_stands_beside_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The draft is hidden and in the same folder, so that it takes the file's place in one step."""
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.replace", refuse)
-        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        patch.setattr("linkj_partners._files.os.replace", refuse)
+        patch.setattr("linkj_partners._files.os.unlink", noted := PermissionRefused())
         with pytest.raises(OSError, match="Read-only file system"):
             write_whole(str(path), NEW)
     (draft,) = map(Path, noted.asked)
@@ -181,8 +181,8 @@ def test_draft_stands_beside_the_file(path: Path, monkeypatch: pytest.MonkeyPatc
 def test_drafts_have_names_that_cannot_be_foreseen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each draft has a name of its own, so that nobody can put a file in its place."""
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.replace", refuse)
-        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        patch.setattr("linkj_partners._files.os.replace", refuse)
+        patch.setattr("linkj_partners._files.os.unlink", noted := PermissionRefused())
         for _ in range(3):
             with pytest.raises(OSError, match="Read-only file system"):
                 write_whole(str(path), NEW)
@@ -191,7 +191,7 @@ def test_drafts_have_names_that_cannot_be_foreseen(path: Path, monkeypatch: pyte
 
 def test_draft_is_a_new_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that has the draft's name is never written to, nor is one that a link of that name leads to."""
-    monkeypatch.setattr("linkj_partners.files.secrets.token_hex", "draft".format)
+    monkeypatch.setattr("linkj_partners._files.os.urandom", lambda _: b"\xda\xff")
     other = path.with_name("other.json")
     other.write_bytes(OLD)
     os.link(other, path.with_name(".draft.tmp"))
@@ -211,7 +211,7 @@ def test_errors_about_the_draft_name_the_file(path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(path.parent)
     for call, failing in (("os.replace", refuse_to_move), ("os.chmod", PermissionRefused(named=True))):
         with monkeypatch.context() as patch:
-            patch.setattr(f"linkj_partners.files.{call}", failing)
+            patch.setattr(f"linkj_partners._files.{call}", failing)
             with pytest.raises(OSError, match=r": 'register\.json'") as caught:
                 write_whole(path.name, NEW)
         assert caught.value.filename == path.name
@@ -227,7 +227,7 @@ def test_errors_about_other_files_keep_their_names(path: Path, monkeypatch: pyte
         raise elsewhere
 
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.fsync", fail)
+        patch.setattr("linkj_partners._files.os.fsync", fail)
         with pytest.raises(OSError, match="elsewhere") as caught:
             write_whole(str(path), NEW)
     assert caught.value is elsewhere
@@ -332,7 +332,7 @@ def test_new_file_gets_the_usual_permissions(tmp_path: Path, mask: int, permissi
 @needs_links_and_modes
 def test_mask_is_left_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mask of the process, which other threads use too, is not set even for a moment."""
-    monkeypatch.setattr("linkj_partners.files.os.umask", refuse)
+    monkeypatch.setattr("linkj_partners._files.os.umask", refuse)
     write_whole(str(path), NEW)
     write_whole(str(path.with_name("new.json")), NEW)
     assert names_in(path.parent) == ["new.json", "register.json"]
@@ -357,8 +357,8 @@ def test_named_pipe_is_written_to(tmp_path: Path) -> None:
 @pytest.fixture
 def no_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no draft be made or moved, so that a test that fails cannot replace a device of the machine."""
-    monkeypatch.setattr("linkj_partners.files._write_new", refuse)
-    monkeypatch.setattr("linkj_partners.files.os.replace", refuse)
+    monkeypatch.setattr("linkj_partners._files._write_new", refuse)
+    monkeypatch.setattr("linkj_partners._files.os.replace", refuse)
 
 
 @needs_links_and_modes

@@ -12,7 +12,7 @@ import pytest
 EVERYTHING = """
 import contextlib, hashlib, io, os, sys, tempfile
 import linkj_partners as lp
-from linkj_partners._cli import _main as command
+from linkj_partners import _cli as command
 from linkj_partners import counting, ordinals
 
 register = lp.bundled()

@@ -7,7 +7,7 @@ import pytest
 
 from linkj_partners import numerals
 from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
-from linkj_partners.numerals import LARGEST, Numerals, parse, read, stop, write
+from linkj_partners.numerals import LARGEST, Numerals, parse, read, read_amount, stop, write
 
 READ = {
     # Arabic and full-width
@@ -48,6 +48,11 @@ READ = {
     "百卅": 130,
     "卌五": 45,
     "一六": 16,
+    "九八": 98,
+    "二四": 24,
+    "七三四": 734,
+    "二三四": 234,
+    "一二〇": 120,
     "二〇二一": 2021,
     "〇一": 1,
     "一二〇万": 1_200_000,
@@ -91,7 +96,7 @@ REFUSED = {
     "百二百": 2,
     "一十": 1,
     "十百": 1,
-    "二三十": 2,
+    "二三十": 1,
     "十一六": 2,
     "十〇": 1,
     "〇万": 1,
@@ -123,6 +128,24 @@ REFUSED = {
     "٣": 0,
     "Ⅳ": 0,
     "五\u0301": 1,
+    # Approximate
+    "数十": 0,
+    "数10": 0,
+    "十数": 1,
+    "百数十": 1,
+    "20数": 2,
+    "何百": 0,
+    "百余": 1,
+    "百有余": 1,
+    "20余り": 2,
+    "20あまり": 2,
+    "十何": 1,
+    "数千": 0,
+    "二三": 1,
+    "四五万": 1,
+    "五六百": 1,
+    "十二三": 2,
+    "八九": 1,
 }
 
 
@@ -223,6 +246,12 @@ def test_writes_in_known_numerals_only(kind: object, shown: str) -> None:
         ("二京都", 0, (2, 1, Numerals.KANJI)),
         ("16京都", 0, (16, 2, Numerals.ARABIC)),
         ("16例", 1, (6, 2, Numerals.ARABIC)),
+        ("16数学者", 0, (16, 2, Numerals.ARABIC)),
+        ("16余剰品", 0, (16, 2, Numerals.ARABIC)),
+        ("会員数100社", 3, (100, 6, Numerals.ARABIC)),
+        ("会員数十六社", 3, (16, 5, Numerals.KANJI)),
+        ("件数16", 2, (16, 4, Numerals.ARABIC)),
+        ("数1", 1, (1, 2, Numerals.ARABIC)),
     ],
 )
 def test_reads_in_running_text(text: str, start: int, expected: tuple[int, int, Numerals]) -> None:
@@ -230,10 +259,63 @@ def test_reads_in_running_text(text: str, start: int, expected: tuple[int, int, 
     assert read(text, start) == expected
 
 
-@pytest.mark.parametrize(("text", "start"), [("十十例", 0), ("1,00例", 0), ("1.5", 0), ("例", 0), ("", 0), ("1", 5)])
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        *(("十十例", 0), ("1,00例", 0), ("1.5", 0), ("例", 0), ("", 0), ("1", 5)),
+        *(("数十例", 1), ("数10例", 1), ("過去数100年", 3), ("数10", 1), ("何百回", 1), ("幾千", 1), ("百数十例", 2)),
+        *(("会員数百社", 3), ("1万数千人", 0), ("数十万人", 1)),
+    ],
+)
 def test_reads_nothing_in_running_text(text: str, start: int) -> None:
     """Numerals that make no number as a whole are none in part either."""
     assert read(text, start) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("二三回", 23), ("一二月", 12), ("四五万", 450_000), ("十六", 16), ("二三〇", 230)]
+)
+def test_reads_positional_numbers_where_asked(text: str, value: int) -> None:
+    """After 第 and in dates 二三 is 23."""
+    number = read(text, positional=True)
+    assert number is not None
+    assert number.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "value"),
+    [
+        *(("16団体", 0, 16), ("海外8団体を含む16団体", 8, 16), ("4、8社", 2, 8), ("4、8社", 0, 4), ("2、30人", 2, 30)),
+        *(("2、30人", 0, 2), ("2か所", 0, 2), ("計16", 1, 16), ("表2、十六社", 3, 16), ("2、3千5百人", 2, 3500)),
+    ],
+)
+def test_reads_amounts(text: str, start: int, value: int) -> None:
+    """An amount is a number by itself."""
+    number = read_amount(text, start)
+    assert number is not None
+    assert number.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        *(("2、3年", 0), ("2、3年", 2), ("二、三年", 2), ("2・3年", 2), ("2,3年", 2), ("２，３年", 2), ("12、3年", 3)),
+        *(("五、六百社", 0), ("五、六百社", 2), ("2～3年", 0), ("2～3年", 2), ("2〜3年", 2), ("2-3 years", 2)),
+        *(
+            ("2 – 3", 4),
+            ("2 to 3", 5),
+            ("2 or 3", 0),
+            ("2か3年", 2),
+            ("2ないし3年", 4),
+            ("数十", 1),
+            ("年", 0),
+            ("", 0),
+        ),
+    ],
+)
+def test_reads_no_amount_of_lists_and_ranges(text: str, start: int) -> None:
+    """2、3年 is two or three years, and neither end of a range is an amount."""
+    assert read_amount(text, start) is None
 
 
 def test_tells_where_reading_stops() -> None:

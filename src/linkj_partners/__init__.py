@@ -50,6 +50,7 @@ if typing.TYPE_CHECKING:
         ordinals,
         plotting,
         reconciliation,
+        tables,
         terms,
         testing,
     )
@@ -131,6 +132,7 @@ __all__ = [
     "plotting",
     "reconcile",
     "reconciliation",
+    "tables",
     "terms",
     "testing",
 ]

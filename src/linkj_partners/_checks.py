@@ -121,7 +121,9 @@ def _matching(pattern: re.Pattern[str] | Pattern, allowed: str) -> Check:
 key: Check = _matching(KEY, "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'")
 language_tag: Check = _matching(LANGUAGE, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
 currency_code: Check = _matching(CURRENCY, "an ISO 4217 currency code such as 'EUR'")
-web_address: Check = _matching(WEB_ADDRESS, "a web address (RFC 3986) such as 'https://www.link-j.org/'; write other characters as %E4")
+web_address: Check = _matching(
+    WEB_ADDRESS, "a web address (RFC 3986) such as 'https://www.link-j.org/'; write other characters as %E4"
+)
 
 
 def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:

@@ -1,8 +1,9 @@
-"""English number words, both ways: sixteen, sixteenth."""
+"""English number words, both ways: sixteen, sixteenth, one hundred and first."""
 
 import re
 from typing import Final, NamedTuple
 
+from linkj_partners import numerals
 from linkj_partners._patterns import Pattern
 from linkj_partners.numerals import LARGEST
 
@@ -35,6 +36,11 @@ def ordinal_words(n: int, *, british: bool) -> str:
     cardinal = _cardinal(n, british=british)
     cut = max(cardinal.rfind(" "), cardinal.rfind("-")) + 1
     return cardinal[:cut] + ordinal_word(cardinal[cut:])
+
+
+def cardinal_words(n: int) -> str:
+    """Write an English cardinal in words: one hundred one."""
+    return _cardinal(n, british=False)
 
 
 def ordinal_word(word: str) -> str:
@@ -78,7 +84,30 @@ CARDINALS: Final = {
     **SCALES,
 }
 ORDINALS: Final = {ordinal_word(word): value for word, value in CARDINALS.items()}
-_WORD = Pattern(r"(?P<and>and )?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNORECASE | re.ASCII)
+_WORD = Pattern(r"(?P<and>and[ -])?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNORECASE | re.ASCII)
+# Characters that NFKC replaces by one other each, so that every index still holds in the string as given.
+_FOLD: Final[dict[int, int | str]] = {
+    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ASCII
+    **dict.fromkeys((0x00A0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
+    **str.maketrans("ᵉʳˢᵗⁿᵈʰ‐‑", "erstndh--"),  # superscript letters; hyphen and no-break hyphen
+}
+
+
+def folded_text(text: str) -> str:
+    """Return a string with full-width and superscript characters made plain, each in its place."""
+    return text if text.isascii() else text.translate(_FOLD)
+
+
+class WordNumber(NamedTuple):
+    """An exact number that was read at an index of a string, in words or digits.
+
+    Attributes:
+        value: The number.
+        end: The index after its last character.
+    """
+
+    value: int
+    end: int
 
 
 class _Sum(NamedTuple):
@@ -110,6 +139,84 @@ def sum_of_words(folded: str, start: int) -> tuple[int, int]:
             return (n, word.end("word")) if n <= LARGEST else (0, start)
         total, position = added, word.end()
     return 0, position
+
+
+# twenty-odd, ten or so, two or three, two to three, two dozen: approximate or a range.
+_LINK = "(?: or | to | ?[-–—] ?)"
+_NUMBER_WORD = f"(?:{'|'.join(CARDINALS)})"
+_APPROXIMATE = Pattern(
+    rf"[ -](?:odd|or so|plus|dozen|score)\b|{_LINK}(?:[0-9]|{_NUMBER_WORD}\b)", re.IGNORECASE | re.ASCII
+)
+_RANGE_PRECEDES = Pattern(rf".*(?:[0-9]|\b{_NUMBER_WORD}){_LINK}", re.IGNORECASE | re.ASCII | re.DOTALL)
+_WORD_PRECEDES = Pattern(rf".*(?:[a-z0-9_]|[a-z]-|\b{_NUMBER_WORD}(?: and)? )", re.IGNORECASE | re.ASCII | re.DOTALL)
+_LONGEST_BEFORE: Final = 20
+
+
+def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
+    """Read the exact cardinal in English words that starts at an index: sixteen, one hundred and one.
+
+    Nothing is read where the words are approximate ("twenty-odd", "two or three", "a dozen", "several"), begin with
+    "hundred" or "thousand" ("a hundred" and "several thousand" are round numbers), end in an ordinal ("one third") or
+    are part of more number words than fit ("two three").
+
+    Args:
+        folded: A string as `folded_text` returns it.
+        start: The index of the first letter.
+
+    Returns:
+        The value and the index after it; ``None`` where no exact cardinal starts.
+
+    Examples:
+        >>> read_cardinal("the sixteen bodies", 4)
+        WordNumber(value=16, end=11)
+        >>> [read_cardinal(words) for words in ("a dozen", "two or three", "twenty-odd", "one third")]
+        [None, None, None, None]
+    """
+    total, position, end = _NOTHING, start, start
+    while word := _WORD.match(folded, position):
+        value = CARDINALS.get(word["word"].lower())
+        if value is None:
+            if word["word"].lower() in ORDINALS:
+                return None
+            break
+        added = None if total == _NOTHING and value >= _HUNDRED else _add(total, value, after_and=bool(word["and"]))
+        if not added:
+            return None
+        total, position, end = added, word.end(), word.end("word")
+    if end == start or _is_approximate(folded, start, end) or _WORD_PRECEDES.fullmatch(_before(folded, start)):
+        return None
+    return WordNumber(total.closed + total.group, end)
+
+
+def _is_approximate(folded: str, start: int, end: int) -> bool:
+    return bool(_APPROXIMATE.match(folded, end) or _RANGE_PRECEDES.fullmatch(_before(folded, start)))
+
+
+def _before(folded: str, start: int) -> str:
+    return folded[max(0, start - _LONGEST_BEFORE) : start]
+
+
+def read_amount(folded: str, start: int = 0) -> WordNumber | None:
+    """Read the exact amount that starts at an index, in words or in any numerals: sixteen, 16, 十六.
+
+    Args:
+        folded: A string as `folded_text` returns it.
+        start: The index of the first letter or digit.
+
+    Returns:
+        What `read_cardinal` or `linkj_partners.numerals.read_amount` reads there; ``None`` where neither does and
+        for "16 or so", "2 dozen" and "2 to three".
+
+    Examples:
+        >>> read_amount("five (5) years"), read_amount("five (5) years", 6)
+        (WordNumber(value=5, end=4), WordNumber(value=5, end=7))
+    """
+    if folded[start : start + 1].isalpha() and folded[start : start + 1].isascii():
+        return read_cardinal(folded, start)
+    number = numerals.read_amount(folded, start)
+    if number is None or _is_approximate(folded, start, number.end):
+        return None
+    return WordNumber(number.value, number.end)
 
 
 def _add(total: _Sum, value: int, *, after_and: bool) -> _Sum | None:

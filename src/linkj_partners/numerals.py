@@ -1,10 +1,13 @@
 """Whole numbers in Arabic, full-width and kanji numerals, both ways: 16, １６, 十六.
 
-What is read is a well-formed number or nothing: 十十 and 百二百 are refused, never summed. Every number
-that is read has at most some sixty characters, so that reading takes the same time on any text.
+Only well-formed, exact numbers are read: 十十 and 百二百 are refused and never summed, and so are approximate
+numerals such as 数十, 十数, 百余 and 二三 (two or three). A number has at most some sixty characters, so reading one
+takes the same time in any text.
 """
 
+import re
 from enum import Enum
+from itertools import pairwise
 from typing import Final, NamedTuple, assert_never
 
 from linkj_partners._checks import check_int
@@ -15,7 +18,7 @@ from linkj_partners.errors import ParseError, WrongTypeError
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
 
 LARGEST: Final = 10**16 - 1
-"""The largest number that is written and read: 9,999兆9,999億9,999万9,999, the last before 京."""
+"""The largest number that is written and read, 9,999兆9,999億9,999万9,999: the last before 京."""
 
 
 class Numerals(Enum):
@@ -55,7 +58,7 @@ class Qualifier(Enum):
 
 
 class Number(NamedTuple):
-    """A number that was read in a text.
+    """An exact number that was read at an index of a string.
 
     Attributes:
         value: The number.
@@ -124,12 +127,31 @@ _UP_TO_FOUR_DIGITS = Pattern(  # 12, 1,234 and 二〇 before or after 万, 億 a
 _DIGITS_ALONE = Pattern(  # 1,000,000 or 2021 or positional 二〇二一
     rf"{_FIRST_DIGIT}{_DIGIT}{{0,2}}(?:[,，]{_DIGIT}{{3}}){{1,5}}|{_DIGIT}{{1,16}}|(?:[〇零]|{_ONE}){{1,16}}"
 )
+# 数 and 余 begin nouns too: 16数学者 and 16余剰品 are sixteen. 余り and あまり after a number are "and more".
+_WORDS_IN_SUU, _WORDS_IN_YO = "学字値式理列量珠独え", "剰地暇談興分裕罪震生白命韻技波念熱"
 _GOES_ON = Pattern(
     rf"(?<={_DIGIT})(?:{_DIGIT}|[,，.．]{_DIGIT}|(?!{_OTHER_WORDS})[{_UNIT}])"
     rf"|(?<!{_DIGIT})(?!{_OTHER_WORDS})[0-9０-９{_ANY_KANJI}]"
     # 参 and the like begin everyday words, so that they go on a formal number only: 十六参加者 are sixteen.
     rf"|(?<=[{_ONLY_FORMAL}])[{_ONLY_FORMAL}]"
+    # 十数, 20何, 百余, 百有余: approximate.
+    rf"|数(?![{_WORDS_IN_SUU}])|[何幾]|有?余(?![{_WORDS_IN_YO}])|あまり"
 )
+_SEVERAL = ("数", "何", "幾")
+# 会員数100 is the number of members, 過去数100年 several hundred years. After such a noun kanji are ambiguous.
+_COUNT_NOUN = Pattern("[者員体件人回校社国学所点個戸総度関業]数")
+_NEXT_DIGIT: Final = dict(pairwise(_KANJI[1:]))
+_POSITIONAL: Final = frozenset(_KANJI + "零")
+
+# Two or three: 2、3年, 二・三日, 五、六百. A range: 2～3年, 2 to 3, 2か3.
+_OR, _TO = "[、・,，]", "(?: ?[〜～~‐‑–—−-] ?| or | to |か|ないし|乃至)"
+_LAST_DIGIT = f"[0-9０-９{_KANJI}{_UNIT}]"
+_ONE_DIGIT = Pattern(rf"[1-9１-９{_PLAIN}][{_UNIT}]{{0,3}}")
+_ANOTHER_FOLLOWS = Pattern(
+    rf"{_OR}(?P<second>[1-9１-９{_PLAIN}])(?![,，.．]?[0-9０-９{_KANJI}])|{_TO}(?={_LAST_DIGIT})"
+)
+_ANOTHER_PRECEDES = Pattern(rf".*(?:(?P<first>[1-9１-９{_PLAIN}]){_OR}|{_LAST_DIGIT}{_TO})", re.DOTALL)
+_LONGEST_LINK: Final = 6
 
 
 def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
@@ -199,8 +221,9 @@ def parse(text: str) -> int:
         The number.
 
     Raises:
-        ParseError: The text is no well-formed number, or one past the largest: 十十, 百二百, 一十, ``1,00``.
-        WrongTypeError: It is no text.
+        ParseError: The string is not a well-formed number (十十, 百二百, 一十, ``1,00``), is past the largest or is
+            approximate (数十, 百余, 二三).
+        WrongTypeError: It is not a string.
 
     Examples:
         >>> [parse(text) for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")]
@@ -218,15 +241,19 @@ def parse(text: str) -> int:
     return number.value
 
 
-def read(text: str, start: int = 0) -> Number | None:
-    """Read the number that starts at an index of a text.
+def read(text: str, start: int = 0, *, positional: bool = False) -> Number | None:
+    """Read the exact number that starts at an index of a string.
 
     A number goes on for as long as numerals do: where those that start there make no well-formed number
-    as a whole (十十, ``1,00``, ``1.5``), there is none.
+    as a whole (十十, ``1,00``, ``1.5``), nothing is read. Approximate numerals are not read either, wherever in
+    them reading starts: 数十, 数10, 何百, 十数, 百数十, 20数, 百余, 百有余 and, since two rising digits by
+    themselves mean "two or three", 二三. 一六, 七三四 and 二〇 are positional numbers.
 
     Args:
-        text: Any text.
+        text: Any string.
         start: The index of the number's first character.
+        positional: Whether the place rules out "two or three", so that 二三 is 23: after 第 and in dates
+            (第二三回, 平成二三年一二月).
 
     Returns:
         The value, the index after it and the numerals of its first character; ``None`` where no number starts.
@@ -234,22 +261,73 @@ def read(text: str, start: int = 0) -> Number | None:
     Examples:
         >>> read("第十六回", 1)
         Number(value=16, end=3, numerals=<Numerals.KANJI: 'kanji'>)
-        >>> read("十十例目") is None
-        True
+        >>> [read(text) for text in ("十十例目", "十数例目", "二三例目")]
+        [None, None, None]
+        >>> read("二三回", positional=True)
+        Number(value=23, end=2, numerals=<Numerals.KANJI: 'kanji'>)
     """
-    end = stop(text, start)
+    end = stop(text, start, positional=positional)
     if end == start or _GOES_ON.match(text, end):
         return None
     value = _value(text[start:end])
-    return Number(value, end, _numerals(text[start])) if value <= LARGEST else None
+    if value > LARGEST or (start and _is_several(text, start, value)):
+        return None
+    return Number(value, end, _numerals(text[start]))
 
 
-def stop(text: str, start: int = 0) -> int:
-    """Tell where reading a number that starts at an index stops.
+def _is_several(text: str, start: int, value: int) -> bool:
+    """Return whether 数, 何 or 幾 makes a round number approximate: 数十, 何百, 数10万."""
+    if not text.startswith(_SEVERAL, start - 1) or value < 10 or str(value).strip("0") != "1":  # noqa: PLR2004
+        return False
+    is_arabic = _numerals(text[start]) is not Numerals.KANJI
+    return not (is_arabic and start > 1 and _COUNT_NOUN.match(text, start - 2))
+
+
+def read_amount(text: str, start: int = 0) -> Number | None:
+    """Read a number of things that starts at an index of a string: `read`, without lists and ranges.
+
+    Before a unit 2、3 means "two or three", and 2～3, ``2-3``, ``2 to 3`` and 2か3 are ranges: neither end of these
+    is an amount.
 
     Args:
-        text: Any text.
+        text: Any string.
         start: The index of the number's first character.
+
+    Returns:
+        The number as `read` returns it; ``None`` where no exact amount starts.
+
+    Examples:
+        >>> read_amount("5年間")
+        Number(value=5, end=1, numerals=<Numerals.ARABIC: 'arabic'>)
+        >>> read_amount("2、3年", 2), read_amount("2～3年", 2), read_amount("二、三年")
+        (None, None, None)
+    """
+    number = read(text, start)
+    if number is None:
+        return None
+    if (following := _ANOTHER_FOLLOWS.match(text, number.end)) and _rises(text[number.end - 1], following["second"]):
+        return None
+    preceding = _ANOTHER_PRECEDES.fullmatch(text[max(0, start - _LONGEST_LINK) : start]) if start else None
+    if preceding is None:
+        return number
+    if not preceding["first"]:
+        return None
+    is_second = _ONE_DIGIT.fullmatch(text[start : number.end]) and _rises(preceding["first"], text[start])
+    return None if is_second else number
+
+
+def _rises(first: str, second: str | None) -> bool:
+    """Return whether a digit is one more than another, or there is a range and no second digit to compare."""
+    return second is None or _DIGITS.get(first, 10) + 1 == _DIGITS[second]
+
+
+def stop(text: str, start: int = 0, *, positional: bool = False) -> int:
+    """Return the index where reading a number that starts at an index stops.
+
+    Args:
+        text: Any string.
+        start: The index of the number's first character.
+        positional: As for `read`.
 
     Returns:
         The index after its longest well-formed beginning; `start` where no number starts.
@@ -258,6 +336,8 @@ def stop(text: str, start: int = 0) -> int:
         >>> stop("百二百"), stop("例目")
         (2, 0)
     """
+    if not positional and _is_two_or_three(text, start):
+        return start + 1
     position, size = start, LARGEST + 1
     while (end := _section(text, position)) and (next_size := _MYRIADS.get(text[end : end + 1], size)) < size:
         position, size = end + 1, next_size
@@ -265,6 +345,12 @@ def stop(text: str, start: int = 0) -> int:
         return end or position
     match = _WITH_UNITS.match(text, start) or _DIGITS_ALONE.match(text, start)
     return match.end() if match else start
+
+
+def _is_two_or_three(text: str, start: int) -> bool:
+    """Return whether two neighbouring rising digits stand by themselves: 二三 and 四五万, not 一六 and 二三四."""
+    second = _NEXT_DIGIT.get(text[start : start + 1])
+    return second is not None and text.startswith(second, start + 1) and text[start + 2 : start + 3] not in _POSITIONAL
 
 
 def _section(text: str, start: int) -> int:

@@ -11,10 +11,11 @@ from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.counting._at_signing import tally_at_signing
+from linkj_partners.counting._stated_ends import StatedEnd, conventions_of, stated_ends
 from linkj_partners.model import Agreement, Classification, Position, PublishedTally, Register
 from linkj_partners.numerals import Qualifier
 
-__all__ = ["Derived", "Finding", "Reconciliation", "reconcile"]
+__all__ = ["Derived", "Finding", "Reconciliation", "StatedEnd", "reconcile"]
 
 Derived: TypeAlias = Tally | Bounds
 
@@ -103,6 +104,17 @@ class Reconciliation:
         fitting = len(Classification) if not one_fits else 1
         return tuple(finding for finding in self.findings if len(finding.agrees_under) < fitting)
 
+    @property
+    def ends(self) -> tuple[StatedEnd, ...]:
+        """The stated last days, each with the conventions that explain it; see `linkj_partners.terms.fitting`.
+
+        Examples:
+            >>> from linkj_partners import bundled, reconcile
+            >>> reconcile(bundled()).ends
+            ()
+        """
+        return stated_ends(self._register)
+
     def explain(self, lang: str = "en") -> str:
         """Explain which figures conflict under which way of counting, without choosing one.
 
@@ -110,7 +122,8 @@ class Reconciliation:
             lang: ``"en"`` or ``"ja"``.
 
         Returns:
-            One paragraph, then one for each conflict.
+            One paragraph, then one for each conflict. Where last days are stated, one line says which conventions
+            explain them, and one each which printed term and last day no convention makes agree.
 
         Raises:
             UnsupportedLanguageError: It is another language.
@@ -126,7 +139,8 @@ class Reconciliation:
         opening = words.contradiction if conflicts else words.agreement
         paragraphs = [opening.format(count=len(self.findings), conflicts=len(conflicts))]
         paragraphs += [_explained(self._register, finding, words) for finding in conflicts]
-        return "\n\n".join([*paragraphs, words.choice] if conflicts else paragraphs)
+        paragraphs += [words.choice] if conflicts else []
+        return "\n\n".join([*paragraphs, *_ends_explained(self.ends, words)])
 
 
 def reconcile(register: Register) -> Reconciliation:
@@ -184,10 +198,10 @@ def _fits(published: PublishedTally, derived: Tally) -> bool:
     overseas = _part(published.total, published.overseas, published.domestic)
     domestic = _part(published.total, published.domestic, published.overseas)
     numbers = ((published.total, derived.total), (overseas, derived.overseas), (domestic, derived.domestic))
-    return all(n is None or _is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
+    return all(n is None or is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
 
 
-def _is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
+def is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
     """Return whether a number with its hedge can be right."""
     match qualifier:
         case Qualifier.EXACTLY:
@@ -229,6 +243,9 @@ class _Words:
     fits: str
     misfits: str
     choice: str
+    ends: str
+    explained: str
+    unexplained: str
 
 
 _WORDS: Final = {
@@ -252,6 +269,9 @@ _WORDS: Final = {
         misfits="{reading}, {derived}: the figure cannot be right.",
         choice="The figures are kept as published: no source says which of them is wrong, or whether the way of counting "
         "changed.",
+        ends="Stated last days whose first day is known: {count}. {explained}",
+        explained="Explained by {conventions}: {count}.",
+        unexplained="{key}: under no convention does a term of {term} from {start} end on {last_day}, as stated.",
     ),
     "ja": _Words(
         langs=("ja", "en"),
@@ -272,8 +292,26 @@ _WORDS: Final = {
         fits="{reading}、{derived}、この数字とは矛盾しません。",
         misfits="{reading}、{derived}、この数字とは矛盾します。",
         choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はないため、判断しません。",
+        ends="初日がわかる明記された末日は{count}件です。{explained}",
+        explained="{conventions}で説明できるものは{count}件です。",
+        unexplained="{key}: {start}からの期間{term}が、明記された末日{last_day}に満了する数え方はありません。",
     ),
 }
+
+
+def _ends_explained(ends: tuple[StatedEnd, ...], words: _Words) -> Iterator[str]:
+    """Yield one line on the conventions that explain the stated last days, and one for each that none explains."""
+    if not ends:
+        return
+    separator = " " if words.langs[0] == "en" else ""
+    explained = separator.join(
+        words.explained.format(conventions=", ".join(each.name for each in conventions), count=count)
+        for conventions, count in conventions_of(ends)
+    )
+    yield words.ends.format(count=len(ends), explained=explained).strip()
+    for end in ends:
+        if end.is_conflict:
+            yield words.unexplained.format(key=end.agreement, term=end.term, start=end.start, last_day=end.last_day)
 
 
 def _explained(register: Register, finding: Finding, words: _Words) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linkj_partners.errors import ParseError
-from linkj_partners.numerals import CHARACTERS, LARGEST, Numerals, parse, read, stop, write
+from linkj_partners.numerals import CHARACTERS, LARGEST, Numerals, parse, read, read_amount, stop, write
 
 NUMBERS = (
     st.integers(0, LARGEST)
@@ -14,6 +14,7 @@ NUMBERS = (
 )
 KINDS = st.sampled_from(Numerals)
 NUMERAL_TEXTS = st.text(st.sampled_from(CHARACTERS + ",，.例第"), max_size=12)
+RISING = ("一二", "二三", "三四", "四五", "五六", "六七", "七八", "八九")
 
 
 class TestParseInvertsWrite:
@@ -46,8 +47,12 @@ class TestOtherSpellings:
 
     @given(NUMBERS)
     def test_positional(self, n: int) -> None:
-        """Kanji digit by digit are Arabic digits."""
-        assert parse(str(n).translate(str.maketrans("0123456789", "〇一二三四五六七八九"))) == n
+        """Kanji digit by digit are Arabic digits, where the place rules out "two or three" for 二三."""
+        text = str(n).translate(str.maketrans("0123456789", "〇一二三四五六七八九"))
+        number = read(text, positional=True)
+        assert number is not None
+        assert (number.value, number.end) == (n, len(text))
+        assert read(text) == (None if text in RISING else number)
 
     @given(NUMBERS)
     def test_formal(self, n: int) -> None:
@@ -88,6 +93,40 @@ class TestStrictness:
         assert number is None or write(number.value, Numerals.KANJI) == text
 
 
+class TestApproximateNumbers:
+    """An approximate number is never read as an exact one, wherever in it reading starts."""
+
+    @given(NUMBERS.filter(bool), KINDS, st.sampled_from(["数", "何", "余", "有余", "余り", "あまり", "数十", "数百"]))
+    def test_more_than(self, n: int, numerals: Numerals, more: str) -> None:
+        """What comes after it makes it approximate."""
+        text = write(n, numerals) + more + "団体"
+        assert read(text) is None
+        assert stop(text) <= len(write(n, numerals))
+
+    @given(st.integers(1, 15), KINDS, st.sampled_from(["数", "何", "幾"]))
+    def test_several(self, power: int, numerals: Numerals, several: str) -> None:
+        """数十, 何百 and 数1000 are several tens, hundreds and thousands."""
+        number = write(10**power, numerals).removeprefix("一")
+        assert read(f"{several}{number}団体", 1) is None
+
+    @given(st.sampled_from(RISING), st.sampled_from(["団体", "万人", "百社", "年", "、", ""]))
+    def test_two_or_three(self, text: str, after: str) -> None:
+        """Two neighbouring rising digits by themselves are two numbers."""
+        assert read(text + after) is None
+
+    @given(st.integers(1, 8), KINDS, st.sampled_from("、・,，～〜-"))
+    def test_lists_and_ranges(self, n: int, numerals: Numerals, link: str) -> None:
+        """Neither number of 2、3年 and 2～3年 is an amount."""
+        text = f"{write(n, numerals)}{link}{write(n + 1, numerals)}年"
+        assert read_amount(text) is None
+        assert read_amount(text, 2) is None
+
+    @given(NUMERAL_TEXTS, st.integers(0, 12))
+    def test_amounts_are_numbers(self, text: str, start: int) -> None:
+        """An amount is what `read` reads there, or nothing."""
+        assert read_amount(text, start) in (None, read(text, start))
+
+
 class TestOracles:
     """Other libraries give the same where they can."""
 
@@ -109,14 +148,18 @@ class TestOracles:
         """What kanjize writes in its mixed and positional styles is read."""
         kanjize = pytest.importorskip("kanjize")
         for style in (kanjize.KanjizeStyle.MIXED, kanjize.KanjizeStyle.FLAT):
-            assert parse(kanjize.number2kanji(n, kanjize.KanjizeConfiguration(style=style))) == n
+            number = read(kanjize.number2kanji(n, kanjize.KanjizeConfiguration(style=style)), positional=True)
+            assert number is not None
+            assert number.value == n
 
     @given(st.integers(0, 99_999_999))
     def test_cn2an_reads_the_same(self, n: int) -> None:
         """As cn2an reads our Arabic, positional and mixed numbers."""
         cn2an = pytest.importorskip("cn2an")
         positional = str(n).translate(str.maketrans("0123456789", "零一二三四五六七八九"))
-        assert cn2an.cn2an(positional, "smart") == parse(positional) == n
+        number = read(positional, positional=True)
+        assert number is not None
+        assert cn2an.cn2an(positional, "smart") == number.value == n
 
     @given(st.integers(0, 2**53))
     def test_icu_writes_the_same(self, n: int) -> None:

@@ -120,7 +120,7 @@ class TestPublishedTally:
             ({"total": 16, "phrase": "海外8団体を含む15団体"}, "total cannot be 16: give 15"),
             ({"total": 16, "phrase": "15 organizations"}, "total cannot be 16: give 15"),
             ({"countries": 9, "phrase": "10カ国29大学"}, "countries cannot be 9: give 10"),
-            ({"total": 800, "phrase": "800以上の自治体"}, "qualifier cannot be Qualifier.EXACTLY: give at_least"),
+            ({"total": 800, "phrase": "800以上の自治体"}, "qualifier cannot be 'exactly': give at_least"),
         ],
     )
     def test_refused(self, facts: dict[str, Any], message: str) -> None:

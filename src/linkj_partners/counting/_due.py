@@ -105,11 +105,11 @@ def _of_agreement(
 ) -> Iterator[Due]:
     if agreement.ended is not None:
         yield from _if_in(window, agreement, agreement.ended, DueKind.END)
-    for end in _period_ends(agreement, convention):
-        deadline = end.day if end.notice is None else _deadlines(end.day, end.notice, reading)
-        if deadline.earliest > window.last_day:
+    for end in period_ends(agreement, convention):
+        deadline = None if end.notice is None else deadlines(end.day, end.notice, reading)
+        if (deadline or end.day).earliest > window.last_day:
             return
-        if end.notice is not None:
+        if deadline is not None:
             yield from _unless_ended(_if_in(window, agreement, deadline, DueKind.NOTICE))
         yield from _unless_ended(_if_in(window, agreement, end.day, end.what))
 
@@ -132,7 +132,7 @@ def _unless_ended(found: Iterable[Due]) -> Iterator[Due]:
             yield attrs.evolve(each, is_certain=each.is_certain and ended.earliest - each.day.latest >= spare)
 
 
-class _End(NamedTuple):
+class PeriodEnd(NamedTuple):
     """The last day of a period, what falls on it, and how long before it notice must be given."""
 
     day: PartialDate
@@ -140,15 +140,15 @@ class _End(NamedTuple):
     notice: Term | None
 
 
-def _period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[_End]:
+def period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[PeriodEnd]:
     """Yield the last day of each period, as far as it follows from what was printed."""
     first, renewal = agreement.last_days(convention), agreement.renewal
     if first is None:
         return
     if renewal is None or not renewal.automatic:
-        yield _End(first, DueKind.END, None if renewal is None else renewal.notice)
+        yield PeriodEnd(first, DueKind.END, None if renewal is None else renewal.notice)
         return
-    yield _End(first, DueKind.RENEWAL, renewal.notice)
+    yield PeriodEnd(first, DueKind.RENEWAL, renewal.notice)
     earliest, latest = first.known_earliest, first.known_latest
     if renewal.every is None or earliest is None or latest is None:
         return
@@ -156,7 +156,7 @@ def _period_ends(agreement: Agreement, convention: Convention | None) -> Iterato
     for number, (first_day, last_day) in enumerate(chains, start=1):
         day = _between(first_day, last_day)
         is_last = number == renewal.at_most
-        yield _End(day, DueKind.END, None) if is_last else _End(day, DueKind.RENEWAL, renewal.notice)
+        yield PeriodEnd(day, DueKind.END, None) if is_last else PeriodEnd(day, DueKind.RENEWAL, renewal.notice)
 
 
 def _chained(last_day: date, renewal: Renewal, every: Term) -> Iterator[date]:
@@ -169,18 +169,24 @@ def _chained(last_day: date, renewal: Renewal, every: Term) -> Iterator[date]:
         return
 
 
-def _deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate:
-    first, last = (_deadline(side, notice, reading) for side in (day.known_earliest, day.known_latest))
-    return _between(first or date.min, last or date.max)
+def deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate | None:
+    """Return the last day on which notice before a last day is in time.
+
+    Returns:
+        The day; ``None`` where there is no date for it, since it is before the year 1.
+    """
+    earliest = None if day.known_earliest is None else _deadline(day.earliest, notice, reading)
+    latest = date.max if day.known_latest is None else _deadline(day.latest, notice, reading)
+    if latest is None or (earliest is None and latest == date.max):
+        return None
+    return _between(earliest or date.min, latest)
 
 
 def _between(earliest: date, latest: date) -> PartialDate:
     return PartialDate.on(earliest) if earliest == latest else PartialDate.between(earliest, latest)
 
 
-def _deadline(last_day: date | None, notice: Term, reading: NoticeReading) -> date | None:
-    if last_day is None:
-        return None
+def _deadline(last_day: date, notice: Term, reading: NoticeReading) -> date | None:
     before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
     try:
         return notice_deadline(before, notice, reading)

@@ -127,15 +127,16 @@ def dumps(register: Register) -> str:
 def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a JSON file, whole or not at all.
 
-    The document is written beside the file first and takes its place in one step, so that a full or
-    read-only disk leaves the old file as it was. Links are followed; permissions are kept.
+    The document is written beside the file first and takes its place in one step, so that a full or read-only disk
+    leaves the old file as it was. A file that is mounted by itself, as in containers, is then written in place. Links
+    are followed; permissions are kept.
 
     Args:
         register: The register.
         path: The file, in UTF-8 with line feeds; an existing one is replaced.
 
     Raises:
-        InvalidValueError: The path contains a null character, or one that no file system can hold.
+        InvalidValueError: It is the path of a folder, contains a null character, or one that no file system can hold.
         OSError: The file cannot be written.
         WrongTypeError: It is not a register, or not a path.
 
@@ -148,7 +149,8 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """
     from linkj_partners import _files as files
 
-    files.write_whole(_file_name(path), dumps(register).encode("utf-8"))
+    document = dumps(register).encode("utf-8")
+    files.write_whole(files.check_file("path", _file_name(path)), document)
 
 
 def _file_name(path: object) -> str:

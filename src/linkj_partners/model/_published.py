@@ -5,6 +5,7 @@ from typing import Final, final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._tally_wording import Numbers
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
 from linkj_partners.model._fields import defaulted, optional, required, several
@@ -117,5 +118,5 @@ class PublishedTally:
         elif self.qualifier is Qualifier.EXACTLY and len(parts) == len(Group) and sum(parts) != self.total:
             raise InvalidValueError("total", self.total, f"the sum of overseas and domestic, {sum(parts)}")
         if self.phrase is not None:
-            numbers = {"total": self.total, "overseas": self.overseas, "domestic": self.domestic}
-            _phrases.check_tally({**numbers, "countries": self.countries}, self.phrase)
+            numbers = Numbers(self.total, self.overseas, self.domestic, self.countries, self.qualifier)
+            _phrases.check_tally(numbers, self.phrase)

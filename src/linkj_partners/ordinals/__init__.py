@@ -1,28 +1,25 @@
-"""Ordinals in English, Japanese, French and Danish, both ways: 16th, sixteenth, 16例目, 第16, 16e and 16.
+"""Ordinals in English and Japanese, both ways: 16th, sixteenth, 16例目, 第16, 4位 and 初めて.
 
-`phrase` writes one, `parse` reads a whole text as one, `find` finds them in running text. Every answer
-depends on the arguments alone, and takes time in proportion to the length of the text.
+`phrase` writes one, `parse` reads a whole string as one, `find` locates them in running text. Every answer
+depends on the arguments alone, and takes time in proportion to the length of the string.
 """
 
+from linkj_partners._public import publish
 from linkj_partners.numerals import Numerals
-from linkj_partners.ordinals._finding import Match, find
-from linkj_partners.ordinals._forms import (
+from linkj_partners.ordinals._japanese import (
     BODY,
     CASE,
     COMPANY,
     COUNTERS,
     COUNTRY,
     ITEM,
-    LANGUAGES,
     MUNICIPALITY,
     NUMBER,
     PLACE,
     TIME,
-    Form,
-    Gender,
 )
-from linkj_partners.ordinals._reading import Ordinal, parse
-from linkj_partners.ordinals._writing import phrase
+from linkj_partners.ordinals._ordinal import LANGUAGES, Ordinal, find, parse, phrase
+from linkj_partners.ordinals._parts import Form
 
 __all__ = [
     "BODY",
@@ -37,11 +34,11 @@ __all__ = [
     "PLACE",
     "TIME",
     "Form",
-    "Gender",
-    "Match",
     "Numerals",
     "Ordinal",
     "find",
     "parse",
     "phrase",
 ]
+
+publish(globals())

@@ -34,7 +34,7 @@ from linkj_partners.model import (
     Text,
 )
 from linkj_partners.numerals import Qualifier
-from linkj_partners.terms import Renewal, Term, Wording
+from linkj_partners.terms import Renewal, Term
 from linkj_partners.testing._values import FIRST_DAY, partial_dates, terms
 from linkj_partners.testing._words import keys, language_tags, lines, optional, or_default, tuples
 
@@ -445,20 +445,6 @@ def agreements(
             }
         ),
     )
-
-
-def wordings() -> SearchStrategy[Wording]:
-    """Build wordings of contracts with and without a convention that they imply.
-
-    Raises:
-        MissingExtraError: Hypothesis is not installed.
-
-    Examples:
-        >>> from hypothesis import find
-        >>> find(wordings(), lambda wording: wording.convention is None).phrase
-        'a'
-    """
-    return record(Wording)
 
 
 def renewals() -> SearchStrategy[Renewal]:

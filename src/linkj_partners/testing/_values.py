@@ -15,9 +15,9 @@ from linkj_partners._extras import Library
 from linkj_partners._match import Match
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError
-from linkj_partners.ordinals import COUNTERS, Form, Numerals, Ordinal
-from linkj_partners.terms import Convention, Period, Rule, Term, period, renewals
-from linkj_partners.testing._words import or_default
+from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
+from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
+from linkj_partners.testing._words import optional, or_default
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -27,7 +27,6 @@ else:
 
 FIRST_DAY: Final = date(2016, 3, 31)
 LAST_DAY: Final = date(2026, 12, 31)
-_LANGUAGES: Final = ("en", "ja")
 
 
 def partial_dates(
@@ -135,6 +134,22 @@ def rules() -> SearchStrategy[Rule]:
     return st.sampled_from([convention.rule for convention in Convention])
 
 
+def wordings() -> SearchStrategy[Wording]:
+    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
+        True
+    """
+    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
+    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
+    return counted | stated
+
+
 def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) -> SearchStrategy[Ordinal]:
     """Build ordinals in every language and form, with every kind of numerals.
 
@@ -153,7 +168,7 @@ def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) ->
         >>> print(find(ordinals(lang="ja", min_n=16), lambda ordinal: True))
         16例目
     """
-    languages = _LANGUAGES if lang is None else (check_lang("ordinal", lang, _LANGUAGES),)
+    languages = LANGUAGES if lang is None else (check_lang("ordinal", lang, LANGUAGES),)
     return st.one_of([_ordinals(each, min_n, max_n) for each in languages])
 
 

@@ -1,6 +1,7 @@
 """The simplest strategies, which all others are built from: keys, languages and lines of text."""
 
 import functools
+import inspect
 from collections.abc import Callable
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
@@ -34,6 +35,9 @@ def composite(
     def strategy(*args: _P.args, **kwargs: _P.kwargs) -> "SearchStrategy[_T]":
         return st.composite(function)(*args, **kwargs)
 
+    # Callers give everything but the function to draw with.
+    given = inspect.signature(function)
+    strategy.__signature__ = given.replace(parameters=list(given.parameters.values())[1:])  # type: ignore[attr-defined]
     return strategy
 
 

@@ -1,0 +1,187 @@
+"""English ordinals, written, read and found: 16th, sixteenth, one hundred and first."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._number_words import (
+    CARDINALS,
+    ORDINALS,
+    SCALES,
+    folded_text,
+    ordinal_words,
+    sum_of_words,
+)
+from linkj_partners._patterns import Pattern
+from linkj_partners.errors import InvalidValueError
+from linkj_partners.numerals import LARGEST, Numerals
+from linkj_partners.ordinals._parts import Form, Found, Parts
+
+__all__ = ["ACCEPTED", "FORMS", "check", "find", "read", "write"]
+
+ACCEPTED: Final = "en '16th', 'sixteenth'"
+FORMS: Final = {Form.NUMERIC: "16th", Form.WORDS: "sixteenth"}
+
+_ARABIC, _NUMERIC, _WORDS = Numerals.ARABIC, Form.NUMERIC, Form.WORDS
+_IGNORE = re.IGNORECASE | re.ASCII
+
+
+def check(parts: Parts) -> None:
+    """Refuse what only Japanese ordinals have."""
+    if parts.counter is not None:
+        raise InvalidValueError("counter", parts.counter, "None: only Form.COUNTER and Form.PREFIX have a counter")
+    if parts.numerals is not _ARABIC:
+        raise InvalidValueError(
+            "numerals", parts.numerals, "Numerals.ARABIC: only Japanese 16例目 and 第16 have others"
+        )
+
+
+def write(parts: Parts, *, british: bool = False) -> str:
+    """Write an ordinal whose parts are checked."""
+    if parts.form is _WORDS:
+        return ordinal_words(parts.n, british=british)
+    return f"{parts.n}{_suffix(parts.n)}"
+
+
+def _suffix(n: int) -> str:
+    if n // 10 % 10 == 1:  # 11th, 12th, 13th
+        return "th"
+    return _SUFFIXES.get(n % 10, "th")
+
+
+_SUFFIXES: Final = {1: "st", 2: "nd", 3: "rd"}
+
+
+# Reading a whole string.
+
+_THE = Pattern("the ", _IGNORE)
+_DIGITS = "(?:(?<!0)[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,15})"  # after a first one
+_NUMBER = Pattern(f"(?P<number>[0-9]{_DIGITS})")
+_SUFFIX = Pattern(" ?(?P<suffix>st|nd|rd|th)", _IGNORE)
+
+
+def read(text: str) -> Parts | int:
+    """Read a string as one ordinal, or return the index where reading stopped."""
+    folded = folded_text(text)
+    the = _THE.match(folded)
+    start = the.end() if the else 0
+    if number := _NUMBER.match(folded, start):
+        return _read_numeric(folded, number)
+    n, end = sum_of_words(folded, start)
+    if not n or end != len(text):
+        return end
+    return Parts(n, _WORDS)
+
+
+def _read_numeric(folded: str, number: re.Match[str]) -> Parts | int:
+    if not number["number"].strip("0,"):
+        return number.start()
+    suffix = _SUFFIX.match(folded, number.end())
+    if not suffix:
+        return number.end()
+    parts = _numeric(number["number"], suffix["suffix"])
+    if not parts:
+        return suffix.start("suffix")
+    return parts if suffix.end() == len(folded) else suffix.end()
+
+
+def _numeric(digits: str, suffix: str) -> Parts | None:
+    """Return digits and a suffix as an ordinal, if the number takes that suffix."""
+    n = int(digits.replace(",", ""))
+    return Parts(n, _NUMERIC) if 1 <= n <= LARGEST and suffix.lower() == _suffix(n) else None
+
+
+# Finding in running text. Searching is fast where a pattern starts with a set of characters: what may not stand before
+# them comes after.
+
+_FOUND_NUMERIC = Pattern(
+    r"(?P<number>[0-9]"
+    # Not inside a word, a decimal or a fraction: a16th, 1.5th, 1/16th.
+    r"(?<![A-Za-z0-9_#][0-9])(?<![0-9][.,/⁄][0-9])"
+    rf"{_DIGITS})"
+    # 16th, 16TH and 16 th; "1 St. James" is a saint.
+    r"(?P<suffix>[sS][tT]|[nNrR][dD]|[tT][hH]| (?:st|nd|rd|th)(?![.]))(?![A-Za-z0-9_])"
+)
+_LETTER = Pattern("[A-Za-zＡ-Ｚａ-ｚʰʳˢᵈᵉᵗⁿ]")
+
+
+def find(text: str) -> Iterator[Found]:
+    """Find every ordinal in running text."""
+    if not _LETTER.search(text):
+        return
+    folded = folded_text(text)
+    for match in _FOUND_NUMERIC.finditer(folded):
+        parts = _numeric(match["number"], match["suffix"].lstrip())
+        if parts and not _is_fraction(folded, match.start(), match.end()):
+            yield Found(parts, match.start(), match.end())
+    for run in _NUMBER_WORDS.finditer(folded):
+        n, end = sum_of_words(folded, run.start())
+        if n and end == run.end() and not _is_something_else(folded, run.start(), end):
+            yield Found(Parts(n, _WORDS), run.start(), end)
+
+
+_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_ORDINAL = f"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?![a-z])"
+# Number words in a row are one match, to be taken or left as a whole: the third of "one third" is left.
+_NUMBER_WORDS = Pattern(
+    rf"(?<![a-z0-9_])(?:(?:(?:hundred|{'|'.join(SCALES)})[ -]and[ -]|(?:{_CARDINAL})[ -])++(?:{_ORDINAL})?|{_ORDINAL})",
+    _IGNORE,
+)
+_FIXED = Pattern(
+    r"first[ -](?:aid|hand|lad(?:y|ies)|names?|come|things[ -]first)\b|first-(?:rate|class|person)\b"
+    r"|first (?:of all|and foremost)\b|(?<=in the )first (?:place|instance)\b"
+    r"|second[ -](?:hand(?:ed)?|guess(?:e[ds]|ing)?|nature|thoughts?|wind|fiddle|sight)\b|second-(?:rate|class|person)\b"
+    r"|second (?:to none|that|your|later|ago)\b"
+    r"|third[ -](?:world(?! war)|sector|rail|wheel)\b|third-(?:rate|class|person|degree)\b"
+    r"|(?:first|second|third)[ -]part(?:y|ies)\b"
+    # Notes of music; parts of a whole: one hundredth of a degree.
+    r"|(?:eighth|sixteenth|thirty-second) notes?\b|one (?:hundred|thousand|(?:m|b|tr)illion)th of an?\b",
+    _IGNORE,
+)
+# A sixty-second delay; "the sixty-second partner" is the 62nd.
+_TIMED = Pattern(
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty[ -]second[ -](?:delay|timer|video|clip|ad|spot|pause|interval|countdown|"
+    r"rule|exposure|window|break|silence|speech|run|sprint|warning|commercial|trailer|limit|burst|loop|long)s?\b",
+    _IGNORE,
+)
+_LONGEST_BEFORE: Final = 24
+_NEVER_AFTER = Pattern(r".*\b(?:per|every) ", _IGNORE | re.DOTALL)
+_NEVER_AFTER_FOR: Final = {
+    "first": Pattern(r".*\bat ", _IGNORE | re.DOTALL),
+    "second": Pattern(r".*\b(?:split[ -]|that )|(?:.*[^0-9])?[0-9]{1,3}[ -]", _IGNORE | re.DOTALL),
+}
+_AFTER_A = Pattern(r".*\ban? ", _IGNORE | re.DOTALL)
+# A third of them, a tenth more, a fifth the size; "a second the year after" is another one.
+_PART = Pattern(r" (?:of|less|more|lower|higher|larger|smaller|longer|shorter|faster|slower)\b", _IGNORE)
+_PART_OF = Pattern(r"(?!second)[a-z0-9-]+ (?:the|as)\b", _IGNORE)
+# A unit of time or a fraction where no noun follows: for a second, fraction of a second, by a third.
+_MEASURED = Pattern(
+    r".*\b(?:for|in|within|wait|just|only|half|than|of|by|about|nearly|almost|over|under|around|roughly|approximately|"
+    r"least|most|up|to|takes?|took|me|us) (?:just |only |about |half |nearly |almost )?(?:an?|another) ",
+    _IGNORE | re.DOTALL,
+)
+_NO_NOUN = Pattern(
+    r"\s*(?:$|[.,;:!?)\]\"'”’…–—]|(?:and|or|but|to|of|in|on|at|as|than|then|when|while|if|so|until|before|after|because|"
+    r"i|you|he|she|it|we|they|that|this|there|the|is|was|now|from|for)\b)",
+    _IGNORE,
+)
+
+
+def _is_something_else(folded: str, start: int, end: int) -> bool:
+    """Return whether number words are a fixed phrase, a fraction or a unit of time here."""
+    if _FIXED.match(folded, start) or _TIMED.match(folded, start):
+        return True
+    before = folded[max(0, start - _LONGEST_BEFORE) : start]
+    never = _NEVER_AFTER_FOR.get(folded[start:end].lower(), _NEVER_AFTER)
+    if _NEVER_AFTER.fullmatch(before) or never.fullmatch(before):
+        return True
+    if _MEASURED.fullmatch(before) and _NO_NOUN.match(folded, end):
+        return True
+    return _is_fraction(folded, start, end)
+
+
+def _is_fraction(folded: str, start: int, end: int) -> bool:
+    """Return whether an ordinal is part of a whole: a third of them."""
+    if not _AFTER_A.fullmatch(folded[max(0, start - 3) : start]):
+        return False
+    return bool(_PART.match(folded, end) or _PART_OF.match(folded, start))

@@ -1,0 +1,561 @@
+"""Japanese ordinals, written, read and found: 16例目, 第16回, 4位, 初めて, 初."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._number_words import folded_text
+from linkj_partners._patterns import Pattern
+from linkj_partners.errors import InvalidValueError
+from linkj_partners.numerals import CHARACTERS, START, Number, Numerals, stop
+from linkj_partners.numerals import read as read_number
+from linkj_partners.numerals import write as write_number
+from linkj_partners.ordinals._parts import SPACE, SPACES, Form, Found, Parts
+
+__all__ = [
+    "ACCEPTED",
+    "BODY",
+    "CASE",
+    "COMPANY",
+    "COUNTERS",
+    "COUNTER_ALLOWED",
+    "COUNTRY",
+    "FORMS",
+    "ITEM",
+    "MUNICIPALITY",
+    "NUMBER",
+    "PLACE",
+    "TIME",
+    "check",
+    "find",
+    "read",
+    "write",
+]
+
+CASE: Final = "例"
+"""A case or instance: 16例目, the 16th (agreement) of its kind."""
+BODY: Final = "団体"
+"""An organization: 14団体目."""
+ITEM: Final = "件"
+"""A matter or item: 3件目."""
+COMPANY: Final = "社"
+"""A company: 2社目."""
+MUNICIPALITY: Final = "自治体"
+"""A local government: 4自治体目."""
+PLACE: Final = "番"
+"""A place in an order: 15番目."""
+TIME: Final = "回"
+"""An occurrence: 5回目, 第5回."""
+NUMBER: Final = "号"
+"""A number in a series: 第一号."""
+COUNTRY: Final = "か国"
+"""A country: 9か国目."""
+
+_KA: Final = "かヵヶカケ箇"  # 9か国 is spelt in six ways
+COUNTERS: Final = (
+    *(CASE, BODY, ITEM, COMPANY, MUNICIPALITY, PLACE, TIME, NUMBER, COUNTRY),
+    *(f"{ka}{noun}" for noun in ("国", "国・地域", "所", "月", "年") for ka in _KA if f"{ka}{noun}" != COUNTRY),
+    *("国・地域", "つ", "ツ", "個", "人", "名", "者", "組", "校", "園", "館", "店", "店舗", "大学", "大学院", "学校"),
+    *("小学校", "中学校", "高校", "高等学校", "学部", "学科", "研究科", "研究所", "研究機関", "機関", "法人", "企業"),
+    *("会社", "事業者", "事業所", "事業", "支店", "支社", "支部", "営業所", "工場", "銀行", "信用金庫", "金融機関"),
+    *("拠点", "施設", "病院", "会場", "地域", "都市", "政令市", "都道府県", "道府県", "都県", "府県", "市区町村"),
+    *("市町村", "区市町村", "町村", "市町", "市", "区", "町", "村", "県", "州", "年", "年度", "年生", "周年", "月"),
+    *("週", "週間", "日", "日間", "時間", "夜", "泊", "期", "期生", "学期", "学年", "次", "代", "世代", "世紀", "度"),
+    *("戦", "試合", "大会", "公演", "場所", "席", "打席", "本", "枚", "台", "基", "機", "隻", "両", "軒", "戸", "棟"),
+    *("冊", "巻", "章", "条", "項", "節", "款", "部", "編", "篇", "版", "話", "曲", "楽章", "幕", "場", "作", "作品"),
+    *("点", "種類", "品種", "号機", "号車", "号店", "階", "段", "行", "列", "歩", "杯", "便", "通", "問", "弾", "段階"),
+    *("局", "手", "巡", "周", "区間", "位", "頭", "匹", "羽", "発", "球", "皿", "案件", "事例", "症例", "議案"),
+    *("提携", "提携先", "連携", "連携先", "協定", "契約", "締結"),
+)
+"""The counters that `find` knows after any numerals: 十六例目, 2つ目."""
+
+FORMS: Final = {
+    Form.COUNTER: "16例目",
+    Form.PREFIX: "第16",
+    Form.RANK: "16位",
+    Form.WORDS: "初めて, for 1",
+}
+ACCEPTED: Final = (
+    "ja '16例目', '第16', '第16回', '4位', '初めて', '初', also with a scope ('県内2例目'), in full-width '１６例目' and kanji "
+    "'十六例目' numerals"
+)
+COUNTER_ALLOWED: Final = (
+    "a Japanese noun such as '例', '団体' or '回': letters only, without numerals, white space, '目' and '第', "
+    "so that the ordinal can be read back"
+)
+
+_ARABIC, _KANJI = Numerals.ARABIC, Numerals.KANJI
+_COUNTER, _PREFIX, _RANK, _WORDS = Form.COUNTER, Form.PREFIX, Form.RANK, Form.WORDS
+_FIRST: Final = Parts(1, _WORDS)
+
+# A noun: letters and ・, no numerals of any script (superscripts, fractions, Roman, circled, Hangzhou, kanbun).
+# 参 alone of the formal numerals is common in nouns: 16参加者目.
+_NOT_IN_NOUNS: Final = f"目第{CHARACTERS.replace('参', '')}"
+_NOUN = rf"(?:(?![{_NOT_IN_NOUNS}²³¹⁰-₉⅐-↋①-⓿❶-➓〡-〩〸-〺㆒-㆕㈠-㈩㉈-㉟㊀-㊉㊱-㊿])[^\W\d_]|・)"
+_WHOLE_NOUN = Pattern(f"{_NOUN}+")
+_KANJI_OR_KATAKANA: Final = "々㐀-鿿ァ-ヺ"
+
+# 科目, 項目, 丁目, 注目 are words: 3科目 are three subjects, 三丁目 is an address.
+_WORDS_IN_ME: Final = "科項種品演丁題役細費注着反面眼境継駄要綱徳耳"
+# 目標, 目的, 目指す, 目黒, 目前: 16団体目標 is a target. 一つ目小僧 has one eye.
+_WORDS_FROM_ME: Final = "[標的指線録途安処黒白立下玉視撃覚印論配障]|前(?![後半日年回])|小僧|入道|巨人|妖怪"
+_ME: Final = f"目(?!{_WORDS_FROM_ME})"
+# 3つめの, 3例めとなる; not めぐる, めざす, めでたい.
+_KANA_ME: Final = "め(?![ぁ-ん](?<![のはがをにでともかだな]))(?!がけ|でた|もり|かく)"
+
+# 第 does not number these: the third party, the leading person, the third sector, Daiichi Sankyo.
+_NEVER_NUMBERED: Final = ("者", "級", "次産業", "人称")
+_FIXED: Final = {
+    1: ("人者", "線", "印象", "義", "生命", "三共", "興商", "勧業", "勧銀", "稀元素", "工業製薬", "ホテル"),
+    2: ("地銀", "地方銀行", "新卒", "外国語", "言語", "電電", "東京弁護士会"),
+    3: ("国", "世界", "極", "セク", "勢力", "諸国", "軌条", "紀", "機関"),
+    4: ("紀", "銀行", "北越"),
+    5: ("列",),
+    6: ("感",),
+    100: ("生命",),
+}
+
+
+def check(parts: Parts) -> None:
+    """Refuse parts that do not go together, or that could not be read back."""
+    form, counter = parts.form, parts.counter
+    if form is _WORDS and parts.n != 1:
+        raise InvalidValueError("n", parts.n, "1: Japanese has a word only for the first (初めて); give another form")
+    if counter is not None:
+        _check_counter(parts.n, form, counter)
+    elif form is _COUNTER:
+        raise InvalidValueError("counter", counter, f"{COUNTER_ALLOWED}; Form.PREFIX (第16) does without")
+    if form is _WORDS and parts.numerals is not _ARABIC:
+        raise InvalidValueError("numerals", parts.numerals, "Numerals.ARABIC: 初めて has no numerals")
+
+
+def _check_counter(n: int, form: Form, counter: str) -> None:
+    if form is not _COUNTER and form is not _PREFIX:
+        raise InvalidValueError("counter", counter, "None: only Form.COUNTER and Form.PREFIX have a counter")
+    if not _WHOLE_NOUN.fullmatch(counter):
+        raise InvalidValueError("counter", counter, COUNTER_ALLOWED)
+    if form is _COUNTER and counter[-1] in _WORDS_IN_ME:
+        raise InvalidValueError(
+            "counter", counter, f"another noun before 目: {counter[-1]}目 is a word, not an ordinal"
+        )
+    if form is _PREFIX and counter.startswith((*_NEVER_NUMBERED, *_FIXED.get(n, ()))):
+        raise InvalidValueError("counter", counter, "another noun after 第: 第三者 and the like are fixed words")
+
+
+def write(parts: Parts) -> str:
+    """Write an ordinal whose parts are checked."""
+    form = parts.form
+    if form is _WORDS:
+        return "初めて"
+    number = write_number(parts.n, parts.numerals)
+    if form is _COUNTER:
+        return f"{number}{parts.counter}目"
+    return f"{number}位" if form is _RANK else f"第{number}{parts.counter or ''}"
+
+
+# Reading a whole string.
+
+_FIRST_ALONE = Pattern("(?:今回が)?(?:初めて|はじめて|初)")
+_COMMON_SCOPE = Pattern("国内外|国内|国外|海外|世界|全国|通算")
+_GAP = Pattern(SPACE)
+_ME_ALONE = Pattern(f"{SPACE}目")
+# 県内, 国内外の自治体では, 本学として, 今回が, 横浜市に続く: nouns, and how they are tied to the ordinal.
+_SCOPE = Pattern(
+    rf"(?:(?:これ|それ|ここ|こちら|(?![目第])[{_KANJI_OR_KATAKANA}A-Za-zＡ-Ｚａ-ｚー・&＆-]|[のやと]|および){{1,30}}"
+    r"(?:(?:として|において|にとって|で|に)?[はもが]?|に続く|に次ぐ|に続き|に次いで))?"
+)
+_LONGEST_IN_SCOPE: Final = 160
+
+
+def read(text: str) -> Parts | int:
+    """Read a string as one ordinal, or return the index where reading stopped."""
+    if text.startswith("第"):
+        alone = _read_numbered(text)
+    elif first := _FIRST_ALONE.match(text):
+        alone = _FIRST if first.end() == len(text) else first.end()
+    else:
+        scope = _COMMON_SCOPE.match(text)
+        alone = _read_counted(text, scope.end() if scope else 0)
+    return _read_in_scope(text) or alone if isinstance(alone, int) else alone
+
+
+def _read_counted(text: str, start: int) -> Parts | int:
+    number = read_number(text, start)
+    if not number or not number.value:
+        return start if number else stop(text, start)
+    counter = _WHOLE_NOUN.match(text, _end_of(_GAP, text, number.end))
+    if not counter or folded_text(counter[0]).isascii():  # １１ｓｔ is not a Japanese ordinal that went wrong
+        return number.end
+    mark = _ME_ALONE.match(text, counter.end())
+    if not mark:
+        return counter.end()
+    if mark.end() < len(text) or counter[0][-1] in _WORDS_IN_ME:
+        return mark.end()
+    return Parts(number.value, _COUNTER, counter[0], number.numerals)
+
+
+def _read_numbered(text: str) -> Parts | int:
+    start = _end_of(_GAP, text, len("第"))
+    number = read_number(text, start, positional=True)
+    if not number or not number.value:
+        return start if number else stop(text, start, positional=True)
+    if number.end == len(text):
+        return Parts(number.value, _PREFIX, None, number.numerals)
+    first = _end_of(_GAP, text, number.end)
+    counter = _WHOLE_NOUN.match(text, first)
+    if not counter or _is_fixed(text, first, number.value):
+        return first
+    mark = _ME_ALONE.match(text, counter.end())  # 第2回目 says twice what 第2回 and 2回目 say once
+    end = mark.end() if mark else counter.end()
+    return end if end < len(text) else Parts(number.value, _PREFIX, counter[0], number.numerals)
+
+
+def _read_in_scope(text: str) -> Parts | None:
+    """Read what `find` finds at the end of a string, where nothing but its scope stands before it."""
+    if len(text) > _LONGEST_IN_SCOPE:
+        return None
+    match list(find(text)):
+        case [Found(parts, start, end)] if end == len(text) and _SCOPE.fullmatch(text[:start]):
+            return parts
+        case _:
+            return None
+
+
+def _end_of(pattern: Pattern, text: str, start: int) -> int:
+    """Return the end of a pattern that matches everywhere, if only the empty string."""
+    match = pattern.match(text, start)
+    return match.end() if match else start
+
+
+def _is_fixed(text: str, start: int, n: int) -> bool:
+    """Return whether what follows 第 and a number makes them a word or name, such as 第三者."""
+    return text.startswith((*_NEVER_NUMBERED, *_FIXED.get(n, ())), start)
+
+
+# Finding in running text.
+
+
+def find(text: str) -> Iterator[Found]:
+    """Find every ordinal in running text, in no order."""
+    yield from _find_first(text)
+    yield from _find_numbered(text)
+    yield from _find_counted(text)
+
+
+# The first: 初めて, はじめて, 初, 最初の.
+
+_FIRST_FOUND = Pattern(f"初(?:{SPACE}め{SPACE}て)?|はじめて")
+_BEFORE: Final = 16
+
+
+def _find_first(text: str) -> Iterator[Found]:
+    for word in _FIRST_FOUND.finditer(text):
+        start, end = word.span()
+        before = text[max(0, start - _BEFORE) : start].rstrip(_BETWEEN)
+        if word[0] == "初":
+            start -= before.endswith("最")
+            is_first = _is_very_first(text, before, end) if before.endswith("最") else _is_bare_first(text, before, end)
+        else:
+            is_begun = word[0] == "はじめて" and _is_begun(text, before, end)
+            is_first = not is_begun and not _is_only_after(text, before, end)
+        if is_first:
+            yield Found(_FIRST, start, end)
+
+
+_BETWEEN: Final = " \u00a0\u3000、,，"
+# 当初, 原初, 太初, お初, 手初め; 年初 and 月初 are the beginning of a year and a month, 今年初の is the first of this year.
+_NEVER_FIRST: Final = tuple("当原太お手初年月期週旬")
+_THIS_PERIOD: Final = ("今年", "今月", "今期", "今週")
+_FIRST_GOES_ON = Pattern(
+    # 初の試み, 初となる, 業界初、 and 世界初5G; 初代, 初級, 初めに, 初もの and 初がつお are words.
+    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをかも](?!の?もの)|が(?!つお))"
+)
+_OF_THIS_PERIOD = Pattern(f"{SPACE}[のと]")
+
+
+def _is_bare_first(text: str, before: str, end: int) -> bool:
+    """Return whether 初 by itself is the first, and not part of a word."""
+    if not _FIRST_GOES_ON.match(text, end):
+        return False
+    if before.endswith(_THIS_PERIOD):
+        return bool(_OF_THIS_PERIOD.match(text, end))
+    return not before.endswith(_NEVER_FIRST)
+
+
+# 最初の締結, 最初となる, 最初です, 世界で最初に; 最初は and 最初のうちは are "at first".
+_VERY_FIRST = Pattern(
+    "の(?!うち|ころ|頃|内[はに]|間[はに]|方[はに]|ほう)|と(?:[なしい言さ]|考え|見られ)|で(?:す|あ|、|最後)|だ"
+)
+
+
+def _is_very_first(text: str, before: str, end: int) -> bool:
+    """Return whether 最初 is the first of a series."""
+    if before.endswith(("で最", "では最", "が最")):
+        return text.startswith(("に", "で"), end) or bool(_VERY_FIRST.match(text, end))
+    return bool(_VERY_FIRST.match(text, end))
+
+
+# A verb and て make 初めて "only after"; these do not.
+_NOT_ONLY_AFTER = Pattern(
+    r".*(?:"
+    # The role or place in which it is the first time: 企業として, 日本にとって, 国内において, 分野に関して, 女性に対して.
+    r"として|にとって|にお[いけ]て|に於いて|に関して|に対して|について"
+    # Counted together: 両市合わせて, 男女を含めて.
+    r"|[合あ併]わ?せて|含めて"
+    # Rivals left behind: 強豪を抜いて, 前回を上回って.
+    r"|[抜ぬ]いて|追い越して|[破下]って|下して|退けて|上回って|抑えて|制して"
+    # Since then: 生まれて, 今年に入って, 戦後になって, 昨年から今年にかけて.
+    r"|[生産う]まれて|(?:[年月週季期紀降後近]|大会|シーズン|代)に(?:入|はい|な)って|[年月週季期紀]にか?けて"
+    # Words that end in て: そして, かつて, すべて.
+    r"|そして|かつて|すべて|全て|まして"
+    # Nouns before で: 山田さんで, にほんで.
+    r"|(?:さ|ちゃ|にほ)んで|(?<![泳脱急継稼注防仰繋騒担研塞剥接つ])いで"
+    r")"
+)
+# 合併して初めての株主総会 is the first after the merger: what follows is a noun or the end of a predicate.
+_OF_A_NOUN = Pattern(f"{SPACE}(?:の|と[なの]|だ|で(?:す|あ|は|も))")
+
+
+def _is_only_after(text: str, before: str, end: int) -> bool:
+    """Return whether 初めて after a verb is "only after": 署名して初めて発効する."""
+    return (
+        before.endswith(("て", "んで", "いで"))
+        and not _NOT_ONLY_AFTER.fullmatch(before)
+        and not _OF_A_NOUN.match(text, end)
+    )
+
+
+# はじめて is also "having begun": 提携をはじめて5年, 読みはじめて, 見はじめて; はじめている, はじめてから.
+_BEGAN_SOMETHING = Pattern(
+    ".*(?:[いきぎしじちにひびみりえけげせぜてでねへべめれ](?<!とき)(?<!のち)(?<!たび)(?<!ため)(?<!うち)(?<!おり)(?<!あと)(?<!きり)"
+    "(?<!ぶり)(?<!まで)(?<!ほど)(?<!には)(?<!つい)(?<![てでにねえ])|(?<![㐀-鿿])[見出寝着似煮得経居来])"
+)
+_BEGINNING_GOES_ON = Pattern("い(?:る|た(?!だ)|ま|な)|お(?:り|く)|から|み[るたよ]|もらう|ください|下さい|以来|しま")
+_FIRST_TIME_OF_A_VERB = Pattern(f"(?![{CHARACTERS}半間以数])[㐀-鿿]")
+
+
+def _is_begun(text: str, before: str, end: int) -> bool:
+    """Return whether はじめて is a form of the verb はじめる."""
+    if _BEGINNING_GOES_ON.match(text, end):
+        return True
+    if before.endswith("を"):
+        return not _FIRST_TIME_OF_A_VERB.match(text, end)
+    return bool(_BEGAN_SOMETHING.fullmatch(before))
+
+
+# Numbered with 第.
+
+_BEFORE_WORD: Final = rf"(?![{_KANJI_OR_KATAKANA}ー])"
+_AFTER_PREFIX: Final = (
+    # Counters that other words follow (第1回定例会), unless they begin a word themselves (第1回答).
+    "号機|号車|号店|号棟|世代|団体|自治体|段階|年度|年次|学期|学年|楽章|試合|打席|区間|周年|師団|艦隊|回(?!答|転|線|路|復|収|避|覧|数|遊|想)|"
+    "号(?!令|外|泣|俸)|次(?!官|長|男|女|元|期|々)|期(?!間|待|限|日|末|首|初|中)|章|条(?!件|約|例|文|理)|項(?!目)|款|篇|"
+    "節(?!電|約|度|句|税|目)|巻(?!頭|末)|部(?!門|長|隊|分|品|会|員|署|屋|活|族|局|下|類)|編(?!集|成|入|曲|者|制)|版(?!権|画|元|図)|"
+    "弾(?!丸|薬|力|道|圧)|位(?!置|相|階|牌)|話(?!題|者|法)|代(?!表|理|替|金|行|謝|数)|類(?!似|型|推)|区(?!分|別|域|画|民|切)|"
+    "番(?!組|号|地|犬|頭|町|目)|例(?!外|示|年|会)|件(?!数|名)|社(?!会|長|員|内|外|団|宅|債|屋|殿|交|名|格)|種(?!目|別|類|子|苗)|"
+    f"相(?!談|互|手|当|違|続|場)|[{_KA}]国|[{_KA}]年|戦(?!争|略|闘|後|前|時|線|車|死|力|術|場|艦|国|績|災|没|犯|友|士|法)|"
+    "週(?!間|刊|報|末|休|目)|フェーズ|ステージ|ラウンド|"
+    # Bodies and offices that are numbered.
+    "書記|副|審(?!査|議|判|美)|革命|公用語|候補|志望|希望|帝政|帝国|共和政|共和国|王朝|体育館|会議室|校舎|駐車場"
+)
+_ONLY_AFTER_PREFIX: Final = (
+    *(
+        "子",
+        "女",
+        "男",
+        "課",
+        "講",
+        "限",
+        "党",
+        "回戦",
+        "回生",
+        "回忌",
+        "期生",
+        "次隊",
+        "世",
+        "号線",
+        "号室",
+        "号館",
+        "番線",
+        "等",
+        "報",
+        "信",
+        "稿",
+        "書",
+        "文",
+        "欄",
+        "表",
+        "図",
+        "層",
+        "系",
+        "型",
+        "群",
+        "組",
+        "班",
+    ),
+    *("軍", "軍団", "連隊", "大隊", "中隊", "小隊", "旅団", "管区", "部会", "委員会", "分科会"),
+    *(
+        "セット",
+        "ゲーム",
+        "クォーター",
+        "ピリオド",
+        "ステップ",
+        "シーズン",
+        "クール",
+        "シリーズ",
+        "セメスター",
+        "レース",
+        "ターン",
+    ),
+    *(
+        "グループ",
+        "ブロック",
+        "セクション",
+        "セッション",
+        "チーム",
+        "ホール",
+        "ターミナル",
+        "ビル",
+        "コーナー",
+        "カーブ",
+        "声",
+        "志望",
+    ),
+)
+_KNOWN: Final = "|".join(sorted(COUNTERS, key=len, reverse=True))
+_OTHER_NOUN: Final = rf"(?:(?![{_NOT_IN_NOUNS}])[々㐀-鿿ァ-ヺー・]){{1,10}}"
+_ANY_COUNTER: Final = rf"((?:{_KNOWN}|{_OTHER_NOUN})(?<![{_WORDS_IN_ME}])){SPACE}{_ME}"
+_KNOWN_COUNTER: Final = rf"({_KNOWN}|[ァ-ヺー]{{2,10}}){SPACE}{_ME}"
+_KANA_COUNTER: Final = f"({_KNOWN}){_KANA_ME}"
+_UNMARKED: Final = (
+    rf"({'|'.join(sorted((*COUNTERS, *_ONLY_AFTER_PREFIX), key=len, reverse=True))}){_BEFORE_WORD}"
+    rf"|({_AFTER_PREFIX})"
+)
+_COUNTED = Pattern(f"{SPACE}(?:{_ANY_COUNTER}|{_KANA_COUNTER})")
+_COUNTED_IN_KANJI = Pattern(f"{SPACE}(?:{_KNOWN_COUNTER}|{_KANA_COUNTER})")
+_NUMBERED = Pattern(f"{SPACE}(?:{_ANY_COUNTER}|{_KANA_COUNTER}|{_UNMARKED})")
+_NUMBERED_IN_KANJI = Pattern(f"{SPACE}(?:{_KNOWN_COUNTER}|{_KANA_COUNTER}|{_UNMARKED})")
+_SPACED = Pattern(
+    f"[{SPACES}]({'|'.join(SPACE.join(each) for each in sorted(COUNTERS, key=len, reverse=True))}){SPACE}{_ME}"
+)
+
+# 次第, 落第 and 及第 are words.
+_PREFIX_FOUND = Pattern(rf"第(?<![次落及]第){SPACE}(?=[{CHARACTERS}])")
+_WORD_GOES_ON = Pattern(rf"(?!四半期|[月火水木金土日]曜)[{_KANJI_OR_KATAKANA}]")
+# 第2-4-1表, 第3b条 and 第398条の2 are labels, not numbers of a series. 安全第一 and 顧客を第一に put something first.
+_LABEL = Pattern(rf"{SPACE}[-‐‑–—−－ー]{SPACE}[0-9０-９A-Za-z{CHARACTERS}]|[A-Za-z]{{1,2}}[条項号類表図種]")
+_PUT_FIRST: Final = ("安全", "品質", "顧客", "客様", "健康", "を")
+_BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|[にをはがとでのもや])")
+_WORD_FOLLOWS = Pattern(rf"{SPACE}[{_KANJI_OR_KATAKANA}]")
+_BRANCHED: Final = ("条", "章", "節", "款", "項", "号", "編")
+
+
+def _find_numbered(text: str) -> Iterator[Found]:
+    for prefix in _PREFIX_FOUND.finditer(text):
+        number = read_number(text, prefix.end(), positional=True)
+        if number and prefix.end() > prefix.start() + 1 and (digits := _DIGITS_AFTER.match(text, prefix.end())):
+            number = Number(int("".join(digits[0].split())), digits.end(), number.numerals)
+        if number and number.value and (match := _numbered(text, prefix.start(), number)):
+            yield match
+
+
+def _numbered(text: str, start: int, number: Number) -> Found | None:
+    if _LABEL.match(text, number.end) or _is_fixed(text, _end_of(_GAP, text, number.end), number.value):
+        return None
+    if number.value == 1 and text.endswith(_PUT_FIRST, 0, start) and not _WORD_FOLLOWS.match(text, number.end):
+        return None
+    in_kanji = number.numerals is _KANJI
+    counted = (_NUMBERED_IN_KANJI if in_kanji else _NUMBERED).match(text, number.end)
+    if not counted:
+        if in_kanji and _WORD_GOES_ON.match(text, number.end):
+            return None
+        return Found(Parts(number.value, _PREFIX, None, number.numerals), start, number.end)
+    counter = counted[counted.lastindex or 0]
+    if counter in _BRANCHED and _BRANCH.match(text, counted.end()):
+        return None
+    return Found(Parts(number.value, _PREFIX, counter, number.numerals), start, counted.end())
+
+
+# Counted with 目 or め, ranked with 位.
+
+_RUN_OF_NUMERALS = Pattern(
+    rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，].)(?:[{CHARACTERS}]|(?<=[0-9０-９])[,，](?=[0-9０-９]))*+"
+    rf"(?={SPACE}(?:[^\W\d_・]{SPACE}|・){{0,12}}?[目め位])"
+)
+_LONGEST_NUMBER: Final = 64  # 九千九百九十九兆 and so on has 35 characters
+_NUMBER_START = Pattern(START)
+_PREFIXED = Pattern(rf".*第{SPACE}")
+# 3,4例目: digits after a comma that are not a group of thousands.
+_LAST_OF_LIST = Pattern(r"(?:.*[^0-9０-９])?(?P<previous>[0-9０-９]{1,4})[,，](?P<last>[1-9１-９][0-9０-９]{0,3})")
+# 12、3回目 is the 12th or 13th.
+_ELISION = Pattern(rf".*?(?P<previous>[{CHARACTERS}]+)[、・,，]")
+_RANKED = Pattern(f"{SPACE}位(?!置|相|階|牌|数|取|一体)")
+_COURT_RANKS: Final = ("従", "正")
+
+
+def _find_counted(text: str) -> Iterator[Found]:
+    for run in _RUN_OF_NUMERALS.finditer(text):
+        # Where numerals of two kinds meet (人参十本目), the number can start inside the run.
+        first = max(run.start(), run.end() - _LONGEST_NUMBER)
+        starts = [place.start() for place in _NUMBER_START.finditer(text, first, run.end())]
+        listed = _LAST_OF_LIST.fullmatch(text[first : run.end()])
+        if listed and int(listed["previous"]) < int(listed["last"]):
+            starts.append(first + listed.start("last"))
+        for start in starts:
+            if match := _counted(text, start):
+                yield match
+                break
+    for match in _KANA_NUMBER.finditer(text):
+        n, counter = _KANA_NUMBERS[match["number"]]
+        yield Found(Parts(n, _COUNTER, counter, _KANJI), *match.span())
+
+
+def _counted(text: str, start: int) -> Found | None:
+    number = read_number(text, start)
+    if not number or not number.value or _belongs_elsewhere(text, start, number.value):
+        return None
+    counted = (_COUNTED_IN_KANJI if number.numerals is _KANJI else _COUNTED).match(text, number.end)
+    if counted := counted or _SPACED.match(text, number.end):
+        counter, after = counted[counted.lastindex or 0], counted.start(counted.lastindex or 0)
+        start, n = _joined(text, start, number) if after > number.end else (start, number.value)
+        return Found(Parts(n, _COUNTER, "".join(counter.split()), number.numerals), start, counted.end())
+    if (ranked := _RANKED.match(text, number.end)) and not text.startswith(_COURT_RANKS, start - 1 if start else 0):
+        return Found(Parts(number.value, _RANK, None, number.numerals), start, ranked.end())
+    return None
+
+
+def _belongs_elsewhere(text: str, start: int, n: int) -> bool:
+    """Return whether a number follows 第, or is the second half of 十二、三."""
+    before = text[max(0, start - 8) : start]
+    if _PREFIXED.fullmatch(before):
+        return True
+    elided = _ELISION.fullmatch(before) if n < _TEN else None
+    previous = read_number(elided["previous"]) if elided else None
+    return bool(previous and previous.value > n and previous.value % _TEN == n - 1)
+
+
+_TEN: Final = 10
+# 1 6 例 目, 第 1 6 回: digits one by one, as in text taken from a PDF.
+_DIGITS_BEFORE = Pattern(rf"(?:.*[^0-9０-９{SPACES}])?[{SPACES}]?(?P<digits>(?:[0-9０-９][{SPACES}]){{1,4}})")
+_DIGITS_AFTER = Pattern(rf"[0-9０-９](?:[{SPACES}][0-9０-９]){{1,4}}(?=[{SPACES}])")
+
+
+def _joined(text: str, start: int, number: Number) -> tuple[int, int]:
+    """Return where a number starts and what it is, with the single digits between spaces before it."""
+    before = _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start]) if number.end == start + 1 else None
+    if not before or number.numerals is _KANJI:
+        return start, number.value
+    digits = before["digits"] + text[start]
+    return start - len(before["digits"]), int("".join(digits.split()))
+
+
+_KANA_NUMBERS: Final = {
+    **{
+        word: (n, "つ")
+        for n, word in enumerate(
+            ("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ"), 1
+        )
+    },
+    "ひとり": (1, "人"),
+    "ふたり": (2, "人"),
+}
+_KANA_NUMBER = Pattern(f"(?P<number>{'|'.join(_KANA_NUMBERS)})(?:{_ME}|{_KANA_ME})")
