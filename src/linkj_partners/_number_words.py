@@ -84,6 +84,7 @@ CARDINALS: Final = {
     **SCALES,
 }
 ORDINALS: Final = {ordinal_word(word): value for word, value in CARDINALS.items()}
+_VALUES: Final = CARDINALS | ORDINALS
 _WORD = Pattern(r"(?P<and>and[ -])?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNORECASE | re.ASCII)
 # Characters that NFKC replaces by one other each, so that every index still holds in the string as given.
 _FOLD: Final[dict[int, int | str]] = {
@@ -130,8 +131,10 @@ def sum_of_words(folded: str, start: int) -> tuple[int, int]:
     """
     total, position = _NOTHING, start
     while word := _WORD.match(folded, position):
-        name = word["word"].lower()
-        added = _add(total, CARDINALS.get(name) or ORDINALS.get(name, 0), after_and=bool(word["and"]))
+        name, after_and = word["word"].lower(), word["and"] is not None
+        if position == start and not after_and and name in ORDINALS:
+            return ORDINALS[name], word.end("word")
+        added = _add(total, _VALUES.get(name, 0), after_and=after_and)
         if not added:
             break
         if name in ORDINALS:
@@ -179,7 +182,7 @@ def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
             if word["word"].lower() in ORDINALS:
                 return None
             break
-        added = None if total == _NOTHING and value >= _HUNDRED else _add(total, value, after_and=bool(word["and"]))
+        added = None if total is _NOTHING and value >= _HUNDRED else _add(total, value, after_and=bool(word["and"]))
         if not added:
             return None
         total, position, end = added, word.end(), word.end("word")
@@ -221,13 +224,13 @@ def read_amount(folded: str, start: int = 0) -> WordNumber | None:
 
 def _add(total: _Sum, value: int, *, after_and: bool) -> _Sum | None:
     """Add the value of a word, or nothing if English does not put it there."""
-    if after_and and (total == _NOTHING or total.room < _HUNDRED or value >= _HUNDRED):
+    if after_and and (total is _NOTHING or total.room < _HUNDRED or value >= _HUNDRED):
         return None
     if value < _HUNDRED:
         return _add_small(total, value)
     if value > _HUNDRED:
         return _add_scale(total, value)
-    if total == _NOTHING or total.group in range(1, 10):
+    if total is _NOTHING or total.group in range(1, 10):
         return total._replace(group=(total.group or 1) * _HUNDRED, room=_HUNDRED)
     return None
 
@@ -240,6 +243,6 @@ def _add_small(total: _Sum, value: int) -> _Sum | None:
 
 
 def _add_scale(total: _Sum, value: int) -> _Sum | None:
-    if value >= total.ceiling or not (total.group or total == _NOTHING):
+    if value >= total.ceiling or not (total.group or total is _NOTHING):
         return None
     return _Sum(closed=total.closed + (total.group or 1) * value, ceiling=value)

@@ -137,6 +137,10 @@ _GOES_ON = Pattern(
     # 十数, 20何, 百余, 百有余: approximate.
     rf"|数(?![{_WORDS_IN_SUU}])|[何幾]|有?余(?![{_WORDS_IN_YO}])|あまり"
 )
+_CAN_GO_ON: Final = frozenset(f"{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ")
+_ARABIC_ALONE = Pattern(  # the commonest number of all, read without a look at what else there is
+    rf"{_DIGIT}{{1,16}}(?![{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ])"
+)
 _SEVERAL = ("数", "何", "幾")
 # 会員数100 is the number of members, 過去数100年 several hundred years. After such a noun kanji are ambiguous.
 _COUNT_NOUN = Pattern("[者員体件人回校社国学所点個戸総度関業]数")
@@ -266,10 +270,13 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
         >>> read("二三回", positional=True)
         Number(value=23, end=2, numerals=<Numerals.KANJI: 'kanji'>)
     """
-    end = stop(text, start, positional=positional)
-    if end == start or _GOES_ON.match(text, end):
-        return None
-    value = _value(text[start:end])
+    if text[start : start + 1] in _NUMERALS and (arabic := _ARABIC_ALONE.match(text, start)):
+        end, value = arabic.end(), int(arabic[0])
+    else:
+        end = stop(text, start, positional=positional)
+        if end == start or (text[end : end + 1] in _CAN_GO_ON and _GOES_ON.match(text, end)):
+            return None
+        value = _value(text[start:end])
     if value > LARGEST or (start and _is_several(text, start, value)):
         return None
     return Number(value, end, _numerals(text[start]))
@@ -279,7 +286,7 @@ def _is_several(text: str, start: int, value: int) -> bool:
     """Return whether 数, 何 or 幾 makes a round number approximate: 数十, 何百, 数10万."""
     if not text.startswith(_SEVERAL, start - 1) or value < 10 or str(value).strip("0") != "1":  # noqa: PLR2004
         return False
-    is_arabic = _numerals(text[start]) is not Numerals.KANJI
+    is_arabic = _numerals(text[start]) is not _KANJI_NUMERALS
     return not (is_arabic and start > 1 and _COUNT_NOUN.match(text, start - 2))
 
 
@@ -338,13 +345,16 @@ def stop(text: str, start: int = 0, *, positional: bool = False) -> int:
     """
     if not positional and _is_two_or_three(text, start):
         return start + 1
+    match = _WITH_UNITS.match(text, start)
+    if match and text[match.end() : match.end() + 1] not in _MYRIADS:
+        return match.end()
     position, size = start, LARGEST + 1
     while (end := _section(text, position)) and (next_size := _MYRIADS.get(text[end : end + 1], size)) < size:
         position, size = end + 1, next_size
     if position > start:
         return end or position
-    match = _WITH_UNITS.match(text, start) or _DIGITS_ALONE.match(text, start)
-    return match.end() if match else start
+    digits = _DIGITS_ALONE.match(text, start)
+    return digits.end() if digits else start
 
 
 def _is_two_or_three(text: str, start: int) -> bool:
@@ -375,9 +385,11 @@ def _value(number: str) -> int:
 
 
 def _numerals(character: str) -> Numerals:
-    if character in _ARABIC:
-        return Numerals.ARABIC
-    return Numerals.FULLWIDTH if character in _FULLWIDTH else Numerals.KANJI
+    return _NUMERALS.get(character, _KANJI_NUMERALS)
+
+
+_KANJI_NUMERALS = Numerals.KANJI
+_NUMERALS: Final = {**dict.fromkeys(_ARABIC, Numerals.ARABIC), **dict.fromkeys(_FULLWIDTH, Numerals.FULLWIDTH)}
 
 
 publish(globals())

@@ -178,7 +178,7 @@ def test_not_a_date(text: str, position: int) -> None:
         "November 22th 2005",
         "Reiwa 3, Spring 2021, FY2020, Q1 2021",
         "in fiscal 2020",
-        "in 1234",
+        "in 2300 and in 999",
     ],
 )
 def test_left_alone(sentence: str) -> None:
@@ -204,6 +204,8 @@ def test_left_alone(sentence: str) -> None:
         "from May 5 until June 10, 2015",
         "from 10 June 2015 to 5 July",
         "May 5,000",
+        "01-Feb-02",
+        "5/Feb/02",
         "May 5/6",
         "May 5 million",
         "may 5",
@@ -237,7 +239,8 @@ def test_found(sentence: str, found: list[str]) -> None:
 
 def test_times_after_days() -> None:
     """A time or a number of two digits and more that is no year may follow a day without a year."""
-    assert [match.text for match in dates.find("On Nov. 20 10:30 and May 5. Then", near=NEAR)] == ["Nov. 20", "May 5"]
+    found = dates.find("On Nov. 20 10:30, July 4-12 and May 5. Then", near=NEAR)
+    assert [match.text for match in found] == ["Nov. 20", "July 4", "May 5"]
 
 
 def test_language() -> None:

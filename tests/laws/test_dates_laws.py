@@ -255,7 +255,7 @@ class TestFindLocatesPhrases:
         assert [(match.start, match.text, bounds(match.value)) for match in found] == expected
         assert not any(match.year_inferred for match in found)
 
-    @given(st.integers(1500, 2099), st.sampled_from(["in", "In", "since", "during", "until", "till", "by", "year"]))
+    @given(st.integers(1000, 2099), st.sampled_from(["in", "In", "since", "during", "until", "till", "by", "year"]))
     def test_year(self, year: int, word: str) -> None:
         """A year in English is found after a preposition."""
         [match] = dates.find(f"It was signed {word} {year}, in Tokyo.")
@@ -309,7 +309,8 @@ class TestFindLocatesWhatParseReads:
                 continue
             assert len(found) == 1
             assert found[0][1] == value
-            assert text.removesuffix(found[0][0]).strip().lower() in {"", "the", "this"}
+            article = unicodedata.normalize("NFKC", text.removesuffix(found[0][0]))
+            assert article.strip().lower() in {"", "the", "this"}
 
 
 class TestNormalisation:

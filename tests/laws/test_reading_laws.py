@@ -19,9 +19,9 @@ CHARACTERS: Final = (
 WORDS: Final = (
     "団体|自治体|大学|か国|カ国・地域|か月|ヶ月|箇月|今後|満|今回が|初めて|はじめて|四半期|京都|科目|海外|国内|国内外|を含む|うち|計|"
     "約|以上|令和|平成|昭和|元年|年度|R3.2.5|2月5日|（金）|st|nd|rd|th|the |and |a |per |one|-one|twenty|first|third|"
-    "hundred|thousand|quadrillion| of| party| years| months| day|five (5)|half|February |Feb. |5 February 2021|Monday|, 2021|"
-    " organizations| overseas|domestic and overseas|, including | of them |about |over |2021-02-05|2018-01|2018|"
-    "05/04/1997|0001-01-01|9999-12-31|-02-29|[..2020-12-14]|..|P3Y|P1Y6M|P2W|PT1H|999999999|9999999999999999|9007199254740993|1e999"
+    "hundred|thousand|quadrillion| of| party| years| months| day|five (5)|half|February |Feb. |"
+    "5 February 2021|Monday|, 2021| organizations| overseas|domestic and overseas|, including | of them |about |over |"
+    "2021-02-05|2018-01|2018|05/04/1997|0001-01-01|9999-12-31|-02-29|[..2020-12-14]|..|P3Y|P1Y6M|P2W|PT1H|999999999|9999999999999999|9007199254740993|1e999"
 )
 TEXTS: Final = st.text() | st.lists(
     st.sampled_from([*CHARACTERS, *WORDS.split("|")]) | st.characters(), max_size=12

@@ -48,7 +48,7 @@ _DAY_FIRST: Final = Pattern(rf"{_START}{_ARTICLE}(?P<date>{_DAY_AND_MONTH}(?:{_A
 _MONTH_FIRST: Final = Pattern(rf"{_START}(?P<date>{_MONTH_AND_DAY}(?:{_AND_YEAR})?)", _FLAGS)
 _YEAR_FIRST: Final = Pattern(rf"{_START}(?P<date>{_YEAR}{_MARK}{_MONTH}{_MARK}{_DAY})", _FLAGS)
 _MONTH_AND_YEAR: Final = Pattern(rf"{_START}(?P<date>{_MONTH}{_MARK}(?:of{SPACE})?{_YEAR})", _FLAGS)
-_ONLY_YEAR: Final = Pattern("(?P<date>(?P<year>1[5-9][0-9]{2}|20[0-9]{2}))(?![0-9])")
+_ONLY_YEAR: Final = Pattern("(?P<date>(?P<year>1[0-9]{3}|20[0-9]{2}))(?![0-9])")
 
 _NOT_AFTER: Final = Pattern(
     r"(?:[A-Za-z0-9_$£€#@\\]|[0-9][.,:/]|[A-Za-z]-"  # 10:30 May, COVID-19 March
@@ -71,6 +71,7 @@ _NOT_BEFORE_DAY: Final = Pattern(
     _FLAGS,
 )
 _DAY_BEFORE: Final = Pattern(r"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?\Z", re.IGNORECASE)  # 5 Feb 21
+_SHORT_YEAR: Final = Pattern("[-/.][0-9]{2}(?![0-9])")
 _YEAR_AFTER: Final = Pattern(r"\b(?:in|since|during|until|till|by|year)[ \n]\Z", re.IGNORECASE)
 _NOT_BEFORE_YEAR: Final = Pattern(rf"['’-]|[,/][0-9]|{SPACE}{_UNIT}\b")
 _WINDOW: Final = 32
@@ -85,8 +86,16 @@ def _is_free(match: re.Match[str]) -> bool:
 
 
 def _is_free_without_year(match: re.Match[str]) -> bool:
-    is_piece = _DAY_BEFORE.search(before(match, _WINDOW, "date")) or _NOT_BEFORE_DAY.match(after(match, _WINDOW))
+    behind, ahead = before(match, _WINDOW, "date"), after(match, _WINDOW)
+    is_piece = _DAY_BEFORE.search(behind) or _NOT_BEFORE_DAY.match(ahead) or _has_short_year(match, behind, ahead)
     return not is_piece and _is_free_month(match)
+
+
+def _has_short_year(match: re.Match[str], behind: str, ahead: str) -> bool:
+    """Return whether a year of two digits follows, or is taken for the day: 01-Feb-02, whereas July 4-12 are days."""
+    if match[0].endswith(match["month"]):
+        return _SHORT_YEAR.match(ahead) is not None
+    return behind[-1:] in ("-", "/", ".") and behind[-2:-1].isdigit() and behind[-1] in match[0]
 
 
 def _is_free_month(match: re.Match[str]) -> bool:

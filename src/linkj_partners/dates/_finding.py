@@ -58,8 +58,9 @@ def find(
     """Find every date in running text.
 
     Every form that `parse` reads is found, but for those that are too ambiguous there: a year alone in English is found
-    only after "in", "since", "during", "until", "till", "by" and "year", a month in figures (``2021-02``, ``2021/2``)
-    not at all, an English month without a day and a year only with its capital, and R3.2.5 not after a Latin word.
+    only from 1000 to 2099 and after "in", "since", "during", "until", "till", "by" and "year", a month in figures
+    (``2021-02``, ``2021/2``) not at all, an English month without a day and a year only with its capital, and R3.2.5
+    not after a Latin word.
     The article of "the 5th day of February, 2021" is not part of the match. A range from one day to another is two
     matches, each with what is printed for it.
 

@@ -39,16 +39,16 @@ _WITH_YEAR: Final = Pattern(
     {_year(1)}{SPACE}
     (?P<nen>年(?P<fiscal>度)?)?                           # 2021年（令和3年）…, 2020年度（令和2年度）
     (?:
-        {SPACE}[(\[〔]{SPACE}
+        {SPACE}[(\[〔〈]{SPACE}
         {_year(2)}{SPACE}(?:年度?)?
         (?:{SPACE}[・/、]{SPACE}{_year(3)}{SPACE}(?:年度?)?)?   # 2019（平成31・令和元）年
-        {SPACE}[)\]〕]
+        {SPACE}[)\]〕〉]
     )?
     (?(nen)|{SPACE}年)                                    # 2021（令和3）年…
     (?(fiscal)|(?P<late_fiscal>度)?)
     (?:
-        (?P<year_end>末日?)                               # 2020年度末
-      | (?<!度)(?<!度[)\]〕])の?{SPACE}
+        (?P<year_end>(?<=度)末日?|末)                     # 2020年度末, 2020年末
+      | (?<!度)(?<!度[)\]〕〉])の?{SPACE}
         (?P<month>{_DIGIT}{{1,3}}){SPACE}月
         (?: の?{SPACE}(?:(?P<day>{_DIGIT}{{1,4}}){SPACE}日|{_PART}){AFTER} )?
     )?
@@ -93,7 +93,7 @@ _NOT_AFTER: Final = Pattern(
     r"|紀元|皇紀|仏暦|民国|檀紀|[旧陰農]暦|閏)[ ]?\Z"
 )
 _YEAR_NOT_AFTER: Final = Pattern(r"(?:過去|今後|向こう|前)[ ]?\Z")
-_YEAR_BEFORE: Final = Pattern(r"(?:年の?|[同翌毎各一再旧])[ \n]*\Z")
+_YEAR_BEFORE: Final = Pattern(r"(?:年[)\]〕〉]?の?|[同翌毎各一再旧])[ \n]*\Z")
 _LETTER_BEFORE: Final = Pattern(r"[A-Za-z0-9]\Z")
 _WORD_BEFORE: Final = Pattern(r"(?:[A-Za-z0-9]|[A-Za-z.:§][ ])\Z")  # version R3.2.5, section S3.2.5
 _KANJI_BEFORE: Final = Pattern(r"[一-鿿々]\Z")  # 東大3.2.5
@@ -174,14 +174,15 @@ def _gregorian_year(match: re.Match[str], index: int) -> Year:
 
 def _write(match: re.Match[str]) -> Written:
     groups = match.groupdict()
-    part = _PARTS.get(groups.get("part") or groups.get("year_end") or "")
+    is_fiscal = bool(groups.get("fiscal") or groups.get("late_fiscal"))
+    part = Part.LAST if is_fiscal and groups.get("year_end") else _PARTS.get(groups.get("part") or "")
     return Written(
         *match.span(),
         years=_years(match),
         month=_number(match, "month") if groups["month"] else None,
         day=_number(match, "day") if groups["day"] else part,
         weekday=weekday_after(match),
-        is_fiscal=bool(groups.get("fiscal") or groups.get("late_fiscal")),
+        is_fiscal=is_fiscal,
         shift=_SHIFTS.get(groups.get("this") or ""),
     )
 

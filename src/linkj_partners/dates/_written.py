@@ -21,7 +21,7 @@ class Part(Enum):
 
     Attributes:
         OPEN: 吉日, a lucky day that is left open.
-        LAST: 末日 and 末, the last day; also of a year.
+        LAST: 末日 and 末, the last day; also of a fiscal year.
         FIRST_TEN: 上旬 and 初旬.
         SECOND_TEN: 中旬.
         REST: 下旬.

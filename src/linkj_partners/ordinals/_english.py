@@ -1,7 +1,7 @@
 """English ordinals, written, read and found: 16th, sixteenth, one hundred and first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from linkj_partners._number_words import (
@@ -17,30 +17,32 @@ from linkj_partners.errors import InvalidValueError
 from linkj_partners.numerals import LARGEST, Numerals
 from linkj_partners.ordinals._parts import Form, Found, Parts
 
-__all__ = ["ACCEPTED", "FORMS", "check", "find", "read", "write"]
+__all__ = ["ACCEPTED", "FORMS", "FORMS_ALLOWED", "check", "find", "read", "write", "write_british"]
 
 ACCEPTED: Final = "en '16th', 'sixteenth'"
-FORMS: Final = {Form.NUMERIC: "16th", Form.WORDS: "sixteenth"}
+FORMS: Final = (Form.NUMERIC, Form.WORDS)
+FORMS_ALLOWED: Final = "Form.NUMERIC (16th) or Form.WORDS (sixteenth) for English"
 
 _ARABIC, _NUMERIC, _WORDS = Numerals.ARABIC, Form.NUMERIC, Form.WORDS
 _IGNORE = re.IGNORECASE | re.ASCII
 
 
-def check(parts: Parts) -> None:
+def check(_n: int, _form: Form, counter: str | None, numerals: Numerals) -> None:
     """Refuse what only Japanese ordinals have."""
-    if parts.counter is not None:
-        raise InvalidValueError("counter", parts.counter, "None: only Form.COUNTER and Form.PREFIX have a counter")
-    if parts.numerals is not _ARABIC:
-        raise InvalidValueError(
-            "numerals", parts.numerals, "Numerals.ARABIC: only Japanese 16例目 and 第16 have others"
-        )
+    if counter is not None:
+        raise InvalidValueError("counter", counter, "None: only Form.COUNTER and Form.PREFIX have a counter")
+    if numerals is not _ARABIC:
+        raise InvalidValueError("numerals", numerals, "Numerals.ARABIC: only Japanese 16例目 and 第16 have others")
 
 
-def write(parts: Parts, *, british: bool = False) -> str:
+def write(n: int, form: Form, _counter: str | None, _numerals: Numerals) -> str:
     """Write an ordinal whose parts are checked."""
-    if parts.form is _WORDS:
-        return ordinal_words(parts.n, british=british)
-    return f"{parts.n}{_suffix(parts.n)}"
+    return ordinal_words(n, british=False) if form is _WORDS else f"{n}{_suffix(n)}"
+
+
+def write_british(n: int) -> str:
+    """Write an ordinal in words with the British "and"."""
+    return ordinal_words(n, british=True)
 
 
 def _suffix(n: int) -> str:
@@ -54,7 +56,6 @@ _SUFFIXES: Final = {1: "st", 2: "nd", 3: "rd"}
 
 # Reading a whole string.
 
-_THE = Pattern("the ", _IGNORE)
 _DIGITS = "(?:(?<!0)[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,15})"  # after a first one
 _NUMBER = Pattern(f"(?P<number>[0-9]{_DIGITS})")
 _SUFFIX = Pattern(" ?(?P<suffix>st|nd|rd|th)", _IGNORE)
@@ -63,8 +64,7 @@ _SUFFIX = Pattern(" ?(?P<suffix>st|nd|rd|th)", _IGNORE)
 def read(text: str) -> Parts | int:
     """Read a string as one ordinal, or return the index where reading stopped."""
     folded = folded_text(text)
-    the = _THE.match(folded)
-    start = the.end() if the else 0
+    start = len("the ") if folded[: len("the ")].lower() == "the " else 0
     if number := _NUMBER.match(folded, start):
         return _read_numeric(folded, number)
     n, end = sum_of_words(folded, start)
@@ -103,29 +103,49 @@ _FOUND_NUMERIC = Pattern(
     r"(?P<suffix>[sS][tT]|[nNrR][dD]|[tT][hH]| (?:st|nd|rd|th)(?![.]))(?![A-Za-z0-9_])"
 )
 _LETTER = Pattern("[A-Za-zＡ-Ｚａ-ｚʰʳˢᵈᵉᵗⁿ]")
+_FOLDABLE = Pattern("[\u00a0\u2000-\u2011\u202f\u205f\u3000，－．０-９Ａ-Ｚａ-ｚʰʳˢᵈᵉᵗⁿ]")
 
 
 def find(text: str) -> Iterator[Found]:
     """Find every ordinal in running text."""
     if not _LETTER.search(text):
         return
-    folded = folded_text(text)
+    folded = folded_text(text) if _FOLDABLE.search(text) else text
+    lowered = _lowered(folded)
     for match in _FOUND_NUMERIC.finditer(folded):
         parts = _numeric(match["number"], match["suffix"].lstrip())
-        if parts and not _is_fraction(folded, match.start(), match.end()):
+        if parts and not _is_fraction(lowered, match.start(), match.end()):
             yield Found(parts, match.start(), match.end())
-    for run in _NUMBER_WORDS.finditer(folded):
-        n, end = sum_of_words(folded, run.start())
-        if n and end == run.end() and not _is_something_else(folded, run.start(), end):
+    for run in _NUMBER_WORDS.finditer(lowered):
+        n, end = sum_of_words(lowered, run.start())
+        if n and end == run.end() and not _is_something_else(lowered, run.start(), end):
             yield Found(Parts(n, _WORDS), run.start(), end)
 
 
-_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
-_ORDINAL = f"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?![a-z])"
-# Number words in a row are one match, to be taken or left as a whole: the third of "one third" is left.
+def _lowered(text: str) -> str:
+    """Return a string in lower case, each character in its place: İ would become two."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text.translate(_TO_LOWER)
+
+
+_TO_LOWER: Final = {code: code + 0x20 for code in range(0x41, 0x5B)}
+
+
+def _any(words: Iterable[str], initial: str = "") -> str:
+    """Return the source of any of the words that begin with some letters, without these letters."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(word.removeprefix(initial) for word in longest_first if word.startswith(initial)) or "(?!)"
+
+
+_JOINT = rf"(?:(?:{_any(('hundred', *SCALES))})[ -]and[ -]|(?:{_any(CARDINALS)})[ -])"
+# Number words in a row are one match, to be taken or left as a whole: the third of "one third" is left. No word is in a
+# word: the second alternative of each initial begins an ordinal, the others a row.
 _NUMBER_WORDS = Pattern(
-    rf"(?<![a-z0-9_])(?:(?:(?:hundred|{'|'.join(SCALES)})[ -]and[ -]|(?:{_CARDINAL})[ -])++(?:{_ORDINAL})?|{_ORDINAL})",
-    _IGNORE,
+    "|".join(
+        rf"{initial}(?<![a-z0-9_].)(?:(?:(?:{_any(('hundred', *SCALES), initial)})[ -]and|(?:{_any(CARDINALS, initial)}))[ -]"
+        rf"{_JOINT}*+(?:(?:{_any(ORDINALS)})(?![a-z]))?|(?:{_any(ORDINALS, initial)})(?![a-z]))"
+        for initial in sorted({word[0] for word in (*CARDINALS, *ORDINALS)})
+    )
 )
 _FIXED = Pattern(
     r"first[ -](?:aid|hand|lad(?:y|ies)|names?|come|things[ -]first)\b|first-(?:rate|class|person)\b"
@@ -136,52 +156,52 @@ _FIXED = Pattern(
     r"|(?:first|second|third)[ -]part(?:y|ies)\b"
     # Notes of music; parts of a whole: one hundredth of a degree.
     r"|(?:eighth|sixteenth|thirty-second) notes?\b|one (?:hundred|thousand|(?:m|b|tr)illion)th of an?\b",
-    _IGNORE,
+    re.ASCII,
 )
 # A sixty-second delay; "the sixty-second partner" is the 62nd.
 _TIMED = Pattern(
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty[ -]second[ -](?:delay|timer|video|clip|ad|spot|pause|interval|countdown|"
     r"rule|exposure|window|break|silence|speech|run|sprint|warning|commercial|trailer|limit|burst|loop|long)s?\b",
-    _IGNORE,
+    re.ASCII,
 )
 _LONGEST_BEFORE: Final = 24
-_NEVER_AFTER = Pattern(r".*\b(?:per|every) ", _IGNORE | re.DOTALL)
+_NEVER_AFTER = Pattern(r".*\b(?:per|every) ", re.ASCII | re.DOTALL)
 _NEVER_AFTER_FOR: Final = {
-    "first": Pattern(r".*\bat ", _IGNORE | re.DOTALL),
-    "second": Pattern(r".*\b(?:split[ -]|that )|(?:.*[^0-9])?[0-9]{1,3}[ -]", _IGNORE | re.DOTALL),
+    "first": Pattern(r".*\bat ", re.ASCII | re.DOTALL),
+    "second": Pattern(r".*\b(?:split[ -]|that )|(?:.*[^0-9])?[0-9]{1,3}[ -]", re.ASCII | re.DOTALL),
 }
-_AFTER_A = Pattern(r".*\ban? ", _IGNORE | re.DOTALL)
+_AFTER_A = Pattern(r".*\ban? ", re.ASCII | re.DOTALL)
 # A third of them, a tenth more, a fifth the size; "a second the year after" is another one.
-_PART = Pattern(r" (?:of|less|more|lower|higher|larger|smaller|longer|shorter|faster|slower)\b", _IGNORE)
-_PART_OF = Pattern(r"(?!second)[a-z0-9-]+ (?:the|as)\b", _IGNORE)
+_PART = Pattern(r" (?:of|less|more|lower|higher|larger|smaller|longer|shorter|faster|slower)\b", re.ASCII)
+_PART_OF = Pattern(r"(?!second)[a-z0-9-]+ (?:the|as)\b", re.ASCII)
 # A unit of time or a fraction where no noun follows: for a second, fraction of a second, by a third.
 _MEASURED = Pattern(
     r".*\b(?:for|in|within|wait|just|only|half|than|of|by|about|nearly|almost|over|under|around|roughly|approximately|"
     r"least|most|up|to|takes?|took|me|us) (?:just |only |about |half |nearly |almost )?(?:an?|another) ",
-    _IGNORE | re.DOTALL,
+    re.ASCII | re.DOTALL,
 )
 _NO_NOUN = Pattern(
     r"\s*(?:$|[.,;:!?)\]\"'”’…–—]|(?:and|or|but|to|of|in|on|at|as|than|then|when|while|if|so|until|before|after|because|"
     r"i|you|he|she|it|we|they|that|this|there|the|is|was|now|from|for)\b)",
-    _IGNORE,
+    re.ASCII,
 )
 
 
-def _is_something_else(folded: str, start: int, end: int) -> bool:
+def _is_something_else(lowered: str, start: int, end: int) -> bool:
     """Return whether number words are a fixed phrase, a fraction or a unit of time here."""
-    if _FIXED.match(folded, start) or _TIMED.match(folded, start):
+    if _FIXED.match(lowered, start) or _TIMED.match(lowered, start):
         return True
-    before = folded[max(0, start - _LONGEST_BEFORE) : start]
-    never = _NEVER_AFTER_FOR.get(folded[start:end].lower(), _NEVER_AFTER)
+    before = lowered[max(0, start - _LONGEST_BEFORE) : start]
+    never = _NEVER_AFTER_FOR.get(lowered[start:end], _NEVER_AFTER)
     if _NEVER_AFTER.fullmatch(before) or never.fullmatch(before):
         return True
-    if _MEASURED.fullmatch(before) and _NO_NOUN.match(folded, end):
+    if _MEASURED.fullmatch(before) and _NO_NOUN.match(lowered, end):
         return True
-    return _is_fraction(folded, start, end)
+    return _is_fraction(lowered, start, end)
 
 
-def _is_fraction(folded: str, start: int, end: int) -> bool:
+def _is_fraction(lowered: str, start: int, end: int) -> bool:
     """Return whether an ordinal is part of a whole: a third of them."""
-    if not _AFTER_A.fullmatch(folded[max(0, start - 3) : start]):
+    if not _AFTER_A.fullmatch(lowered[max(0, start - 3) : start]):
         return False
-    return bool(_PART.match(folded, end) or _PART_OF.match(folded, start))
+    return bool(_PART.match(lowered, end) or _PART_OF.match(lowered, start))

@@ -20,6 +20,7 @@ __all__ = [
     "COUNTER_ALLOWED",
     "COUNTRY",
     "FORMS",
+    "FORMS_ALLOWED",
     "ITEM",
     "MUNICIPALITY",
     "NUMBER",
@@ -68,12 +69,8 @@ COUNTERS: Final = (
 )
 """The counters that `find` knows after any numerals: 十六例目, 2つ目."""
 
-FORMS: Final = {
-    Form.COUNTER: "16例目",
-    Form.PREFIX: "第16",
-    Form.RANK: "16位",
-    Form.WORDS: "初めて, for 1",
-}
+FORMS: Final = (Form.COUNTER, Form.PREFIX, Form.RANK, Form.WORDS)
+FORMS_ALLOWED: Final = "Form.COUNTER with a counter (16例目), Form.PREFIX (第16), Form.RANK (16位) or, for 1, Form.WORDS (初めて) for Japanese"
 ACCEPTED: Final = (
     "ja '16例目', '第16', '第16回', '4位', '初めて', '初', also with a scope ('県内2例目'), in full-width '１６例目' and kanji "
     "'十六例目' numerals"
@@ -115,22 +112,25 @@ _FIXED: Final = {
 }
 
 
-def check(parts: Parts) -> None:
+def check(n: int, form: Form, counter: str | None, numerals: Numerals) -> None:
     """Refuse parts that do not go together, or that could not be read back."""
-    form, counter = parts.form, parts.counter
-    if form is _WORDS and parts.n != 1:
-        raise InvalidValueError("n", parts.n, "1: Japanese has a word only for the first (初めて); give another form")
     if counter is not None:
-        _check_counter(parts.n, form, counter)
+        _check_counter(n, form, counter)
     elif form is _COUNTER:
         raise InvalidValueError("counter", counter, f"{COUNTER_ALLOWED}; Form.PREFIX (第16) does without")
-    if form is _WORDS and parts.numerals is not _ARABIC:
-        raise InvalidValueError("numerals", parts.numerals, "Numerals.ARABIC: 初めて has no numerals")
+    if form is not _WORDS:
+        return
+    if n != 1:
+        raise InvalidValueError("n", n, "1: Japanese has a word only for the first (初めて); give another form")
+    if numerals is not _ARABIC:
+        raise InvalidValueError("numerals", numerals, "Numerals.ARABIC: 初めて has no numerals")
 
 
 def _check_counter(n: int, form: Form, counter: str) -> None:
     if form is not _COUNTER and form is not _PREFIX:
         raise InvalidValueError("counter", counter, "None: only Form.COUNTER and Form.PREFIX have a counter")
+    if counter in _SAFE_COUNTERS:
+        return
     if not _WHOLE_NOUN.fullmatch(counter):
         raise InvalidValueError("counter", counter, COUNTER_ALLOWED)
     if form is _COUNTER and counter[-1] in _WORDS_IN_ME:
@@ -141,20 +141,23 @@ def _check_counter(n: int, form: Form, counter: str) -> None:
         raise InvalidValueError("counter", counter, "another noun after 第: 第三者 and the like are fixed words")
 
 
-def write(parts: Parts) -> str:
+_SAFE_COUNTERS: Final = frozenset(COUNTERS) - {"者"}
+
+
+def write(n: int, form: Form, counter: str | None, numerals: Numerals) -> str:
     """Write an ordinal whose parts are checked."""
-    form = parts.form
     if form is _WORDS:
         return "初めて"
-    number = write_number(parts.n, parts.numerals)
+    number = write_number(n, numerals)
     if form is _COUNTER:
-        return f"{number}{parts.counter}目"
-    return f"{number}位" if form is _RANK else f"第{number}{parts.counter or ''}"
+        return f"{number}{counter}目"
+    return f"{number}位" if form is _RANK else f"第{number}{counter or ''}"
 
 
 # Reading a whole string.
 
 _FIRST_ALONE = Pattern("(?:今回が)?(?:初めて|はじめて|初)")
+_FIRST_WORDS: Final = frozenset(("初めて", "はじめて", "初"))
 _COMMON_SCOPE = Pattern("国内外|国内|国外|海外|世界|全国|通算")
 _GAP = Pattern(SPACE)
 _ME_ALONE = Pattern(f"{SPACE}目")
@@ -168,6 +171,8 @@ _LONGEST_IN_SCOPE: Final = 160
 
 def read(text: str) -> Parts | int:
     """Read a string as one ordinal, or return the index where reading stopped."""
+    if text in _FIRST_WORDS:
+        return _FIRST
     if text.startswith("第"):
         alone = _read_numbered(text)
     elif first := _FIRST_ALONE.match(text):
@@ -183,11 +188,9 @@ def _read_counted(text: str, start: int) -> Parts | int:
     if not number or not number.value:
         return start if number else stop(text, start)
     counter = _WHOLE_NOUN.match(text, _end_of(_GAP, text, number.end))
-    if not counter or folded_text(counter[0]).isascii():  # １１ｓｔ is not a Japanese ordinal that went wrong
-        return number.end
-    mark = _ME_ALONE.match(text, counter.end())
-    if not mark:
-        return counter.end()
+    mark = _ME_ALONE.match(text, counter.end()) if counter else None
+    if not counter or not mark:  # １１ｓｔ is not a Japanese ordinal that went wrong
+        return counter.end() if counter and not folded_text(counter[0]).isascii() else number.end
     if mark.end() < len(text) or counter[0][-1] in _WORDS_IN_ME:
         return mark.end()
     return Parts(number.value, _COUNTER, counter[0], number.numerals)
@@ -325,21 +328,24 @@ def _is_only_after(text: str, before: str, end: int) -> bool:
 
 
 # はじめて is also "having begun": 提携をはじめて5年, 読みはじめて, 見はじめて; はじめている, はじめてから.
-_BEGAN_SOMETHING = Pattern(
-    ".*(?:[いきぎしじちにひびみりえけげせぜてでねへべめれ](?<!とき)(?<!のち)(?<!たび)(?<!ため)(?<!うち)(?<!おり)(?<!あと)(?<!きり)"
-    "(?<!ぶり)(?<!まで)(?<!ほど)(?<!には)(?<!つい)(?<![てでにねえ])|(?<![㐀-鿿])[見出寝着似煮得経居来])"
-)
 _BEGINNING_GOES_ON = Pattern("い(?:る|た(?!だ)|ま|な)|お(?:り|く)|から|み[るたよ]|もらう|ください|下さい|以来|しま")
 _FIRST_TIME_OF_A_VERB = Pattern(f"(?![{CHARACTERS}半間以数])[㐀-鿿]")
+_ENDS_OF_VERBS: Final = frozenset("いきぎしじちひびみりえけげせぜべめれ")
+_NO_VERBS: Final = ("とき", "のち", "たび", "ため", "うち", "おり", "きり", "ぶり", "つい", "さえ", "ばかり", "あまり")
+_SHORT_VERBS: Final = frozenset("見出寝着似煮得経居来")
+_ONE_KANJI = Pattern("(?:.*[^㐀-鿿])?[㐀-鿿]")
 
 
 def _is_begun(text: str, before: str, end: int) -> bool:
     """Return whether はじめて is a form of the verb はじめる."""
     if _BEGINNING_GOES_ON.match(text, end):
         return True
-    if before.endswith("を"):
+    last = before[-1:]
+    if last == "を":
         return not _FIRST_TIME_OF_A_VERB.match(text, end)
-    return bool(_BEGAN_SOMETHING.fullmatch(before))
+    if last in _ENDS_OF_VERBS:
+        return not before.endswith(_NO_VERBS)
+    return last in _SHORT_VERBS and bool(_ONE_KANJI.fullmatch(before))
 
 
 # Numbered with 第.
@@ -423,7 +429,7 @@ _ONLY_AFTER_PREFIX: Final = (
 )
 _KNOWN: Final = "|".join(sorted(COUNTERS, key=len, reverse=True))
 _OTHER_NOUN: Final = rf"(?:(?![{_NOT_IN_NOUNS}])[々㐀-鿿ァ-ヺー・]){{1,10}}"
-_ANY_COUNTER: Final = rf"((?:{_KNOWN}|{_OTHER_NOUN})(?<![{_WORDS_IN_ME}])){SPACE}{_ME}"
+_ANY_COUNTER: Final = rf"((?:{_OTHER_NOUN}|{_KNOWN})(?<![{_WORDS_IN_ME}])){SPACE}{_ME}"
 _KNOWN_COUNTER: Final = rf"({_KNOWN}|[ァ-ヺー]{{2,10}}){SPACE}{_ME}"
 _KANA_COUNTER: Final = f"({_KNOWN}){_KANA_ME}"
 _UNMARKED: Final = (
@@ -478,7 +484,7 @@ def _numbered(text: str, start: int, number: Number) -> Found | None:
 # Counted with 目 or め, ranked with 位.
 
 _RUN_OF_NUMERALS = Pattern(
-    rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，].)(?:[{CHARACTERS}]|(?<=[0-9０-９])[,，](?=[0-9０-９]))*+"
+    rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，.．].)(?:[{CHARACTERS}]|(?<=[0-9０-９])[,，](?=[0-9０-９]))*+"
     rf"(?={SPACE}(?:[^\W\d_・]{SPACE}|・){{0,12}}?[目め位])"
 )
 _LONGEST_NUMBER: Final = 64  # 九千九百九十九兆 and so on has 35 characters
@@ -494,19 +500,22 @@ _COURT_RANKS: Final = ("従", "正")
 
 def _find_counted(text: str) -> Iterator[Found]:
     for run in _RUN_OF_NUMERALS.finditer(text):
-        # Where numerals of two kinds meet (人参十本目), the number can start inside the run.
-        first = max(run.start(), run.end() - _LONGEST_NUMBER)
-        starts = [place.start() for place in _NUMBER_START.finditer(text, first, run.end())]
-        listed = _LAST_OF_LIST.fullmatch(text[first : run.end()])
-        if listed and int(listed["previous"]) < int(listed["last"]):
-            starts.append(first + listed.start("last"))
-        for start in starts:
-            if match := _counted(text, start):
-                yield match
-                break
+        start, end = run.span()
+        if match := _counted(text, start) or (_counted_inside(text, start, end) if end > start + 1 else None):
+            yield match
     for match in _KANA_NUMBER.finditer(text):
         n, counter = _KANA_NUMBERS[match["number"]]
         yield Found(Parts(n, _COUNTER, counter, _KANJI), *match.span())
+
+
+def _counted_inside(text: str, start: int, end: int) -> Found | None:
+    """Find an ordinal whose number starts inside a run of numerals: 人参十本目, 3,4例目."""
+    first = max(start, end - _LONGEST_NUMBER)
+    starts = [place.start() for place in _NUMBER_START.finditer(text, first, end)]
+    listed = _LAST_OF_LIST.fullmatch(text[first:end])
+    if listed and int(listed["previous"]) < int(listed["last"]):
+        starts.append(first + listed.start("last"))
+    return next(filter(None, (_counted(text, each) for each in starts if each > start)), None)
 
 
 def _counted(text: str, start: int) -> Found | None:
@@ -525,6 +534,8 @@ def _counted(text: str, start: int) -> Found | None:
 
 def _belongs_elsewhere(text: str, start: int, n: int) -> bool:
     """Return whether a number follows 第, or is the second half of 十二、三."""
+    if not start or text[start - 1] not in _TIES:
+        return False
     before = text[max(0, start - 8) : start]
     if _PREFIXED.fullmatch(before):
         return True
@@ -534,6 +545,7 @@ def _belongs_elsewhere(text: str, start: int, n: int) -> bool:
 
 
 _TEN: Final = 10
+_TIES: Final = frozenset(f"第、・,，{''.join(map(chr, (0x20, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)))}")
 # 1 6 例 目, 第 1 6 回: digits one by one, as in text taken from a PDF.
 _DIGITS_BEFORE = Pattern(rf"(?:.*[^0-9０-９{SPACES}])?[{SPACES}]?(?P<digits>(?:[0-9０-９][{SPACES}]){{1,4}})")
 _DIGITS_AFTER = Pattern(rf"[0-9０-９](?:[{SPACES}][0-9０-９]){{1,4}}(?=[{SPACES}])")

@@ -1,6 +1,6 @@
 """Ordinals as values, and the three verbs over one table of languages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Final, NamedTuple, final
 
@@ -11,7 +11,7 @@ from linkj_partners._match import Match
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.numerals import LARGEST, Numerals
 from linkj_partners.ordinals import _english, _japanese
-from linkj_partners.ordinals._parts import Form, Found, Parts, composed
+from linkj_partners.ordinals._parts import MARKS, Form, Found, Parts, composed, is_composed
 
 __all__ = ["LANGUAGES", "Ordinal", "find", "known_language", "parse", "phrase"]
 
@@ -19,18 +19,21 @@ __all__ = ["LANGUAGES", "Ordinal", "find", "known_language", "parse", "phrase"]
 class _Language(NamedTuple):
     """What a language brings: its forms, each with an example, and the verbs over plain parts."""
 
-    name: str
-    forms: dict[Form, str]
+    forms: tuple[Form, ...]
+    forms_allowed: str
     accepted: str
-    check: Callable[[Parts], None]
-    write: Callable[[Parts], str]
+    check: Callable[[int, Form, str | None, Numerals], None]
+    write: Callable[[int, Form, str | None, Numerals], str]
     read: Callable[[str], Parts | int]
     find: Callable[[str], Iterator[Found]]
 
 
 _LANGUAGES: Final = {
-    lang: _Language(name, module.FORMS, module.ACCEPTED, module.check, module.write, module.read, module.find)
-    for lang, name, module in (("en", "English", _english), ("ja", "Japanese", _japanese))
+    lang: _Language(
+        *(module.FORMS, module.FORMS_ALLOWED, module.ACCEPTED),
+        *(module.check, module.write, module.read, module.find),
+    )
+    for lang, module in (("en", _english), ("ja", _japanese))
 }
 LANGUAGES: Final = tuple(_LANGUAGES)
 """The languages that ordinals are written, read and found in, as BCP 47 tags."""
@@ -72,25 +75,26 @@ class Ordinal:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts that do not go together."""
-        _checked(Parts(self.n, self.form, self.counter, self.numerals), self.lang)
+        _checked(self.n, self.lang, self.form, self.counter, self.numerals)
 
     def __str__(self) -> str:
         """Write the ordinal, as `phrase` does."""
         return phrase(self.n, self.lang, form=self.form, counter=self.counter, numerals=self.numerals)
 
 
-def _checked(parts: Parts, lang: object) -> _Language:
+def _checked(n: int, lang: str, form: Form, counter: str | None, numerals: Numerals) -> _Language:
     """Return the language of an ordinal, or refuse parts that do not go together in it."""
-    check_int("n", parts.n, lowest=1, highest=LARGEST)
+    check_int("n", n, lowest=1, highest=LARGEST)
     language = _LANGUAGES[known_language(lang)]
-    _check_member("form", parts.form, Form)
-    if parts.form not in language.forms:
-        examples = " or ".join(f"{form} ({example})" for form, example in language.forms.items())
-        raise InvalidValueError("form", parts.form, f"{examples} for {language.name}")
-    _check_member("numerals", parts.numerals, Numerals)
-    if parts.counter is not None and type(parts.counter) is not str:
-        raise WrongTypeError("counter", parts.counter, f"a str: {_japanese.COUNTER_ALLOWED}")
-    language.check(parts)
+    if type(form) is not Form:
+        _refuse_member("form", form, Form)
+    if form not in language.forms:
+        raise InvalidValueError("form", form, language.forms_allowed)
+    if type(numerals) is not Numerals:
+        _refuse_member("numerals", numerals, Numerals)
+    if counter is not None and type(counter) is not str:
+        raise WrongTypeError("counter", counter, f"a str: {_japanese.COUNTER_ALLOWED}")
+    language.check(n, form, counter, numerals)
     return language
 
 
@@ -103,9 +107,8 @@ def known_language(lang: object) -> str:
     return lang
 
 
-def _check_member(field: str, value: object, kind: type[Enum]) -> None:
-    if type(value) is not kind:
-        raise WrongTypeError(field, value, f"a member of {kind.__name__}: {', '.join(map(str, kind))}")
+def _refuse_member(field: str, value: object, kind: type[Enum]) -> None:
+    raise WrongTypeError(field, value, f"a member of {kind.__name__}: {', '.join(map(str, kind))}")
 
 
 def phrase(
@@ -151,15 +154,14 @@ def phrase(
     """
     if counter is not None and form is _NUMERIC and lang == "ja":
         form = _COUNTER
-    parts = Parts(n, form, counter, numerals)
-    language = _checked(parts, lang)
+    language = _checked(n, lang, form, counter, numerals)
     if british is False:
-        return language.write(parts)
+        return language.write(n, form, counter, numerals)
     if type(british) is not bool:
         raise WrongTypeError("british", british, "True or False")
     if lang != "en" or form is not _WORDS:
         raise InvalidValueError("british", british, "False: only English words, Form.WORDS, have an 'and'")
-    return _english.write(parts, british=True)
+    return _english.write_british(n)
 
 
 def parse(text: str, lang: str | None = None) -> Ordinal:
@@ -197,13 +199,14 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
     """
     if type(text) is not str:
         raise WrongTypeError("an ordinal", text, f"a str: {_ACCEPTED}")
-    source, furthest = composed(text), 0
-    for each in _likely_languages(text) if lang is None else (known_language(lang),):
-        read = _LANGUAGES[each].read(source.text)
+    languages = _likely_languages(text) if lang is None else (known_language(lang),)
+    source, furthest = None if is_composed(text) else composed(text), 0
+    for each in languages:
+        read = _LANGUAGES[each].read(source.text if source else text)
         if isinstance(read, Parts):
             return _ordinal(read, each)
         furthest = max(furthest, read)
-    raise ParseError(text, source.index(furthest), _ACCEPTED)
+    raise ParseError(text, source.indices[furthest] if source else furthest, _ACCEPTED)
 
 
 def _likely_languages(text: str) -> tuple[str, ...]:
@@ -246,21 +249,23 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
     """
     if type(text) is not str:
         raise WrongTypeError("text", text, "a str")
+    languages = LANGUAGES if lang is None else (known_language(lang),)
+    if is_composed(text):
+        return tuple(_matches(text, text, languages, range(len(text) + 1)))
     source = composed(text)
-    found = [
-        (each, place)
-        for each in (LANGUAGES if lang is None else (known_language(lang),))
-        for place in _LANGUAGES[each].find(source.text)
-    ]
+    return tuple(_matches(text, source.text, languages, source.indices))
+
+
+def _matches(given: str, text: str, languages: Iterable[str], indices: Sequence[int]) -> Iterator[Match[Ordinal]]:
+    """Find ordinals in a composed string; the indices are those of its characters in the string as given."""
+    found = [(each, place) for each in languages for place in _LANGUAGES[each].find(text)]
     found.sort(key=_start)
-    matches, end = list[Match[Ordinal]](), 0
-    for each, place in found:
-        if place.start >= end and not source.is_cut(place.end):
-            end = place.end
-            first, last = source.index(place.start), source.index(end)
-            value = _ordinal(place.parts, each)
-            matches.append(Match(value=value, text=text[first:last], start=first, end=last))
-    return tuple(matches)
+    free = 0
+    for lang, (parts, start, end) in found:
+        if start >= free and text[end : end + 1] not in MARKS:
+            free = end
+            first, last = indices[start], indices[end]
+            yield Match(value=_ordinal(parts, lang), text=given[first:last], start=first, end=last)
 
 
 def _start(found: tuple[str, Found]) -> int:

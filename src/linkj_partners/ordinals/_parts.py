@@ -8,7 +8,7 @@ from unicodedata import normalize
 from linkj_partners._patterns import Pattern
 from linkj_partners.numerals import Numerals
 
-__all__ = ["SPACE", "SPACES", "Composed", "Form", "Found", "Parts", "composed"]
+__all__ = ["MARKS", "SPACE", "SPACES", "Composed", "Form", "Found", "Parts", "composed", "is_composed"]
 
 SPACES: Final = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
 """The characters that separate words on one line, as the inside of a character class."""
@@ -63,22 +63,16 @@ class Composed(NamedTuple):
     Attributes:
         text: The string with combining marks joined to their letters (か + ◌゙ is が), half-width kana made full-width,
             and the radicals and compatibility ideographs that PDF files contain replaced by their kanji.
-        indices: For each character, and for the end, its index in the string as given; ``None`` where both are one.
+        indices: For each character, and for the end, its index in the string as given.
     """
 
     text: str
-    indices: tuple[int, ...] | None = None
-
-    def index(self, position: int) -> int:
-        """Return the index in the string as given."""
-        return position if self.indices is None else self.indices[position]
-
-    def is_cut(self, end: int) -> bool:
-        """Return whether a combining mark that belongs to the last character stands after an index."""
-        return self.text[end : end + 1] in _MARKS and end < len(self.text)
+    indices: tuple[int, ...]
 
 
-_MARKS: Final = frozenset(map(chr, (*range(0x0300, 0x0370), 0x3099, 0x309A)))
+MARKS: Final = frozenset(map(chr, (*range(0x0300, 0x0370), 0x3099, 0x309A)))
+"""Combining marks: one after an ordinal belongs to its last character, which is then another character."""
+
 _REPLACED = "\u0300-\u036f\u2f00-\u2fd5\u3099\u309a\uf900-\ufaff\uff61-\uff9f\U0002f800-\U0002fa1f"
 _COMPOSABLE = Pattern(f"[{_REPLACED}]")
 _CLUSTER = Pattern(
@@ -89,10 +83,13 @@ _CLUSTER = Pattern(
 )
 
 
+def is_composed(text: str) -> bool:
+    """Return whether a string has the characters that ordinals are read in already, as most have."""
+    return text.isascii() or not _COMPOSABLE.search(text)
+
+
 def composed(text: str) -> Composed:
     """Return a string in the characters that ordinals are read in."""
-    if text.isascii() or not _COMPOSABLE.search(text):
-        return Composed(text)
     pieces, indices = list[str](), list[int]()
     for start, end, piece in _pieces(text):
         pieces.append(piece)

@@ -49,9 +49,10 @@ from linkj_partners.testing._records import (
     series,
     sources,
     texts,
+    wordings,
 )
 from linkj_partners.testing._registers import registers
-from linkj_partners.testing._values import matches, ordinals, partial_dates, periods, rules, terms, wordings
+from linkj_partners.testing._values import matches, ordinals, partial_dates, periods, rules, terms
 from linkj_partners.testing._words import keys, language_tags
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ from linkj_partners.model import (
     Text,
 )
 from linkj_partners.numerals import Qualifier
-from linkj_partners.terms import Renewal, Term
+from linkj_partners.terms import Convention, Renewal, Term, Wording
 from linkj_partners.testing._values import FIRST_DAY, partial_dates, terms
 from linkj_partners.testing._words import keys, language_tags, lines, optional, or_default, tuples
 
@@ -445,6 +445,22 @@ def agreements(
             }
         ),
     )
+
+
+def wordings() -> SearchStrategy[Wording]:
+    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
+        True
+    """
+    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
+    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
+    return counted | stated
 
 
 def renewals() -> SearchStrategy[Renewal]:

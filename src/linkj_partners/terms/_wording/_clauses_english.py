@@ -98,9 +98,9 @@ _AGREEMENT: Final = (
 _OF_AN_AGREEMENT = Pattern(rf"{_START}{_AGREEMENT}{_END}|hereof|herein", _FLAGS)
 _OF_A_TERM = Pattern(
     rf"""
-    {_START}(?:term|duration|validity|valid|(?:the|for)[ ]period){_END} | in[ ](?:full[ ])?(?:force|effect){_END}
+    {_START}(?:term(?![ ]of[ ]office)|duration|validity|valid|(?:the|for)[ ]period){_END} | in[ ](?:full[ ])?(?:force|effect){_END}
   | {_START}{_AGREEMENT}{_END}[^.;]{{0,60}}?
-    (?:effective|commenc|continu|remain|last(?:s|ing)?{_END}|expir|runs?{_END}|ends?{_END}|terminat|begins?{_END}|starts?{_END})
+    {_START}(?:effective|commenc|continu|remain|expir|terminat|(?:last|run|end|begin|start)s?{_END})
     """,
     _FLAGS,
 )
@@ -118,10 +118,11 @@ _OTHER = Pattern(
     _FLAGS,
 )
 _ALONE_BEFORE = Pattern(
-    r"[^a-z]*(?:(?:for|valid|effective|in[ ]force|in[ ]effect|term|duration|period|validity|it|is|and)[ ,:]*){0,5}",
+    r"[^a-zぁ-鿿]*(?:(?:for|valid|effective|in[ ]force|in[ ]effect|term|duration|period|validity|it|is|and)[ ,:]*){0,5}",
     _FLAGS,
 )
-_ALONE_AFTER = Pattern("[^a-z]*", _FLAGS)
+_ALONE_AFTER = Pattern("[^a-zぁ-鿿]*", _FLAGS)
+_DASH = Pattern(rf"{DAY}[ ]?[–—-]", _FLAGS)
 
 
 def parts(text: str) -> Iterator[Part]:
@@ -144,6 +145,8 @@ def parts(text: str) -> Iterator[Part]:
 
 def _is_about_an_agreement(sentence: Sentence, match: re.Match[str], convention: Convention | None) -> bool:
     if convention and _NO_TERM_BEFORE.search(sentence.before(match)):
+        return False
+    if _DASH.search(match[0]) and not sentence.is_of_a_term:  # December 26, 1893 - September 9, 1976 is a life
         return False
     if _ALONE_BEFORE.fullmatch(sentence.before(match)) and _ALONE_AFTER.fullmatch(sentence.after(match)):
         return True

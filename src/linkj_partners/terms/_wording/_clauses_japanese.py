@@ -81,7 +81,8 @@ _FIGURES = Pattern("[億兆万千]?円|ドル|ユーロ|売上|売り上げ|投�
 _ALONE_BEFORE = Pattern(r"[^\w]*(?:(?:本|この)?(?:覚書|協定|契約)?(?:の)?(?:有効|契約|協定)?(?:期間|期限)[はを:、]*)?")
 _ALONE_AFTER = Pattern(r"(?:とする|とし|です|である|の間|間|有効)?[^\w]*")
 _NEXT_WORDS: Final = 2
-_ENDS_LIKE_A_TERM = Pattern(r"と[すし定]|の間|有効|効力|存続|継続|です|であ|す[るれ]|し|[^\w]|$")
+_ENDS_LIKE_A_TERM = Pattern(r"と[すし定]|の間|有効|効力|存続|継続|です|であ|す[るれ]|し|[^\w、,]|$")
+_DASH = Pattern("[~〜–—-]")
 
 
 def parts(text: str) -> Iterator[Part]:
@@ -104,11 +105,13 @@ def parts(text: str) -> Iterator[Part]:
 
 def _is_about_an_agreement(sentence: Sentence, match: re.Match[str], convention: Convention | None) -> bool:
     after = sentence.after(match)
+    if _DASH.search(match[0]) and not sentence.is_of_a_term:  # 1893年12月26日 - 1976年9月9日 is a life
+        return False
     if _ALONE_BEFORE.fullmatch(sentence.before(match)) and _ALONE_AFTER.fullmatch(after):
         return True
     if match[0].startswith(NEXT):
         return sentence.is_of_an_agreement and not (sentence.is_other or _FIGURES.search(sentence.text))
-    if convention is None and not _ENDS_LIKE_A_TERM.match(after):
+    if convention is None and not _ENDS_LIKE_A_TERM.match(after) and not (sentence.is_of_a_term and after[0] in "、,"):
         return False
     needs_more = convention is None or DAY in match[0]
     return sentence.is_of_a_term or (not sentence.is_other and (sentence.is_of_an_agreement or not needs_more))

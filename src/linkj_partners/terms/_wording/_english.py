@@ -66,7 +66,7 @@ _HEDGE_BEFORE = Pattern(
     (?<![a-z])
     (?:
         about|around|approximately|approx\.?|roughly|circa|ca?\.|some|nearly|almost|practically|virtually|barely|hardly
-      | perhaps|maybe|possibly|say|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
+      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
       | (?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)|beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
       | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than|at[ ](?:least|most)|up[ ]to
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
