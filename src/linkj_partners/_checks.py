@@ -34,7 +34,7 @@ _COUNTRIES = """
     YT ZA ZM ZW
 """
 
-COUNTRY_COUNTRIES: Final = frozenset(_COUNTRIES.split())
+COUNTRY_CODES: Final = frozenset(_COUNTRIES.split())
 
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CURRENCY = re.compile(r"[A-Z]{3}")
