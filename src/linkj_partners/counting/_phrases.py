@@ -46,7 +46,7 @@ def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = N
 
     Examples:
         >>> from linkj_partners.counting import Bounds
-        >>> phrase(Tally(overseas=Bounds(9, 9), domestic=Bounds(7, 7)))
+        >>> phrase(Tally(Bounds(9, 9), Bounds(7, 7), Bounds(16, 16)))
         '16 organizations, including 9 overseas'
         >>> phrase(PublishedTally(total=29, countries=10), "ja", "大学")
         '10カ国の29大学'
@@ -56,10 +56,10 @@ def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = N
     """
     low, high = _numbers(tally)
     known = _known(lang)
-    if noun is None and getattr(tally, "of", "partners") == "agreements":
-        noun = _AGREEMENTS[known]
-    elif noun is not None:
+    if noun is not None:
         _check_noun(noun, known)
+    elif isinstance(tally, Tally) and tally.of == "agreements":
+        noun = _AGREEMENTS[known]
     return _tally_wording.write(low, known, noun, high)
 
 
