@@ -183,7 +183,7 @@ if not typing.TYPE_CHECKING:
 
     def _is_help_asking() -> bool:
         """Return whether it is `help` that lists the members, which pydoc does with `inspect.getmembers`."""
-        frame = sys._getframe(2)  # noqa: SLF001 (nothing else says who asks)
-        while frame.f_back is not None and frame.f_globals.get("__name__") == "inspect":
+        frame = sys._getframe(1).f_back  # noqa: SLF001 (nothing else says who asks; a traceback asks without a frame)
+        while frame is not None and frame.f_globals.get("__name__") == "inspect":
             frame = frame.f_back
-        return frame.f_globals.get("__name__") == "pydoc"
+        return frame is not None and frame.f_globals.get("__name__") == "pydoc"
