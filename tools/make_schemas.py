@@ -15,10 +15,9 @@ from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import attrs
 
-from linkj_partners import model
-
 from linkj_partners import _checks as checks
-from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners import model
+from linkj_partners._checks import COUNTRY_CODES
 from linkj_partners.dates import PartialDate
 from linkj_partners.terms import Term
 

@@ -85,13 +85,18 @@ class TestContents:
         )
         partners = [row["partner"] for row in rows_of(folder, "agreement-partners") if row["agreement"] == "joint-lab"]
         assert partners == ["lyon-cluster", "quiet-lab", "nordic-embassy"]
-        assert {row["text"] for row in rows_of(folder, "agreement-texts") if row["lang"] == "ja"} >= {"共同の催し", "覚書"}
+        assert {row["text"] for row in rows_of(folder, "agreement-texts") if row["lang"] == "ja"} >= {
+            "共同の催し",
+            "覚書",
+        }
 
     def test_ends_of_the_calendar_are_days(self, tmp_path: Path, small_register: Register) -> None:
         """The first and the last day that there is are known days, not open sides."""
         lyon = attrs.evolve(small_register["lyon-cluster"], renewal=None, term=None, term_phrase=None, announced=None)
         day = type(lyon.signed).parse("9999-12-31")
-        exporting.data_package(attrs.evolve(small_register, agreements=[attrs.evolve(lyon, signed=day)]), tmp_path / "x")
+        exporting.data_package(
+            attrs.evolve(small_register, agreements=[attrs.evolve(lyon, signed=day)]), tmp_path / "x"
+        )
         (row,) = rows_of(tmp_path / "x", "agreements")
         assert (row["signed_earliest"], row["signed_latest"]) == ("9999-12-31", "9999-12-31")
 

@@ -59,7 +59,14 @@ def test_columns_of_agreements() -> None:
         *("renewal_automatic", "renewal_every", "renewal_notice", "renewal_at_most", "renews"),
     ]
     assert columns("agreement-partners") == ["agreement", "index", "partner"]
-    assert columns("agreement-representative-texts") == ["agreement", "representative", "field", "index", "lang", "text"]
+    assert columns("agreement-representative-texts") == [
+        "agreement",
+        "representative",
+        "field",
+        "index",
+        "lang",
+        "text",
+    ]
 
 
 @pytest.mark.parametrize("each", TABLES, ids=lambda table: table.name)

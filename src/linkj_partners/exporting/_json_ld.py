@@ -147,8 +147,12 @@ def json_ld(register: Register) -> dict[str, object]:
 def _language_maps() -> Node:
     """Declare the properties whose values are language maps."""
     names = ["schema:name", "schema:alternateName"]
-    texts = [_property(kind, field) for kind in _records() for field in fields_of(kind) if field.kind is Text]
+    texts = [_property(kind, field) for kind in _records() for field in fields_of(kind) if _is_one_text(field)]
     return {name: {"@id": name, "@container": "@language"} for name in dict.fromkeys([*names, *texts])}
+
+
+def _is_one_text(field: Field) -> bool:
+    return field.kind is Text and not field.is_list
 
 
 def _records() -> Iterator[type]:

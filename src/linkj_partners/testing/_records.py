@@ -14,7 +14,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners import counting
 from linkj_partners import ordinals as ordinal_phrases
-from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners._checks import COUNTRY_CODES
 from linkj_partners._extras import Library
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import (

@@ -1,5 +1,6 @@
 """The wording of lengths of time over plain numbers: one table of languages, one way to read, to find and to write."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
@@ -31,7 +32,9 @@ class _Grammar(NamedTuple):
 
 
 _GRAMMARS: Final = {
-    "en": _Grammar(Pattern("[DdMmWwYyFf]"), _english.read, _english.find, _english.write),
+    "en": _Grammar(
+        Pattern("year|month|week|day|yr|mo|wk|fortnight", re.IGNORECASE), _english.read, _english.find, _english.write
+    ),
     "ja": _Grammar(Pattern("[年月週日]"), _japanese.read, _japanese.find, _japanese.write),
 }
 LANGUAGES: Final = tuple(_GRAMMARS)

@@ -22,10 +22,13 @@ _QUALITY: Final = (
     rf"(?:{_OF_A_UNIT}|initial|first|fixed|total|definite|limited|next|coming|following|subsequent|renewable)"
 )
 _PERIOD: Final = rf"(?:time[ -])?(?:term|period|duration|time|length|span|tenure|validity){_END}"
-_NUMBER: Final = rf"(?:[0-9]|half{_END}|(?:{'|'.join(CARDINALS)}){_END}|an?[ ]|another[ ])"
+_ONE: Final = rf"(?:an?|another)[ ](?:(?:{_OF_A_UNIT})[ ]){{0,3}}(?:year|month|week|day|fortnight){_END}"
+_NUMBER: Final = rf"(?:[0-9]|half{_END}|(?:{'|'.join(CARDINALS)}){_END}|{_ONE})"
+_UNIT_WORD = Pattern(rf"(?:year|month|week|day|yr|mo|wk|fortnight)s?{_END}", _FLAGS)
+_LONGEST_LENGTH: Final = 240
 _START = Pattern(
     rf"""
-    (?<![a-z0-9_])
+    (?<![a-z0-9_])(?=[a-z0-9])
     (?:for[ ])?
     (?P<lead>
         (?:(?:an?|the|its|this)[ ])? (?:{_QUALITY},?[ ]){{0,3}} {_PERIOD} (?:[ ]of[ ]time)? (?P<of>[ ]of)[ ]
@@ -66,8 +69,9 @@ _HEDGE_BEFORE = Pattern(
     (?<![a-z])
     (?:
         about|around|approximately|approx\.?|roughly|circa|ca?\.|some|nearly|almost|practically|virtually|barely|hardly
-      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
-      | (?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)|beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
+      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated
+      | averag(?:e[sd]?|ing)|(?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)
+      | beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
       | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than|at[ ](?:least|most)|up[ ]to
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
       | (?:max(?:imum)?|min(?:imum)?|average|mean|median|typical)\.?(?:[ ]of)?
@@ -254,13 +258,21 @@ def read(text: str) -> Length | Refusal:
 def find(text: str) -> Iterator[Length]:
     """Yield every exact length in running text, in order."""
     end = 0
-    for lead in _START.finditer(text):
+    for lead in _leads(text):
         found = _length(text, lead) if lead.end() >= end else Refusal(end)
         if isinstance(found, Refusal):
             continue
         end = found.end
         if not (_is_something_else(text, found) or _is_hedged(text, found)):
             yield found
+
+
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places before each unit where a length may begin."""
+    end = 0
+    for unit in _UNIT_WORD.finditer(text):
+        yield from _START.finditer(text, max(end, unit.start() - _LONGEST_LENGTH), unit.end())
+        end = unit.end()
 
 
 def _is_something_else(text: str, found: Length) -> bool:
