@@ -19,9 +19,7 @@ import linkj_partners
 
 FOLDER: Final = "reference"
 _PACKAGE: Final = "linkj_partners"
-_MODULES: Final = sorted(
-    name for name in linkj_partners.__all__ if inspect.ismodule(getattr(linkj_partners, name))
-)
+_MODULES: Final = sorted(name for name in linkj_partners.__all__ if inspect.ismodule(getattr(linkj_partners, name)))
 _TOP: Final = {id(getattr(linkj_partners, name)): name for name in linkj_partners.__all__}
 
 

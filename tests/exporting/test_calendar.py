@@ -6,7 +6,7 @@ from typing import Any, cast
 import attrs
 import pytest
 
-from linkj_partners import Agreement, Convention, PartialDate, Provenance, Basis, Register, Term, errors, exporting
+from linkj_partners import Agreement, Basis, Convention, PartialDate, Provenance, Register, Term, errors, exporting
 from linkj_partners.terms import NoticeReading, Renewal
 
 pytest.importorskip("icalendar")

@@ -54,7 +54,10 @@ def _lean(value: object) -> object:
     return {
         key: _lean(part)
         for key, part in members
-        if part is not None and part != [] and part is not False and not (isinstance(part, str) and (key, part) in DEFAULTS)
+        if part is not None
+        and part != []
+        and part is not False
+        and not (isinstance(part, str) and (key, part) in DEFAULTS)
     }
 
 
