@@ -18,7 +18,7 @@ from linkj_partners.errors import ParseError, WrongTypeError
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
 
 LARGEST: Final = 10**16 - 1
-"""The largest number that is written and read, 9,999兆9,999億9,999万9,999: the last before 京."""
+"""The largest number that is written and read, the last before 京 (10**16)."""
 
 
 class Numerals(Enum):

@@ -35,7 +35,7 @@ def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = N
             counts agreements. In English a plural.
 
     Returns:
-        The phrase. `parse` reads it back with the same numbers and qualifier, given a noun of one's own as `nouns`.
+        The phrase. `parse` reads it back with the same numbers and qualifier, given a noun of one's own as ``nouns``.
         Where only bounds are known, the phrase says so and `parse` refuses it: 6〜7団体, ``between 6 and 7
         organizations``.
 
