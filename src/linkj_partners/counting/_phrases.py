@@ -140,8 +140,8 @@ def find(
 ) -> tuple[Match[PublishedTally], ...]:
     """Find every number of bodies in running text.
 
-    Only numbers of the nouns in `NOUNS` are looked for (団体, 機関, 大学, 社, 自治体, institutions, universities and other
-    bodies), with the words around them that change the number or say where the bodies are. 5年間, 2021年, 60歳,
+    Only numbers of the nouns in `NOUNS` are looked for (団体, 機関, 大学, 社, 自治体, institutions, universities and
+    other bodies), with the words around them that change the number or say where the bodies are. 5年間, 2021年, 60歳,
     千葉県 and 四国 count no bodies, and 440以上の会員 are members. Approximate numerals (数十社), limits (10社未満,
     ``up to 10 companies``), ranges and ordinals are left alone.
 
