@@ -15,7 +15,7 @@ nox.options.error_on_missing_interpreters = False
 
 PROJECT: Final = nox.project.load_toml("pyproject.toml")
 PYTHONS: Final = nox.project.python_versions(PROJECT, max_version="3.14")
-EXTRAS: Final = ".[test,calendar,plot]"
+EXTRAS: Final = f".[{','.join(PROJECT['project']['optional-dependencies'])}]"
 CATALOGUES: Final = Path("docs/locale/ja/LC_MESSAGES")
 PAGES: Final = ("-q", "-E", "-a", "-n", "-W", "--keep-going", "-t", "bilingual", "-b", "html", "docs")
 PLACES: Final = ("tests", "README.md", "README.ja.md", "docs", "--pyargs", "linkj_partners")

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from linkj_partners._files import write_whole
+from linkj_partners._files import check_file, write_whole
+from linkj_partners.errors import InvalidValueError, WrongTypeError
 
 DEVICE, FULL_DEVICE = Path(os.devnull), Path("/dev/full")
 OLD, NEW = b"old content", b"new content, which is longer"
@@ -194,7 +195,7 @@ def test_draft_is_a_new_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("linkj_partners._files.os.urandom", lambda _: b"\xda\xff")
     other = path.with_name("other.json")
     other.write_bytes(OLD)
-    os.link(other, path.with_name(".draft.tmp"))
+    os.link(other, path.with_name(".daff.tmp"))
     with pytest.raises(FileExistsError) as caught:
         write_whole(str(path), NEW)
     assert caught.value.filename == str(path)
@@ -204,6 +205,46 @@ def test_draft_is_a_new_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def refuse_to_move(source: str, target: str) -> None:
     """Fail in the place of a move, and name both files as Python does."""
     raise OSError(errno.EXDEV, "Invalid cross-device link", source, None, target)
+
+
+def refuse_to_replace(source: str, target: str) -> None:
+    """Fail in the place of a move, as for a file that is mounted by itself."""
+    raise OSError(errno.EBUSY, "Device or resource busy", source, None, target)
+
+
+@pytest.mark.parametrize("content", [b"", b"short", NEW])
+def test_mounted_file_is_written_in_place(path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    """A file that cannot be replaced stays the same file, and gets the whole content once that is written."""
+    before = path.stat()
+    monkeypatch.setattr("linkj_partners._files.os.replace", refuse_to_replace)
+    write_whole(str(path), content)
+    after = path.stat()
+    assert path.read_bytes() == content
+    assert (after.st_ino, after.st_mode) == (before.st_ino, before.st_mode)
+    assert names_in(path.parent) == [path.name]
+
+
+def test_full_disk_keeps_a_mounted_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no room beside it, a mounted file is not touched."""
+    monkeypatch.setattr("linkj_partners._files.os.replace", refuse_to_replace)
+    with file_size_limit(1000), pytest.raises(OSError, match="File too large"):
+        write_whole(str(path), b"x" * 100_000)
+    assert_old_and_alone(path)
+
+
+def test_name_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name of a file is given back as a string; what is, or looks like, a folder is refused."""
+    monkeypatch.chdir(tmp_path)
+    assert check_file("path", Path("a", "b.json")) == os.path.join("a", "b.json")
+    for name in ("out/", "missing/.", "missing/..", ".", str(tmp_path), tmp_path):
+        with pytest.raises(InvalidValueError, match="give the name of a file; this is a folder"):
+            check_file("path", name)
+    for name in ("", "a\0b", "a\ud800"):
+        with pytest.raises(InvalidValueError, match="path cannot be"):
+            check_file("path", name)
+    for value in (None, b"a.json", 1):
+        with pytest.raises(WrongTypeError, match="give a str or pathlib.Path"):
+            check_file("path", value)
 
 
 def test_errors_about_the_draft_name_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,7 +70,10 @@ class TestNodes:
                 "@list": [
                     {
                         "@type": "linkj:PublishedTally",
-                        **{"linkj:total": 2, "linkj:overseas": 1, "linkj:domestic": 1, "linkj:countries": 2},
+                        "linkj:total": 2,
+                        "linkj:overseas": 1,
+                        "linkj:domestic": 1,
+                        "linkj:countries": 2,
                         "linkj:qualifier": "exactly",
                         "linkj:phrase": "海外1団体を含む2団体",
                         "prov:hadPrimarySource": {"@id": "register:source/bay-news-1"},
@@ -138,7 +141,10 @@ class TestNodes:
         assert node["schema:name"] == {"en": ["Bay Network"], "ja": ["ベイ・ネットワーク"]}
         assert node["schema:alternateName"] == {"en": ["BN"]}
         assert node["linkj:names"]["@list"][2] == {
-            **{"@type": "linkj:Name", "linkj:text": "BN", "linkj:lang": "en", "linkj:kind": "acronym"},
+            "@type": "linkj:Name",
+            "linkj:text": "BN",
+            "linkj:lang": "en",
+            "linkj:kind": "acronym",
         }
         assert node["schema:url"] == {"@id": "https://bay.example/"}
         assert node["schema:address"]["@type"] == ["schema:PostalAddress"]

@@ -6,9 +6,9 @@ import attrs
 import pytest
 
 from linkj_partners import Agreement, Register, Text
+from linkj_partners import _checks as checks
 from linkj_partners.exporting._package_tables import TABLES, Table, tables_of
 from linkj_partners.model import _fields
-from linkj_partners import _checks as checks
 
 
 @attrs.frozen(kw_only=True, order=False)

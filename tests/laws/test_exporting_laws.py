@@ -24,6 +24,11 @@ DAYS = st.none() | st.dates(FIRST_DAY, LAST_DAY)
 CONVENTIONS = st.none() | st.sampled_from(Convention)
 
 
+def written(value: object) -> str:
+    """Return what a cell of a value holds."""
+    return {None: "", True: "true", False: "false"}[value] if value is None or isinstance(value, bool) else str(value)
+
+
 class TestRecordsAreOneAnAgreement:
     """Each agreement is one record of plain scalars, in signing order, with what it says of itself."""
 
@@ -83,14 +88,9 @@ class TestRecordsAreOneAnAgreement:
         """The csv module reads the records back, but for the apostrophe before what looks like a formula."""
         rows = exporting.records(register, on, convention)
         read = list(csv.DictReader(io.StringIO(csv_text(rows).removeprefix("\ufeff"), newline="")))
-        words = {"None": "", "True": "true", "False": "false"}
-        cells = [
-            [words.get(str(value), value) if not isinstance(value, str) else value for value in row.values()]
-            for row in rows
-        ]
-        assert [[cell.removeprefix("'") for cell in row.values()] for row in read] == [
-            [str(value) for value in row] for row in cells
-        ]
+        for line, row in zip(read, rows, strict=True):
+            for cell, value in zip(line.values(), row.values(), strict=True):
+                assert cell.removeprefix("'" if cell[1:2] in set("=+-@＝＋－＠") else "") == written(value)
         assert json.loads(json.dumps(rows)) == rows
 
 

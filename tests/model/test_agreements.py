@@ -10,7 +10,6 @@ from linkj_partners import (
     Convention,
     PartialDate,
     Position,
-    Provenance,
     PublishedTally,
     Qualifier,
     Term,

@@ -41,9 +41,10 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
 
     Each agreement has an event for its signing, its first day in force, the last day of its first period, the day on
     which it ended and, counted back from each last day, its own deadline for notice. An agreement that renews by itself
-    also has the ends and deadlines of the period that runs on the day ``on`` and of the next. Events last a whole day.
-    A day that is known only as a range is on no day: nothing is guessed. The title of an event says what has to be done
-    by when; its text says whether the day is stated, inferred or computed, under which convention, and the sources.
+    also has the ends and deadlines of the period that runs on the day ``on`` and of the next, and the end of its last.
+    Events last a whole day. A day that is known only as a range is on no day: nothing is guessed. The title of an event
+    says what has to be done by when; its text says whether the day is stated, inferred or computed, under which
+    convention, and the sources.
 
     An event keeps its UID in every calendar of the same register, so that importing a newer one changes events and
     doubles none; conventions have events of their own. The stamp is the register's revision.
@@ -225,13 +226,13 @@ class _Writer:
             yield from self._deadline(agreement, end)
 
     def _ends(self, agreement: Agreement) -> Iterator[_End]:
-        """Yield the last day of the first period, of the one that runs and of the next, as far as they are known."""
+        """Yield the last days, as far as they are known: of the first period, the one that runs, the next, the last."""
         ahead = 0
         for number, (day, what, notice) in enumerate(period_ends(agreement, self.convention)):
             if ahead == _PERIODS_AHEAD or (agreement.ended is not None and agreement.ended.earliest <= day.latest):
                 return
             ahead += day.latest >= self.on
-            if day.is_exact and (number == 0 or ahead):
+            if day.is_exact and (number == 0 or ahead or what is DueKind.END):
                 yield _End(number=number, last_day=day.earliest, what=what, notice=notice)
 
     def _known_day(self, agreement: Agreement, field: str, what: str, summary: str) -> _Entry:

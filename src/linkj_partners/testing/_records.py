@@ -58,11 +58,11 @@ _BY_CHECK: Final[dict[checks.Check, Callable[[], SearchStrategy[Any]]]] = {
 _BY_TYPE: Final[dict[type, Callable[[], SearchStrategy[Any]]]] = {
     str: lines,
     int: lambda: st.integers(1, 10**12),
-    bool: lambda: st.booleans(),
+    bool: lambda: st.sampled_from([False, True]),
     date: lambda: st.dates(FIRST_DAY, LAST_DAY),
     PartialDate: lambda: partial_dates(open_ended=True),
-    Term: lambda: terms(),
-    Text: lambda: texts(),
+    Term: terms,
+    Text: lambda: texts(),  # noqa: PLW0108 (defined below)
 }
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
@@ -84,12 +85,11 @@ def read(text: object, lang: object = None) -> Length:
 
 def _read(text: str, plain: Plain, grammars: tuple[_Grammar, ...]) -> Length | Refusal:
     """Read a string in the first way that reads it whole; otherwise the way that came furthest says why not."""
-    found = [_iso_8601.read(text), *(_placed(plain, grammar.read(plain.text)) for grammar in grammars)]
     refusals: list[Refusal] = []
-    for answer in found:
-        if isinstance(answer, Length):
-            return answer
-        refusals.append(answer)
+    for found in chain([_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in grammars)):
+        if isinstance(found, Length):
+            return found
+        refusals.append(found)
     return max(refusals, key=lambda refusal: (bool(refusal.reason), refusal.position))
 
 

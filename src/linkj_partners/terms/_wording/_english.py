@@ -61,7 +61,7 @@ _YEAR_AND_A_HALF = Pattern(rf"[ ]and[ ]a[ ]half{_END}", _FLAGS)
 _NEXT_PART = Pattern(r"(?:,[ ]and|,|[ ]and|[ ]&)[ ]|[ ](?=[0-9])", _FLAGS)
 _PERIOD_FOLLOWS = Pattern(rf"[ -](?:{_QUALITY}[ ])*(?:time[ ])?(?:term|period|duration){_END}", _FLAGS)
 
-# What the words around a length can make of it. `_BEFORE` and `_AFTER` are looked up next to it.
+# What the words around a length can make of it. Each is looked up right before or right after it.
 _UNITS: Final = "(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|fortnights?)"
 _BEFORE: Final = 48
 _HEDGE_BEFORE = Pattern(
@@ -135,15 +135,14 @@ _LASTING_AFTER = Pattern(
 
 def write(years: int, months: int, days: int, *, spelled: bool) -> str:
     """Write a length: 1 year and 6 months, one (1) year and six (6) months."""
-    parts = [
-        f"{cardinal_words(number)} ({number}) {unit}" if spelled else f"{number} {unit}"
-        for number, unit in (
-            (number, unit if number == 1 else f"{unit}s")
-            for number, unit in ((years, "year"), (months, "month"), (days, "day"))
-            if number
-        )
-    ]
+    counts = ((years, "year"), (months, "month"), (days, "day"))
+    parts = [_counted(number, unit, spelled=spelled) for number, unit in counts if number]
     return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
+
+
+def _counted(number: int, unit: str, *, spelled: bool) -> str:
+    figure = f"{cardinal_words(number)} ({number})" if spelled else str(number)
+    return f"{figure} {unit if number == 1 else unit + 's'}"
 
 
 class _Amount(NamedTuple):
@@ -152,7 +151,6 @@ class _Amount(NamedTuple):
     end: int
     value: int
     has_half: bool = False
-    is_article: bool = False
 
 
 def _amount(text: str, start: int) -> _Amount | Refusal:
@@ -178,7 +176,7 @@ def _number(text: str, start: int) -> _Amount | Refusal:
     if decimal := _DECIMAL_HALF.match(text, start):
         return _Amount(decimal.end(), int(decimal[1]), has_half=True)
     if article := _ARTICLE.match(text, start):
-        return _Amount(article.end(), 1, is_article=True)
+        return _Amount(article.end(), 1)
     number = read_amount(text, start)
     if number is None and (whole := _BEFORE_ONE_HALF.match(text, start)):
         number = read_amount(text[: whole.end()], start)
