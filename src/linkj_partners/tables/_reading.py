@@ -58,7 +58,7 @@ def read(
 
     Raises:
         InvalidDataError: Cells that cannot be read, each by row and column, or a file that is not a table.
-        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed.
+        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed, or no file can have that path.
         MissingExtraError: An Excel file, and openpyxl is not installed.
         OSError: The file cannot be read.
         WrongTypeError: An argument has the wrong type.
@@ -109,7 +109,7 @@ def read_with_problems(
 
     Raises:
         InvalidDataError: The file is not a table, or no column holds partners.
-        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed.
+        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed, or no file can have that path.
         MissingExtraError: An Excel file, and openpyxl is not installed.
         OSError: The file cannot be read.
         WrongTypeError: An argument has the wrong type.

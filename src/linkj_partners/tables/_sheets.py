@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
 
 import attrs
 
+from linkj_partners._checks import check_path
 from linkj_partners._extras import Library
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
@@ -50,15 +51,13 @@ def sheet_of(source: "str | os.PathLike[str] | Rows", encoding: str | None) -> S
 
     Raises:
         InvalidDataError: The file cannot be read as a table.
-        InvalidValueError: Python has no such encoding.
+        InvalidValueError: Python has no such encoding, or the path is impossible.
         MissingExtraError: openpyxl is needed and not installed.
         OSError: The file cannot be read.
         WrongTypeError: It is neither a path nor rows of mappings.
     """
     if isinstance(source, str | os.PathLike):
-        name = os.fspath(source)
-        if not isinstance(name, str):
-            raise WrongTypeError("path_or_rows", source, "a str or pathlib.Path, or rows of mappings")
+        name = check_path("path_or_rows", source)
         lines = _excel_lines(name) if name.lower().endswith(_EXCEL) else _csv_lines(name, encoding)
         return _sheet(name, lines)
     return _sheet_of_rows(source)
