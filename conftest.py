@@ -15,7 +15,14 @@ from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 from linkj_partners import Register, loads
 
 # These need what only the documentation needs, are made by it, or are there to be read and not run.
-collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "docs/data/agreements/*", "docs/reference/*", "benchmarks/*", "tests/typing/*"]
+collect_ignore_glob = [
+    "docs/*.py",
+    "docs/extensions/*",
+    "docs/data/agreements/*",
+    "docs/reference/*",
+    "benchmarks/*",
+    "tests/typing/*",
+]
 
 
 def missing(library: str) -> bool:

@@ -14,8 +14,8 @@ nox.options.sessions = ["lint", "types", "tests"]
 nox.options.error_on_missing_interpreters = False
 
 PROJECT: Final = nox.project.load_toml("pyproject.toml")
-PYTHONS: Final = nox.project.python_versions(PROJECT)
-EXTRAS: Final = ".[test,calendar,plot]"
+PYTHONS: Final = nox.project.python_versions(PROJECT, max_version="3.14")
+EXTRAS: Final = f".[{','.join(PROJECT['project']['optional-dependencies'])}]"
 CATALOGUES: Final = Path("docs/locale/ja/LC_MESSAGES")
 PAGES: Final = ("-q", "-E", "-a", "-n", "-W", "--keep-going", "-t", "bilingual", "-b", "html", "docs")
 PLACES: Final = ("tests", "README.md", "README.ja.md", "docs", "--pyargs", "linkj_partners")
@@ -23,8 +23,9 @@ FROM_A_ZIP: Final = "import linkj_partners as lp; assert '.whl' in lp.__file__; 
 
 
 def install(session: nox.Session, *what: str, groups: tuple[str, ...] = ()) -> None:
-    """Install packages and dependency groups of pyproject.toml."""
+    """Install packages and dependency groups of pyproject.toml; what Matplotlib remembers of fonts stays outside."""
     session.install(*what, *nox.project.dependency_groups(PROJECT, *groups))
+    session.env["MPLCONFIGDIR"] = session.create_tmp()
 
 
 def pytest(session: nox.Session, *options: str, command: tuple[str, ...] = ("python", "-m", "pytest")) -> None:
@@ -43,6 +44,7 @@ def tests(session: nox.Session) -> None:
 def full(session: nox.Session) -> None:
     """Run every test: slow ones, more examples, other libraries to compare with; branch coverage is 100 %."""
     install(session, "-e", EXTRAS, groups=("docs", "exports", "oracles", "types"))
+    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
     pytest(session, "-m", "", "--hypothesis-profile=thorough", command=("coverage", "run", "-m", "pytest"))
     session.run("coverage", "combine", "-q")
     session.run("coverage", "report")
@@ -79,7 +81,6 @@ def types(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the documentation in both languages into docs/_build/html; `-- linkcheck` follows links to other sites."""
     install(session, EXTRAS, groups=("docs",))
-    session.env["MPLCONFIGDIR"] = session.create_tmp()  # no list of fonts from earlier
     if session.posargs:
         session.run("sphinx-build", "-b", *session.posargs, "docs", "docs/_build/other")
         return

@@ -43,7 +43,10 @@ nitpicky = True
 # Names of our own that annotations show and that are not public.
 nitpick_ignore_regex = [
     ("py:.*", r"(?:.*\.)?_\w+(?:\..*)?|.*\._\w+.*|linkj_partners\.numerals\.Number"),
-    ("py:.*", r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN"),  # of extras
+    (
+        "py:.*",
+        r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN",
+    ),  # of extras
 ]
 
 # Links to other projects. Their inventories lie beside this file as text, with the few names that our pages use: so

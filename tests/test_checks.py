@@ -163,7 +163,13 @@ def test_text_accepts_neighbours(code: int) -> None:
         (
             checks.web_address,
             [
-                *("https://www.link-j.org/", "http://a", "https://a/?q=%E3%81%82#x", "https://a:80/(b)~!", "https://a?b#c"),
+                *(
+                    "https://www.link-j.org/",
+                    "http://a",
+                    "https://a/?q=%E3%81%82#x",
+                    "https://a:80/(b)~!",
+                    "https://a?b#c",
+                ),
                 *("https://[::1]:8/", "https://u:p%40@h/x", "https://a%2Fb/", "https://a/b/?q=a/b?c#/d?", "http://a:/"),
             ],
         ),
@@ -205,8 +211,24 @@ def test_forms_accepted(check: checks.Check, values: list[str]) -> None:
             [
                 "www.link-j.org",
                 "https://",
-                *("https:/a", "ftp://a", "HTTPS://a", "https://a b", "https://例", "xhttps://a", 'https://e.org/a"b<c>'),
-                *("https:///a", "https://@", "https://:80", "https://a:b", "https://[a", "https://[g]/", "https://a@b@c"),
+                *(
+                    "https:/a",
+                    "ftp://a",
+                    "HTTPS://a",
+                    "https://a b",
+                    "https://例",
+                    "xhttps://a",
+                    'https://e.org/a"b<c>',
+                ),
+                *(
+                    "https:///a",
+                    "https://@",
+                    "https://:80",
+                    "https://a:b",
+                    "https://[a",
+                    "https://[g]/",
+                    "https://a@b@c",
+                ),
                 *("https://a/%", "https://a/%4", "https://a/%zz", "https://a/{b}", "https://a/b|c", "https://a/[b]"),
                 *("https://a\\b", "https://a/b#c#d", "https://a/`", "https://a/^b", "https://a/例"),
             ],

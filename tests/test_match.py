@@ -47,7 +47,11 @@ def test_empty_words(end: int) -> None:
     [
         ({"start": 8}, InvalidValueError, "end cannot be 13: give the index after the last character, 12"),
         ({"end": 12}, InvalidValueError, "end cannot be 12: give the index after the last character, 13"),
-        ({"start": -1, "end": 3}, InvalidValueError, "start cannot be -1: give the index of the first character, 0 or more"),
+        (
+            {"start": -1, "end": 3},
+            InvalidValueError,
+            "start cannot be -1: give the index of the first character, 0 or more",
+        ),
         ({"text": "16"}, InvalidValueError, "end cannot be 13: give the index after the last character, 11"),
         ({"text": b"16"}, WrongTypeError, "text cannot be a bytes (type bytes): give a str, the words that were found"),
         ({"start": True}, WrongTypeError, "start cannot be True (type bool): give an int"),

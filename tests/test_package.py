@@ -76,17 +76,6 @@ def test_every_public_module_is_an_attribute() -> None:
     assert all(isinstance(getattr(linkj_partners, name), ModuleType) for name in MODULES)
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_module_shows_public_names_only(name: str) -> None:
-    """`dir` lists what is exported, and each exported class and function says that it comes from there."""
-    module = import_module(f"linkj_partners.{name}")
-    assert [each for each in dir(module) if not each.startswith("_")] == sorted(module.__all__)
-    homes = {
-        getattr(module, each).__module__ for each in module.__all__ if hasattr(getattr(module, each), "__module__")
-    }
-    assert [home for home in homes if "._" in home] == []
-
-
 def test_no_folder_is_crowded() -> None:
     """A folder has at most 16 modules, so that a reader can take it in."""
     sizes = Counter(str(path.parent.relative_to(PACKAGE)) for path in SOURCES)
@@ -186,13 +175,6 @@ before, _, after = dir(lp), lp.bundled(), dir(lp)
 print(before == after, [name for name in before if not name.startswith("__")] == sorted(lp.__all__))
 """
     assert run(code) == "True True\n"
-
-
-def test_help_shows_what_the_names_stand_for() -> None:
-    """`help` describes the classes and functions although none has been asked for."""
-    text = run("import linkj_partners; help(linkj_partners)")
-    assert "class Agreement(builtins.object)" in text
-    assert "bundled() -> linkj_partners.model.Register" in text
 
 
 def test_many_threads_get_the_same_names() -> None:

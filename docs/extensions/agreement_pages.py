@@ -50,7 +50,9 @@ def page_of(agreement: Agreement) -> str:
 
 def partner_name(agreement: Agreement, words: Words) -> str:
     """Return the name of the partner, or say that nobody has named it."""
-    return bundled().partner_label(agreement, *words.langs) or words.text("unidentified", group=groups(agreement, words))
+    return bundled().partner_label(agreement, *words.langs) or words.text(
+        "unidentified", group=groups(agreement, words)
+    )
 
 
 def groups(agreement: Agreement, words: Words) -> str:
@@ -162,10 +164,14 @@ class _Page:
         """Show a value with how it is known; a text in several languages side by side, each with how it is known."""
         if isinstance(value, Text):
             columns = nodes.container("", classes=["languages"])
-            for lang in sorted(value.langs, key=lambda each: self._words.langs.index(each) if each in self._words.langs else 9):
+            for lang in sorted(
+                value.langs, key=lambda each: self._words.langs.index(each) if each in self._words.langs else 9
+            ):
                 part = f"{path}.{lang}"
                 columns += nodes.container(
-                    "", paragraph(self._in(value[lang], lang), " ", *self._known(record, part)), *self._why(record, part)
+                    "",
+                    paragraph(self._in(value[lang], lang), " ", *self._known(record, part)),
+                    *self._why(record, part),
                 )
             yield columns
             yield from self._why(record, path)
@@ -211,7 +217,7 @@ class _Page:
             case _:
                 return [self._plain(value)]
 
-    def _plain(self, value: object) -> str:
+    def _plain(self, value: object) -> str:  # noqa: PLR0911 (one for each kind of value)
         match value:
             case Figure():
                 return self._figure(value)
@@ -276,7 +282,9 @@ class _Page:
         for key, number in self._cited.items():
             source = self._register.source(key)
             title = source.title or self._words.text("no_title")
-            link = page_link(title, "data/sources", self._docname) if source.url is None else outer_link(title, source.url)
+            link = (
+                page_link(title, "data/sources", self._docname) if source.url is None else outer_link(title, source.url)
+            )
             dated = [] if source.published is None else [shown_date(source.published)]
             about = self._words.listed([source.publisher, *dated, self._words.value(source.kind), source.lang])
             item = paragraph(link, self._words.text("colon") + about + self._words.text("full_stop"))

@@ -31,7 +31,7 @@ The names here, each with `help` of its own, such as ``help(linkj_partners.Regis
 """
 
 # A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is
-# explained in docs/decisions/0009-a-light-import.md.
+# explained in docs/decisions.md.
 
 import importlib
 import sys
@@ -183,7 +183,7 @@ if not typing.TYPE_CHECKING:
 
     def _is_help_asking() -> bool:
         """Return whether it is `help` that lists the members, which pydoc does with `inspect.getmembers`."""
-        frame = sys._getframe(2)  # noqa: SLF001 (nothing else says who asks)
-        while frame.f_back is not None and frame.f_globals.get("__name__") == "inspect":
+        frame = sys._getframe(1).f_back  # noqa: SLF001 (nothing else says who asks)
+        while frame is not None and frame.f_globals.get("__name__") == "inspect":
             frame = frame.f_back
-        return frame.f_globals.get("__name__") == "pydoc"
+        return frame is not None and frame.f_globals.get("__name__") == "pydoc"

@@ -19,10 +19,9 @@ def publish(namespace: dict[str, Any]) -> None:
         >>> terms.Term.__module__, "publish" in dir(terms)
         ('linkj_partners.terms', False)
     """
-    prefix = f"{namespace['__name__']}._"
     for name in namespace["__all__"]:
         value = namespace[name]
-        if isinstance(value, type) and value.__module__.startswith(prefix):
+        if isinstance(value, type) and "._" in value.__module__:
             value.__module__ = namespace["__name__"]
     shown = sorted({*namespace["__all__"], *(name for name in namespace if name.startswith("__")), "__dir__"})
 

@@ -5,7 +5,16 @@ from typing import Any
 
 import pytest
 
-from linkj_partners import Agreement, Convention, PartialDate, Position, Provenance, PublishedTally, Qualifier, Term, Text
+from linkj_partners import (
+    Agreement,
+    Convention,
+    PartialDate,
+    Position,
+    PublishedTally,
+    Qualifier,
+    Term,
+    Text,
+)
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms import Renewal, Standing
 
@@ -31,11 +40,17 @@ class TestTogether:
             ({"announced": day("2021-02-04")}, "announced cannot be '2021-02-04': give a day that is not before"),
             ({"last_day": day("2021-02-04")}, "last_day cannot be '2021-02-04'.*2021-02-05"),
             ({"ended": day("2021-01")}, "ended cannot be '2021-01'"),
-            ({"last_day": day("2021-03-01"), "in_force_from": day("2021-04")}, "last_day cannot be '2021-03-01'.*2021-04"),
+            (
+                {"last_day": day("2021-03-01"), "in_force_from": day("2021-04")},
+                "last_day cannot be '2021-03-01'.*2021-04",
+            ),
             ({"open_ended": True, "term": Term(years=1)}, "open_ended cannot be True: give False, since .* has term"),
             ({"open_ended": True, "last_day": day("2022")}, "has last_day"),
             ({"open_ended": True, "renewal": Renewal(automatic=True)}, "has renewal"),
-            ({"term": Term(years=3), "term_phrase": "今後5年間"}, "term cannot be 'P3Y': give P5Y, .* '今後5年間' says"),
+            (
+                {"term": Term(years=3), "term_phrase": "今後5年間"},
+                "term cannot be 'P3Y': give P5Y, .* '今後5年間' says",
+            ),
             ({"term": Term(years=3), "term_phrase": "five (5) years"}, "term cannot be 'P3Y': give P5Y"),
         ],
     )
@@ -87,16 +102,28 @@ class TestPosition:
 
     @pytest.mark.parametrize(
         ("ordinal", "phrase"),
-        [(16, "16例目"), (4, "横浜市に続く4例目"), (1, "今回がはじめて"), (13, "13th partnership"), (7, "七団体目の提携"), (3, "その次"), (3, None)],
+        [
+            (16, "16例目"),
+            (4, "横浜市に続く4例目"),
+            (1, "今回がはじめて"),
+            (13, "13th partnership"),
+            (7, "七団体目の提携"),
+            (3, "その次"),
+            (3, None),
+        ],
     )
     def test_phrase_that_agrees_or_cannot_be_read(self, ordinal: int, phrase: str | None) -> None:
         """The number is among those that the phrase says, or it says none."""
         assert Position(ordinal=ordinal, phrase=phrase).series == "partners"
 
-    @pytest.mark.parametrize(("ordinal", "phrase", "says"), [(18, "17例目", "17"), (2, "the first or the third", "1 or 3")])
+    @pytest.mark.parametrize(
+        ("ordinal", "phrase", "says"), [(18, "17例目", "17"), (2, "the first or the third", "1 or 3")]
+    )
     def test_phrase_that_contradicts(self, ordinal: int, phrase: str, says: str) -> None:
         """Both are shown."""
-        with pytest.raises(InvalidValueError, match=f"ordinal cannot be {ordinal}: give {says}, which the phrase '{phrase}'"):
+        with pytest.raises(
+            InvalidValueError, match=f"ordinal cannot be {ordinal}: give {says}, which the phrase '{phrase}'"
+        ):
             Position(ordinal=ordinal, phrase=phrase)
 
     def test_number_of_an_agreement(self) -> None:
@@ -115,8 +142,14 @@ class TestPublishedTally:
         [
             ({}, "total cannot be None: give at least one of total, overseas, domestic and countries"),
             ({"total": 8, "overseas": 9}, "total cannot be 8: give a total that is not less than its parts, 9"),
-            ({"total": 16, "overseas": 8, "domestic": 7}, "total cannot be 16: give the sum of overseas and domestic, 15"),
-            ({"overseas": 10, "phrase": "海外9団体を含む17団体"}, "overseas cannot be 10: give 9, .* '海外9団体を含む17団体' says"),
+            (
+                {"total": 16, "overseas": 8, "domestic": 7},
+                "total cannot be 16: give the sum of overseas and domestic, 15",
+            ),
+            (
+                {"overseas": 10, "phrase": "海外9団体を含む17団体"},
+                "overseas cannot be 10: give 9, .* '海外9団体を含む17団体' says",
+            ),
             ({"total": 16, "phrase": "海外8団体を含む15団体"}, "total cannot be 16: give 15"),
             ({"total": 16, "phrase": "15 organizations"}, "total cannot be 16: give 15"),
             ({"countries": 9, "phrase": "10カ国29大学"}, "countries cannot be 9: give 10"),

@@ -98,7 +98,19 @@ def test_organizations_and_people_are_asked_alike() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["sign", "", "signed.", "purpose[1]", "purpose[0].fr", "purpose.en", "signed[0]", "positions[00]", "key.text", "_life"]
+    "path",
+    [
+        "sign",
+        "",
+        "signed.",
+        "purpose[1]",
+        "purpose[0].fr",
+        "purpose.en",
+        "signed[0]",
+        "positions[00]",
+        "key.text",
+        "_life",
+    ],
 )
 def test_part_that_there_is_not(path: str) -> None:
     """A path that leads nowhere is an error that lists the fields."""
@@ -134,11 +146,15 @@ def test_entry_is_refused(entry: dict[str, Any], message: str) -> None:
 def test_entry_for_nothing_is_refused(field: str) -> None:
     """An entry is for a part that holds something."""
     entry = Provenance(field=field, basis=Basis.STATED)
-    with pytest.raises(InvalidValueError, match=r"provenance\[0\].field cannot be .*: give the path of a field that holds"):
+    with pytest.raises(
+        InvalidValueError, match=r"provenance\[0\].field cannot be .*: give the path of a field that holds"
+    ):
         Agreement(key="a", signed=PartialDate.parse("2021"), provenance=[entry])
 
 
 def test_two_entries_for_one_part_are_refused() -> None:
     """A part has one entry."""
-    with pytest.raises(InvalidValueError, match=r"provenance\[1\].field cannot be 'signed': give a field that no other"):
+    with pytest.raises(
+        InvalidValueError, match=r"provenance\[1\].field cannot be 'signed': give a field that no other"
+    ):
         Agreement(key="a", signed=PartialDate.parse("2021"), provenance=[GUESSED, GUESSED])

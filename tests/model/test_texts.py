@@ -33,7 +33,9 @@ class TestText:
         assert BOTH.langs == tuple(BOTH) == ("en", "ja")
         assert BOTH.items() == (("en", "memorandum"), ("ja", "覚書"))
 
-    @pytest.mark.parametrize(("lang", "is_there"), [("ja", True), ("JA", True), ("ja-JP", False), ("fr", False), (1, False)])
+    @pytest.mark.parametrize(
+        ("lang", "is_there"), [("ja", True), ("JA", True), ("ja-JP", False), ("fr", False), (1, False)]
+    )
     def test_contains_is_exact_but_for_letter_case(self, lang: object, *, is_there: bool) -> None:
         """No fallback: a text for ``ja`` is none for ``ja-JP``."""
         assert (lang in BOTH) is is_there

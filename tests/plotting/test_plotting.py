@@ -1,10 +1,8 @@
 """The pictures: what is drawn, never how its pixels look."""
 
-# fontTools has no types.
-# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
-
 import io
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
@@ -29,8 +27,6 @@ from linkj_partners.errors import UnsupportedLanguageError, WrongTypeError
 
 pytest.importorskip("matplotlib")
 
-from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped]
-from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped]
 from matplotlib import dates, font_manager, rcParams
 from matplotlib.figure import Figure
 
@@ -425,13 +421,14 @@ class TestLetters:
     @pytest.fixture
     def boxes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Register a font that draws every letter as a box, whatever fonts the machine has."""
-        pen = TTGlyphPen(None)
+        builder: Any = import_module("fontTools.fontBuilder")
+        pen: Any = import_module("fontTools.pens.ttGlyphPen").TTGlyphPen(None)
         pen.moveTo((0, 0))
         for corner in ((0, 700), (600, 700), (600, 0)):
             pen.lineTo(corner)
         pen.closePath()
         box = pen.glyph()
-        font = FontBuilder(1000)
+        font = builder.FontBuilder(1000)
         font.setupGlyphOrder([".notdef", "box"])
         font.setupCharacterMap(dict.fromkeys(range(0x2E80, 0xFFEF), "box"), allowFallback=True)
         font.setupGlyf({".notdef": box, "box": box})
@@ -441,8 +438,9 @@ class TestLetters:
         font.setupOS2()
         font.setupPost()
         font.save(tmp_path / "boxes.ttf")
-        monkeypatch.setattr(font_manager.fontManager, "ttflist", [*font_manager.fontManager.ttflist])
-        font_manager.fontManager.addfont(tmp_path / "boxes.ttf")
+        manager: Any = font_manager.fontManager
+        monkeypatch.setattr(manager, "ttflist", [*manager.ttflist])
+        manager.addfont(tmp_path / "boxes.ttf")
         monkeypatch.setattr(charts, "JAPANESE_FONTS", ("Boxes",))
 
     @pytest.mark.usefixtures("boxes")

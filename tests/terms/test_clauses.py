@@ -23,8 +23,8 @@ def said(clause: str) -> list[dict[str, str | None]]:
     """Return what a clause says, as the rows of the data do."""
     return [
         {"convention": None, "last_day": str(value.last_day)}
-        if value.last_day
-        else {"convention": value.convention and value.convention.name, "term": str(value.term)}
+        if value.convention is None
+        else {"convention": value.convention.name, "term": str(value.term)}
         for value in (match.value for match in conventions_for(clause))
     ]
 
@@ -38,7 +38,7 @@ def test_clauses(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"])
 def test_lengths_in_clauses(row: dict[str, Any]) -> None:
     """Every exact length in a clause is found, whatever it is a length of."""
-    value = row["value"] or {}
+    value: dict[str, str] = row["value"] or {}
     expected = row.get("find", [value["term"]] if "term" in value else [])
     assert [str(match.value) for match in find(row["text"])] == expected
 
@@ -89,7 +89,7 @@ def test_lengths_in_clauses(row: dict[str, Any]) -> None:
         ("The contract runs for a year from 1 May 2021.", "a year from 1 May 2021", FROM, "P1Y"),
         ("three years from and including 1 May 2021", "three years from and including 1 May 2021", BEGINNING, "P3Y"),
         (
-            "This Agreement will commence on the Effective Date and will continue in effect for a period of five years.",
+            "It will commence on the Effective Date and will continue in effect for a period of five years.",
             "commence on the Effective Date and will continue in effect for a period of five years",
             BEGINNING,
             "P5Y",
@@ -107,7 +107,12 @@ def test_counting_clauses(clause: str, words: str, convention: Convention, term:
 @pytest.mark.parametrize(
     ("clause", "words", "last_day", "term"),
     [
-        ("契約期間は平成28年3月10日から平成29年3月9日までとする", "平成28年3月10日から平成29年3月9日まで", "2017-03-09", None),
+        (
+            "契約期間は平成28年3月10日から平成29年3月9日までとする",
+            "平成28年3月10日から平成29年3月9日まで",
+            "2017-03-09",
+            None,
+        ),
         ("締結日から2023年11月19日まで", "締結日から2023年11月19日まで", "2023-11-19", None),
         (
             "令和6年11月1日から令和10年10月31日までの満4年間とする",
@@ -142,7 +147,8 @@ def test_stated_last_days(clause: str, words: str, last_day: str, term: str | No
     """A clause that states its last day gives that day, the length that it names with it, and no convention."""
     [match] = conventions_for(clause)
     assert match.text == words == clause[match.start : match.end]
-    assert match.value == Wording(last_day=PartialDate.parse(last_day), term=term and Term.parse(term))
+    length = None if term is None else Term.parse(term)
+    assert match.value == Wording(last_day=PartialDate.parse(last_day), term=length)
 
 
 @pytest.mark.parametrize(
@@ -235,5 +241,5 @@ def test_wording_is_a_plain_value() -> None:
 @pytest.mark.parametrize("clause", [None, 3, b"3", ["締結日から3年間"]])
 def test_only_strings_are_read(clause: object) -> None:
     """What is not a string is refused by type."""
-    with pytest.raises(WrongTypeError, match="clause cannot be .*: give a str, such as '締結日から3年間'"):
+    with pytest.raises(WrongTypeError, match=r"clause cannot be .*: give a str, such as '締結日から3年間'"):
         conventions_for(clause)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -122,6 +122,7 @@ def test_refuses(text: str) -> None:
         ("every two years, within thirty days", [("two years", "P2Y"), ("thirty days", "P30D")]),
         ("five years ago, two days later", [("five years", "P5Y"), ("two days", "P2D")]),
         ("three years, six months' notice", [("three years", "P3Y"), ("six months", "P6M")]),
+        ("1 year and 1 day, 2 weeks", [("1 year and 1 day", "P1Y1D"), ("2 weeks", "P14D")]),
         ("one year and six months before that", [("one year and six months", "P1Y6M")]),
         ("three years of age is not found, three years of service is", [("three years", "P3Y")]),
         ("for a year, within a week, a month later", [("a year", "P1Y"), ("a week", "P7D"), ("a month", "P1M")]),

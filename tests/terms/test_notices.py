@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from datetime import date, datetime
 
+import numpy as np
 import pytest
 
 from linkj_partners.dates import PartialDate
@@ -238,12 +239,15 @@ def test_roll_forward_over_japanese_holidays() -> None:
     assert roll_forward(date(2021, 5, 6), japan) == date(2021, 5, 6)
 
 
-@pytest.mark.parametrize("closed", [None, 3, "2023-11-20", b"", iter(())])
+@pytest.mark.parametrize(
+    "closed", [None, 3, "2023-11-20", b"", iter(()), np.array("2023-11-20", dtype="datetime64[D]")]
+)
 def test_roll_forward_needs_a_container(closed: object) -> None:
     """What cannot be asked for a day again and again is refused."""
     with pytest.raises(WrongTypeError) as caught:
         roll_forward(SIGNED, closed)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    assert (caught.value.field, caught.value.given) == ("closed", closed)
+    assert caught.value.field == "closed"
+    assert caught.value.given is closed
     assert caught.value.allowed == CLOSED_DAYS
 
 

@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
     # Imported only now, so that --help and --version cost little.
-    from linkj_partners.errors import PartnersError  # noqa: PLC0415
+    from linkj_partners.errors import PartnersError
 
     try:
         status: int = import_module(f"linkj_partners._cli._{options.command}").run(options)

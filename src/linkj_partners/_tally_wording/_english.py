@@ -13,17 +13,31 @@ from linkj_partners.numerals import Qualifier
 __all__ = ["AMBIGUOUS_NOUNS", "NOUNS", "RANGE", "Grammar", "write"]
 
 NOUNS: Final = (
-    *("organization", "organisation", "institution", "institute", "body", "agency", "association", "foundation"),
+    *("organization", "organisation", "institution", "institute", "agency", "association", "foundation"),
     *("company", "corporation", "firm", "enterprise", "business", "startup", "start-up", "manufacturer", "SME"),
     *("university", "college", "school", "hospital", "laboratory", "research center", "research centre", "academy"),
     *("municipality", "local government", "government", "ministry", "embassy", "bank", "credit union"),
     *("partner", "cluster", "consortium", "federation", "cooperative", "chamber of commerce"),
     *("NGO", "NPO", "nonprofit", "non-profit", "charity"),
+    *("public body", "governing body", "national body", "peak body", "professional body", "regulatory body"),
 )
 """The nouns for bodies that are looked for in running text, in the singular; the plural is found too."""
 
 AMBIGUOUS_NOUNS: Final = (
-    *("agreement", "memorandum", "MOU", "MoU", "MOC", "center", "centre", "group", "society", "network", "entity"),
+    *(
+        "body",
+        "agreement",
+        "memorandum",
+        "MOU",
+        "MoU",
+        "MOC",
+        "center",
+        "centre",
+        "group",
+        "society",
+        "network",
+        "entity",
+    ),
     *(
         "city",
         "town",
@@ -122,7 +136,7 @@ _COUNTRY: Final = _words(f"(?:countries|country)(?: and (?:regions?|territor(?:y
 _LOCATED: Final = _words(" (?:(?:based|located) )?(?:in|from|across|of|spanning|representing|covering) ")
 
 _AT = Pattern(_LOCATED, _FLAGS)
-_OF_WHICH = Pattern(_words("(?:,| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
+_OF_WHICH = Pattern(_words("(?:,| [–—-]| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
 _OPEN, _CLOSE = Pattern(_words(r"_\(_(?:including |of which )?"), _FLAGS), Pattern(_words(r"_\)"))
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
 _OUT_OF = Pattern(_words(" (?:out )?of (?:(?:all|the|its|our|their) )*+"), _FLAGS)
@@ -264,7 +278,8 @@ class Grammar:
 
 
 def _noun(noun: str) -> str:
-    return " ".join(map(re.escape, noun.split())).replace(" ", _S)
+    not_before = f"(?!{_S}of)" if noun in ("cluster", "clusters") else ""  # clusters of galaxies
+    return " ".join(map(re.escape, noun.split())).replace(" ", _S) + not_before
 
 
 def _figure(name: str, shadow: Shadow, match: re.Match[str]) -> Reading:

@@ -25,7 +25,23 @@ NOUNS: Final = (
 
 AMBIGUOUS_NOUNS: Final = (
     *("件", "協定", "覚書", "施設", "拠点", "事務所", "事業所", "センター", "店舗", "グループ", "チーム", "クラブ"),
-    *("都道府県", "都市", "区", "県", "府", "都", "道", "者", "図書館", "博物館", "美術館"),
+    *(
+        "都道府県",
+        "道府県",
+        "都府県",
+        "府県",
+        "都県",
+        "都市",
+        "区",
+        "県",
+        "府",
+        "都",
+        "道",
+        "者",
+        "図書館",
+        "博物館",
+        "美術館",
+    ),
 )
 """Nouns that also count other things, which only a whole string is read with."""
 
@@ -35,20 +51,26 @@ RANGE: Final = "{0}〜{1}"
 _MUNICIPAL: Final = "市町村区県府都道"
 _NOT_BEFORE: Final = {  # 社会, 校舎, 市場, 町内: no companies, schools, cities and towns
     "社": "(?![会内外説交宅寮葬史印風用歴祭殿務是])",
-    "校": "(?![舎庭正閲歌則区務旗医内門時])",
+    "校": "(?![舎庭正閲歌則区務旗医内門時地])",
     **dict.fromkeys(_MUNICIPAL, "(?![内外場況販役庁道民並工歩中落路])"),
 }
 
 # A word that begins with a counter is no body: 5年制大学, 9号機関車, 2次医療機関. Members are no partners.
 _NOT_A_MODIFIER: Final = (
-    "会員|メンバー|加盟|ストローク|サイクル"
-    "|[年月日時分秒週人名歳才回度個円本枚台冊巻章条節点段階行列位番号期次代世倍割部類件校社つ]"
+    "会員|メンバー|加盟|ストローク|サイクル|[工行]程|名(?!門)"
+    "|[年月日時分秒週人歳才回度個円本枚台冊巻章条節点段階行列位番号期次代世倍割部類件校社つ]"
 )
 # The noun goes on as another word: 大学生, 社員, 市長, 機関車, メーカーズ.
 _GOES_ON: Final = (
-    "[長員生院家車銃誌紙戦率票格化民名的立営政街税債券業法客職図宅議制]|(?<=[ァ-ヺー])[ァ-ヺー]|(?<=[A-Za-z])[A-Za-z]"
+    "[長員生院家車銃誌紙戦率票格化民名的立営政街税債券業法客職図宅議制]|研究科|口座"
+    "|(?<=[ァ-ヺー])[ァ-ヺー]|(?<=[A-Za-z])[A-Za-z]"
 )
 _MOST_NOUNS: Final = 5
+
+_NOT_AFTER: Final = {  # 都市 are places; 八市, 三村 and 十六銀行 are in names
+    **dict.fromkeys(_MUNICIPAL, f"(?<![{KANJI}々㐀-鿿ァ-ヺー])"),
+    "銀行": f"(?<!{KANJI})",
+}
 
 _S: Final = " *+"
 _N: Final = f"[{DIGITS}{KANJI}]"
@@ -68,12 +90,15 @@ _WORDS: Final = Words(
         "about": "約(?<![契予条制公規節誓要確密特婚]約)|およそ|おおよそ|おおむね|概ね|ほぼ|推定",
         "at_least": "少なくとも|最低(?:でも)?",
         # 会員企業440社 are members, 最大16団体 a limit, 第16団体 a place in a series; 延べ16団体 may count some twice.
-        "refused": "(?:会員|メンバー|加盟)[々㐀-鿿ァ-ヺーA-Za-z]{0,8}|延べ?|のべ|最[大高多長](?:で)?|第|各|毎[年月回]",
+        "refused": (
+            "(?:会員|メンバー|加盟)[々㐀-鿿ァ-ヺーA-Za-z]{0,8}|延べ?|のべ|最[大高多長](?:で)?|第|各|毎[年月回]"
+            "|フォーチュン|トップ|[神末摂]社"  # lists by rank; shrines
+        ),
     },
     after={
         "refused": (
             "未満|以[下内]|余り?|あまり|に満たない|を下回る|まで(?![に増拡広伸達])|ずつ|あたり|当た?り|につき|ごと|毎|おき"
-            "|[増減多少]|目(?![標的指立])|の?(?:会員|メンバー|加盟)"
+            "|[増減多少]|目(?![標的指立])|の?(?:会員|メンバー|加盟)|ランキング|番付"
         ),
         "at_least": "以上",
         "over": "を[超越]え[るたて]?|を超す|を上回る|を突破|超え?|強(?![い化調力行豪く制引み])",
@@ -99,12 +124,13 @@ _INCLUDING = Pattern(rf"{_S}(?:を含む|を含め[てた]?|含む){_S}、?{_S}"
 _OUT_OF = Pattern(rf"{_S}(?:の(?:うち|内|なかで|中で)|中){_S}、?{_S}")
 _WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
 _OF_WHICH = Pattern(rf"{_S}[、,]?{_S}(?:うち|内){_S}")
-_OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?{_S}"), Pattern(rf"{_S}\)")
+_OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?[、,]?{_S}"), Pattern(rf"{_S}(?:を含む)?{_S}\)")
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
 _SCOPE_OF_NOUN = Pattern("国内外|海外|国外|国内")  # 16の海外団体
 # 坂本剛二 is a name, 3分の1 a part, COVID-19 and $5 are other numbers.
+_ONE_EACH = Pattern(f"{DIGITS}[々㐀-鿿]{DIGITS}")  # 1県1信金
 _IS_OTHER = Pattern(f"(?<=分の){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}")
 
 
@@ -151,7 +177,7 @@ class Grammar:
         self._number = Pattern(f"(?P<lead>{lead})(?P<number>{_N})")
         self._kind = Pattern(rf"(?:{kind}(?={_S}{_N}))?")
         self._noun = Pattern(
-            f"(?>(?:(?:国内外|海外|国外|国内)の?)?(?:(?<!{KANJI})(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{noun})(?!{_GOES_ON})"
+            f"(?>(?:(?:国内外|海外|国外|国内)の?)?(?:(?<!{KANJI}(?!大))(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{noun})(?!{_GOES_ON})"
         )
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
@@ -159,7 +185,7 @@ class Grammar:
         for number in _NUMBER.finditer(shadow.text):
             at = number.start()
             for words in self._number.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
-                if words.start("number") == at and not (words.start() == at and _IS_OTHER.match(shadow.text, at)):
+                if words.start("number") == at and not (words.start() == at and _is_other(shadow, at)):
                     yield words.start()
 
     def beginning(self, shadow: Shadow, start: int) -> int:
@@ -271,11 +297,11 @@ class Grammar:
         return total
 
     def _next_kind(self, shadow: Shadow, count: _Count) -> _Count | None:
-        is_municipal = count.noun in self._municipal
+        is_municipal = self._municipal.issuperset(count.noun)
         start = end_of(_BETWEEN_KINDS, shadow, count.end) if is_municipal else end_of(_SPACE, shadow, count.end)
         number = self._number_at(shadow, start)
         following = self._count(shadow, start) if number and not number.lead else None
-        return following if following and (following.noun in self._municipal) is is_municipal else None
+        return following if following and self._municipal.issuperset(following.noun) is is_municipal else None
 
     def _count(self, shadow: Shadow, start: int) -> _Count | None:
         number = self._number_at(shadow, start)
@@ -319,6 +345,14 @@ class Grammar:
         return end, first[0]
 
 
+def _is_other(shadow: Shadow, at: int) -> bool:
+    """Return whether a number in running text counts something else, or one of something for each of another."""
+    one_each = _ONE_EACH.match(shadow.text, max(0, at - 2))
+    if one_each and one_each.end() == at + 1 and shadow.value(at) == shadow.value(at - 2) == 1:
+        return True
+    return bool(_IS_OTHER.match(shadow.text, at))
+
+
 def _countries(shadow: Shadow, number: _Number) -> Reading | None:
     match = _COUNTRIES.match(shadow.text, number.end)
     after = _AFTER.match(shadow.text, match.end()) if match else None
@@ -329,8 +363,7 @@ def _countries(shadow: Shadow, number: _Number) -> Reading | None:
 
 
 def _source(noun: str) -> str:
-    # 八市 and 三村 are in names, 都市 are places; an English noun after a space belongs to an English sentence.
-    before = f"(?<![{KANJI}々㐀-鿿ァ-ヺー])" if noun in _MUNICIPAL else "(?<! )" if noun.isascii() else ""
+    before = _NOT_AFTER.get(noun, "(?<! )" if noun.isascii() else "")  # after a space it belongs to an English sentence
     return before + re.escape(noun) + _NOT_BEFORE.get(noun, "")
 
 

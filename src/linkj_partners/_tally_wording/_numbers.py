@@ -30,11 +30,11 @@ class Numbers(NamedTuple):
 
     @property
     def can_be_right(self) -> bool:
-        """Whether the parts are not more than the total, add up to it where both are given, and can be stored."""
+        """Whether a record can have the numbers: exact parts fit the total, and none is past the largest."""
         if any(number is not None and number > LARGEST_NUMBER for number in self[:4]):
             return False
         parts = [part for part in (self.overseas, self.domestic) if part is not None]
-        if self.total is None:
+        if self.total is None or self.qualifier is not Qualifier.EXACTLY:
             return True
         return sum(parts) == self.total if len(parts) > 1 else sum(parts) <= self.total
 

@@ -93,11 +93,15 @@ def due(
     """
     check_type("register", register, Register)
     check_type("reading", reading, NoticeReading)
-    window = period(check_date("on", on), within)
+    window = period(check_date("on", on), check_type("within", within, Term))
     if convention is not None:
         check_type("convention", convention, Convention)
     found = [each for agreement in register for each in _of_agreement(agreement, window, convention, reading)]
-    return tuple(sorted(found, key=lambda each: (each.day.earliest, each.day.latest, each.agreement.key)))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(each: Due) -> tuple[date, date, str, int]:
+    return each.day.earliest, each.day.latest, each.agreement.key, list(DueKind).index(each.what)
 
 
 def _of_agreement(

@@ -95,12 +95,16 @@ def _numeric(digits: str, suffix: str) -> Parts | None:
 # them comes after.
 
 _FOUND_NUMERIC = Pattern(
-    r"(?P<number>[0-9]"
-    # Not inside a word, a decimal or a fraction: a16th, 1.5th, 1/16th.
-    r"(?<![A-Za-z0-9_#][0-9])(?<![0-9][.,/⁄][0-9])"
-    rf"{_DIGITS})"
-    # 16th, 16TH and 16 th; "1 St. James" is a saint.
-    r"(?P<suffix>[sS][tT]|[nNrR][dD]|[tT][hH]| (?:st|nd|rd|th)(?![.]))(?![A-Za-z0-9_])"
+    rf"""
+    (?P<number>
+        # Not inside a word, a decimal or a fraction: a16th, 1.5th, 1/16th
+        [0-9] (?<![A-Za-z0-9_\#][0-9]) (?<![0-9][.,/⁄][0-9])
+        {_DIGITS}
+    )
+    # 16th, 16TH and 16 th; "1 St. James" is a saint
+    (?P<suffix> [sS][tT] | [nNrR][dD] | [tT][hH] | [ ](?: st | nd | rd | th )(?![.]) ) (?![A-Za-z0-9_])
+    """,
+    re.VERBOSE,
 )
 _LETTER = Pattern("[A-Za-zＡ-Ｚａ-ｚʰʳˢᵈᵉᵗⁿ]")
 _FOLDABLE = Pattern("[\u00a0\u2000-\u2011\u202f\u205f\u3000，－．０-９Ａ-Ｚａ-ｚʰʳˢᵈᵉᵗⁿ]")
@@ -116,10 +120,14 @@ def find(text: str) -> Iterator[Found]:
         parts = _numeric(match["number"], match["suffix"].lstrip())
         if parts and not _is_fraction(lowered, match.start(), match.end()):
             yield Found(parts, match.start(), match.end())
-    for run in _NUMBER_WORDS.finditer(lowered):
-        n, end = sum_of_words(lowered, run.start())
-        if n and end == run.end() and not _is_something_else(lowered, run.start(), end):
-            yield Found(Parts(n, _WORDS), run.start(), end)
+    free = 0
+    for word in _NUMBER_WORD.finditer(lowered):
+        start = word.start()
+        if start >= free and (row := _ROW.match(lowered, start)):
+            free = row.end()
+            n, end = sum_of_words(lowered, start)
+            if n and end == free and not _is_something_else(lowered, start, end):
+                yield Found(Parts(n, _WORDS), start, end)
 
 
 def _lowered(text: str) -> str:
@@ -131,43 +139,55 @@ def _lowered(text: str) -> str:
 _TO_LOWER: Final = {code: code + 0x20 for code in range(0x41, 0x5B)}
 
 
-def _any(words: Iterable[str], initial: str = "") -> str:
-    """Return the source of any of the words that begin with some letters, without these letters."""
-    longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(word.removeprefix(initial) for word in longest_first if word.startswith(initial)) or "(?!)"
+def _any(words: Iterable[str]) -> str:
+    """Return the source of any of some words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_JOINT = rf"(?:(?:{_any(('hundred', *SCALES))})[ -]and[ -]|(?:{_any(CARDINALS)})[ -])"
-# Number words in a row are one match, to be taken or left as a whole: the third of "one third" is left. No word is in a
-# word: the second alternative of each initial begins an ordinal, the others a row.
-_NUMBER_WORDS = Pattern(
+# The first letters of a number word at the start of a word.
+_NUMBER_WORD = Pattern(
     "|".join(
-        rf"{initial}(?<![a-z0-9_].)(?:(?:(?:{_any(('hundred', *SCALES), initial)})[ -]and|(?:{_any(CARDINALS, initial)}))[ -]"
-        rf"{_JOINT}*+(?:(?:{_any(ORDINALS)})(?![a-z]))?|(?:{_any(ORDINALS, initial)})(?![a-z]))"
+        f"{initial}(?<![a-z0-9_].)(?:{_any({word[1:3] for word in (*CARDINALS, *ORDINALS) if word[0] == initial})})"
         for initial in sorted({word[0] for word in (*CARDINALS, *ORDINALS)})
     )
 )
+# Number words in a row, to be taken or left as a whole: the third of "one third" is left.
+_ROW = Pattern(
+    rf"""
+    # Cardinals with what joins them, and an ordinal at the end: hundred-and-first
+    (?: (?: hundred | {_any(SCALES)} )[ -]and[ -] | (?:{_any(CARDINALS)})[ -] )++ (?: (?:{_any(ORDINALS)})(?![a-z]) )?
+    # An ordinal alone
+    | (?:{_any(ORDINALS)})(?![a-z])
+    """,
+    re.VERBOSE,
+)
 _FIXED = Pattern(
-    r"first[ -](?:aid|hand|lad(?:y|ies)|names?|come|things[ -]first)\b|first-(?:rate|class|person)\b"
-    r"|first (?:of all|and foremost)\b|(?<=in the )first (?:place|instance)\b"
-    r"|second[ -](?:hand(?:ed)?|guess(?:e[ds]|ing)?|nature|thoughts?|wind|fiddle|sight)\b|second-(?:rate|class|person)\b"
-    r"|second (?:to none|that|your|later|ago)\b"
-    r"|third[ -](?:world(?! war)|sector|rail|wheel)\b|third-(?:rate|class|person|degree)\b"
-    r"|(?:first|second|third)[ -]part(?:y|ies)\b"
-    # Notes of music; parts of a whole: one hundredth of a degree.
-    r"|(?:eighth|sixteenth|thirty-second) notes?\b|one (?:hundred|thousand|(?:m|b|tr)illion)th of an?\b",
-    re.ASCII,
+    r"""
+    first[ -](?: aid | hand | lad(?:y|ies) | names? | come | things[ -]first )\b | first-(?: rate | class | person )\b
+    | first[ ](?: of[ ]all | and[ ]foremost )\b | (?<=in[ ]the[ ])first[ ](?: place | instance )\b
+    | second[ -](?: hand(?:ed)? | guess(?:e[ds]|ing)? | nature | thoughts? | wind | fiddle | sight )\b
+    | second-(?: rate | class | person )\b | second[ ](?: to[ ]none | that | your | later | ago )\b
+    | third[ -](?: world(?![ ]war) | sector | rail | wheel )\b | third-(?: rate | class | person | degree )\b
+    | (?: first | second | third )[ -]part(?:y|ies)\b
+    # Notes of music; parts of a whole: one hundredth of a degree
+    | (?: eighth | sixteenth | thirty-second )[ ]notes?\b
+    | one[ ](?: hundred | thousand | (?:m|b|tr)illion )th[ ]of[ ]an?\b
+    """,
+    re.ASCII | re.VERBOSE,
 )
 # A sixty-second delay; "the sixty-second partner" is the 62nd.
 _TIMED = Pattern(
-    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty[ -]second[ -](?:delay|timer|video|clip|ad|spot|pause|interval|countdown|"
-    r"rule|exposure|window|break|silence|speech|run|sprint|warning|commercial|trailer|limit|burst|loop|long)s?\b",
-    re.ASCII,
+    r"""
+    (?: twen | thir | for | fif | six | seven | eigh | nine )ty[ -]second[ -]
+    (?: delay | timer | video | clip | ad | spot | pause | interval | countdown | rule | exposure | window | break
+    | silence | speech | run | sprint | warning | commercial | trailer | limit | burst | loop | long )s?\b
+    """,
+    re.ASCII | re.VERBOSE,
 )
 _LONGEST_BEFORE: Final = 24
 _NEVER_AFTER = Pattern(r".*\b(?:per|every) ", re.ASCII | re.DOTALL)
 _NEVER_AFTER_FOR: Final = {
-    "first": Pattern(r".*\bat ", re.ASCII | re.DOTALL),
+    "first": Pattern(r".*\b(?:at|things|come,?)[ -]", re.ASCII | re.DOTALL),
     "second": Pattern(r".*\b(?:split[ -]|that )|(?:.*[^0-9])?[0-9]{1,3}[ -]", re.ASCII | re.DOTALL),
 }
 _AFTER_A = Pattern(r".*\ban? ", re.ASCII | re.DOTALL)
@@ -176,14 +196,21 @@ _PART = Pattern(r" (?:of|less|more|lower|higher|larger|smaller|longer|shorter|fa
 _PART_OF = Pattern(r"(?!second)[a-z0-9-]+ (?:the|as)\b", re.ASCII)
 # A unit of time or a fraction where no noun follows: for a second, fraction of a second, by a third.
 _MEASURED = Pattern(
-    r".*\b(?:for|in|within|wait|just|only|half|than|of|by|about|nearly|almost|over|under|around|roughly|approximately|"
-    r"least|most|up|to|takes?|took|me|us) (?:just |only |about |half |nearly |almost )?(?:an?|another) ",
-    re.ASCII | re.DOTALL,
+    r"""
+    .*\b(?: for | in | within | wait | just | only | half | than | of | by | about | nearly | almost | over | under
+    | around | roughly | approximately | least | most | up | to | takes? | took | me | us )[ ]
+    (?: (?: just | only | about | half | nearly | almost )[ ] )?
+    (?: an? | another )[ ]
+    """,
+    re.ASCII | re.DOTALL | re.VERBOSE,
 )
 _NO_NOUN = Pattern(
-    r"\s*(?:$|[.,;:!?)\]\"'”’…–—]|(?:and|or|but|to|of|in|on|at|as|than|then|when|while|if|so|until|before|after|because|"
-    r"i|you|he|she|it|we|they|that|this|there|the|is|was|now|from|for)\b)",
-    re.ASCII,
+    r"""
+    \s* (?: $ | [.,;:!?)\]"'”’…–—] | (?: and | or | but | to | of | in | on | at | as | than | then | when | while | if
+    | so | until | before | after | because | i | you | he | she | it | we | they | that | this | there | the | is | was
+    | now | from | for )\b )
+    """,
+    re.ASCII | re.VERBOSE,
 )
 
 

@@ -1,5 +1,6 @@
 """Japanese ordinals, written, read and found: 16例目, 第16回, 4位, 初めて, 初."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -52,28 +53,41 @@ COUNTRY: Final = "か国"
 """A country: 9か国目."""
 
 _KA: Final = "かヵヶカケ箇"  # 9か国 is spelt in six ways
+_COUNTRIES: Final = [f"{ka}国" for ka in _KA]
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 COUNTERS: Final = (
-    *(CASE, BODY, ITEM, COMPANY, MUNICIPALITY, PLACE, TIME, NUMBER, COUNTRY),
-    *(f"{ka}{noun}" for noun in ("国", "国・地域", "所", "月", "年") for ka in _KA if f"{ka}{noun}" != COUNTRY),
-    *("国・地域", "つ", "ツ", "個", "人", "名", "者", "組", "校", "園", "館", "店", "店舗", "大学", "大学院", "学校"),
-    *("小学校", "中学校", "高校", "高等学校", "学部", "学科", "研究科", "研究所", "研究機関", "機関", "法人", "企業"),
-    *("会社", "事業者", "事業所", "事業", "支店", "支社", "支部", "営業所", "工場", "銀行", "信用金庫", "金融機関"),
-    *("拠点", "施設", "病院", "会場", "地域", "都市", "政令市", "都道府県", "道府県", "都県", "府県", "市区町村"),
-    *("市町村", "区市町村", "町村", "市町", "市", "区", "町", "村", "県", "州", "年", "年度", "年生", "周年", "月"),
-    *("週", "週間", "日", "日間", "時間", "夜", "泊", "期", "期生", "学期", "学年", "次", "代", "世代", "世紀", "度"),
-    *("戦", "試合", "大会", "公演", "場所", "席", "打席", "本", "枚", "台", "基", "機", "隻", "両", "軒", "戸", "棟"),
-    *("冊", "巻", "章", "条", "項", "節", "款", "部", "編", "篇", "版", "話", "曲", "楽章", "幕", "場", "作", "作品"),
-    *("点", "種類", "品種", "号機", "号車", "号店", "階", "段", "行", "列", "歩", "杯", "便", "通", "問", "弾", "段階"),
-    *("局", "手", "巡", "周", "区間", "位", "頭", "匹", "羽", "発", "球", "皿", "案件", "事例", "症例", "議案"),
-    *("提携", "提携先", "連携", "連携先", "協定", "契約", "締結"),
+    *(CASE, BODY, ITEM, COMPANY, MUNICIPALITY, PLACE, TIME, NUMBER),
+    *(*_COUNTRIES, *(f"{country}・地域" for country in _COUNTRIES)),
+    *(f"{ka}{noun}" for noun in "所月年" for ka in _KA),
+    # Bodies
+    *_words("つ ツ 個 人 名 者 組 校 園 館 店 店舗 機関 研究機関 金融機関 法人 企業 会社 事業者 事業所 支店 支社"),
+    *_words("支部 営業所 工場 大学 大学院 学校 小学校 中学校 高校 高等学校 学部 研究所 信用金庫 拠点 施設 病院 会場"),
+    # Places
+    *_words("地域 都市 政令市 都道府県 道府県 都県 府県 市区町村 市町村 区市町村 町村 市町 市 区 町 村 県 州"),
+    # Times
+    *_words("年 年度 年生 周年 月 週 週間 日 日間 時間 夜 泊 期 期生 限 時限 学期 学年 次 代 世代 世紀 度"),
+    # Events and works
+    *_words("戦 試合 大会 公演 場所 席 議席 打席 冊 巻 章 条 節 款 部 編 篇 版 話 曲 楽章 幕 場 作 作品 文字"),
+    *_words("提携 提携先 連携 連携先 協定 契約 締結 事業 案件 事例 症例 議案"),
+    # Things
+    *_words("本 枚 台 基 機 隻 両 軒 戸 棟 点 種類 号機 号車 号店 階 段 段階 行 列 歩 杯 便 通 問 弾 局 手 巡"),
+    *_words("周 区間 位 頭 匹 羽 発 球 皿"),
 )
 """The counters that `find` knows after any numerals: 十六例目, 2つ目."""
 
 FORMS: Final = (Form.COUNTER, Form.PREFIX, Form.RANK, Form.WORDS)
-FORMS_ALLOWED: Final = "Form.COUNTER with a counter (16例目), Form.PREFIX (第16), Form.RANK (16位) or, for 1, Form.WORDS (初めて) for Japanese"
+FORMS_ALLOWED: Final = (
+    "Form.COUNTER with a counter (16例目), Form.PREFIX (第16), Form.RANK (16位) or, for 1, Form.WORDS (初めて) "
+    "for Japanese"
+)
 ACCEPTED: Final = (
-    "ja '16例目', '第16', '第16回', '4位', '初めて', '初', also with a scope ('県内2例目'), in full-width '１６例目' and kanji "
-    "'十六例目' numerals"
+    "ja '16例目', '第16', '第16回', '16位', '初めて', '初', with a scope ('県内2例目') too; numerals also full-width "
+    "'１６例目' and kanji '十六例目'"
 )
 COUNTER_ALLOWED: Final = (
     "a Japanese noun such as '例', '団体' or '回': letters only, without numerals, white space, '目' and '第', "
@@ -102,13 +116,15 @@ _KANA_ME: Final = "め(?![ぁ-ん](?<![のはがをにでともかだな]))(?!�
 # 第 does not number these: the third party, the leading person, the third sector, Daiichi Sankyo.
 _NEVER_NUMBERED: Final = ("者", "級", "次産業", "人称")
 _FIXED: Final = {
-    1: ("人者", "線", "印象", "義", "生命", "三共", "興商", "勧業", "勧銀", "稀元素", "工業製薬", "ホテル"),
-    2: ("地銀", "地方銀行", "新卒", "外国語", "言語", "電電", "東京弁護士会"),
-    3: ("国", "世界", "極", "セク", "勢力", "諸国", "軌条", "紀", "機関"),
-    4: ("紀", "銀行", "北越"),
-    5: ("列",),
-    6: ("感",),
-    100: ("生命",),
+    n: (*_NEVER_NUMBERED, *_words(words))
+    for n, words in (
+        (1, "人者 線 印象 義 生命 三共 興商 勧業 勧銀 稀元素 工業製薬 ホテル"),
+        (2, "地銀 地方銀行 新卒 外国語 言語 電電 東京弁護士会"),
+        (3, "国 世界 極 セク 勢力 諸国 軌条 紀"),
+        (4, "紀 銀行 北越"),
+        (6, "感"),
+        (100, "生命"),
+    )
 }
 
 
@@ -135,9 +151,9 @@ def _check_counter(n: int, form: Form, counter: str) -> None:
         raise InvalidValueError("counter", counter, COUNTER_ALLOWED)
     if form is _COUNTER and counter[-1] in _WORDS_IN_ME:
         raise InvalidValueError(
-            "counter", counter, f"another noun before 目: {counter[-1]}目 is a word, not an ordinal"
+            "counter", counter, f"another noun: {counter[-1]}目 is a word, not the end of an ordinal"
         )
-    if form is _PREFIX and counter.startswith((*_NEVER_NUMBERED, *_FIXED.get(n, ()))):
+    if form is _PREFIX and _is_fixed(counter, 0, n):
         raise InvalidValueError("counter", counter, "another noun after 第: 第三者 and the like are fixed words")
 
 
@@ -161,10 +177,17 @@ _FIRST_WORDS: Final = frozenset(("初めて", "はじめて", "初"))
 _COMMON_SCOPE = Pattern("国内外|国内|国外|海外|世界|全国|通算")
 _GAP = Pattern(SPACE)
 _ME_ALONE = Pattern(f"{SPACE}目")
-# 県内, 国内外の自治体では, 本学として, 今回が, 横浜市に続く: nouns, and how they are tied to the ordinal.
 _SCOPE = Pattern(
-    rf"(?:(?:これ|それ|ここ|こちら|(?![目第])[{_KANJI_OR_KATAKANA}A-Za-zＡ-Ｚａ-ｚー・&＆-]|[のやと]|および){{1,30}}"
-    r"(?:(?:として|において|にとって|で|に)?[はもが]?|に続く|に次ぐ|に続き|に次いで))?"
+    rf"""
+    (?:
+        # Nouns: 県内, 国内外の自治体, LINK-J
+        (?:
+            (?![目第])[{_KANJI_OR_KATAKANA}A-Za-zＡ-Ｚａ-ｚー・&＆-] | [のやと] | および | これ | それ | ここ | こちら
+        ){{1,30}}
+        # How they are tied to the ordinal: 世界で, 自治体としては, 今回が, 横浜市に続く
+        (?: (?: として | において | にとって | で | に )?[はもが]? | に続く | に次ぐ | に続き | に次いで )
+    )?""",
+    re.VERBOSE,
 )
 _LONGEST_IN_SCOPE: Final = 160
 
@@ -191,7 +214,7 @@ def _read_counted(text: str, start: int) -> Parts | int:
     mark = _ME_ALONE.match(text, counter.end()) if counter else None
     if not counter or not mark:  # １１ｓｔ is not a Japanese ordinal that went wrong
         return counter.end() if counter and not folded_text(counter[0]).isascii() else number.end
-    if mark.end() < len(text) or counter[0][-1] in _WORDS_IN_ME:
+    if mark.end() < len(text) or (counter[0][-1] in _WORDS_IN_ME and counter[0] not in _SAFE_COUNTERS):
         return mark.end()
     return Parts(number.value, _COUNTER, counter[0], number.numerals)
 
@@ -231,7 +254,7 @@ def _end_of(pattern: Pattern, text: str, start: int) -> int:
 
 def _is_fixed(text: str, start: int, n: int) -> bool:
     """Return whether what follows 第 and a number makes them a word or name, such as 第三者."""
-    return text.startswith((*_NEVER_NUMBERED, *_FIXED.get(n, ())), start)
+    return text.startswith(_FIXED.get(n, _NEVER_NUMBERED), start)
 
 
 # Finding in running text.
@@ -265,12 +288,12 @@ def _find_first(text: str) -> Iterator[Found]:
 
 
 _BETWEEN: Final = " \u00a0\u3000、,，"
-# 当初, 原初, 太初, お初, 手初め; 年初 and 月初 are the beginning of a year and a month, 今年初の is the first of this year.
+# 当初, 原初, 太初, お初, 手初め; 年初 is the beginning of a year, 今年初の the first of this year.
 _NEVER_FIRST: Final = tuple("当原太お手初年月期週旬")
 _THIS_PERIOD: Final = ("今年", "今月", "今期", "今週")
 _FIRST_GOES_ON = Pattern(
     # 初の試み, 初となる, 業界初、 and 世界初5G; 初代, 初級, 初めに, 初もの and 初がつお are words.
-    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをかも](?!の?もの)|が(?!つお))"
+    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをか]|も(?!の)|が(?!つお))"
 )
 _OF_THIS_PERIOD = Pattern(f"{SPACE}[のと]")
 
@@ -299,20 +322,23 @@ def _is_very_first(text: str, before: str, end: int) -> bool:
 
 # A verb and て make 初めて "only after"; these do not.
 _NOT_ONLY_AFTER = Pattern(
-    r".*(?:"
-    # The role or place in which it is the first time: 企業として, 日本にとって, 国内において, 分野に関して, 女性に対して.
-    r"として|にとって|にお[いけ]て|に於いて|に関して|に対して|について"
-    # Counted together: 両市合わせて, 男女を含めて.
-    r"|[合あ併]わ?せて|含めて"
-    # Rivals left behind: 強豪を抜いて, 前回を上回って.
-    r"|[抜ぬ]いて|追い越して|[破下]って|下して|退けて|上回って|抑えて|制して"
-    # Since then: 生まれて, 今年に入って, 戦後になって, 昨年から今年にかけて.
-    r"|[生産う]まれて|(?:[年月週季期紀降後近]|大会|シーズン|代)に(?:入|はい|な)って|[年月週季期紀]にか?けて"
-    # Words that end in て: そして, かつて, すべて.
-    r"|そして|かつて|すべて|全て|まして"
-    # Nouns before で: 山田さんで, にほんで.
-    r"|(?:さ|ちゃ|にほ)んで|(?<![泳脱急継稼注防仰繋騒担研塞剥接つ])いで"
-    r")"
+    r"""
+    .*(?:
+        # The role or place in which it is the first time: 企業として, 日本にとって, 国内において, 女性に対して
+        として | にとって | にお[いけ]て | に於いて | に関して | に対して | について
+        # Counted together: 両市合わせて, 男女を含めて
+        | [合あ併]わ?せて | 含めて
+        # Rivals left behind: 強豪を抜いて, 前回を上回って
+        | [抜ぬ]いて | 追い越して | [破下]って | 下して | 退けて | 上回って | 抑えて | 制して
+        # Since then: 生まれて, 今年に入って, 戦後になって, 昨年から今年にかけて
+        | [生産う]まれて | (?: [年月週季期紀降後近代] | 大会 | シーズン )に(?: 入 | はい | な )って
+        | [年月週季期紀]にか?けて
+        # Words that end in て: そして, かつて, すべて
+        | そして | かつて | すべて | 全て | まして
+        # Nouns before で: 山田さんで, にほんで
+        | (?: さ | ちゃ | にほ )んで | (?<![泳脱急継稼注防仰繋騒担研塞剥接つ])いで
+    )""",
+    re.VERBOSE,
 )
 # 合併して初めての株主総会 is the first after the merger: what follows is a noun or the end of a predicate.
 _OF_A_NOUN = Pattern(f"{SPACE}(?:の|と[なの]|だ|で(?:す|あ|は|も))")
@@ -329,11 +355,10 @@ def _is_only_after(text: str, before: str, end: int) -> bool:
 
 # はじめて is also "having begun": 提携をはじめて5年, 読みはじめて, 見はじめて; はじめている, はじめてから.
 _BEGINNING_GOES_ON = Pattern("い(?:る|た(?!だ)|ま|な)|お(?:り|く)|から|み[るたよ]|もらう|ください|下さい|以来|しま")
-_FIRST_TIME_OF_A_VERB = Pattern(f"(?![{CHARACTERS}半間以数])[㐀-鿿]")
+_SINCE: Final = frozenset(f"{CHARACTERS}半間以数")
 _ENDS_OF_VERBS: Final = frozenset("いきぎしじちひびみりえけげせぜべめれ")
 _NO_VERBS: Final = ("とき", "のち", "たび", "ため", "うち", "おり", "きり", "ぶり", "つい", "さえ", "ばかり", "あまり")
 _SHORT_VERBS: Final = frozenset("見出寝着似煮得経居来")
-_ONE_KANJI = Pattern("(?:.*[^㐀-鿿])?[㐀-鿿]")
 
 
 def _is_begun(text: str, before: str, end: int) -> bool:
@@ -342,116 +367,138 @@ def _is_begun(text: str, before: str, end: int) -> bool:
         return True
     last = before[-1:]
     if last == "を":
-        return not _FIRST_TIME_OF_A_VERB.match(text, end)
+        return not _is_kanji(following := text[end : end + 1]) or following in _SINCE
     if last in _ENDS_OF_VERBS:
         return not before.endswith(_NO_VERBS)
-    return last in _SHORT_VERBS and bool(_ONE_KANJI.fullmatch(before))
+    return last in _SHORT_VERBS and not _is_kanji(before[-2:-1])
 
 
 # Numbered with 第.
 
-_BEFORE_WORD: Final = rf"(?![{_KANJI_OR_KATAKANA}ー])"
-_AFTER_PREFIX: Final = (
-    # Counters that other words follow (第1回定例会), unless they begin a word themselves (第1回答).
-    "号機|号車|号店|号棟|世代|団体|自治体|段階|年度|年次|学期|学年|楽章|試合|打席|区間|周年|師団|艦隊|回(?!答|転|線|路|復|収|避|覧|数|遊|想)|"
-    "号(?!令|外|泣|俸)|次(?!官|長|男|女|元|期|々)|期(?!間|待|限|日|末|首|初|中)|章|条(?!件|約|例|文|理)|項(?!目)|款|篇|"
-    "節(?!電|約|度|句|税|目)|巻(?!頭|末)|部(?!門|長|隊|分|品|会|員|署|屋|活|族|局|下|類)|編(?!集|成|入|曲|者|制)|版(?!権|画|元|図)|"
-    "弾(?!丸|薬|力|道|圧)|位(?!置|相|階|牌)|話(?!題|者|法)|代(?!表|理|替|金|行|謝|数)|類(?!似|型|推)|区(?!分|別|域|画|民|切)|"
-    "番(?!組|号|地|犬|頭|町|目)|例(?!外|示|年|会)|件(?!数|名)|社(?!会|長|員|内|外|団|宅|債|屋|殿|交|名|格)|種(?!目|別|類|子|苗)|"
-    f"相(?!談|互|手|当|違|続|場)|[{_KA}]国|[{_KA}]年|戦(?!争|略|闘|後|前|時|線|車|死|力|術|場|艦|国|績|災|没|犯|友|士|法)|"
-    "週(?!間|刊|報|末|休|目)|フェーズ|ステージ|ラウンド|"
-    # Bodies and offices that are numbered.
-    "書記|副|審(?!査|議|判|美)|革命|公用語|候補|志望|希望|帝政|帝国|共和政|共和国|王朝|体育館|会議室|校舎|駐車場"
-)
-_ONLY_AFTER_PREFIX: Final = (
-    *(
-        "子",
-        "女",
-        "男",
-        "課",
-        "講",
-        "限",
-        "党",
-        "回戦",
-        "回生",
-        "回忌",
-        "期生",
-        "次隊",
-        "世",
-        "号線",
-        "号室",
-        "号館",
-        "番線",
-        "等",
-        "報",
-        "信",
-        "稿",
-        "書",
-        "文",
-        "欄",
-        "表",
-        "図",
-        "層",
-        "系",
-        "型",
-        "群",
-        "組",
-        "班",
+# Counters that other words follow (第1回定例会), each with what makes it the beginning of a word (第1回答).
+_BEGINNINGS: Final = {
+    **dict.fromkeys(
+        _words("号機 号車 号店 号棟 世代 団体 自治体 段階 年度 年次 学期 学年 楽章 試合 打席 区間 周年"), ""
     ),
-    *("軍", "軍団", "連隊", "大隊", "中隊", "小隊", "旅団", "管区", "部会", "委員会", "分科会"),
-    *(
-        "セット",
-        "ゲーム",
-        "クォーター",
-        "ピリオド",
-        "ステップ",
-        "シーズン",
-        "クール",
-        "シリーズ",
-        "セメスター",
-        "レース",
-        "ターン",
-    ),
-    *(
-        "グループ",
-        "ブロック",
-        "セクション",
-        "セッション",
-        "チーム",
-        "ホール",
-        "ターミナル",
-        "ビル",
-        "コーナー",
-        "カーブ",
-        "声",
-        "志望",
-    ),
+    **dict.fromkeys((*_COUNTRIES, *_words("章 款 篇 師団 艦隊 フェーズ ステージ ラウンド")), ""),
+    # Bodies and offices that are numbered
+    **dict.fromkeys(_words("書記 副 革命 公用語 候補 志望 希望 帝政 帝国 共和 王朝 体育館 会議室 校舎 駐車場"), ""),
+    "回": "答転線路復収避覧数遊想",
+    "号": "令外泣俸",
+    "次": "官長男女元期々",
+    "期": "間待限日末首初",
+    "条": "件約例文理",
+    "項": "目",
+    "節": "電約度句税目",
+    "巻": "頭末",
+    "部": "門長隊分品会員署屋活族局下類",
+    "編": "集成入曲者制",
+    "版": "権画元図",
+    "弾": "丸薬力道圧",
+    "位": "置相階牌",
+    "話": "題者法",
+    "代": "表理替金行謝数",
+    "類": "似型推",
+    "区": "分別域画民切",
+    "番": "組号地犬頭町目",
+    "例": "外示年会",
+    "件": "数名",
+    "社": "会長員内外団宅債屋殿交名格",
+    "種": "目別類子苗",
+    "相": "談互手当違続場",
+    "戦": "争略闘後前時線車死力術場艦国績災没犯友士法",
+    "週": "間刊報末休目",
+    "審": "査議判美",
+}
+_OPEN_COUNTERS: Final = {counter: tuple(following) for counter, following in _BEGINNINGS.items()}
+# Counters that end the word: 第7課 but not 第7課題.
+_CLOSED_COUNTERS: Final = (
+    *COUNTERS,
+    *_words("子 女 男 課 講 党 回戦 回生 回忌 次隊 世 号線 号室 号館 番線 等 報 信 稿 書 文 欄 表 図 層 系 型 群"),
+    *_words("組 班 声 軍 軍団 連隊 大隊 中隊 小隊 旅団 管区 部会 委員会 分科会"),
+    *_words("セット ゲーム クォーター ピリオド ステップ シーズン クール シリーズ セメスター レース ターン グループ"),
+    *_words("ブロック セクション セッション チーム ホール ターミナル ビル"),
 )
-_KNOWN: Final = "|".join(sorted(COUNTERS, key=len, reverse=True))
-_OTHER_NOUN: Final = rf"(?:(?![{_NOT_IN_NOUNS}])[々㐀-鿿ァ-ヺー・]){{1,10}}"
-_ANY_COUNTER: Final = rf"((?:{_OTHER_NOUN}|{_KNOWN})(?<![{_WORDS_IN_ME}])){SPACE}{_ME}"
-_KNOWN_COUNTER: Final = rf"({_KNOWN}|[ァ-ヺー]{{2,10}}){SPACE}{_ME}"
-_KANA_COUNTER: Final = f"({_KNOWN}){_KANA_ME}"
-_UNMARKED: Final = (
-    rf"({'|'.join(sorted((*COUNTERS, *_ONLY_AFTER_PREFIX), key=len, reverse=True))}){_BEFORE_WORD}"
-    rf"|({_AFTER_PREFIX})"
+
+
+_KNOWN: Final = frozenset(COUNTERS)
+_CLOSED: Final = frozenset(_CLOSED_COUNTERS)
+_LONGEST_COUNTER: Final = max(map(len, (*_CLOSED_COUNTERS, *_OPEN_COUNTERS)))
+_MARKED = Pattern(
+    rf"""
+    {SPACE} (?P<counter> (?: [^\W\d_目め] | ・ ){{1,12}} ) {SPACE}
+    (?: {_ME} | (?P<kana>{_KANA_ME}) )
+    """,
+    re.VERBOSE,
 )
-_COUNTED = Pattern(f"{SPACE}(?:{_ANY_COUNTER}|{_KANA_COUNTER})")
-_COUNTED_IN_KANJI = Pattern(f"{SPACE}(?:{_KNOWN_COUNTER}|{_KANA_COUNTER})")
-_NUMBERED = Pattern(f"{SPACE}(?:{_ANY_COUNTER}|{_KANA_COUNTER}|{_UNMARKED})")
-_NUMBERED_IN_KANJI = Pattern(f"{SPACE}(?:{_KNOWN_COUNTER}|{_KANA_COUNTER}|{_UNMARKED})")
-_SPACED = Pattern(
-    f"[{SPACES}]({'|'.join(SPACE.join(each) for each in sorted(COUNTERS, key=len, reverse=True))}){SPACE}{_ME}"
-)
+_SPACED = Pattern(rf"[{SPACES}](?P<counter>[^\W\d_目](?:{SPACE}(?:[^\W\d_目]|・)){{0,9}}){SPACE}{_ME}")
+_NOUN_OF_TEN = Pattern(rf"(?:(?![{_NOT_IN_NOUNS}])[{_KANJI_OR_KATAKANA}ー・]){{1,10}}")
+_KATAKANA = Pattern("[ァ-ヺー]{2,10}")
+
+
+def _marked(text: str, number: Number) -> tuple[str, int] | None:
+    """Return the counter before 目 or め after a number, and the index after the mark, where they make an ordinal."""
+    marked = _MARKED.match(text, number.end)
+    if marked and _is_counter(marked["counter"], number.numerals, known=marked["kana"] is not None):
+        return marked["counter"], marked.end()
+    spaced = _SPACED.match(text, number.end)
+    counter = "".join(spaced["counter"].split()) if spaced else ""
+    return (counter, spaced.end()) if spaced and counter in _KNOWN else None
+
+
+def _is_counter(noun: str, numerals: Numerals, *, known: bool) -> bool:
+    """Return whether a noun is a counter after some numerals; only a known one is where it must be."""
+    if noun in _KNOWN:
+        return True
+    other = _KATAKANA if numerals is _KANJI else _NOUN_OF_TEN
+    return not known and noun[-1] not in _WORDS_IN_ME and bool(other.fullmatch(noun))
+
+
+def _unmarked(text: str, start: int) -> tuple[str, int] | None:
+    """Return the longest counter without 目 after 第 and a number, and the index after it."""
+    words = list(reversed(list(_beginnings(text, start))))
+    for word, end in words:
+        if word in _CLOSED and not _is_of_a_word(text[end : end + 1]):
+            return word, end
+    for word, end in words:
+        if word in _OPEN_COUNTERS and not text.startswith(_OPEN_COUNTERS[word], end):
+            return word, end
+    return None
+
+
+def _beginnings(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield what can be a counter, one character more each time; after a space there may be spaces inside."""
+    end = _end_of(_GAP, text, start)
+    is_spaced, word = end > start, ""
+    while len(word) < _LONGEST_COUNTER and end < len(text):
+        word, end = word + text[end], end + 1
+        yield word, end
+        end = _end_of(_GAP, text, end) if is_spaced else end
+
+
+def _is_kanji(character: str) -> bool:
+    return "㐀" <= character <= "鿿"
+
+
+def _is_of_a_word(character: str) -> bool:
+    """Return whether a character goes on a word in kanji or katakana."""
+    return _is_kanji(character) or "ァ" <= character <= "ヺ" or character in ("ー", "々")
+
 
 # 次第, 落第 and 及第 are words.
 _PREFIX_FOUND = Pattern(rf"第(?<![次落及]第){SPACE}(?=[{CHARACTERS}])")
-_WORD_GOES_ON = Pattern(rf"(?!四半期|[月火水木金土日]曜)[{_KANJI_OR_KATAKANA}]")
+# 第二四半期 is the second quarter, 第二土曜 the second Saturday.
+_IN_PERIOD = Pattern("四半期|[月火水木金土日]曜")
 # 第2-4-1表, 第3b条 and 第398条の2 are labels, not numbers of a series. 安全第一 and 顧客を第一に put something first.
-_LABEL = Pattern(rf"{SPACE}[-‐‑–—−－ー]{SPACE}[0-9０-９A-Za-z{CHARACTERS}]|[A-Za-z]{{1,2}}[条項号類表図種]")
+_LABEL = Pattern(
+    rf"""
+    {SPACE}[-‐‑–—−－ー]{SPACE}[0-9０-９A-Za-z{CHARACTERS}]  # -4, ー4
+    | [A-Za-z]{{1,2}}[条項号類表図種]  # b条
+    """,
+    re.VERBOSE,
+)
 _PUT_FIRST: Final = ("安全", "品質", "顧客", "客様", "健康", "を")
-_BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|[にをはがとでのもや])")
-_WORD_FOLLOWS = Pattern(rf"{SPACE}[{_KANJI_OR_KATAKANA}]")
+_BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|及び|又は|並びに|若しくは|[にをはがとでのもや]|か[らつ])")
 _BRANCHED: Final = ("条", "章", "節", "款", "項", "号", "編")
 
 
@@ -465,27 +512,34 @@ def _find_numbered(text: str) -> Iterator[Found]:
 
 
 def _numbered(text: str, start: int, number: Number) -> Found | None:
-    if _LABEL.match(text, number.end) or _is_fixed(text, _end_of(_GAP, text, number.end), number.value):
+    n, end = number.value, number.end
+    if _LABEL.match(text, end) or _is_fixed(text, _end_of(_GAP, text, end), n):
         return None
-    if number.value == 1 and text.endswith(_PUT_FIRST, 0, start) and not _WORD_FOLLOWS.match(text, number.end):
+    following = text[end : end + 1]
+    if n == 1 and text.endswith(_PUT_FIRST, 0, start) and not _is_of_a_word(following):
         return None
-    in_kanji = number.numerals is _KANJI
-    counted = (_NUMBERED_IN_KANJI if in_kanji else _NUMBERED).match(text, number.end)
-    if not counted:
-        if in_kanji and _WORD_GOES_ON.match(text, number.end):
-            return None
-        return Found(Parts(number.value, _PREFIX, None, number.numerals), start, number.end)
-    counter = counted[counted.lastindex or 0]
-    if counter in _BRANCHED and _BRANCH.match(text, counted.end()):
+    counted = _marked(text, number) or _unmarked(text, end)
+    if counted is None:
+        is_word = number.numerals is _KANJI and _is_of_a_word(following) and not _IN_PERIOD.match(text, end)
+        return None if is_word else Found(Parts(n, _PREFIX, None, number.numerals), start, end)
+    counter, end = counted
+    if counter in _BRANCHED and _BRANCH.match(text, end):
         return None
-    return Found(Parts(number.value, _PREFIX, counter, number.numerals), start, counted.end())
+    return Found(Parts(n, _PREFIX, counter, number.numerals), start, end)
 
 
 # Counted with 目 or め, ranked with 位.
 
 _RUN_OF_NUMERALS = Pattern(
-    rf"[{CHARACTERS}](?<![{CHARACTERS}].)(?<![0-9０-９][,，.．].)(?:[{CHARACTERS}]|(?<=[0-9０-９])[,，](?=[0-9０-９]))*+"
-    rf"(?={SPACE}(?:[^\W\d_・]{SPACE}|・){{0,12}}?[目め位])"
+    rf"""
+    # A numeral that is not inside a number, a list or a decimal
+    [{CHARACTERS}] (?<![{CHARACTERS}].) (?<![0-9０-９][,，.．].)
+    # The others, with commas between digits
+    (?: [{CHARACTERS}] | (?<=[0-9０-９])[,，](?=[0-9０-９]) )*+
+    # A mark soon after, to be looked at
+    (?= {SPACE} (?: (?: [^\W\d_] | ・ ){SPACE} ){{0,12}}? [目め位] )
+    """,
+    re.VERBOSE,
 )
 _LONGEST_NUMBER: Final = 64  # 九千九百九十九兆 and so on has 35 characters
 _NUMBER_START = Pattern(START)
@@ -503,9 +557,9 @@ def _find_counted(text: str) -> Iterator[Found]:
         start, end = run.span()
         if match := _counted(text, start) or (_counted_inside(text, start, end) if end > start + 1 else None):
             yield match
-    for match in _KANA_NUMBER.finditer(text):
-        n, counter = _KANA_NUMBERS[match["number"]]
-        yield Found(Parts(n, _COUNTER, counter, _KANJI), *match.span())
+    for written in _KANA_NUMBER.finditer(text):
+        n, counter = _KANA_NUMBERS[written["number"]]
+        yield Found(Parts(n, _COUNTER, counter, _KANJI), written.start(), written.end())
 
 
 def _counted_inside(text: str, start: int, end: int) -> Found | None:
@@ -522,11 +576,11 @@ def _counted(text: str, start: int) -> Found | None:
     number = read_number(text, start)
     if not number or not number.value or _belongs_elsewhere(text, start, number.value):
         return None
-    counted = (_COUNTED_IN_KANJI if number.numerals is _KANJI else _COUNTED).match(text, number.end)
-    if counted := counted or _SPACED.match(text, number.end):
-        counter, after = counted[counted.lastindex or 0], counted.start(counted.lastindex or 0)
-        start, n = _joined(text, start, number) if after > number.end else (start, number.value)
-        return Found(Parts(n, _COUNTER, "".join(counter.split()), number.numerals), start, counted.end())
+    if marked := _marked(text, number):
+        counter, end = marked
+        is_spaced = _end_of(_GAP, text, number.end) > number.end
+        start, n = _joined(text, start, number) if is_spaced else (start, number.value)
+        return Found(Parts(n, _COUNTER, counter, number.numerals), start, end)
     if (ranked := _RANKED.match(text, number.end)) and not text.startswith(_COURT_RANKS, start - 1 if start else 0):
         return Found(Parts(number.value, _RANK, None, number.numerals), start, ranked.end())
     return None
@@ -553,21 +607,16 @@ _DIGITS_AFTER = Pattern(rf"[0-9０-９](?:[{SPACES}][0-9０-９]){{1,4}}(?=[{SPA
 
 def _joined(text: str, start: int, number: Number) -> tuple[int, int]:
     """Return where a number starts and what it is, with the single digits between spaces before it."""
-    before = _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start]) if number.end == start + 1 else None
-    if not before or number.numerals is _KANJI:
+    before = _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start])
+    if not before or number.end > start + 1 or number.numerals is _KANJI:
         return start, number.value
     digits = before["digits"] + text[start]
     return start - len(before["digits"]), int("".join(digits.split()))
 
 
+_KANA_THINGS: Final = _words("ひとつ ふたつ みっつ よっつ いつつ むっつ ななつ やっつ ここのつ")
 _KANA_NUMBERS: Final = {
-    **{
-        word: (n, "つ")
-        for n, word in enumerate(
-            ("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ"), 1
-        )
-    },
-    "ひとり": (1, "人"),
-    "ふたり": (2, "人"),
+    **{word: (n, "つ") for n, word in enumerate(_KANA_THINGS, 1)},
+    **{word: (n, "人") for n, word in enumerate(("ひとり", "ふたり"), 1)},
 }
 _KANA_NUMBER = Pattern(f"(?P<number>{'|'.join(_KANA_NUMBERS)})(?:{_ME}|{_KANA_ME})")

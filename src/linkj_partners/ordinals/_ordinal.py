@@ -111,7 +111,7 @@ def _refuse_member(field: str, value: object, kind: type[Enum]) -> None:
     raise WrongTypeError(field, value, f"a member of {kind.__name__}: {', '.join(map(str, kind))}")
 
 
-def phrase(
+def phrase(  # noqa: PLR0913 - what says how to put it goes by name
     n: int,
     lang: str = "en",
     *,
@@ -226,9 +226,9 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
     and 位; 初めて, 初 and 最初の. English: digits with their suffix, and words.
 
     Left alone are numbers that are not ordinals (2021年2月5日, 60歳, 430を超える, 5年間), approximate ones (数十例目),
-    labels (第2-4-1表, 第398条の2), words that only look like ordinals (第三者, 第一人者, 3科目, 三丁目, 5団体目標, 初代,
-    締結して初めて in the sense of "only after", third party, one third, per second) and impossible ones (11st). Of
-    a list or range (2、3例目) the last is found.
+    labels (第2-4-1表, 第398条の2), words that only look like ordinals (第三者, 第一人者, 3科目, 三丁目, 5団体目標,
+    初代, 締結して初めて in the sense of "only after", third party, one third, per second) and impossible ones (11st).
+    Of a list or range (2、3例目) the last is found.
 
     Args:
         text: Any string.

@@ -105,8 +105,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
         yield end, cluster.start(), text[end : cluster.start()]
         end = cluster.end()
         # NFKC would also replace ①, ² and full-width digits, which are kept apart.
-        form = "NFKC" if cluster[0][0] in _COMPATIBLE else "NFC"
-        yield cluster.start(), end, normalize(form, cluster[0])
+        piece = cluster[0]
+        yield cluster.start(), end, normalize("NFKC", piece) if piece[0] in _COMPATIBLE else normalize("NFC", piece)
     yield end, len(text), text[end:]
 
 

@@ -4,7 +4,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners._checks import COUNTRY_CODES
 
 __all__ = ["country_of"]
 

@@ -173,7 +173,7 @@ def standing(life: Life, on: date, convention: Convention | None = None) -> Stan
         convention: How the last day is found, as for `period`.
 
     Returns:
-        The standing: `Standing.UNCERTAIN` where the two answers differ. A term past 9999-12-31 covers every day.
+        The standing, `Standing.UNCERTAIN` where the two answers differ. A term past 9999-12-31 covers every day.
 
     Raises:
         WrongTypeError: ``on`` is not a plain date, or ``convention`` is neither a convention nor ``None``.

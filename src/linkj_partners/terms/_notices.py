@@ -1,6 +1,6 @@
 """By which day notice must be given, and the next open day where that one is closed."""
 
-from collections.abc import Container, Iterable, Sized
+from collections.abc import Container, Iterable, Iterator, Sized
 from datetime import date
 from enum import Enum
 from typing import Final, cast, final
@@ -190,16 +190,25 @@ def roll_forward(day: date, closed: Container[date]) -> date:
 _CLOSED_DAYS: Final = "a container of plain dates, such as a set of datetime.date or holidays.JP()"
 
 
-def _check_closed(closed: object) -> None:
+def _check_closed(given: object) -> None:
     """Accept a container that finds plain dates, or raise; one without a length is asked for its first day only."""
-    if isinstance(closed, str | bytes) or not isinstance(closed, Container):
-        raise WrongTypeError("closed", closed, _CLOSED_DAYS)
-    if not isinstance(closed, Iterable):
-        return
-    for number, day in enumerate(cast("Iterable[object]", closed)):
+    if isinstance(given, str | bytes) or not isinstance(given, Container):
+        raise WrongTypeError("closed", given, _CLOSED_DAYS)
+    closed = cast("Container[object]", given)
+    for number, day in enumerate(_listed(closed)):
         if type(day) is not date:
             raise WrongTypeError("a day in closed", day, _CLOSED_DAYS)
         if number == 0 and day not in closed:
             raise WrongTypeError("closed", closed, f"{_CLOSED_DAYS}; its own days are not found in it with 'in'")
         if not isinstance(closed, Sized):
             return
+
+
+def _listed(closed: Container[object]) -> Iterator[object]:
+    """Return the days that a container lists, if it can list them."""
+    if not hasattr(closed, "__iter__"):
+        return iter(())
+    try:
+        return iter(cast("Iterable[object]", closed))
+    except TypeError:  # as of an array without dimensions
+        raise WrongTypeError("closed", closed, _CLOSED_DAYS) from None

@@ -89,7 +89,7 @@ class Period:
             on: The day, a plain `datetime.date`.
 
         Returns:
-            The number of days: 0 on the last day, negative after it. A day before the period is allowed.
+            The number of days, 0 on the last day and negative after it. The day may be before the period.
 
         Raises:
             WrongTypeError: ``on`` is not a plain `datetime.date`.

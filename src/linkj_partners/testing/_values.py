@@ -190,9 +190,7 @@ def _ways_to_put(lang: str, n: int) -> tuple[Ordinal, ...]:
     return tuple(found)
 
 
-def matches(
-    *, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000
-) -> SearchStrategy[Match[Ordinal]]:
+def matches(*, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000) -> SearchStrategy[Match[Ordinal]]:
     """Build ordinals found in running text, as `linkj_partners.ordinals.phrase` writes them.
 
     Args:

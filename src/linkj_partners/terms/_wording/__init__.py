@@ -1,6 +1,8 @@
 """The wording of lengths of time over plain numbers: one table of languages, one way to read, to find and to write."""
 
+import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
@@ -31,7 +33,9 @@ class _Grammar(NamedTuple):
 
 
 _GRAMMARS: Final = {
-    "en": _Grammar(Pattern("[DdMmWwYyFf]"), _english.read, _english.find, _english.write),
+    "en": _Grammar(
+        Pattern("year|month|week|day|yr|mo|wk|fortnight", re.IGNORECASE), _english.read, _english.find, _english.write
+    ),
     "ja": _Grammar(Pattern("[年月週日]"), _japanese.read, _japanese.find, _japanese.write),
 }
 LANGUAGES: Final = tuple(_GRAMMARS)
@@ -81,12 +85,11 @@ def read(text: object, lang: object = None) -> Length:
 
 def _read(text: str, plain: Plain, grammars: tuple[_Grammar, ...]) -> Length | Refusal:
     """Read a string in the first way that reads it whole; otherwise the way that came furthest says why not."""
-    found = [_iso_8601.read(text), *(_placed(plain, grammar.read(plain.text)) for grammar in grammars)]
     refusals: list[Refusal] = []
-    for answer in found:
-        if isinstance(answer, Length):
-            return answer
-        refusals.append(answer)
+    for found in chain([_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in grammars)):
+        if isinstance(found, Length):
+            return found
+        refusals.append(found)
     return max(refusals, key=lambda refusal: (bool(refusal.reason), refusal.position))
 
 

@@ -98,7 +98,8 @@ _AGREEMENT: Final = (
 _OF_AN_AGREEMENT = Pattern(rf"{_START}{_AGREEMENT}{_END}|hereof|herein", _FLAGS)
 _OF_A_TERM = Pattern(
     rf"""
-    {_START}(?:term(?![ ]of[ ]office)|duration|validity|valid|(?:the|for)[ ]period){_END} | in[ ](?:full[ ])?(?:force|effect){_END}
+    {_START}(?:term(?![ ]of[ ]office)|duration|validity|valid|(?:the|for)[ ]period){_END}
+  | in[ ](?:full[ ])?(?:force|effect){_END}
   | {_START}{_AGREEMENT}{_END}[^.;]{{0,60}}?
     {_START}(?:effective|commenc|continu|remain|expir|terminat|(?:last|run|end|begin|start)s?{_END})
     """,
@@ -118,7 +119,7 @@ _OTHER = Pattern(
     _FLAGS,
 )
 _ALONE_BEFORE = Pattern(
-    r"[^a-zぁ-鿿]*(?:(?:for|valid|effective|in[ ]force|in[ ]effect|term|duration|period|validity|it|is|and)[ ,:]*){0,5}",
+    r"[^a-zぁ-鿿]*(?:(?:for|valid|effective|in[ ](?:force|effect)|term|duration|period|validity|it|is|and)[ ,:]*){0,5}",
     _FLAGS,
 )
 _ALONE_AFTER = Pattern("[^a-zぁ-鿿]*", _FLAGS)

@@ -22,10 +22,13 @@ _QUALITY: Final = (
     rf"(?:{_OF_A_UNIT}|initial|first|fixed|total|definite|limited|next|coming|following|subsequent|renewable)"
 )
 _PERIOD: Final = rf"(?:time[ -])?(?:term|period|duration|time|length|span|tenure|validity){_END}"
-_NUMBER: Final = rf"(?:[0-9]|half{_END}|(?:{'|'.join(CARDINALS)}){_END}|an?[ ]|another[ ])"
+_ONE: Final = rf"(?:an?|another)[ ](?:(?:{_OF_A_UNIT})[ ]){{0,3}}(?:year|month|week|day|fortnight){_END}"
+_NUMBER: Final = rf"(?:[0-9]|half{_END}|(?:{'|'.join(CARDINALS)}){_END}|{_ONE})"
+_UNIT_WORD = Pattern(rf"(?:year|month|week|day|yr|mo|wk|fortnight)s?{_END}", _FLAGS)
+_LONGEST_LENGTH: Final = 240
 _START = Pattern(
     rf"""
-    (?<![a-z0-9_])
+    (?<![a-z0-9_])(?=[a-z0-9])
     (?:for[ ])?
     (?P<lead>
         (?:(?:an?|the|its|this)[ ])? (?:{_QUALITY},?[ ]){{0,3}} {_PERIOD} (?:[ ]of[ ]time)? (?P<of>[ ]of)[ ]
@@ -58,7 +61,7 @@ _YEAR_AND_A_HALF = Pattern(rf"[ ]and[ ]a[ ]half{_END}", _FLAGS)
 _NEXT_PART = Pattern(r"(?:,[ ]and|,|[ ]and|[ ]&)[ ]|[ ](?=[0-9])", _FLAGS)
 _PERIOD_FOLLOWS = Pattern(rf"[ -](?:{_QUALITY}[ ])*(?:time[ ])?(?:term|period|duration){_END}", _FLAGS)
 
-# What the words around a length can make of it. `_BEFORE` and `_AFTER` are looked up next to it.
+# What the words around a length can make of it. Each is looked up right before or right after it.
 _UNITS: Final = "(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|fortnights?)"
 _BEFORE: Final = 48
 _HEDGE_BEFORE = Pattern(
@@ -66,8 +69,9 @@ _HEDGE_BEFORE = Pattern(
     (?<![a-z])
     (?:
         about|around|approximately|approx\.?|roughly|circa|ca?\.|some|nearly|almost|practically|virtually|barely|hardly
-      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated|averag(?:e[sd]?|ing)
-      | (?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)|beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
+      | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated
+      | averag(?:e[sd]?|ing)|(?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)
+      | beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
       | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than|at[ ](?:least|most)|up[ ]to
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
       | (?:max(?:imum)?|min(?:imum)?|average|mean|median|typical)\.?(?:[ ]of)?
@@ -131,15 +135,14 @@ _LASTING_AFTER = Pattern(
 
 def write(years: int, months: int, days: int, *, spelled: bool) -> str:
     """Write a length: 1 year and 6 months, one (1) year and six (6) months."""
-    parts = [
-        f"{cardinal_words(number)} ({number}) {unit}" if spelled else f"{number} {unit}"
-        for number, unit in (
-            (number, unit if number == 1 else f"{unit}s")
-            for number, unit in ((years, "year"), (months, "month"), (days, "day"))
-            if number
-        )
-    ]
+    counts = ((years, "year"), (months, "month"), (days, "day"))
+    parts = [_counted(number, unit, spelled=spelled) for number, unit in counts if number]
     return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
+
+
+def _counted(number: int, unit: str, *, spelled: bool) -> str:
+    figure = f"{cardinal_words(number)} ({number})" if spelled else str(number)
+    return f"{figure} {unit if number == 1 else unit + 's'}"
 
 
 class _Amount(NamedTuple):
@@ -148,7 +151,6 @@ class _Amount(NamedTuple):
     end: int
     value: int
     has_half: bool = False
-    is_article: bool = False
 
 
 def _amount(text: str, start: int) -> _Amount | Refusal:
@@ -174,7 +176,7 @@ def _number(text: str, start: int) -> _Amount | Refusal:
     if decimal := _DECIMAL_HALF.match(text, start):
         return _Amount(decimal.end(), int(decimal[1]), has_half=True)
     if article := _ARTICLE.match(text, start):
-        return _Amount(article.end(), 1, is_article=True)
+        return _Amount(article.end(), 1)
     number = read_amount(text, start)
     if number is None and (whole := _BEFORE_ONE_HALF.match(text, start)):
         number = read_amount(text[: whole.end()], start)
@@ -254,13 +256,21 @@ def read(text: str) -> Length | Refusal:
 def find(text: str) -> Iterator[Length]:
     """Yield every exact length in running text, in order."""
     end = 0
-    for lead in _START.finditer(text):
+    for lead in _leads(text):
         found = _length(text, lead) if lead.end() >= end else Refusal(end)
         if isinstance(found, Refusal):
             continue
         end = found.end
         if not (_is_something_else(text, found) or _is_hedged(text, found)):
             yield found
+
+
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places before each unit where a length may begin."""
+    end = 0
+    for unit in _UNIT_WORD.finditer(text):
+        yield from _START.finditer(text, max(end, unit.start() - _LONGEST_LENGTH), unit.end())
+        end = unit.end()
 
 
 def _is_something_else(text: str, found: Length) -> bool:

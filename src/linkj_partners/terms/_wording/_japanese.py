@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.numerals import START, Numerals, read_amount, stop
+from linkj_partners.numerals import CHARACTERS, START, Numerals, read_amount, stop
 from linkj_partners.numerals import write as write_number
 from linkj_partners.terms._wording._plain import Length, Refusal
 
@@ -13,14 +13,21 @@ __all__ = ["find", "read", "write"]
 
 _FLAGS: Final = re.VERBOSE
 _COUNTER: Final = "[かカヵヶケ箇個]"
-_START = Pattern(
+# A run of numerals before a unit; numerals of two kinds may meet in it, so that a number can start inside.
+_RUN = Pattern(
     rf"""
-    (?: (?:今後(?:の)?|向こう|向う|むこう)[ ]?[、,]?[ ]? )?            # 今後、5年間
-    (?: (?<![未円不肥])(?:満|丸|まる)[ ]? )?                          # 満5年, not 未満 and 円満
-    (?: {START} | (?<![四大前後上下過折夜年間0-9])(?=半[ ]?{_COUNTER}?年) )
+    [{CHARACTERS}半](?<![{CHARACTERS}].)
+    (?:[{CHARACTERS}]|(?<=[0-9])[.,](?=[0-9]))*+
+    (?=[ ]{{0,2}}{_COUNTER}?[年月週日])
     """,
     _FLAGS,
 )
+_LONGEST_NUMBER: Final = 64
+_NUMBER_START = Pattern(rf"{START}|(?<![四大前後上下過折夜年間0-9])半")
+_LEAD: Final = r"(?:(?:今後の?|向こう|向う|むこう)[ ]?[、,]?[ ]?)?(?:(?<![未円不肥])(?:満|丸|まる)[ ]?)?"
+_LEAD_BEFORE = Pattern(rf"{_LEAD}\Z")
+_LEAD_AT = Pattern(_LEAD)
+_LONGEST_LEAD: Final = 9
 _HALF = Pattern(rf"半(?=[ ]?{_COUNTER}?年)")
 _DECIMAL_HALF = Pattern(r"([0-9]{1,9})\.5(?![0-9])")
 _UNIT = Pattern(
@@ -205,15 +212,15 @@ def _parts(text: str, start: int) -> list[_Part] | Refusal:
     return parts
 
 
-def _length(text: str, lead: re.Match[str]) -> Length | Refusal:
+def _length(text: str, start: int, number_start: int) -> Length | Refusal:
     """Read a length with the words that belong to it: 今後 before it and 間 after it."""
-    parts = _parts(text, lead.end())
+    parts = _parts(text, number_start)
     if isinstance(parts, Refusal):
         return parts
     span = _SPAN.match(text, parts[-1].end)
     counts = {kind: sum(part.value for part in parts if part.kind == kind) for kind in _KINDS}
     return Length(
-        start=lead.start(),
+        start=start,
         end=span.end() if span else parts[-1].end,
         years=counts["year"],
         months=counts["month"] + _SIX_MONTHS * parts[-1].has_half,
@@ -223,8 +230,9 @@ def _length(text: str, lead: re.Match[str]) -> Length | Refusal:
 
 def read(text: str) -> Length | Refusal:
     """Read a whole string as a length."""
-    lead = _START.match(text)
-    found = _length(text, lead) if lead else Refusal(0)
+    lead = _LEAD_AT.match(text)
+    start = lead.end() if lead and _NUMBER_START.match(text, lead.end()) else 0
+    found = _length(text, 0, start)
     if isinstance(found, Refusal) or found.end < len(text):
         return found if isinstance(found, Refusal) else Refusal(found.end)
     if (alone := _ALONE.fullmatch(text)) and _numbers_a_year(alone["number"], found.years):
@@ -240,11 +248,12 @@ def _numbers_a_year(number: str, value: int) -> bool:
 def find(text: str) -> Iterator[Length]:
     """Yield every exact length in running text, in order."""
     end, last = 0, Length(0, 0)
-    for lead in _START.finditer(text):
-        found = _length(text, lead) if lead.end() >= end else Refusal(end)
+    for number_start in _number_starts(text):
+        start = _lead_start(text, number_start)
+        found = _length(text, start, number_start) if start >= end else Refusal(end)
         if isinstance(found, Refusal):
             continue
-        is_length = _is_length(text, lead, found)
+        is_length = _is_length(text, found, number_start)
         is_in_range = last.end and _RANGE.fullmatch(text[last.end : found.start])
         if is_length and not is_in_range and not _is_hedged(text, found):
             yield found
@@ -252,20 +261,35 @@ def find(text: str) -> Iterator[Length]:
         last = found if is_length or 0 < found.years < _LARGEST_IN_A_RANGE else Length(0, 0)
 
 
-def _is_length(text: str, lead: re.Match[str], found: Length) -> bool:
+def _number_starts(text: str) -> Iterator[int]:
+    for run in _RUN.finditer(text):
+        for place in _NUMBER_START.finditer(text, max(run.start(), run.end() - _LONGEST_NUMBER), run.end()):
+            yield place.start()
+
+
+def _lead_start(text: str, number_start: int) -> int:
+    """Return where the words before a number begin that belong to the length, such as 今後."""
+    window = max(0, number_start - _LONGEST_LEAD)
+    lead = _LEAD_BEFORE.search(text[window:number_start])
+    return window + lead.start() if lead else number_start
+
+
+def _is_length(text: str, found: Length, number_start: int) -> bool:
     """Return whether words for a length are neither an age nor an ordinal nor a date."""
     before = text[max(0, found.start - _BEFORE) : found.start]
+    words = text[number_start : found.end]
     if _AGE_AFTER.match(text, found.end) or _AGE_BEFORE.search(before):
         return False
-    if _MONTH_OF_STATUTES.search(text[lead.end() : found.end]) and not text.startswith("間", found.end - 1):
+    if _MONTH_OF_STATUTES.search(words) and not words.endswith("間"):
         # 満了の1月前 and 請求の日から6月以内, while 3月前 and 2021年6月以内 name months of the calendar
         return bool((_END_BEFORE if text.startswith("前", found.end) else _FROM_BEFORE).search(before))
-    alone = _ALONE.fullmatch(text[lead.end() : found.end])
+    alone = _ALONE.fullmatch(words)
     if not alone or (found.days and (found.years or found.months)):
         return True
     if _DATE_AFTER.match(text, found.end) or _DATE_BEFORE.search(before):
         return False
-    return bool(lead[0]) or alone["unit"] == "週" or _is_counted(text, found, before, alone["number"])
+    has_lead = found.start < number_start
+    return has_lead or alone["unit"] == "週" or _is_counted(text, found, before, alone["number"])
 
 
 def _is_counted(text: str, found: Length, before: str, number: str) -> bool:
