@@ -21,8 +21,17 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import linkj_partners
-from linkj_partners import Classification, Convention, PartialDate, PublishedTally, Register, Term, errors, load, testing
-from linkj_partners.counting import Tally
+from linkj_partners import (
+    Classification,
+    Convention,
+    PartialDate,
+    PublishedTally,
+    Register,
+    Term,
+    errors,
+    load,
+    testing,
+)
 from linkj_partners.ordinals import Form
 from linkj_partners.terms import NoticeReading, Renewal, RenewalRule, period
 
@@ -216,7 +225,9 @@ def methods(owner: str, kind: type, sample: object) -> Iterator[Call]:
         if (not name.startswith("_") or name in OPERATORS) and callable(getattr(kind, name)):
             method = getattr(sample, name)
             if inspect.ismethod(method):
-                yield Call(f"{owner}.{name}", method, inspect.getdoc(method) or "", good_arguments(f"{owner}.{name}", method))
+                yield Call(
+                    f"{owner}.{name}", method, inspect.getdoc(method) or "", good_arguments(f"{owner}.{name}", method)
+                )
 
 
 def good_arguments(name: str, function: Callable[..., Any]) -> dict[str, Any]:
@@ -266,3 +277,49 @@ def test_wrong_argument(call: Call, parameter: str, tmp_path: Path, monkeypatch:
         except Exception as error:
             undocumented[name] = repr(error)
     assert undocumented == {}
+
+
+@pytest.mark.parametrize(
+    ("call", "_"),
+    {call.name: (call, None) for call, _ in CASES if isinstance(call.function, type)}.values(),
+    ids=lambda part: getattr(part, "name", ""),
+)
+def test_unknown_and_missing_arguments_of_a_constructor(call: Call, _: None) -> None:
+    """They are Python's own errors, as for any function."""
+    with pytest.raises(TypeError, match="unexpected keyword argument 'unheard_of'"):
+        call.function(**call.arguments, unheard_of=1)
+    required = [field.alias for field in attrs.fields(call.function) if field.init and field.default is attrs.NOTHING]
+    for name in required:
+        with pytest.raises(TypeError, match="missing 1 required"):
+            call.function(**{key: value for key, value in call.arguments.items() if key != name})
+
+
+def wrongly(function: Any, *arguments: Any, **options: Any) -> Callable[[], object]:
+    """Prepare a call that no type checker lets pass."""
+    return lambda: function(*arguments, **options)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        wrongly(load, b"x.json"),
+        wrongly(load, "a\0b"),
+        wrongly(linkj_partners.dump, REGISTER, b"x"),
+        wrongly(linkj_partners.counting.tally, None),
+        wrongly(linkj_partners.counting.phrase, PublishedTally(total=16), ["ja"]),
+        wrongly(linkj_partners.reconcile(REGISTER).explain, ["en"]),
+        wrongly(linkj_partners.arrays.last_days, DAY, Term(years=1)),
+        wrongly(linkj_partners.exporting.write_csv, REGISTER, None),
+        wrongly(linkj_partners.exporting.write_csv, {}, "x.csv"),
+        wrongly(linkj_partners.exporting.json_ld, None),
+        wrongly(linkj_partners.exporting.calendar, REGISTER, lang=["en"]),
+    ],
+)
+def test_what_once_raised_something_else(
+    call: Callable[[], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is refused, and no file is written."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(errors.PartnersError):
+        call()
+    assert list(tmp_path.iterdir()) == []
