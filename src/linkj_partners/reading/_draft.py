@@ -30,7 +30,9 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     kept = [fact for fact in facts if fact.field != "host"]
     values = {**_values(kept, register, source), "sources": sources, **overrides}
     problems = [
-        Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}") for field in _REQUIRED if field not in values
+        Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}")
+        for field in _REQUIRED
+        if field not in values
     ]
     problems += [
         Problem(f"$.{field}", "an agreement has no such field: leave it out") for field in sorted(set(values) - _FIELDS)

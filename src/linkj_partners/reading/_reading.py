@@ -61,7 +61,12 @@ class Reading:
         return next((fact for fact in self.facts if fact.field == wanted), None)
 
     def agreement(
-        self, *, key: str | None = None, partners: Iterable[str] | None = None, source: str | None = None, **fields: object
+        self,
+        *,
+        key: str | None = None,
+        partners: Iterable[str] | None = None,
+        source: str | None = None,
+        **fields: object,
     ) -> Agreement:
         """Build a draft of the agreement, whose provenance quotes the evidence.
 
