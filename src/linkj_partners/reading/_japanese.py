@@ -84,7 +84,7 @@ _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]
 _BEFORE_A_DOCUMENT = Pattern(
     "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
 )
-_CONJUNCTION = Pattern("^(?:及び|および)")
+_CONJUNCTION = Pattern("^(?:及び|および|に(?:関|係)する|に係る|についての|のための|における)")
 _AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
 _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")

@@ -48,7 +48,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     ]
     if not found:
         return Named([], {})
-    _, start, parties = max(found, key=lambda each: (each[2].host is not None, len(each[2].partners)))
+    _, start, parties = max(found, key=lambda each: (each[2].host is not None, len(each[2].partners), each[1] > 0))
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
