@@ -75,9 +75,7 @@ class _Release:
         self._anchor = anchor
         self._days = {day.start: day for day in reversed(days_in(flow, anchor))}
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
-        self._lines = [
-            _Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()
-        ]
+        self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         signing = [line for line in self._lines if line.rules.signs(line.marked)]
         self.signing = signing if signing and signing[0].start < _HEAD else []
 

@@ -11,7 +11,7 @@ from linkj_partners.model import Agreement, Position, Provenance, PublishedTally
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._keys import key_of
 
-__all__ = ["draft", "evidence"]
+__all__ = ["draft", "fields_of"]
 
 _LIST: Final = re.compile(r"(?P<field>[a-z_]+)\[\d+\]")
 _FIELDS: Final = frozenset(attribute.name for attribute in attrs.fields(Agreement))
@@ -30,7 +30,9 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     kept = [fact for fact in facts if fact.field != "host"]
     values = {**_values(kept, register, source), "sources": sources, **overrides}
     problems = [
-        Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}") for field in _REQUIRED if field not in values
+        Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}")
+        for field in _REQUIRED
+        if field not in values
     ]
     problems += [
         Problem(f"$.{field}", "an agreement has no such field: leave it out") for field in sorted(set(values) - _FIELDS)
@@ -39,12 +41,18 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
         raise InvalidDataError(tuple(problems))
     evident = [fact for fact in kept if _field(fact) not in overrides]
     try:
-        provenance = overrides.get("provenance", tuple(evidence(fact, sources) for fact in evident))
+        provenance = overrides.get("provenance", tuple(_evidence(fact, sources) for fact in evident))
         return Agreement(**{**values, "provenance": provenance})
     except (InvalidValueError, WrongTypeError) as error:
         raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
     except UnknownKeyError as error:
         raise InvalidDataError((Problem("$.provenance", str(error)),)) from None
+
+
+def fields_of(facts: Iterable[Fact], register: Register | None) -> dict[str, Any]:
+    """Return the fields of an agreement as far as they were read, with their provenance."""
+    kept = [fact for fact in facts if fact.field != "host"]
+    return {**_values(kept, register, None), "provenance": [_evidence(fact) for fact in kept]}
 
 
 def _field(fact: Fact) -> str:
@@ -68,7 +76,7 @@ def _values(facts: Iterable[Fact], register: Register | None, source: str | None
     return values
 
 
-def evidence(fact: Fact, sources: tuple[str, ...] = ()) -> Provenance:
+def _evidence(fact: Fact, sources: tuple[str, ...] = ()) -> Provenance:
     """Return the provenance of a fact, with the printed words on one line."""
     words = f"printed {' '.join(fact.text.split())!r}"
     note = f"{words}; {fact.note}" if fact.note else words

@@ -44,7 +44,7 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
-    rf"(?:Date of (?:signing|signature|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
+    rf"(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
     re.IGNORECASE,
 )
 
@@ -70,7 +70,10 @@ _DOCUMENT: Final = rf"""
 """
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
-_PURCHASE = Pattern(r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace|trade)\b", re.IGNORECASE)
+_PURCHASE = Pattern(
+    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace|trade)\b",
+    re.IGNORECASE,
+)
 _CLOSE: Final = 140
 
 
@@ -151,7 +154,9 @@ _LENGTH_BEFORE = Pattern(
 _OF_AGREEMENT = Pattern(
     r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord|pact)\b", re.IGNORECASE
 )
-_DURATION = Pattern(r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for|effective for|lasts?)\b")
+_DURATION = Pattern(
+    r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for|effective for|lasts?)\b"
+)
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
     r"\b(?:last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree|project|course|studies|study"
@@ -159,7 +164,8 @@ _NOT_A_TERM = Pattern(
     re.IGNORECASE,
 )
 _ADJECTIVE_NOUN = Pattern(
-    r"(?: \w+){0,3}? (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b", re.IGNORECASE
+    r"(?: \w+){0,3}? (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
+    re.IGNORECASE,
 )
 
 
@@ -173,7 +179,11 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", sentence))
     if "-" in words or words.lower().endswith(("year", "month")):
         return bool(_ADJECTIVE_NOUN.match(sentence, end))
-    return bool(_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]) or "term of" in words)
+    return bool(
+        _DURATION.search(sentence[max(0, start - 60) : end])
+        and _LENGTH_BEFORE.search(sentence[:start])
+        or "term of" in words
+    )
 
 
 _NUMBERED = Pattern(
@@ -182,12 +192,17 @@ _NUMBERED = Pattern(
     r"| (?:to be )?(?:signed )?with an? "
 )
 _OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|becom\w+ the|marks? the)\s+$")
-_WITH_MUNICIPALITY = Pattern(r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)", re.IGNORECASE)
+_WITH_MUNICIPALITY = Pattern(
+    r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
+    re.IGNORECASE,
+)
 _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?universit"), "universities"),
     (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?compan"), "companies"),
 )
-_NOT_NUMBERED = Pattern(r" (?:of its kind|annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)")
+_NOT_NUMBERED = Pattern(
+    r" (?:of its kind|annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
+)
 
 
 def series(sentence: str, start: int, end: int) -> str | None:
@@ -204,10 +219,12 @@ def series(sentence: str, start: int, end: int) -> str | None:
 
 _PARTNERS_BEFORE = Pattern(
     r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?|ties|relationships?|affiliat\w+|links?)"
-    r"(?: \w+){0,4}? (?:with|between)|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now|more than|over) )*$",
+    r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now|more than|over) )*$",
     re.IGNORECASE,
 )
-_PARTNERS_AFTER = Pattern(r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE)
+_PARTNERS_AFTER = Pattern(
+    r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE
+)
 _NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|companies|students)\b", re.IGNORECASE)
 
 
@@ -218,13 +235,18 @@ def counts(sentence: str, start: int, end: int) -> bool:
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
 
-_AUTOMATIC = Pattern(r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically|automatic (?:renewals?|extensions?))", re.IGNORECASE)
+_AUTOMATIC = Pattern(
+    r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically|automatic (?:renewals?|extensions?))",
+    re.IGNORECASE,
+)
 _RENEWABLE = Pattern(
     r"\b(?:renewable|(?:may|can|could) be (?:renewed|extended)|(?:option|possibility|potential) (?:to|of|for) (?:renew\w*|exten\w*)|subject to renewal)",
     re.IGNORECASE,
 )
 _DENIED = Pattern(r"\b(?:no|not|without|never)\s+(?:be\s+)?(?:an?\s+)?$", re.IGNORECASE)
-_SUCCESSIVE = Pattern(r"[^.;]{0,30}?(?:for|by|every|of) (?:successive |further |additional |another |consecutive |subsequent |an? )*$")
+_SUCCESSIVE = Pattern(
+    r"[^.;]{0,30}?(?:for|by|every|of) (?:successive |further |additional |another |consecutive |subsequent |an? )*$"
+)
 
 
 def renewal(sentence: str) -> Words | None:
@@ -234,8 +256,17 @@ def renewal(sentence: str) -> Words | None:
     if match is None or _DENIED.search(sentence[: match.start()]) or not _OF_AGREEMENT.search(sentence):
         return None
     lengths = terms.find(sentence, "en")
-    notice = next((each for each in lengths if re.match(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)", sentence[each.end :])), None)
-    every = next((each for each in lengths if each is not notice and _is_of_renewal(sentence, match.end(), each.start)), None)
+    notice = next(
+        (
+            each
+            for each in lengths
+            if re.match(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)", sentence[each.end :])
+        ),
+        None,
+    )
+    every = next(
+        (each for each in lengths if each is not notice and _is_of_renewal(sentence, match.end(), each.start)), None
+    )
     value = terms.Renewal(
         automatic=found is not None, every=every and every.value, notice=notice.value if notice and found else None
     )
@@ -246,7 +277,10 @@ def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
     return begin <= start and _SUCCESSIVE.fullmatch(sentence[begin:start]) is not None
 
 
-_NO_END = Pattern(r"\b(?:indefinite(?:ly| period)|unlimited (?:duration|period|term)|no (?:fixed|set) (?:term|end date|expiry)|open-ended)\b", re.IGNORECASE)
+_NO_END = Pattern(
+    r"\b(?:indefinite(?:ly| period)|unlimited (?:duration|period|term)|no (?:fixed|set) (?:term|end date|expiry)|open-ended)\b",
+    re.IGNORECASE,
+)
 
 
 def open_end(sentence: str) -> Span | None:

@@ -12,18 +12,55 @@ __all__ = ["parties", "portraits"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
 _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
-_SMALL: Final = "of|for|the|de|la|du|des|und|für|der|and|&|in|at|on|di|del|e"
-_NAME: Final = rf"(?:[Tt]he )?{_CAPITAL}(?: (?:(?:{_SMALL}) ){{0,3}}{_CAPITAL})*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
+_SMALL: Final = "of|for|the|de|la|du|des|und|für|der|&|in|at|on|di|del|e"
+# University of Science and Technology is one name; "A and B" are two.
+_SECOND_FIELD: Final = (
+    "Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities|Management|Economics|Biotechnology"
+    "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication|Communications|Law|Business"
+    "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
+)
+_NAME: Final = rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
 _ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
 _AUXILIARY: Final = re.compile(
-    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)|are pleased to announce)[ ,]*)*$"
+    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)|are pleased to announce|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(r"\b(?:with|between|by)\b ?")
-_LIST_JOINT = Pattern(r"\s*(?:,? and (?:with )?|, (?:and )?)")
+_LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+)?(?:with\s+)?(?:[Tt]he\s+)?")
 _NOT_A_NAME: Final = frozenset(
-    ("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An", "At", "President", "Minister")
-    + ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Representatives", "Agreement", "Partnership", "Letter")
+    (
+        "Memorandum",
+        "MOU",
+        "MoU",
+        "MOC",
+        "The",
+        "This",
+        "On",
+        "In",
+        "Today",
+        "We",
+        "It",
+        "Both",
+        "They",
+        "A",
+        "An",
+        "At",
+        "President",
+        "Minister",
+    )
+    + (
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Representatives",
+        "Agreement",
+        "Partnership",
+        "Letter",
+    )
     + ("News", "Press", "Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials")
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
@@ -39,7 +76,7 @@ def parties(sentence: str) -> Parties | None:
     heads = _before(plain, act.start())
     following = _with(plain, act.end())
     if following and not heads:
-        return Parties(None, following) if plain[act.end() :].lstrip().startswith(("a", "A", "the", "The")) else None
+        return Parties(None, following)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else None
 
@@ -97,7 +134,9 @@ _TITLE: Final = (
 _SAID = Pattern(
     rf"[”\"] ?,? ?(?:said|says|commented|added) {_PERSON},? (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))?"
 )
-_PICTURED = Pattern(rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)|second|third)[^()]{{0,20}}\)")
+_PICTURED = Pattern(
+    rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)|second|third)[^()]{{0,20}}\)"
+)
 
 
 def portraits(text: str) -> Iterator[Portrait]:

@@ -50,4 +50,6 @@ class Fact:
     def __attrs_post_init__(self) -> None:
         """Refuse indices that do not enclose the words."""
         if self.end - self.start != len(self.text):
-            raise InvalidValueError("end", self.end, f"the index after the last character, {self.start + len(self.text)}")
+            raise InvalidValueError(
+                "end", self.end, f"the index after the last character, {self.start + len(self.text)}"
+            )

@@ -148,7 +148,12 @@ def _block(lines: Sequence[str]) -> str:
 
 def _continues(line: str, following: str, longest: int) -> bool:
     """Return whether a line goes on in the next one."""
-    if line.endswith(_CLOSED) or _HEAD.match(following) or _DATE_LINE.fullmatch(line) or _DATE_LINE.fullmatch(following):
+    if (
+        line.endswith(_CLOSED)
+        or _HEAD.match(following)
+        or _DATE_LINE.fullmatch(line)
+        or _DATE_LINE.fullmatch(following)
+    ):
         return False
     return _width(line) >= _FULL * longest or line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK)
 

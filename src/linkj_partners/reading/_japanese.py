@@ -41,6 +41,7 @@ _EARLIER = Pattern(
     "これまで|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革|[0-9元]年度?(?:[0-9]{1,2}月)?に"
 )
 _DAY = Pattern(DAY)
+_LAST_DAY = Pattern(f"{DAY}$")
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
 _NOT_ON = Pattern("から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
 _OTHER_EVENT = Pattern(
@@ -49,8 +50,9 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
-    (?:{_ACT}(?:式|の)?(?:年月日|日時|日程|期日|予定日|日)?|{_CEREMONY}の?(?:開催)?(?:日時?|日程)?)  # 締結日, 調印式
-    (?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・-]*(?P<day>{DAY})
+    {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a line of its own
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・-]*(?P<day>{DAY})
+    |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
@@ -61,10 +63,16 @@ _WHEN_OF_CEREMONY = Pattern(
 _KINDS: Final = (
     (Pattern(r"(?<![A-Za-z])M[Oo]C(?![A-Za-z])|Memorandum of Cooperation", re.IGNORECASE), Instrument.MOC),
     (Pattern(r"(?<![A-Za-z])M[Oo]U(?![A-Za-z])|Memorandum of Understanding", re.IGNORECASE), Instrument.MOU),
-    (Pattern(r"基本合意書?|(?<![A-Za-z])LOI(?![A-Za-z])|Letter of Intent|意向書", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
+    (
+        Pattern(r"基本合意書?|(?<![A-Za-z])LOI(?![A-Za-z])|Letter of Intent|意向書", re.IGNORECASE),
+        Instrument.LETTER_OF_INTENT,
+    ),
     (Pattern("覚え?書"), Instrument.MEMORANDUM),
     (Pattern("協定(?:書)?(?![校先間])"), Instrument.AGREEMENT),
-    (Pattern("(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託)契約書?"), Instrument.CONTRACT),
+    (
+        Pattern("(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託)契約書?"),
+        Instrument.CONTRACT,
+    ),
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
 )
 _DOCUMENT: Final = (
@@ -76,15 +84,39 @@ _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]
 _BEFORE_A_DOCUMENT = Pattern(
     "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
 )
+_CONJUNCTION = Pattern("^(?:及び|および|に(?:関|係)する|に係る|についての|のための|における)")
+_AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
 _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 
 _AGREEMENT = Pattern("提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
-    ("例", "団体", "件", "機関", "大学", "校", "社", "企業", "自治体", "市町村", "市", "町", "村", "都市", "組織", "番", "行", "法人", "者")
+    (
+        "例",
+        "団体",
+        "件",
+        "機関",
+        "大学",
+        "校",
+        "社",
+        "企業",
+        "自治体",
+        "市町村",
+        "市",
+        "町",
+        "村",
+        "都市",
+        "組織",
+        "番",
+        "行",
+        "法人",
+        "者",
+    )
 )
 # 全国で3例目 numbers the agreements of others too.
-_ELSEWHERE = Pattern("全国|国内(?!外)|世界|日本で|日本初|[都道府県市区町村]内|地方で|業界|アジア|九州|関西|関東|東北|北海道で")
+_ELSEWHERE = Pattern(
+    "全国|国内(?!外)|世界|日本で|日本初|[都道府県市区町村]内|地方で|業界|アジア|九州|関西|関東|東北|北海道で"
+)
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
     (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
@@ -98,25 +130,34 @@ _PARTNERS_AFTER = Pattern(
 )
 _PARTNERS_BEFORE = Pattern(
     r"(?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)(?:先|校|機関|大学|団体|数|企業|者)(?:数)?[はがのをも、:\s]*"
-    r"(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$|(?:提携|連携|協定|締結)[^。0-9]{0,14}(?:は|が)[、これで今回合わせ]{0,10}$"
+    r"(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$|(?:提携|連携|協定|締結)[^。0-9]{0,14}(?:は|が)(?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とおり|通り)、?)$"
 )
 _ALL_OF_THEM = Pattern("これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
     r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則|当初|締結後|発効後)?(?:として)?[、の]*$"
+    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より)(?:起算して)?、?$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
-_LENGTH_AFTER = Pattern("以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
-_NOT_A_TERM = Pattern("過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|申し出|契約社員|募集|投資|億円|目標|工期")
+_LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
+_NOT_A_TERM = Pattern(
+    "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|申し出|契約社員|募集|投資|億円|目標|工期"
+)
 _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
-_AUTOMATIC = Pattern("自動(?:的に)?(?:更新|延長|継続)")
-_RENEWABLE = Pattern("(?:更新|延長)(?:することが|を?可能|でき|可|しうる|し得る)|(?:合意|協議)[^。]{0,20}(?:更新|延長)(?:する|でき|可)")
-_NOT_RENEWED = Pattern("更新(?:は|を)?(?:行わ|し|され|でき)な|更新(?:は|を)(?:行わ|し|され|でき)|更新なし|延長しな|しないものとす|更新しません")
-_EVERY: Final = re.compile(r"(?:ごとに|毎に|の期間|間)?(?:ずつ)?(?:を単位として|として|で|、)?(?:自動|更新|延長|同一|同じ)?")
+_AUTOMATIC = Pattern("自動(?:的に)?[^。、]{0,10}?(?:更新|延長|継続)")
+_RENEWABLE = Pattern(
+    "(?:更新|延長)(?:する)?(?:こと)?[がもを]?(?:でき|可能|可とす|しうる|し得る)|(?:合意|協議)[^。]{0,20}(?:更新|延長)(?:する(?!こと)|でき|可)"
+)
+_NOT_RENEWED = Pattern(
+    "更新(?:は|を)?(?:行わ|し|され|でき)な|更新(?:は|を)(?:行わ|し|され|でき)|更新なし|延長しな|しないものとす|更新しません"
+)
+_BEFORE_RENEWAL = Pattern(r"(?:ごと|毎|間)?(?:に|ずつ|の期間|の)?(?:、|を単位として、?|で|として)?")
 _NOTICE = Pattern("前(?:まで)?(?:に|の)")
-_NO_END = Pattern("無期限|期間(?:は|を|の)?(?:特に)?定め(?:の(?:な|無)い|がな|ない|ず)|期間の定めはな|期限(?:を|は)(?:特に)?(?:定め|設け)(?:な|ず)")
+_NO_END = Pattern(
+    "無期限|期間(?:は|を|の)?(?:特に)?定め(?:の(?:な|無)い|がな|ない|ず)|期間の定めはな|期限(?:を|は)(?:特に)?(?:定め|設け)(?:な|ず)"
+)
 
 
 def signs(sentence: str) -> bool:
@@ -135,10 +176,9 @@ def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
 
 def signing_days(text: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence, and those after 締結日 and 調印式."""
-    for pattern in (_LABELLED, _WHEN_OF_CEREMONY):
-        yield from (
-            match.start("day") for match in pattern.finditer(text) if not _NOT_ON.match(text, match.end("day"))
-        )
+    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text)):
+        if not _NOT_ON.match(text, match.end()):
+            yield match.end() - len(_LAST_DAY.search(match[0])[0])
     for act in _acts(text):
         day = _day_before(text, act.start())
         if day is not None:
@@ -176,7 +216,12 @@ def documents(sentence: str) -> Iterator[Document]:
     """Yield the document before 締結しました with the words before it: 提携に関する覚書(MOC)."""
     found = list(_documents(sentence))
     act = next((act.start() for act in _acts(sentence) if _is_this_one(sentence, act)), len(sentence))
-    yield from [each for each in found if each.whole.end <= act][-1:] or found[:1]
+    before = [each for each in found if each.whole.end <= act]
+    chosen = before[-1:] or found[:1]
+    while len(before) > 1 and _AND.fullmatch(sentence[before[-2].whole.end : before[-1].whole.start]):
+        chosen.insert(0, before[-2])
+        before.pop()
+    yield from chosen
 
 
 def _documents(sentence: str) -> Iterator[Document]:
@@ -186,7 +231,7 @@ def _documents(sentence: str) -> Iterator[Document]:
             continue
         window = sentence[max(free, match.start() - _LONGEST_NAME) : match.start()]
         before = _BEFORE_A_DOCUMENT.search(window)
-        start = match.start() - (len(before[0]) if before else 0)
+        start = match.start() - (len(_CONJUNCTION.sub("", before[0])) if before else 0)
         inside = _IN_BRACKETS.match(sentence, match.end())
         is_named_again = inside is not None and _DOCUMENTS.search(inside[1]) is not None
         whole = Span(start, inside.end() if inside and is_named_again else match.end())
@@ -249,7 +294,9 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if _PARTNERS_BEFORE.search(sentence[max(0, start - 30) : start]):
         return True
     whole = sentence[start:end]
-    is_of_all = "含む" in whole or re.search("[かカヶヵ]国", whole) or _ALL_OF_THEM.search(whole + sentence[:start][-40:])
+    is_of_all = (
+        "含む" in whole or re.search("[かカヶヵ]国", whole) or _ALL_OF_THEM.search(whole + sentence[:start][-40:])
+    )
     after = _PARTNERS_AFTER.match(sentence, end)
     return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
 
@@ -270,9 +317,10 @@ def renewal(sentence: str) -> Words | None:
 
 
 def _is_of_renewal(sentence: str, end: int, match: re.Match[str]) -> bool:
-    return end <= match.start() and re.fullmatch(
-        r"(?:ごと|毎|間)?(?:に|ずつ|の期間)?(?:、|を単位として、?|で|として)?", sentence[end : match.start()]
-    ) is not None
+    """Return whether a length stands right before 更新, or inside 自動的に1年間更新."""
+    if match.start() <= end <= match.end():
+        return True
+    return end < match.start() and _BEFORE_RENEWAL.fullmatch(sentence[end : match.start()]) is not None
 
 
 def open_end(sentence: str) -> Span | None:

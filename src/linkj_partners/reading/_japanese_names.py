@@ -13,19 +13,58 @@ __all__ = ["parties", "portraits"]
 
 _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
-_TO = Pattern(
-    rf"と(?:の(?:間(?:で|に))?)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])"
-)
+_TO = Pattern(rf"と(?:の(?:間(?:で|に))?)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
-_LEAD: Final = re.compile(rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?)")
+_LEAD: Final = re.compile(
+    rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?)"
+)
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
 _PRONOUNS: Final = frozenset(
-    ("本学", "本市", "当社", "当機構", "当協会", "弊社", "本会", "本町", "本村", "本県", "県", "市", "町", "村", "両者", "両社", "両市", "両大学", "双方")
-    + ("当行", "当会", "当法人", "当財団", "本機構", "本校", "当院", "当所", "大学", "同社", "同大学", "協定", "本協定", "三者", "私たち", "学校法人")
+    (
+        "本学",
+        "本市",
+        "当社",
+        "当機構",
+        "当協会",
+        "弊社",
+        "本会",
+        "本町",
+        "本村",
+        "本県",
+        "県",
+        "市",
+        "町",
+        "村",
+        "両者",
+        "両社",
+        "両市",
+        "両大学",
+        "双方",
+    )
+    + (
+        "当行",
+        "当会",
+        "当法人",
+        "当財団",
+        "本機構",
+        "本校",
+        "当院",
+        "当所",
+        "大学",
+        "同社",
+        "同大学",
+        "協定",
+        "本協定",
+        "三者",
+        "私たち",
+        "学校法人",
+    )
 )
 # Words that names do not have: a clause, not a name.
-_CLAUSE = Pattern(r"[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など|また|目的|協定|締結|覚書|連携|提携|調印")
+_CLAUSE = Pattern(
+    r"[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など|また|目的|曜日|立ち会い|先週|協定|締結|覚書|連携|提携|調印"
+)
 _WORD = Pattern(r"[一-鿿ァ-ヺA-Za-zぁ-ゖ]")
 _SHORTEST: Final = 2
 _LONGEST: Final = 45
@@ -39,22 +78,17 @@ def parties(sentence: str) -> Parties | None:
     if act is None:
         return None
     topic = next(_TOPIC.finditer(plain, 0, act.start()), None)
-    heads = _names(plain, 0, topic.start()) if topic else []
-    begin = topic.end() if topic else 0
-    partners = _partners(plain, begin, act.start())
-    if topic and not partners:
-        heads, partners = heads[:1], heads[1:]
-    elif len(heads) > 1:
-        heads, partners = heads[:1], [*heads[1:], *partners]
-    if not partners:
-        return None
-    return Parties(heads[0] if heads else None, tuple(partners))
+    heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
+    partners = _partners(plain, topic.end() if topic else 0, act.start())
+    if heads and not has_pronoun:
+        return Parties(heads[0], (*heads[1:], *partners)) if heads[1:] or partners else None
+    return Parties(None, (*heads, *partners)) if heads or partners else None
 
 
 def _partners(plain: str, begin: int, end: int) -> list[Span]:
     """Return the names before the と that the document follows."""
     for to in _TO.finditer(plain, begin, end):
-        names = _names(plain, begin, to.start())
+        names, _ = _names(plain, begin, to.start())
         if names and not _goes_on(plain, to.end(), end):
             return names
     return []
@@ -63,23 +97,26 @@ def _partners(plain: str, begin: int, end: int) -> list[Span]:
 def _goes_on(plain: str, begin: int, end: int) -> bool:
     """Return whether another name of the list follows と, as in AとBと協定を締結."""
     following = _TO.search(plain[begin:end])
-    return following is not None and bool(_names(plain, begin, begin + following.start()))
+    return following is not None and bool(_names(plain, begin, begin + following.start())[0])
 
 
-def _names(plain: str, begin: int, end: int) -> list[Span]:
-    """Return the names of a list, or nothing where one of them is not a name."""
+def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
+    """Return the names at the end of a list, and whether the writer's own 本学 or 当社 is one of them."""
     lead = _LEAD.match(plain[begin:end])
     begin += lead.end() if lead else 0
     found: list[Span] = []
-    for start, stop in _pieces(plain, begin, end):
+    has_pronoun = False
+    for start, stop in reversed(list(_pieces(plain, begin, end))):
         if not plain[start:stop].strip(" \0"):
             continue
         name = _trimmed(plain, start, stop)
         if name is None:
-            return []
-        if plain[name.start : name.end] not in _PRONOUNS:
-            found.append(name)
-    return found
+            break
+        if plain[name.start : name.end] in _PRONOUNS:
+            has_pronoun = True
+        else:
+            found.insert(0, name)
+    return found, has_pronoun
 
 
 def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -89,6 +126,8 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, joint.start()
         start = joint.end()
     yield start, end
+
+
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
     while start < stop and plain[start] in " \0":
@@ -99,7 +138,9 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     for ending in (_BRANCH, _RANKS):
         found = ending.search(text)
         text = text[: found.start()] if found else text
-    is_name = _SHORTEST <= len(text) <= _LONGEST and _WORD.search(text) and not _CLAUSE.search(text)
+    is_name = (
+        (_SHORTEST <= len(text) <= _LONGEST or text in _PRONOUNS) and _WORD.search(text) and not _CLAUSE.search(text)
+    )
     return Span(start, start + len(text)) if is_name and "\0" not in text else None
 
 

@@ -48,18 +48,31 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     ]
     if not found:
         return Named([], {})
-    _, start, parties = next((each for each in found if each[2].host), found[0])
+    _, start, parties = max(found, key=lambda each: (each[2].host is not None, len(each[2].partners), each[1] > 0))
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
-    host = names[0] if parties.host else None
-    partners = _distinct(names[1:] if parties.host else names, host)
+    host = names[0] if parties.host else _own(names, flow.text)
+    partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
     everybody = [*partners, *([host] if host else [])]
     known = {name.text: name.text for name in everybody}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+# Which of two parties is the writer: 本学 is the university, 本市 the city.
+_OWN: Final = (("本学", "大学"), ("本市", "市"), ("本県", "県"), ("本町", "町"), ("当社", "会社"))
+
+
+def _own(names: Sequence[_Name], text: str) -> _Name | None:
+    """Return the one of several names that the writer's own word for itself means."""
+    for word, ending in _OWN:
+        named = [name for name in names if name.text.endswith(ending)]
+        if word in text and len(named) == 1 < len(names):
+            return named[0]
+    return None
 
 
 def _named(flow: Flow, start: int, span: Span) -> _Name:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final, final
+from typing import Any, Final, final
 
 import attrs
 
@@ -60,8 +60,21 @@ class Reading:
         wanted = checks.check_type("field", field, str)
         return next((fact for fact in self.facts if fact.field == wanted), None)
 
+    def fields(self) -> dict[str, Any]:
+        """Return the fields of an agreement as far as they were read, with their provenance.
+
+        Returns:
+            The values by the name of the field, for a draft that lacks what `agreement` requires.
+        """
+        return _draft.fields_of(self.facts, self.register)
+
     def agreement(
-        self, *, key: str | None = None, partners: Iterable[str] | None = None, source: str | None = None, **fields: object
+        self,
+        *,
+        key: str | None = None,
+        partners: Iterable[str] | None = None,
+        source: str | None = None,
+        **fields: object,
     ) -> Agreement:
         """Build a draft of the agreement, whose provenance quotes the evidence.
 
