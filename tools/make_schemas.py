@@ -15,7 +15,7 @@ import attrs
 
 from linkj_partners import Register, Text
 from linkj_partners import _checks as checks
-from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners._checks import COUNTRY_CODES
 from linkj_partners.dates import PartialDate
 from linkj_partners.exporting._model_fields import MEMBERS, Field, descriptions, fields_of, is_record, summary
 from linkj_partners.terms import Term
