@@ -262,6 +262,10 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
     Returns:
         The value, the index after it and the numerals of its first character; ``None`` where no number starts.
 
+    Raises:
+        InvalidValueError: ``start`` is negative.
+        WrongTypeError: ``text`` is not a string, or ``start`` not an int.
+
     Examples:
         >>> read("第十六回", 1)
         Number(value=16, end=3, numerals=<Numerals.KANJI: 'kanji'>)
@@ -270,6 +274,10 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
         >>> read("二三回", positional=True)
         Number(value=23, end=2, numerals=<Numerals.KANJI: 'kanji'>)
     """
+    if type(text) is not str:
+        raise WrongTypeError("text", text, "a str")
+    if type(start) is not int or not 0 <= start <= len(text):
+        check_int("start", start, lowest=0)
     if text[start : start + 1] in _NUMERALS and (arabic := _ARABIC_ALONE.match(text, start)):
         end, value = arabic.end(), int(arabic[0])
     else:
