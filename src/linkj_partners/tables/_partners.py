@@ -67,7 +67,7 @@ def unique_keys(items: Sequence[_T], *levels: Callable[[_T], str]) -> list[str]:
 @final
 @attrs.define
 class _Partner:
-    """What the rows say about one partner: its names with how often each is spelt so, and facts with their first row."""
+    """What the rows say about one partner: its names, how often each is spelt so, and facts with their first row."""
 
     names: dict[str, Counter[str]] = attrs.field(factory=dict)
     facts: dict[str, tuple[object, int]] = attrs.field(factory=dict)
@@ -144,9 +144,9 @@ class Partners:
         facts: dict[str, Any] = {field: value for field, (value, _) in partner.facts.items()}
         return Organization(
             key=key,
-            names=[Name(text=name, lang=_words.lang_of(name), kind=kind) for name, kind in names],
-            sources=[SOURCE],
-            provenance=[entry(field, "; ".join(sorted(words))) for field, words in sorted(partner.words.items())],
+            names=tuple(Name(text=name, lang=_words.lang_of(name), kind=kind) for name, kind in names),
+            sources=(SOURCE,),
+            provenance=tuple(entry(field, "; ".join(sorted(words))) for field, words in sorted(partner.words.items())),
             **facts,
         )
 

@@ -20,15 +20,12 @@ from linkj_partners.tables._headings import meanings
 if TYPE_CHECKING:
     import os
 
-    import openpyxl
-else:
-    openpyxl = Library("openpyxl", "excel")
-
 __all__ = ["Cell", "Row", "Rows", "Sheet", "sheet_of"]
 
 Cell: TypeAlias = "str | date"
 Rows: TypeAlias = Iterable[Mapping[str, object]]
 _Line: TypeAlias = list[object]
+_openpyxl: Any = Library("openpyxl", "excel")  # which has no types
 _EXCEL: Final = (".xlsx", ".xlsm")
 _OTHER_SHEETS: Final = (".xls", ".xlsb", ".ods", ".numbers")
 _SURPLUS: Final = None  # the key that csv.DictReader gives to cells beyond the headings
@@ -166,7 +163,7 @@ def _is_missing(value: object) -> bool:
 def _excel_lines(name: str) -> Iterator[_Line]:
     """Yield the rows of the first sheet."""
     try:
-        book: Any = openpyxl.load_workbook(name, read_only=True, data_only=True)
+        book: Any = _openpyxl.load_workbook(name, read_only=True, data_only=True)
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError):
         raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
     try:
