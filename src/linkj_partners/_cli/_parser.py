@@ -30,6 +30,7 @@ class Options(argparse.Namespace):
         all: Whether to print every row of a long table.
         key: The key of an agreement.
         within: How far ahead to look.
+        published: The day of publication of a release, or ``None``.
         format: The format of an export.
         file: A file or folder, or ``None`` for the standard output.
         force: Whether to overwrite an existing file.
@@ -54,6 +55,7 @@ class Options(argparse.Namespace):
     all: bool
     key: str
     within: str
+    published: date | None
     format: str
     file: str | None = None
     force: bool
@@ -178,6 +180,17 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
         "write a register from a table, or list what cannot be read in it",
     ),
     (
+        "read",
+        (
+            ("file", {"metavar": "FILE", "help": "the plain text of a release in UTF-8; - for the standard input"}),
+            (
+                "--published",
+                {"type": _day, "metavar": "DATE", "help": "the day of publication, from which missing years are taken"},
+            ),
+        ),
+        "read the facts in a release, each with the words that say it; with --json a draft to complete",
+    ),
+    (
         "check",
         (("file", {"metavar": "FILE", "help": "a JSON document, or a table: .csv or .xlsx"}), *_TABLE_OPTIONS),
         "check a register: its form, and its published figures against the derived ones",
@@ -208,7 +221,7 @@ def _add_options(parser: argparse.ArgumentParser, override: dict[str, Any]) -> N
 _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     (
         "--register",
-        {"metavar": "FILE", "help": "a register of your own in place of the bundled one: .json, or a table: .csv, .xlsx"},
+        {"metavar": "FILE", "help": "a register of your own in place of the bundled one: .json, .csv or .xlsx"},
     ),
     ("--host", {"metavar": "NAME", "help": "whose table it is (default: the name of the file)"}),
     ("--country", {"metavar": "CC", "help": "the country of a table's host, such as JP; others are overseas"}),

@@ -30,6 +30,10 @@ class Series:
         kinds: The kinds of partner whose agreements belong to it; empty for all. An agreement also belongs to it
             where a source prints a number in it.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=[OrganizationKind.LOCAL_GOVERNMENT]).key
         'municipalities'
@@ -58,10 +62,10 @@ class Position:
     Examples:
         >>> Position(ordinal=16, phrase="16例目").series
         'partners'
-        >>> Position(ordinal=18, phrase="17例目")
+        >>> Position(ordinal=18, phrase="17例目")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidValueError: ordinal cannot be 18: give 17, which the phrase '17例目' says, or another phrase
+        linkj_partners.errors.InvalidValueError: ordinal cannot be 18: give 17, which the phrase '17例目' says, ...
     """
 
     series: str = defaulted(PARTNERS, checks.key)

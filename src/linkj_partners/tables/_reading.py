@@ -53,7 +53,7 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
 
     Raises:
         InvalidDataError: Cells that cannot be read, each by row and column, or a file that is not a table.
-        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed.
+        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed, or no file can have that path.
         MissingExtraError: An Excel file, and openpyxl is not installed.
         OSError: The file cannot be read.
         WrongTypeError: An argument has the wrong type.
@@ -104,7 +104,7 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
 
     Raises:
         InvalidDataError: The file is not a table, or no column holds partners.
-        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed.
+        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed, or no file can have that path.
         MissingExtraError: An Excel file, and openpyxl is not installed.
         OSError: The file cannot be read.
         WrongTypeError: An argument has the wrong type.
