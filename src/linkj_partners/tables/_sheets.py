@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -177,7 +178,7 @@ def _excel_lines(name: str) -> Iterator[_Line]:
 def _csv_lines(name: str, encoding: str | None) -> Iterator[_Line]:
     with open(name, "rb") as file:
         text = decoded(file.read(), encoding, name)
-    delimiter = max(",;\t", key=lambda mark: _width(text, mark))
+    delimiter = max(",;\t", key=lambda mark: _fit(text, mark))
     try:
         yield from cast("Iterator[_Line]", _records(text, delimiter))
     except csv.Error as error:
@@ -188,10 +189,10 @@ def _records(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
 
 
-def _width(text: str, delimiter: str) -> tuple[int, int]:
-    """Return the largest number of cells in the first records under a delimiter, and how many records have it."""
+def _fit(text: str, delimiter: str) -> tuple[int, int]:
+    """Return how many of the first records have the same number of cells, more than one, and that number."""
     try:
-        sizes = [len(record) for record in islice(_records(text, delimiter), _LONGEST_TITLE)]
+        sizes = Counter(len(record) for record in islice(_records(text, delimiter), _LONGEST_TITLE))
     except csv.Error:
         return (0, 0)
-    return max(sizes, default=0), sizes.count(max(sizes, default=0))
+    return max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
