@@ -43,7 +43,20 @@ def test_countries(words: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "/", "Atlantis", "Korea", "Europe", "France/Germany", "フランス、ドイツ", "パリ（フランス）", "ZZ", "EU", "関東"]
+    "words",
+    [
+        "",
+        "/",
+        "Atlantis",
+        "Korea",
+        "Europe",
+        "France/Germany",
+        "フランス、ドイツ",
+        "パリ（フランス）",
+        "ZZ",
+        "EU",
+        "関東",
+    ],
 )
 def test_what_is_not_one_country(words: str) -> None:
     """Unknown and several countries are not guessed."""

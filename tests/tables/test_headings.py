@@ -101,7 +101,9 @@ def test_heading_that_could_be_two_things_is_an_error() -> None:
 def test_two_columns_for_one_field_are_an_error() -> None:
     """One of them must be mapped; notes may be many."""
     (message,) = messages(["Partner", "Country", "国名"])
-    assert message.startswith("'Country' and '国名' could both be country: say which with {heading: 'country'} in columns")
+    assert message.startswith(
+        "'Country' and '国名' could both be country: say which with {heading: 'country'} in columns"
+    )
     assert messages(["Partner", "Partners"])[0].startswith("'Partner' and 'Partners' could both be partner")
     assert fields_of(["Partner", "Note", "備考"], None, 1, None) == ("partner", "note", "note")
 

@@ -36,7 +36,7 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
     if _SHEET_ERROR.fullmatch(text):
         raise UnreadableError(text, "text, since it is an error of the spreadsheet")
     words = _words.without_marks(_words.plain(text))
-    if not words or (_words.NOTHING.fullmatch(words) and field != "note"):
+    if not words or _words.NOTHING.fullmatch(words):
         return {}
     if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
         return {"unread": words}
@@ -121,7 +121,7 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
 
 
 _AROUND_NOTICE: Final = Pattern(
-    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|、|,|\.|\s"
+    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
     r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
     2,
 )

@@ -137,9 +137,7 @@ class _Cells:
         """Read a row, and add the problems of its cells."""
         line = _Line(row.number)
         if row.surplus:
-            message = (
-                f"has {shown(str(row.surplus[0]))} behind the last column: put quotes around cells with a separator"
-            )
+            message = f"has {shown(str(row.surplus[0]))} behind the last column: put quotes around cells that hold a separator"
             problems.add(row.number, None, message)
         for index, (heading, field) in enumerate(self._columns):
             cell = row.cells[index]

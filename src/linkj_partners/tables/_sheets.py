@@ -189,10 +189,15 @@ def _records(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
 
 
-def _fit(text: str, delimiter: str) -> tuple[int, int]:
-    """Return how many of the first records have the same number of cells, more than one, and that number."""
+def _fit(text: str, delimiter: str) -> tuple[int, int, int]:
+    """Return how well a delimiter divides the first records.
+
+    It makes the most headings; if there are none, the most records with one number of cells, and the most cells.
+    """
     try:
-        sizes = Counter(len(record) for record in islice(_records(text, delimiter), _LONGEST_TITLE))
+        records = list(islice(_records(text, delimiter), _LONGEST_TITLE))
     except csv.Error:
-        return (0, 0)
-    return max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
+        return (0, 0, 0)
+    headings = max((sum(bool(cell and meanings(cell)) for cell in record) for record in records), default=0)
+    sizes = Counter(map(len, records))
+    return headings, *max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
