@@ -1,8 +1,9 @@
 """Countries by ISO codes and by names in English and Japanese."""
 
+from typing import Any
+
 import pytest
 
-from conftest import missing
 from linkj_partners._checks import COUNTRY_CODES
 from linkj_partners.tables._countries import _NAMES, _folded, country_of
 
@@ -74,20 +75,14 @@ def test_every_code() -> None:
             assert named.setdefault(_folded(name), code) == code, name
 
 
-@pytest.mark.skipif(missing("babel"), reason="needs Babel")
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_names_of_cldr(lang: str) -> None:
     """Every name that Babel has is recognised."""
-    from babel import Locale
-
-    names = Locale(lang).territories
+    names: Any = pytest.importorskip("babel").Locale(lang).territories
     assert {code: country_of(names[code]) for code in COUNTRY_CODES} == {code: code for code in COUNTRY_CODES}
 
 
-@pytest.mark.skipif(missing("pycountry"), reason="needs pycountry")
 def test_iso_codes_and_names() -> None:
     """The codes of three letters and the names of ISO 3166-1 are recognised."""
-    import pycountry
-
-    for country in pycountry.countries:
+    for country in pytest.importorskip("pycountry").countries:
         assert country_of(country.alpha_3) == country_of(country.name) == country.alpha_2

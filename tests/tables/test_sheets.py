@@ -118,7 +118,7 @@ class TestCsv:
         assert read.headings == ("Partner", "Country, region", "Signed")
 
     def test_rows_have_the_numbers_of_a_spreadsheet(self, tmp_path: Path) -> None:
-        """Empty rows are dropped, short ones filled up, and surplus cells kept apart; line breaks in cells do not count."""
+        """Empty rows are dropped, short ones filled up, surplus cells kept apart; line breaks in cells do not count."""
         read = sheet(tmp_path, 'Partner,Note,,\n\n"a\nb"\n ,　\nc,d,,e\n')
         assert [(row.number, row.cells, row.surplus) for row in read.rows] == [
             (3, ("a\nb", ""), ()),
@@ -161,9 +161,7 @@ class TestExcel:
     @pytest.fixture
     def path(self, tmp_path: Path) -> Path:
         """A workbook with a title, real dates and numbers, and a second sheet that was open last."""
-        import openpyxl
-
-        book: Any = openpyxl.Workbook()
+        book: Any = pytest.importorskip("openpyxl").Workbook()
         sheet: Any = book.active
         sheet.append(["協定校一覧"])
         sheet.append(["大学名", "締結日", "期間", "備考", None])
@@ -243,7 +241,7 @@ class TestRows:
     @pytest.mark.parametrize("source", [None, 7, b"list.csv", {"a": 1}, [1], ["a"], [{"a": 1}, None]])
     def test_wrong_types(self, source: Any) -> None:
         """What is neither a path nor rows is refused, with what to do."""
-        with pytest.raises(WrongTypeError, match="path_or_rows cannot be .*df.to_dict"):
+        with pytest.raises(WrongTypeError, match=r"path_or_rows cannot be .*df\.to_dict"):
             sheet_of(source, None)
 
     @pytest.mark.parametrize("cell", [[1], (1,), b"x", {"a": 1}])
@@ -252,17 +250,14 @@ class TestRows:
         with pytest.raises(WrongTypeError, match="cells with one value each"):
             sheet_of([{"a": cell}], None)
 
-    @pytest.mark.skipif(missing("pandas"), reason="needs pandas")
     def test_pandas(self) -> None:
         """Records of a data frame: NaN, NaT and NA are empty, timestamps are dates."""
-        import numpy as np
-        import pandas as pd
-
+        pd: Any = pytest.importorskip("pandas")
         frame = pd.DataFrame(
             {
                 "a": ["x", None, "z"],
                 "b": pd.to_datetime(["2021-02-05", None, "2021-02-06"]),
-                "c": [5.0, np.nan, 3.0],
+                "c": [5.0, float("nan"), 3.0],
                 "d": pd.array([1, None, 3], dtype="Int64"),
             }
         )
@@ -271,14 +266,12 @@ class TestRows:
             ("x", date(2021, 2, 5), "5", "1"),
             ("z", date(2021, 2, 6), "3", "3"),
         ]
-        with pytest.raises(WrongTypeError, match="df.to_dict"):
-            sheet_of(frame, None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        with pytest.raises(WrongTypeError, match=r"df\.to_dict"):
+            sheet_of(frame, None)
 
-    @pytest.mark.skipif(missing("polars"), reason="needs Polars")
     def test_polars(self) -> None:
         """Records of a Polars frame."""
-        import polars as pl
-
+        pl: Any = pytest.importorskip("polars")
         frame = pl.DataFrame({"a": ["x", "y"], "b": [date(2021, 2, 5), None], "c": [5, None]})
         assert [row.cells for row in sheet_of(frame.to_dicts(), None).rows] == [
             ("x", date(2021, 2, 5), "5"),
