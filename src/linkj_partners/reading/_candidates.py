@@ -1,6 +1,6 @@
 """Every candidate for every field, in the order of the model's fields and, within one, of the text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple, final
 
@@ -11,7 +11,7 @@ from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import Anchor, Day, anchor_of, date_lines, days_in, marked
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
-from linkj_partners.reading._parties import Named, parties_in
+from linkj_partners.reading._parties import parties_in
 from linkj_partners.reading._people import Appearance, appearances, representatives
 from linkj_partners.reading._rules import Document, Language
 
@@ -97,7 +97,8 @@ class _Release:
         yield from self._documents()
 
     def _signed(self) -> Iterator[Fact]:
-        places = {place for rules in _LANGUAGES for place in rules.signing_days(self._marked)}
+        places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
+        places |= {line.start + place for line in self._lines for place in line.rules.signing_days(line.marked)}
         days = [self._days[place] for place in sorted(places)]
         yield from (_fact_of_day(self._flow, "signed", day) for day in days if self._is_recent(day))
 
@@ -114,6 +115,12 @@ class _Release:
 
     def _ends(self) -> Iterator[Fact]:
         """Yield terms, with their phrases, and stated last days."""
+        places = {place for rules in _LANGUAGES for place in rules.last_days(self._marked)}
+        yield from (
+            _fact_of_day(self._flow, "last_day", self._days[place])
+            for place in sorted(places)
+            if not self._days[place].note
+        )
         for line in self._lines:
             clauses = terms.conventions_for(line.text)
             for clause in clauses:

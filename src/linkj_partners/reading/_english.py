@@ -16,6 +16,8 @@ __all__ = [
     "documents",
     "first_days",
     "is_term",
+    "labelled_days",
+    "last_days",
     "open_end",
     "parties",
     "portraits",
@@ -27,7 +29,7 @@ __all__ = [
 
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered into|enters into|exchanged)\b(?! up\b| off\b| language)",
+    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
 # Before the verb: an agreement that this one follows.
@@ -36,7 +38,11 @@ _EARLIER = Pattern(
     r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed|last year|in addition to)\b"
 )
 _DAY = Pattern(DAY)
-_ON: Final = re.compile(r"(?:\b[Oo]n|\b[Tt]his|,|\(|:|–|-|—|^) ?(?:the )?$")
+_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|^|{DAY},) ?(?:the )?$")
+_ON_AFTER = Pattern(
+    r"(?:\b[Oo]n|\b[Tt]his|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact) ?(?:the )?$"
+)
+_SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
     r"\b(?:since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective|expir\w*|before|deadline|begin\w*|began"
     r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into|enter\w* into force|award\w*|visited)\b",
@@ -71,7 +77,7 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace|trade)\b",
+    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace)\b",
     re.IGNORECASE,
 )
 _CLOSE: Final = 140
@@ -94,27 +100,27 @@ def _acts(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def signing_days(text: str) -> Iterator[int]:
-    """Yield the days of "signed … on 5 March", "on 5 March, … signed" and "Date of signing: 5 March"."""
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days of "Date of signing: 5 March"."""
     yield from (match.start("day") for match in _LABELLED.finditer(text))
-    for act in _acts(text):
-        begin, end = _sentence(text, act.start())
-        after = next(iter(_DAY.finditer(text, act.end(), min(end, act.end() + _FARTHEST))), None)
-        before = list(_DAY.finditer(text, max(begin, act.start() - _FARTHEST), act.start()))
-        if before and _is_on(text, begin, before[-1]) and not _OTHER_EVENT.search(text[before[-1].end() : act.start()]):
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
+    for act in _acts(sentence):
+        before = list(_DAY.finditer(sentence, max(0, act.start() - _FARTHEST), act.start()))
+        after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
+        if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
             yield before[-1].start()
-        elif after and _is_on(text, begin, after) and not _OTHER_EVENT.search(text[act.end() : after.start()]):
+        elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
             yield after.start()
 
 
-def _sentence(text: str, place: int) -> tuple[int, int]:
-    begin = max(text.rfind("\n", 0, place), text.rfind("。", 0, place), text.rfind(". ", 0, place)) + 1
-    ends = [end for mark in ("\n", "。", ". ") if (end := text.find(mark, place)) >= 0]
-    return begin, min(ends, default=len(text))
-
-
-def _is_on(text: str, begin: int, day: re.Match[str]) -> bool:
-    return text[day.start()] == RELATIVE or bool(_ON.search(text[begin : day.start()].lstrip(" ")))
+def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
+    """Return whether a day belongs to an act: by the words before it and those in between."""
+    before = sentence[: day.start()]
+    is_on = sentence[day.start()] == RELATIVE or preposition.search(before) is not None
+    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
 
 
 _FROM = Pattern(
@@ -127,6 +133,16 @@ _FROM = Pattern(
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     yield from (match.start("day") for match in _FROM.finditer(text))
+
+
+_UNTIL = Pattern(
+    rf"\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|to) (?:the )?(?P<day>{DAY})", re.IGNORECASE
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of "valid until 31 March 2026"."""
+    yield from (match.start("day") for match in _UNTIL.finditer(text))
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -180,8 +196,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if "-" in words or words.lower().endswith(("year", "month")):
         return bool(_ADJECTIVE_NOUN.match(sentence, end))
     return bool(
-        _DURATION.search(sentence[max(0, start - 60) : end])
-        and _LENGTH_BEFORE.search(sentence[:start])
+        (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
     )
 

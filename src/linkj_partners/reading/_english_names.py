@@ -63,6 +63,10 @@ _NOT_A_NAME: Final = frozenset(
     )
     + ("News", "Press", "Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials")
 )
+_PERSON_WORDS: Final = re.compile(
+    r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador|Mayor|Chairman|CEO|Governor"
+    r"|Administrator|Dean|Rector|Mr|Ms|Mrs|Provost)\b"
+)
 _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 
@@ -85,8 +89,11 @@ def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
-    lists = [names for names in _lists(plain, 0, stop) if not plain[names[-1].end : stop].strip(" ,\0")]
+    lists = [names for names in _lists(plain, 0, stop) if _APPOSITION.fullmatch(plain[names[-1].end : stop])]
     return lists[0] if lists else []
+
+
+_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},)?[ ,\0]*")
 
 
 def _with(plain: str, begin: int) -> list[Span]:
@@ -122,7 +129,12 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
-    is_name = len(text) > 1 and text.split()[0].strip(".,") not in _NOT_A_NAME and re.search("[A-Za-z]{2}", text)
+    is_name = (
+        len(text) > 1
+        and text.split()[0].strip(".,") not in _NOT_A_NAME
+        and re.search("[A-Za-z]{2}", text)
+        and not _PERSON_WORDS.search(text)
+    )
     return Span(start, start + len(text)) if is_name else None
 
 

@@ -158,7 +158,9 @@ def _continues(line: str, following: str, longest: int) -> bool:
     return _width(line) >= _FULL * longest or line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK)
 
 
-_BROKEN = Pattern(r"(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]|は、|との|と、))")
+_BROKEN = Pattern(
+    r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]|は、|との|と、))"
+)
 
 
 def _with_broken_paragraphs(text: str) -> str:
