@@ -77,7 +77,8 @@ class _Release:
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         signing = [line for line in self._lines if line.rules.signs(line.marked)]
-        self.signing = signing if signing and signing[0].start < _HEAD else []
+        is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
+        self.signing = signing if is_news else []
 
     def _fact(self, field: str, value: object, start: int, end: int) -> Fact:
         first, last = self._flow.span(start, end)
@@ -195,6 +196,18 @@ class _Release:
                     else:
                         field = "tallies[0]"
                     yield self._fact(field, value, line.start + match.start, line.start + match.end)
+
+
+# A page on agreements in general says so in its title.
+_GUIDE = Pattern(
+    "とは[?何、]|とは$|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uidelines?|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
+)
+_TITLE_LINES: Final = 3
+
+
+def _is_guide(flow: Flow) -> bool:
+    return any(_GUIDE.search(line.text) for line in flow.lines[:_TITLE_LINES])
 
 
 def _one_line(words: str) -> str:

@@ -52,7 +52,8 @@ _LABEL_BEFORE: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
+    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開"
+    r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
     re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.

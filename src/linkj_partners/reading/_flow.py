@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple, final
 from unicodedata import east_asian_width, normalize
 
@@ -141,7 +142,7 @@ def _joined(folded: str) -> str:
 def _block(lines: Sequence[str]) -> str:
     longest = max(map(_width, lines))
     text = lines[0]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         text += (" " if _continues(line.strip(" \0"), following.strip(" \0"), longest) else "\n") + following
     return text
 
@@ -159,7 +160,8 @@ def _continues(line: str, following: str, longest: int) -> bool:
 
 
 _BROKEN = Pattern(
-    r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]|は、|との|と、))"
+    r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]"
+    r"|は、|との|と、))"
 )
 
 
