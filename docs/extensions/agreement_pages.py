@@ -217,7 +217,7 @@ class _Page:
             case _:
                 return [self._plain(value)]
 
-    def _plain(self, value: object) -> str:
+    def _plain(self, value: object) -> str:  # noqa: PLR0911 (one for each kind of value)
         match value:
             case Figure():
                 return self._figure(value)

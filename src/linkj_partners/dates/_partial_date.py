@@ -129,8 +129,8 @@ class PartialDate:
         """The first day that it can be, or ``None`` where that side is open.
 
         Examples:
-            >>> print(PartialDate.parse("[..2020-12-14]").known_earliest, PartialDate.parse("0001-01-01").known_earliest)
-            None 0001-01-01
+            >>> [PartialDate.parse(text).known_earliest for text in ("[..2020-12-14]", "0001-01-01")]
+            [None, datetime.date(1, 1, 1)]
         """
         return None if self.text.startswith("[..") else self.earliest
 

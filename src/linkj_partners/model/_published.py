@@ -58,10 +58,10 @@ class Position:
     Examples:
         >>> Position(ordinal=16, phrase="16例目").series
         'partners'
-        >>> Position(ordinal=18, phrase="17例目")
+        >>> Position(ordinal=18, phrase="17例目")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidValueError: ordinal cannot be 18: give 17, which the phrase '17例目' says, or another phrase
+        linkj_partners.errors.InvalidValueError: ordinal cannot be 18: give 17, which the phrase '17例目' says, ...
     """
 
     series: str = defaulted(PARTNERS, checks.key)

@@ -58,10 +58,10 @@ _BY_CHECK: Final[dict[checks.Check, Callable[[], SearchStrategy[Any]]]] = {
 _BY_TYPE: Final[dict[type, Callable[[], SearchStrategy[Any]]]] = {
     str: lines,
     int: lambda: st.integers(1, 10**12),
-    bool: lambda: st.booleans(),
+    bool: lambda: st.sampled_from([False, True]),
     PartialDate: lambda: partial_dates(open_ended=True),
-    Term: lambda: terms(),
-    Text: lambda: texts(),
+    Term: terms,
+    Text: lambda: texts(),  # noqa: PLW0108 (defined below)
 }
 
 

@@ -29,7 +29,7 @@ _LETTERS: Final = ascii_lowercase[: len(_CHARACTERS)]
 def composite(
     function: "Callable[Concatenate[DrawFn, _P], _T]",
 ) -> "Callable[_P, SearchStrategy[_T]]":
-    """Build a strategy from a function that draws, as ``st.composite`` does, without importing Hypothesis before a call."""
+    """Build a strategy from a function that draws, as ``st.composite`` does, without importing Hypothesis yet."""
 
     @functools.wraps(function)
     def strategy(*args: _P.args, **kwargs: _P.kwargs) -> "SearchStrategy[_T]":
