@@ -99,7 +99,9 @@ def with_code_as_data(document: Any) -> Any:
     pending = [document]
     while pending:
         part = pending.pop()
-        for step, value in list(part.items() if isinstance(part, dict) else enumerate(part)):
+        steps: list[Any] = list(part) if hasattr(part, "keys") else list(range(len(part)))
+        for step in steps:
+            value = part[step]
             if isinstance(value, dict | list):
                 pending.append(value)
             elif isinstance(value, str):

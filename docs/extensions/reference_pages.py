@@ -1,6 +1,6 @@
 """The reference: one page for each public module, written from its `__all__` before Sphinx looks for pages.
 
-Git ignores the pages. A name that the top of the package exports is documented there, and linked from its module.
+Git ignores the pages. A name that several modules export is documented where it is defined, and linked from the others.
 """
 
 import inspect
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, is_typeddict
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -20,7 +20,14 @@ import linkj_partners
 FOLDER: Final = "reference"
 _PACKAGE: Final = "linkj_partners"
 _MODULES: Final = sorted(name for name in linkj_partners.__all__ if inspect.ismodule(getattr(linkj_partners, name)))
-_TOP: Final = {id(getattr(linkj_partners, name)): name for name in linkj_partners.__all__}
+def _home(name: str, value: object) -> str:
+    """Return the public module that defines what a module exports."""
+    defined_in = getattr(value, "__module__", None) or ""
+    for module in _MODULES:
+        path = f"{_PACKAGE}.{module}"
+        if f"{defined_in}.".startswith(f"{path}.") and name in getattr(linkj_partners, module).__all__:
+            return path
+    return _PACKAGE
 
 
 def _is_enum(value: object) -> bool:
@@ -42,19 +49,19 @@ _GROUPS: Final[tuple[tuple[str, Callable[[object], bool]], ...]] = (
 
 def _page(path: str, module: ModuleType) -> str:
     """Write the page of a module: its docstring, then its names by type."""
-    # The top of the package is documented whole; elsewhere what the top exports is linked.
-    names = [name for name in sorted(module.__all__) if not inspect.ismodule(getattr(module, name))]
-    is_top = path == _PACKAGE
-    own = [name for name in names if is_top or id(getattr(module, name)) not in _TOP]
+    values = {name: getattr(module, name) for name in sorted(module.__all__)}
+    homes = {name: _home(name, value) for name, value in values.items() if not inspect.ismodule(value)}
+    # What has no module of its own to be defined in, such as a number, is defined here.
+    own = [name for name, home in homes.items() if home in (path, _PACKAGE)]
     summary = (module.__doc__ or "").partition("\n")[0]
     lines = [f"# `{path}`", "", "```{eval-rst}", f".. module:: {path}", "```", "", summary, ""]
-    if linked := [name for name in names if name not in own]:
-        links = ", ".join(f"{{py:obj}}`~{_PACKAGE}.{_TOP[id(getattr(module, name))]}`" for name in linked)
-        lines += [f"Documented at the [top of the package]({_PACKAGE}.md): {links}.", ""]
+    if linked := [name for name in homes if name not in own]:
+        links = "\n".join(f"- {{py:obj}}`{name} <{homes[name]}.{name}>`" for name in linked)
+        lines += [f"It exports these names too, which are documented in their modules:\n\n{links}", ""]
     for title, belongs in _GROUPS:
-        if members := [name for name in own if belongs(getattr(module, name))]:
+        if members := [name for name in own if belongs(values[name])]:
             lines += [f"## {title}", "", "```{eval-rst}"]
-            lines += [line for name in members for line in _directive(path, name, getattr(module, name))]
+            lines += [line for name in members for line in _directive(path, name, values[name])]
             lines += ["```", ""]
     return "\n".join(lines)
 
@@ -66,8 +73,9 @@ def _directive(path: str, name: str, value: object) -> Iterator[str]:
         yield f".. autoclass:: {path}.{name}"
         if _is_enum(value) and "Attributes:" not in (value.__doc__ or ""):
             yield "   :undoc-members:"
-        if not _is_enum(value) and value.__init__ is object.__init__:
+        if is_typeddict(value):
             yield "   :no-members:"
+            yield "   :exclude-members: __init__, __new__"
     else:
         yield f".. autodata:: {path}.{name}"
         yield "   :no-value:"
@@ -80,7 +88,7 @@ def _index() -> str:
     rows = "\n".join(f"- [`{page}`]({page}.md): {_summary(page)}" for page in pages)
     return f"""# Reference
 
-What users import most is at [the top of the package]({_PACKAGE}.md). Each module has a page with its functions,
+[The top of the package]({_PACKAGE}.md) exports what users import most. Each module has a page with its functions,
 classes, enumerations and data, and can be reached as `linkj_partners.NAME`. The {{ref}}`index <genindex>` has every
 name.
 
@@ -113,15 +121,16 @@ def _write(app: Sphinx) -> None:
 
 
 _PATHS: Final = {
-    name: f"{_PACKAGE}.{name}" if id(getattr(module, name)) in _TOP else f"{module.__name__}.{name}"
-    for module in (*(getattr(linkj_partners, each) for each in _MODULES), linkj_partners)
+    name: f"{_home(name, value) if module is linkj_partners else module.__name__}.{name}"
+    for module in (linkj_partners, *(getattr(linkj_partners, each) for each in _MODULES))
     for name in module.__all__
+    if not inspect.ismodule(value := getattr(module, name)) and _home(name, value) in (module.__name__, _PACKAGE)
 }
 
 
 def _short(app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement) -> nodes.Node | None:
     """Resolve a public name that a docstring names without its module, such as `Term.parse`."""
-    name, dot, member = node["reftarget"].partition(".")
+    name, dot, member = node["reftarget"].removeprefix(f"{_PACKAGE}.").partition(".")
     if node.get("refdomain") != "py" or name not in _PATHS:
         return None
     target = f"{_PATHS[name]}{dot}{member}"

@@ -11,16 +11,17 @@ import attrs
 from linkj_partners import model
 from linkj_partners._match import Match
 from linkj_partners.counting import Bounds, Due, Tally
-from linkj_partners.dates import PartialDate
+from linkj_partners.dates import DateMatch, PartialDate
 from linkj_partners.errors import Problem
 from linkj_partners.ordinals import Ordinal
-from linkj_partners.reconciliation import Finding, Reconciliation
+from linkj_partners.reconciliation import Finding, Reconciliation, StatedEnd
 from linkj_partners.terms import Period, Renewal, Rule, Term, Wording
 
 __all__ = ["KINDS", "register_strategies"]
 
 KINDS: Final[tuple[type, ...]] = (
-    *(PartialDate, Term, Period, Renewal, Rule, Wording, Ordinal, Match, Bounds, Tally, Due, Reconciliation, Finding),
+    *(PartialDate, Term, Period, Renewal, Rule, Wording, Ordinal, Match, DateMatch),
+    *(Bounds, Tally, Due, Reconciliation, Finding, StatedEnd),
     *(kind for name in model.__all__ if attrs.has(kind := getattr(model, name))),
     Problem,
 )

@@ -18,7 +18,7 @@ from linkj_partners.errors import ParseError, WrongTypeError
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
 
 LARGEST: Final = 10**16 - 1
-"""The largest number that is written and read, 9,999兆9,999億9,999万9,999: the last before 京."""
+"""The largest number that is written and read, the last before 京 (10**16)."""
 
 
 class Numerals(Enum):
@@ -127,15 +127,15 @@ _UP_TO_FOUR_DIGITS = Pattern(  # 12, 1,234 and 二〇 before or after 万, 億 a
 _DIGITS_ALONE = Pattern(  # 1,000,000 or 2021 or positional 二〇二一
     rf"{_FIRST_DIGIT}{_DIGIT}{{0,2}}(?:[,，]{_DIGIT}{{3}}){{1,5}}|{_DIGIT}{{1,16}}|(?:[〇零]|{_ONE}){{1,16}}"
 )
-# 数 and 余 begin nouns too: 16数学者 and 16余剰品 are sixteen. 余り and あまり after a number are "and more".
-_WORDS_IN_SUU, _WORDS_IN_YO = "学字値式理列量珠独え", "剰地暇談興分裕罪震生白命韻技波念熱"
+# 数 and 余 begin nouns too: 16数学者 and 16余剰品 are sixteen, while 20数学期 and 二十余分 are terms and minutes.
+_WORDS_IN_SUU, _WORDS_IN_YO = "学[者界教的]|[値理量珠独え]", "剰暇談興裕震生白韻技波念熱"
 _GOES_ON = Pattern(
     rf"(?<={_DIGIT})(?:{_DIGIT}|[,，.．]{_DIGIT}|(?!{_OTHER_WORDS})[{_UNIT}])"
     rf"|(?<!{_DIGIT})(?!{_OTHER_WORDS})[0-9０-９{_ANY_KANJI}]"
     # 参 and the like begin everyday words, so that they go on a formal number only: 十六参加者 are sixteen.
     rf"|(?<=[{_ONLY_FORMAL}])[{_ONLY_FORMAL}]"
     # 十数, 20何, 百余, 百有余: approximate.
-    rf"|数(?![{_WORDS_IN_SUU}])|[何幾]|有?余(?![{_WORDS_IN_YO}])|あまり"
+    rf"|(?<!{_DIGIT})数|数(?!{_WORDS_IN_SUU})|[何幾]|有?余(?![{_WORDS_IN_YO}])|あまり"
 )
 _CAN_GO_ON: Final = frozenset(f"{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ")
 _ARABIC_ALONE = Pattern(  # the commonest number of all, read without a look at what else there is
@@ -262,6 +262,10 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
     Returns:
         The value, the index after it and the numerals of its first character; ``None`` where no number starts.
 
+    Raises:
+        InvalidValueError: ``start`` is negative.
+        WrongTypeError: ``text`` is not a string, or ``start`` not an int.
+
     Examples:
         >>> read("第十六回", 1)
         Number(value=16, end=3, numerals=<Numerals.KANJI: 'kanji'>)
@@ -270,6 +274,10 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
         >>> read("二三回", positional=True)
         Number(value=23, end=2, numerals=<Numerals.KANJI: 'kanji'>)
     """
+    if type(text) is not str:
+        raise WrongTypeError("text", text, "a str")
+    if type(start) is not int or not 0 <= start <= len(text):
+        check_int("start", start, lowest=0)
     if text[start : start + 1] in _NUMERALS and (arabic := _ARABIC_ALONE.match(text, start)):
         end, value = arabic.end(), int(arabic[0])
     else:

@@ -32,6 +32,7 @@ EXCEPTIONS = {
     "a noun that also counts other things": [
         "16件",
         "23区",
+        "43道府県",
         "60施設",
         "16 agreements",
         "16 MOUs",

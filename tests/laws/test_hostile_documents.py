@@ -34,10 +34,26 @@ class Broken(NamedTuple):
 # JSON trees: walking, reaching and changing.
 
 
+# These do not narrow: to type checkers a part of Any stays Any, where a part of a dict would be unknown.
+def is_object(value: Any) -> bool:
+    """Return whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> bool:
+    """Return whether a JSON value is a list."""
+    return isinstance(value, list)
+
+
+def is_record(value: Any) -> bool:
+    """Return whether a JSON value is an object with a key."""
+    return is_object(value) and "key" in value
+
+
 def walk(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
     """Yield every value of a tree with the names and indices that lead to it."""
     yield steps, value
-    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    members = value.items() if is_object(value) else enumerate(value) if is_list(value) else ()
     for step, member in members:
         yield from walk(member, (*steps, step))
 
@@ -76,9 +92,8 @@ def as_text(tree: Any) -> str:
 
 def scalars(tree: Any) -> set[tuple[Steps, Any]]:
     """Return the strings, numbers and other values without parts in a tree, with their places."""
-    return {
-        (steps, value or str(value)) for steps, value in walk(tree) if not (value and isinstance(value, dict | list))
-    }
+    parts = ((steps, value) for steps, value in walk(tree) if not (value and (is_object(value) or is_list(value))))
+    return {(steps, value or str(value)) for steps, value in parts}
 
 
 def strings(tree: Any) -> set[str]:
@@ -192,7 +207,7 @@ def item_doubled(_: Draw, tree: Any, steps: Steps) -> Broken:
     """A list with one of its items twice; two records never have the same key."""
     item = at(tree, steps)
     new = changed(tree, steps, lambda items, index: items.insert(index, item))
-    return Broken(as_text(new), (path(steps[:-1]),), never_valid=isinstance(item, dict) and "key" in item)
+    return Broken(as_text(new), (path(steps[:-1]),), never_valid=is_record(item))
 
 
 def string_misspelt(draw: Draw, tree: Any, steps: Steps) -> Broken:
@@ -270,6 +285,11 @@ def is_number(_: Steps, value: object) -> bool:
     return type(value) is int
 
 
+def is_anything(_: Steps, __: object) -> bool:
+    """Return that every value will do."""
+    return True
+
+
 def is_whole(steps: Steps, _: object) -> bool:
     """Return whether a value is the document itself."""
     return not steps
@@ -278,7 +298,7 @@ def is_whole(steps: Steps, _: object) -> bool:
 KINDS: Final[dict[str, tuple[Callable[[Steps, object], bool], Callable[[Draw, Any, Steps], Broken]]]] = {
     breakage.__name__: (applies, breakage)
     for applies, breakages in (
-        (lambda *_: True, (type_changed, nested)),
+        (is_anything, (type_changed, nested)),
         (is_member, (member_dropped, member_renamed, member_added, member_doubled)),
         (is_item, (item_dropped, item_doubled)),
         (is_string, (string_misspelt, string_spoilt, string_exchanged)),
@@ -361,14 +381,12 @@ def is_part(written: Any, given: Any) -> bool:
 
     Only records are put into another order, by keys or days.
     """
-    if isinstance(written, dict):
-        return isinstance(given, dict) and all(
-            step in given and is_part(written[step], given[step]) for step in written
-        )
-    if not isinstance(written, list):
+    if is_object(written):
+        return is_object(given) and all(step in given and is_part(written[step], given[step]) for step in written)
+    if not is_list(written):
         return type(written) is type(given) and bool(written == given)
-    if written and isinstance(written[0], dict) and "key" in written[0]:
-        written, given = (sorted(records, key=lambda record: record["key"]) for records in (written, given))
+    if written and is_record(written[0]):
+        written, given = (sorted(records, key=lambda record: str(record["key"])) for records in (written, given))
     return len(written) == len(given) and all(map(is_part, written, given))
 
 
@@ -413,8 +431,8 @@ def said_at(values: dict[str, Any], place: str) -> set[str]:
 
 def named(tree: Any, keys: set[str]) -> list[Any]:
     """Return the records of a document that have one of these keys."""
-    lists = [part for part in tree.values() if isinstance(part, list)] if isinstance(tree, dict) else []
-    return [record for part in lists for record in part if isinstance(record, dict) and str(record.get("key")) in keys]
+    lists = [part for part in tree.values() if is_list(part)] if is_object(tree) else []
+    return [record for part in lists for record in part if is_record(record) and str(record["key"]) in keys]
 
 
 RECORD: Final = re.compile(r"\$\.\w+\[\d+\]")

@@ -30,6 +30,7 @@ class Options(argparse.Namespace):
         all: Whether to print every row of a long table.
         key: The key of an agreement.
         within: How far ahead to look.
+        published: The day of publication of a release, or ``None``.
         format: The format of an export.
         file: A file or folder, or ``None`` for the standard output.
         force: Whether to overwrite an existing file.
@@ -45,6 +46,7 @@ class Options(argparse.Namespace):
     all: bool
     key: str
     within: str
+    published: date | None
     format: str
     file: str | None = None
     force: bool
@@ -97,6 +99,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day: write it as 2021-02-05")
+    return day
+
+
 _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], ...]] = (
     (
         "show",
@@ -112,6 +124,17 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
             ),
         ),
         "list the ends, renewals and notice deadlines ahead",
+    ),
+    (
+        "read",
+        (
+            ("file", {"metavar": "FILE", "help": "the plain text of a release in UTF-8; - for the standard input"}),
+            (
+                "--published",
+                {"type": _day, "metavar": "DATE", "help": "the day of publication, from which missing years are taken"},
+            ),
+        ),
+        "read the facts in a release, each with the words that say it; with --json a draft to complete",
     ),
     (
         "check",
@@ -139,16 +162,6 @@ def _add_options(parser: argparse.ArgumentParser, override: dict[str, Any]) -> N
     """Add the options that every command has."""
     for option, settings in _OPTIONS:
         parser.add_argument(option, **{**settings, **override})
-
-
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day: write it as 2021-02-05")
-    return day
 
 
 _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (

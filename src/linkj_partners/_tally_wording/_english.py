@@ -136,7 +136,7 @@ _COUNTRY: Final = _words(f"(?:countries|country)(?: and (?:regions?|territor(?:y
 _LOCATED: Final = _words(" (?:(?:based|located) )?(?:in|from|across|of|spanning|representing|covering) ")
 
 _AT = Pattern(_LOCATED, _FLAGS)
-_OF_WHICH = Pattern(_words("(?:,| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
+_OF_WHICH = Pattern(_words("(?:,| [–—-]| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
 _OPEN, _CLOSE = Pattern(_words(r"_\(_(?:including |of which )?"), _FLAGS), Pattern(_words(r"_\)"))
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
 _OUT_OF = Pattern(_words(" (?:out )?of (?:(?:all|the|its|our|their) )*+"), _FLAGS)

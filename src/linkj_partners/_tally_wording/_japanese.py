@@ -25,7 +25,23 @@ NOUNS: Final = (
 
 AMBIGUOUS_NOUNS: Final = (
     *("件", "協定", "覚書", "施設", "拠点", "事務所", "事業所", "センター", "店舗", "グループ", "チーム", "クラブ"),
-    *("都道府県", "都市", "区", "県", "府", "都", "道", "者", "図書館", "博物館", "美術館"),
+    *(
+        "都道府県",
+        "道府県",
+        "都府県",
+        "府県",
+        "都県",
+        "都市",
+        "区",
+        "県",
+        "府",
+        "都",
+        "道",
+        "者",
+        "図書館",
+        "博物館",
+        "美術館",
+    ),
 )
 """Nouns that also count other things, which only a whole string is read with."""
 
@@ -76,7 +92,7 @@ _WORDS: Final = Words(
         # 会員企業440社 are members, 最大16団体 a limit, 第16団体 a place in a series; 延べ16団体 may count some twice.
         "refused": (
             "(?:会員|メンバー|加盟)[々㐀-鿿ァ-ヺーA-Za-z]{0,8}|延べ?|のべ|最[大高多長](?:で)?|第|各|毎[年月回]"
-            "|フォーチュン|トップ|ベスト|[神末摂]社"  # lists by rank; shrines
+            "|フォーチュン|トップ|[神末摂]社"  # lists by rank; shrines
         ),
     },
     after={
@@ -108,7 +124,7 @@ _INCLUDING = Pattern(rf"{_S}(?:を含む|を含め[てた]?|含む){_S}、?{_S}"
 _OUT_OF = Pattern(rf"{_S}(?:の(?:うち|内|なかで|中で)|中){_S}、?{_S}")
 _WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
 _OF_WHICH = Pattern(rf"{_S}[、,]?{_S}(?:うち|内){_S}")
-_OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?{_S}"), Pattern(rf"{_S}\)")
+_OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?[、,]?{_S}"), Pattern(rf"{_S}(?:を含む)?{_S}\)")
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
@@ -281,11 +297,11 @@ class Grammar:
         return total
 
     def _next_kind(self, shadow: Shadow, count: _Count) -> _Count | None:
-        is_municipal = count.noun in self._municipal
+        is_municipal = self._municipal.issuperset(count.noun)
         start = end_of(_BETWEEN_KINDS, shadow, count.end) if is_municipal else end_of(_SPACE, shadow, count.end)
         number = self._number_at(shadow, start)
         following = self._count(shadow, start) if number and not number.lead else None
-        return following if following and (following.noun in self._municipal) is is_municipal else None
+        return following if following and self._municipal.issuperset(following.noun) is is_municipal else None
 
     def _count(self, shadow: Shadow, start: int) -> _Count | None:
         number = self._number_at(shadow, start)

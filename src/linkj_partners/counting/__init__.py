@@ -4,10 +4,11 @@ from linkj_partners._public import publish
 from linkj_partners.counting._bounds import Bounds, Tally
 from linkj_partners.counting._breakdowns import breakdown, in_term
 from linkj_partners.counting._due import Due, DueKind, due
-from linkj_partners.counting._phrases import find, parse, phrase
+from linkj_partners.counting._phrases import NOUNS, find, parse, phrase
 from linkj_partners.counting._tallies import position, tally
 
 __all__ = [
+    "NOUNS",
     "Bounds",
     "Due",
     "DueKind",

@@ -5,6 +5,7 @@ from typing import Final
 
 from linkj_partners import _tally_wording
 from linkj_partners._checks import as_tuple, check_text
+from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners._tally_wording import LANGUAGES, Numbers
@@ -12,7 +13,10 @@ from linkj_partners.counting._bounds import Tally
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import PublishedTally
 
-__all__ = ["find", "parse", "phrase"]
+__all__ = ["NOUNS", "find", "parse", "phrase"]
+
+NOUNS: Final[FrozenMapping[str, tuple[str, ...]]] = FrozenMapping(tuple(_tally_wording.NOUNS.items()))
+"""The nouns for bodies that `find` looks for, by language; the English ones in the singular."""
 
 _ACCEPTED: Final = (
     "'海外8団体を含む16団体', '16団体（うち海外8団体）', '国内4社、海外3社', '10カ国29大学', '800以上の自治体', "
@@ -35,7 +39,7 @@ def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = N
             counts agreements. In English a plural.
 
     Returns:
-        The phrase. `parse` reads it back with the same numbers and qualifier, given a noun of one's own as `nouns`.
+        The phrase. `parse` reads it back with the same numbers and qualifier, given a noun of one's own as ``nouns``.
         Where only bounds are known, the phrase says so and `parse` refuses it: 6〜7団体, ``between 6 and 7
         organizations``.
 
@@ -136,15 +140,16 @@ def find(
 ) -> tuple[Match[PublishedTally], ...]:
     """Find every number of bodies in running text.
 
-    Only numbers of documented nouns for bodies are looked for (団体, 機関, 大学, 社, 自治体, institutions, universities
-    and others), with the words around them that change the number or say where the bodies are. 5年間, 2021年, 60歳,
+    Only numbers of the nouns in `NOUNS` are looked for (団体, 機関, 大学, 社, 自治体, institutions, universities and
+    other bodies), with the words around them that change the number or say where the bodies are. 5年間, 2021年, 60歳,
     千葉県 and 四国 count no bodies, and 440以上の会員 are members. Approximate numerals (数十社), limits (10社未満,
     ``up to 10 companies``), ranges and ordinals are left alone.
 
     Args:
         text: Any string.
         lang: The only language to look for, ``"en"`` or ``"ja"``; ``None`` looks for both.
-        nouns: What is counted, in place of the documented nouns; in English the singular or the plural.
+        nouns: What is counted, in place of `NOUNS`; in English the singular or the plural. To add some, name all:
+            ``[*NOUNS["ja"], "ハブ"]``.
 
     Returns:
         The tallies in the order of the text, without overlaps.

@@ -37,6 +37,10 @@ class PartialDate:
         earliest: The first day that it can be; ``date.min`` where nothing is known.
         latest: The last day that it can be; ``date.max`` where nothing is known.
 
+    Raises:
+        ParseError: The text is not EDTF; see `parse`.
+        WrongTypeError: It is not a string.
+
     Examples:
         >>> month = PartialDate.parse("2018-01")
         >>> month.earliest, month.latest

@@ -24,6 +24,10 @@ class Place:
         country: The country, an ISO 3166-1 alpha-2 code.
         locality: The place in it, as far as it was published.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> Place(country="FR", locality="Paris").country
         'FR'
@@ -45,6 +49,10 @@ class Figure:
         what: What the number says, in short words of our own.
         currency: The ISO 4217 code where it is money, else ``None``.
         phrase: The printed figure itself, hedge included, such as ``430を超える``.
+
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
 
     Examples:
         >>> from linkj_partners import Qualifier
@@ -142,9 +150,19 @@ class Organization:
         return label_of(self.names, langs)
 
     def basis(self, field: str) -> Basis | None:
-        """Return how a field or a part of it is known; see `Agreement.basis`."""
+        """Return how a field or a part of it is known; see `Agreement.basis`.
+
+        Raises:
+            UnknownKeyError: The record has no such field or part.
+            WrongTypeError: ``field`` is not a string.
+        """
         return basis_of(self, field)
 
     def sources_of(self, field: str) -> tuple[str, ...]:
-        """Return the keys of the sources of a field or a part of it; see `Agreement.sources_of`."""
+        """Return the keys of the sources of a field or a part of it; see `Agreement.sources_of`.
+
+        Raises:
+            UnknownKeyError: The record has no such field or part.
+            WrongTypeError: ``field`` is not a string.
+        """
         return sources_of(self, field)

@@ -32,9 +32,8 @@ def _length(term: Term) -> tuple[int, int]:
 
 def check_tally(numbers: Numbers, phrase: str) -> None:
     """Refuse a phrase such as 海外9団体を含む17団体 beside other numbers, as far as both give each."""
-    said = [found.numbers for found in _tally_wording.locate(phrase)]
-    if whole := _tally_wording.read(phrase):
-        said = [whole]
+    whole = _tally_wording.read(phrase)
+    said = [whole] if whole else [found.numbers for found in _tally_wording.locate(phrase)]
     if any(_agrees(numbers, each) for each in said):
         return
     for each in said:

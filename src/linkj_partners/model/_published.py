@@ -30,6 +30,10 @@ class Series:
         kinds: The kinds of partner whose agreements belong to it; empty for all. An agreement also belongs to it
             where a source prints a number in it.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=[OrganizationKind.LOCAL_GOVERNMENT]).key
         'municipalities'

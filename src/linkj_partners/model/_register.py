@@ -82,6 +82,7 @@ class Register:
 
     Raises:
         InvalidDataError: The records do not fit together; every problem is listed.
+        InvalidValueError: The key of the host is not a slug.
         WrongTypeError: A value has the wrong type.
 
     Examples:
@@ -322,8 +323,9 @@ class Register:
             >>> register.partner_label(register["royal-danish-embassy"], "ja")
             'デンマーク王国大使館'
         """
-        separator = "、" if langs[:1] and langs[0].lower().startswith("ja") else ", "
-        return separator.join(partner.label(*langs) for partner in self.partners(agreement)) or None
+        names = [partner.label(*langs) for partner in self.partners(agreement)]
+        is_japanese = langs[:1] and checks.check_type("lang", langs[0], str).lower().startswith("ja")
+        return ("、" if is_japanese else ", ").join(names) or None
 
     def original(self, agreement: Agreement) -> Agreement:
         """Return the agreement that a chain of renewals begins with; the agreement itself where it renews nothing.

@@ -103,6 +103,10 @@ class Name:
         lang: Its language and, where it is not the usual one, script: ``ja``, ``en``, ``ja-Latn``.
         kind: The kind of name.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> Name(text="MPR", lang="en", kind=NameKind.ACRONYM).text
         'MPR'

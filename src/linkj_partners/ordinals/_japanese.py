@@ -62,13 +62,11 @@ def _words(text: str) -> list[str]:
 
 COUNTERS: Final = (
     *(CASE, BODY, ITEM, COMPANY, MUNICIPALITY, PLACE, TIME, NUMBER),
-    *(*_COUNTRIES, *(f"{country}・地域" for country in (*_COUNTRIES, "国"))),
+    *(*_COUNTRIES, *(f"{country}・地域" for country in _COUNTRIES)),
     *(f"{ka}{noun}" for noun in "所月年" for ka in _KA),
     # Bodies
     *_words("つ ツ 個 人 名 者 組 校 園 館 店 店舗 機関 研究機関 金融機関 法人 企業 会社 事業者 事業所 支店 支社"),
-    *_words(
-        "支部 営業所 工場 大学 大学院 学校 小学校 中学校 高校 高等学校 学部 研究所 銀行 信用金庫 拠点 施設 病院 会場"
-    ),
+    *_words("支部 営業所 工場 大学 大学院 学校 小学校 中学校 高校 高等学校 学部 研究所 信用金庫 拠点 施設 病院 会場"),
     # Places
     *_words("地域 都市 政令市 都道府県 道府県 都県 府県 市区町村 市町村 区市町村 町村 市町 市 区 町 村 県 州"),
     # Times
@@ -295,7 +293,7 @@ _NEVER_FIRST: Final = tuple("当原太お手初年月期週旬")
 _THIS_PERIOD: Final = ("今年", "今月", "今期", "今週")
 _FIRST_GOES_ON = Pattern(
     # 初の試み, 初となる, 業界初、 and 世界初5G; 初代, 初級, 初めに, 初もの and 初がつお are words.
-    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをかも](?!の?もの)|が(?!つお))"
+    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをか]|も(?!の)|が(?!つお))"
 )
 _OF_THIS_PERIOD = Pattern(f"{SPACE}[のと]")
 
@@ -378,7 +376,7 @@ def _is_begun(text: str, before: str, end: int) -> bool:
 # Numbered with 第.
 
 # Counters that other words follow (第1回定例会), each with what makes it the beginning of a word (第1回答).
-_OPEN_COUNTERS: Final = {
+_BEGINNINGS: Final = {
     **dict.fromkeys(
         _words("号機 号車 号店 号棟 世代 団体 自治体 段階 年度 年次 学期 学年 楽章 試合 打席 区間 周年"), ""
     ),
@@ -412,6 +410,7 @@ _OPEN_COUNTERS: Final = {
     "週": "間刊報末休目",
     "審": "査議判美",
 }
+_OPEN_COUNTERS: Final = {counter: tuple(following) for counter, following in _BEGINNINGS.items()}
 # Counters that end the word: 第7課 but not 第7課題.
 _CLOSED_COUNTERS: Final = (
     *COUNTERS,
@@ -432,37 +431,49 @@ _MARKED = Pattern(
     """,
     re.VERBOSE,
 )
-_SPACED = Pattern(rf"[{SPACES}](?P<counter>[^\W\d_目](?:{SPACE}[^\W\d_目]){{0,9}}){SPACE}{_ME}")
+_SPACED = Pattern(rf"[{SPACES}](?P<counter>[^\W\d_目](?:{SPACE}(?:[^\W\d_目]|・)){{0,9}}){SPACE}{_ME}")
 _NOUN_OF_TEN = Pattern(rf"(?:(?![{_NOT_IN_NOUNS}])[{_KANJI_OR_KATAKANA}ー・]){{1,10}}")
 _KATAKANA = Pattern("[ァ-ヺー]{2,10}")
 
 
-def _marked(text: str, number: Number) -> re.Match[str] | None:
-    """Find the counter and 目 or め after a number, where they make an ordinal."""
+def _marked(text: str, number: Number) -> tuple[str, int] | None:
+    """Return the counter before 目 or め after a number, and the index after the mark, where they make an ordinal."""
     marked = _MARKED.match(text, number.end)
-    if not marked:
-        return None
-    counter = marked["counter"]
-    if counter in _KNOWN:
-        return marked
-    if marked["kana"] or counter[-1] in _WORDS_IN_ME:
-        return None
-    other = _KATAKANA if number.numerals is _KANJI else _NOUN_OF_TEN
-    return marked if other.fullmatch(counter) else None
+    if marked and _is_counter(marked["counter"], number.numerals, known=marked["kana"] is not None):
+        return marked["counter"], marked.end()
+    spaced = _SPACED.match(text, number.end)
+    counter = "".join(spaced["counter"].split()) if spaced else ""
+    return (counter, spaced.end()) if spaced and counter in _KNOWN else None
 
 
-def _unmarked(text: str, start: int) -> str | None:
-    """Return the longest counter without 目 that stands after 第 and a number."""
-    first = _end_of(_GAP, text, start)
-    words = [text[first : first + length] for length in range(_LONGEST_COUNTER, 0, -1)]
-    following = [text[first + length : first + length + 1] for length in range(_LONGEST_COUNTER, 0, -1)]
-    for word, character in zip(words, following, strict=True):
-        if word in _CLOSED and not _is_of_a_word(character):
-            return word
-    for word, character in zip(words, following, strict=True):
-        if word in _OPEN_COUNTERS and (not character or character not in _OPEN_COUNTERS[word]):
-            return word
+def _is_counter(noun: str, numerals: Numerals, *, known: bool) -> bool:
+    """Return whether a noun is a counter after some numerals; only a known one is where it must be."""
+    if noun in _KNOWN:
+        return True
+    other = _KATAKANA if numerals is _KANJI else _NOUN_OF_TEN
+    return not known and noun[-1] not in _WORDS_IN_ME and bool(other.fullmatch(noun))
+
+
+def _unmarked(text: str, start: int) -> tuple[str, int] | None:
+    """Return the longest counter without 目 after 第 and a number, and the index after it."""
+    words = list(reversed(list(_beginnings(text, start))))
+    for word, end in words:
+        if word in _CLOSED and not _is_of_a_word(text[end : end + 1]):
+            return word, end
+    for word, end in words:
+        if word in _OPEN_COUNTERS and not text.startswith(_OPEN_COUNTERS[word], end):
+            return word, end
     return None
+
+
+def _beginnings(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield what can be a counter, one character more each time; after a space there may be spaces inside."""
+    end = _end_of(_GAP, text, start)
+    is_spaced, word = end > start, ""
+    while len(word) < _LONGEST_COUNTER and end < len(text):
+        word, end = word + text[end], end + 1
+        yield word, end
+        end = _end_of(_GAP, text, end) if is_spaced else end
 
 
 def _is_kanji(character: str) -> bool:
@@ -487,7 +498,7 @@ _LABEL = Pattern(
     re.VERBOSE,
 )
 _PUT_FIRST: Final = ("安全", "品質", "顧客", "客様", "健康", "を")
-_BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|[にをはがとでのもや])")
+_BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|及び|又は|並びに|若しくは|[にをはがとでのもや]|か[らつ])")
 _BRANCHED: Final = ("条", "章", "節", "款", "項", "号", "編")
 
 
@@ -507,13 +518,11 @@ def _numbered(text: str, start: int, number: Number) -> Found | None:
     following = text[end : end + 1]
     if n == 1 and text.endswith(_PUT_FIRST, 0, start) and not _is_of_a_word(following):
         return None
-    if marked := _marked(text, number):
-        return Found(Parts(n, _PREFIX, marked["counter"], number.numerals), start, marked.end())
-    counter = _unmarked(text, end)
-    if counter is None:
+    counted = _marked(text, number) or _unmarked(text, end)
+    if counted is None:
         is_word = number.numerals is _KANJI and _is_of_a_word(following) and not _IN_PERIOD.match(text, end)
         return None if is_word else Found(Parts(n, _PREFIX, None, number.numerals), start, end)
-    end = _end_of(_GAP, text, end) + len(counter)
+    counter, end = counted
     if counter in _BRANCHED and _BRANCH.match(text, end):
         return None
     return Found(Parts(n, _PREFIX, counter, number.numerals), start, end)
@@ -528,7 +537,7 @@ _RUN_OF_NUMERALS = Pattern(
     # The others, with commas between digits
     (?: [{CHARACTERS}] | (?<=[0-9０-９])[,，](?=[0-9０-９]) )*+
     # A mark soon after, to be looked at
-    (?= {SPACE} (?: [^\W\d_]{SPACE} | ・ ){{0,12}}? [目め位] )
+    (?= {SPACE} (?: (?: [^\W\d_] | ・ ){SPACE} ){{0,12}}? [目め位] )
     """,
     re.VERBOSE,
 )
@@ -568,11 +577,10 @@ def _counted(text: str, start: int) -> Found | None:
     if not number or not number.value or _belongs_elsewhere(text, start, number.value):
         return None
     if marked := _marked(text, number):
-        if marked.start("counter") > number.end:
-            return _spaced(text, start, number, marked)
-        return Found(Parts(number.value, _COUNTER, marked["counter"], number.numerals), start, marked.end())
-    if (spaced := _SPACED.match(text, number.end)) and "".join(spaced["counter"].split()) in _KNOWN:
-        return _spaced(text, start, number, spaced)
+        counter, end = marked
+        is_spaced = _end_of(_GAP, text, number.end) > number.end
+        start, n = _joined(text, start, number) if is_spaced else (start, number.value)
+        return Found(Parts(n, _COUNTER, counter, number.numerals), start, end)
     if (ranked := _RANKED.match(text, number.end)) and not text.startswith(_COURT_RANKS, start - 1 if start else 0):
         return Found(Parts(number.value, _RANK, None, number.numerals), start, ranked.end())
     return None
@@ -597,14 +605,13 @@ _DIGITS_BEFORE = Pattern(rf"(?:.*[^0-9０-９{SPACES}])?[{SPACES}]?(?P<digits>(?
 _DIGITS_AFTER = Pattern(rf"[0-9０-９](?:[{SPACES}][0-9０-９]){{1,4}}(?=[{SPACES}])")
 
 
-def _spaced(text: str, start: int, number: Number, marked: re.Match[str]) -> Found:
-    """Return an ordinal with spaces inside, whose number is joined with the single digits between spaces before it."""
-    n, before = number.value, _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start])
-    if before and number.end == start + 1 and number.numerals is not _KANJI:
-        n = int("".join((before["digits"] + text[start]).split()))
-        start -= len(before["digits"])
-    counter = "".join(marked["counter"].split())
-    return Found(Parts(n, _COUNTER, counter, number.numerals), start, marked.end())
+def _joined(text: str, start: int, number: Number) -> tuple[int, int]:
+    """Return where a number starts and what it is, with the single digits between spaces before it."""
+    before = _DIGITS_BEFORE.fullmatch(text[max(0, start - 10) : start])
+    if not before or number.end > start + 1 or number.numerals is _KANJI:
+        return start, number.value
+    digits = before["digits"] + text[start]
+    return start - len(before["digits"]), int("".join(digits.split()))
 
 
 _KANA_THINGS: Final = _words("ひとつ ふたつ みっつ よっつ いつつ むっつ ななつ やっつ ここのつ")

@@ -79,7 +79,11 @@ class Period:
         return date_of(self.last_day.toordinal() + 1, "the first day after the period")
 
     def __contains__(self, day: date) -> bool:
-        """Return whether the period covers a day, from `in_force_from` to `last_day`, both included."""
+        """Return whether the period covers a day, from `in_force_from` to `last_day`, both included.
+
+        Raises:
+            WrongTypeError: It is not a plain `datetime.date`.
+        """
         return self.in_force_from <= check_date("day", day) <= self.last_day
 
     def days_left(self, on: date) -> int:

@@ -9,11 +9,12 @@ from linkj_partners.counting import Bounds, Due, DueKind, Tally
 from linkj_partners.counting._bounds import Counted
 from linkj_partners.errors import Problem
 from linkj_partners.model import Register
-from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
-from linkj_partners.testing._records import agreements
+from linkj_partners.reconciliation import Finding, Reconciliation, StatedEnd, reconcile
+from linkj_partners.terms import Convention
+from linkj_partners.testing._records import agreements, record
 from linkj_partners.testing._registers import registers
 from linkj_partners.testing._values import partial_dates
-from linkj_partners.testing._words import lines, optional, or_default
+from linkj_partners.testing._words import lines, optional, or_default, tuples
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -106,6 +107,20 @@ def findings() -> SearchStrategy[Finding]:
     """
     found = reconciliations(register=registers(min_size=1, max_size=3, details=False))
     return found.filter(lambda each: bool(each.findings)).flatmap(lambda each: st.sampled_from(each.findings))
+
+
+def stated_ends() -> SearchStrategy[StatedEnd]:
+    """Build last days that sources state, with and without a term and conventions that explain them.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(stated_ends(), lambda end: end.is_conflict).term
+        Term(years=0, months=0, days=1)
+    """
+    return record(StatedEnd, conventions=tuples(st.sampled_from(Convention)))
 
 
 def problems() -> SearchStrategy[Problem]:

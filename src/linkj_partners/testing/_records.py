@@ -35,7 +35,7 @@ from linkj_partners.model import (
 )
 from linkj_partners.numerals import Qualifier
 from linkj_partners.terms import Convention, Renewal, Term, Wording
-from linkj_partners.testing._values import FIRST_DAY, partial_dates, terms
+from linkj_partners.testing._values import FIRST_DAY, LAST_DAY, partial_dates, terms
 from linkj_partners.testing._words import keys, language_tags, lines, optional, or_default, tuples
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ _BY_TYPE: Final[dict[type, Callable[[], SearchStrategy[Any]]]] = {
     str: lines,
     int: lambda: st.integers(1, 10**12),
     bool: lambda: st.sampled_from([False, True]),
+    date: lambda: st.dates(FIRST_DAY, LAST_DAY),
     PartialDate: lambda: partial_dates(open_ended=True),
     Term: terms,
     Text: lambda: texts(),  # noqa: PLW0108 (defined below)

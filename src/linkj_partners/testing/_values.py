@@ -13,7 +13,7 @@ import attrs
 from linkj_partners._checks import check_lang
 from linkj_partners._extras import Library
 from linkj_partners._match import Match
-from linkj_partners.dates import PartialDate
+from linkj_partners.dates import DateMatch, PartialDate, phrase
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
 from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
@@ -212,3 +212,26 @@ def matches(*, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 
 def _match(found: Ordinal, start: int) -> Match[Ordinal]:
     text = str(found)
     return Match(value=found, start=start, end=start + len(text), text=text)
+
+
+def date_matches(*, day: SearchStrategy[PartialDate] | None = None, max_start: int = 1000) -> SearchStrategy[DateMatch]:
+    """Build dates found in running text, as `linkj_partners.dates.phrase` writes them.
+
+    Args:
+        day: The strategy of the dates.
+        max_start: The largest index of a first character.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(date_matches(), lambda match: match.year_inferred).text
+        '31 March 2016'
+    """
+    return st.builds(_date_match, or_default(day, partial_dates()), st.integers(0, max_start), st.booleans())
+
+
+def _date_match(day: PartialDate, start: int, year_inferred: bool) -> DateMatch:  # noqa: FBT001 (drawn by position)
+    text = phrase(day)
+    return DateMatch(value=day, start=start, end=start + len(text), text=text, year_inferred=year_inferred)
