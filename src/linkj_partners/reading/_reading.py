@@ -92,7 +92,7 @@ class Reading:
         Examples:
             >>> from linkj_partners import reading
             >>> found = reading.read("2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。")
-            >>> draft = found.agreement(key="some-city", partners=["some-city"])
+            >>> draft = found.agreement(key="some-city", partners=("some-city",))
             >>> str(draft.signed), draft.provenance[0].note
             ('2020-11-20', "printed '11月20日'; year from the date line '2020年11月24日'")
         """
