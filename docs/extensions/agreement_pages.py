@@ -163,7 +163,7 @@ class _Page:
     def _fact(self, record: Agreement | Organization | Person, path: str, value: object) -> Iterator[nodes.Node]:
         """Show a value with how it is known; a text in several languages side by side, each with how it is known."""
         if isinstance(value, Text):
-            columns = nodes.container("", classes=["languages"])
+            columns = nodes.container("", classes=["side-by-side"])
             for lang in sorted(
                 value.langs, key=lambda each: self._words.langs.index(each) if each in self._words.langs else 9
             ):

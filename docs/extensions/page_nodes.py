@@ -1,4 +1,4 @@
-"""Small makers of docutils nodes; none has a source line, so that nothing generated is handed to translators."""
+"""Small makers of docutils nodes, marked so that nothing generated is handed to translators."""
 
 from collections.abc import Iterable, Sequence
 
@@ -12,7 +12,7 @@ Inline = str | nodes.Node
 
 def paragraph(*parts: Inline, classes: Sequence[str] = ()) -> nodes.paragraph:
     """Build a paragraph of texts and inline nodes."""
-    made = nodes.paragraph(classes=list(classes))
+    made = nodes.paragraph(classes=list(classes), translatable=False)
     made += [inline(part) for part in parts]
     return made
 

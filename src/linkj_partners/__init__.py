@@ -25,6 +25,7 @@ The names here, each with `help` of its own, such as ``help(linkj_partners.Regis
     ordinals                   16例目, 16th
     numerals                   16, １６, 十六
     arrays                     last days for NumPy columns
+    reading                    the facts in the text of a release, each with its evidence
     exporting, plotting        tables, linked data, calendars, pictures
     testing                    Hypothesis strategies
     model, loading, reconciliation, errors
@@ -49,6 +50,7 @@ if typing.TYPE_CHECKING:
         numerals,
         ordinals,
         plotting,
+        reading,
         reconciliation,
         tables,
         terms,
@@ -130,6 +132,7 @@ __all__ = [
     "numerals",
     "ordinals",
     "plotting",
+    "reading",
     "reconcile",
     "reconciliation",
     "tables",

@@ -1,5 +1,6 @@
 """The calendar: its events, their text, and what another reader of iCalendar finds in it."""
 
+import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
 
@@ -31,7 +32,7 @@ def agreed(register: Register, signed: str, **facts: Any) -> Register:
     host = attrs.evolve(register.host, established=None, provenance=())
     others = [each for each in register.organizations if each.key != host.key]
     agreement = Agreement(
-        key="lyon", partners=["lyon-cluster"], signed=PartialDate.parse(signed), sources=["example-post-1"], **facts
+        key="lyon", partners=("lyon-cluster",), signed=PartialDate.parse(signed), sources=("example-post-1",), **facts
     )
     return attrs.evolve(register, organizations=[host, *others], agreements=[agreement])
 
@@ -46,6 +47,10 @@ def day(text: str) -> PartialDate:
     return PartialDate.parse(text)
 
 
+COMPUTED = (
+    "The last day is computed: 2022-05-09 and P3Y under JP_CIVIL_CODE_INCLUSIVE ({article}). "
+    "The convention is an assumption unless the agreement names its law."
+)
 YEARLY = Renewal(automatic=True, every=Term(months=12), notice=Term(months=2))
 
 
@@ -73,7 +78,7 @@ class TestEvents:
         assert "last-day.JP_CIVIL_CODE.lyon-cluster-2" not in made
 
     def test_running_and_next_period(self, small_register: Register) -> None:
-        """GLPI's published case: notice is counted back from the end that is then running, and the next is there too."""
+        """GLPI's published case: notice is counted back from the end that then runs, and from the next."""
         register = agreed(
             small_register, "2024-08-29", in_force_from=day("2024-08-29"), last_day=day("2025-08-28"), renewal=YEARLY
         )
@@ -179,8 +184,7 @@ class TestTexts:
             "https://example.org/news/1",
         ]
         assert last["DESCRIPTION"].splitlines() == [
-            f"The last day is computed: 2022-05-09 and P3Y under JP_CIVIL_CODE_INCLUSIVE ({INCLUSIVE.rule.article}). "
-            "The convention is an assumption unless the agreement names its law.",
+            COMPUTED.format(article=INCLUSIVE.rule.article),
             "A renewal or an early end may not have been published.",
             "Sources:",
             "https://example.org/news/1",
@@ -211,13 +215,13 @@ class TestTexts:
         ]
         embassy = full_register["nordic-embassy"]
         inferred = Provenance(field="signed", basis=Basis.INFERRED, note="from the photograph")
-        register = attrs.evolve(full_register, agreements=[attrs.evolve(embassy, provenance=[inferred])])
+        register = attrs.evolve(full_register, agreements=[attrs.evolve(embassy, provenance=(inferred,))])
         assert events(register)[0]["DESCRIPTION"].splitlines()[1] == "The day is inferred. from the photograph"
 
     def test_japanese(self, small_register: Register) -> None:
         """In Japanese the texts are Japanese, and days are written so."""
         register = agreed(small_register, "2022-05-09", term=Term(years=3), renewal=YEARLY)
-        city = attrs.evolve(register["lyon"], partners=["some-city"])
+        city = attrs.evolve(register["lyon"], partners=("some-city",))
         made = [event["SUMMARY"] for event in events(attrs.evolve(register, agreements=[city]), lang="ja")]
         assert made[:3] == [
             "某市: 提携の締結日",
@@ -288,9 +292,17 @@ class TestWrongArguments:
         self, small_register: Register, options: dict[str, Any], error: type[Exception], message: str
     ) -> None:
         """The argument that is wrong is named."""
-        arguments = {"register": small_register, **options}
+        arguments: dict[str, Any] = {"register": small_register, **options}
         with pytest.raises(error, match=message):
             exporting.calendar(**arguments)
+
+
+def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without icalendar the function is there, and a call says how to install it."""
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    assert callable(exporting.calendar)
+    with pytest.raises(errors.MissingExtraError, match=r'run pip install "linkj-partners\[calendar\]"'):
+        exporting.calendar(small_register)
 
 
 class TestReaders:
@@ -305,7 +317,7 @@ class TestReaders:
 
     @pytest.mark.parametrize("length", range(40, 60))
     def test_no_line_breaks_within_an_escape(self, small_register: Register, length: int) -> None:
-        """Names with commas, wherever a line ends: icalendar before 7.3 broke lines there, and readers dropped events."""
+        """Wherever a line ends in a name with commas: icalendar before 7.3 broke it there, and events were dropped."""
         stream: Any = pytest.importorskip("ical.calendar_stream")
         name = attrs.evolve(small_register.organization("lyon-cluster").names[0], text=f"{'x' * length},;, y")
         lyon = attrs.evolve(small_register.organization("lyon-cluster"), names=(name,))

@@ -149,7 +149,7 @@ class TestFolder:
     ) -> None:
         """An empty name is refused; '.' is the current folder."""
         monkeypatch.chdir(tmp_path)
-        with pytest.raises(errors.InvalidValueError, match="folder cannot be '': give the name of a folder; '.' is"):
+        with pytest.raises(errors.InvalidValueError, match=r"folder cannot be '': give the name of a folder; '\.' is"):
             exporting.data_package(full_register, "")
         assert names_in(tmp_path) == []
         exporting.data_package(full_register, ".")

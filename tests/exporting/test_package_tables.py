@@ -86,7 +86,7 @@ def test_new_fields_of_the_model_have_their_columns(full_register: Register) -> 
     """A field that is added to the model is in the tables, with its description, without a line written for it."""
     city = full_register["some-city"]
     facts = {field.name: getattr(city, field.name) for field in attrs.fields(Agreement)}
-    wider = Wider(**facts, motto="Onward", mottoes=[Text({"en": "Upward"})])
+    wider = Wider(**facts, motto="Onward", mottoes=(Text({"en": "Upward"}),))
     register = attrs.evolve(full_register, agreements=[wider])
     made = {each.name: each for each in tables_of("agreements", Wider)}
     agreements, texts = made["agreements"], made["wider-texts"]

@@ -31,7 +31,7 @@ def record(key: str, register: Register, **options: Any) -> exporting.Record:
 
 def signed_on(register: Register, signed: str, term: Term | None, **facts: Any) -> Register:
     """Return a register of one agreement with that signing day and term."""
-    agreement = Agreement(key="alpha", partners=["lyon-cluster"], signed=PartialDate.parse(signed), term=term, **facts)
+    agreement = Agreement(key="alpha", partners=("lyon-cluster",), signed=PartialDate.parse(signed), term=term, **facts)
     host = attrs.evolve(register.host, established=None, provenance=())
     others = [each for each in register.organizations if each.key != host.key]
     return attrs.evolve(register, organizations=[host, *others], agreements=[agreement])
@@ -342,7 +342,7 @@ class TestWrongArguments:
         """They are refused for an empty register too, and an existing file stays."""
         path = tmp_path / "agreements.csv"
         path.write_bytes(b"old")
-        arguments = {"register": attrs.evolve(small_register, agreements=[]), **options}
+        arguments: dict[str, Any] = {"register": attrs.evolve(small_register, agreements=[]), **options}
         with pytest.raises(errors.WrongTypeError, match=message):
             exporting.records(**arguments)
         with pytest.raises(errors.WrongTypeError, match=message):

@@ -72,12 +72,13 @@ class Package:
     def register(self) -> Register:
         """Make the register again, from the fields of the model."""
         (head,) = self.tables["register"]
-        document: dict[str, object] = dict(head)
-        for member, (kind, stem) in MEMBERS.items():
-            document[member] = [self.record(kind, stem, (row["key"],), row) for row in self.tables[member]]
-        by_key = {series["key"]: series for series in document["series"]}  # type: ignore[attr-defined] # pyright: ignore
-        document["series"] = [by_key[row["series"]] for row in self.tables["register-series"]]
-        return loads(json.dumps(document))
+        members = {
+            member: [self.record(kind, stem, (row["key"],), row) for row in self.tables[member]]
+            for member, (kind, stem) in MEMBERS.items()
+        }
+        by_key = {series["key"]: series for series in members["series"]}
+        series = [by_key[row["series"]] for row in self.tables["register-series"]]
+        return loads(json.dumps({**head, **members, "series": series}))
 
     def record(self, kind: Any, stem: str, key: Key, row: Row, prefix: str = "") -> dict[str, object]:
         """Make one record of its row and of the rows of its lists."""

@@ -596,6 +596,7 @@ class TestRollForward:
 MONTHS = [*range(1, 61), *range(72, 121, 12)]
 
 
+@pytest.mark.slow
 class TestWholeRange:
     """Over every event day of 2000 to 2039, 1 to 60 months and 1 to 10 years, an independent formulation agrees.
 

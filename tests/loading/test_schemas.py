@@ -73,8 +73,14 @@ def test_documents_fit_the_register_schema(
 
 def test_defaults_may_be_written() -> None:
     """An explicit null, empty list or false says the same as leaving the key out, to both."""
-    agreement = {"key": "first", "signed": "2021-04-01", "partners": [], "term": None, "open_ended": False}
-    written = {**MINIMAL, "people": [], "agreements": [agreement]}
+    agreement: dict[str, object] = {
+        "key": "first",
+        "signed": "2021-04-01",
+        "partners": [],
+        "term": None,
+        "open_ended": False,
+    }
+    written: dict[str, object] = {**MINIMAL, "people": [], "agreements": [agreement]}
     assert complaints("register.schema.json", written) == []
     assert structure(written) == structure(MINIMAL)
 

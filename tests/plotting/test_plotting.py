@@ -1,6 +1,7 @@
 """The pictures: what is drawn, never how its pixels look."""
 
 import io
+import sys
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -23,7 +24,7 @@ from linkj_partners import (
     counting,
     plotting,
 )
-from linkj_partners.errors import UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import MissingExtraError, UnsupportedLanguageError, WrongTypeError
 
 pytest.importorskip("matplotlib")
 
@@ -193,7 +194,7 @@ class TestTimeline:
         bare = attrs.evolve(small_register.host, established=None, provenance=())
         others = [each for each in small_register.organizations if each.key != bare.key]
         register = attrs.evolve(small_register, organizations=[bare, *others], agreements=[])
-        agreement = Agreement(key="a", signed=PartialDate.parse(signed), partners=[LYON], term=Term(years=1))
+        agreement = Agreement(key="a", signed=PartialDate.parse(signed), partners=(LYON,), term=Term(years=1))
         register = attrs.evolve(register, agreements=[agreement])
         for ax in (plotting.timeline(register, date.max), plotting.growth(register)):
             assert save(ax).startswith(b"<?xml")
@@ -317,14 +318,14 @@ class TestGrowth:
         """A number that is only a lower bound contradicts what is below it, and nothing above."""
         for total, contradicts in ((2, False), (3, True)):
             tally = PublishedTally(total=total, qualifier=Qualifier.AT_LEAST)
-            lyon = attrs.evolve(small_register[LYON], tallies=[tally])
+            lyon = attrs.evolve(small_register[LYON], tallies=(tally,))
             ax = plotting.growth(attrs.evolve(small_register, agreements=[small_register[CITY], lyon]))
             assert (named(ax, "contradictory") is not None) == contradicts
 
     def test_many_contradictions(self, small_register: Register) -> None:
         """The first reasons are written, the others are counted."""
         wrong = [
-            attrs.evolve(small_register[LYON], key=f"a{number}", positions=(), tallies=[PublishedTally(total=9)])
+            attrs.evolve(small_register[LYON], key=f"a{number}", positions=(), tallies=(PublishedTally(total=9),))
             for number in range(8)
         ]
         ax = plotting.growth(attrs.evolve(small_register, agreements=wrong))
@@ -340,9 +341,6 @@ class TestGrowth:
 
 
 @pytest.mark.parametrize(
-    "draw", [plotting.growth, lambda *register, **options: plotting.timeline(*register, ON, **options)]
-)
-@pytest.mark.parametrize(
     ("options", "error", "message"),
     [
         ({"lang": "fr"}, UnsupportedLanguageError, "no picture in 'fr'"),
@@ -350,28 +348,40 @@ class TestGrowth:
         ({"ax": "axes"}, WrongTypeError, "ax cannot be 'axes'"),
     ],
 )
-def test_wrong_options(
-    small_register: Register, draw: Any, options: dict[str, Any], error: type[Exception], message: str
-) -> None:
+def test_wrong_options(small_register: Register, options: dict[str, Any], error: type[Exception], message: str) -> None:
     """The argument that is wrong is named."""
     with pytest.raises(error, match=message):
-        draw(small_register, **options)
+        plotting.timeline(small_register, ON, **options)
+    with pytest.raises(error, match=message):
+        plotting.growth(small_register, **options)
 
 
 @pytest.mark.parametrize(
-    ("draw", "arguments", "name"),
-    [
-        (plotting.growth, (None,), "register"),
-        (plotting.growth, ("small", "as_counted"), "classification"),
-        (plotting.timeline, ({}, ON), "register"),
-        (plotting.timeline, ("small", "2022-04-01"), "on"),
-        (plotting.timeline, ("small", ON, "EU"), "convention"),
-    ],
+    ("name", "value"), [("register", None), ("register", "mine"), ("on", "2022-04-01"), ("convention", "EU")]
 )
-def test_wrong_types(small_register: Register, draw: Any, arguments: tuple[object, ...], name: str) -> None:
+def test_wrong_types_in_a_timeline(small_register: Register, name: str, value: object) -> None:
     """So it is for what has to be drawn."""
+    arguments: dict[str, Any] = {"register": small_register, "on": ON, name: value}
     with pytest.raises(WrongTypeError, match=f"{name} cannot be"):
-        draw(*(small_register if each == "small" else each for each in arguments))
+        plotting.timeline(**arguments)
+
+
+@pytest.mark.parametrize(("name", "value"), [("register", None), ("classification", "as_counted")])
+def test_wrong_types_in_a_growth(small_register: Register, name: str, value: object) -> None:
+    """So it is for what has to be counted."""
+    arguments: dict[str, Any] = {"register": small_register, name: value}
+    with pytest.raises(WrongTypeError, match=f"{name} cannot be"):
+        plotting.growth(**arguments)
+
+
+def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Matplotlib the functions are there, and a call says how to install it."""
+    monkeypatch.setitem(sys.modules, "matplotlib.font_manager", None)
+    message = r'matplotlib is not installed: run pip install "linkj-partners\[plot\]"'
+    with pytest.raises(MissingExtraError, match=message):
+        plotting.timeline(small_register, ON)
+    with pytest.raises(MissingExtraError, match=message):
+        plotting.growth(small_register)
 
 
 class TestLetters:

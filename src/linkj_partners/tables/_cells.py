@@ -1,33 +1,28 @@
-"""Cells as people write them, turned into facts: 2008.6.1-自動延長, 5年（自動更新）, Indefinite, Old Agency (expired)."""
+"""Cells as people write them, turned into facts: H12/3/15, 16例目, Ireland/IE/アイルランド, Old Agency (expired)."""
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, Final, TypeAlias
+from functools import partial
+from typing import Final, TypeAlias
 
 from linkj_partners import dates, ordinals, terms
-from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
-from linkj_partners.dates import PartialDate
-from linkj_partners.dates._values import Order as DateOrder
 from linkj_partners.errors import InvalidValueError, ParseError, PartnersError
 from linkj_partners.model import Text
 from linkj_partners.tables import _countries, _words
+from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
 from linkj_partners.tables._fields import Field
 from linkj_partners.tables._sheets import Cell
+from linkj_partners.tables._validity import read_validity
 from linkj_partners.terms import Renewal, Term
 
-__all__ = ["Facts", "Order", "UnreadableError", "read_cell"]
+__all__ = ["read_cell"]
 
-Facts: TypeAlias = dict[str, Any]
-"""What a cell says, by field of the model; names of partners, and notes, are strings."""
-Order: TypeAlias = DateOrder | None
-
-
-class UnreadableError(Exception):
-    """A cell that says something that cannot be read; the message says what would be."""
+_CONTROL: Final = Pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPILL!|CALC!)")
 
 
-def read_cell(field: Field, cell: Cell, order: Order, heading: str = "") -> Facts:
+def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
     """Return the facts that a cell states; a cell that stands for nothing states none.
 
     Words that are no error but cannot be read, such as an unknown country, come as ``unread``.
@@ -35,254 +30,207 @@ def read_cell(field: Field, cell: Cell, order: Order, heading: str = "") -> Fact
     Raises:
         UnreadableError: It cannot be read.
     """
-    if isinstance(cell, date):
-        return _READERS[field](cell.isoformat(), order)
-    words = _words.without_marks(_words.plain(cell))
-    if field in _NAMES:
-        return _READERS[field](cell, order) if words else {}
-    if field == "renewal" and _words.YES.fullmatch(words):
-        # A yes says that it renews by itself only where the heading asks so.
-        return {"renewal": Renewal(automatic=True)} if _AUTOMATIC_HEADING.search(heading) else {"unread": words}
-    if not words or (field not in _SAYS_NO and _words.NOTHING.fullmatch(words)):
+    text = cell.isoformat() if isinstance(cell, date) else cell
+    if _CONTROL.search(text):
+        raise UnreadableError(text, "text, since it has a control character")
+    if _SHEET_ERROR.fullmatch(text):
+        raise UnreadableError(text, "text, since it is an error of the spreadsheet")
+    words = _words.without_marks(_words.plain(text))
+    if not words or _words.NOTHING.fullmatch(words):
         return {}
-    return _READERS[field](words, order)
+    if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
+        return {"unread": words}
+    return _READERS[field](text if field in _NAMES else words, heading, order)
 
 
-def _signed(words: str, order: Order) -> Facts:
+def _signed(words: str, heading: str, order: Order) -> Facts:
     if _words.NOT_SIGNED.fullmatch(words):
-        raise UnreadableError(f"{words!r} says that it is not signed yet: add the row when it is")
-    return _start("signed", words, order)
+        raise UnreadableError(words, "", f"{words!r} says that it is not signed yet: add the row when it is")
+    return _first_day("signed", words, heading, order)
 
 
-def _in_force_from(words: str, order: Order) -> Facts:
-    return _start("in_force_from", words, order)
-
-
-# What may stand between the first day and what follows: 2014.9.1-2019.8.31, 2008.6.1-自動延長, from A to B.
-_JOINT: Final = Pattern(r"\s*(?:[-–—~〜～―]|から|より|to|until|through|,|、|;|\(|（)\s*", 2)
-_BEFORE: Final = Pattern(r"(?:from|since)?\s*", 2)
-_AFTER: Final = Pattern(r"\s*(?:まで|から|より|以降|締結|付|付け|\)|）|[-–—~〜～―])?\s*", 2)
-
-
-def _start(field: str, words: str, order: Order) -> Facts:
+def _first_day(field: Field, words: str, _: str, order: Order) -> Facts:
     """Read a first day, perhaps with a last day, a length, a renewal or no end behind it."""
-    found = _dates_in(words, order)
-    if not found or not _BEFORE.fullmatch(words[: found[0].start]):
-        raise UnreadableError(_unread(words, "a date", order))
-    rest = words[found[0].end :]
-    facts: Facts = {field: found[0].value}
-    if _AFTER.fullmatch(rest):
-        return facts
-    joint = _JOINT.match(rest)
-    if joint is None:
-        raise UnreadableError(_unread(words, "a date", order))
-    return facts | _end(rest[joint.end() :].strip(" )）"), order)
+    wanted = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+    return _date(field, words, order) or read_validity(field, words, order, wanted)
 
 
-def _dates_in(words: str, order: Order) -> tuple[Match[PartialDate], ...]:
-    try:
-        whole = dates.parse(words, order=order)
-    except PartnersError:
-        return dates.find(words, order=order)
-    return (Match(value=whole, text=words, start=0, end=len(words)),)
-
-
-def _end(words: str, order: Order) -> Facts:
-    """Read what stands for the end: a day, no end, a renewal, a length, or that it is over."""
-    if _words.OPEN_ENDED.fullmatch(words):
-        return {"open_ended": True}
-    if _words.ENDED.fullmatch(words):
-        return {"has_ended": True}
-    if _words.AUTOMATIC.search(words):
-        return _length_and_renewal(words, order)
-    bare = _UNTIL_WORD.sub("", words.removesuffix("まで").strip())
-    try:
-        return {"last_day": dates.parse(bare, order=order)}
-    except PartnersError as error:
-        reason = error
-    try:
-        return {"term": terms.parse(bare)}
-    except ParseError:
-        raise UnreadableError(_reason(words, reason, "a date, a length such as '5年間', 無期限 or 自動更新")) from None
-
-
-def _term(words: str, order: Order) -> Facts:
-    """Read a length, perhaps with a renewal; where a range of days is given, its last day is stated."""
-    if _words.OPEN_ENDED.fullmatch(words):
-        return {"open_ended": True}
-    if _words.ENDED.fullmatch(words):
-        return {"has_ended": True}
-    if _words.AUTOMATIC.search(words) or _words.BY_AGREEMENT.search(words):
-        return _length_and_renewal(words, order)
-    try:
-        return {"term": terms.parse(words), "term_phrase": words}
-    except ParseError as error:
-        reason = error
-    found = dates.find(words, order=order)
-    if len(found) == 2:  # noqa: PLR2004 (from one day to another)
-        return {"in_force_from": found[0].value, "last_day": found[1].value}
-    if len(found) == 1 and (words.endswith("まで") or words[: found[0].start].strip(" ~〜～-").casefold() in _UNTIL):
-        return {"last_day": found[0].value}
-    raise UnreadableError(_reason(words, reason, "a length such as '5年間' or '3 years', 無期限 or 自動更新"))
-
-
-_UNTIL_WORD: Final = Pattern(r"^(?:until|to|through|up to|till)\s+", 2)
-_UNTIL: Final = frozenset({"", "until", "to", "through", "up to", "till"})
-_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", 2)
-_EVERY: Final = Pattern(r"ごと|毎|every|each|successive|annual|年次", 2)
-_ANNUAL: Final = Pattern(r"annual(?:ly)?|every year|each year|毎年|year by year|yearly", 2)
-
-
-def _length_and_renewal(words: str, _: Order) -> Facts:
-    """Read 5年（自動更新）, 1年ごとに自動更新, 3 years, automatically renewed for 1 year."""
-    match = _words.AUTOMATIC.search(words) or _words.BY_AGREEMENT.search(words)
-    is_automatic = _words.AUTOMATIC.search(words) is not None
-    assert match is not None  # noqa: S101 (the caller looked)
-    before, after = words[: match.start()], words[match.end() :]
-    first, every = _lengths(before), _lengths(after)
-    facts: Facts = {}
-    if _EVERY.search(before) or (not first and _ANNUAL.search(words)):
-        every, first = first or [Term(years=1)], []
-    if len(first) > 1:
-        *first, last = first
-        every = [last]
-    if first:
-        facts["term"] = first[0]
-    facts["renewal"] = Renewal(automatic=is_automatic, every=every[0] if every else None)
+def _day(field: Field, words: str, _: str, order: Order) -> Facts:
+    facts = _date(field, words, order)
+    if facts is None:
+        raise UnreadableError(words, "a date such as 2021-02-05 or 2021年2月5日")
     return facts
 
 
-def _lengths(words: str) -> list[Term]:
-    """Return the lengths that a piece of a cell gives, the whole of it or what is found in it."""
-    bare = words.strip(" ()（）,、。;・-~〜～")
+def _date(field: Field, words: str, order: Order) -> Facts | None:
+    """Read a whole cell as a date, or return ``None`` where it does not look like one."""
     try:
-        return [terms.parse(bare)]
-    except ParseError:
-        return [match.value for match in terms.find(words)]
+        return {field: dates.parse(words, order=order)}
+    except InvalidValueError as error:
+        raise UnreadableError(words, "a date", why_not(words, error)) from None
+    except PartnersError:
+        return None
 
 
-def _last_day(words: str, order: Order) -> Facts:
-    return _end(words, order)
+def _ended(words: str, heading: str, order: Order) -> Facts:
+    return {"has_ended": True} if _words.ENDED.fullmatch(words) else _day("ended", words, heading, order)
 
 
-def _day(field: str) -> "Callable[[str, Order], Facts]":
-    def read(words: str, order: Order) -> Facts:
-        if field == "ended" and _words.ENDED.fullmatch(words):
-            return {"has_ended": True}
-        try:
-            return {field: dates.parse(words, order=order)}
-        except PartnersError as error:
-            raise UnreadableError(_reason(words, error, "a date")) from None
-
-    return read
+def _last_day(words: str, _: str, order: Order) -> Facts:
+    wanted = "a date such as 2026-03-31, 無期限 or 自動更新"
+    return _date("last_day", words, order) or read_validity("last_day", words, order, wanted)
 
 
-def _renewal(words: str, order: Order) -> Facts:
-    if _words.AUTOMATIC.search(words) or _words.BY_AGREEMENT.search(words):
-        facts = _length_and_renewal(words, order)
-        renewal: Renewal = facts["renewal"]
-        # In its own column the length before 自動更新 is that of the renewals.
-        if renewal.every is None and "term" in facts:
-            renewal = Renewal(automatic=renewal.automatic, every=facts["term"])
-        return {"renewal": renewal}
-    if _words.NO_RENEWAL.fullmatch(words):
-        return {}
-    if _ANNUAL.fullmatch(words):
-        return {"renewal": Renewal(automatic=True, every=Term(years=1))}
-    raise UnreadableError(
-        f"cannot read {words!r} as a renewal: write 自動更新, 'automatic', '1年ごとに自動更新', or 'no'"
-    )
+def _term(words: str, heading: str, order: Order) -> Facts:
+    length = _length(words, heading)
+    if length is not None:
+        return {"term": length} if words.isdecimal() else {"term": length, "term_phrase": words}
+    wanted = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
+    return read_validity("term", words, order, wanted)
 
 
-def _notice(words: str, _: Order) -> Facts:
-    found = _lengths(words)
-    if len(found) != 1:
-        raise UnreadableError(f"cannot read {words!r} as a notice period: write '6か月前' or '3 months'")
+_YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", 2)
+_MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", 2)
+
+
+def _length(words: str, heading: str) -> Term | None:
+    """Read a length; a bare number has the unit of its heading, 有効期間（年）."""
+    if words.isdecimal():
+        unit = "年" if _YEARS.search(heading) else "か月" if _MONTHS.search(heading) else ""
+        words += unit
+    try:
+        return terms.parse(words)
+    except PartnersError:
+        return None
+
+
+_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", 2)
+
+
+def _renewal(words: str, heading: str, order: Order) -> Facts:
+    """Read a renewal; whether it goes by itself must be said by the cell or, for a yes, by the heading."""
+    is_automatic = _AUTOMATIC_HEADING.search(heading) is not None
+    if _words.AUTOMATIC.fullmatch(words) or (is_automatic and _words.YES.fullmatch(words)):
+        return {"renewal": Renewal(automatic=True)}
+    if _words.YES.fullmatch(words):
+        return {"unread": words}
+    length = _length(words, heading)
+    if is_automatic and length is not None:
+        return {"renewal": Renewal(automatic=True, every=length)}
+    return read_validity("renewal", words, order, "a renewal such as 自動更新, 1年ごとに自動更新, 'automatic' or 'no'")
+
+
+_AROUND_NOTICE: Final = Pattern(
+    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
+    r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
+    2,
+)
+
+
+def _notice(words: str, heading: str, _: Order) -> Facts:
+    length = _length(words, heading)
+    found = [match.value for match in terms.find(words)] if length is None else [length]
+    rest = "" if length is not None else "".join(_without_lengths(words))
+    if len(found) != 1 or _AROUND_NOTICE.sub("", rest):
+        raise UnreadableError(words, "a notice period such as '6か月前' or '3 months'")
     return {"notice": found[0]}
 
 
-def _number(words: str, _: Order) -> Facts:
-    if words.isdecimal() and int(words) > 0:
-        return {"number": (int(words), None)}
+def _without_lengths(words: str) -> list[str]:
+    spans = [match.span for match in terms.find(words)]
+    starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(words)]
+    return [words[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+_LONGEST_NUMBER: Final = 15
+
+
+def _number(words: str, _: str, __: Order) -> Facts:
+    bare = _NUMBER_SIGN.sub("", words)
+    if bare.isdecimal() and len(bare) <= _LONGEST_NUMBER and int(bare) > 0:
+        return {"number": (int(bare), None)}
     try:
         return {"number": (ordinals.parse(words).n, words)}
     except ParseError:
-        raise UnreadableError(f"cannot read {words!r} as a number in a series: write '16' or '16例目'") from None
+        raise UnreadableError(words, "a number in a series such as '16' or '16例目'") from None
 
 
-def _country(words: str, _: Order) -> Facts:
+_NUMBER_SIGN: Final = Pattern(r"^(?:no\.?|#|第)\s*|号$", 2)
+
+
+def _country(words: str, _: str, __: Order) -> Facts:
     code = _countries.country_of(words)
     return {"unread": words} if code is None else {"country": code}
 
 
-def _kind(words: str, _: Order) -> Facts:
+def _kind(words: str, _: str, __: Order) -> Facts:
     kind = _words.kind_of(words)
     return {"unread": words} if kind is None else {"kind": kind}
 
 
-def _group(words: str, _: Order) -> Facts:
+def _group(words: str, _: str, __: Order) -> Facts:
     group = _words.group_of(words)
-    if group is None:
-        raise UnreadableError(f"cannot read {words!r} as a group: write 'overseas' or 'domestic', 海外 or 国内")
-    return {"counted_as": group}
+    return {"unread": words} if group is None else {"counted_as": group}
 
 
-def _instrument(words: str, _: Order) -> Facts:
+def _instrument(words: str, _: str, __: Order) -> Facts:
     return {"instrument": _words.instrument_of(words), "instrument_names": Text({_words.lang_of(words): words})}
 
 
+_BRACKETED: Final = r"(?P<{}>.+?)\s*[（(]\s*(?:{})\s*(?P<{}>[^（()）]+)[)）]"
 # Old Agency (currently New Agency), 旧機構（現 新機構）: the name that is printed, and today's.
 _RENAMED: Final = Pattern(
-    r"(?P<old>.+?)\s*[（(](?:currently|now|renamed|present(?:ly)?|today|現在は|現・|現在|現)[:：,、]?\s*(?P<new>[^（()）]+)[)）]",
+    _BRACKETED.format(
+        "old",
+        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在[はの]?|現|改称後)[:、・]?",
+        "new",
+    ),
     2,
 )
-_OVER: Final = Pattern(r"(?P<name>.+?)\s*[（(](?:expired|terminated|ended|失効|終了|満了|解消)[)）]", 2)
+# New Agency (formerly Old Agency), 新機構（旧 旧機構）.
+_NAMED_BEFORE: Final = Pattern(
+    _BRACKETED.format("new", r"(?:formerly|previously|former|ex)\b[:,]?|(?:旧称|旧名称|旧)[:、・]?", "old"), 2
+)
+_OVER: Final = Pattern(
+    r"(?P<name>.+?)\s*[（(](?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?[)）]", 2
+)
 
 
-def _partner(cell: str, _: Order) -> Facts:
+def _partner(cell: str, _: str, __: Order) -> Facts:
+    """Read the name of a partner, with its former names."""
     words = _words.without_marks(_words.plain(cell))
+    facts: Facts = {}
     if match := _OVER.fullmatch(words):
-        return {"partners": ((match["name"],),), "has_ended": True}
-    if match := _RENAMED.fullmatch(words):
-        return {"partners": ((match["new"].strip(), match["old"]),)}
-    return {"partners": ((words,),)}
+        words, facts = match["name"], {"has_ended": True}
+    if match := _RENAMED.fullmatch(words) or _NAMED_BEFORE.fullmatch(words):
+        return facts | {"partners": ((match["new"].strip(), match["old"]),)}
+    return facts | {"partners": ((words,),)}
 
 
-_BETWEEN_PARTNERS: Final = Pattern(r"\s*(?:[、;；\n]|\r\n)\s*")
+_BETWEEN_PARTNERS: Final = Pattern(r"[、;；\r\n]+")
 
 
-def _partners(cell: str, order: Order) -> Facts:
-    names = [part for part in _BETWEEN_PARTNERS.sub("\n", cell).split("\n") if part.strip()]
-    facts: Facts = {"partners": ()}
-    for name in names:
-        read = _partner(name, order)
-        facts["partners"] += read.pop("partners")
-        facts |= read
+def _partners(cell: str, heading: str, order: Order) -> Facts:
+    """Read the names of several partners."""
+    cells = [name.strip() for name in _BETWEEN_PARTNERS.sub("\n", cell).split("\n")]
+    read = [_partner(name, heading, order) for name in cells if name]
+    facts: Facts = {"partners": tuple(names for each in read for names in each["partners"])}
+    if any("has_ended" in each for each in read):
+        raise UnreadableError(cell, "", f"{cell!r} says that it ended for one of several: give each a row of its own")
     return facts
 
 
-def _note(words: str, _: Order) -> Facts:
-    return {"note": words}
+def _note(cell: str, _: str, __: Order) -> Facts:
+    return {"note": cell}
 
 
-def _unread(words: str, what: str, order: Order) -> str:
-    try:
-        dates.parse(words, order=order)
-    except PartnersError as error:
-        return _reason(words, error, what)
-    return f"cannot read {words!r} as {what}"
-
-
-def _reason(words: str, error: PartnersError, what: str) -> str:
-    """Say what is wrong with a date or length that has the form of one, or what would be read."""
-    if isinstance(error, InvalidValueError):
-        return str(error)
-    return f"cannot read {words!r} as {what}"
-
-
+_Reader: TypeAlias = Callable[[str, str, Order], Facts]
+# A "no" in these columns is kept as a note: whether the end or only the print is missing is not known.
+_MAY_SAY_NO: Final = frozenset(
+    {"announced", "ended", "in_force_from", "instrument", "last_day", "notice", "number", "renewal", "term"}
+)
 _NAMES: Final = frozenset({"partner", "partners", "note"})
-_SAYS_NO: Final = frozenset({"renewal"})
-_READERS: Final[dict[Field, Callable[[str, Order], Facts]]] = {
+_READERS: Final[dict[Field, _Reader]] = {
     "partner": _partner,
     "partners": _partners,
     "country": _country,
@@ -290,11 +238,11 @@ _READERS: Final[dict[Field, Callable[[str, Order], Facts]]] = {
     "group": _group,
     "instrument": _instrument,
     "signed": _signed,
-    "announced": _day("announced"),
-    "in_force_from": _in_force_from,
+    "announced": partial(_day, "announced"),
+    "in_force_from": partial(_first_day, "in_force_from"),
     "term": _term,
     "last_day": _last_day,
-    "ended": _day("ended"),
+    "ended": _ended,
     "renewal": _renewal,
     "notice": _notice,
     "number": _number,

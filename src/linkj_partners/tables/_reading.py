@@ -1,32 +1,27 @@
 """A register read from a spreadsheet, and the header of an empty one."""
 
 import os
-from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Final, get_args
 
-from linkj_partners._checks import check_date, check_text, check_type
+from linkj_partners._checks import check_date, check_lang, check_text, check_type
 from linkj_partners._closest import closest
 from linkj_partners.dates._values import Order
-from linkj_partners.errors import (
-    InvalidDataError,
-    InvalidValueError,
-    Problem,
-    UnsupportedLanguageError,
-    WrongTypeError,
-)
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
 from linkj_partners.model import Name, Organization, Register
 from linkj_partners.tables import _words
+from linkj_partners.tables._encodings import check_encoding
 from linkj_partners.tables._fields import Field
-from linkj_partners.tables._headings import HEADINGS, fields_of, folded
-from linkj_partners.tables._records import build, slug
-from linkj_partners.tables._sheets import Rows, Sheet, sheet_of
+from linkj_partners.tables._headings import HEADINGS, fields_of
+from linkj_partners.tables._partners import slug
+from linkj_partners.tables._records import build
+from linkj_partners.tables._sheets import Rows, sheet_of
 
-__all__ = ["read", "read_with_problems", "template"]
+__all__ = ["host_of", "read", "read_with_problems", "template"]
 
 
-def read(
+def read(  # noqa: PLR0913 (what a table does not say must be said)
     path_or_rows: "str | os.PathLike[str] | Rows",
     *,
     host: Organization | str,
@@ -83,7 +78,7 @@ def read(
     return register
 
 
-def read_with_problems(
+def read_with_problems(  # noqa: PLR0913 (likewise)
     path_or_rows: "str | os.PathLike[str] | Rows",
     *,
     host: Organization | str,
@@ -120,16 +115,16 @@ def read_with_problems(
         >>> len(register), [problem.path for problem in problems]
         (1, ["row 3, column '締結日'"])
     """
-    organization = _host(host)
+    organization = host_of(host)
     check_date("as_of", as_of)
     check_type("fill_down", fill_down, bool)
     _check_order(order)
     _check_columns(columns)
     if encoding is not None:
         check_type("encoding", encoding, str)
+        check_encoding(encoding)
     sheet = sheet_of(path_or_rows, encoding)
-    fields = fields_of(sheet.headings, columns)
-    _check_fields(sheet, fields, columns)
+    fields = fields_of(sheet.headings, columns, sheet.heading_row, sheet.file)
     return build(sheet, fields, host=organization, as_of=as_of, order=order, fill_down=fill_down)
 
 
@@ -145,28 +140,30 @@ def template(lang: str = "en") -> tuple[str, ...]:
 
     Examples:
         >>> template("ja")[:4]
-        ('締結先', '国', '機関種別', '国内外')
+        ('締結先', '国', '機関種別', '区分')
     """
-    if check_type("lang", lang, str) not in _LANGUAGES:
-        raise UnsupportedLanguageError("template", lang, _LANGUAGES)
-    return tuple(HEADINGS[field][lang][0] for field in get_args(Field) if field != "partners")
+    check_lang("template", lang, _LANGUAGES)
+    return tuple(HEADINGS[field][lang].split("|")[0] for field in get_args(Field) if field != "partners")
 
 
 _LANGUAGES: Final = ("en", "ja")
 _ORDERS: Final = ("dmy", "mdy")
 
 
-def _host(host: Organization | str) -> Organization:
+def host_of(host: Organization | str) -> Organization:
+    """Return the host, or an organization with that name."""
     if isinstance(host, Organization):
         return host
     if not isinstance(host, str):
         raise WrongTypeError("host", host, "an Organization, or its name")
     name = check_text("host", host)
-    return Organization(key=slug(name, ()), names=(Name(text=name, lang=_words.lang_of(name)),))
+    return Organization(key=slug(name), names=(Name(text=name, lang=_words.lang_of(name)),))
 
 
 def _check_order(order: object) -> None:
-    if order is not None and order not in _ORDERS:
+    if order is None:
+        return
+    if check_type("order", order, str) not in _ORDERS:
         raise InvalidValueError("order", order, "'dmy' or 'mdy', or None where no such date occurs")
 
 
@@ -182,21 +179,3 @@ def _check_columns(columns: object) -> None:
             meant = closest(field, known) if isinstance(field, str) else ()
             advice = f"{meant[0]!r}, or another of " if meant else "one of "
             raise InvalidValueError(f"columns[{heading!r}]", field, advice + ", ".join(known))
-
-
-def _check_fields(sheet: Sheet, fields: tuple[Field | None, ...], columns: Mapping[str, Field] | None) -> None:
-    """Refuse headings that are mapped but not there, fields that two columns hold, and a table without partners."""
-    problems: list[str] = []
-    there = {folded(heading) for heading in sheet.headings}
-    for heading in columns or ():
-        if folded(heading) not in there:
-            problems.append(f"there is no column {heading!r}: the headings are {', '.join(map(repr, sheet.headings))}")
-    for field, count in Counter(fields).items():
-        if field not in (None, "note") and count > 1:
-            doubled = [heading for heading, each in zip(sheet.headings, fields, strict=True) if each == field]
-            problems.append(f"{' and '.join(map(repr, doubled))} could both be {field}: say which with columns")
-    if not {"partner", "partners"} & set(fields):
-        headings = ", ".join(map(repr, sheet.headings))
-        problems.append(f"no column names the partner among {headings}: say which with columns={{heading: 'partner'}}")
-    if problems:
-        raise InvalidDataError(tuple(Problem("row 1", message, sheet.file) for message in problems))

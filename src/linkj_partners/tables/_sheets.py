@@ -2,9 +2,11 @@
 
 import csv
 import io
-import os
-from collections.abc import Iterable, Iterator, Mapping
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
 
 import attrs
@@ -12,36 +14,54 @@ import attrs
 from linkj_partners._checks import check_path
 from linkj_partners._extras import Library
 from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
+from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
+from linkj_partners.tables._encodings import decoded
+from linkj_partners.tables._headings import meanings
 
 if TYPE_CHECKING:
-    import openpyxl
-else:
-    openpyxl = Library("openpyxl", "excel")
+    import os
 
 __all__ = ["Cell", "Row", "Rows", "Sheet", "sheet_of"]
 
 Cell: TypeAlias = "str | date"
 Rows: TypeAlias = Iterable[Mapping[str, object]]
-_DELIMITERS: Final = (",", ";", "\t")
+_Line: TypeAlias = list[object]
+_openpyxl: Any = Library("openpyxl", "excel")  # which has no types
 _EXCEL: Final = (".xlsx", ".xlsm")
+_OTHER_SHEETS: Final = (".xls", ".xlsb", ".ods", ".numbers")
+_SURPLUS: Final = None  # the key that csv.DictReader gives to cells beyond the headings
 
 
 @final
 @attrs.frozen(order=False)
 class Row:
-    """A row with its number, as a spreadsheet counts: the heading is row 1."""
+    """A row with its number, as a spreadsheet counts: the first row of the sheet is row 1.
+
+    Attributes:
+        number: The number.
+        cells: A cell for each heading.
+        surplus: The cells beyond the last heading that are not empty.
+    """
 
     number: int
     cells: tuple[Cell, ...]
+    surplus: tuple[Cell, ...] = ()
 
 
 @final
 @attrs.frozen(order=False)
 class Sheet:
-    """A table: the file it comes from, if any, its headings and the rows that are not empty."""
+    """A table.
+
+    Attributes:
+        file: The file it comes from, or ``None``.
+        heading_row: The number of the row that has the headings.
+        headings: The headings.
+        rows: The rows that are not empty.
+    """
 
     file: str | None
+    heading_row: int
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
 
@@ -51,126 +71,133 @@ def sheet_of(source: "str | os.PathLike[str] | Rows", encoding: str | None) -> S
 
     Raises:
         InvalidDataError: The file cannot be read as a table.
-        InvalidValueError: Python has no such encoding, or the path is impossible.
+        InvalidValueError: No file can have that name.
         MissingExtraError: openpyxl is needed and not installed.
         OSError: The file cannot be read.
-        WrongTypeError: It is neither a path nor rows of mappings.
+        WrongTypeError: It is neither a path nor rows of mappings, or a cell holds several values.
     """
-    if isinstance(source, str | os.PathLike):
-        name = check_path("path_or_rows", source)
-        lines = _excel_lines(name) if name.lower().endswith(_EXCEL) else _csv_lines(name, encoding)
-        return _sheet(name, lines)
-    return _sheet_of_rows(source)
+    if not isinstance(source, str) and not hasattr(source, "__fspath__"):
+        return _sheet(None, _mapped_lines(source))
+    name = check_path("path_or_rows", source)
+    kind = name.lower()
+    if kind.endswith(_OTHER_SHEETS):
+        raise InvalidDataError((Problem("the file", "is not CSV or .xlsx: save the sheet as one of these", name),))
+    return _sheet(name, _excel_lines(name) if kind.endswith(_EXCEL) else _csv_lines(name, encoding))
 
 
-def _sheet_of_rows(source: object) -> Sheet:
+def _mapped_lines(source: object) -> Iterator[_Line]:
+    """Yield the headings of all rows together, then the cells of each row."""
+    allowed = "a path, or rows of mappings such as csv.DictReader, df.to_dict('records') or df.to_dicts()"
     if not isinstance(source, Iterable) or isinstance(source, bytes | Mapping):
-        raise WrongTypeError(
-            "path_or_rows", source, "a str or pathlib.Path, or rows of mappings such as csv.DictReader"
-        )
-    headings: dict[str, None] = {}
-    rows: list[Mapping[str, object]] = []
+        raise WrongTypeError("path_or_rows", source, allowed)
+    rows: list[Mapping[object, object]] = []
     for row in cast("Iterable[object]", source):
         if not isinstance(row, Mapping):
-            raise WrongTypeError("path_or_rows", row, "rows that are mappings of headings to cells")
-        rows.append(cast("Mapping[str, object]", row))
-        headings.update(dict.fromkeys(str(heading) for heading in rows[-1]))
-    lines = ([row.get(heading) for heading in headings] for row in rows)
-    return _sheet(None, iter([list(headings), *lines]))
+            raise WrongTypeError("path_or_rows", row, allowed)
+        rows.append(cast("Mapping[object, object]", row))
+    headings = dict.fromkeys(heading for row in rows for heading in row if heading is not _SURPLUS)
+    yield [str(heading) for heading in headings]
+    for row in rows:
+        surplus = cast("list[object]", row.get(_SURPLUS) or [])
+        yield [*(row.get(heading) for heading in headings), *surplus]
 
 
-def _sheet(file: str | None, lines: Iterator[list[object]]) -> Sheet:
-    """Take the first line that is not empty for the headings, and drop empty rows."""
-    numbered = [(number, tuple(_cell(value) for value in line)) for number, line in enumerate(lines, start=1)]
-    filled = [Row(number, cells) for number, cells in numbered if any(cells)]
+def _sheet(file: str | None, lines: Iterable[_Line]) -> Sheet:
+    """Find the headings, and drop empty rows."""
+    numbered = ((number, tuple(map(_cell, line))) for number, line in enumerate(lines, start=1))
+    filled = [(number, cells) for number, cells in numbered if any(cells)]
     if not filled:
-        message = "holds no row: give a table with a heading in its first row"
+        message = "holds no row: give a table with headings in its first row"
         raise InvalidDataError((Problem("the table", message, file),))
-    headings = tuple(str(cell) for cell in filled[0].cells)
-    width = len(headings)
-    rows = tuple(Row(row.number, (*row.cells[:width], *[""] * (width - len(row.cells)))) for row in filled[1:])
-    return Sheet(file, headings, rows)
+    first = _heading_index([cells for _, cells in filled[:_LONGEST_TITLE]])
+    heading_row, cells = filled[first]
+    width = max(index for index, cell in enumerate(cells, start=1) if cell)
+    headings = tuple(str(cell) for cell in cells[:width])
+    return Sheet(
+        file, heading_row, headings, tuple(_row(number, cells, width) for number, cells in filled[first + 1 :])
+    )
+
+
+_LONGEST_TITLE: Final = 10
+
+
+def _heading_index(rows: Sequence[tuple[Cell, ...]]) -> int:
+    """Return which row has the headings: rows above them with one cell each, such as a title, are passed over."""
+    first = next((index for index, cells in enumerate(rows) if sum(map(bool, cells)) > 1), 0)
+    has_heading = any(cell and meanings(str(cell)) for cells in rows[:first] for cell in cells)
+    return 0 if has_heading else first
+
+
+def _row(number: int, cells: tuple[Cell, ...], width: int) -> Row:
+    empty = ("",) * (width - len(cells))
+    return Row(number, (*cells[:width], *empty), tuple(cell for cell in cells[width:] if cell))
+
+
+_INVISIBLE: Final = Pattern("[\u200b-\u200f\u2060\ufeff]")  # what copying from web pages leaves behind
 
 
 def _cell(value: object) -> Cell:
-    """Return a cell as a date or as text without white space around it; what stands for nothing is empty."""
-    if value is None or value != value:  # noqa: PLR0124 (pandas writes what is missing as NaN and NaT)
+    """Return a cell as a date, or as text without white space around it; a missing value is empty."""
+    if isinstance(value, str):
+        return _INVISIBLE.sub("", value).strip()
+    if isinstance(value, bytes | Iterable):
+        raise WrongTypeError(
+            "path_or_rows", cast("object", value), "cells with one value each: text, a number or a date"
+        )
+    if _is_missing(value):
         return ""
     if isinstance(value, datetime):
         return value.date()
-    if type(value) is date:
+    if isinstance(value, date):
         return value
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip().strip("\u3000")
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
-def _excel_lines(name: str) -> Iterator[list[object]]:
-    book: Any = openpyxl.load_workbook(name, read_only=True, data_only=True)
+def _is_missing(value: object) -> bool:
+    """Return whether a value is None, NaN, NaT or NA, none of which equals itself."""
     try:
-        for row in book.active.iter_rows(values_only=True):
-            yield list(row)
+        return value is None or bool(value != value)  # noqa: PLR0124
+    except TypeError:  # NA
+        return True
+
+
+def _excel_lines(name: str) -> Iterator[_Line]:
+    """Yield the rows of the first sheet."""
+    try:
+        book: Any = _openpyxl.load_workbook(name, read_only=True, data_only=True)
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError):
+        raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
+    try:
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # which other programs often write wrongly
+        yield from (list(row) for row in sheet.iter_rows(values_only=True))
     finally:
         book.close()
 
 
-def _csv_lines(name: str, encoding: str | None) -> Iterator[list[object]]:
+def _csv_lines(name: str, encoding: str | None) -> Iterator[_Line]:
     with open(name, "rb") as file:
-        text = _decoded(file.read(), encoding, name)
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
+        text = decoded(file.read(), encoding, name)
+    delimiter = max(",;\t", key=lambda mark: _fit(text, mark))
     try:
-        yield from (
-            list[object](line) for line in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        )
+        yield from cast("Iterator[_Line]", _records(text, delimiter))
     except csv.Error as error:
         raise InvalidDataError((Problem("the file", f"is not CSV: {error}", name),)) from None
 
 
-def _decoded(content: bytes, encoding: str | None, name: str) -> str:
-    """Decode a file in the encoding given, or in the one of UTF-8 and CP932 that it can only be in."""
-    if encoding is not None:
-        return _decoded_as(content, encoding, name)
-    if content.startswith(b"\xef\xbb\xbf"):
-        return _decoded_as(content, "utf-8-sig", name)
-    readings = [text for text in (_attempt(content, "utf-8"), _attempt(content, "cp932")) if text is not None]
-    if not readings:
-        message = "is neither UTF-8 nor CP932 (Shift JIS): name its encoding with the argument encoding"
-        raise InvalidDataError((Problem("the file", message, name),))
-    if len(set(readings)) > 1 and not _is_only_utf_8(readings[1]):
-        message = "can be read as UTF-8 and as CP932 (Shift JIS): name its encoding with the argument encoding"
-        raise InvalidDataError((Problem("the file", message, name),))
-    return readings[0]
+def _records(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
 
 
-# Each of the three bytes that UTF-8 gives a Japanese character makes, in CP932, half of a rare kanji (those of JIS level 2,
-# from 弌 on in that encoding) or a half-width katakana. No Japanese text consists of these.
-_DOUBLE: Final = Pattern(r"[^\x00-\x7f]")
-_MOST_RARE: Final = 0.5
+def _fit(text: str, delimiter: str) -> tuple[int, int, int]:
+    """Return how well a delimiter divides the first records.
 
-
-def _is_only_utf_8(as_cp932: str) -> bool:
-    """Return whether the CP932 reading of a file is no Japanese: mostly rare kanji and half-width katakana."""
-    letters = [match[0] for match in _DOUBLE.finditer(as_cp932)]
-    rare = sum(letter.encode("cp932")[0] >= 0x98 for letter in letters if len(letter.encode("cp932")) > 1)
-    katakana = sum("\uff61" <= letter <= "\uff9f" for letter in letters)
-    return rare > 0 and rare + katakana > _MOST_RARE * len(letters)
-
-
-def _attempt(content: bytes, encoding: str) -> str | None:
+    It makes the most headings; if there are none, the most records with one number of cells, and the most cells.
+    """
     try:
-        return content.decode(encoding)
-    except UnicodeDecodeError:
-        return None
-
-
-def _decoded_as(content: bytes, encoding: str, name: str) -> str:
-    try:
-        return content.decode(encoding)
-    except LookupError:
-        raise InvalidValueError(
-            "encoding", encoding, "an encoding that Python knows, such as 'utf-8' or 'cp932'"
-        ) from None
-    except UnicodeDecodeError as error:
-        message = f"is not {encoding}: byte 0x{content[error.start]:02x} at offset {error.start}; name its encoding"
-        raise InvalidDataError((Problem("the file", message, name),)) from None
+        records = list(islice(_records(text, delimiter), _LONGEST_TITLE))
+    except csv.Error:
+        return (0, 0, 0)
+    headings = max((sum(bool(cell and meanings(cell)) for cell in record) for record in records), default=0)
+    sizes = Counter(map(len, records))
+    return headings, *max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))

@@ -1,5 +1,6 @@
 """What people write in the cells of registers, beside dates and lengths: kinds, groups, documents, renewal, no end."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -8,12 +9,10 @@ from linkj_partners.model import Group, Instrument, OrganizationKind
 
 __all__ = [
     "AUTOMATIC",
-    "BY_AGREEMENT",
     "ENDED",
+    "NO",
     "NOTHING",
     "NOT_SIGNED",
-    "NO_RENEWAL",
-    "OPEN_ENDED",
     "YES",
     "group_of",
     "instrument_of",
@@ -23,39 +22,32 @@ __all__ = [
     "without_marks",
 ]
 
-_ANY_CASE: Final = 2  # re.IGNORECASE
+_ANY_CASE: Final = re.IGNORECASE
 
-NOTHING: Final = Pattern(r"[-–—―ー/／・.]*|n/?a|none|unknown|不明|未定|なし|無し|無", _ANY_CASE)
-OPEN_ENDED: Final = Pattern(
-    r"indefinite(?:ly)?|open[- ]ended|no (?:end|expiry|expiration|fixed term|time limit|limit)(?: date)?|unlimited|permanent|perpetual"
-    r"|無期限|期限なし|期限の定めなし|期間の定めなし|定めなし|無期|永年|期限を定めない|期間を定めない",
-    _ANY_CASE,
-)
-AUTOMATIC: Final = Pattern(
-    r"auto(?:matic(?:ally)?)?[- ]?(?:renew(?:al|ed|s|able)?|extension|extended|extends)|自動(?:的に)?(?:更新|延長|継続)|tacit renewal",
-    _ANY_CASE,
-)
-BY_AGREEMENT: Final = Pattern(
-    r"renew(?:able|ed)? by (?:mutual )?(?:agreement|consent)|by mutual (?:agreement|consent)|renewable|合意(?:により|の上|による|で)?(?:更新|延長)"
-    r"|協議(?:により|の上|による)?(?:更新|延長)|更新可(?:能)?|延長可(?:能)?",
-    _ANY_CASE,
-)
-NO_RENEWAL: Final = Pattern(
-    r"no(?:ne)?|not? (?:automatic )?renew(?:al|able|ed)|更新なし|更新無し|なし|無し|無|×", _ANY_CASE
-)
-YES: Final = Pattern(r"yes|y|true|有|あり|有り|○|〇|◯|automatic", _ANY_CASE)
+# What people put into a cell that holds nothing; "none" in a column of ends may mean that there is no end.
+NOTHING: Final = Pattern(r"[-–—―ー/／・.…]*|n/a|unknown|不明|不詳", _ANY_CASE)
+NO: Final = Pattern(r"no(?:ne)?|n|false|なし|無し|無|×|✕|否", _ANY_CASE)
+YES: Final = Pattern(r"yes|y|true|有|あり|有り|○|〇|◯|可", _ANY_CASE)
+AUTOMATIC: Final = Pattern(r"auto(?:matic(?:ally)?)?|自動", _ANY_CASE)
 NOT_SIGNED: Final = Pattern(
-    r"(?:手続|調整|協議|準備|締結予定|検討|交渉)(?:き)?中?|締結予定|予定|未締結|pending|in (?:preparation|progress|negotiation)|to be (?:signed|determined)"
-    r"|tb[das]|planned|not (?:yet )?signed|under negotiation",
-    _ANY_CASE,
+    r"""
+    (?:締結|手続き?|調整|協議|準備|検討|交渉|調印)(?:手続き?|準備|調整|協議|予定)?中
+  | (?:締結|調印)?予定 | 未(?:締結|定|調印)?
+  | pending | planned | unsigned | tb[acds] | not[ ](?:yet[ ])?signed
+  | (?:in|under)[ ](?:preparation|progress|negotiation|discussion|process)
+  | to[ ]be[ ](?:signed|determined|decided|confirmed)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 ENDED: Final = Pattern(
-    r"\(?(?:expired|terminated|ended|closed|no longer in force|lapsed|失効|終了|満了|解消|廃止|期間満了)(?:済(?:み)?)?\)?",
+    r"(?:already )?(?:expired|terminated|ended|closed|no longer in force|lapsed)"
+    r"|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?",
     _ANY_CASE,
 )
 # Reference marks that people put behind a cell: 1999. 4. 7※, 5年*, 2021年（注1）.
 _MARKS: Final = Pattern(r"(?:\s*(?:[※＊*†‡§]+\d*|[（(]注\d*[)）]|\[\d+\]))+$")
 _JAPANESE: Final = Pattern(r"[ぁ-ヿ㐀-鿿々〆]")
+_HANGUL: Final = Pattern(r"[가-힣]")
 
 
 def plain(words: str) -> str:
@@ -69,8 +61,18 @@ def without_marks(words: str) -> str:
 
 
 def lang_of(words: str) -> str:
-    """Return ``ja`` for words with a Japanese character, else ``en``, which stands for Latin letters here."""
-    return "ja" if _JAPANESE.search(words) else "en"
+    """Return the language that the letters of words point to.
+
+    Returns:
+        ``ja`` where there are Japanese characters, ``ko`` for Hangul, ``und`` for other letters that are not Latin,
+        else ``en``, which stands for all that is written in Latin letters.
+    """
+    if _JAPANESE.search(words):
+        return "ja"
+    if _HANGUL.search(words):
+        return "ko"
+    is_other = any(letter.isalpha() and not unicodedata.name(letter, "").startswith("LATIN") for letter in words)
+    return "und" if is_other and not words.isascii() else "en"
 
 
 _GROUPS: Final = {

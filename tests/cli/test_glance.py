@@ -1,4 +1,4 @@
-"""The command: the register at a glance."""
+"""The register at a glance, options that every command has, and where the output goes."""
 
 import io
 import json
@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from linkj_partners import __version__, bundled
-from linkj_partners._cli import _main as command
+from linkj_partners import Agreement, Name, Organization, PartialDate, PublishedTally, Register, __version__, dump, load
+from linkj_partners import _cli as command
 from linkj_partners._cli._text_table import width
 
-ON = ("--on", "2026-11-23")
+FROZEN = str(Path(__file__).parents[1] / "data" / "frozen_register.json")
+ON = ("--on", "2026-11-23", "--register", FROZEN)
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -29,21 +30,21 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 
 
 def text_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """Run the command in this process and give what it prints."""
-    assert command.main(arguments) == 0
+    """Run the command on the frozen register in this process and return what it prints."""
+    assert command.main(["--register", FROZEN, *arguments]) == 0
     return capsys.readouterr().out
 
 
 def test_every_agreement_has_its_row(capsys: pytest.CaptureFixture[str]) -> None:
     """The table shows each agreement once, in signing order."""
     shown = [row["key"] for row in json.loads(text_of(capsys, "--json"))["agreements"]]
-    assert shown == [agreement.key for agreement in bundled()]
+    assert shown == [agreement.key for agreement in load(FROZEN)]
 
 
 def test_row_shows_what_is_published(capsys: pytest.CaptureFixture[str]) -> None:
     """A row has the number, the signing, the partner, the paper, the term and the group."""
     lines = text_of(capsys, *ON).splitlines()
-    assert lines[0] == "Partnership agreements of Life Science Innovation Network Japan as of 2026-11-23"
+    assert lines[0] == "Partnership agreements of Life Science Innovation Network Japan known on 2026-11-23"
     assert lines[1].startswith("Last days under JP_CIVIL_CODE, an assumption")
     row = next(line for line in lines if "Medicen Paris Region" in line)
     assert re.split(r"\s{2,}", row) == [
@@ -67,7 +68,7 @@ def test_japanese_row(capsys: pytest.CaptureFixture[str]) -> None:
         "2020-11-20",
         "デンマーク王国大使館",
         "MOC",
-        "3年",
+        "3年間",
         "2023-11-20",
         "期間経過",
         "海外",
@@ -98,10 +99,10 @@ def test_glance_fits_one_screen(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("on", "count"),
     [
-        ("2021-02-04", "15 agreements: 8 overseas, 7 domestic"),
-        ("2021-02-05", "16 agreements: 9 overseas, 7 domestic"),
-        ("2016-03-30", "0 agreements: 0 overseas, 0 domestic"),
-        ("2019-06-03", "9-11 agreements: 5-7 overseas, 4 domestic"),
+        ("2021-02-04", "15 known partners: 8 overseas, 7 domestic"),
+        ("2021-02-05", "16 known partners: 9 overseas, 7 domestic"),
+        ("2016-03-30", "0 known partners: 0 overseas, 0 domestic"),
+        ("2019-06-03", "9-11 known partners: 5-7 overseas, 4 domestic"),
     ],
 )
 def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, count: str) -> None:
@@ -109,16 +110,20 @@ def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, c
     assert count in text_of(capsys, "--on", on).splitlines()
 
 
-def test_revision_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    """The last line tells how fresh the data is."""
-    assert f"Data revision {bundled().revision}." in text_of(capsys).splitlines()[-1]
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Last known signing: 2021-02-05. Sources were read up to 2026-11-25 and show no later one."),
+        ("ja", "判明している最後の締結日は2021-02-05です。2026-11-25までの資料に、それより後の締結は見当たりません。"),
+    ],
+)
+def test_horizon_is_shown(capsys: pytest.CaptureFixture[str], lang: str, line: str) -> None:
+    """Up to which day agreements are known stands before the legend."""
+    assert text_of(capsys, "--lang", lang, *ON).splitlines()[-2] == line
 
 
-def test_default_day_is_today(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_default_day_is_today(capsys: pytest.CaptureFixture[str]) -> None:
     """Without --on the clock is read."""
-    monkeypatch.setattr(command, "_today", lambda: date(2020, 1, 2))
-    assert json.loads(text_of(capsys, "--json"))["on"] == "2020-01-02"
-    monkeypatch.undo()
     before = date.today()  # noqa: DTZ011 (the very clock that is tested)
     shown = date.fromisoformat(json.loads(text_of(capsys, "--json"))["on"])
     assert before <= shown <= date.today()  # noqa: DTZ011
@@ -130,14 +135,15 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
     rows = {row["key"]: row for row in document["agreements"]}
     assert rows["royal-danish-embassy"] == {
         "key": "royal-danish-embassy",
-        "ordinal": 15,
+        "number": 15,
         "signed": "2020-11-20",
         "partner": "Royal Danish Embassy",
         "instrument": "moc",
         "term": "P3Y",
         "last_day": "2023-11-20",
+        "is_last_day_stated": False,
         "standing": "after_term",
-        "group": "overseas",
+        "counted_as": "overseas",
     }
     assert rows["unidentified-overseas"]["partner"] is None
     assert rows["unidentified-overseas"]["last_day"] is None
@@ -150,8 +156,7 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
         ("海外8団体を含む15団体", ["as_counted"]),
         ("海外8団体を含む16団体", ["by_seat"]),
     ]
-    assert document["convention"] == "JP_CIVIL_CODE"
-    assert document["revision"] == str(bundled().revision)
+    assert (document["convention"], document["revision"]) == (None, "2026-11-25")
 
 
 @pytest.mark.parametrize(
@@ -161,21 +166,21 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
             "en",
             [
                 "Conflict: Royal Danish Embassy: 海外8団体を含む15団体 fits only the publisher's own way of counting.",
-                "Conflict: Medicen Paris Region: 海外8団体を含む16団体 fits only counting by where partners sit.",
+                "Conflict: Medicen Paris Region: 海外8団体を含む16団体 fits only counting by the country of the seat.",
             ],
         ),
         (
             "ja",
             [
-                "公表値の食い違い: デンマーク王国大使館「海外8団体を含む15団体」は公表元の区分による数え方とだけ合う",
-                "公表値の食い違い: Medicen Paris Region「海外8団体を含む16団体」は所在地による数え方とだけ合う",
+                "公表値の食い違い：デンマーク王国大使館「海外8団体を含む15団体」は公表元の区分による数え方とだけ合います。",
+                "公表値の食い違い：Medicen Paris Region「海外8団体を含む16団体」は所在地による数え方とだけ合います。",
             ],
         ),
     ],
 )
 def test_conflicts_are_told(capsys: pytest.CaptureFixture[str], lang: str, lines: list[str]) -> None:
-    """Published figures that contradict each other have a line each, before the revision."""
-    assert text_of(capsys, "--lang", lang, *ON).splitlines()[-3:-1] == lines
+    """Published figures that contradict each other have a line each."""
+    assert text_of(capsys, "--lang", lang, *ON).splitlines()[-4:-2] == lines
 
 
 def test_conflict_is_told_from_the_day_on_which_it_arose(capsys: pytest.CaptureFixture[str]) -> None:
@@ -201,8 +206,60 @@ def test_standing_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, sta
     assert re.split(r"\s{2,}", row)[6] == standing
 
 
+def test_unknown_convention_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """The closest names are suggested, or all are listed."""
+    assert command.main(["--convention", "BGB_187_1"]) == 1
+    assert "did you mean 'DE_BGB_187_1'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_is_light(option: str) -> None:
+    """Neither attrs nor the data is read to print help or the version."""
+    code = f"""
+import sys
+from linkj_partners._cli import main
+try:
+    main([{option!r}])
+except SystemExit:
+    print({{"attrs", "json", "linkj_partners.model"}} & {{*sys.modules}})
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_long_register(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Of a long table the first and the last rows are shown, of many conflicts the first; --all shows everything."""
+    tally = PublishedTally(total=1)
+    register = Register(
+        revision=date(2024, 1, 1),
+        host="us",
+        organizations=(Organization(key="us", names=(Name(text="Us", lang="en"),)),),
+        agreements=tuple(
+            Agreement(key=f"a{index}", signed=PartialDate.on(date(2020, 1, 1 + index % 28)), tallies=(tally,))
+            for index in range(100)
+        ),
+    )
+    dump(register, tmp_path / "long.json")
+    assert command.main(["--register", str(tmp_path / "long.json")]) == 0
+    short = capsys.readouterr().out
+    assert command.main(["--register", str(tmp_path / "long.json"), "--all"]) == 0
+    whole = capsys.readouterr().out
+    assert (short.count("(unidentified)"), whole.count("(unidentified)")) == (50, 100)
+    assert "50 more rows: --all prints" in " ".join(short.split())
+    assert "90 more conflicts: --all prints them" in short
+    assert "--all" not in whole
+
+
+def test_empty_register(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A register without agreements has no last signing to tell of."""
+    us = Organization(key="us", names=(Name(text="Us", lang="en"),))
+    dump(Register(revision=date(2024, 1, 1), host="us", organizations=(us,), agreements=()), tmp_path / "none.json")
+    assert command.main(["--register", str(tmp_path / "none.json")]) == 0
+    assert "Last known signing" not in capsys.readouterr().out
+
+
 def test_version() -> None:
-    """--version tells the package's version."""
+    """--version prints the package's version."""
     assert run("--version").stdout.decode().strip() == f"linkj_partners {__version__}"
 
 
@@ -210,9 +267,9 @@ def test_version() -> None:
     ("arguments", "message"),
     [
         (("--lang", "fr"), "invalid choice: 'fr'"),
-        (("--on", "20210205"), "'20210205' is no day: give one as 2021-02-05"),
-        (("--on", "2021-02-30"), "'2021-02-30' is no day: give one as 2021-02-05"),
-        (("--convention", "FRANCE"), "invalid choice: 'FRANCE'"),
+        (("--on", "20210205"), "'20210205' is not a day: write it as 2021-02-05"),
+        (("--on", "2021-02-30"), "'2021-02-30' is not a day: write it as 2021-02-05"),
+        (("shoe", "ucla"), "invalid choice: 'shoe'"),
         (("--colour",), "unrecognized arguments: --colour"),
         (("--js",), "unrecognized arguments: --js"),
     ],
@@ -294,4 +351,4 @@ def test_output_is_utf8_on_any_locale(encoding: str) -> None:
 def test_wrong_option_is_told_on_any_locale(encoding: str) -> None:
     """A message that names what the locale cannot write is still a message, with status 2."""
     done = run("--on", "昨日", LC_ALL="C", PYTHONIOENCODING=encoding, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
-    assert (done.returncode, b"is no day: give one as 2021-02-05" in done.stderr) == (2, True)
+    assert (done.returncode, b"is not a day: write it as 2021-02-05" in done.stderr) == (2, True)
