@@ -377,11 +377,11 @@ def test_wrong_types_in_a_growth(small_register: Register, name: str, value: obj
 def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without Matplotlib the functions are there, and a call says how to install it."""
     monkeypatch.setitem(sys.modules, "matplotlib.font_manager", None)
-    for draw in (lambda: plotting.timeline(small_register, ON), lambda: plotting.growth(small_register)):
-        with pytest.raises(
-            MissingExtraError, match=r'matplotlib is not installed: run pip install "linkj-partners\[plot\]"'
-        ):
-            draw()
+    message = r'matplotlib is not installed: run pip install "linkj-partners\[plot\]"'
+    with pytest.raises(MissingExtraError, match=message):
+        plotting.timeline(small_register, ON)
+    with pytest.raises(MissingExtraError, match=message):
+        plotting.growth(small_register)
 
 
 class TestLetters:

@@ -6,6 +6,7 @@ import sys
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
+from linkj_partners._cli._question import is_table, table_of
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load
 from linkj_partners.reconciliation import Reconciliation, reconcile
@@ -24,7 +25,7 @@ def run(options: Options) -> int:
     """
     file = str(options.file)
     try:
-        register = load(file)
+        register = table_of(file, options) if is_table(file) else load(file)
     except InvalidDataError as error:
         if options.json:
             _output.write(_as_json(None, error.problems))

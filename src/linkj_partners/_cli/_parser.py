@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any, Final, final
+from typing import Any, Final, Literal, final
 
 from linkj_partners import __version__
 from linkj_partners._cli._formats import FORMATS
@@ -34,6 +34,15 @@ class Options(argparse.Namespace):
         format: The format of an export.
         file: A file or folder, or ``None`` for the standard output.
         force: Whether to overwrite an existing file.
+        output: The file of the register that ``import`` writes.
+        host: The name of the organization whose table it is, or ``None``.
+        country: The country of that organization, or ``None``.
+        as_of: The day that a table is of, or ``None`` for today.
+        order: Whether the day or the month comes first in 05/04/1997, or ``None``.
+        fill_down: Whether an empty country, kind or group cell has what stands above it.
+        encoding: The encoding of a CSV file, or ``None``.
+        column: Headings and the fields that they hold.
+        partial: Whether to write the rows that can be read.
     """
 
     command: str
@@ -50,6 +59,15 @@ class Options(argparse.Namespace):
     format: str
     file: str | None = None
     force: bool
+    output: str
+    host: str | None
+    country: str | None
+    as_of: date | None = None
+    order: Literal["dmy", "mdy"] | None = None
+    fill_down: bool = False
+    encoding: str | None = None
+    column: Sequence[tuple[str, str]] | None = None
+    partial: bool
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -66,6 +84,8 @@ def parse(arguments: Sequence[str]) -> Options:
         rest = [name for name in rest if name is not left]
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if options.command == "import" and options.host is None:
+        parser.error("import needs --host NAME, the organization whose table it is")
     if options.command == "export" and options.json:
         parser.error("--json is not an option of export: the formats records, json and jsonld are JSON")
     options.command = options.command or "glance"
@@ -109,6 +129,29 @@ def _day(text: str) -> date:
     return day
 
 
+def _column(text: str) -> tuple[str, str]:
+    heading, mark, field = text.rpartition("=")
+    if not mark:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a heading and a field: write it as 'Univ.=partner'")
+    return heading.strip(), field.strip()
+
+
+# How to read a table, for the commands that are about one.
+_TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
+    ("--as-of", {"type": _day, "metavar": "DATE", "help": "the day that the table is of (default: today)"}),
+    ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
+    ("--fill-down", {"action": "store_true", "help": "an empty country, kind or group cell has what stands above it"}),
+    ("--encoding", {"metavar": "NAME", "help": "the encoding of a CSV file, where it cannot be told"}),
+    (
+        "--column",
+        {
+            "type": _column,
+            "action": "append",
+            "metavar": "HEADING=FIELD",
+            "help": "what a column holds, such as Univ.=partner; repeat it for more",
+        },
+    ),
+)
 _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], ...]] = (
     (
         "show",
@@ -126,6 +169,17 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
         "list the ends, renewals and notice deadlines ahead",
     ),
     (
+        "import",
+        (
+            ("file", {"metavar": "FILE", "help": "a table: .csv or .xlsx"}),
+            ("-o", {"dest": "output", "metavar": "FILE", "required": True, "help": "the register, such as mine.json"}),
+            ("--partial", {"action": "store_true", "help": "write the rows that can be read, not all or nothing"}),
+            ("--force", {"action": "store_true", "help": "overwrite an existing file"}),
+            *_TABLE_OPTIONS,
+        ),
+        "write a register from a table, or list what cannot be read in it",
+    ),
+    (
         "read",
         (
             ("file", {"metavar": "FILE", "help": "the plain text of a release in UTF-8; - for the standard input"}),
@@ -138,7 +192,7 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
     ),
     (
         "check",
-        (("file", {"metavar": "FILE", "help": "a JSON document"}),),
+        (("file", {"metavar": "FILE", "help": "a JSON document, or a table: .csv or .xlsx"}), *_TABLE_OPTIONS),
         "check a register: its form, and its published figures against the derived ones",
     ),
     (
@@ -165,7 +219,12 @@ def _add_options(parser: argparse.ArgumentParser, override: dict[str, Any]) -> N
 
 
 _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
-    ("--register", {"metavar": "FILE", "help": "a register of your own in place of the bundled one"}),
+    (
+        "--register",
+        {"metavar": "FILE", "help": "a register of your own in place of the bundled one: .json, .csv or .xlsx"},
+    ),
+    ("--host", {"metavar": "NAME", "help": "whose table it is (default: the name of the file)"}),
+    ("--country", {"metavar": "CC", "help": "the country of a table's host, such as JP; others are overseas"}),
     ("--on", {"type": _day, "metavar": "DATE", "help": "the day to look from, as 2021-02-05 (default: today)"}),
     (
         "--convention",

@@ -74,9 +74,13 @@ def _as_text(found: Reading, words: _Words) -> str:
         return words.nothing
     for candidates in found.open.values():
         rows = list(_rows(found, candidates, words))
-        parts += [words.open, table(words.heading, rows, widest=_WIDEST)] if len(parts) < 2 else [  # noqa: PLR2004
-            table(words.heading, rows, widest=_WIDEST)
-        ]
+        parts += (
+            [words.open, table(words.heading, rows, widest=_WIDEST)]
+            if len(parts) < 2
+            else [  # noqa: PLR2004
+                table(words.heading, rows, widest=_WIDEST)
+            ]
+        )
     return "\n\n".join(parts)
 
 

@@ -179,6 +179,8 @@ _GAP = Pattern(SPACE)
 _ME_ALONE = Pattern(f"{SPACE}目")
 _SCOPE = Pattern(
     rf"""
+    # Not an English ordinal: second県内2例目 has two
+    (?! .*(?i: first | second | third | th )(?![A-Za-z]) )
     (?:
         # Nouns: 県内, 国内外の自治体, LINK-J
         (?:
@@ -271,18 +273,21 @@ def find(text: str) -> Iterator[Found]:
 
 _FIRST_FOUND = Pattern(f"初(?:{SPACE}め{SPACE}て)?|はじめて")
 _BEFORE: Final = 16
+_MOST = Pattern(f".?(?P<most>最{SPACE})", re.DOTALL)
 
 
 def _find_first(text: str) -> Iterator[Found]:
     for word in _FIRST_FOUND.finditer(text):
         start, end = word.span()
         before = text[max(0, start - _BEFORE) : start].rstrip(_BETWEEN)
-        if word[0] == "初":
-            start -= before.endswith("最")
-            is_first = _is_very_first(text, before, end) if before.endswith("最") else _is_bare_first(text, before, end)
-        else:
+        if word[0] != "初":
             is_begun = word[0] == "はじめて" and _is_begun(text, before, end)
             is_first = not is_begun and not _is_only_after(text, before, end)
+        elif most := _MOST.fullmatch(text[max(0, start - 2) : start]):
+            start -= len(most["most"])
+            is_first = _is_very_first(text, before, end)
+        else:
+            is_first = _is_bare_first(text, before, end)
         if is_first:
             yield Found(_FIRST, start, end)
 
@@ -309,7 +314,7 @@ def _is_bare_first(text: str, before: str, end: int) -> bool:
 
 # 最初の締結, 最初となる, 最初です, 世界で最初に; 最初は and 最初のうちは are "at first".
 _VERY_FIRST = Pattern(
-    "の(?!うち|ころ|頃|内[はに]|間[はに]|方[はに]|ほう)|と(?:[なしい言さ]|考え|見られ)|で(?:す|あ|、|最後)|だ"
+    rf"{SPACE}(?:の(?!うち|ころ|頃|内[はに]|間[はに]|方[はに]|ほう)|と(?:[なしい言さ]|考え|見られ)|で(?:す|あ|、|最後)|だ)"
 )
 
 

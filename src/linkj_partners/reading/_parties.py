@@ -52,7 +52,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
-    host = names[0] if parties.host else _own(names, flow.text)
+    host = names[0] if parties.host else _own(names, flow.text, register)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -66,13 +66,22 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
 _OWN: Final = (("本学", "大学"), ("本市", "市"), ("本県", "県"), ("本町", "町"), ("当社", "会社"))
 
 
-def _own(names: Sequence[_Name], text: str) -> _Name | None:
-    """Return the one of several names that the writer's own word for itself means."""
+_OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
+
+
+def _own(names: Sequence[_Name], text: str, register: Register | None) -> _Name | None:
+    """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
+    if register:
+        known = [name for name in names if known_key(name.text, [register.host])]
+        if known:
+            return known[0]
+    if len(names) == 1:
+        return None
     for word, ending in _OWN:
         named = [name for name in names if name.text.endswith(ending)]
-        if word in text and len(named) == 1 < len(names):
+        if word in text and len(named) == 1:
             return named[0]
-    return None
+    return None if _OWN_WORDS.search(text) else names[0]
 
 
 def _named(flow: Flow, start: int, span: Span) -> _Name:

@@ -1,8 +1,8 @@
 """A release read: which number is which, and what stays open."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, Final, final
+from typing import Any, final
 
 import attrs
 
@@ -16,8 +16,6 @@ from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._people import Appearance
 
 __all__ = ["Reading", "read"]
-
-_NOTHING: Final[Mapping[str, tuple[Fact, ...]]] = {}
 
 
 @final
@@ -76,7 +74,7 @@ class Reading:
         source: str | None = None,
         **fields: object,
     ) -> Agreement:
-        """Build a draft of the agreement, whose provenance quotes the evidence.
+        r"""Build a draft of the agreement, whose provenance quotes the evidence.
 
         Args:
             key: The key of the agreement.
@@ -93,8 +91,8 @@ class Reading:
 
         Examples:
             >>> from linkj_partners import reading
-            >>> found = reading.read("2020年11月24日\\n\\n某大学は某市と11月20日、覚書を締結しました。")
-            >>> draft = found.agreement(key="some-city", partners=["some-city"])
+            >>> found = reading.read("2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。")
+            >>> draft = found.agreement(key="some-city", partners=("some-city",))
             >>> str(draft.signed), draft.provenance[0].note
             ('2020-11-20', "printed '11月20日'; year from the date line '2020年11月24日'")
         """

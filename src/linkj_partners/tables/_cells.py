@@ -10,7 +10,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError, ParseError, PartnersError
 from linkj_partners.model import Text
 from linkj_partners.tables import _countries, _words
-from linkj_partners.tables._facts import Facts, Order, UnreadableError
+from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
 from linkj_partners.tables._fields import Field
 from linkj_partners.tables._sheets import Cell
 from linkj_partners.tables._validity import read_validity
@@ -31,10 +31,12 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
         UnreadableError: It cannot be read.
     """
     text = cell.isoformat() if isinstance(cell, date) else cell
-    if _CONTROL.search(text) or _SHEET_ERROR.fullmatch(text):
-        raise UnreadableError(text, "text: it has a control character, or an error of the spreadsheet")
+    if _CONTROL.search(text):
+        raise UnreadableError(text, "text, since it has a control character")
+    if _SHEET_ERROR.fullmatch(text):
+        raise UnreadableError(text, "text, since it is an error of the spreadsheet")
     words = _words.without_marks(_words.plain(text))
-    if not words or (_words.NOTHING.fullmatch(words) and field != "note"):
+    if not words or _words.NOTHING.fullmatch(words):
         return {}
     if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
         return {"unread": words}
@@ -65,17 +67,9 @@ def _date(field: Field, words: str, order: Order) -> Facts | None:
     try:
         return {field: dates.parse(words, order=order)}
     except InvalidValueError as error:
-        raise UnreadableError(words, "a date", _reason(words, error)) from None
+        raise UnreadableError(words, "a date", why_not(words, error)) from None
     except PartnersError:
         return None
-
-
-def _reason(words: str, error: InvalidValueError) -> str:
-    if error.field == "order":
-        return f"{words!r} can be two days: {error.allowed}"
-    if error.field == "near":
-        return f"{words!r} has no year: add it"
-    return f"{words!r} cannot be right: give {error.allowed}"
 
 
 def _ended(words: str, heading: str, order: Order) -> Facts:
@@ -123,14 +117,12 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if is_automatic and length is not None:
         return {"renewal": Renewal(automatic=True, every=length)}
-    return read_validity(
-        "renewal", words, order, "a renewal such as 自動更新, '1年ごとに自動更新', 'automatic' or 'no'"
-    )
+    return read_validity("renewal", words, order, "a renewal such as 自動更新, 1年ごとに自動更新, 'automatic' or 'no'")
 
 
 _AROUND_NOTICE: Final = Pattern(
-    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|、|,|\.|\s"
-    r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least|days?['’])\b",
+    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
+    r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
     2,
 )
 
@@ -190,7 +182,7 @@ _BRACKETED: Final = r"(?P<{}>.+?)\s*[（(]\s*(?:{})\s*(?P<{}>[^（()）]+)[)）]
 _RENAMED: Final = Pattern(
     _BRACKETED.format(
         "old",
-        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在は|現在の|現在|現|改称後)[:、・]?",
+        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在[はの]?|現|改称後)[:、・]?",
         "new",
     ),
     2,

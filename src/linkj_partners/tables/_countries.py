@@ -56,8 +56,8 @@ def _codes() -> dict[str, str]:
     return codes
 
 
-# ISO 3166-1 codes of two and of three letters; names of the Unicode Common Locale Data Repository in English and Japanese;
-# names of ISO 3166-1; other common names.
+# Codes of two and three letters and names of ISO 3166-1; names of the Unicode Common Locale Data Repository in English
+# and Japanese; other common names.
 _NAMES: Final = """\
 AD|AND|Andorra|アンドラ|Principality of Andorra
 AE|ARE|United Arab Emirates|アラブ首長国連邦|UAE|U.A.E.

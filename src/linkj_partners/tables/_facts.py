@@ -3,9 +3,9 @@
 from typing import Any, TypeAlias
 
 from linkj_partners.dates._values import Order as DateOrder
-from linkj_partners.errors import shown
+from linkj_partners.errors import InvalidValueError, shown
 
-__all__ = ["Facts", "Order", "UnreadableError"]
+__all__ = ["Facts", "Order", "UnreadableError", "why_not"]
 
 Facts: TypeAlias = dict[str, Any]
 """What a cell says, by field of the model; names of partners are strings, and so are words that are kept as a note."""
@@ -28,3 +28,12 @@ class UnreadableError(Exception):
     def __str__(self) -> str:
         """Return the words and what would be read."""
         return self.reason or f"cannot read {shown(self.words)} as {self.wanted}"
+
+
+def why_not(words: str, error: InvalidValueError) -> str:
+    """Return why words that look like a date cannot be one, or not only one."""
+    if error.field == "order":
+        return f"{words!r} can be two days: give order {error.allowed.partition(':')[0]}"
+    if error.field == "near":
+        return f"{words!r} has no year: add it"
+    return f"{words!r} cannot be right: give {error.allowed}"

@@ -16,26 +16,28 @@ _Columns: TypeAlias = tuple[Field | None, ...]
 # For each field its headings in English and in Japanese; `template` writes the first.
 HEADINGS: Final[dict[Field, dict[str, str]]] = {
     "partner": {
-        "en": "partner|institution|organization|organisation|party|counterparty|counterpart|university|agency|authority"
-        "|regulator|company|name|partner name|name of partner|institution name|name of institution|organization name"
-        "|name of organization|organisation name|name of organisation|university name|name of university|agency name"
-        "|name of agency|company name|partner institution|partner organization|partner organisation"
-        "|partner university|partner agency|partner company|name of partner institution|name of partner university",
-        "ja": "締結先|相手方|相手機関名|大学名|提携先|協定先|相手先|相手機関|相手先名|相手方名|相手方名称|相手大学|相手大学名|機関名"
-        "|機関名称|締結機関|締結機関名|締結大学|締結大学名|締結相手|締結先名|締結先名称|締結先機関|締結先機関名|協定校|協定校名|協定大学"
-        "|協定大学名|協定締結先|協定締結校|協定締結大学|協定締結機関|協定先名|協定先機関|協定先機関名|提携先名|提携校|提携大学|提携機関"
-        "|提携機関名|連携先|連携先名|連携機関|連携大学|連携自治体|団体名|名称|企業名|会社名|法人名|自治体名|都市名|組織名|大学・機関名"
-        "|大学等名|大学又は機関名|機関・大学名",
+        "en": "partner|institution|organization|organisation|party|counterparty|counterpart|university|agency"
+        "|authority|regulator|company|name|partner name|name of partner|institution name"
+        "|name of institution|organization name|name of organization|organisation name|name of organisation"
+        "|university name|name of university|agency name|name of agency|company name|partner institution"
+        "|partner organization|partner organisation|partner university|partner agency|partner company"
+        "|name of partner institution|name of partner university",
+        "ja": "締結先|相手方|相手機関名|大学名|提携先|協定先|相手先|相手機関|相手先名|相手方名|相手方名称"
+        "|相手大学|相手大学名|機関名|機関名称|締結機関|締結機関名|締結大学|締結大学名|締結相手|締結先名"
+        "|締結先名称|締結先機関|締結先機関名|協定校|協定校名|協定大学|協定大学名|協定締結先|協定締結校"
+        "|協定締結大学|協定締結機関|協定先名|協定先機関|協定先機関名|提携先名|提携校|提携大学|提携機関"
+        "|提携機関名|連携先|連携先名|連携機関|連携大学|連携自治体|団体名|名称|企業名|会社名|法人名|自治体名"
+        "|都市名|組織名|大学・機関名|大学等名|大学又は機関名|機関・大学名",
     },
     "partners": {
         "en": "partners|parties|institutions|organizations|organisations|signatories",
         "ja": "締結先一覧|締結者|当事者|締結当事者|協定締結者",
     },
     "country": {
-        "en": "country|nation|country name|country code|country/region|country or region|country/area|country/territory"
-        "|country of partner|location country",
-        "ja": "国|国・地域|国・地域名|地域・国名|国名|国/地域|国/地域名|国または地域|所在国|国名・地域名|国名/地域名|相手国|相手国名|所在国名"
-        "|国・地域別|国籍",
+        "en": "country|nation|country name|country code|country/region|country or region|country/area"
+        "|country/territory|country of partner|location country",
+        "ja": "国|国・地域|国・地域名|地域・国名|国名|国/地域|国/地域名|国または地域|所在国|国名・地域名"
+        "|国名/地域名|相手国|相手国名|所在国名|国・地域別|国籍",
     },
     "kind": {
         "en": "kind|type of partner|kind of partner|partner type|partner kind|organization type|organisation type"
@@ -47,34 +49,39 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
         "ja": "区分|国内外|国内・海外|国内/海外|海外・国内|海外/国内|内外|内外別|国内外区分|国内外の別",
     },
     "instrument": {
-        "en": "instrument|document|document type|type of document|type of agreement|agreement type|kind of agreement"
-        "|agreement|title of agreement|agreement name|name of agreement|type",
-        "ja": "種別|文書|文書名|締結文書|協定種別|協定の種類|協定の種別|協定名|協定名称|協定等の種類|協定等の名称|協定の名称|協定書名|覚書名",
+        "en": "instrument|document|document type|type of document|type of agreement|agreement type"
+        "|kind of agreement|agreement|title of agreement|agreement name|name of agreement|type",
+        "ja": "種別|文書|文書名|締結文書|協定種別|協定の種類|協定の種別|協定名|協定名称|協定等の種類|協定等の名称"
+        "|協定の名称|協定書名|覚書名",
     },
     "signed": {
-        "en": "signed|signed on|date signed|signed date|signature|signature date|date of signature|signing date|date of signing"
-        "|date|agreement date|date of agreement|date of conclusion|conclusion date|concluded|concluded on",
-        "ja": "締結日|締結年月日|締結年月|締結日付|協定日|協定年月日|協定締結日|協定締結年月日|協定締結年月|調印日|調印年月日|署名日|署名年月日"
-        "|締結時期|覚書締結日|契約日|契約締結日",
+        "en": "signed|signed on|date signed|signed date|signature|signature date|date of signature|signing date"
+        "|date of signing|date|agreement date|date of agreement|date of conclusion|conclusion date"
+        "|concluded|concluded on",
+        "ja": "締結日|締結年月日|締結年月|締結日付|協定日|協定年月日|協定締結日|協定締結年月日|協定締結年月"
+        "|調印日|調印年月日|署名日|署名年月日|締結時期|覚書締結日|契約日|契約締結日",
     },
     "announced": {
         "en": "announced|announced on|announcement date|date announced|date of announcement",
         "ja": "発表日|発表年月日|公表日|公表年月日|プレスリリース日",
     },
     "in_force_from": {
-        "en": "in force from|start|start date|starts|starting date|effective|effective date|date effective|effective from"
-        "|entry into force|date of entry into force|from|valid from|commencement|commencement date",
-        "ja": "発効日|発効年月日|開始日|開始年月日|効力発生日|有効期間開始日|有効期間の開始日|協定開始日|始期|期間開始日|適用日",
+        "en": "in force from|start|start date|starts|starting date|effective|effective date|date effective"
+        "|effective from|entry into force|date of entry into force|from|valid from|commencement"
+        "|commencement date",
+        "ja": "発効日|発効年月日|開始日|開始年月日|効力発生日|有効期間開始日|有効期間の開始日|協定開始日|始期"
+        "|期間開始日|適用日",
     },
     "term": {
-        "en": "term|term of agreement|duration|validity|validity period|period|period of validity|length|valid for|term of validity",
+        "en": "term|term of agreement|duration|validity|validity period|period|period of validity|length"
+        "|valid for|term of validity",
         "ja": "有効期間|期間|協定期間|契約期間|協定の期間|協定有効期間|年限|有効年数|存続期間",
     },
     "last_day": {
-        "en": "last day|end|ends|end date|ending date|expiration|expiration date|date of expiration|expiry|expiry date"
-        "|date of expiry|expires|expires on|valid until|valid to|valid through|until|to",
-        "ja": "満了日|満了年月日|有効期限|期限|終了日|終了予定日|有効期間終了日|有効期間満了日|期間満了日|協定満了日|協定終了日|満期日|終期|末日"
-        "|有効期間の終了日|有効期間の満了日",
+        "en": "last day|end|ends|end date|ending date|expiration|expiration date|date of expiration|expiry"
+        "|expiry date|date of expiry|expires|expires on|valid until|valid to|valid through|until|to",
+        "ja": "満了日|満了年月日|有効期限|期限|終了日|終了予定日|有効期間終了日|有効期間満了日|期間満了日"
+        "|協定満了日|協定終了日|満期日|終期|末日|有効期間の終了日|有効期間の満了日",
     },
     "ended": {
         "en": "ended|ended on|terminated|terminated on|termination|termination date|date of termination",

@@ -67,7 +67,7 @@ def unique_keys(items: Sequence[_T], *levels: Callable[[_T], str]) -> list[str]:
 @final
 @attrs.define
 class _Partner:
-    """What the rows say about one partner: its names with how often each is spelt so, and facts with their first row."""
+    """What the rows say about one partner: its names, how often each is spelt so, and facts with their first row."""
 
     names: dict[str, Counter[str]] = attrs.field(factory=dict)
     facts: dict[str, tuple[object, int]] = attrs.field(factory=dict)
@@ -92,20 +92,25 @@ class Partners:
         """Enter former names, or return why one contradicts another row."""
         now = folded_name(names[0])
         for old in names[1:]:
-            known, first = self._later.setdefault(folded_name(old), (now, row))
+            before = folded_name(old)
+            known, first = self._later.get(before, (now, row))
             if known != now:
                 return f"says that {old!r} is {names[0]!r} now, but row {first} says otherwise: correct one"
-            if self.identity(now) == now and folded_name(old) == now:
-                del self._later[now]
-                return f"says that {old!r} is its own former name: leave one out"
+            if before in self._path(now):
+                return f"says that {old!r} is {names[0]!r} now, whose present name it is itself: correct one"
+            self._later[before] = (now, first)
         return None
 
     def identity(self, name: str) -> str:
         """Return what all spellings and former names of a partner share: its present name, folded."""
-        seen = [folded_name(name)]
-        while (later := self._later.get(seen[-1], (seen[-1], 0))[0]) not in seen:
-            seen.append(later)
-        return seen[-1]
+        return self._path(folded_name(name))[-1]
+
+    def _path(self, name: str) -> list[str]:
+        """Return a name and those that came after it."""
+        path = [name]
+        while path[-1] in self._later:
+            path.append(self._later[path[-1]][0])
+        return path
 
     def enter(self, names: Iterable[str], facts: Mapping[str, object], words: Mapping[str, str], row: int) -> _Conflict:
         """Enter what a row says, or return the field that contradicts another row, and why."""
@@ -144,9 +149,9 @@ class Partners:
         facts: dict[str, Any] = {field: value for field, (value, _) in partner.facts.items()}
         return Organization(
             key=key,
-            names=[Name(text=name, lang=_words.lang_of(name), kind=kind) for name, kind in names],
-            sources=[SOURCE],
-            provenance=[entry(field, "; ".join(sorted(words))) for field, words in sorted(partner.words.items())],
+            names=tuple(Name(text=name, lang=_words.lang_of(name), kind=kind) for name, kind in names),
+            sources=(SOURCE,),
+            provenance=tuple(entry(field, "; ".join(sorted(words))) for field, words in sorted(partner.words.items())),
             **facts,
         )
 

@@ -18,10 +18,10 @@ from linkj_partners.tables._partners import slug
 from linkj_partners.tables._records import build
 from linkj_partners.tables._sheets import Rows, sheet_of
 
-__all__ = ["read", "read_with_problems", "template"]
+__all__ = ["host_of", "read", "read_with_problems", "template"]
 
 
-def read(
+def read(  # noqa: PLR0913 (what a table does not say must be said)
     path_or_rows: "str | os.PathLike[str] | Rows",
     *,
     host: Organization | str,
@@ -78,7 +78,7 @@ def read(
     return register
 
 
-def read_with_problems(
+def read_with_problems(  # noqa: PLR0913 (likewise)
     path_or_rows: "str | os.PathLike[str] | Rows",
     *,
     host: Organization | str,
@@ -115,7 +115,7 @@ def read_with_problems(
         >>> len(register), [problem.path for problem in problems]
         (1, ["row 3, column '締結日'"])
     """
-    organization = _host(host)
+    organization = host_of(host)
     check_date("as_of", as_of)
     check_type("fill_down", fill_down, bool)
     _check_order(order)
@@ -150,7 +150,8 @@ _LANGUAGES: Final = ("en", "ja")
 _ORDERS: Final = ("dmy", "mdy")
 
 
-def _host(host: Organization | str) -> Organization:
+def host_of(host: Organization | str) -> Organization:
+    """Return the host, or an organization with that name."""
     if isinstance(host, Organization):
         return host
     if not isinstance(host, str):

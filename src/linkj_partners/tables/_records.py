@@ -31,7 +31,7 @@ __all__ = ["build"]
 
 _Fields: TypeAlias = tuple[Field | None, ...]
 # Facts of the partner, not of the agreement.
-_OF_PARTNER: Final = ("country", "kind")
+_OF_PARTNER: Final[tuple[str, ...]] = ("country", "kind")
 _FILLED_DOWN: Final = ("country", "kind", "group")
 _LONGEST_LIST: Final = 3
 
@@ -84,7 +84,7 @@ class _Problems:
         return tuple(problem for _, problem in sorted(self._found, key=lambda each: each[0]))
 
 
-def build(
+def build(  # noqa: PLR0913 (what a table does not say)
     sheet: Sheet, fields: _Fields, *, host: Organization, as_of: date, order: Order, fill_down: bool
 ) -> tuple[Register, tuple[Problem, ...]]:
     """Build a register from the rows without a problem, and return the problems of the others."""
@@ -137,9 +137,7 @@ class _Cells:
         """Read a row, and add the problems of its cells."""
         line = _Line(row.number)
         if row.surplus:
-            message = (
-                f"has {shown(str(row.surplus[0]))} behind the last column: put quotes around cells with a separator"
-            )
+            message = f"has {shown(str(row.surplus[0]))} behind the last column: put quotes around cells that hold a separator"
             problems.add(row.number, None, message)
         for index, (heading, field) in enumerate(self._columns):
             cell = row.cells[index]
@@ -176,12 +174,11 @@ def _merge(line: _Line, heading: str, cell: str, facts: Facts, problems: _Proble
             text = _one_line(value)
             line.notes.append(f"{_one_line(heading)}: {text}" if field == "unread" and heading else text)
             continue
-        known = line.facts.setdefault(field, value)
+        known: Any = line.facts.setdefault(field, value)
         line.columns.setdefault(field, heading)
-        if field == "renewal":
-            value = line.facts[field] = _both(known, value)  # noqa: PLW2901
-            known = value or known
-        if known != value:
+        if field == "renewal" and (both := _both(known, value)):
+            line.facts[field] = both
+        elif known != value:
             problems.add(line.row, heading, f"says otherwise than {line.printed(field)}: correct one")
         line.words.setdefault(field, []).append(words)
 
@@ -264,9 +261,9 @@ def _draft(line: _Line, as_of: date) -> Agreement:
     return Agreement(
         key="draft",
         signed=signed,
-        notes=[Text({_words.lang_of(note): note}) for note in notes],
-        sources=[SOURCE],
-        provenance=entries,
+        notes=tuple(Text({_words.lang_of(note): note}) for note in notes),
+        sources=(SOURCE,),
+        provenance=tuple(entries),
         **facts,
     )
 

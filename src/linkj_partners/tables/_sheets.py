@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -20,15 +21,12 @@ from linkj_partners.tables._headings import meanings
 if TYPE_CHECKING:
     import os
 
-    import openpyxl
-else:
-    openpyxl = Library("openpyxl", "excel")
-
 __all__ = ["Cell", "Row", "Rows", "Sheet", "sheet_of"]
 
 Cell: TypeAlias = "str | date"
 Rows: TypeAlias = Iterable[Mapping[str, object]]
 _Line: TypeAlias = list[object]
+_openpyxl: Any = Library("openpyxl", "excel")  # which has no types
 _EXCEL: Final = (".xlsx", ".xlsm")
 _OTHER_SHEETS: Final = (".xls", ".xlsb", ".ods", ".numbers")
 _SURPLUS: Final = None  # the key that csv.DictReader gives to cells beyond the headings
@@ -166,7 +164,7 @@ def _is_missing(value: object) -> bool:
 def _excel_lines(name: str) -> Iterator[_Line]:
     """Yield the rows of the first sheet."""
     try:
-        book: Any = openpyxl.load_workbook(name, read_only=True, data_only=True)
+        book: Any = _openpyxl.load_workbook(name, read_only=True, data_only=True)
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError):
         raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
     try:
@@ -180,7 +178,7 @@ def _excel_lines(name: str) -> Iterator[_Line]:
 def _csv_lines(name: str, encoding: str | None) -> Iterator[_Line]:
     with open(name, "rb") as file:
         text = decoded(file.read(), encoding, name)
-    delimiter = max(",;\t", key=lambda mark: _width(text, mark))
+    delimiter = max(",;\t", key=lambda mark: _fit(text, mark))
     try:
         yield from cast("Iterator[_Line]", _records(text, delimiter))
     except csv.Error as error:
@@ -191,10 +189,15 @@ def _records(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
 
 
-def _width(text: str, delimiter: str) -> tuple[int, int]:
-    """Return the largest number of cells in the first records under a delimiter, and how many records have it."""
+def _fit(text: str, delimiter: str) -> tuple[int, int, int]:
+    """Return how well a delimiter divides the first records.
+
+    It makes the most headings; if there are none, the most records with one number of cells, and the most cells.
+    """
     try:
-        sizes = [len(record) for record in islice(_records(text, delimiter), _LONGEST_TITLE)]
+        records = list(islice(_records(text, delimiter), _LONGEST_TITLE))
     except csv.Error:
-        return (0, 0)
-    return max(sizes, default=0), sizes.count(max(sizes, default=0))
+        return (0, 0, 0)
+    headings = max((sum(bool(cell and meanings(cell)) for cell in record) for record in records), default=0)
+    sizes = Counter(map(len, records))
+    return headings, *max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))

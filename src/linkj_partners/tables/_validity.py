@@ -1,10 +1,11 @@
-"""How long an agreement runs, as cells say it: 2014.9.1-2019.8.31, 2008.6.1-自動延長, 5年（以後1年ごとに自動更新）, Indefinite.
+"""How long an agreement runs, as cells say it: 2014.9.1-2019.8.31, 2008.6.1-自動延長, 3 years (renewable).
 
 A cell is cut into parts from its first character to its last. A word that is not known here makes the cell unreadable:
 nothing is passed over, since it could be a "not".
 """
 
 import re
+from contextlib import suppress
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -12,7 +13,7 @@ from linkj_partners import dates, terms
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, PartnersError
-from linkj_partners.tables._facts import Facts, Order, UnreadableError
+from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
 from linkj_partners.tables._fields import Field
 from linkj_partners.terms import Renewal, Term
 
@@ -76,9 +77,11 @@ _WORDS: Final = Pattern(
   | (?P<ENDED>
         \b(?:already[ ])?(?:expired|terminated|ended|closed|lapsed|no[ ]longer[ ]in[ ]force)\b
       | (?:失効|終了|満了|解消|廃止|解約)(?:済み?|した)
-      | (?:失効|終了|解消|廃止|解約)
+      | (?<![^(~〜-])(?:失効|終了|解消|廃止|解約)  # not 2026.3.31終了, a day to come
     )
-  | (?P<YEARLY>\b(?:annual(?:ly)?|yearly|every[ ]year|each[ ]year|year[ -](?:by|to)[ -]year)\b | 毎年 | 年ごとに? | 年毎に?)
+  | (?P<YEARLY>
+        \b(?:annual(?:ly)?|yearly|every[ ]year|each[ ]year|year[ -](?:by|to)[ -]year)\b | 毎年 | 年(?:ごと|毎)に?
+    )
   | (?P<EVERY>ごとに? | 毎に? | ずつ | \b(?:every|each|successive|further|additional)\b)
   | (?P<UNSPECIFIED>\b{_RENEW}\b | {_JA_RENEW})
   | (?P<UP_TO>まで)
@@ -87,18 +90,19 @@ _WORDS: Final = Pattern(
   | (?P<SINCE>\b(?:from|since|as[ ]of)\b)
   | (?P<_>
         [\s()\[\],、。;:・/.]
-      | \b(?:thereafter|then|afterwards?|and|with|for|of|an?|the|periods?|terms?|by|is|are|will|shall|be|it|on|at|in|force
-          |valid(?:ity)?|(?:the[ ])?date[ ]of[ ](?:signature|signing)|signature|signing|signed|starting|effective|initial(?:ly)?
-          |first|unless[ ](?:terminated|otherwise[ ]agreed)(?:[ ]by[ ](?:either|one)[ ]party)?)\b
-      | その後は? | 以後は? | 以降は? | (?:期間)?満了後は? | さらに | 更に | ただし | 但し | 当初 | 有効期間 | 期間 | 有効
-      | (?:協定|覚書)?(?:締結|署名|調印|発効|効力発生)の?日? | 付け? | とする | される | する | し | の | は | に | を | で
-      | (?:双方|両者|いずれか?の?(?:一方)?)?(?:から|より|の)?(?:特段の|別段の|書面による)?(?:申し?出|異議|意思表示|申し?入れ)
-        (?:が|の)?(?:ない|なけれ)(?:ば|限り|場合)?は?
+      | \b(?:thereafter|then|afterwards?|and|with|for|of|an?|the|periods?|terms?|by|is|are|will|shall|be|it|on|at|in
+          |force|valid(?:ity)?|(?:the[ ])?date[ ]of[ ](?:signature|signing)|signature|signing|signed|starting|effective
+          |initial(?:ly)?|first|unless[ ](?:terminated|otherwise[ ]agreed)(?:[ ]by[ ](?:either|one)[ ]party)?)\b
+      | その後は? | 以後は? | 以降は? | (?:期間)?満了後は? | さらに | 更に | ただし | 但し | 当初
+      | (?:協定|覚書)?(?:締結|署名|調印|発効|効力発生)の?日? | 付け? | 有効期間 | 期間 | 有効
+      | とする | される | する | し | の | は | に | を | で
+      | (?:双方|両者|いずれか?の?(?:一方)?)?(?:から|より|の)?(?:特段の|別段の|書面による)?
+        (?:申し?出|異議|意思表示|申し?入れ)(?:が|の)?(?:ない|なけれ)(?:ば|限り|場合)?は?
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_END_OF_PIECE: Final = Pattern(r"[\s~〜–—,、。;()]|から|より|まで|-|\Z")
+_END_OF_PIECE: Final = Pattern(r"[\s~〜–—,、。;()]|から|より|まで|ごと|毎|自動|更新|延長|合意|-|\Z")
 _RENEWALS: Final = frozenset({_Kind.AUTOMATIC, _Kind.AGREED})
 _BEFORE_AN_END: Final = frozenset({_Kind.RANGE, _Kind.UNTIL})
 
@@ -151,12 +155,18 @@ def _next(words: str, position: int, order: Order, wanted: str) -> tuple[int, _P
     """Return the part at a position, and where it ends; ``None`` for words that change nothing."""
     if (match := _WORDS.match(words, position)) and match.lastgroup:
         return match.end(), None if match.lastgroup == "_" else _Part(_Kind[match.lastgroup])
-    # What is too ambiguous to be found in running text: 2014-09, 2019.
     end = next(match.start() for match in _END_OF_PIECE.finditer(words, position + 1))
+    return end, _alone(words[position:end], words, order, wanted)
+
+
+def _alone(piece: str, words: str, order: Order, wanted: str) -> _Part:
+    """Read what is too ambiguous to be found in running text, such as 2014-09 and 2019."""
+    with suppress(PartnersError):
+        return _Part(_Kind.LENGTH, terms.parse(piece))
     try:
-        return end, _Part(_Kind.DATE, dates.parse(words[position:end], order=order))
+        return _Part(_Kind.DATE, dates.parse(piece, order=order))
     except InvalidValueError as error:
-        raise UnreadableError(words, wanted, str(error)) from None
+        raise UnreadableError(piece, wanted, why_not(piece, error)) from None
     except PartnersError:
         raise UnreadableError(words, wanted) from None
 

@@ -31,14 +31,17 @@ YES: Final = Pattern(r"yes|y|true|有|あり|有り|○|〇|◯|可", _ANY_CASE)
 AUTOMATIC: Final = Pattern(r"auto(?:matic(?:ally)?)?|自動", _ANY_CASE)
 NOT_SIGNED: Final = Pattern(
     r"""
-    (?:締結|手続き?|調整|協議|準備|検討|交渉|調印)(?:手続き?|準備|調整|協議|予定)?中 | (?:締結|調印)?予定 | 未(?:締結|定|調印)?
-  | (?:pending|planned|unsigned|tb[acds]|not[ ](?:yet[ ])?signed)
-  | (?:in|under)[ ](?:preparation|progress|negotiation|discussion|process)|to[ ]be[ ](?:signed|determined|decided|confirmed)
+    (?:締結|手続き?|調整|協議|準備|検討|交渉|調印)(?:手続き?|準備|調整|協議|予定)?中
+  | (?:締結|調印)?予定 | 未(?:締結|定|調印)?
+  | pending | planned | unsigned | tb[acds] | not[ ](?:yet[ ])?signed
+  | (?:in|under)[ ](?:preparation|progress|negotiation|discussion|process)
+  | to[ ]be[ ](?:signed|determined|decided|confirmed)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 ENDED: Final = Pattern(
-    r"(?:already )?(?:expired|terminated|ended|closed|no longer in force|lapsed)|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?",
+    r"(?:already )?(?:expired|terminated|ended|closed|no longer in force|lapsed)"
+    r"|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?",
     _ANY_CASE,
 )
 # Reference marks that people put behind a cell: 1999. 4. 7※, 5年*, 2021年（注1）.
@@ -61,8 +64,8 @@ def lang_of(words: str) -> str:
     """Return the language that the letters of words point to.
 
     Returns:
-        ``ja`` where there are Japanese characters, ``ko`` for Hangul, ``und`` for other letters that are not Latin, else
-        ``en``, which stands for all that is written in Latin letters.
+        ``ja`` where there are Japanese characters, ``ko`` for Hangul, ``und`` for other letters that are not Latin,
+        else ``en``, which stands for all that is written in Latin letters.
     """
     if _JAPANESE.search(words):
         return "ja"
