@@ -2,7 +2,7 @@
 
 Usage: python tools/update_translations.py [--check] [PAGE ...]
 
-A page is translated if it has a catalogue in docs/locale/ja; a PAGE, such as `suffixes`, gets one that is to be filled
+A page is translated if it has a catalogue in docs/locale/ja; a PAGE, such as `ordinals`, gets one that is to be filled
 in. A message whose English has changed keeps its old Japanese and is marked as fuzzy: read it again, mend it, and take
 the mark away.
 """
