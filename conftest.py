@@ -1,7 +1,6 @@
-"""What many tests need: a small sound register and its document; documentation run as tests; Hypothesis profiles."""
+"""What many tests need: a small register and its document; documentation run as tests; Hypothesis profiles."""
 
 import json
-import os
 import warnings
 from importlib import import_module
 from importlib.util import find_spec
@@ -9,14 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from linkj_partners import Register, loads
 
-# These need what only the documentation needs, or are there to be read and not run; they hold no tests.
-collect_ignore_glob = ["docs/*.py", "docs/extensions/*", "benchmarks/*", "tools/*", "tests/typing/*"]
+# These need what only the documentation needs, are made by it, or are there to be read and not run.
+collect_ignore_glob = [
+    "docs/*.py",
+    "docs/extensions/*",
+    "docs/data/agreements/*",
+    "docs/reference/*",
+    "benchmarks/*",
+    "tests/typing/*",
+]
 
 
 def missing(library: str) -> bool:
@@ -24,21 +30,26 @@ def missing(library: str) -> bool:
     return find_spec(library) is None
 
 
-# Modules that cannot be imported without an extra; without it there are no examples in them to be run.
-collect_ignore_glob += ["src/linkj_partners/calendars.py"] if missing("icalendar") else []
-collect_ignore_glob += ["src/linkj_partners/*chart*.py"] if missing("matplotlib") else []
-
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],
     setup=lambda namespace: namespace.update(missing=missing),
 ).pytest()
 
-settings.register_profile("quick", max_examples=30, deadline=None)
+# Without "explain", which tries hundreds of variations of every example that `find` shrinks.
+PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
+# `pytest --hypothesis-profile=thorough` takes another; those of CI find the same each time.
+settings.register_profile("quick", max_examples=30, deadline=None, phases=PHASES)
 settings.register_profile(
-    "thorough", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "thorough",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    phases=PHASES,
+    suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+settings.register_profile("hostile", settings.get_profile("thorough"), max_examples=20_000)
+settings.load_profile("quick")
 
 # What Matplotlib warns of when it is imported, such as the locale's encoding of its fonts, is no mistake of ours.
 if not missing("matplotlib"):

@@ -28,7 +28,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Take the folder of the built site."""
     default = Path(__file__).parents[1] / "docs" / "_build" / "html"
-    parser.addoption("--site", type=Path, default=default, help="the built site (python tools/build_docs.py)")
+    parser.addoption("--site", type=Path, default=default, help="the built site (nox -s docs)")
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +36,7 @@ def site(request: pytest.FixtureRequest) -> Path:
     """The folder of the built site."""
     folder = Path(str(request.config.getoption("--site")))
     if not (folder / "ja" / "index.html").exists():
-        pytest.exit(f"no site in {folder}: python tools/build_docs.py {folder}", returncode=1)
+        pytest.exit(f"no site in {folder}: build it with nox -s docs", returncode=1)
     return folder
 
 

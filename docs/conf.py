@@ -33,17 +33,20 @@ extensions = [
     "agreement_pages",
     "bilingual_search",
     "japanese_site",
+    "reference_pages",
     "register_pictures",
     "register_tables",
-    "timeline",
 ]
 exclude_patterns = ["_build", "benchmarks/results.md", "locale"]
 default_role = "py:obj"
 nitpicky = True
 # Names of our own that annotations show and that are not public.
 nitpick_ignore_regex = [
-    ("py:.*", r".*\._\w+|linkj_partners\.numerals\.Number"),
-    ("py:.*", r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict"),  # of extras
+    ("py:.*", r"(?:.*\.)?_\w+(?:\..*)?|.*\._\w+.*|linkj_partners\.numerals\.Number"),
+    (
+        "py:.*",
+        r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN",
+    ),  # of extras
 ]
 
 # Links to other projects. Their inventories lie beside this file as text, with the few names that our pages use: so

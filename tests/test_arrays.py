@@ -1,5 +1,7 @@
 """Arrays of last days and standings: the same answers as day by day, and what is refused."""
 
+import importlib.util
+import sys
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -105,6 +107,80 @@ def test_what_is_no_date_is_refused(given: Any) -> None:
     """A sequence holds plain dates."""
     with pytest.raises(errors.WrongTypeError, match=r"^signed cannot be"):
         last_days([given], Term(years=1))
+
+
+@pytest.mark.parametrize("unit", ["Y", "M", "W"])
+@pytest.mark.parametrize("days", [["2021-02"], [], ["NaT"]])
+def test_a_month_is_not_its_first_day(unit: str, days: list[str]) -> None:
+    """Longer units are refused: a printed month stays a month."""
+    with pytest.raises(errors.InvalidValueError) as caught:
+        last_days(np.array(days, dtype=f"datetime64[{unit}]"), Term(years=1))
+    assert str(caught.value) == (
+        f"signed cannot be 'datetime64[{unit}]': give days, datetime64[D]; a month stays a month, not its 1st"
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        date(2020, 1, 1),
+        np.datetime64("2020-01-01"),
+        np.array("2020-01-01", dtype="datetime64[D]"),
+        None,
+        3,
+        "2020-01-01",
+        b"2020-01-01",
+        {date(2020, 1, 1)},
+        {date(2020, 1, 1): 1},
+        iter([date(2020, 1, 1)]),
+        [[date(2020, 1, 1)], [date(2020, 1, 1), date(2021, 1, 1)]],
+        [[date(2020, 1, 1)]],
+    ],
+    ids=repr,
+)
+def test_what_is_no_column_is_refused(given: Any) -> None:
+    """A single day, a set or a ragged list is not a column of days."""
+    for answer in (lambda: last_days(given, Term(years=1)), lambda: standings(given, None, date(2021, 1, 1))):
+        with pytest.raises(errors.WrongTypeError, match=r"^signed cannot be "):
+            answer()
+
+
+class Broken:
+    """What claims to be an array and is none."""
+
+    def __array__(self) -> object:
+        """Return what NumPy does not take for an array."""
+        return "2020-01-01"
+
+
+def test_what_fails_to_become_an_array_is_refused() -> None:
+    """The error is ours where NumPy raises its own."""
+    broken: Any = Broken()
+    with pytest.raises(errors.WrongTypeError) as caught:
+        last_days(broken, Term(years=1))
+    assert caught.value.allowed == (
+        "an array of datetime64 days or a sequence of plain dates, such as [date(2021, 2, 5)]"
+    )
+
+
+def test_columns_of_other_libraries_are_read() -> None:
+    """What turns itself into an array is a column: a Series of dates, or of nanoseconds."""
+    pandas = pytest.importorskip("pandas")
+    for column in (pandas.Series([date(2020, 11, 20)]), pandas.Series(pandas.DatetimeIndex(["2020-11-20"]))):
+        assert last_days(column, Term(years=3)).tolist() == [date(2023, 11, 20)]
+
+
+def test_without_numpy_the_call_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The module is imported without NumPy; what needs it says how to install it."""
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    for answer in (lambda: last_days([], Term(years=1)), lambda: standings([], None, date(2021, 1, 1))):
+        with pytest.raises(errors.MissingExtraError) as caught:
+            answer()
+        assert (caught.value.library, caught.value.extra) == ("numpy", "numpy")
+    spec = importlib.util.find_spec("linkj_partners.arrays")
+    assert spec is not None
+    assert spec.loader is not None
+    spec.loader.exec_module(importlib.util.module_from_spec(spec))
 
 
 def test_every_argument_is_checked() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ import attrs
 import pytest
 
 from linkj_partners import _checks as checks
-from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import Group, Name, Text
 
 LONE_SURROGATE = "\ud800"
@@ -19,10 +20,10 @@ LARGEST = 9_007_199_254_740_991
 KEYS = "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'"
 LANGUAGES = "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'"
 CURRENCIES = "an ISO 4217 currency code such as 'EUR'"
-ADDRESSES = "a web address such as 'https://www.link-j.org/'"
+ADDRESSES = "a web address (RFC 3986) such as 'https://www.link-j.org/'; write other characters as %E4"
 COUNTRIES = "an ISO 3166-1 alpha-2 code such as 'JP', 'FR' or 'GB'"
-NOT_AROUND = "a text that is not empty and has no white space around it"
-ONE_LINE = "one line of text without control characters and lone surrogates"
+NOT_AROUND = "a string that is not empty and has no white space around it"
+ONE_LINE = "one line without control characters and lone surrogates"
 
 
 class Letters(str):
@@ -46,6 +47,14 @@ class Pair(NamedTuple):
 
     first: int
     second: int
+
+
+class BytesPath:
+    """An object that stands for a path in bytes."""
+
+    def __fspath__(self) -> bytes:
+        """Return the bytes."""
+        return b"a"
 
 
 class Day(date):
@@ -153,7 +162,16 @@ def test_text_accepts_neighbours(code: int) -> None:
         (checks.currency_code, ["EUR", "JPY", "DKK"]),
         (
             checks.web_address,
-            ["https://www.link-j.org/", "http://a", "https://a/?q=%E3%81%82#x", "https://a:80/(b)~!"],
+            [
+                *(
+                    "https://www.link-j.org/",
+                    "http://a",
+                    "https://a/?q=%E3%81%82#x",
+                    "https://a:80/(b)~!",
+                    "https://a?b#c",
+                ),
+                *("https://[::1]:8/", "https://u:p%40@h/x", "https://a%2Fb/", "https://a/b/?q=a/b?c#/d?", "http://a:/"),
+            ],
         ),
         (checks.country_code, ["JP", "FR", "GB"]),
     ],
@@ -193,12 +211,26 @@ def test_forms_accepted(check: checks.Check, values: list[str]) -> None:
             [
                 "www.link-j.org",
                 "https://",
-                "https:/a",
-                "ftp://a",
-                "HTTPS://a",
-                "https://a b",
-                "https://例",
-                "xhttps://a",
+                *(
+                    "https:/a",
+                    "ftp://a",
+                    "HTTPS://a",
+                    "https://a b",
+                    "https://例",
+                    "xhttps://a",
+                    'https://e.org/a"b<c>',
+                ),
+                *(
+                    "https:///a",
+                    "https://@",
+                    "https://:80",
+                    "https://a:b",
+                    "https://[a",
+                    "https://[g]/",
+                    "https://a@b@c",
+                ),
+                *("https://a/%", "https://a/%4", "https://a/%zz", "https://a/{b}", "https://a/b|c", "https://a/[b]"),
+                *("https://a\\b", "https://a/b#c#d", "https://a/`", "https://a/^b", "https://a/例"),
             ],
             ADDRESSES,
         ),
@@ -288,7 +320,7 @@ def test_one_of() -> None:
     assert refusal(checks.one_of(Group), "overseas") == (
         "some_field cannot be 'overseas' (type str): give a value of type Group"
     )
-    assert passes(checks.one_of(Text), Text(text="a", lang="en"))
+    assert passes(checks.one_of(Text), Text({"en": "a"}))
     assert refusal(checks.one_of(Text), Name(text="a", lang="en")) == (
         "some_field cannot be a Name (type Name): give a value of type Text"
     )
@@ -486,3 +518,32 @@ def test_checks_work_as_validators() -> None:
         Record("a", {})
     with pytest.raises(WrongTypeError, match=r"^days\[1\] cannot be 7 \(type int\): give a datetime.date"):
         Record("a", days)
+
+
+@pytest.mark.parametrize("value", ["a", "a b/", "", "登録.json", "~", PurePosixPath("a/b"), Path("mine.json")])
+def test_paths_accepted(value: str | Path) -> None:
+    """A path is a str or an object that stands for one; whether it exists is for the system to say."""
+    assert checks.check_path("file", value) == str(value)
+
+
+@pytest.mark.parametrize("value", [None, 3, b"a", ["a"], object(), BytesPath()])
+def test_what_is_not_a_path_is_refused(value: object) -> None:
+    """Bytes are refused: nothing says in which encoding."""
+    with pytest.raises(WrongTypeError, match=r"^file cannot be .*: give a str or pathlib.Path$"):
+        checks.check_path("file", value)
+
+
+@pytest.mark.parametrize("value", ["a\0b", "a\ud800", Path("a\0")])
+def test_impossible_paths_are_refused(value: object) -> None:
+    """No file system has such names."""
+    with pytest.raises(InvalidValueError, match="give a path without null characters and lone surrogates"):
+        checks.check_path("file", value)
+
+
+def test_languages() -> None:
+    """A language is one of those that are supported, exactly."""
+    assert checks.check_lang("phrase", "ja", ("en", "ja")) == "ja"
+    with pytest.raises(UnsupportedLanguageError, match=r"^no phrase in 'JA': ask for one of en, ja$"):
+        checks.check_lang("phrase", "JA", {"en": 1, "ja": 2})
+    with pytest.raises(WrongTypeError, match=r"^lang cannot be a list \(type list\): give a value of type str$"):
+        checks.check_lang("phrase", ["ja"], ("en", "ja"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners._checks import COUNTRY_CODES
 
 
 def test_number_of_codes() -> None:
@@ -18,7 +18,7 @@ def test_codes_cannot_be_changed() -> None:
 
 @pytest.mark.parametrize("code", ["JP", "FR", "GB", "DK", "US", "SG"])
 def test_countries_of_partners_are_known(code: str) -> None:
-    """The countries that life-science partners come from are there."""
+    """Codes in everyday use are there."""
     assert code in COUNTRY_CODES
 
 

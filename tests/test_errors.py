@@ -148,9 +148,20 @@ def test_root_is_a_plain_exception() -> None:
     [
         (
             ONE_OF_EACH[0],
-            "no agreement goes by 'medicin'. Try one of: medicen-paris-region, medicon-valley-alliance.",
+            "no agreement with key 'medicin'; did you mean 'medicon-valley-alliance' or 'medicen-paris-region'?",
         ),
-        (UnknownKeyError("source", 7), "no source goes by 7. There is none to choose from."),
+        (UnknownKeyError("source", "post", ("a", "b")), "no source with key 'post'; the keys are a, b"),
+        (UnknownKeyError("agreement", 7, ("15", "16"), "number"), "no agreement with number 7; the numbers are 15, 16"),
+        (UnknownKeyError("field", "sign", ("signed",), "path"), "no field with path 'sign'; did you mean 'signed'?"),
+        (UnknownKeyError("source", "x"), "no source with key 'x'; nothing is known there"),
+        (
+            UnknownKeyError("n", 0, tuple(map(str, range(1, 21))), "number"),
+            f"no n with number 0; the numbers are {', '.join(map(str, range(1, 21)))}",
+        ),
+        (
+            UnknownKeyError("n", 0, tuple(map(str, range(1, 1022))), "number"),
+            f"no n with number 0; the numbers are {', '.join(map(str, range(1, 21)))} and 1,001 more",
+        ),
         (ONE_OF_EACH[1], "total cannot be 5: give a total that is not less than its parts, 6"),
         (ONE_OF_EACH[2], "n cannot be 3.5 (type float): give a whole number"),
         (
@@ -165,7 +176,7 @@ def test_root_is_a_plain_exception() -> None:
         (ParseError("", 0, "a day"), "cannot read '': stopped at its end (position 0). Accepted: a day"),
         (ParseError("ab", 0, "a day"), "cannot read 'ab': stopped at 'ab' (position 0). Accepted: a day"),
         (ONE_OF_EACH[4], "no name of link-j in 'fr, da': ask for one of en, ja"),
-        (UnsupportedLanguageError("name", "fr", ()), "no name in 'fr': there is none in any language"),
+        (UnsupportedLanguageError("name", "fr", ()), "no name in 'fr': no language is available"),
         (ONE_OF_EACH[5], "the last day of P9Y goes past 9999-12-31: give an earlier day or a shorter term"),
         (
             ONE_OF_EACH[6],
@@ -194,11 +205,23 @@ def test_long_text_is_cut_in_messages() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("limit", "text"),
+    [
+        ("9999-12-31", "the last day goes past 9999-12-31: give an earlier day or a shorter term"),
+        ("0001-01-01", "the last day would be before 0001-01-01: give a later day or a shorter notice"),
+    ],
+)
+def test_advice_leads_back_into_the_calendar(limit: str, text: str) -> None:
+    """At the end of the calendar an earlier day helps, at its beginning a later one."""
+    assert str(OutOfRangeError("the last day", limit)) == text
+
+
 def test_fields_hold_the_facts() -> None:
     """A program can act on an error without reading its message."""
     unknown = UnknownKeyError("agreement", "x", ("a", "b"))
     assert (unknown.what, unknown.given, unknown.known) == ("agreement", "x", ("a", "b"))
-    assert UnknownKeyError("agreement", "x").known == ()
+    assert (unknown.by, UnknownKeyError("agreement", "x").known) == ("key", ())
     invalid = InvalidValueError("total", 5, "6")
     assert (invalid.field, invalid.given, invalid.allowed) == ("total", 5, "6")
     wrong = WrongTypeError("n", 3.5, "an int")
@@ -264,6 +287,17 @@ def test_copies_keep_everything(error: PartnersError) -> None:
     """Copies, shallow and deep, have the type, fields and text."""
     assert_alike(copy.copy(error), error)
     assert_alike(copy.deepcopy(error), error)
+
+
+@each_error
+def test_notes_survive(error: PartnersError) -> None:
+    """What was added to an error with `add_note` is there after copying and pickling, and only in that one."""
+    noted = copy.copy(error)
+    noted.add_note("while reading mine.json")
+    for made in (copy.copy(noted), copy.deepcopy(noted), pickle.loads(pickle.dumps(noted))):  # noqa: S301 - our own bytes
+        assert_alike(made, noted)
+        assert made.__notes__ == ["while reading mine.json"]
+    assert not hasattr(error, "__notes__")
 
 
 def assert_alike(error: PartnersError, original: PartnersError) -> None:

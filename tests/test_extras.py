@@ -36,3 +36,30 @@ def test_other_errors_pass() -> None:
     """What goes wrong besides is not touched."""
     with pytest.raises(ZeroDivisionError), extras.needed("somewhere", "plot"):
         _ = 1 / 0
+
+
+def test_library_is_imported_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in imports nothing by itself; each of its names is the library's own."""
+    monkeypatch.delitem(sys.modules, "fractions", raising=False)
+    stand_in = extras.Library("fractions", "numpy")
+    assert "fractions" not in sys.modules
+    assert stand_in.Fraction is importlib.import_module("fractions").Fraction
+    assert repr(stand_in) == "Library('fractions', 'numpy')"
+
+
+def test_library_names_its_extra() -> None:
+    """The missing library is named, without the module inside it, with the extra that installs it."""
+    with pytest.raises(errors.MissingExtraError) as caught:
+        _ = extras.Library("nowhere.inside", "plot").draw
+    assert (caught.value.library, caught.value.extra) == ("nowhere", "plot")
+
+
+def test_library_has_no_special_names() -> None:
+    """Tools that look at every object of a module, such as doctest, do not import the library."""
+    assert not hasattr(extras.Library("nowhere", "plot"), "__wrapped__")
+
+
+def test_library_lacks_what_the_library_lacks() -> None:
+    """A misspelt name is an AttributeError as ever."""
+    with pytest.raises(AttributeError, match="module 'fractions' has no attribute 'Frction'"):
+        _ = extras.Library("fractions", "numpy").Frction

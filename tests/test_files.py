@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from linkj_partners._files import write_whole
+from linkj_partners._files import check_file, write_whole
+from linkj_partners.errors import InvalidValueError, WrongTypeError
 
 DEVICE, FULL_DEVICE = Path(os.devnull), Path("/dev/full")
 OLD, NEW = b"old content", b"new content, which is longer"
@@ -148,7 +149,7 @@ def test_any_step_may_fail(path: Path, monkeypatch: pytest.MonkeyPatch, call: st
 def test_interruption(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
     """An interruption leaves the old file and nothing beside it."""
     with monkeypatch.context() as patch:
-        patch.setattr(f"linkj_partners.files.{call}", interrupt)
+        patch.setattr(f"linkj_partners._files.{call}", interrupt)
         with pytest.raises(KeyboardInterrupt):
             write_whole(str(path), NEW)
     assert_old_and_alone(path)
@@ -157,8 +158,8 @@ def test_interruption(path: Path, monkeypatch: pytest.MonkeyPatch, call: str) ->
 def test_draft_that_cannot_be_removed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first error is told, not that of cleaning up."""
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.replace", refuse)
-        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        patch.setattr("linkj_partners._files.os.replace", refuse)
+        patch.setattr("linkj_partners._files.os.unlink", noted := PermissionRefused())
         with pytest.raises(OSError, match="Read-only file system"):
             write_whole(str(path), NEW)
     assert path.read_bytes() == OLD
@@ -168,8 +169,8 @@ def test_draft_that_cannot_be_removed(path: Path, monkeypatch: pytest.MonkeyPatc
 def test_draft_stands_beside_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The draft is hidden and in the same folder, so that it takes the file's place in one step."""
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.replace", refuse)
-        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        patch.setattr("linkj_partners._files.os.replace", refuse)
+        patch.setattr("linkj_partners._files.os.unlink", noted := PermissionRefused())
         with pytest.raises(OSError, match="Read-only file system"):
             write_whole(str(path), NEW)
     (draft,) = map(Path, noted.asked)
@@ -181,8 +182,8 @@ def test_draft_stands_beside_the_file(path: Path, monkeypatch: pytest.MonkeyPatc
 def test_drafts_have_names_that_cannot_be_foreseen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each draft has a name of its own, so that nobody can put a file in its place."""
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.replace", refuse)
-        patch.setattr("linkj_partners.files.os.unlink", noted := PermissionRefused())
+        patch.setattr("linkj_partners._files.os.replace", refuse)
+        patch.setattr("linkj_partners._files.os.unlink", noted := PermissionRefused())
         for _ in range(3):
             with pytest.raises(OSError, match="Read-only file system"):
                 write_whole(str(path), NEW)
@@ -191,10 +192,14 @@ def test_drafts_have_names_that_cannot_be_foreseen(path: Path, monkeypatch: pyte
 
 def test_draft_is_a_new_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that has the draft's name is never written to, nor is one that a link of that name leads to."""
-    monkeypatch.setattr("linkj_partners.files.secrets.token_hex", "draft".format)
+
+    def foreseen(_: int) -> bytes:
+        return b"\xda\xff"
+
+    monkeypatch.setattr("linkj_partners._files.os.urandom", foreseen)
     other = path.with_name("other.json")
     other.write_bytes(OLD)
-    os.link(other, path.with_name(".draft.tmp"))
+    os.link(other, path.with_name(".daff.tmp"))
     with pytest.raises(FileExistsError) as caught:
         write_whole(str(path), NEW)
     assert caught.value.filename == str(path)
@@ -206,12 +211,52 @@ def refuse_to_move(source: str, target: str) -> None:
     raise OSError(errno.EXDEV, "Invalid cross-device link", source, None, target)
 
 
+def refuse_to_replace(source: str, target: str) -> None:
+    """Fail in the place of a move, as for a file that is mounted by itself."""
+    raise OSError(errno.EBUSY, "Device or resource busy", source, None, target)
+
+
+@pytest.mark.parametrize("content", [b"", b"short", NEW])
+def test_mounted_file_is_written_in_place(path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    """A file that cannot be replaced stays the same file, and gets the whole content once that is written."""
+    before = path.stat()
+    monkeypatch.setattr("linkj_partners._files.os.replace", refuse_to_replace)
+    write_whole(str(path), content)
+    after = path.stat()
+    assert path.read_bytes() == content
+    assert (after.st_ino, after.st_mode) == (before.st_ino, before.st_mode)
+    assert names_in(path.parent) == [path.name]
+
+
+def test_full_disk_keeps_a_mounted_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no room beside it, a mounted file is not touched."""
+    monkeypatch.setattr("linkj_partners._files.os.replace", refuse_to_replace)
+    with file_size_limit(1000), pytest.raises(OSError, match="File too large"):
+        write_whole(str(path), b"x" * 100_000)
+    assert_old_and_alone(path)
+
+
+def test_name_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name of a file is given back as a string; what is, or looks like, a folder is refused."""
+    monkeypatch.chdir(tmp_path)
+    assert check_file("path", Path("a", "b.json")) == str(Path("a", "b.json"))
+    for name in ("out/", "missing/.", "missing/..", ".", str(tmp_path), tmp_path):
+        with pytest.raises(InvalidValueError, match="give the name of a file; this is a folder"):
+            check_file("path", name)
+    for name in ("", "a\0b", "a\ud800"):
+        with pytest.raises(InvalidValueError, match="path cannot be"):
+            check_file("path", name)
+    for value in (None, b"a.json", 1):
+        with pytest.raises(WrongTypeError, match=r"give a str or pathlib\.Path"):
+            check_file("path", value)
+
+
 def test_errors_about_the_draft_name_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that the caller never gave would tell nothing, so the error has the one that was given."""
     monkeypatch.chdir(path.parent)
     for call, failing in (("os.replace", refuse_to_move), ("os.chmod", PermissionRefused(named=True))):
         with monkeypatch.context() as patch:
-            patch.setattr(f"linkj_partners.files.{call}", failing)
+            patch.setattr(f"linkj_partners._files.{call}", failing)
             with pytest.raises(OSError, match=r": 'register\.json'") as caught:
                 write_whole(path.name, NEW)
         assert caught.value.filename == path.name
@@ -227,7 +272,7 @@ def test_errors_about_other_files_keep_their_names(path: Path, monkeypatch: pyte
         raise elsewhere
 
     with monkeypatch.context() as patch:
-        patch.setattr("linkj_partners.files.os.fsync", fail)
+        patch.setattr("linkj_partners._files.os.fsync", fail)
         with pytest.raises(OSError, match="elsewhere") as caught:
             write_whole(str(path), NEW)
     assert caught.value is elsewhere
@@ -332,7 +377,7 @@ def test_new_file_gets_the_usual_permissions(tmp_path: Path, mask: int, permissi
 @needs_links_and_modes
 def test_mask_is_left_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mask of the process, which other threads use too, is not set even for a moment."""
-    monkeypatch.setattr("linkj_partners.files.os.umask", refuse)
+    monkeypatch.setattr("linkj_partners._files.os.umask", refuse)
     write_whole(str(path), NEW)
     write_whole(str(path.with_name("new.json")), NEW)
     assert names_in(path.parent) == ["new.json", "register.json"]
@@ -357,8 +402,8 @@ def test_named_pipe_is_written_to(tmp_path: Path) -> None:
 @pytest.fixture
 def no_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no draft be made or moved, so that a test that fails cannot replace a device of the machine."""
-    monkeypatch.setattr("linkj_partners.files._write_new", refuse)
-    monkeypatch.setattr("linkj_partners.files.os.replace", refuse)
+    monkeypatch.setattr("linkj_partners._files._write_new", refuse)
+    monkeypatch.setattr("linkj_partners._files.os.replace", refuse)
 
 
 @needs_links_and_modes

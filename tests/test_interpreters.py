@@ -12,7 +12,7 @@ import pytest
 EVERYTHING = """
 import contextlib, hashlib, io, os, sys, tempfile
 import linkj_partners as lp
-from linkj_partners._cli import _main as command
+from linkj_partners import _cli as command
 from linkj_partners import counting, ordinals
 
 register = lp.bundled()
@@ -114,13 +114,12 @@ def plain_answer(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.mark.parametrize(
     "options",
     [
-        ("-O",),
         ("-OO",),
-        ("-W", "error"),
         ("-W", "error", "-X", "warn_default_encoding"),
-        ("-W", "error", "-X", "dev"),
-        ("-bb",),
-        ("-I",),
+        pytest.param(("-O",), marks=pytest.mark.slow),
+        pytest.param(("-W", "error", "-X", "dev"), marks=pytest.mark.slow),
+        pytest.param(("-bb",), marks=pytest.mark.slow),
+        pytest.param(("-I",), marks=pytest.mark.slow),
     ],
     ids=" ".join,
 )
@@ -132,13 +131,12 @@ def test_option_changes_nothing(options: tuple[str, ...], plain_answer: str, tmp
 @pytest.mark.parametrize(
     "environment",
     [
-        C_LOCALE,
         {**C_LOCALE, "PYTHONIOENCODING": "cp932"},
-        {"PYTHONIOENCODING": "cp932"},
-        {"PYTHONLEGACYWINDOWSSTDIO": "1", "PYTHONLEGACYWINDOWSFSENCODING": "1"},
-        {"PYTHONWARNDEFAULTENCODING": "1", "PYTHONWARNINGS": "error"},
-        {"TZ": "Asia/Tokyo"},
-        {"PYTHONHASHSEED": "0"},
+        {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "0"},
+        pytest.param(C_LOCALE, marks=pytest.mark.slow),
+        pytest.param({"PYTHONIOENCODING": "cp932"}, marks=pytest.mark.slow),
+        pytest.param({"PYTHONLEGACYWINDOWSSTDIO": "1", "PYTHONLEGACYWINDOWSFSENCODING": "1"}, marks=pytest.mark.slow),
+        pytest.param({"PYTHONWARNDEFAULTENCODING": "1", "PYTHONWARNINGS": "error"}, marks=pytest.mark.slow),
     ],
     ids=lambda environment: " ".join(f"{name}={value}" for name, value in environment.items()),
 )
@@ -158,11 +156,13 @@ def test_japanese_windows_changes_nothing(plain_answer: str, tmp_path: Path) -> 
     assert run(tmp_path, AS_ON_JAPANESE_WINDOWS + EVERYTHING, PYTHONIOENCODING="cp932") == plain_answer
 
 
+@pytest.mark.slow
 def test_threads_that_ask_first_at_once_get_one_object(tmp_path: Path) -> None:
     """In a fresh process 32 threads ask at the same moment, and all get the object that later callers get."""
     assert run(tmp_path, THREADS) == "32 1 True\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("parent", ["loaded", "fresh"])
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_registers_travel_between_processes(method: str, parent: str, tmp_path: Path) -> None:

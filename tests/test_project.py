@@ -50,6 +50,14 @@ def test_lowest_versions_are_the_declared_ones() -> None:
     assert sorted(padded) == sorted(each.replace(">=", "==") for each in declared)
 
 
+def test_links_of_the_readme_lead_somewhere() -> None:
+    """Each is a file of the repository; on PyPI, where that is not there, it becomes the path of a page."""
+    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    inside = [link for link in links if not link.startswith(("https://", "http://"))]
+    assert [link for link in inside if not (ROOT / link).is_file()] == []
+    assert {Path(link).suffix for link in inside} == {".md"}
+
+
 def test_there_are_workflows() -> None:
     """Tests and publishing have a workflow each."""
     assert [path.name for path in WORKFLOWS] == ["ci.yml", "publish.yml"]

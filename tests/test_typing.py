@@ -61,7 +61,7 @@ def test_every_expectation_is_read() -> None:
     assert len(EXPECTED.findall(text)) == text.count("# error") == 39
 
 
-@pytest.mark.parametrize("path", sorted(Path(linkj_partners.__file__).parent.glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(Path(linkj_partners.__file__).parent.rglob("*.py")), ids=str)
 def test_classes_say_that_they_have_no_order(path: Path) -> None:
     """What attrs.frozen makes has no order, but mypy takes it to have one unless order=False is said."""
     decorators = re.findall(r"^@attrs\.frozen.*$", path.read_text(encoding="utf-8"), re.MULTILINE)

@@ -1,10 +1,10 @@
 """A page for each agreement with every fact, its sources, and whether it was stated or inferred and why.
 
-Sphinx reads pages from files, so that before it looks for them a file with one directive is written for each agreement,
-into `data/agreements/`, which git ignores. What the page says is made from the register by the directive.
+Sphinx reads pages from files, so before it looks for them a file with one directive is written for each agreement into
+`data/agreements/`, which git ignores. The directive builds the page from the register.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final, cast
@@ -16,58 +16,60 @@ from sphinx.util.docutils import SphinxDirective
 
 from linkj_partners import (
     Agreement,
-    Basis,
+    Classification,
     Convention,
     Figure,
     Name,
     NameKind,
     Organization,
     PartialDate,
+    Person,
     Place,
     Position,
-    Provenance,
     PublishedTally,
+    Register,
     Representative,
-    Series,
     Term,
     Text,
     bundled,
     counting,
+    terms,
 )
-from page_nodes import definitions, outer_link, paragraph, section, source_link, styled
+from page_nodes import definitions, outer_link, page_link, paragraph, section, styled
 from words import DASH, Words
 
 FOLDER: Final = "data/agreements"
-# Fields that are shown elsewhere on the page, or are how the rest is known.
-_NOT_FACTS: Final = {"key", "partner", "representatives", "sources", "provenance"}
+# Fields that have a place of their own on the page, or say how the rest is known.
+_NOT_FACTS: Final = {"key", "partners", "representatives", "sources", "provenance"}
 
 
 def page_of(agreement: Agreement) -> str:
-    """Name the page of an agreement."""
+    """Return the name of the page of an agreement."""
     return f"{FOLDER}/{agreement.key}"
 
 
 def partner_name(agreement: Agreement, words: Words) -> str:
-    """Name the partner of an agreement, or say that nobody knows it."""
-    partner = bundled().partner(agreement)
-    if partner is None:
-        return words.text("unidentified", group=words.value(agreement.counted_as))
-    return partner.label(*words.langs)
+    """Return the name of the partner, or say that nobody has named it."""
+    return bundled().partner_label(agreement, *words.langs) or words.text(
+        "unidentified", group=groups(agreement, words)
+    )
 
 
-def number_of(agreement: Agreement) -> str | None:
-    """Give the number that a source prints for an agreement."""
-    return next((str(each.ordinal) for each in agreement.positions if each.series is Series.PARTNERS), None)
+def groups(agreement: Agreement, words: Words) -> str:
+    """Return the groups that the partners of an agreement count in."""
+    partners = bundled().partners(agreement) or (None,)
+    found = [bundled().group_of(agreement, partner, Classification.AS_COUNTED) for partner in partners]
+    return words.listed(dict.fromkeys(DASH if group is None else words.value(group) for group in found))
 
 
 def shown_date(day: PartialDate) -> str:
-    """Show a date; texts of dates sort by the first day that each can be."""
-    words = day.text.strip("[]").split("..")
-    return " – ".join(word or "…" for word in words)
+    """Return a date; a range as its two sides."""
+    sides = day.text.strip("[]").split("..")
+    return " – ".join(side or "…" for side in sides)
 
 
 def date_nodes(day: PartialDate | None) -> nodes.paragraph:
-    """Show a date in a cell so that a line ends between two days only."""
+    """Show a date in a cell so that a line can only end between two days."""
     if day is None:
         return paragraph(DASH)
     first, dash, last = shown_date(day).partition(" – ")
@@ -75,9 +77,8 @@ def date_nodes(day: PartialDate | None) -> nodes.paragraph:
 
 
 def shown_term(term: Term, words: Words) -> str:
-    """Show a term in words, such as 5 years."""
-    parts = (("years", term.years), ("months", term.months), ("days", term.days))
-    return " ".join(words.text(name, number=number) for name, number in parts if number)
+    """Return a term in words that stay on one line."""
+    return terms.phrase(term, words.langs[0]).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _write_pages(app: Sphinx) -> None:
@@ -97,85 +98,118 @@ class AgreementPage(SphinxDirective):
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        """Make the page."""
+        """Build the page."""
         agreement = bundled()[self.arguments[0]]
-        return [_Page(agreement, Words(self.config.language), self.env.docname).made()]
+        return [_Page(bundled(), agreement, Words(self.config.language), self.env.docname).built()]
 
 
 class _Page:
-    """One page while it is made."""
+    """One page while it is built."""
 
-    def __init__(self, agreement: Agreement, words: Words, docname: str) -> None:
-        self._agreement, self._words, self._docname = agreement, words, docname
-        self._partner = bundled().partner(agreement)
-        self._cited: dict[str, None] = {}
+    def __init__(self, register: Register, agreement: Agreement, words: Words, docname: str) -> None:
+        self._register, self._agreement, self._words, self._docname = register, agreement, words, docname
+        self._cited: dict[str, int] = {}
+        self._notes: set[str] = set()
 
-    def made(self) -> nodes.section:
-        page = section(partner_name(self._agreement, self._words), self._agreement.key, *self._opening())
-        page += section(self._words.text("agreement"), "agreement", definitions(self._facts(self._agreement)))
-        if self._agreement.representatives:
-            page += section(self._words.text("representatives"), "people", definitions(self._people()))
-        if self._partner is not None:
-            page += section(self._partner_heading(self._partner), "partner", definitions(self._facts(self._partner)))
-        page += section(self._words.text("derived"), "derived", definitions(self._derived()))
-        page += section(self._words.text("sources"), "sources", self._sources())
+    def built(self) -> nodes.section:
+        agreement, words = self._agreement, self._words
+        page = section(partner_name(agreement, words), agreement.key, *self._opening())
+        page += section(words.text("agreement"), "agreement", definitions(self._facts(agreement)))
+        if agreement.representatives:
+            page += section(words.text("representatives"), "people", definitions(self._people()))
+        for partner in self._register.partners(agreement):
+            page += section(self._heading(partner), partner.key + "-partner", definitions(self._facts(partner)))
+        page += section(words.text("derived"), "derived", definitions(self._derived()))
+        page += section(words.text("sources"), "sources", self._sources())
         return page
 
-    def _partner_heading(self, partner: Organization) -> str:
+    def _heading(self, partner: Organization) -> str:
         """Name the partner in the other language, so that a search for that finds this page first."""
+        other, own = (partner.label(*langs) for langs in (reversed(self._words.langs), self._words.langs))
         heading = self._words.text("the_partner")
-        other = partner.label(*reversed(self._words.langs))
-        return heading if other == partner.label(*self._words.langs) else f"{heading}: {other}"
+        return heading if other == own else f"{heading}{self._words.text('colon')}{other}"
 
     def _opening(self) -> Iterator[nodes.Node]:
-        yield paragraph(self._words.text("key", key=self._agreement.key))
-        if self._partner is None:
-            yield paragraph(self._words.text("unidentified_note"))
+        agreement, words = self._agreement, self._words
+        last_day = agreement.last_days()
+        number = agreement.number()
+        rows = (
+            ("signed", shown_date(agreement.signed)),
+            ("number", None if number is None else str(number)),
+            ("instrument", None if agreement.instrument is None else words.value(agreement.instrument)),
+            ("term", None if agreement.term is None else shown_term(agreement.term, words)),
+            ("computed_last_day", None if last_day is None else shown_date(last_day)),
+            ("group", groups(agreement, words)),
+        )
+        shown = [(words.text(name), [paragraph(value)]) for name, value in rows if value is not None]
+        yield nodes.container("", definitions(shown), classes=["summary"])
+        if not agreement.partners:
+            yield paragraph(words.text("unidentified_note"))
 
     def _facts(self, record: Agreement | Organization) -> Iterator[tuple[str, Sequence[nodes.Node]]]:
-        """Go through the fields that hold something."""
+        """Yield the fields that hold something."""
         for field in attrs.fields(type(record)):
             held = getattr(record, field.name)
-            if field.name not in _NOT_FACTS and held not in (None, ()):
+            if field.name not in _NOT_FACTS and held not in (None, (), False):
                 yield self._words.text(field.name), list(self._field(record, field.name, held))
 
-    def _field(self, record: Agreement | Organization, name: str, held: object) -> Iterator[nodes.Node]:
+    def _field(self, record: Agreement | Organization | Person, name: str, held: object) -> Iterator[nodes.Node]:
         if not isinstance(held, tuple):
             yield from self._fact(record, name, held)
             return
         for index, item in enumerate(cast("tuple[object, ...]", held)):
             yield from self._fact(record, f"{name}[{index}]", item)
 
-    def _fact(self, record: Agreement | Organization, path: str, value: object) -> Iterator[nodes.Node]:
-        """Show a value with how it is known, then how each part is known that has an entry of its own."""
-        entry = _entry(record, path)
-        own = (value.source,) if isinstance(value, Position | PublishedTally) and value.source else ()
-        sources = entry.sources if entry and entry.sources else own or record.sources
-        basis = entry.basis if entry else Basis.STATED
-        yield paragraph(*self._shown(value), " ", *self._known(basis, sources), classes=["fact"])
-        if entry and entry.note:
-            yield paragraph(entry.note, classes=["why"])
-        for part in record.provenance:
-            if part.field.startswith((f"{path}.", f"{path}[")):
-                text = self._shown(_part_of(record, part.field))
-                known = self._known(part.basis, part.sources or record.sources)
-                yield paragraph(
-                    *text, " ", *known, *((" ", styled(part.note, "why")) if part.note else ()), classes=["part"]
+    def _fact(self, record: Agreement | Organization | Person, path: str, value: object) -> Iterator[nodes.Node]:
+        """Show a value with how it is known; a text in several languages side by side, each with how it is known."""
+        if isinstance(value, Text):
+            columns = nodes.container("", classes=["side-by-side"])
+            for lang in sorted(
+                value.langs, key=lambda each: self._words.langs.index(each) if each in self._words.langs else 9
+            ):
+                part = f"{path}.{lang}"
+                columns += nodes.container(
+                    "",
+                    paragraph(self._in(value[lang], lang), " ", *self._known(record, part)),
+                    *self._why(record, part),
                 )
+            yield columns
+            yield from self._why(record, path)
+            return
+        yield paragraph(*self._shown(value), " ", *self._known(record, path), classes=["fact"])
+        yield from self._why(record, path)
+        parts = sorted(entry.field for entry in record.provenance if entry.field.startswith((f"{path}.", f"{path}[")))
+        for part in parts:
+            yield from self._why(record, part)
 
-    def _known(self, basis: Basis, sources: Sequence[str]) -> Iterator[nodes.Node]:
-        yield styled(self._words.value(basis), "basis", basis.value)
-        for key in sources:
-            self._cited[key] = None
+    def _in(self, text: str, lang: str) -> nodes.inline:
+        """Show words in a language; the style sheet and screen readers are told which."""
+        return styled(text, "words", f"lang-{lang.lower()}")
+
+    def _why(self, record: Agreement | Organization | Person, path: str) -> Iterator[nodes.Node]:
+        """Show the note of a provenance entry of exactly this part, once on a page."""
+        for entry in record.provenance:
+            if entry.field == path and entry.note is not None and entry.note not in self._notes:
+                self._notes.add(entry.note)
+                yield paragraph(self._in(entry.note, "en"), classes=["why"])
+
+    def _known(self, record: Agreement | Organization | Person, path: str) -> Iterator[nodes.Node]:
+        basis = record.basis(path)
+        if basis is not None:
+            yield styled(self._words.value(basis), "basis", basis.value)
+        for key in record.sources_of(path):
+            number = self._cited.setdefault(key, len(self._cited) + 1)
+            title = self._register.source(key).title or self._register.source(key).publisher
             yield nodes.Text(" ")
-            yield nodes.inline("", "", source_link(bundled().source(key), self._docname), classes=["cited"])
+            link = nodes.reference("", str(number), refuri=f"#source-{number}", internal=True, reftitle=title)
+            yield nodes.inline("", "", link, classes=["cited"])
 
     def _shown(self, value: object) -> list[str | nodes.Node]:
         match value:
-            case Text(text=text, lang=lang) | Name(text=text, lang=lang, kind=NameKind.OFFICIAL):
-                return [text, " ", styled(lang, "lang")]
+            case Name(text=text, lang=lang, kind=NameKind.OFFICIAL):
+                return [self._in(text, lang), " ", styled(lang, "lang")]
             case Name(text=text, lang=lang, kind=kind):
-                return [text, " ", styled(f"{lang}, {self._words.value(kind)}", "lang")]
+                return [self._in(text, lang), " ", styled(f"{lang}, {self._words.value(kind)}", "lang")]
             case str() if value.startswith("http"):
                 return [outer_link(value, value)]
             case Enum():
@@ -183,25 +217,27 @@ class _Page:
             case _:
                 return [self._plain(value)]
 
-    def _plain(self, value: object) -> str:
-        makers: dict[type, Callable[[Any], str]] = {
-            Figure: self._figure,
-            PartialDate: shown_date,
-            Place: self._place,
-            Position: self._position,
-            PublishedTally: lambda tally: tally.phrase,
-            Representative: self._standing_for,
-            Term: lambda term: shown_term(term, self._words),
-        }
-        return makers.get(type(value), str)(value)
-
-    def _place(self, place: Place) -> str:
-        if place.locality is None:
-            return place.country
-        return self._words.text("place", locality=place.locality, country=place.country)
+    def _plain(self, value: object) -> str:  # noqa: PLR0911 (one for each kind of value)
+        match value:
+            case Figure():
+                return self._figure(value)
+            case PartialDate():
+                return shown_date(value)
+            case Place(country=country, locality=locality):
+                place = self._words.text("place", locality=locality, country=country)
+                return country if locality is None else place
+            case Position():
+                return self._position(value)
+            case PublishedTally():
+                return value.phrase or counting.phrase(value, self._words.langs[0])
+            case Term():
+                return shown_term(value, self._words)
+            case _:
+                return str(value)
 
     def _position(self, position: Position) -> str:
-        number = self._words.text("numbered", number=position.ordinal, series=self._words.value(position.series))
+        series = self._register.declared_series(position.series).names.label(*self._words.langs)
+        number = self._words.text("numbered", number=position.ordinal, series=series)
         return number if position.phrase is None else number + self._words.text("colon") + position.phrase
 
     def _figure(self, figure: Figure) -> str:
@@ -209,61 +245,52 @@ class _Page:
         phrase = f" ({figure.phrase})" if figure.phrase else ""
         return f"{figure.what}: {number} {figure.currency or figure.unit}{phrase}"
 
-    def _standing_for(self, person: Representative) -> str:
-        side = bundled().organization(person.organization).label(*self._words.langs)
-        titles = [f"{title.text} ({title.lang})" for title in person.titles]
-        return "; ".join([self._words.text("for", organization=side), *titles])
-
     def _people(self) -> Iterator[tuple[str, Sequence[nodes.Node]]]:
-        for index, person in enumerate(self._agreement.representatives):
+        for index, representative in enumerate(self._agreement.representatives):
+            person = self._register.person(representative.person)
             names = " · ".join(dict.fromkeys(name.text for name in person.names))
-            heading = self._words.text("person", name=names, role=self._words.value(person.role))
-            yield heading, list(self._fact(self._agreement, f"representatives[{index}]", person))
+            heading = self._words.text("person", name=names, role=self._words.value(representative.role))
+            yield heading, list(self._representative(representative, f"representatives[{index}]", person))
+
+    def _representative(self, shown: Representative, path: str, person: Person) -> Iterator[nodes.Node]:
+        side = self._register.organization(shown.organization).label(*self._words.langs)
+        side_words = self._words.text("for", organization=side)
+        yield paragraph(side_words, " ", *self._known(self._agreement, path), classes=["fact"])
+        yield from self._why(self._agreement, path)
+        if shown.title is not None:
+            yield from self._fact(self._agreement, f"{path}.title", shown.title)
+        for entry in person.provenance:
+            yield from self._why(person, entry.field)
 
     def _derived(self) -> Iterator[tuple[str, Sequence[nodes.Node]]]:
-        number = counting.position(bundled(), self._agreement)
+        number = counting.position(self._register, self._agreement)
         yield self._words.text("position"), [paragraph(str(number))]
         yield self._words.text("derived_last_day"), [paragraph(text) for text in self._last_days()]
 
     def _last_days(self) -> list[str]:
-        """Give each last day with the conventions that lead to it."""
-        if self._agreement.term is None:
+        """Return each last day with the conventions that lead to it."""
+        if self._agreement.last_days() is None:
             return [self._words.text("no_term")]
-        if not self._agreement.signed.is_exact:
-            return [self._words.text("depends")]
         names: dict[str, list[str]] = {}
         for convention in Convention:
-            period = self._agreement.period(convention)
-            names.setdefault(str(period and period.last_day), []).append(convention.name)
+            day = self._agreement.last_days(convention)
+            names.setdefault(DASH if day is None else shown_date(day), []).append(convention.name)
         return [self._words.text("under", day=day, names=self._words.listed(under)) for day, under in names.items()]
 
-    def _sources(self) -> nodes.bullet_list:
-        made = nodes.bullet_list()
-        for key in self._cited:
-            source = bundled().source(key)
+    def _sources(self) -> nodes.enumerated_list:
+        built = nodes.enumerated_list(enumtype="arabic", prefix="", suffix=".")
+        for key, number in self._cited.items():
+            source = self._register.source(key)
+            title = source.title or self._words.text("no_title")
+            link = (
+                page_link(title, "data/sources", self._docname) if source.url is None else outer_link(title, source.url)
+            )
             dated = [] if source.published is None else [shown_date(source.published)]
-            title = self._words.text("titled" if source.title else "no_title", title=source.title)
-            about = self._words.listed([title, source.publisher, *dated, self._words.value(source.kind), source.lang])
-            text = self._words.text("colon") + about + self._words.text("full_stop")
-            item = paragraph(source_link(source, self._docname), text)
-            note = [] if source.note is None else [paragraph(source.note, classes=["why"])]
-            made += nodes.list_item("", item, *note)
-        return made
-
-
-def _entry(record: Agreement | Organization, path: str) -> Provenance | None:
-    """Find the entry for a field or, failing that, for what it is a part of."""
-    entries = {entry.field: entry for entry in record.provenance}
-    while path not in entries and (cut := max(path.rfind("["), path.rfind("."))) > 0:
-        path = path[:cut]
-    return entries.get(path)
-
-
-def _part_of(record: object, path: str) -> object:
-    part: Any = record
-    for step in path.replace("[", ".").replace("]", "").split("."):
-        part = part[int(step)] if step.isdigit() else getattr(part, step)
-    return part
+            about = self._words.listed([source.publisher, *dated, self._words.value(source.kind), source.lang])
+            item = paragraph(link, self._words.text("colon") + about + self._words.text("full_stop"))
+            note = [] if source.note is None else [paragraph(self._in(source.note, "en"), classes=["why"])]
+            built += nodes.list_item("", item, *note, ids=[f"source-{number}"])
+        return built
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -50,7 +50,7 @@ class BilingualJapanese(BilingualEnglish):
 
 
 def _pieces(part: str) -> Iterator[str]:
-    """Give a word of another language as it is; of Japanese the characters, the pairs and the whole runs."""
+    """Return a word of another language as it is; of Japanese the characters, the pairs and the whole runs."""
     runs = _RUN.findall(part)
     if not runs:
         yield part

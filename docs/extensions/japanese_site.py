@@ -31,7 +31,7 @@ def _mark_english(
 
 
 def _is_japanese(app: Sphinx, page: str) -> bool:
-    """Tell whether a page has a catalogue, or is made in the language of the site."""
+    """Return whether a page has a catalogue, or is made in the language of the site."""
     catalogue = Path(app.srcdir) / "locale" / "ja" / "LC_MESSAGES" / f"{page}.po"
     return catalogue.exists() or page.startswith(f"{FOLDER}/")
 

@@ -1,4 +1,4 @@
-"""Small makers of docutils nodes; none has a source line, so that nothing generated is handed to translators."""
+"""Small makers of docutils nodes, marked so that nothing generated is handed to translators."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,31 +11,31 @@ Inline = str | nodes.Node
 
 
 def paragraph(*parts: Inline, classes: Sequence[str] = ()) -> nodes.paragraph:
-    """Make a paragraph of texts and inline nodes."""
-    made = nodes.paragraph(classes=list(classes))
+    """Build a paragraph of texts and inline nodes."""
+    made = nodes.paragraph(classes=list(classes), translatable=False)
     made += [inline(part) for part in parts]
     return made
 
 
 def inline(part: Inline) -> nodes.Node:
-    """Make a node of a text."""
+    """Build a node of a text."""
     return nodes.Text(part) if isinstance(part, str) else part
 
 
 def styled(text: str, *classes: str) -> nodes.inline:
-    """Make a text with CSS classes."""
+    """Build a text with CSS classes."""
     return nodes.inline("", text, classes=list(classes))
 
 
 def section(title: str, key: str, *children: nodes.Node) -> nodes.section:
-    """Make a section with a heading and an anchor."""
+    """Build a section with a heading and an anchor."""
     made = nodes.section("", nodes.title("", title, translatable=False), ids=[key], names=[key])
     made += children
     return made
 
 
 def page_link(text: str, docname: str, refdoc: str) -> nodes.Node:
-    """Make a link to a page of this site."""
+    """Build a link to a page of this site."""
     made = addnodes.pending_xref(
         "", nodes.inline("", text), refdomain="std", reftype="doc", reftarget=f"/{docname}", refdoc=refdoc
     )
@@ -44,19 +44,19 @@ def page_link(text: str, docname: str, refdoc: str) -> nodes.Node:
 
 
 def outer_link(text: str, address: str, hint: str = "") -> nodes.reference:
-    """Make a link to another site."""
+    """Build a link to another site."""
     return nodes.reference("", text, refuri=address, internal=False, **({"reftitle": hint} if hint else {}))
 
 
 def source_link(source: Source, refdoc: str) -> nodes.Node:
-    """Make a link to a publication, or to what we know of it where it has no address."""
+    """Build a link to a publication, or to what we know of it where it has no address."""
     if source.url is None:
         return page_link(source.key, "data/sources", refdoc)
     return outer_link(source.key, source.url, source.title or "")
 
 
 def definitions(entries: Iterable[tuple[str, Sequence[nodes.Node]]]) -> nodes.definition_list:
-    """Make a list of terms, each with what is said of it."""
+    """Build a list of terms, each with what is said of it."""
     items = (
         nodes.definition_list_item("", nodes.term("", "", nodes.Text(term)), nodes.definition("", *body))
         for term, body in entries
@@ -65,7 +65,7 @@ def definitions(entries: Iterable[tuple[str, Sequence[nodes.Node]]]) -> nodes.de
 
 
 def table(title: str, heading: Sequence[tuple[str, str]], rows: Iterable[Sequence[nodes.Node]]) -> nodes.table:
-    """Make a table that the script of the site can sort and filter.
+    """Build a table that the script of the site can sort and filter.
 
     Args:
         title: Its caption.

@@ -7,11 +7,10 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from agreement_pages import date_nodes, number_of, page_of, partner_name, shown_term
+from agreement_pages import date_nodes, groups, page_of, partner_name, shown_date, shown_term
 from linkj_partners import (
     Agreement,
     Classification,
-    Convention,
     PublishedTally,
     Source,
     bundled,
@@ -22,14 +21,12 @@ from linkj_partners.reconciliation import Finding
 from page_nodes import outer_link, page_link, paragraph, styled, table
 from words import DASH, Words
 
-CONVENTION = Convention.JP_CIVIL_CODE
-
 
 class AgreementsTable(SphinxDirective):
     """All agreements, each with a link to its page: ``agreements-table``."""
 
     def run(self) -> list[nodes.Node]:
-        """Make the table."""
+        """Build the table."""
         words = Words(self.config.language)
         names = (
             ("number", ""),
@@ -37,26 +34,26 @@ class AgreementsTable(SphinxDirective):
             ("partner", ""),
             ("instrument", "filter"),
             ("term", ""),
-            ("last_day", ""),
+            ("computed_last_day", ""),
             ("group", "filter"),
             ("kind", "filter"),
             ("country", "filter"),
         )
-        heading = [(words.text(name, convention=CONVENTION.name), kind) for name, kind in names]
+        heading = [(words.text(name), kind) for name, kind in names]
         return [table(words.text("agreements"), heading, [self._row(agreement, words) for agreement in bundled()])]
 
     def _row(self, agreement: Agreement, words: Words) -> Sequence[nodes.Node]:
         partner = bundled().partner(agreement)
-        period = agreement.period(CONVENTION) if agreement.signed.is_exact else None
+        last_day = agreement.last_days()
         texts = (
-            number_of(agreement) or DASH,
+            str(agreement.number() or DASH),
             "",
             "",
             DASH if agreement.instrument is None else words.value(agreement.instrument),
             DASH if agreement.term is None else shown_term(agreement.term, words),
-            DASH if period is None else str(period.last_day),
-            words.value(agreement.counted_as),
-            DASH if partner is None else words.value(partner.kind),
+            DASH if last_day is None else shown_date(last_day),
+            groups(agreement, words),
+            DASH if partner is None or partner.kind is None else words.value(partner.kind),
             (partner and partner.country) or DASH,
         )
         cells: list[nodes.Node] = [paragraph(text) for text in texts]
@@ -77,7 +74,7 @@ class SourcesTable(SphinxDirective):
     """All sources: ``sources-table``."""
 
     def run(self) -> list[nodes.Node]:
-        """Make the table."""
+        """Build the table."""
         words = Words(self.config.language)
         names = (("source", ""), ("kind", "filter"), ("language", "filter"), ("published", ""), ("note", ""))
         rows = [self._row(source, words) for source in bundled().sources]
@@ -96,7 +93,7 @@ class PublishedFigures(SphinxDirective):
     """A table of every published figure beside the derived ones: ``published-figures``."""
 
     def run(self) -> list[nodes.Node]:
-        """Work the table out."""
+        """Build the table."""
         words = Words(self.config.language)
         names = ("signed", "partner", "printed", "printed_figures", "as_counted", "by_seat", "fits")
         heading = [(words.text(name), "filter" if name == "fits" else "") for name in names]
@@ -108,7 +105,7 @@ class PublishedFigures(SphinxDirective):
         return [
             date_nodes(agreement.signed),
             paragraph(page_link(partner_name(agreement, words), page_of(agreement), self.env.docname)),
-            paragraph(finding.published.phrase or "", classes=["printed"]),
+            paragraph(finding.phrase(words.langs[0]), classes=["printed"]),
             paragraph(printed_figures(finding.published, words), classes=["figures"]),
             *(paragraph(derived_figures(finding, each, words), classes=["figures"]) for each in Classification),
             paragraph(fits(finding, words), classes=["fits"]),
@@ -141,10 +138,10 @@ def fits(finding: Finding, words: Words) -> str:
 
 
 class Explanation(SphinxDirective):
-    """What `Reconciliation.explain` says of the bundled register: ``reconciliation``."""
+    """`Reconciliation.explain` of the bundled register: ``reconciliation``."""
 
     def run(self) -> list[nodes.Node]:
-        """Make a line block of each paragraph."""
+        """Build a line block of each paragraph."""
         text = reconcile(bundled()).explain(Words(self.config.language).langs[0])
         return [
             nodes.line_block("", *(nodes.line("", line, translatable=False) for line in part.splitlines()))
@@ -152,9 +149,20 @@ class Explanation(SphinxDirective):
         ]
 
 
+class Horizon(SphinxDirective):
+    """How many agreements are known, and up to when they were looked for: ``register-horizon``."""
+
+    def run(self) -> list[nodes.Node]:
+        """Build the sentence."""
+        last = max(agreement.signed.latest for agreement in bundled())
+        words = Words(self.config.language)
+        return [paragraph(words.text("horizon", count=len(bundled()), last=last, revision=bundled().revision))]
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Tell Sphinx the directives."""
     app.add_directive("agreements-table", AgreementsTable)
+    app.add_directive("register-horizon", Horizon)
     app.add_directive("sources-table", SourcesTable)
     app.add_directive("published-figures", PublishedFigures)
     app.add_directive("reconciliation", Explanation)

@@ -1,4 +1,4 @@
-"""What the generated pages say, in English and Japanese: names of fields and of the values of enums."""
+"""The words of the generated pages, in English and Japanese: names of fields and of the values of enums."""
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
@@ -12,7 +12,6 @@ from linkj_partners import (
     NameKind,
     OrganizationKind,
     Role,
-    Series,
     SourceKind,
 )
 
@@ -32,6 +31,13 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "purpose": ("Purpose", "目的"),
     "activities": ("Activities", "活動"),
     "framework": ("Framework", "枠組み"),
+    "in_force_from": ("In force from", "発効日"),
+    "last_day": ("Stated last day", "明記された末日"),
+    "ended": ("Ended", "終了日"),
+    "open_ended": ("Open-ended", "期間の定め"),
+    "renewal": ("Renewal", "更新"),
+    "renews": ("Renews", "更新元"),
+    "notes": ("Notes", "備考"),
     "representatives": ("People", "関係者"),
     # fields of an organization
     "names": ("Names", "名称"),
@@ -51,10 +57,10 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "partner": ("Partner", "提携先"),
     "derived": ("Derived", "導出した値"),
     "sources": ("Sources of this page", "このページの出典"),
-    "number": ("No.", "例目"),
+    "number": ("No.", "番号"),
     "group": ("Group", "区分"),
-    "last_day": ("Last day under {convention}", "末日（{convention}）"),
-    "position": ("Number by signing days", "締結日の順による番号"),
+    "computed_last_day": ("Last day", "末日"),
+    "position": ("Number by signing days", "締結順の番号"),
     "derived_last_day": ("Last day", "末日"),
     "source": ("Source", "出典"),
     "language": ("Language", "言語"),
@@ -69,7 +75,7 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "comma": (", ", "、"),
     "colon": (": ", "："),
     "full_stop": (".", ""),
-    "numbered": ("{number} {series}", "{series}の{number}番目"),
+    "numbered": ("{number} of the {series}", "{series}の{number}番目"),
     "years": ("{number}\N{NO-BREAK SPACE}years", "{number}年"),
     "months": ("{number}\N{NO-BREAK SPACE}months", "{number}か月"),
     "days": ("{number}\N{NO-BREAK SPACE}days", "{number}日"),
@@ -86,36 +92,23 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "nearly": ("nearly {number}", "{number}近く"),
     "under": ("{day} under {names}", "{day}（{names}）"),
     # sentences
-    "unidentified": ("Unidentified partner ({group})", "不明の提携先（{group}）"),
+    "unidentified": ("Unidentified partner ({group})", "名称不明の提携先（{group}）"),
     "unidentified_note": (
         "No source that was read names this partner. It is known only because later releases counted it.",
         "提携先の名称を示す出典は確認されていません。後のリリースの団体数からのみ知られる提携です。",
     ),
-    "key": ("Key in the register: {key}.", "登録簿でのキー：{key}"),
-    "depends": ("no single day: the signing day is a range", "締結日が範囲でしか分からないため、一つに定まらない"),
+    "horizon": (
+        "{count} agreements are known, the last one signed on {last}. No later one was found until {revision}.",
+        "判明している提携は{count}件で、最後の締結日は{last}です。{revision}まで資料を調べましたが、それより後の提携は見つかっていません。",
+    ),
     "no_term": ("no source prints a term", "期間を示す出典なし"),
-    "timeline": ("Agreements of {host} and their terms", "{host}の提携と期間"),
-    "timeline_rows": (
-        "One row for each of {count} agreements, in signing order. The table below has the same facts.",
-        "{count}件の提携を締結順に1行ずつ示します。同じ内容は下の表にもあります。",
-    ),
-    "timeline_marks": (
-        "A dot is a signing day, a dashed box a range with it, a bar a term up to its last day under {convention}.",
-        "点は締結日、破線の枠は締結日が含まれる範囲、帯は期間（末日は{convention}による）を表します。",
-    ),
-    "legend_day": ("signing day", "締結日"),
-    "legend_range": ("signed on one day in this range", "この範囲のいずれかの日に締結"),
-    "legend_term": (
-        "term, to its last day under {convention} (an assumption)",
-        "期間（末日は{convention}による。仮定）",
-    ),
     "picture_timeline": (
         "Timeline of signings and published terms, with a line at {on}",
-        "締結日と公表された期間の年表（{on}に線）",
+        "締結日と公表された期間の年表（線は{on}）",
     ),
     "picture_growth": (
         "Number of partners over time with bounds, and the published tallies as points",
-        "提携先の数の推移（上下限付き）と、公表された団体数を表す点",
+        "提携先の数の推移（上限と下限）と、公表された団体数（点）",
     ),
     "agreements": ("Agreements", "提携一覧"),
     "all_sources": ("Sources", "出典一覧"),
@@ -134,6 +127,7 @@ TEXTS: Final[Mapping[str, Pair]] = {
 VALUES: Final[Mapping[Enum, Pair]] = {
     Basis.STATED: ("stated", "明記"),
     Basis.INFERRED: ("inferred", "推定"),
+    Basis.UNSOURCED: ("no source", "出典なし"),
     Classification.AS_COUNTED: ("as counted", "公表元の区分"),
     Classification.BY_SEAT: ("by seat", "所在地"),
     Group.OVERSEAS: ("overseas", "海外"),
@@ -141,6 +135,10 @@ VALUES: Final[Mapping[Enum, Pair]] = {
     Instrument.MOU: ("MOU", "MOU"),
     Instrument.MOC: ("MOC", "MOC"),
     Instrument.MEMORANDUM: ("memorandum", "覚書"),
+    Instrument.LETTER_OF_INTENT: ("letter of intent", "基本合意書"),
+    Instrument.AGREEMENT: ("agreement", "協定"),
+    Instrument.CONTRACT: ("contract", "契約"),
+    Instrument.OTHER: ("other", "その他"),
     NameKind.OFFICIAL: ("official", "正式"),
     NameKind.SHORT: ("short", "略称"),
     NameKind.ACRONYM: ("acronym", "頭字語"),
@@ -153,16 +151,22 @@ VALUES: Final[Mapping[Enum, Pair]] = {
     OrganizationKind.EMBASSY: ("embassy", "大使館"),
     OrganizationKind.TECHNOLOGY_TRANSFER: ("technology transfer", "技術移転"),
     OrganizationKind.NETWORK: ("network", "ネットワーク"),
+    OrganizationKind.COMPANY: ("company", "企業"),
+    OrganizationKind.GOVERNMENT: ("government", "政府機関"),
+    OrganizationKind.HOSPITAL: ("hospital", "病院"),
+    OrganizationKind.SCHOOL: ("school", "学校"),
+    OrganizationKind.ASSOCIATION: ("association", "団体"),
+    OrganizationKind.INTERNATIONAL_ORGANIZATION: ("international organization", "国際機関"),
+    OrganizationKind.OTHER: ("other", "その他"),
     Role.PICTURED: ("in the picture", "写真"),
     Role.QUOTED: ("quoted", "コメント"),
     Role.HEAD: ("head", "代表者"),
-    Series.PARTNERS: ("of the partners", "提携先"),
-    Series.MUNICIPALITIES: ("of the local governments", "自治体"),
     SourceKind.PRESS_RELEASE: ("press release", "プレスリリース"),
     SourceKind.REPORT: ("report", "レポート"),
     SourceKind.INTERVIEW: ("interview", "インタビュー"),
     SourceKind.NEWS: ("news", "記事"),
     SourceKind.WEB_PAGE: ("web page", "ウェブページ"),
+    SourceKind.TABLE: ("table", "表"),
 }
 
 DASH: Final = "–"
@@ -172,18 +176,18 @@ class Words:
     """The words of one language."""
 
     def __init__(self, language: str) -> None:
-        """Take Japanese for ``ja`` and English for everything else."""
+        """Use Japanese for ``ja`` and English for everything else."""
         self._index = 1 if language.startswith("ja") else 0
         self.langs = ("ja", "en") if self._index else ("en", "ja")
 
     def text(self, name: str, /, **values: object) -> str:
-        """Give a text, with its places filled."""
+        """Return a text, with its places filled."""
         return TEXTS[name][self._index].format(**values)
 
     def listed(self, items: Iterable[str]) -> str:
-        """Write several things in a row."""
+        """Return several things in a row."""
         return self.text("comma").join(items)
 
     def value(self, member: Enum) -> str:
-        """Give the word for a member of an enum."""
+        """Return the word for a member of an enum."""
         return VALUES[member][self._index]

@@ -1,8 +1,38 @@
-"""LINK-J's partnership agreements: every published fact with its source, counts, ordinals and last days.
+"""Partnership agreements as typed records: every published fact with its source, counts, ordinals, terms and last days.
 
-A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is told
-in docs/decisions/0009-a-light-import.md.
+The names here, each with `help` of its own, such as ``help(linkj_partners.Register)``:
+
+    bundled                    return LINK-J's register, which ships with the package
+    load, loads                read a register of your own from a JSON file or string
+    dump, dumps                write a register as JSON
+    reconcile                  compare the published figures with the derived ones
+
+    Register                   the agreements of one host, with all records that they name
+    Agreement                  signing, partners, term, renewal, numbers, people, ...
+    Organization, Place, Figure
+    Person, Representative
+    Position, PublishedTally, Series, Qualifier
+    Source, Provenance, Basis
+    Text, Name                 words in several languages
+    Classification, Group, Instrument, NameKind, OrganizationKind, Role, SourceKind
+    PartialDate                a day that may be known in part
+    Term, Convention           a length of time, and how its last day is found
+    Match                      a value that was found in text, with its place
+
+    counting                   tallies on a day, numbers, breakdowns, what falls due; 16団体
+    terms                      last days, renewals, notice, standing; 5年間
+    dates                      dates as printed; 令和3年2月5日
+    ordinals                   16例目, 16th
+    numerals                   16, １６, 十六
+    arrays                     last days for NumPy columns
+    reading                    the facts in the text of a release, each with its evidence
+    exporting, plotting        tables, linked data, calendars, pictures
+    testing                    Hypothesis strategies
+    model, loading, reconciliation, errors
 """
+
+# A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is
+# explained in docs/decisions.md.
 
 import importlib
 import sys
@@ -20,7 +50,9 @@ if typing.TYPE_CHECKING:
         numerals,
         ordinals,
         plotting,
+        reading,
         reconciliation,
+        tables,
         terms,
         testing,
     )
@@ -100,8 +132,10 @@ __all__ = [
     "numerals",
     "ordinals",
     "plotting",
+    "reading",
     "reconcile",
     "reconciliation",
+    "tables",
     "terms",
     "testing",
 ]
@@ -145,5 +179,14 @@ if not typing.TYPE_CHECKING:
         return value
 
     def __dir__() -> list[str]:
-        """Name what is public, whether it is there already or comes when it is asked for, and what every module has."""
-        return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})
+        """List what is public, imported or not, and what every module has."""
+        # `help` would print every class and function in full, thousands of lines; the text above is its two screens.
+        special = [name for name in globals() if name.startswith("__")]
+        return [] if _is_help_asking() else sorted({*__all__, *special})
+
+    def _is_help_asking() -> bool:
+        """Return whether it is `help` that lists the members, which pydoc does with `inspect.getmembers`."""
+        frame = sys._getframe(1).f_back  # noqa: SLF001 (nothing else says who asks)
+        while frame is not None and frame.f_globals.get("__name__") == "inspect":
+            frame = frame.f_back
+        return frame is not None and frame.f_globals.get("__name__") == "pydoc"

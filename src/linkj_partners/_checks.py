@@ -1,9 +1,10 @@
-"""One-line checks for the fields of the model, each with a message that says what to give.
+"""Checks of arguments and of the fields of records, each with a message that says what is allowed.
 
-They have the signature of attrs validators. Those of ``attrs.validators`` are not used because the
-text of their errors is a tuple of internals.
+Checks of fields have the signature of attrs validators. Those of ``attrs.validators`` are not used because their errors
+show a tuple of internals.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -12,8 +13,8 @@ from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import attrs
 
-from linkj_partners._countries import COUNTRY_CODES
-from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners._patterns import Pattern
+from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
 
 Check: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 _T = TypeVar("_T")
@@ -21,9 +22,37 @@ _T = TypeVar("_T")
 # What every JSON reader and 64-bit column holds exactly (RFC 8259, section 6).
 LARGEST_NUMBER: Final = 2**53 - 1
 
+# ISO 3166-1 alpha-2, the officially assigned codes (249 of them).
+_COUNTRIES = """
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW
+    BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI
+    FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN
+    IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME
+    MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF
+    PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV
+    SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE
+    YT ZA ZM ZW
+"""
+
+COUNTRY_CODES: Final = frozenset(_COUNTRIES.split())
+
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CURRENCY = re.compile(r"[A-Z]{3}")
-WEB_ADDRESS = re.compile(r"https?://[!-~]+")
+_PLAIN = r"A-Za-z0-9\-._~!$&'()*+,;="  # "unreserved" and "sub-delims" of RFC 3986
+_ENCODED = "%[0-9A-Fa-f]{2}"
+# RFC 3986, appendix A: an address of http or https, with a host (RFC 9110, section 4.2).
+WEB_ADDRESS = Pattern(
+    rf"""
+    https?://
+    (?:(?:[{_PLAIN}:]|{_ENCODED})*@)?  # user information
+    (?:\[[0-9A-Fa-f:.]+\]|(?:[{_PLAIN}]|{_ENCODED})+)  # host: an IP address of version 6, or a name
+    (?::[0-9]*)?  # port
+    (?:/(?:[{_PLAIN}:@/]|{_ENCODED})*)?  # path
+    (?:\?(?:[{_PLAIN}:@/?]|{_ENCODED})*)?  # query
+    (?:\#(?:[{_PLAIN}:@/?]|{_ENCODED})*)?  # fragment
+    """,
+    re.VERBOSE,
+)
 # RFC 5646 in its conventional letter case, without extensions and private use.
 LANGUAGE = re.compile(
     r"[a-z]{2,3}"  # language
@@ -35,13 +64,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def check_text(field: str, value: object) -> str:
-    """Return a text that can be stored and printed on one line, or raise."""
+    """Return a string that can be stored and printed on one line, or raise."""
     if type(value) is not str:
         raise WrongTypeError(field, value, "a str")
     if not value or value != value.strip():
-        raise InvalidValueError(field, value, "a text that is not empty and has no white space around it")
+        raise InvalidValueError(field, value, "a string that is not empty and has no white space around it")
     if not value.isprintable() and _CONTROL.search(value):
-        raise InvalidValueError(field, value, "one line of text without control characters and lone surrogates")
+        raise InvalidValueError(field, value, "one line without control characters and lone surrogates")
     return value
 
 
@@ -57,19 +86,44 @@ def check_date(field: str, value: object) -> date:
 
 
 def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_NUMBER) -> int:
-    """Return a whole number from ``lowest`` to ``highest``, or raise; a bool is no number."""
+    """Return a whole number from ``lowest`` to ``highest``, or raise; a bool is not a number."""
     if type(value) is int and lowest <= value <= highest:
         return value
     refusal = InvalidValueError if type(value) is int else WrongTypeError
     raise refusal(field, value, f"a whole number (int) from {lowest} to {highest:,}")
 
 
+def check_path(field: str, value: object) -> str:
+    """Return the name of a file or folder, given as a str or a path, or raise."""
+    try:
+        name = os.fspath(cast("os.PathLike[str]", value))
+    except TypeError:
+        name = None
+    if type(name) is not str:
+        raise WrongTypeError(field, value, "a str or pathlib.Path")
+    try:
+        is_possible = b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        is_possible = False
+    if not is_possible:
+        raise InvalidValueError(field, name, "a path without null characters and lone surrogates")
+    return name
+
+
+def check_lang(what: str, lang: object, supported: Iterable[str]) -> str:
+    """Return a language that is supported, or raise."""
+    known = tuple(supported)
+    if check_type("lang", lang, str) not in known:
+        raise UnsupportedLanguageError(what, lang, known)
+    return lang
+
+
 def _name(attribute: "attrs.Attribute[Any]") -> str:
-    """Give the name that the caller knows the field by."""
+    """Return the name that callers know the field by."""
     return attribute.alias or attribute.name
 
 
-def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
+def _matching(pattern: re.Pattern[str] | Pattern, allowed: str) -> Check:
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         if type(value) is not str or not pattern.fullmatch(value):
             raise InvalidValueError(_name(attribute), check_text(_name(attribute), value), allowed)
@@ -80,7 +134,9 @@ def _matching(pattern: re.Pattern[str], allowed: str) -> Check:
 key: Check = _matching(KEY, "a slug of a-z, 0-9 and single hyphens, such as 'medicen-paris-region'")
 language_tag: Check = _matching(LANGUAGE, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
 currency_code: Check = _matching(CURRENCY, "an ISO 4217 currency code such as 'EUR'")
-web_address: Check = _matching(WEB_ADDRESS, "a web address such as 'https://www.link-j.org/'")
+web_address: Check = _matching(
+    WEB_ADDRESS, "a web address (RFC 3986) such as 'https://www.link-j.org/'; write other characters as %E4"
+)
 
 
 def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
@@ -155,7 +211,7 @@ def some(inner: Check) -> Check:
 
 
 def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
-    """Make a tuple of values that have an order, so that records are frozen all the way down."""
+    """Return a tuple of values that have an order, so that records are frozen all the way down."""
     kind: type[object] = type(values)
     if kind is not tuple and isinstance(values, str | bytes | AbstractSet | Mapping):
         raise WrongTypeError(field, cast("object", values), "a tuple")
@@ -167,7 +223,7 @@ def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
 
 
 def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> tuple[_T, ...]:
-    """Make a tuple of the values of a field; see `as_tuple`."""
+    """Return a tuple of the values of a field; see `as_tuple`."""
     return as_tuple(values, _name(attribute))
 
 

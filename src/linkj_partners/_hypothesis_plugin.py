@@ -11,16 +11,17 @@ import attrs
 from linkj_partners import model
 from linkj_partners._match import Match
 from linkj_partners.counting import Bounds, Due, Tally
-from linkj_partners.dates import PartialDate
+from linkj_partners.dates import DateMatch, PartialDate
 from linkj_partners.errors import Problem
 from linkj_partners.ordinals import Ordinal
-from linkj_partners.reconciliation import Finding, Reconciliation
+from linkj_partners.reconciliation import Finding, Reconciliation, StatedEnd
 from linkj_partners.terms import Period, Renewal, Rule, Term, Wording
 
 __all__ = ["KINDS", "register_strategies"]
 
 KINDS: Final[tuple[type, ...]] = (
-    *(PartialDate, Term, Period, Renewal, Rule, Wording, Ordinal, Match, Bounds, Tally, Due, Reconciliation, Finding),
+    *(PartialDate, Term, Period, Renewal, Rule, Wording, Ordinal, Match, DateMatch),
+    *(Bounds, Tally, Due, Reconciliation, Finding, StatedEnd),
     *(kind for name in model.__all__ if attrs.has(kind := getattr(model, name))),
     Problem,
 )
@@ -28,7 +29,7 @@ KINDS: Final[tuple[type, ...]] = (
 
 
 def register_strategies() -> None:
-    """Tell Hypothesis which strategy makes which of the library's values."""
+    """Register the strategies of the library's values with Hypothesis."""
     from hypothesis.strategies import register_type_strategy
 
     for kind in KINDS:
@@ -36,9 +37,9 @@ def register_strategies() -> None:
 
 
 def _strategy(kind: type) -> Any:
-    """Give the strategy of a class; for `object`, `collections.abc.Sized` and the like leave it to Hypothesis."""
+    """Return the strategy of a class; `object`, `collections.abc.Sized` and the like are left to Hypothesis."""
     if kind not in KINDS:
         return NotImplemented
-    from linkj_partners.testing._strategies import STRATEGIES
+    from linkj_partners.testing import STRATEGIES
 
     return STRATEGIES[kind]()

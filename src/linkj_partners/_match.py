@@ -19,13 +19,13 @@ class Match(Generic[T_co]):
 
     Attributes:
         value: What the words mean, such as an `Ordinal` or a `Term`.
-        text: The words, character by character as they stand in the text.
+        text: The words, character by character as in the text.
         start: The index of the first character.
         end: The index after the last character.
 
     Raises:
         InvalidValueError: The indices do not enclose the words.
-        WrongTypeError: The words are not a string.
+        WrongTypeError: The words are not a string, or an index is not an int.
 
     Examples:
         >>> from linkj_partners import ordinals
@@ -43,12 +43,14 @@ class Match(Generic[T_co]):
         """Refuse indices that do not enclose the words."""
         if type(self.text) is not str:
             raise WrongTypeError("text", self.text, "a str, the words that were found")
-        if type(self.start) is not int or self.start < 0:
+        for field, index in (("start", self.start), ("end", self.end)):
+            if type(index) is not int:
+                raise WrongTypeError(field, index, "an int")
+        if self.start < 0:
             raise InvalidValueError("start", self.start, "the index of the first character, 0 or more")
-        if type(self.end) is not int or self.end - self.start != len(self.text):
-            raise InvalidValueError(
-                "end", self.end, f"the index after the last character, {self.start + len(self.text)}"
-            )
+        if self.end - self.start != len(self.text):
+            after = self.start + len(self.text)
+            raise InvalidValueError("end", self.end, f"the index after the last character, {after}")
 
     @property
     def span(self) -> tuple[int, int]:

@@ -38,6 +38,11 @@ def ordinal_words(n: int, *, british: bool) -> str:
     return cardinal[:cut] + ordinal_word(cardinal[cut:])
 
 
+def cardinal_words(n: int) -> str:
+    """Write an English cardinal in words: one hundred one."""
+    return _cardinal(n, british=False)
+
+
 def ordinal_word(word: str) -> str:
     """Make the ordinal of the last word of a cardinal."""
     regular = f"{word[:-1]}ieth" if word.endswith("y") else f"{word}th"

@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first used, since the import of the package must be light."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Final, final
 
@@ -44,6 +44,6 @@ class Pattern:
         """Find every match between two indices."""
         return self._compiled.finditer(text, start, end)
 
-    def sub(self, replacement: str, text: str) -> str:
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace every match."""
         return self._compiled.sub(replacement, text)

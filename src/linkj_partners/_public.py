@@ -1,4 +1,4 @@
-"""One public path for each class: private modules define it, the package that exports it is where users meet it."""
+"""What users see of a module: the path of its classes, and the names that `dir` and `help` show."""
 
 from typing import Any
 
@@ -6,20 +6,27 @@ __all__ = ["publish"]
 
 
 def publish(namespace: dict[str, Any]) -> None:
-    """Give the exported classes and functions of a package its name as their module.
+    """Show a module as its users know it.
 
-    `help`, pickles, error messages and Sphinx then show ``linkj_partners.terms.Term`` and never a private module.
+    The exported classes get the module's name as their module, so that `help`, pickles, error messages and Sphinx show
+    ``linkj_partners.terms.Term`` and never a private module. `dir` lists the exported names and no imported helpers.
 
     Args:
-        namespace: The package's `globals`, with ``__all__``.
+        namespace: The module's `globals`, with ``__all__``.
 
     Examples:
-        >>> from linkj_partners.terms import Term
-        >>> Term.__module__
-        'linkj_partners.terms'
+        >>> from linkj_partners import terms
+        >>> terms.Term.__module__, "publish" in dir(terms)
+        ('linkj_partners.terms', False)
     """
-    prefix = f"{namespace['__name__']}._"
     for name in namespace["__all__"]:
         value = namespace[name]
-        if isinstance(value, type) and value.__module__.startswith(prefix):
+        if isinstance(value, type) and "._" in value.__module__:
             value.__module__ = namespace["__name__"]
+    shown = sorted({*namespace["__all__"], *(name for name in namespace if name.startswith("__")), "__dir__"})
+
+    def list_names() -> list[str]:
+        """Return the exported names and the special ones."""
+        return list(shown)
+
+    namespace["__dir__"] = list_names

@@ -2,35 +2,42 @@
 
 The answers are those of `linkj_partners.terms`, day for day, under every convention; for millions of days they come
 much faster. NumPy arrays are what pandas, Polars, DuckDB and Dask exchange.
+
+The module can be imported without NumPy. Each function raises `linkj_partners.errors.MissingExtraError` where it is
+missing.
 """
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, assert_never
 
-from linkj_partners import _extras as extras
 from linkj_partners._checks import check_date
-from linkj_partners.errors import InvalidValueError, OutOfRangeError
+from linkj_partners._extras import Library
+from linkj_partners._public import publish
+from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms import Convention, Formula, Standing, Term
 from linkj_partners.terms._periods import checked_convention, length_of
 
-with extras.needed("numpy", "numpy"):
+if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+else:
+    np = Library("numpy", "numpy")
 
 __all__ = ["STANDINGS", "Days", "last_days", "standings"]
 
-Days: TypeAlias = npt.NDArray[np.datetime64]
-"""Days without times of day; ``NaT`` is one that is not known."""
+Days: TypeAlias = "npt.NDArray[np.datetime64]"
+"""An array of days without times of day, such as ``datetime64[D]``; ``NaT`` is a day that is not known."""
 
 STANDINGS: Final = tuple(Standing)
-"""What the numbers that `standings` gives stand for: ``STANDINGS[number]``."""
+"""The standings that the numbers of `standings` stand for: ``STANDINGS[number]``."""
 
-_FIRST: Final = np.datetime64(date.min)
-_LAST: Final = np.datetime64(date.max)
+_DAYS: Final = "an array of datetime64 days or a sequence of plain dates, such as [date(2021, 2, 5)]"
+# A printed month stays a month: its first day is not the day of the signing.
+_LONGER_THAN_DAYS: Final = frozenset({"Y", "M", "W"})
 
 
-def last_days(signed: Days | Sequence[date], term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> Days:
+def last_days(signed: "Days | Sequence[date]", term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> "Days":
     """Find the last days of one term for many signings; see `linkj_partners.terms.period`.
 
     Args:
@@ -43,7 +50,8 @@ def last_days(signed: Days | Sequence[date], term: Term, convention: Convention 
         The last days, ``datetime64[D]``; ``NaT`` for ``NaT``.
 
     Raises:
-        InvalidValueError: A signing has a time of day, or is not in the years 1 to 9999.
+        InvalidValueError: A signing has a time of day, is not in the years 1 to 9999, or is a week, a month or a year.
+        MissingExtraError: NumPy is not installed.
         OutOfRangeError: A last day is past 9999-12-31.
         WrongTypeError: An argument has the wrong type.
 
@@ -52,28 +60,30 @@ def last_days(signed: Days | Sequence[date], term: Term, convention: Convention 
         array(['2023-11-20', '2027-02-28'], dtype='datetime64[D]')
     """
     days = _last_days(_plain_days(signed), term, convention)
-    if (days > _LAST).any():
+    if (days > np.datetime64(date.max)).any():
         raise OutOfRangeError("a last day", f"{date.max}")
     return days
 
 
 def standings(
-    signed: Days | Sequence[date], term: Term | None, on: date, convention: Convention = Convention.JP_CIVIL_CODE
-) -> npt.NDArray[np.int8]:
-    """Tell where a day lies in the life of many agreements of one term; see `linkj_partners.terms.standing`.
+    signed: "Days | Sequence[date]", term: Term | None, on: date, convention: Convention = Convention.JP_CIVIL_CODE
+) -> "npt.NDArray[np.int8]":
+    """Return where a day lies in the life of many agreements of one term; see `linkj_partners.terms.standing`.
 
     Args:
         signed: The days of the signings, as for `last_days`.
         term: The published term, or ``None``.
-        on: The day that is asked about.
+        on: The day.
         convention: The rule to find the last days by.
 
     Returns:
-        For each signing the index of its standing in `STANDINGS`. Of a day that is not known (``NaT``) it is
-        that of `linkj_partners.terms.Standing.UNCERTAIN`.
+        For each signing the index of its standing in `STANDINGS`. A day that is not known (``NaT``) has that of
+        `linkj_partners.terms.Standing.UNCERTAIN`. Renewals, stated ends and early ends play no part here: an agreement
+        of a register knows about its own.
 
     Raises:
-        InvalidValueError: A signing has a time of day, or is not in the years 1 to 9999.
+        InvalidValueError: A signing has a time of day, is not in the years 1 to 9999, or is a week, a month or a year.
+        MissingExtraError: NumPy is not installed.
         WrongTypeError: An argument has the wrong type.
 
     Examples:
@@ -92,23 +102,43 @@ def standings(
     return numbers
 
 
-def _number(standing: Standing) -> np.int8:
+def _number(standing: Standing) -> "np.int8":
     return np.int8(STANDINGS.index(standing))
 
 
-def _plain_days(signed: Days | Sequence[date]) -> Days:
-    given = np.asarray(signed)
+def _plain_days(signed: "Days | Sequence[date]") -> "Days":
+    given = _array(signed)
     if given.dtype.kind != "M":
         given = np.array([check_date("signed", day) for day in given.tolist()], dtype="datetime64[D]")
+    unit, _ = np.datetime_data(given.dtype)
+    if unit in _LONGER_THAN_DAYS:
+        raise InvalidValueError("signed", f"{given.dtype}", "days, datetime64[D]; a month stays a month, not its 1st")
     days = given.astype("datetime64[D]")
-    odd = ~np.isnat(days) & ((days != given) | (days < _FIRST) | (days > _LAST))
+    odd = ~np.isnat(days) & ((days != given) | (days < np.datetime64(date.min)) | (days > np.datetime64(date.max)))
     if odd.any():
         raise InvalidValueError("signed", str(given[odd][0]), "days of the years 1 to 9999, without a time of day")
     return days
 
 
-def _last_days(signed: Days, term: Term, convention: Convention) -> Days:
-    """Work the last days out, with no limit of years; see `linkj_partners.conventions.last_ordinal`."""
+def _array(signed: object) -> "npt.NDArray[Any]":
+    """Return an array of at least one dimension, or raise."""
+    if not _is_column(signed):
+        raise WrongTypeError("signed", signed, _DAYS)
+    try:
+        given = np.asarray(signed)
+    except (TypeError, ValueError):
+        raise WrongTypeError("signed", signed, _DAYS) from None
+    if not given.ndim:
+        raise WrongTypeError("signed", signed, _DAYS)
+    return given
+
+
+def _is_column(value: object) -> bool:
+    return hasattr(value, "__array__") or (isinstance(value, Sequence) and not isinstance(value, str | bytes))
+
+
+def _last_days(signed: "Days", term: Term, convention: Convention) -> "Days":
+    """Find the last days without a limit of years; see `linkj_partners.terms._conventions.last_ordinal`."""
     months, days = length_of("term", term)
     rule = checked_convention(convention).rule
     match rule.formula:
@@ -121,8 +151,8 @@ def _last_days(signed: Days, term: Term, convention: Convention) -> Days:
             assert_never(rule.formula)
 
 
-def _in_month(days: Days, months: int, earlier: int) -> Days:
-    """Go forward by months to the day of the same number less ``earlier``, or to the last that the month has."""
+def _in_month(days: "Days", months: int, earlier: int) -> "Days":
+    """Return the days of the same number less ``earlier`` some months later, or the last that those months have."""
     month = days.astype("datetime64[M]")
     number = (days - month).astype(np.int64) + 1 - earlier
     target = month + np.timedelta64(months, "M")
@@ -130,3 +160,6 @@ def _in_month(days: Days, months: int, earlier: int) -> Days:
     length = ((target + np.timedelta64(1, "M")).astype("datetime64[D]") - start).astype(np.int64)
     last: Days = start + (np.minimum(number, length) - 1).astype("timedelta64[D]")
     return last
+
+
+publish(globals())

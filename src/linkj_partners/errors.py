@@ -1,7 +1,7 @@
-"""Everything that can go wrong, as exceptions whose fields are the facts.
+"""Every error that the library raises on purpose, as exceptions whose fields hold the facts.
 
-Every message says what was given, what is allowed and what to do. The facts stand in fields, so that
-a program can act on them without reading the message.
+Each message says what was given, what is allowed and what to do. A program can act on the fields without reading the
+message.
 """
 
 from datetime import date, datetime
@@ -10,6 +10,9 @@ from types import NoneType
 from typing import Any, cast, final
 
 import attrs
+
+from linkj_partners._closest import closest
+from linkj_partners._public import publish
 
 __all__ = [
     "InvalidDataError",
@@ -27,16 +30,17 @@ __all__ = [
 
 _LONGEST_SHOWN = 60
 _LONGEST_REPR = 70
+_MOST_LISTED = 20
 
 
 def shown(value: Any) -> str:
-    """Show a value in a message, briefly and without failing, whatever it is.
+    """Return a short description of any value, for a message.
 
     Args:
-        value: Anything at all; containers and foreign objects are named by type only.
+        value: Any value; containers and objects of unknown classes are described by their type. It never fails.
 
     Returns:
-        At most some 70 characters, all of them printable.
+        About 70 printable characters at most.
 
     Examples:
         >>> shown("16例目")
@@ -61,7 +65,7 @@ def shown(value: Any) -> str:
 
 
 def _cut(text: str, rest: str, *, is_long: bool) -> str:
-    """Cut what repr gave, which is long where characters are not printable."""
+    """Shorten a repr, which is long where characters are not printable."""
     return text[:_LONGEST_REPR] + rest if is_long or len(text) > _LONGEST_REPR else text
 
 
@@ -81,29 +85,51 @@ class PartnersError(Exception):
     """The root of every error that this library raises on purpose."""
 
 
+# attrs restores its own fields only, so that notes added to an error would be lost when it is pickled or copied.
+# Without that, Python rebuilds an exception from its arguments, which are the fields, and restores the notes.
+_error = attrs.frozen(order=False, getstate_setstate=False)
+
+
 @final
-@attrs.frozen(order=False)
+@_error
 class UnknownKeyError(PartnersError, LookupError):
-    """Nothing in the register goes by that key or number.
+    """No record, field or convention has that key, number, path or name.
 
     Attributes:
         what: The kind of thing that was looked up, such as ``"agreement"``.
-        given: The key or number that was asked for.
-        known: The closest known keys, or the known numbers.
+        given: The key, number, path or name that was asked for.
+        known: The closest known ones or, where none is close, all of them.
+        by: What it was looked up by: ``"key"``, ``"number"``, ``"path"`` or ``"name"``.
+
+    Examples:
+        >>> print(UnknownKeyError("agreement", "medicin", ("medicen-paris-region",)))
+        no agreement with key 'medicin'; did you mean 'medicen-paris-region'?
+        >>> print(UnknownKeyError("agreement", 3, ("15", "16"), "number"))
+        no agreement with number 3; the numbers are 15, 16
     """
 
     what: str
     given: object
     known: tuple[str, ...] = ()
+    by: str = "key"
 
     def __str__(self) -> str:
-        """Say what was asked for and what there is."""
-        advice = f"Try one of: {', '.join(self.known)}." if self.known else "There is none to choose from."
-        return f"no {self.what} goes by {shown(self.given)}. {advice}"
+        """Return what was asked for and the closest known ones, else all of them."""
+        return f"no {self.what} with {self.by} {shown(self.given)}; {self._advice()}"
+
+    def _advice(self) -> str:
+        meant = closest(self.given, self.known) if isinstance(self.given, str) else ()
+        if meant:
+            return f"did you mean {' or '.join(map(repr, meant))}?"
+        if not self.known:
+            return "nothing is known there"
+        listed = ", ".join(self.known[:_MOST_LISTED])
+        more = len(self.known) - _MOST_LISTED
+        return f"the {self.by}s are {listed}{f' and {more:,} more' if more > 0 else ''}"
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class InvalidValueError(PartnersError, ValueError):
     """A value of the right type that the model does not allow.
 
@@ -118,12 +144,12 @@ class InvalidValueError(PartnersError, ValueError):
     allowed: str
 
     def __str__(self) -> str:
-        """Say what was given and what is allowed."""
+        """Return what was given and what is allowed."""
         return f"{self.field} cannot be {shown(self.given)}: give {self.allowed}"
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class WrongTypeError(PartnersError, TypeError):
     """A value of a type that the model does not allow.
 
@@ -138,17 +164,17 @@ class WrongTypeError(PartnersError, TypeError):
     allowed: str
 
     def __str__(self) -> str:
-        """Say what was given, its type, and what is allowed."""
+        """Return what was given, its type, and what is allowed."""
         return f"{self.field} cannot be {shown(self.given)} (type {_name_of(type(self.given))}): give {self.allowed}"
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class ParseError(PartnersError, ValueError):
-    """A text that could not be read whole.
+    """A string that could not be read from beginning to end.
 
     Attributes:
-        text: The whole text that was given.
+        text: The whole string that was given.
         position: The index of the first character that could not be read.
         accepted: The forms that are accepted, with an example.
     """
@@ -158,20 +184,20 @@ class ParseError(PartnersError, ValueError):
     accepted: str
 
     def __str__(self) -> str:
-        """Say what was read, where it stopped and what is accepted."""
+        """Return what was read, where reading stopped and what is accepted."""
         where = "at its end" if self.position >= len(self.text) else f"at {shown(self.text[self.position :])}"
         return f"cannot read {shown(self.text)}: stopped {where} (position {self.position}). Accepted: {self.accepted}"
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class UnsupportedLanguageError(PartnersError, LookupError):
-    """A text was asked for in a language that it is not known in.
+    """Something is not available in any of the languages that were asked for.
 
     Attributes:
         what: What was asked for, such as ``"name of medicen-paris-region"``.
-        given: The language tags that were asked for, as one text.
-        supported: The language tags that there are.
+        given: The language tags that were asked for, joined by commas.
+        supported: The language tags that are available.
     """
 
     what: str
@@ -179,13 +205,13 @@ class UnsupportedLanguageError(PartnersError, LookupError):
     supported: tuple[str, ...]
 
     def __str__(self) -> str:
-        """Say which languages were asked for and which there are."""
-        advice = f"ask for one of {', '.join(self.supported)}" if self.supported else "there is none in any language"
+        """Return which languages were asked for and which are available."""
+        advice = f"ask for one of {', '.join(self.supported)}" if self.supported else "no language is available"
         return f"no {self.what} in {shown(self.given)}: {advice}"
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class OutOfRangeError(PartnersError, OverflowError):
     """A result beyond what a ``datetime.date`` can hold (years 1 to 9999).
 
@@ -198,17 +224,19 @@ class OutOfRangeError(PartnersError, OverflowError):
     limit: str
 
     def __str__(self) -> str:
-        """Say what went past which limit."""
+        """Say what went past which limit, and to which side."""
+        if self.limit == f"{date.min}":
+            return f"{self.what} would be before {self.limit}: give a later day or a shorter notice"
         return f"{self.what} goes past {self.limit}: give an earlier day or a shorter term"
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class MissingExtraError(PartnersError, ImportError):
-    """A library that is installed on request only is needed and not there.
+    """An optional library is needed and not installed.
 
     Attributes:
-        library: The library.
+        library: The name of the library.
         extra: The extra of this package that installs it.
     """
 
@@ -216,7 +244,7 @@ class MissingExtraError(PartnersError, ImportError):
     extra: str
 
     def __str__(self) -> str:
-        """Say which library is missing and how to install it."""
+        """Return which library is missing and how to install it."""
         return f'{self.library} is not installed: run pip install "linkj-partners[{self.extra}]"'
 
 
@@ -226,9 +254,9 @@ class Problem:
     """One thing that is wrong in a document.
 
     Attributes:
-        path: Where, as a JSON path such as ``$.agreements[3].signed``.
+        path: The place, as a JSON path such as ``$.agreements[3].signed``.
         message: What is wrong there, what is allowed and what to do.
-        file: The file's name, or ``None`` for a text that came from no file.
+        file: The file's name, or ``None`` where the document was not read from a file.
 
     Examples:
         >>> print(Problem("$.revision", "missing: give a date such as '2021-02-05'", "mine.json"))
@@ -240,14 +268,14 @@ class Problem:
     file: str | None = None
 
     def __str__(self) -> str:
-        """Give the problem as one line."""
+        """Return the problem as one line."""
         return ": ".join(part for part in (self.file, self.path, self.message) if part)
 
 
 @final
-@attrs.frozen(order=False)
+@_error
 class InvalidDataError(PartnersError, ValueError):
-    """A document, or a set of records, that is not a sound register.
+    """A document, or a set of records, that is not a valid register.
 
     Attributes:
         problems: Everything that is wrong, each with its file and JSON path; never empty.
@@ -256,7 +284,10 @@ class InvalidDataError(PartnersError, ValueError):
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
-        """List every problem, one a line."""
+        """Return every problem, one a line."""
         count = len(self.problems)
         head = "1 problem" if count == 1 else f"{count} problems"
         return "\n".join([f"{head} in the data:", *(f"- {problem}" for problem in self.problems)])
+
+
+publish(globals())

@@ -12,12 +12,13 @@ from typing import Final, NamedTuple, assert_never
 
 from linkj_partners._checks import check_int
 from linkj_partners._patterns import Pattern
+from linkj_partners._public import publish
 from linkj_partners.errors import ParseError, WrongTypeError
 
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
 
 LARGEST: Final = 10**16 - 1
-"""The largest number that is written and read: 9,999兆9,999億9,999万9,999, the last before 京."""
+"""The largest number that is written and read, the last before 京 (10**16)."""
 
 
 class Numerals(Enum):
@@ -261,6 +262,10 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
     Returns:
         The value, the index after it and the numerals of its first character; ``None`` where no number starts.
 
+    Raises:
+        InvalidValueError: ``start`` is negative.
+        WrongTypeError: ``text`` is not a string, or ``start`` not an int.
+
     Examples:
         >>> read("第十六回", 1)
         Number(value=16, end=3, numerals=<Numerals.KANJI: 'kanji'>)
@@ -269,6 +274,10 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
         >>> read("二三回", positional=True)
         Number(value=23, end=2, numerals=<Numerals.KANJI: 'kanji'>)
     """
+    if type(text) is not str:
+        raise WrongTypeError("text", text, "a str")
+    if type(start) is not int or not 0 <= start <= len(text):
+        check_int("start", start, lowest=0)
     if text[start : start + 1] in _NUMERALS and (arabic := _ARABIC_ALONE.match(text, start)):
         end, value = arabic.end(), int(arabic[0])
     else:
@@ -389,3 +398,6 @@ def _numerals(character: str) -> Numerals:
 
 _KANJI_NUMERALS = Numerals.KANJI
 _NUMERALS: Final = {**dict.fromkeys(_ARABIC, Numerals.ARABIC), **dict.fromkeys(_FULLWIDTH, Numerals.FULLWIDTH)}
+
+
+publish(globals())

@@ -1,19 +1,24 @@
-"""Published figures held against those that follow from the signing days; contradictions are told, not repaired."""
+"""Published figures compared with those that follow from the signing days: contradictions are reported, not repaired.
+
+Last days that sources state are compared with what each legal convention gives.
+"""
 
 from collections.abc import Iterator
 from typing import Final, TypeAlias, assert_never, final
 
 import attrs
 
-from linkj_partners import counting
+from linkj_partners import counting, ordinals
+from linkj_partners._checks import check_lang, check_type
 from linkj_partners._frozen_mapping import FrozenMapping
+from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Tally
-from linkj_partners.errors import UnsupportedLanguageError
 from linkj_partners.counting._at_signing import tally_at_signing
+from linkj_partners.counting._stated_ends import StatedEnd, conventions_of, stated_ends
 from linkj_partners.model import Agreement, Classification, Position, PublishedTally, Register
 from linkj_partners.numerals import Qualifier
 
-__all__ = ["Derived", "Finding", "Reconciliation", "reconcile"]
+__all__ = ["Derived", "Finding", "Reconciliation", "StatedEnd", "reconcile"]
 
 Derived: TypeAlias = Tally | Bounds
 
@@ -25,7 +30,7 @@ class Finding:
 
     Attributes:
         agreement: The key of the agreement on whose occasion it was published.
-        source: The key of the source that prints it.
+        source: The key of the source that prints it, or ``None``.
         published: The figure as printed: a number in a series, or a number of partners.
         derived: What follows from the signing days under each classification: ``Bounds`` for a number in
             a series, a ``Tally`` for a number of partners.
@@ -38,11 +43,33 @@ class Finding:
     derived: FrozenMapping[Classification, Derived]
     agrees_under: frozenset[Classification]
 
+    def phrase(self, lang: str = "en") -> str:
+        """Return the printed phrase or, where only numbers were noted, a phrase that says them.
+
+        Args:
+            lang: ``"en"`` or ``"ja"``, for numbers without a printed phrase.
+
+        Raises:
+            UnsupportedLanguageError: It is another language.
+            WrongTypeError: ``lang`` is not a string.
+
+        Examples:
+            >>> from linkj_partners import bundled, reconcile
+            >>> reconcile(bundled()).conflicts[0].phrase()
+            '海外8団体を含む15団体'
+        """
+        check_lang("phrase of a figure", lang, _WORDS)
+        if self.published.phrase is not None:
+            return self.published.phrase
+        if isinstance(self.published, Position):
+            return ordinals.phrase(self.published.ordinal, lang, counter=ordinals.CASE if lang == "ja" else None)
+        return counting.phrase(self.published, lang)
+
 
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Reconciliation:
-    """Every published figure of a register held against the derived ones.
+    """Every published figure of a register beside the derived ones.
 
     Attributes:
         findings: One for each published number and tally, in signing order.
@@ -60,53 +87,70 @@ class Reconciliation:
     _register: Register = attrs.field(alias="register", repr=False)
 
     def consistent_under(self, classification: Classification) -> bool:
-        """Tell whether every published figure can be right under one classification."""
+        """Return whether every published figure can be right under one classification.
+
+        Raises:
+            WrongTypeError: It is not a `linkj_partners.Classification`.
+        """
+        check_type("classification", classification, Classification)
         return all(classification in finding.agrees_under for finding in self.findings)
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
-        """The figures that keep all from being right under one classification; empty where one fits all.
+        """The figures because of which no classification fits all; empty where one does.
 
-        A figure that fits none is a conflict by itself. Of the others those are conflicts that rule a
-        classification out, unless one is left that fits all of them.
+        A figure that fits no classification is always a conflict. Where no classification fits all the others, those
+        that rule one out are conflicts too.
         """
         possible = [finding for finding in self.findings if finding.agrees_under]
         one_fits = any(all(each in finding.agrees_under for finding in possible) for each in Classification)
         fitting = len(Classification) if not one_fits else 1
         return tuple(finding for finding in self.findings if len(finding.agrees_under) < fitting)
 
+    @property
+    def ends(self) -> tuple[StatedEnd, ...]:
+        """The stated last days, each with the conventions that explain it; see `linkj_partners.terms.fitting`.
+
+        Examples:
+            >>> from linkj_partners import bundled, reconcile
+            >>> reconcile(bundled()).ends
+            ()
+        """
+        return stated_ends(self._register)
+
     def explain(self, lang: str = "en") -> str:
-        """Tell in sentences which figures contradict each other under which way of counting, and choose none.
+        """Explain which figures conflict under which way of counting, without choosing one.
 
         Args:
             lang: ``"en"`` or ``"ja"``.
 
         Returns:
-            A paragraph, then one for each conflict.
+            One paragraph, then one for each conflict. Where last days are stated, one line says which conventions
+            explain them, and one each which printed term and last day no convention makes agree.
 
         Raises:
             UnsupportedLanguageError: It is another language.
+            WrongTypeError: ``lang`` is not a string.
 
         Examples:
             >>> from linkj_partners import bundled, reconcile
-            >>> print(reconcile(bundled()).explain().splitlines()[0])
-            No one way of counting fits all 24 published figures: 2 contradict each other.
+            >>> reconcile(bundled()).explain().splitlines()[3].partition(": ")[2]
+            'the figure can be right.'
         """
-        if lang not in _WORDS:
-            raise UnsupportedLanguageError("explanation", lang, tuple(_WORDS))
-        words = _WORDS[lang]
+        words = _WORDS[check_lang("explanation", lang, _WORDS)]
         conflicts = self.conflicts
         opening = words.contradiction if conflicts else words.agreement
         paragraphs = [opening.format(count=len(self.findings), conflicts=len(conflicts))]
         paragraphs += [_explained(self._register, finding, words) for finding in conflicts]
-        return "\n\n".join([*paragraphs, words.choice] if conflicts else paragraphs)
+        paragraphs += [words.choice] if conflicts else []
+        return "\n\n".join([*paragraphs, *_ends_explained(self.ends, words)])
 
 
 def reconcile(register: Register) -> Reconciliation:
-    """Hold every published tally and number against what follows from the signing days.
+    """Compare every published tally and number with what follows from the signing days.
 
-    A tally is compared with the agreements signed by the end of the day on which its own agreement was
-    signed. Nothing is corrected and no way of counting is preferred.
+    A tally is compared with the partners by the end of the day on which its agreement was signed. Nothing is corrected
+    and no way of counting is preferred.
 
     Args:
         register: The register.
@@ -114,12 +158,16 @@ def reconcile(register: Register) -> Reconciliation:
     Returns:
         One finding for each published figure.
 
+    Raises:
+        WrongTypeError: It is not a `linkj_partners.Register`.
+
     Examples:
         >>> from linkj_partners import bundled
         >>> finding = reconcile(bundled()).conflicts[1]
         >>> finding.published.phrase, [each.value for each in finding.agrees_under]
         ('海外8団体を含む16団体', ['by_seat'])
     """
+    check_type("register", register, Register)
     findings = (finding for agreement in register for finding in _findings(register, agreement))
     return Reconciliation(findings=tuple(findings), register=register)
 
@@ -153,10 +201,10 @@ def _fits(published: PublishedTally, derived: Tally) -> bool:
     overseas = _part(published.total, published.overseas, published.domestic)
     domestic = _part(published.total, published.domestic, published.overseas)
     numbers = ((published.total, derived.total), (overseas, derived.overseas), (domestic, derived.domestic))
-    return all(n is None or _is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
+    return all(n is None or is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
 
 
-def _is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
+def is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
     """Return whether a number with its hedge can be right."""
     match qualifier:
         case Qualifier.EXACTLY:
@@ -188,6 +236,7 @@ class _Words:
     langs: tuple[str, ...]
     dash: str
     source: str
+    no_source: str
     agreement: str
     contradiction: str
     printed: str
@@ -197,6 +246,9 @@ class _Words:
     fits: str
     misfits: str
     choice: str
+    ends: str
+    explained: str
+    unexplained: str
 
 
 _WORDS: Final = {
@@ -204,28 +256,33 @@ _WORDS: Final = {
         langs=("en", "ja"),
         dash=" to ",
         source="{publisher} ({title})",
+        no_source="a source that was not recorded",
         agreement="One way of counting fits all {count} published figures.",
-        contradiction="No one way of counting fits all {count} published figures: {conflicts} contradict each other.",
+        contradiction="No one way of counting fits all {count} published figures. Figures in conflict: {conflicts}.",
         printed='{partner}, signed {signed}: {source} prints "{phrase}".',
         reading=FrozenMapping(
             (
                 (Classification.AS_COUNTED, "Counted as the publisher counts each partner"),
-                (Classification.BY_SEAT, "Counted by where each partner sits"),
+                (Classification.BY_SEAT, "Counted by the country of each partner's seat"),
             )
         ),
         number="the signing days give number {number}",
         tally="the signing days give {overseas} overseas and {domestic} domestic, {total} in all",
         fits="{reading}, {derived}: the figure can be right.",
         misfits="{reading}, {derived}: the figure cannot be right.",
-        choice="The figures stand as published. Which of them is wrong, or whether the way of counting changed, "
-        "no source says, and nothing here decides it.",
+        choice="The figures are kept as published: no source says which of them is wrong, or whether the way of "
+        "counting changed.",
+        ends="Stated last days whose first day is known: {count}. {explained}",
+        explained="Explained by {conventions}: {count}.",
+        unexplained="{key}: under no convention does a term of {term} from {start} end on {last_day}, as stated.",
     ),
     "ja": _Words(
         langs=("ja", "en"),
         dash="〜",
         source="{publisher}『{title}』",
+        no_source="記録されていない出典",
         agreement="公表された{count}件の数字は、すべて一つの数え方で説明できます。",
-        contradiction="公表された{count}件の数字のすべてに合う数え方はありません。{conflicts}件が食い違っています。",
+        contradiction="公表された{count}件の数字のすべてに合う数え方はありません（食い違い{conflicts}件）。",
         printed="{partner}（締結日 {signed}）について、{source}は「{phrase}」と記しています。",
         reading=FrozenMapping(
             (
@@ -237,9 +294,27 @@ _WORDS: Final = {
         tally="締結日の時点で海外{overseas}・国内{domestic}、計{total}となり",
         fits="{reading}、{derived}、この数字とは矛盾しません。",
         misfits="{reading}、{derived}、この数字とは矛盾します。",
-        choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はなく、ここでは判断しません。",
+        choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はないため、判断しません。",
+        ends="初日がわかる明記された末日は{count}件です。{explained}",
+        explained="{conventions}で説明できるものは{count}件です。",
+        unexplained="{key}: {start}からの期間{term}が、明記された末日{last_day}に満了する数え方はありません。",
     ),
 }
+
+
+def _ends_explained(ends: tuple[StatedEnd, ...], words: _Words) -> Iterator[str]:
+    """Yield one line on the conventions that explain the stated last days, and one for each that none explains."""
+    if not ends:
+        return
+    separator = " " if words.langs[0] == "en" else ""
+    explained = separator.join(
+        words.explained.format(conventions=", ".join(each.name for each in conventions), count=count)
+        for conventions, count in conventions_of(ends)
+    )
+    yield words.ends.format(count=len(ends), explained=explained).strip()
+    for end in ends:
+        if end.is_conflict:
+            yield words.unexplained.format(key=end.agreement, term=end.term, start=end.start, last_day=end.last_day)
 
 
 def _explained(register: Register, finding: Finding, words: _Words) -> str:
@@ -248,22 +323,16 @@ def _explained(register: Register, finding: Finding, words: _Words) -> str:
         partner=register.partner_label(agreement, *words.langs) or finding.agreement,
         signed=agreement.signed,
         source=_source_name(register, finding, words),
-        phrase=_phrase(finding.published, words),
+        phrase=finding.phrase(words.langs[0]),
     )
     return "\n".join([printed, *(_reading(finding, each, words) for each in Classification)])
 
 
 def _source_name(register: Register, finding: Finding, words: _Words) -> str:
     if finding.source is None:
-        return "-"
+        return words.no_source
     source = register.source(finding.source)
     return source.key if source.title is None else words.source.format(publisher=source.publisher, title=source.title)
-
-
-def _phrase(published: Position | PublishedTally, words: _Words) -> str:
-    if isinstance(published, Position):
-        return published.phrase or str(published.ordinal)
-    return published.phrase or counting.phrase(published, words.langs[0])
 
 
 def _reading(finding: Finding, classification: Classification, words: _Words) -> str:
@@ -281,3 +350,6 @@ def _derived_words(derived: Derived, words: _Words) -> str:
 
 def _range(number: Bounds, words: _Words) -> str:
     return str(number.lower) if number.is_exact else f"{number.lower}{words.dash}{number.upper}"
+
+
+publish(globals())

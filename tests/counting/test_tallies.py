@@ -1,16 +1,60 @@
-"""Counting: tallies on a day, derived numbers, agreements in term, breakdowns."""
+"""Counting up to a day: partners, agreements and derived numbers."""
 
+import gc
 from datetime import date, datetime
+from typing import Any
 
 import attrs
 import pytest
 
-from linkj_partners import Classification, Convention, PartialDate, Register, Series, bundled
-from linkj_partners.counting import Bounds, Tally, breakdown, in_term, position, tally
-from linkj_partners.counting._tallies import Dimension
-from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners import (
+    Agreement,
+    Classification,
+    Group,
+    Name,
+    Organization,
+    OrganizationKind,
+    PartialDate,
+    Place,
+    Position,
+    Register,
+    Series,
+    Text,
+)
+from linkj_partners.counting import Bounds, Tally, phrase, position, tally
+from linkj_partners.counting._index import index_of
+from linkj_partners.errors import InvalidValueError, UnknownKeyError, WrongTypeError
 
-BOTH = tuple(Classification)
+AS_COUNTED, BY_SEAT = Classification.AS_COUNTED, Classification.BY_SEAT
+SERIES = (
+    Series(key="partners", names=Text({"en": "partners"})),
+    Series(key="cities", names=Text({"en": "cities"}), kinds=[OrganizationKind.LOCAL_GOVERNMENT]),
+)
+
+
+def organization(key: str, **facts: Any) -> Organization:
+    """Build an organization in Japan, unless told otherwise."""
+    return Organization(**{"key": key, "names": [Name(text=key, lang="en")], "country": "JP", **facts})
+
+
+def agreement(key: str, signed: str, *partners: str, **facts: Any) -> Agreement:
+    """Build an agreement."""
+    return Agreement(key=key, signed=PartialDate.parse(signed), partners=partners, **facts)
+
+
+def register(
+    *agreements: Agreement, partners: tuple[Organization, ...] = (), host: Organization | None = None
+) -> Register:
+    """Build a register in which every partner that is not given is in Japan."""
+    known = {each.key: each for each in (host or organization("host"), *partners)}
+    named = {key: organization(key) for each in agreements for key in each.partners}
+    return Register(
+        revision=date(2026, 1, 1),
+        host="host",
+        series=SERIES,
+        organizations=[*(named | known).values()],
+        agreements=agreements,
+    )
 
 
 def bounds(text: str) -> Bounds:
@@ -19,201 +63,280 @@ def bounds(text: str) -> Bounds:
     return Bounds(int(lower), int(upper or lower))
 
 
-@pytest.mark.parametrize(
-    ("on", "overseas", "domestic"),
-    [
-        ("2016-03-30", "0", "0"),
-        ("2016-03-31", "0-4", "0-2"),
-        ("2017-06-18", "0-4", "0-2"),
-        ("2017-06-19", "0-5", "0-2"),
-        ("2017-06-22", "3-5", "0-2"),
-        ("2018-01-01", "3-5", "0-3"),
-        ("2018-01-31", "3-5", "1-3"),
-        ("2018-08-29", "4-6", "1-3"),
-        ("2018-08-30", "4-6", "4"),
-        ("2019-06-03", "5-7", "4"),
-        ("2020-09-07", "6-7", "6"),
-        ("2020-11-19", "6-7", "7"),
-        ("2020-11-20", "7-8", "7"),
-        ("2020-12-14", "8", "7"),
-        ("2021-02-04", "8", "7"),
-        ("2021-02-05", "9", "7"),
-        ("9999-12-31", "9", "7"),
-    ],
-)
-def test_tally_of_the_bundled_register(on: str, overseas: str, domestic: str) -> None:
-    """The tally includes the day itself, and is a range while a signing day is uncertain."""
-    assert tally(bundled(), date.fromisoformat(on)) == Tally(bounds(overseas), bounds(domestic))
+def counted(text: str, of: Any = "partners") -> Tally:
+    """Read ``2: 1-2 overseas``, that is the total, overseas and domestic."""
+    total, overseas, domestic = map(bounds, text.split())
+    return Tally(overseas, domestic, total, of)
 
 
-def test_tally_by_seat() -> None:
-    """The embassy in Tokyo is overseas as it was counted, and domestic by its seat."""
-    assert tally(bundled()) == Tally(Bounds(9, 9), Bounds(7, 7))
-    assert tally(bundled(), classification=Classification.BY_SEAT) == Tally(Bounds(8, 8), Bounds(8, 8))
+class TestDays:
+    """A partner counts from the day of its earliest agreement, itself included."""
 
-
-def test_partner_without_a_known_seat_is_taken_as_counted(small_register: Register) -> None:
-    """Where the seat is not known, by seat is as counted."""
-    unidentified = small_register["unidentified"]
-    assert small_register.group_of(unidentified, Classification.BY_SEAT) is unidentified.counted_as
-    assert tally(small_register, classification=Classification.BY_SEAT) == tally(small_register)
-
-
-@pytest.mark.parametrize("wrong", [datetime(2021, 2, 5), "2021-02-05", 2021])  # noqa: DTZ001 (refused anyway)
-def test_tally_takes_a_plain_date(wrong: object) -> None:
-    """A datetime, a text and a number are refused."""
-    with pytest.raises(WrongTypeError, match=r"on cannot be"):
-        tally(bundled(), wrong)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-
-
-def test_tally_takes_a_classification() -> None:
-    """What is no classification is refused."""
-    with pytest.raises(WrongTypeError, match="a value of type Classification"):
-        tally(bundled(), None, "by_seat")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-
-
-@pytest.mark.parametrize(
-    ("key", "expected"),
-    [
-        ("biocom", "1-7"),
-        ("eurobiomed", "1-7"),
-        ("city-of-kawasaki", "6-10"),
-        ("ucla", "9-11"),
-        ("city-of-yokohama", "10-12"),
-        ("osaka-prefecture", "11-13"),
-        ("kanagawa-prefecture", "13-14"),
-        ("royal-danish-embassy", "14-15"),
-        ("medicen-paris-region", "16"),
-        ("oxford-university-innovation", "1-15"),
-    ],
-)
-def test_derived_number(key: str, expected: str) -> None:
-    """A number follows from the signing days as far as these are known."""
-    assert position(bundled(), bundled()[key]) == bounds(expected)
-
-
-def test_derived_numbers_of_local_governments() -> None:
-    """The local governments are numbered 1 to 4, as they were published."""
-    keys = ["city-of-kawasaki", "city-of-yokohama", "osaka-prefecture", "kanagawa-prefecture"]
-    numbers = [position(bundled(), bundled()[key], Series.MUNICIPALITIES) for key in keys]
-    assert numbers == [Bounds(n, n) for n in (1, 2, 3, 4)]
-
-
-def test_agreements_of_one_day_have_no_order(small_register: Register) -> None:
-    """Each of two agreements that may be of the same day can come first."""
-    assert position(small_register, small_register["lyon-cluster"]) == Bounds(2, 3)
-    assert position(small_register, small_register["unidentified"]) == Bounds(2, 3)
-
-
-def test_number_outside_a_series_is_refused() -> None:
-    """An agreement of another register, or outside the series, has no number."""
-    with pytest.raises(InvalidValueError) as caught:
-        position(bundled(), bundled()["ucla"], Series.MUNICIPALITIES)
-    assert str(caught.value) == (
-        "agreement cannot be 'ucla': give an agreement of this register that is in the series municipalities"
+    @pytest.mark.parametrize(
+        ("on", "expected"),
+        [
+            ("2016-03-30", "0 0 0"),
+            ("2016-03-31", "0-5 0-4 0-1"),
+            ("2017-06-22", "3-6 3-5 0-1"),
+            ("2018-01-01", "3-7 3-5 0-2"),
+            ("2018-08-30", "8-10 4-6 4"),
+            ("2019-12-31", "10-12 5-7 5"),
+            ("2020-11-19", "14 7 7"),
+            ("2020-11-20", "15 8 7"),
+            ("2021-02-05", "16 9 7"),
+            ("9999-12-31", "16 9 7"),
+        ],
     )
+    def test_frozen_register(self, frozen_register: Register, on: str, expected: str) -> None:
+        """The count is a range while a signing day is uncertain."""
+        assert tally(frozen_register, date.fromisoformat(on)) == counted(expected)
+
+    def test_published_figures_do_not_narrow_the_bounds(self, frozen_register: Register) -> None:
+        """At the end of 2019 a printed 11th had been signed, but the signing days alone allow 10 to 12."""
+        assert frozen_register["city-of-yokohama"].number() == 11
+        assert tally(frozen_register, date(2019, 12, 31)).total == Bounds(10, 12)
+
+    def test_no_day_counts_everything(self, small_register: Register) -> None:
+        """Also what was signed on a day of which only one bound is known."""
+        assert tally(small_register) == counted("3 2 1")
+        assert tally(small_register, date.max) == counted("3 2 1")
+        assert tally(small_register, date(2022, 5, 9)) == counted("2-3 1-2 1")
+
+    def test_uncertain_second_agreement(self) -> None:
+        """A partner with two agreements may count from the one, and certainly counts from the earlier of both ends."""
+        made = register(
+            agreement("a", "[2020-01-01..2020-12-31]", "x"), agreement("b", "[2019-06-01..2021-06-01]", "x")
+        )
+        days = ("2019-05-31", "2019-06-01", "2020-12-30", "2020-12-31")
+        assert [str(tally(made, date.fromisoformat(on)).total) for on in days] == ["0", "0-1", "0-1", "1"]
 
 
-def test_local_governments_and_what_is_numbered_among_them_are_their_series(small_register: Register) -> None:
-    """A local government has its number though none was published; another partner only where one was."""
-    city, lyon = small_register["some-city"], small_register["lyon-cluster"]
-    (number,) = city.positions
-    with pytest.raises(InvalidValueError):
-        position(small_register, lyon, Series.MUNICIPALITIES)
-    unnumbered = attrs.evolve(city, positions=())
-    numbered = attrs.evolve(lyon, positions=(attrs.evolve(number, ordinal=2),))
-    register = attrs.evolve(small_register, agreements=[unnumbered, numbered, small_register["unidentified"]])
-    assert position(register, unnumbered, Series.MUNICIPALITIES) == Bounds(1, 1)
-    assert position(register, numbered, Series.MUNICIPALITIES) == Bounds(2, 2)
+class TestPartners:
+    """Distinct partners are counted, however many agreements they have."""
+
+    def test_twenty_six_agreements_with_twenty_four_universities(self) -> None:
+        """26 papers with 24 universities, 21 of them overseas, are 海外21大学を含む24大学."""
+        abroad = tuple(organization(f"overseas-{n}", country="FR") for n in range(21))
+        keys = [*(each.key for each in abroad), *(f"domestic-{n}" for n in range(3))]
+        again = [agreement("again-1", "2020-06-01", "overseas-0"), agreement("again-2", "2020-07-01", "overseas-1")]
+        first = [agreement(key, f"2019-01-{n:02}", key) for n, key in enumerate(keys, start=1)]
+        made = register(*first, *again, partners=abroad)
+        assert phrase(tally(made), "ja", "大学") == "海外21大学を含む24大学"
+        assert tally(made, of="agreements") == counted("26 23 3", "agreements")
+
+    def test_renewal_adds_no_partner(self, frozen_register: Register) -> None:
+        """Sixteen partners stay 16団体 when one of them signs again."""
+        renewal = agreement("embassy-2", "2023-11-20", "royal-danish-embassy", renews="royal-danish-embassy")
+        renewed = frozen_register.with_agreements(renewal)
+        assert (len(renewed), phrase(tally(renewed), "ja")) == (17, "海外9団体を含む16団体")
+        assert tally(renewed, of="agreements").total == Bounds(16, 16)
+
+    def test_several_partners_count_each(self) -> None:
+        """An agreement of three partners counts three, and is one agreement."""
+        made = register(agreement("a", "2020-01-01", "x", "y", "z"))
+        assert (tally(made), tally(made, of="agreements")) == (counted("3 0 3"), counted("1 0 1", "agreements"))
+
+    def test_agreement_known_by_count_only(self) -> None:
+        """Each is one partner nobody has named, unless it renews another."""
+        made = register(
+            agreement("a", "2020-01-01", counted_as=Group.OVERSEAS),
+            agreement("b", "2020-01-01"),
+            agreement("c", "2021-01-01", renews="a", counted_as=Group.OVERSEAS),
+        )
+        assert (tally(made), tally(made, of="agreements")) == (counted("2 1-2 0-1"), counted("2 1-2 0-1", "agreements"))
+
+    def test_ended_agreements_still_count(self) -> None:
+        """Releases count everybody who ever signed."""
+        made = register(agreement("a", "2020-01-01", "x", ended=PartialDate.parse("2020-12-31")))
+        assert tally(made, date(2025, 1, 1)) == counted("1 0 1")
+
+    def test_order_does_not_matter(self, frozen_register: Register) -> None:
+        """Whatever the order of the records, the count is the same."""
+        turned = attrs.evolve(frozen_register, agreements=[*reversed(frozen_register)])
+        assert tally(turned, date(2019, 12, 31)) == tally(frozen_register, date(2019, 12, 31))
 
 
-def test_agreement_of_another_register_is_refused(small_register: Register) -> None:
-    """An agreement that is not in the register has no number in it."""
-    with pytest.raises(InvalidValueError, match="an agreement of this register"):
-        position(bundled(), small_register["lyon-cluster"])
+ABROAD = {"country": "FR"}
+IN_TOKYO = {"country": "FR", "seat": Place(country="JP")}
+IN_PARIS = {"country": "JP", "seat": Place(country="FR")}
+NOWHERE = {"country": None}
+
+
+class TestGroups:
+    """Whether a partner is overseas or domestic."""
+
+    @pytest.mark.parametrize(
+        ("partner", "counted_as", "as_counted", "by_seat"),
+        [
+            (ABROAD, None, "overseas", "overseas"),
+            (IN_TOKYO, None, "domestic", "domestic"),
+            (IN_PARIS, None, "overseas", "overseas"),
+            (NOWHERE, None, None, None),
+            (ABROAD, Group.DOMESTIC, "domestic", "domestic"),
+            (IN_TOKYO, Group.OVERSEAS, "overseas", "domestic"),
+            (NOWHERE, Group.OVERSEAS, "overseas", "overseas"),
+        ],
+    )
+    def test_group_of(
+        self, partner: dict[str, Any], counted_as: Group | None, as_counted: str | None, by_seat: str | None
+    ) -> None:
+        """The publisher's word, the seat, the country; by seat the seat comes first."""
+        made = register(agreement("a", "2020", "x", counted_as=counted_as), partners=(organization("x", **partner),))
+        groups = [made.group_of(made["a"], made.partner(made["a"]), each) for each in (AS_COUNTED, BY_SEAT)]
+        assert [None if group is None else group.value for group in groups] == [as_counted, by_seat]
+        for classification, group in ((AS_COUNTED, as_counted), (BY_SEAT, by_seat)):
+            expected = {"overseas": "1 1 0", "domestic": "1 0 1", None: "1 0-1 0-1"}[group]
+            assert tally(made, classification=classification) == counted(expected)
+
+    @pytest.mark.parametrize(
+        ("host", "expected"),
+        [
+            ({"country": "JP"}, "1 1 0"),
+            ({"country": "JP", "seat": Place(country="FR")}, "1 0 1"),
+            ({"country": None, "seat": Place(country="FR")}, "1 0 1"),
+            ({"country": None}, "1 0-1 0-1"),
+        ],
+    )
+    def test_host(self, host: dict[str, Any], expected: str) -> None:
+        """Home is where the host has its seat, else its country; without either nothing is known."""
+        made = register(
+            agreement("a", "2020", "x"), partners=(organization("x", **ABROAD),), host=organization("host", **host)
+        )
+        assert tally(made) == counted(expected)
+
+    def test_first_agreement_in_register_order_decides(self) -> None:
+        """Where a publisher counts a partner differently later, the first count stays."""
+        made = register(
+            agreement("a", "2021", "x", counted_as=Group.DOMESTIC),
+            agreement("b", "2020", "x", counted_as=Group.OVERSEAS),
+        )
+        assert tally(made) == counted("1 1 0")
+
+    @pytest.mark.parametrize(
+        ("partners", "expected"),
+        [
+            ({"x": ABROAD, "y": ABROAD}, "1 1 0"),
+            ({"x": ABROAD, "y": {}}, "1 0 0"),
+            ({"x": ABROAD, "y": NOWHERE}, "1 0-1 0"),
+            ({"x": {}, "y": NOWHERE}, "1 0 0-1"),
+            ({"x": NOWHERE, "y": NOWHERE}, "1 0-1 0-1"),
+            ({"x": ABROAD, "y": {}, "z": NOWHERE}, "1 0 0"),
+        ],
+    )
+    def test_agreement_counts_where_its_partners_agree(
+        self, partners: dict[str, dict[str, Any]], expected: str
+    ) -> None:
+        """An agreement is in the group that its partners share, else in none."""
+        made = register(
+            agreement("a", "2020", *partners),
+            partners=tuple(organization(key, **facts) for key, facts in partners.items()),
+        )
+        assert tally(made, of="agreements") == counted(expected, "agreements")
+
+
+class TestPosition:
+    """Which number an agreement has, by the signing days alone."""
+
+    @pytest.mark.parametrize(
+        ("key", "expected"),
+        [
+            *(("biocom", "1-6"), ("oxford-university-innovation", "1-13"), ("fbri-kobe", "4-7"), ("medcity", "6-9")),
+            *(("ucla", "9-11"), ("city-of-yokohama", "10-12"), ("kanagawa-prefecture", "14")),
+            *(("royal-danish-embassy", "15"), ("medicen-paris-region", "16")),
+        ],
+    )
+    def test_frozen_register(self, frozen_register: Register, key: str, expected: str) -> None:
+        """A number follows as far as the days are known."""
+        assert position(frozen_register, frozen_register[key]) == bounds(expected)
+
+    def test_municipalities(self, frozen_register: Register) -> None:
+        """A series counts its own agreements only."""
+        keys = ("city-of-kawasaki", "city-of-yokohama", "osaka-prefecture", "kanagawa-prefecture")
+        numbers = [position(frozen_register, frozen_register[key], "municipalities") for key in keys]
+        assert numbers == [Bounds(n, n) for n in (1, 2, 3, 4)]
+
+    def test_series_by_the_kind_of_a_partner(self) -> None:
+        """An agreement belongs by the kind of any partner, or because a source numbers it."""
+        made = register(
+            agreement("a", "2020-01-01", "x", "city"),
+            agreement("b", "2020-02-01", "x", positions=[Position(series="cities", ordinal=2)]),
+            agreement("c", "2020-03-01", "x"),
+            partners=(organization("city", kind=OrganizationKind.LOCAL_GOVERNMENT),),
+        )
+        assert [str(position(made, made[key], "cities")) for key in "ab"] == ["1", "2"]
+        assert [str(position(made, made[key])) for key in "abc"] == ["1", "2", "3"]
+        with pytest.raises(
+            InvalidValueError, match="^agreement cannot be 'c': give an agreement in the series cities$"
+        ):
+            position(made, made["c"], "cities")
+
+    def test_same_day_has_no_order(self, small_register: Register) -> None:
+        """Each of two agreements that may be of the same day can come first."""
+        assert position(small_register, small_register["lyon-cluster"]) == Bounds(2, 3)
+        assert position(small_register, small_register["unidentified"]) == Bounds(2, 3)
+
+    def test_renewal_has_the_number_of_its_original(self) -> None:
+        """Renewals take no number, whoever signs them and in whatever chain."""
+        made = register(
+            agreement("a", "2020-01-01", "x"),
+            agreement("b", "2021-01-01", "x", renews="a"),
+            agreement("c", "2021-06-01", "y"),
+            agreement("d", "2022-01-01", "x", renews="b"),
+        )
+        assert [str(position(made, made[key])) for key in "abcd"] == ["1", "1", "2", "1"]
+
+    def test_renewal_brings_its_original_into_a_series(self) -> None:
+        """A number that is printed with a renewal is that of the original."""
+        made = register(
+            agreement("a", "2020-01-01", "x"),
+            agreement("b", "2021-01-01", "x", renews="a", positions=[Position(series="cities", ordinal=1)]),
+        )
+        assert [position(made, made[key], "cities") for key in "ab"] == [Bounds(1, 1)] * 2
+
+    def test_refused(self, small_register: Register, frozen_register: Register) -> None:
+        """An agreement of another register, a series that is not declared, and other types."""
+        lyon: Any = small_register["lyon-cluster"]
+        with pytest.raises(InvalidValueError, match="'lyon-cluster': give an agreement of this register"):
+            position(frozen_register, lyon)
+        with pytest.raises(UnknownKeyError, match="no series with key 'years'; the keys are municipalities, partners"):
+            position(small_register, lyon, "years")
+        wrong: list[tuple[Any, Any, Any]] = [
+            (None, lyon, None),
+            (small_register, "lyon-cluster", None),
+            (small_register, lyon, 1),
+        ]
+        for arguments in wrong:
+            with pytest.raises(WrongTypeError):
+                position(*arguments)
 
 
 @pytest.mark.parametrize(
-    ("on", "keys"),
+    ("arguments", "error", "message"),
     [
-        ("2019-06-02", []),
-        ("2019-06-03", ["ucla"]),
-        ("2023-11-20", ["ucla", "royal-danish-embassy", "medicen-paris-region"]),
-        ("2023-11-21", ["ucla", "medicen-paris-region"]),
-        ("2026-02-05", ["medicen-paris-region"]),
-        ("2026-02-06", []),
+        ({"on": datetime(2021, 2, 5)}, WrongTypeError, "on cannot be 2021-02-05 00:00:00"),  # noqa: DTZ001 (refused anyway)
+        ({"on": "2021-02-05"}, WrongTypeError, "on cannot be '2021-02-05'"),
+        ({"classification": "by_seat"}, WrongTypeError, "classification cannot be 'by_seat'"),
+        ({"classification": None}, WrongTypeError, "classification cannot be None"),
+        ({"of": "papers"}, InvalidValueError, "of cannot be 'papers'"),
+        ({"of": None}, InvalidValueError, "of cannot be None"),
+        ({"register": None}, WrongTypeError, "register cannot be None"),
     ],
 )
-def test_agreements_in_term(on: str, keys: list[str]) -> None:
-    """An agreement is in term from its signing to its last day, both included."""
-    assert [agreement.key for agreement in in_term(bundled(), date.fromisoformat(on))] == keys
+def test_tally_refuses(
+    small_register: Register, arguments: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    """Whatever is not a register, a plain date, a classification or something to count."""
+    with pytest.raises(error, match=message):
+        tally(**{"register": small_register, **arguments})
 
 
-def test_agreements_in_term_under_another_convention() -> None:
-    """Where the day of the signing counts, the last day is one earlier."""
-    keys = {
-        convention: [agreement.key for agreement in in_term(bundled(), date(2023, 11, 20), convention)]
-        for convention in (Convention.JP_CIVIL_CODE, Convention.JP_CIVIL_CODE_INCLUSIVE)
-    }
-    assert keys == {
-        Convention.JP_CIVIL_CODE: ["ucla", "royal-danish-embassy", "medicen-paris-region"],
-        Convention.JP_CIVIL_CODE_INCLUSIVE: ["ucla", "medicen-paris-region"],
-    }
-
-
-@pytest.mark.parametrize(
-    ("by", "expected"),
-    [
-        ("country", {"DK": 1, "FR": 2, "GB": 2, "JP": 6, "US": 3, None: 2}),
-        (
-            "kind",
-            {
-                "cluster": 4,
-                "embassy": 1,
-                "foundation": 1,
-                "local_government": 4,
-                "research_institute": 1,
-                "technology_transfer": 1,
-                "university": 2,
-                None: 2,
-            },
-        ),
-        (
-            "year",
-            {
-                "2017": 1,
-                "2018": 3,
-                "2019": 2,
-                "2020": 3,
-                "2021": 1,
-                "[2016..2017]": 2,
-                "[2016..2018]": 2,
-                "[2016..2020]": 2,
-            },
-        ),
-        ("instrument", {"memorandum": 5, "moc": 1, "mou": 8, None: 2}),
-        ("group", {"domestic": 7, "overseas": 9}),
-    ],
-)
-def test_breakdown_of_the_bundled_register(by: Dimension, expected: dict[str | None, int]) -> None:
-    """Rows are in the order of their values, those of which it is not known last."""
-    counted = breakdown(bundled(), by)
-    assert list(counted.items()) == list(expected.items())
-    assert sum(counted.values()) == 16
-
-
-def test_open_ended_year_is_a_row_of_its_own(small_register: Register) -> None:
-    """A signing of which only one bound is known has an open year."""
-    assert dict(breakdown(small_register, "year")) == {"2021": 1, "2022": 1, "[2022..]": 1}
-    earlier = attrs.evolve(small_register["unidentified"], key="earlier", signed=PartialDate.parse("[..2022-03-04]"))
-    assert breakdown(small_register.with_agreements(earlier), "year")["[..2022]"] == 1
-
-
-@pytest.mark.parametrize(
-    ("by", "shown"), [("colour", "'colour'"), ("", "''"), (None, "None"), (["year"], "a list"), ("Year", "'Year'")]
-)
-def test_unknown_dimension_is_refused(by: object, shown: str) -> None:
-    """What there is nothing to count by is refused, with what there is."""
-    with pytest.raises(InvalidValueError) as caught:
-        breakdown(bundled(), by)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    assert str(caught.value) == f"by cannot be {shown}: give one of 'country', 'kind', 'year', 'instrument', 'group'"
+def test_index_lives_as_long_as_its_register() -> None:
+    """It is built once, and dropped with the register; an equal register has its own."""
+    first, second = register(agreement("a", "2020", "x")), register(agreement("a", "2020", "x"))
+    assert first == second
+    index = index_of(first)
+    assert index_of(first) is index is not index_of(second)
+    del first
+    gc.collect()
+    with pytest.raises(AssertionError):
+        index.census(AS_COUNTED)

@@ -1,201 +1,347 @@
 """The calendar: its events, their text, and what another reader of iCalendar finds in it."""
 
+import sys
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
 
-from linkj_partners import Basis, Convention, PartialDate, Provenance, Register, Term, bundled, exporting
-from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError
-from linkj_partners.terms import NoticeReading
+from linkj_partners import Agreement, Basis, Convention, PartialDate, Provenance, Register, Term, errors, exporting
+from linkj_partners.terms import NoticeReading, Renewal
 
 pytest.importorskip("icalendar")
 
 CIVIL, INCLUSIVE = Convention.JP_CIVIL_CODE, Convention.JP_CIVIL_CODE_INCLUSIVE
-THREE_MONTHS: dict[str, Any] = {"notice": Term(months=3), "reading": NoticeReading.END_OF_LAST_DAY}
+CONTENT = {"SUMMARY", "DESCRIPTION", "UID", "TRANSP"}
 
 
-def events(register: Register, convention: Convention = CIVIL, **options: Any) -> list[dict[str, Any]]:
-    """Give the properties of every event, decoded."""
+def events(register: Register, convention: Convention | None = None, **options: Any) -> list[dict[str, Any]]:
+    """Return the properties of every event, decoded, and how far ahead its alarms go off."""
     made: Any = exporting.calendar(register, convention, **options)
     return [
-        {str(name): event.decoded(name) for name in event if name not in {"SUMMARY", "DESCRIPTION", "UID", "TRANSP"}}
-        | {str(name): str(event[name]) for name in ("SUMMARY", "DESCRIPTION", "UID", "TRANSP")}
+        {str(name): event.decoded(name) for name in event if name not in CONTENT}
+        | {name: str(event[name]) for name in CONTENT}
+        | {"ALARMS": [-alarm.decoded("TRIGGER") for alarm in event.subcomponents]}
         for event in made.walk("VEVENT")
     ]
 
 
-def with_lyon(register: Register, **changes: Any) -> Register:
-    """Give a register of the agreement with Lyon alone, changed."""
-    lyon = attrs.evolve(register["lyon-cluster"], tallies=(), **changes)
-    return attrs.evolve(register, agreements=[lyon])
-
-
-def test_signing_and_last_day_last_the_whole_day(small_register: Register) -> None:
-    """A known signing and its last day are events of a day each, whose end is the day after."""
-    signing, last = events(small_register)
-    assert (signing["DTSTART"], signing["DTEND"]) == (date(2022, 5, 9), date(2022, 5, 10))
-    assert (last["DTSTART"], last["DTEND"]) == (date(2025, 5, 9), date(2025, 5, 10))
-    assert {type(event[name]) for event in (signing, last) for name in ("DTSTART", "DTEND")} == {date}
-    assert {event["TRANSP"] for event in (signing, last)} == {"TRANSPARENT"}
-    assert (signing["SUMMARY"], last["SUMMARY"]) == (
-        "Lyon Cluster: agreement signed",
-        "Lyon Cluster: last day of the published term",
+def agreed(register: Register, signed: str, **facts: Any) -> Register:
+    """Return a register of one agreement with Lyon Cluster."""
+    host = attrs.evolve(register.host, established=None, provenance=())
+    others = [each for each in register.organizations if each.key != host.key]
+    agreement = Agreement(
+        key="lyon", partners=("lyon-cluster",), signed=PartialDate.parse(signed), sources=("example-post-1",), **facts
     )
+    return attrs.evolve(register, organizations=[host, *others], agreements=[agreement])
 
 
-def test_text_tells_basis_convention_and_sources(small_register: Register) -> None:
-    """The description says how the day is known, which convention a last day is found under, and where it stands."""
-    signing, last = events(small_register, INCLUSIVE)
-    assert signing["DESCRIPTION"].splitlines() == [
-        "Number 2 as published.",
-        "A source states the day.",
-        "Sources:",
-        "https://example.org/news/1",
-    ]
-    assert last["DESCRIPTION"].splitlines() == [
-        f"Signed 2022-05-09 for P3Y; the last day is found under JP_CIVIL_CODE_INCLUSIVE ({INCLUSIVE.rule.article}).",
-        "The convention is an assumption unless the agreement names its law. A renewal may not have been published.",
-        "Sources:",
-        "https://example.org/news/1",
-    ]
+def titles(register: Register, **options: Any) -> list[tuple[date, str]]:
+    """Return the day and the title of every event, without the partner."""
+    return [(event["DTSTART"], event["SUMMARY"].partition(": ")[2]) for event in events(register, **options)]
 
 
-def test_inferred_day_tells_its_reasoning() -> None:
-    """An event of an inferred day says so and why; a source without an address is named."""
-    signing = next(event for event in events(bundled()) if event["UID"].startswith("signed.royal-danish-embassy."))
-    lines = signing["DESCRIPTION"].splitlines()
-    assert lines[1].startswith("The day is inferred. 11月20日 is printed without a year")
-    assert lines[2:] == ["Sources:", "LINK-J (link-j-danish-release)"]
+def day(text: str) -> PartialDate:
+    """Return a partial date."""
+    return PartialDate.parse(text)
 
 
-def test_entry_without_a_note(small_register: Register) -> None:
-    """A day that is stated elsewhere, without more ado, is told as stated."""
-    stated = Provenance(field="signed", basis=Basis.STATED, sources=("example-post-2",))
-    register = with_lyon(small_register, positions=(), provenance=(stated,))
-    assert events(register)[0]["DESCRIPTION"].splitlines() == [
-        "A source states the day.",
-        "Sources:",
-        "Some News (example-post-2)",
-    ]
-
-
-def test_uncertain_day_is_on_no_day(small_register: Register) -> None:
-    """A signing known only as a range has no event, and neither has its last day."""
-    register = with_lyon(small_register, signed=PartialDate.parse("[2022-05-01..2022-05-09]"))
-    assert events(register, **THREE_MONTHS) == []
-
-
-def test_agreement_without_a_partner_or_term(small_register: Register) -> None:
-    """A partner that is not identified is called so; without a term there is no last day."""
-    register = with_lyon(small_register, partner=None, term=None, term_phrase=None)
-    assert [event["SUMMARY"] for event in events(register)] == ["Unidentified partner: agreement signed"]
-
-
-def test_term_past_the_last_year_has_no_last_day(small_register: Register) -> None:
-    """A last day that no calendar has is left out."""
-    register = with_lyon(small_register, term=Term(years=9000))
-    assert [event["SUMMARY"] for event in events(register)] == ["Lyon Cluster: agreement signed"]
-
-
-def test_last_day_of_the_calendar_has_no_end(small_register: Register) -> None:
-    """An event on the last day there is lasts one day all the same: that is what no end means."""
-    register = with_lyon(small_register, signed=PartialDate.on(date.max), announced=None, term=None, term_phrase=None)
-    (signing,) = events(register)
-    assert (signing["DTSTART"], "DTEND" in signing) == (date.max, False)
-
-
-@pytest.mark.parametrize(
-    ("reading", "day"),
-    [(NoticeReading.END_OF_LAST_DAY, date(2025, 2, 9)), (NoticeReading.CLEAR_PERIOD, date(2025, 2, 8))],
+COMPUTED = (
+    "The last day is computed: 2022-05-09 and P3Y under JP_CIVIL_CODE_INCLUSIVE ({article}). "
+    "The convention is an assumption unless the agreement names its law."
 )
-def test_notice_is_an_event_with_an_alarm(small_register: Register, reading: NoticeReading, day: date) -> None:
-    """On request the last day for notice is an event, with an alarm the day before."""
-    made: Any = exporting.calendar(small_register, CIVIL, notice=Term(months=3), reading=reading)
-    notice = made.walk("VEVENT")[1]
-    assert str(notice["SUMMARY"]) == "Lyon Cluster: last day for notice"
-    assert notice.decoded("DTSTART") == day
-    assert str(notice["DESCRIPTION"]).splitlines()[0] == (
-        f"A notice of P3M before the last day, 2025-05-09, is in time on this day ({reading.name})."
+YEARLY = Renewal(automatic=True, every=Term(months=12), notice=Term(months=2))
+
+
+class TestEvents:
+    """Which events there are, on which days."""
+
+    def test_signing_and_last_day(self, small_register: Register) -> None:
+        """A known signing and its last day are events that last the whole day, whose end is the day after."""
+        signing, last = events(agreed(small_register, "2022-05-09", term=Term(years=3)))
+        assert (signing["DTSTART"], signing["DTEND"]) == (date(2022, 5, 9), date(2022, 5, 10))
+        assert (last["DTSTART"], last["DTEND"]) == (date(2025, 5, 9), date(2025, 5, 10))
+        assert {type(event[name]) for event in (signing, last) for name in ("DTSTART", "DTEND")} == {date}
+        assert {event["TRANSP"] for event in (signing, last)} == {"TRANSPARENT"}
+        assert (signing["SUMMARY"], last["SUMMARY"]) == (
+            "Lyon Cluster: agreement signed",
+            "Lyon Cluster: agree on a renewal by 2025-05-09, the last day of the term",
+        )
+
+    def test_start_stated_end_and_end_in_fact(self, full_register: Register) -> None:
+        """The first day in force, a stated end and the last day of what ended are events of their own."""
+        made = {event["UID"].rpartition(".bay-network")[0]: event["DTSTART"] for event in events(full_register)}
+        assert made["in-force.joint-lab"] == date(2023, 4, 1)
+        assert made["last-day.stated.joint-lab"] == date(2024, 3, 31)
+        assert made["ended.lyon-cluster-2"] == date(2025, 12, 31)
+        assert "last-day.JP_CIVIL_CODE.lyon-cluster-2" not in made
+
+    def test_running_and_next_period(self, small_register: Register) -> None:
+        """GLPI's published case: notice is counted back from the end that then runs, and from the next."""
+        register = agreed(
+            small_register, "2024-08-29", in_force_from=day("2024-08-29"), last_day=day("2025-08-28"), renewal=YEARLY
+        )
+        options = {"on": date(2026, 2, 11), "reading": NoticeReading.END_OF_LAST_DAY}
+        assert titles(register, **options)[2:] == [
+            (date(2025, 6, 28), "give notice by 2025-06-28, or it renews by itself on 2025-08-29"),
+            (date(2025, 8, 28), "renews by itself after 2025-08-28"),
+            (date(2026, 6, 28), "give notice by 2026-06-28, or it renews by itself on 2026-08-29"),
+            (date(2026, 8, 28), "renews by itself after 2026-08-28"),
+            (date(2027, 6, 28), "give notice by 2027-06-28, or it renews by itself on 2027-08-29"),
+            (date(2027, 8, 28), "renews by itself after 2027-08-28"),
+        ]
+        safe = [
+            found for found, title in titles(register, on=date(2026, 2, 11)) if "2026" in title and "notice" in title
+        ]
+        assert safe == [date(2026, 6, 27)]
+
+    def test_renewals_are_counted_up_to_the_revision(self, small_register: Register) -> None:
+        """Without a day it is the register's revision that says which period runs."""
+        register = agreed(small_register, "2019-01-01", term=Term(years=1), renewal=YEARLY)
+        ends = [found.year for found, title in titles(register) if title.startswith("renews")]
+        assert ends == [2020, small_register.revision.year + 1, small_register.revision.year + 2]
+
+    def test_last_renewal(self, small_register: Register) -> None:
+        """After the largest number of renewals the agreement ends, and no notice is needed."""
+        renewal = attrs.evolve(YEARLY, at_most=1)
+        made = titles(agreed(small_register, "2022-01-01", term=Term(years=1), renewal=renewal))
+        assert made[-1] == (date(2024, 1, 1), "agree on a renewal by 2024-01-01, the last day of the term")
+        assert [found for found, title in made if "notice" in title] == [date(2022, 10, 31)]
+
+    def test_renewal_by_agreement(self, small_register: Register) -> None:
+        """Where the sides must agree on a renewal, notice has its day too."""
+        renewal = Renewal(automatic=False, notice=Term(months=3))
+        made = titles(agreed(small_register, "2022-01-01", term=Term(years=1), renewal=renewal))
+        assert made[1:] == [
+            (date(2022, 9, 30), "give notice by 2022-09-30, since the term ends on 2023-01-01"),
+            (date(2023, 1, 1), "agree on a renewal by 2023-01-01, the last day of the term"),
+        ]
+
+    def test_renewal_without_a_length(self, small_register: Register) -> None:
+        """Where no length is printed, only the first end is known."""
+        made = titles(agreed(small_register, "2020-01-01", term=Term(years=1), renewal=Renewal(automatic=True)))
+        assert made[1:] == [(date(2021, 1, 1), "renews by itself after 2021-01-01")]
+
+    def test_ended_before_its_term(self, small_register: Register) -> None:
+        """What ended has neither ends nor deadlines after that."""
+        ended = agreed(small_register, "2020-01-01", term=Term(years=1), renewal=YEARLY, ended=day("2021-06"))
+        assert [found for found, _ in titles(ended)] == [date(2020, 1, 1), date(2020, 10, 31), date(2021, 1, 1)]
+
+    def test_agreement_that_another_renews(self, full_register: Register) -> None:
+        """The end of an agreement that another renews asks for nothing."""
+        made = {event["UID"].partition(".bay")[0]: event["SUMMARY"] for event in events(full_register)}
+        assert made["last-day.JP_CIVIL_CODE.lyon-cluster"].endswith("last day of the term; another agreement renews it")
+
+    def test_uncertain_day_is_on_no_day(self, full_register: Register) -> None:
+        """A day that is known only as a range has no event, and neither has what depends on it."""
+        assert {event["UID"].split(".")[-2] for event in events(full_register)} == {
+            *("lyon-cluster", "joint-lab", "nordic-embassy", "lyon-cluster-2"),
+        }
+
+    def test_partner_that_nobody_has_named(self, small_register: Register) -> None:
+        """A partner that is not identified is called so."""
+        (agreement,) = agreed(small_register, "2022-05-09")
+        register = attrs.evolve(small_register, agreements=[attrs.evolve(agreement, partners=())])
+        assert [event["SUMMARY"] for event in events(register)] == ["Unidentified partner: agreement signed"]
+
+    def test_several_partners(self, full_register: Register) -> None:
+        """An agreement of several partners names all of them."""
+        made = [event["SUMMARY"] for event in events(full_register) if ".joint-lab." in event["UID"]]
+        assert made[0] == "Lyon Cluster, 静かな研究所, Nordic Embassy: agreement signed"
+
+    def test_term_past_the_calendar(self, small_register: Register) -> None:
+        """A last day that no calendar has is left out."""
+        assert len(events(agreed(small_register, "2022-05-09", term=Term(years=9000), renewal=YEARLY))) == 1
+
+    def test_last_day_of_the_calendar(self, small_register: Register) -> None:
+        """An event on the last day there is has no end, which means that it lasts one day; nothing renews after it."""
+        *_, last = events(agreed(small_register, "2022-05-09", last_day=day("9999-12-31"), renewal=YEARLY))
+        assert (last["DTSTART"], "DTEND" in last) == (date.max, False)
+        notice = titles(agreed(small_register, "2022-05-09", last_day=day("9999-12-31"), renewal=YEARLY))[1]
+        assert notice == (date(9999, 10, 30), "give notice by 9999-10-30, since the term ends on 9999-12-31")
+
+    @pytest.mark.parametrize("length", [Term(years=4), Term(years=2999)])
+    def test_notice_before_the_start(self, small_register: Register, length: Term) -> None:
+        """Nobody can give notice of what has not begun."""
+        renewal = Renewal(automatic=False, notice=length)
+        made = titles(agreed(small_register, "2022-05-09", term=Term(years=3), renewal=renewal))
+        assert [found for found, _ in made] == [date(2022, 5, 9), date(2025, 5, 9)]
+
+
+class TestTexts:
+    """What the events say."""
+
+    def test_basis_convention_and_sources(self, small_register: Register) -> None:
+        """The text says how the day is known, which convention a last day is found under, and the sources."""
+        signing, last = events(attrs.evolve(small_register, agreements=[small_register["lyon-cluster"]]), INCLUSIVE)[
+            :3:2
+        ]
+        assert signing["DESCRIPTION"].splitlines() == [
+            "Number 2 as published.",
+            "A source states the day.",
+            "Sources:",
+            "https://example.org/news/1",
+        ]
+        assert last["DESCRIPTION"].splitlines() == [
+            COMPUTED.format(article=INCLUSIVE.rule.article),
+            "A renewal or an early end may not have been published.",
+            "Sources:",
+            "https://example.org/news/1",
+        ]
+
+    def test_stated_end(self, small_register: Register) -> None:
+        """A stated end says so, and a later period its number."""
+        register = agreed(small_register, "2021-01-01", last_day=day("2021-12-31"), renewal=YEARLY)
+        made = {event["UID"].partition(".lyon")[0]: event["DESCRIPTION"].splitlines() for event in events(register)}
+        assert made["last-day.stated"][:2] == [
+            "A source states the day.",
+            "A renewal or an early end may not have been published.",
+        ]
+        assert made["notice.CLEAR_PERIOD.stated.3"][:3] == [
+            "A notice of P2M before the last day, 2024-12-31, is in time on this day (CLEAR_PERIOD).",
+            "A source states the day.",
+            "The period after renewal number 3.",
+        ]
+
+    def test_inferred_and_unsourced_days(self, full_register: Register) -> None:
+        """An inferred day gives the reasoning, a day without a source says so; a source without an address is named."""
+        made = {event["UID"].partition(".bay")[0]: event["DESCRIPTION"].splitlines() for event in events(full_register)}
+        assert made["signed.nordic-embassy"] == ["Number 4 as published.", "No source is named for the day."]
+        assert made["ended.lyon-cluster-2"] == [
+            "A source states the day. replaced by a joint company",
+            "Sources:",
+            "The City Paper (city-paper)",
+        ]
+        embassy = full_register["nordic-embassy"]
+        inferred = Provenance(field="signed", basis=Basis.INFERRED, note="from the photograph")
+        register = attrs.evolve(full_register, agreements=[attrs.evolve(embassy, provenance=(inferred,))])
+        assert events(register)[0]["DESCRIPTION"].splitlines()[1] == "The day is inferred. from the photograph"
+
+    def test_japanese(self, small_register: Register) -> None:
+        """In Japanese the texts are Japanese, and days are written so."""
+        register = agreed(small_register, "2022-05-09", term=Term(years=3), renewal=YEARLY)
+        city = attrs.evolve(register["lyon"], partners=("some-city",))
+        made = [event["SUMMARY"] for event in events(attrs.evolve(register, agreements=[city]), lang="ja")]
+        assert made[:3] == [
+            "某市: 提携の締結日",
+            "某市: 2025年3月8日までに通知（なければ2025年5月10日に自動更新）",
+            "某市: 2025年5月9日の満了後に自動更新",
+        ]
+
+    def test_identifiers_and_stamps_are_stable(self, full_register: Register) -> None:
+        """The same register gives the same bytes, and an event keeps its identifier; conventions have their own."""
+        once, again = (exporting.calendar(full_register).to_ical() for _ in range(2))
+        assert once == again
+        uids = [event["UID"] for event in events(full_register)]
+        assert len(set(uids)) == len(uids) > 10
+        assert "last-day.JP_CIVIL_CODE.lyon-cluster.bay-network@linkj-partners" in uids
+        others = {event["UID"] for event in events(full_register, Convention.UK_FROM)}
+        assert {uid for uid in uids if uid not in others} == {uid for uid in uids if "JP_CIVIL_CODE" in uid}
+        later = {event["UID"] for event in events(full_register, on=date(2027, 1, 1))}
+        assert "last-day.stated.3.joint-lab.bay-network@linkj-partners" in later & set(uids)
+        assert {event["DTSTAMP"] for event in events(full_register)} == {datetime(2026, 2, 11, tzinfo=UTC)}
+
+
+class TestAlarms:
+    """How far ahead a calendar rings."""
+
+    @pytest.mark.parametrize(
+        ("alarm", "ahead"),
+        [
+            (None, []),
+            (timedelta(days=90), [timedelta(days=90)]),
+            (timedelta(), [timedelta()]),
+            (Term(months=6), [timedelta(days=181)]),
+            (Term(years=3000), []),
+        ],
     )
-    (alarm,) = notice.subcomponents
-    assert (alarm.decoded("TRIGGER"), str(alarm["ACTION"])) == (timedelta(days=-1), "DISPLAY")
-    assert [len(event.subcomponents) for event in made.walk("VEVENT")] == [0, 1, 0]
+    def test_last_days_ring(self, small_register: Register, alarm: Any, ahead: list[timedelta]) -> None:
+        """As far ahead as was asked; a signing does not ring, nor what would ring before the year 1."""
+        signing, last = events(agreed(small_register, "2022-05-09", term=Term(years=3)), alarm=alarm)
+        assert (signing["ALARMS"], last["ALARMS"]) == ([], ahead)
+
+    def test_deadlines_ring(self, small_register: Register) -> None:
+        """The alarm of a deadline says what has to be done by when."""
+        made: Any = exporting.calendar(
+            agreed(small_register, "2022-05-09", term=Term(years=3), renewal=YEARLY), alarm=Term(months=1)
+        )
+        notice = made.walk("VEVENT")[1]
+        (alarm,) = notice.subcomponents
+        assert (str(alarm["ACTION"]), str(alarm["DESCRIPTION"])) == ("DISPLAY", str(notice["SUMMARY"]))
+        assert notice.decoded("DTSTART") + alarm.decoded("TRIGGER") == date(2025, 2, 8)
 
 
-@pytest.mark.parametrize("length", [Term(years=4), Term(years=2999)])
-def test_notice_before_the_signing_is_left_out(small_register: Register, length: Term) -> None:
-    """Nobody can give notice of what is not signed yet."""
-    made = events(small_register, notice=length, reading=NoticeReading.CLEAR_PERIOD)
-    assert [event["SUMMARY"].partition(": ")[2] for event in made] == [
-        "agreement signed",
-        "last day of the published term",
-    ]
+class TestWrongArguments:
+    """Only documented errors."""
+
+    @pytest.mark.parametrize(
+        ("options", "error", "message"),
+        [
+            ({"lang": "fr"}, errors.UnsupportedLanguageError, "no calendar in 'fr'"),
+            ({"lang": ["en"]}, errors.WrongTypeError, "lang cannot be a list"),
+            ({"register": None}, errors.WrongTypeError, "register cannot be None"),
+            ({"convention": "UK_FROM"}, errors.WrongTypeError, "convention cannot be"),
+            ({"on": datetime(2022, 1, 1)}, errors.WrongTypeError, "on cannot be"),  # noqa: DTZ001 (about its type)
+            ({"reading": "clear_period"}, errors.WrongTypeError, "reading cannot be"),
+            ({"alarm": 6}, errors.WrongTypeError, "alarm cannot be 6"),
+            ({"alarm": timedelta(days=-1)}, errors.InvalidValueError, "alarm cannot be '-1 day, 0:00:00'"),
+        ],
+    )
+    def test_each(
+        self, small_register: Register, options: dict[str, Any], error: type[Exception], message: str
+    ) -> None:
+        """The argument that is wrong is named."""
+        arguments: dict[str, Any] = {"register": small_register, **options}
+        with pytest.raises(error, match=message):
+            exporting.calendar(**arguments)
 
 
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        ({"notice": Term(months=3)}, "reading cannot be None: give a NoticeReading"),
-        ({"reading": NoticeReading.CLEAR_PERIOD}, "notice cannot be None: give a Term"),
-    ],
-)
-def test_notice_needs_its_reading(options: dict[str, Any], message: str) -> None:
-    """A length without a reading, or the other way round, is refused."""
-    with pytest.raises(InvalidValueError, match=message):
-        exporting.calendar(bundled(), CIVIL, **options)
+def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without icalendar the function is there, and a call says how to install it."""
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    assert callable(exporting.calendar)
+    with pytest.raises(errors.MissingExtraError, match=r'run pip install "linkj-partners\[calendar\]"'):
+        exporting.calendar(small_register)
 
 
-def test_japanese() -> None:
-    """In Japanese the texts are Japanese."""
-    made = events(bundled(), lang="ja", **THREE_MONTHS)
-    about_embassy = [event["SUMMARY"] for event in made if ".royal-danish-embassy." in event["UID"]]
-    assert about_embassy == [
-        "デンマーク王国大使館: 提携の締結日",
-        "デンマーク王国大使館: 通知の期限",
-        "デンマーク王国大使館: 公表された期間の末日",
-    ]
+class TestReaders:
+    """What other software makes of the file."""
 
+    def test_lines_are_folded(self, full_register: Register) -> None:
+        """No line is longer than 75 octets and every one ends in CRLF, as RFC 5545 has it."""
+        content = exporting.calendar(full_register, lang="ja").to_ical()
+        assert content.count(b"\n") == content.count(b"\r\n")
+        assert max(map(len, content.split(b"\r\n"))) <= 75
+        assert content.startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
 
-def test_other_languages_are_refused() -> None:
-    """The error says which languages there are."""
-    with pytest.raises(UnsupportedLanguageError, match="no calendar in 'fr': ask for one of en, ja"):
-        exporting.calendar(bundled(), CIVIL, lang="fr")
+    @pytest.mark.parametrize("length", range(40, 60))
+    def test_no_line_breaks_within_an_escape(self, small_register: Register, length: int) -> None:
+        """Wherever a line ends in a name with commas: icalendar before 7.3 broke it there, and events were dropped."""
+        stream: Any = pytest.importorskip("ical.calendar_stream")
+        name = attrs.evolve(small_register.organization("lyon-cluster").names[0], text=f"{'x' * length},;, y")
+        lyon = attrs.evolve(small_register.organization("lyon-cluster"), names=(name,))
+        register = attrs.evolve(
+            small_register,
+            organizations=[small_register.host, lyon],
+            agreements=[small_register["lyon-cluster"]],
+        )
+        text = exporting.calendar(register).to_ical().decode("utf-8")
+        read = stream.IcsCalendarStream.calendar_from_ics(text)
+        assert [event.summary for event in read.events] == [event["SUMMARY"] for event in events(register)]
 
-
-def test_identifiers_and_stamps_are_stable() -> None:
-    """The same register gives the same bytes, and an event keeps its identifier under another convention of its own."""
-    once, again = (exporting.calendar(bundled(), CIVIL).to_ical() for _ in range(2))
-    assert once == again
-    uids = [event["UID"] for event in events(bundled(), **THREE_MONTHS)]
-    assert len(set(uids)) == len(uids) == 13
-    assert "last-day.JP_CIVIL_CODE.ucla.link-j@linkj-partners" in uids
-    others = {event["UID"] for event in events(bundled(), INCLUSIVE)}
-    assert {uid for uid in others if uid in uids} == {uid for uid in uids if uid.startswith("signed.")}
-    revision = bundled().revision
-    stamp = datetime(revision.year, revision.month, revision.day, tzinfo=UTC)
-    assert {event["DTSTAMP"] for event in events(bundled())} == {stamp}
-
-
-def test_lines_are_folded() -> None:
-    """No line is longer than 75 octets and every one ends in CRLF, as RFC 5545 has it."""
-    content = exporting.calendar(bundled(), CIVIL, lang="ja").to_ical()
-    assert content.count(b"\n") == content.count(b"\r\n")
-    assert max(map(len, content.split(b"\r\n"))) <= 75
-    assert content.startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
-
-
-def test_another_reader_finds_the_same() -> None:
-    """The library ical, which shares no code with icalendar, reads the same days and texts."""
-    stream: Any = pytest.importorskip("ical.calendar_stream")
-    text = exporting.calendar(bundled(), CIVIL, lang="ja", **THREE_MONTHS).to_ical().decode("utf-8")
-    read = stream.IcsCalendarStream.calendar_from_ics(text)
-    expected = [
-        (event["UID"], event["DTSTART"], event["DTEND"], event["SUMMARY"], event["DESCRIPTION"])
-        for event in events(bundled(), lang="ja", **THREE_MONTHS)
-    ]
-    assert [(event.uid, event.start, event.end, event.summary, event.description) for event in read.events] == expected
-    assert [event.summary for event in read.timeline.overlapping(date(2023, 11, 20), date(2023, 11, 21))] == [
-        "デンマーク王国大使館: 公表された期間の末日"
-    ]
+    def test_another_reader_finds_the_same(self, full_register: Register) -> None:
+        """The library ical, which shares no code with icalendar, reads the same days and texts."""
+        stream: Any = pytest.importorskip("ical.calendar_stream")
+        options: dict[str, Any] = {"lang": "ja", "alarm": Term(months=6)}
+        text = exporting.calendar(full_register, **options).to_ical().decode("utf-8")
+        read = stream.IcsCalendarStream.calendar_from_ics(text)
+        expected = [
+            (event["UID"], event["DTSTART"], event["DTEND"], event["SUMMARY"], event["DESCRIPTION"])
+            for event in events(full_register, **options)
+        ]
+        assert [
+            (event.uid, event.start, event.end, event.summary, event.description) for event in read.events
+        ] == expected
+        alarms = [[-alarm.trigger for alarm in event.alarm] for event in read.events]
+        assert cast("Any", alarms) == [event["ALARMS"] for event in events(full_register, **options)]

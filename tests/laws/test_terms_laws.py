@@ -1,30 +1,40 @@
 """The laws of last days, proved by properties, by oracles and over the whole range that agreements fall in."""
 
+import random
 from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise, product
 
+import attrs
+import numpy as np
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from linkj_partners import arrays
 from linkj_partners.dates import PartialDate
 from linkj_partners.terms import (
     Convention,
     Formula,
     NoticeReading,
     Period,
+    Renewal,
     RenewalRule,
     Standing,
     Term,
+    _life,
+    fitting,
+    next_notice_deadline,
     notice_deadline,
     period,
     renewals,
     roll_forward,
+    running_period,
     standing,
 )
 from linkj_partners.terms._conventions import last_ordinal
+from linkj_partners.terms._life import Life
 
 EXCLUDED = Convention.JP_CIVIL_CODE
 INCLUDED = Convention.JP_CIVIL_CODE_INCLUSIVE
@@ -265,6 +275,111 @@ def following(start: Period, every: Term, rule: RenewalRule) -> list[Period]:
     return list(islice(renewals(start, every, rule), 5))
 
 
+rules = st.sampled_from(RenewalRule)
+limits = st.none() | st.integers(1, 5)
+# What a contract prints, and months and days mixed.
+lengths = st.sampled_from([Term.parse(text) for text in ("P1M", "P3M", "P6M", "P1Y", "P18M", "P30D", "P1M1D")]) | terms
+
+
+class TestRunningPeriodsTile:
+    """Running periods tile the time from the first day without gap or overlap until they stop."""
+
+    @given(days, terms, lengths, conventions, rules, limits)
+    def test_tiles(  # noqa: PLR0913, PLR0917  # what there is to vary
+        self,
+        signed: date,
+        first: Term,
+        every: Term,
+        convention: Convention,
+        rule: RenewalRule,
+        at_most: int | None,
+    ) -> None:
+        """Each running period starts where the one before stopped, and they are the renewals, as many as allowed."""
+        start = period(signed, first, convention)
+        renewal = Renewal(automatic=True, every=every, at_most=at_most)
+        expected = [start, *islice(renewals(start, every, rule), at_most or 6)]
+        day = signed
+        for each in expected:
+            assert running_period(start, renewal, day, rule) == each
+            assert running_period(start, renewal, each.last_day, rule) == each
+            day = each.first_day_after
+        stops = at_most is not None
+        assert (running_period(start, renewal, day, rule) is None) is stops
+        assert running_period(start, renewal, signed - DAY, rule) is None
+
+    @given(days, terms, st.none() | lengths, conventions, rules, st.booleans(), limits, days)
+    def test_a_day_is_in_the_running_period(  # noqa: PLR0913, PLR0917  # what there is to vary
+        self,
+        signed: date,
+        first: Term,
+        every: Term | None,
+        convention: Convention,
+        rule: RenewalRule,
+        automatic: bool,  # noqa: FBT001
+        at_most: int | None,
+        on: date,
+    ) -> None:
+        """A day is in the period that runs on it, or none does: before the first, or after the last."""
+        start = period(signed, first, convention)
+        found = running_period(start, Renewal(automatic=automatic, every=every, at_most=at_most), on, rule)
+        assert found is None or on in found
+        if on in start:
+            assert found == start
+        elif on < signed or not automatic or every is None:
+            assert found is None
+        elif at_most is None:
+            assert found is not None
+
+
+class TestNextDeadline:
+    """The next deadline is the first of all on or after the day, and not after the last day of its own period."""
+
+    @given(days, terms, lengths, lengths, rules, limits, st.sampled_from(NoticeReading), st.integers(-900, 4000))
+    def test_first_of_all(  # noqa: PLR0913, PLR0917  # what there is to vary
+        self,
+        signed: date,
+        first: Term,
+        every: Term,
+        notice: Term,
+        rule: RenewalRule,
+        at_most: int | None,
+        reading: NoticeReading,
+        offset: int,
+    ) -> None:
+        """It is what one finds by going from period to period."""
+        start = period(signed, first)
+        on = signed + offset * DAY
+        found = next_notice_deadline(
+            start, Renewal(automatic=True, every=every, notice=notice, at_most=at_most), on, reading, rule
+        )
+        following = islice(renewals(start, every, rule), None if at_most is None else at_most - 1)
+        deadlines = ((notice_deadline(ending, notice, reading), ending) for ending in chain((start,), following))
+        deadline, ending = next(((day, ending) for day, ending in deadlines if day >= on), (None, None))
+        assert found == deadline
+        assert deadline is None or ending is None or deadline <= ending.last_day
+
+
+class TestFitting:
+    """`fitting` finds the length and the convention of every period, and nothing that leads to another day."""
+
+    @given(days, whole_months, conventions)
+    def test_contains_what_was_counted(self, signed: date, term: Term, convention: Convention) -> None:
+        """Every whole-month term under every convention is among what fits its own last day."""
+        last_day = period(signed, term, convention).last_day
+        years, months = divmod(12 * term.years + term.months, 12)
+        assert (Term(years=years, months=months), convention) in fitting(signed, last_day)
+
+    @given(days, st.integers(-40, 4000))
+    def test_everything_that_fits_leads_there(self, start: date, offset: int) -> None:
+        """Each answer leads from the one day to the other, and no other length does."""
+        last_day = start + offset * DAY
+        found = fitting(start, last_day)
+        assert all(period(start, term, convention).last_day == last_day for term, convention in found)
+        every = [Term(years=number // 12, months=number % 12) for number in range(1, 140)]
+        pairs = ((term, convention) for convention in Convention for term in every)
+        assert [pair for pair in pairs if period(start, *pair).last_day == last_day] == list(found)
+
+
 class TestTermText:
     """`Term.parse(str(t)) == t`, and the Japanese form of a term is the same term."""
 
@@ -343,6 +458,129 @@ class TestStandingOfARange:
         assert standing(signed, term, on, convention) is expected
 
 
+ORDER = (
+    (Standing.NOT_SIGNED,),
+    (Standing.NOT_YET_IN_FORCE,),
+    (Standing.IN_TERM, Standing.OPEN_ENDED, Standing.NO_PUBLISHED_TERM),
+    (Standing.RENEWED,),
+    (Standing.AFTER_TERM,),
+    (Standing.ENDED,),
+)
+RANKS = {each: rank for rank, level in enumerate(ORDER) for each in level}
+small_lengths = st.builds(term_of, st.just(0), st.integers(0, 2), st.integers(0, 20))
+renewal_clauses = st.builds(
+    Renewal, automatic=st.booleans(), every=st.none() | small_lengths, at_most=st.none() | st.integers(1, 3)
+)
+
+
+@st.composite
+def lives(draw: st.DrawFn, widths: st.SearchStrategy[int]) -> Life:
+    """Draw what a record may say, with each day a range of some width."""
+    signed = draw(days)
+
+    def some_day(earliest: int, latest: int) -> PartialDate:
+        first = signed + draw(st.integers(earliest, latest)) * DAY
+        return PartialDate.between(first, first + draw(widths) * DAY)
+
+    open_ended = draw(st.booleans())
+    return Life(
+        signed=PartialDate.between(signed, signed + draw(widths) * DAY),
+        in_force_from=some_day(-5, 40) if draw(st.booleans()) else None,
+        term=None if open_ended else draw(st.none() | small_lengths),
+        last_day=some_day(40, 90) if not open_ended and draw(st.booleans()) else None,
+        ended=some_day(40, 200) if draw(st.booleans()) else None,
+        open_ended=open_ended,
+        renewal=None if open_ended else draw(st.none() | renewal_clauses),
+    )
+
+
+def completions(life: Life) -> list[Life]:
+    """List every life that has one day of each range instead of the range."""
+    return [
+        attrs.evolve(life, signed=signed, in_force_from=in_force_from, last_day=last_day, ended=ended)
+        for signed in each_day(life.signed)
+        for in_force_from, last_day, ended in product(*map(each, (life.in_force_from, life.last_day, life.ended)))
+    ]
+
+
+def each_day(day: PartialDate) -> list[PartialDate]:
+    """List the days of a range."""
+    return [PartialDate.on(day.earliest + number * DAY) for number in range((day.latest - day.earliest).days + 1)]
+
+
+def each(day: PartialDate | None) -> list[PartialDate] | list[None]:
+    """List the days of a range, if there is one."""
+    return [None] if day is None else each_day(day)
+
+
+class TestStandingsAreInOrder:
+    """Along the days an agreement goes through its standings in the documented order."""
+
+    @given(lives(st.just(0)), st.none() | conventions)
+    def test_order(self, life: Life, convention: Convention | None) -> None:
+        """No standing comes back after a later one."""
+        signed = life.signed.earliest
+        found = [_life.standing(life, signed + number * DAY, convention) for number in range(-20, 240)]
+        ranks = [RANKS[each] for each in found]
+        assert ranks == sorted(ranks)
+        assert found[0] is Standing.NOT_SIGNED
+
+    @given(lives(st.just(0)), st.none() | conventions, st.integers(-20, 240))
+    def test_running_periods_agree(self, life: Life, convention: Convention | None, offset: int) -> None:
+        """Before it ends an agreement is in term in its first period, and renewed while a renewal runs."""
+        on = life.signed.earliest + offset * DAY
+        found = _life.standing(life, on, convention)
+        first = None if life.open_ended else _life.period(life, convention)
+        if found in {Standing.IN_TERM, Standing.AFTER_TERM}:
+            assert first is not None
+            running = running_period(first, life.renewal, on)
+            assert running == (first if found is Standing.IN_TERM else None)
+        if found is Standing.RENEWED:
+            assert first is not None
+            assert life.renewal is not None
+            running = running_period(first, life.renewal, on)
+            assert (running is None) is (life.renewal.every is None)
+
+
+class TestBoundsOfInexactDays:
+    """What is said about inexact days is what all of their completions say."""
+
+    @given(lives(st.integers(0, 3)), st.none() | conventions, st.integers(-10, 200))
+    def test_standing(self, life: Life, convention: Convention | None, offset: int) -> None:
+        """The standing is the one that every completion has, and uncertain where two differ."""
+        on = life.signed.earliest + offset * DAY
+        answers = {_life.standing(each, on, convention) for each in completions(life)}
+        expected = answers.pop() if len(answers) == 1 else Standing.UNCERTAIN
+        assert _life.standing(life, on, convention) is expected
+
+    @given(lives(st.integers(0, 6)), st.none() | conventions)
+    def test_last_days(self, life: Life, convention: Convention | None) -> None:
+        """The bounds of the last day are the earliest and the latest of all completions."""
+        life = attrs.evolve(life, ended=None)
+        bounds = _life.last_days(life, convention)
+        found = [_life.period(each, convention) for each in completions(life)]
+        if bounds is None:
+            assert set(found) == {None}
+        else:
+            last_days = [each.last_day for each in found if each is not None]
+            assert (bounds.earliest, bounds.latest) == (min(last_days), max(last_days))
+
+
+class TestArraysAgree:
+    """Arrays give the days that single periods give, under every convention."""
+
+    @pytest.mark.parametrize("convention", Convention)
+    def test_random_days(self, convention: Convention) -> None:
+        """Random days of nearly ten thousand years, half of them at month ends, and random terms."""
+        chance = random.Random(convention.name)  # noqa: S311
+        for _ in range(20):
+            term = Term(years=chance.randrange(40), months=chance.randrange(1, 60), days=chance.choice([0, 0, 1, 40]))
+            some = [date.fromordinal(chance.randrange(1, date(9900, 1, 1).toordinal())) for _ in range(50)]
+            some += [near_month_end(day, chance.randrange(4)) for day in some]
+            found = arrays.last_days(np.array(some, dtype="datetime64[D]"), term, convention)
+            assert found.tolist() == [period(day, term, convention).last_day for day in some]
+
+
 class TestRollForward:
     """The rolled day is the first on or after a day that is not closed."""
 
@@ -358,6 +596,7 @@ class TestRollForward:
 MONTHS = [*range(1, 61), *range(72, 121, 12)]
 
 
+@pytest.mark.slow
 class TestWholeRange:
     """Over every event day of 2000 to 2039, 1 to 60 months and 1 to 10 years, an independent formulation agrees.
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading._strict_json import NotAllowed, member_path, read
 
-TWICE = "the key stands more than once in one object: keep one of them"
+TWICE = "is repeated in the same object: keep one of them"
 BYTE_ORDER_MARK = "\ufeff"
 JSON_VALUES = st.recursive(
     st.none()
@@ -88,7 +88,7 @@ def test_every_other_text_is_refused(content: str | bytes) -> None:
     except InvalidDataError as error:
         problems = error.problems
         assert problems[0].path == "$"
-        assert problems[0].message.startswith("the text ")
+        assert problems[0].message.startswith("the document ")
     assert all(type(problem) is Problem for problem in problems)
 
 
@@ -185,13 +185,13 @@ def test_repeated_keys_at_any_depth() -> None:
 )
 def test_deep_nesting(text: str) -> None:
     """A text that is nested without end is refused."""
-    assert refusal(text) == "the text is nested too deeply: a register has no more than seven levels"
+    assert refusal(text) == "the document is nested too deeply: a register has at most seven levels"
 
 
 @pytest.mark.parametrize("text", ["{}", "", "x"])
 def test_byte_order_mark(text: str) -> None:
     """A byte-order mark at the beginning is refused, in a text and in bytes."""
-    message = "the text begins with a byte-order mark: save it as UTF-8 without one"
+    message = "the document begins with a byte-order mark: save it as UTF-8 without one"
     assert refusal(BYTE_ORDER_MARK + text) == message
     assert refusal((BYTE_ORDER_MARK + text).encode()) == message
     assert refusal(text.encode("utf-8-sig")) == message
@@ -218,14 +218,14 @@ def test_byte_order_mark_inside_a_string() -> None:
 )
 def test_other_encodings(content: bytes, byte: str, offset: int) -> None:
     """Bytes that are not UTF-8 are refused, with the first that is odd and its place."""
-    assert refusal(content) == f"the text is not UTF-8: byte {byte} at offset {offset}; save it as UTF-8"
+    assert refusal(content) == f"the document is not UTF-8: byte {byte} at offset {offset}; save it as UTF-8"
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", " \t\r\n "])
 def test_empty_texts(text: str) -> None:
     """A text in which nothing stands is refused as empty."""
-    assert refusal(text) == "the text is empty: give a JSON document"
-    assert refusal(text.encode()) == "the text is empty: give a JSON document"
+    assert refusal(text) == "the document is empty: give a JSON document"
+    assert refusal(text.encode()) == "the document is empty: give a JSON document"
 
 
 @pytest.mark.parametrize(
@@ -254,15 +254,15 @@ def test_empty_texts(text: str) -> None:
 def test_what_is_not_json(text: str, line: int, column: int) -> None:
     """A text that is not JSON is refused, with the line and the column, both counted from 1."""
     message = refusal(text)
-    assert message.startswith("the text is not JSON: ")
+    assert message.startswith("the document is not JSON: ")
     assert message.endswith(f" (line {line}, column {column})")
     assert refusal(text.encode()) == message
 
 
 def test_reason_is_told() -> None:
     """The message says what `json` expected."""
-    assert refusal('{"a":}') == "the text is not JSON: Expecting value (line 1, column 6)"
-    assert refusal("1 2") == "the text is not JSON: Extra data (line 1, column 3)"
+    assert refusal('{"a":}') == "the document is not JSON: Expecting value (line 1, column 6)"
+    assert refusal("1 2") == "the document is not JSON: Extra data (line 1, column 3)"
 
 
 @pytest.mark.parametrize(

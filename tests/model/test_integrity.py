@@ -4,263 +4,308 @@ from typing import Any
 
 import pytest
 
-from linkj_partners import Register, bundled
-from linkj_partners.dates import PartialDate
-from linkj_partners.errors import Problem
-from linkj_partners.model import (
+from linkj_partners import (
     Agreement,
     Basis,
-    Group,
     Name,
     Organization,
-    OrganizationKind,
+    PartialDate,
+    Person,
     Position,
     Provenance,
     PublishedTally,
+    Register,
     Representative,
     Role,
     Series,
     Source,
     SourceKind,
+    Text,
 )
-from linkj_partners.model._integrity import problems
+from linkj_partners.model._integrity import Records, problems
 
 POST = Source(key="post-1", kind=SourceKind.NEWS, publisher="LINK-J", lang="ja")
+SERIES = Series(key="partners", names=Text({"en": "partners"}))
+CITIES = Series(key="cities", names=Text({"en": "cities"}))
+NAMES = (Name(text="A", lang="en"),)
+HOST = Organization(key="host", names=NAMES)
+ANNE = Person(key="anne", names=NAMES)
 
 
-def source(key: str) -> Source:
-    """Make a source."""
+def agreement(key: str, signed: str = "2021-02-05", **facts: Any) -> Agreement:
+    """Build an agreement."""
+    return Agreement(key=key, signed=PartialDate.parse(signed), **facts)
+
+
+def organization(key: str, **facts: Any) -> Organization:
+    """Build an organization."""
+    return Organization(key=key, names=NAMES, **facts)
+
+
+def found(**records: Any) -> list[tuple[str, str]]:
+    """Return the paths and messages of the problems of records; host, people, a series and a source are there."""
+    usual: dict[str, Any] = {
+        "host": "host",
+        "series": [SERIES],
+        "organizations": [HOST],
+        "people": [ANNE],
+        "sources": [POST],
+    }
+    return [(each.path, each.message) for each in problems(Records(**{**usual, "agreements": [], **records}))]
+
+
+def paths(**records: Any) -> list[str]:
+    """Return the paths of the problems."""
+    return [path for path, _ in found(**records)]
+
+
+def no_key(key: str, member: str) -> str:
+    """Return the message for a key that leads nowhere."""
+    return f"{key!r} is not a key in $.{member}: add that record or correct the key"
+
+
+def test_valid_registers(small_register: Register, frozen_register: Register) -> None:
+    """A register that exists has no problems; a host is enough."""
+    assert found() == found(sources=[], people=[]) == []
+    for register in (small_register, frozen_register):
+        members = ("series", "organizations", "people", "sources", "agreements")
+        records = {member: getattr(register, member) for member in members}
+        assert found(host=register.host.key, **records) == []
+
+
+class TestKeys:
+    """Each record has its own key."""
+
+    def test_repeated(self) -> None:
+        """A second record of the same key is told where the first is, and so is a third."""
+        records: dict[str, Any] = {
+            "series": [SERIES, SERIES],
+            "organizations": [HOST, organization("lab"), HOST],
+            "people": [ANNE, ANNE, ANNE],
+            "sources": [POST, POST],
+            "agreements": [agreement("a"), agreement("b"), agreement("b")],
+        }
+        assert found(**records) == [
+            (f"$.{member}[{place}].key", f"the key {key!r} is taken by $.{member}[{first}]: give each record its own")
+            for member, place, key, first in (
+                *(("series", 1, "partners", 0), ("sources", 1, "post-1", 0)),
+                *(("people", 1, "anne", 0), ("people", 2, "anne", 0)),
+                *(("organizations", 2, "host", 0), ("agreements", 2, "b", 1)),
+            )
+        ]
+
+    def test_kinds_share_keys(self) -> None:
+        """An agreement may have its partner's key, and a source the same."""
+        assert (
+            found(sources=[post("host")], agreements=[agreement("host", partners=["host"], sources=["host"])])
+            == []
+        )
+
+
+def post(key: str) -> Source:
+    """Build a source."""
     return Source(key=key, kind=SourceKind.NEWS, publisher="LINK-J", lang="ja")
 
 
-def organization(key: str, **changes: Any) -> Organization:
-    """Make an organization, by default one that rests on the first post."""
-    given: dict[str, Any] = {"sources": ("post-1",), **changes}
-    return Organization(key=key, names=(Name(text="A", lang="en"),), kind=OrganizationKind.CLUSTER, **given)
-
-
-def agreement(key: str, **changes: Any) -> Agreement:
-    """Make an agreement, by default one that rests on the first post and names nobody."""
-    given: dict[str, Any] = {"signed": PartialDate.parse("2021-02-05"), "sources": ("post-1",), **changes}
-    return Agreement(key=key, counted_as=Group.OVERSEAS, **given)
-
-
-def position(ordinal: int, series: Series = Series.PARTNERS, source: str = "post-1") -> Position:
-    """Make a position."""
-    return Position(series=series, ordinal=ordinal, source=source)
-
-
-def person(organization: str) -> Representative:
-    """Make a person who stood for an organization."""
-    return Representative(names=(Name(text="A", lang="en"),), organization=organization, role=Role.HEAD)
-
-
 def entry(field: str, *sources: str) -> Provenance:
-    """Make a provenance entry for a field that rests on sources."""
+    """Build a provenance entry."""
     return Provenance(field=field, basis=Basis.STATED, sources=sources)
 
 
-HOST = organization("host")
-NO_KEY = "is no key in $.{}: add that record or correct the key"
+def representative(person: str, organization: str) -> Representative:
+    """Build a person's appearance."""
+    return Representative(person=person, organization=organization, role=Role.HEAD)
 
 
-def test_bundled_register_is_sound() -> None:
-    """The data that ship have no problems."""
-    register = bundled()
-    assert problems(register.host.key, register.organizations, register.sources, register.agreements) == ()
+class TestReferences:
+    """What a record names is there."""
 
+    def test_host(self) -> None:
+        """The host is one of the organizations."""
+        assert found(host="hots") == [("$.host", no_key("hots", "organizations"))]
 
-def test_small_register_is_sound(small_register: Register) -> None:
-    """Nor has the register of these tests."""
-    parts = (small_register.organizations, small_register.sources, small_register.agreements)
-    assert problems("example-network", *parts) == ()
-
-
-def test_least_register_is_sound() -> None:
-    """A host and its source are enough."""
-    assert problems("host", (HOST,), (POST,), ()) == ()
-
-
-def test_host_must_be_there() -> None:
-    """The host is one of the organizations."""
-    assert problems("hots", (HOST,), (POST,), ()) == (
-        Problem("$.host", "'hots' is no key in $.organizations: add that record or correct the key"),
+    @pytest.mark.parametrize(
+        ("facts", "place", "key", "member"),
+        [
+            ({"partners": ["host", "x"]}, "partners[1]", "x", "organizations"),
+            (
+                {"representatives": [representative("anne", "x")]},
+                "representatives[0].organization",
+                "x",
+                "organizations",
+            ),
+            ({"representatives": [representative("x", "host")]}, "representatives[0].person", "x", "people"),
+            ({"sources": ["post-1", "x"]}, "sources[1]", "x", "sources"),
+            (
+                {"provenance": [entry("key", "post-1"), entry("signed", "post-1", "x")]},
+                "provenance[1].sources[1]",
+                "x",
+                "sources",
+            ),
+            (
+                {"positions": [Position(ordinal=1), Position(ordinal=2, source="x")]},
+                "positions[1].source",
+                "x",
+                "sources",
+            ),
+            ({"positions": [Position(series="x", ordinal=1)]}, "positions[0].series", "x", "series"),
+            (
+                {"tallies": [PublishedTally(total=1), PublishedTally(total=1, source="x")]},
+                "tallies[1].source",
+                "x",
+                "sources",
+            ),
+            ({"renews": "x"}, "renews", "x", "agreements"),
+        ],
     )
+    def test_of_agreements(self, facts: dict[str, Any], place: str, key: str, member: str) -> None:
+        """Each place of an agreement that names another record."""
+        agreements = [agreement("a"), agreement("b", **facts)]
+        assert found(agreements=agreements) == [(f"$.agreements[1].{place}", no_key(key, member))]
+
+    @pytest.mark.parametrize("member", ["organizations", "people"])
+    def test_of_organizations_and_people(self, member: str) -> None:
+        """Their sources, and those of their provenance."""
+        record = {"organizations": Organization, "people": Person}[member](
+            key="x", names=NAMES, sources=["post-1", "lost"], provenance=[entry("key"), entry("names", "gone")]
+        )
+        usual = {"organizations": HOST, "people": ANNE}[member]
+        assert found(**{member: [usual, record]}) == [
+            (f"$.{member}[1].sources[1]", no_key("lost", "sources")),
+            (f"$.{member}[1].provenance[1].sources[0]", no_key("gone", "sources")),
+        ]
+
+    def test_keys_are_shown_briefly(self) -> None:
+        """A key of any length makes a short message."""
+        [(_, message)] = found(host="x" * 1000)
+        assert message.startswith(f"'{'x' * 60}'... (1000 characters) is not a key in")
 
 
-def test_keys_are_taken_once() -> None:
-    """A second record of the same key is told where the first is, and so is a third."""
-    assert problems(
-        "host",
-        (HOST, organization("lab"), HOST),
-        (source("post-2"), POST, POST, POST),
-        (agreement("a"), agreement("b"), agreement("b")),
-    ) == (
-        Problem("$.sources[2].key", "the key 'post-1' is taken by $.sources[1]: give each record its own"),
-        Problem("$.sources[3].key", "the key 'post-1' is taken by $.sources[1]: give each record its own"),
-        Problem("$.organizations[2].key", "the key 'host' is taken by $.organizations[0]: give each record its own"),
-        Problem("$.agreements[2].key", "the key 'b' is taken by $.agreements[1]: give each record its own"),
+class TestNumbers:
+    """A number belongs to one agreement and its renewals."""
+
+    def test_taken(self) -> None:
+        """The problem says by which; repetitions of one's own and other series are no clash."""
+        agreements = [
+            agreement("a", positions=[Position(ordinal=1), Position(ordinal=1)]),
+            agreement("b", positions=[Position(ordinal=2), Position(series="cities", ordinal=1)]),
+            agreement("c", positions=[Position(ordinal=3), Position(series="cities", ordinal=1), Position(ordinal=2)]),
+        ]
+        rest = "is taken by $.agreements[1]: a number belongs to one agreement and its renewals"
+        assert found(series=[SERIES, CITIES], agreements=agreements) == [
+            ("$.agreements[2].positions[1].ordinal", f"number 1 of cities {rest}"),
+            ("$.agreements[2].positions[2].ordinal", f"number 2 of partners {rest}"),
+        ]
+
+    def test_renewals_share_a_number(self) -> None:
+        """In a chain of any length, given in any order."""
+        chain = [
+            agreement(key, renews=renews, positions=[Position(ordinal=7)])
+            for key, renews in (("c", "b"), ("b", "a"), ("a", None))
+        ]
+        assert found(agreements=chain) == []
+        assert paths(agreements=[*chain, agreement("d", positions=[Position(ordinal=7)])]) == [
+            "$.agreements[3].positions[0].ordinal"
+        ]
+
+
+class TestRenewals:
+    """A renewal leads to an earlier agreement, and in the end to a first one."""
+
+    @pytest.mark.parametrize(
+        ("signed", "renewed", "is_valid"),
+        [
+            ("2020", "2020-05-01", True),
+            ("2020-01", "2020-01-31", True),
+            ("2020-01-31", "2020-02", False),
+            ("2020-05-01", "2020-05-01", True),
+        ],
     )
+    def test_order(self, signed: str, renewed: str, *, is_valid: bool) -> None:
+        """What it renews cannot be certainly later."""
+        agreements = [agreement("a", signed, renews="b"), agreement("b", renewed)]
+        message = f"b was signed later, {renewed}: name an agreement that is not later"
+        assert found(agreements=agreements) == ([] if is_valid else [("$.agreements[0].renews", message)])
+
+    def test_circle(self) -> None:
+        """Every member of a circle is told, not who leads into it."""
+        renewals = {"a": None, "f": "c", "c": "e", "d": "c", "e": "d", "b": "c"}
+        agreements = [agreement(key, renews=renews) for key, renews in renewals.items()]
+        message = "the renewals lead to no first agreement: one of them must renew nothing"
+        assert found(agreements=agreements) == [(f"$.agreements[{place}].renews", message) for place in (2, 3, 4)]
 
 
-def test_records_of_different_kinds_share_keys() -> None:
-    """An agreement has its partner's key, and a source may have it too."""
-    host = organization("host", sources=("host",))
-    assert problems("host", (host,), (POST, source("host")), (agreement("host", partner="host"),)) == ()
+class TestFounding:
+    """Nothing is signed before the host was founded."""
 
-
-@pytest.mark.parametrize(
-    ("changes", "path"),
-    [
-        ({"partner": "nobody"}, "$.agreements[1].partner"),
-        ({"representatives": (person("host"), person("nobody"))}, "$.agreements[1].representatives[1].organization"),
-    ],
-)
-def test_organizations_that_agreements_name_are_there(changes: dict[str, Any], path: str) -> None:
-    """Partners and the sides that persons stand for are organizations of the register."""
-    found = problems("host", (HOST,), (POST,), (agreement("a"), agreement("b", **changes)))
-    assert found == (Problem(path, f"'nobody' {NO_KEY.format('organizations')}"),)
-
-
-@pytest.mark.parametrize(
-    ("changes", "place"),
-    [
-        ({"sources": ("post-1", "lost")}, "sources[1]"),
-        ({"provenance": (entry("key", "post-1"), entry("sources", "post-1", "lost"))}, "provenance[1].sources[1]"),
-        ({"positions": (position(1), position(2, source="lost"))}, "positions[1].source"),
-        (
-            {
-                "tallies": (
-                    PublishedTally(total=1, phrase="1団体"),
-                    PublishedTally(total=1, phrase="1団体", source="post-1"),
-                    PublishedTally(total=1, phrase="1団体", source="lost"),
-                )
-            },
-            "tallies[2].source",
-        ),
-    ],
-)
-def test_sources_that_agreements_name_are_there(changes: dict[str, Any], place: str) -> None:
-    """Every source of an agreement and of its parts is in the register; a tally may have none."""
-    found = problems("host", (HOST,), (POST,), (agreement("a"), agreement("b", **changes)))
-    assert found == (Problem(f"$.agreements[1].{place}", f"'lost' {NO_KEY.format('sources')}"),)
-
-
-@pytest.mark.parametrize(
-    ("changes", "place"),
-    [
-        ({"sources": ("lost",)}, "sources[0]"),
-        ({"provenance": (entry("key"), entry("sources", "lost"))}, "provenance[1].sources[0]"),
-    ],
-)
-def test_sources_that_organizations_name_are_there(changes: dict[str, Any], place: str) -> None:
-    """Every source of an organization is in the register."""
-    found = problems("host", (HOST, organization("lab", **changes)), (POST,), ())
-    assert found == (Problem(f"$.organizations[1].{place}", f"'lost' {NO_KEY.format('sources')}"),)
-
-
-def test_numbers_belong_to_one_agreement() -> None:
-    """A number that another agreement has is told where; its own repetition and other series are no clash."""
-    agreements = (
-        agreement("a", positions=(position(1), position(1))),
-        agreement("b", positions=(position(2), position(1, Series.MUNICIPALITIES))),
-        agreement("c", positions=(position(3), position(1, Series.MUNICIPALITIES), position(2))),
+    @pytest.mark.parametrize(
+        ("founded", "signed", "is_valid"),
+        [
+            ("2016-03", "2016-02-29", False),
+            ("2016-03", "[..2016-02-29]", False),
+            ("2016-03", "2016-03-01", True),
+            ("2016-03", "[2016-01-01..2016-03-01]", True),
+            ("[2016-03-01..]", "2016-02-29", False),
+            ("[..2016-03-31]", "0001-01-01", True),
+        ],
     )
-    assert problems("host", (HOST,), (POST,), agreements) == (
-        Problem(
-            "$.agreements[2].positions[1].ordinal",
-            "number 1 of municipalities is taken by $.agreements[1]: a number belongs to one agreement",
-        ),
-        Problem(
-            "$.agreements[2].positions[2].ordinal",
-            "number 2 of partners is taken by $.agreements[1]: a number belongs to one agreement",
-        ),
-    )
+    def test_days(self, founded: str, signed: str, *, is_valid: bool) -> None:
+        """Only what is certainly earlier is a problem."""
+        host = organization("host", established=PartialDate.parse(founded))
+        message = f"{signed} is before the host was founded, {founded}: correct one of them"
+        expected = [] if is_valid else [("$.agreements[1].signed", message)]
+        assert found(organizations=[host], agreements=[agreement("a"), agreement("b", signed)]) == expected
+
+    def test_founding_of_others(self) -> None:
+        """A partner may sign before it was founded."""
+        lab = organization("lab", established=PartialDate.parse("2022"))
+        assert found(organizations=[lab, HOST], agreements=[agreement("a", partners=["lab"])]) == []
 
 
-@pytest.mark.parametrize(
-    ("founded", "signed", "sound"),
-    [
-        ("2016-03", "2016-02-29", False),
-        ("2016-03", "2016-02", False),
-        ("2016-03", "[..2016-02-29]", False),
-        ("2016-03", "2016-03-01", True),
-        ("2016-03", "2016", True),
-        ("2016-03", "[2016-01-01..2016-03-01]", True),
-        ("[2016-03-01..]", "2016-02-29", False),
-        ("[..2016-03-31]", "0001-01-01", True),
-    ],
-)
-def test_nothing_is_signed_before_the_host_was_founded(founded: str, signed: str, *, sound: bool) -> None:
-    """An agreement that was surely signed before the host was founded is a problem."""
-    host = organization("host", established=PartialDate.parse(founded))
-    found = problems("host", (host,), (POST,), (agreement("a"), agreement("b", signed=PartialDate.parse(signed))))
-    message = f"{signed} is before the host was founded, {founded}: correct one of them"
-    assert found == (() if sound else (Problem("$.agreements[1].signed", message),))
+class TestUnreadable:
+    """Records that could not be read are passed over."""
 
+    def test_places_are_kept(self) -> None:
+        """The others keep their numbers."""
+        assert paths(
+            organizations=[None, HOST, None, HOST],
+            sources=[None, POST, POST],
+            people=[ANNE, None, ANNE],
+            agreements=[None, agreement("a"), None, agreement("a")],
+        ) == ["$.sources[2].key", "$.people[2].key", "$.organizations[3].key", "$.agreements[3].key"]
 
-def test_founding_of_others_does_not_matter() -> None:
-    """A partner may sign before it was founded; only the host must be there."""
-    lab = organization("lab", established=PartialDate.parse("2022"))
-    assert problems("host", (lab, HOST), (POST,), (agreement("a", partner="lab"),)) == ()
+    def test_references_are_not_judged(self) -> None:
+        """Where a record could not be read, a missing key may be its own."""
+        lost = agreement("a", partners=["x"], sources=["x"], renews="x", positions=[Position(series="x", ordinal=1)])
+        for member, known in (("organizations", HOST), ("sources", POST), ("series", SERIES), ("agreements", lost)):
+            records = {"agreements": [lost], member: [known, None]}
+            assert member not in {message.split("$.")[1].split(":")[0] for _, message in found(**records)}
+        assert len(paths(agreements=[lost])) == 4
+
+    def test_host(self) -> None:
+        """Without the host's key, neither it nor its founding is compared with anything."""
+        host = organization("host", established=PartialDate.parse("2022"))
+        assert found(host=None, organizations=[host], agreements=[agreement("a")]) == []
+        assert paths(organizations=[host], agreements=[agreement("a")]) == ["$.agreements[0].signed"]
+        assert found(organizations=[None, organization("lab")], agreements=[agreement("a")]) == []
 
 
 def test_several_problems_at_once() -> None:
-    """All problems are found, in one order: keys, references, numbers, dates."""
-    host = organization("host", established=PartialDate.parse("2016"), sources=("lost",))
-    agreements = (
-        agreement("a", partner="nobody", positions=(position(1),)),
-        agreement("a", signed=PartialDate.parse("2015"), positions=(position(1),), sources=("gone",)),
-    )
-    found = problems("host", (host,), (POST, POST), agreements)
-    assert [problem.path for problem in found] == [
+    """All are found, in one order: keys, references, numbers, renewals, days."""
+    host = organization("host", established=PartialDate.parse("2016"), sources=["lost"])
+    agreements = [
+        agreement("a", partners=["x"], positions=[Position(ordinal=1)]),
+        agreement("b", "2015", renews="a", positions=[Position(ordinal=1)], sources=["gone"]),
+        agreement("c", positions=[Position(ordinal=1)]),
+        agreement("c"),
+    ]
+    assert paths(organizations=[host], sources=[POST, POST], agreements=agreements) == [
         "$.sources[1].key",
-        "$.agreements[1].key",
-        "$.agreements[0].partner",
+        "$.agreements[3].key",
+        "$.agreements[0].partners[0]",
         "$.organizations[0].sources[0]",
         "$.agreements[1].sources[0]",
-        "$.agreements[1].positions[0].ordinal",
+        "$.agreements[2].positions[0].ordinal",
+        "$.agreements[1].renews",
         "$.agreements[1].signed",
     ]
-    assert {problem.file for problem in found} == {None}
-
-
-def test_unreadable_records_keep_their_numbers() -> None:
-    """Records that could not be read are passed over, and the others keep their places."""
-    found = problems("host", (None, HOST, None, HOST), (None, POST, POST), (None, agreement("a"), None, agreement("a")))
-    assert [problem.path for problem in found] == ["$.sources[2].key", "$.organizations[3].key", "$.agreements[3].key"]
-    assert found[0].message == "the key 'post-1' is taken by $.sources[1]: give each record its own"
-
-
-def test_references_to_unreadable_records_are_not_judged() -> None:
-    """Where an organization or a source could not be read, a key may be that one's."""
-    lost = agreement("a", partner="nobody", sources=("lost",))
-    no_organization = Problem("$.agreements[0].partner", f"'nobody' {NO_KEY.format('organizations')}")
-    no_source = Problem("$.agreements[0].sources[0]", f"'lost' {NO_KEY.format('sources')}")
-    assert problems("host", (HOST,), (POST,), (lost,)) == (no_organization, no_source)
-    assert problems("host", (HOST, None), (POST,), (lost,)) == (no_source,)
-    assert problems("host", (HOST,), (POST, None), (lost,)) == (no_organization,)
-    assert problems("hots", (HOST, None), (POST, None), (lost, None)) == ()
-
-
-def test_unreadable_host_is_not_judged() -> None:
-    """Without the host's key, neither it nor its founding is held against anything."""
-    host = organization("host", established=PartialDate.parse("2022"))
-    assert problems(None, (host,), (POST,), (agreement("a"),)) == ()
-    assert problems("host", (host,), (POST,), (agreement("a"),)) != ()
-    assert problems("host", (None, organization("lab")), (POST,), (agreement("a"),)) == ()
-
-
-def test_numbers_and_dates_of_readable_records_are_judged() -> None:
-    """What could be read is judged even where something else could not."""
-    host = organization("host", established=PartialDate.parse("2016"))
-    early = agreement("b", signed=PartialDate.parse("2015"), positions=(position(1),))
-    found = problems("host", (host, None), (None, POST), (agreement("a", positions=(position(1),)), None, early))
-    assert [problem.path for problem in found] == ["$.agreements[2].positions[0].ordinal", "$.agreements[2].signed"]
-
-
-def test_keys_are_shown_briefly() -> None:
-    """A key of any length makes a short message."""
-    assert problems("x" * 1000, (HOST,), (POST,), ()) == (
-        Problem("$.host", f"'{'x' * 60}'... (1000 characters) {NO_KEY.format('organizations')}"),
-    )

@@ -1,23 +1,17 @@
-"""Periods and their renewals: last days, limits, and what is refused."""
+"""Periods: last days, limits, and what is refused."""
 
 import pickle
 from datetime import date, datetime
-from itertools import islice
 
 import attrs
 import pytest
 
 from linkj_partners import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
-from linkj_partners.terms import Convention, Period, RenewalRule, Term, period, renewals
+from linkj_partners.terms import Convention, Period, Term, period
 
 INCLUSIVE = Convention.JP_CIVIL_CODE_INCLUSIVE
 MOC = period(date(2020, 11, 20), Term(years=3))
-
-
-def last_days(start: Period, every: Term, rule: RenewalRule, number: int) -> list[str]:
-    """Give the last days of the first renewals."""
-    return [str(renewal.last_day) for renewal in islice(renewals(start, every, rule), number)]
 
 
 @pytest.mark.parametrize(
@@ -183,6 +177,13 @@ def test_period_is_a_value() -> None:
         ("in_force_from", "2020-11-20", WrongTypeError, "in_force_from cannot be"),
         ("counted_from", None, WrongTypeError, "counted_from cannot be"),
         ("convention", "JP_CIVIL_CODE", WrongTypeError, "convention cannot be"),
+        ("term", "P3Y", WrongTypeError, "term cannot be"),
+        (
+            "convention",
+            None,
+            InvalidValueError,
+            "^counted_from cannot be 2020-11-21: give 2020-11-20, as the end is stated$",
+        ),
     ],
 )
 def test_unsound_period_is_refused(field: str, value: object, error: type[Exception], message: str) -> None:
@@ -203,107 +204,17 @@ def test_period_of_one_day() -> None:
     assert (shortest.counted_from, shortest.last_day) == (date(2021, 1, 31), date(2021, 1, 31))
 
 
-@pytest.mark.parametrize("rule", RenewalRule)
-def test_second_term_of_the_moc(rule: RenewalRule) -> None:
-    """The second term of three years runs from 2023-11-21 to 2026-11-20, its own first day counted."""
-    assert next(renewals(MOC, Term(years=3), rule)) == Period(
-        in_force_from=date(2023, 11, 21),
-        counted_from=date(2023, 11, 21),
-        last_day=date(2026, 11, 20),
-        convention=Convention.JP_CIVIL_CODE,
-    )
+def test_stated_period() -> None:
+    """A stated end names no convention; the first day in force counts."""
+    first = date(2021, 2, 5)
+    stated = Period(in_force_from=first, counted_from=first, last_day=date(2026, 3, 31), convention=None)
+    assert str(stated) == "2021-02-05 to 2026-03-31 (stated)"
+    assert repr(stated).endswith("convention=None, term=None)")
 
 
-def test_renewals_are_chained_unless_said_otherwise() -> None:
-    """Renewals are counted from the end of the one before by default: after February they keep to month ends."""
-    start = period(date(2021, 1, 31), Term(months=1), INCLUSIVE)
-    assert [str(renewal.last_day) for renewal in islice(renewals(start, Term(months=1)), 3)] == [
-        "2021-03-31",
-        "2021-04-30",
-        "2021-05-31",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("convention", "chained", "anchored"),
-    [
-        (Convention.JP_CIVIL_CODE, "2021-03-31 2021-04-30 2021-05-31", "2021-03-30 2021-04-30 2021-05-30"),
-        (INCLUSIVE, "2021-03-31 2021-04-30 2021-05-31", "2021-03-29 2021-04-29 2021-05-29"),
-        (Convention.EU_1182_71, "2021-03-31 2021-04-30 2021-05-31", "2021-03-30 2021-04-30 2021-05-30"),
-    ],
-)
-def test_renewals_differ_at_month_ends(convention: Convention, chained: str, anchored: str) -> None:
-    """Counted from the first event, the n-th renewal forgets that February was short."""
-    start = period(date(2021, 1, 30), Term(months=1), convention)
-    assert str(start.last_day) == "2021-02-28"
-    assert last_days(start, Term(months=1), RenewalRule.CHAINED, 3) == chained.split()
-    assert last_days(start, Term(months=1), RenewalRule.ANCHORED, 3) == anchored.split()
-
-
-@pytest.mark.parametrize(
-    ("signed", "first", "every", "expected"),
-    [
-        # A leap day, three years and then year by year: 2020-02-29 plus 3, 4, 5 and 8 years.
-        (date(2020, 2, 29), Term(years=3), Term(years=1), "2024-02-29 2025-02-28 2026-02-28 2027-02-28 2028-02-29"),
-        # Five years and 15 days, then by the month: the days go last.
-        (date(2021, 1, 31), Term(years=5, days=15), Term(months=1), "2026-03-15 2026-04-15"),
-        # The first length is not a whole number of months.
-        (date(2021, 1, 31), Term(days=10), Term(months=1), "2021-03-10 2021-04-10"),
-        # The same length every time, with more days than a month has.
-        (date(2021, 1, 31), Term(months=1, days=40), Term(months=1, days=40), "2021-06-19 2021-08-28"),
-        # The last day of a short month: its number is what is kept, not the end of the month.
-        (date(2021, 4, 30), Term(months=1), Term(months=9), "2022-02-28 2022-11-30"),
-        # A first length that ends on the day before its own number's.
-        (date(2021, 3, 31), Term(months=11), Term(months=1), "2022-03-31 2022-04-30"),
-    ],
-)
-def test_anchored_renewals_after_another_first_length(signed: date, first: Term, every: Term, expected: str) -> None:
-    """The first length and the renewals are added up, then counted from the event."""
-    start = period(signed, first, Convention.EU_1182_71)
-    assert last_days(start, every, RenewalRule.ANCHORED, len(expected.split())) == expected.split()
-
-
-def test_anchored_renewals_of_a_renewal() -> None:
-    """A renewal counts its own first day, so renewals anchored to it do too, under every convention."""
-    start = next(renewals(period(date(2021, 1, 31), Term(months=1), Convention.EU_1182_71), Term(months=1)))
-    assert start.in_force_from == date(2021, 3, 1)
-    assert last_days(start, Term(months=1), RenewalRule.ANCHORED, 3) == ["2021-04-30", "2021-05-31", "2021-06-30"]
-
-
-@pytest.mark.parametrize("rule", RenewalRule)
-def test_renewals_end_at_year_9999(rule: RenewalRule) -> None:
-    """The renewal that goes past year 9999 is an error, from next()."""
-    following = renewals(period(date(9996, 6, 1), Term(years=1)), Term(years=1), rule)
-    assert [next(following).last_day.year for _ in range(2)] == [9998, 9999]
-    with pytest.raises(OutOfRangeError, match="the last day of the renewal goes past 9999-12-31"):
-        next(following)
-
-
-@pytest.mark.parametrize("rule", RenewalRule)
-def test_no_renewal_after_the_last_day_there_is(rule: RenewalRule) -> None:
-    """Nothing follows 9999-12-31."""
-    following = renewals(period(date(9999, 1, 1), Term(years=1), INCLUSIVE), Term(days=1), rule)
-    with pytest.raises(OutOfRangeError, match="the first day after the period goes past"):
-        next(following)
-
-
-@pytest.mark.parametrize("rule", RenewalRule)
-def test_longest_renewal_is_out_of_range(rule: RenewalRule) -> None:
-    """The longest term there is gives an out of range error, not another."""
-    with pytest.raises(OutOfRangeError):
-        next(renewals(MOC, Term(years=999_999_999, months=999_999_999, days=999_999_999), rule))
-
-
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ((Term(years=3), Term(years=3)), "period cannot be a Term"),
-        ((MOC, 3), "every cannot be 3"),
-        ((3, 3), r"^period cannot be 3 \(type int\): give a Period, such as period\(date\(.*\), Term\(years=3\)\)$"),
-        ((MOC, Term(years=3), "chained"), "rule cannot be 'chained' .*: give a RenewalRule"),
-    ],
-)
-def test_renewals_check_at_once(arguments: tuple[object, ...], message: str) -> None:
-    """Wrong arguments are refused when they are given, not from next()."""
-    with pytest.raises(WrongTypeError, match=message):
-        renewals(*arguments)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+def test_length_is_kept_and_not_compared() -> None:
+    """A period keeps the length it was counted by; two lengths that lead to the same days give equal periods."""
+    months = period(date(2020, 11, 20), Term(months=36))
+    assert (months.term, MOC.term) == (Term(months=36), Term(years=3))
+    assert months == MOC == attrs.evolve(MOC, term=None)
+    assert hash(months) == hash(MOC)

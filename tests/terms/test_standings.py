@@ -1,7 +1,7 @@
 """Notice, holidays and standing, and the page of the documentation that compares the conventions."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,17 +10,13 @@ import pytest
 
 from linkj_partners import terms
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import OutOfRangeError, WrongTypeError
+from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms import (
     Convention,
     Formula,
-    NoticeReading,
-    Period,
     Standing,
     Term,
-    notice_deadline,
     period,
-    roll_forward,
     standing,
 )
 
@@ -31,116 +27,10 @@ MOC = period(SIGNED, THREE_YEARS)
 PAGE = (Path(__file__).parents[2] / "docs" / "conventions.md").read_text(encoding="utf-8")
 
 
-def ending(last_day: date) -> Period:
-    """Make a period of which only the last day matters."""
-    return Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=INCLUSIVE)
-
-
 def test_module_exports_what_it_documents() -> None:
     """Every name of the module's list is there."""
     assert all(hasattr(terms, name) for name in terms.__all__)
     assert list(terms.__all__) == sorted(terms.__all__)
-
-
-@pytest.mark.parametrize(
-    ("reading", "deadline"),
-    [(NoticeReading.END_OF_LAST_DAY, date(2023, 8, 20)), (NoticeReading.CLEAR_PERIOD, date(2023, 8, 19))],
-)
-def test_notice_of_the_moc(reading: NoticeReading, deadline: date) -> None:
-    """Three months before 2023-11-20 are two different days under the two readings."""
-    assert notice_deadline(MOC, Term(months=3), reading) == deadline
-
-
-@pytest.mark.parametrize(
-    ("last_day", "notice", "deadline"),
-    [
-        (date(2021, 5, 31), Term(months=3), date(2021, 2, 28)),
-        (date(2020, 5, 31), Term(months=3), date(2020, 2, 29)),
-        (date(2024, 2, 29), Term(years=1), date(2023, 2, 28)),
-        (date(2021, 2, 28), Term(months=1), date(2021, 1, 28)),
-        (date(2021, 3, 5), Term(months=1, days=10), date(2021, 1, 23)),
-        (date(2021, 1, 1), Term(months=1), date(2020, 12, 1)),
-        (date(2021, 3, 1), Term(days=60), date(2020, 12, 31)),
-        (date(1, 2, 2), Term(months=1), date(1, 1, 2)),
-    ],
-)
-def test_notice_goes_back_to_the_same_number(last_day: date, notice: Term, deadline: date) -> None:
-    """The count goes back by the days, then by the months to the same number, or to the month's last day."""
-    assert notice_deadline(ending(last_day), notice, NoticeReading.END_OF_LAST_DAY) == deadline
-    before = date.fromordinal(deadline.toordinal() - 1)
-    assert notice_deadline(ending(last_day), notice, NoticeReading.CLEAR_PERIOD) == before
-
-
-@pytest.mark.parametrize(
-    ("last_day", "notice", "reading"),
-    [
-        (date(1, 1, 31), Term(months=1), NoticeReading.END_OF_LAST_DAY),
-        (date(1, 1, 31), Term(days=31), NoticeReading.END_OF_LAST_DAY),
-        (date(1, 1, 31), Term(days=30), NoticeReading.CLEAR_PERIOD),
-        (date(2021, 1, 1), Term(years=999_999_999), NoticeReading.CLEAR_PERIOD),
-    ],
-)
-def test_notice_before_year_1_is_out_of_range(last_day: date, notice: Term, reading: NoticeReading) -> None:
-    """A deadline before the first day there is, is an error."""
-    with pytest.raises(OutOfRangeError, match="the deadline of the notice goes past 0001-01-01"):
-        notice_deadline(ending(last_day), notice, reading)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ((None, Term(months=3), NoticeReading.CLEAR_PERIOD), "period cannot be None"),
-        ((MOC, 3, NoticeReading.CLEAR_PERIOD), "notice cannot be 3"),
-        ((MOC, Term(months=3), "clear_period"), "reading cannot be 'clear_period' .*: give a NoticeReading"),
-        ((MOC, Term(months=3)), "missing 1 required positional argument: 'reading'"),
-    ],
-)
-def test_notice_needs_every_argument(arguments: tuple[object, ...], message: str) -> None:
-    """Wrong types are refused, and the reading has no default."""
-    with pytest.raises(TypeError, match=message):
-        notice_deadline(*arguments)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-
-
-@pytest.mark.parametrize(
-    ("day", "closed", "open_day"),
-    [
-        (date(2023, 11, 20), (), date(2023, 11, 20)),
-        (date(2023, 11, 20), {date(2023, 11, 21)}, date(2023, 11, 20)),
-        (date(2023, 11, 20), [date(2023, 11, 21), date(2023, 11, 20)], date(2023, 11, 22)),
-        (date(2023, 12, 31), {date(2023, 12, 31): "year's end"}, date(2024, 1, 1)),
-    ],
-)
-def test_roll_forward(day: date, closed: Container[date], open_day: date) -> None:
-    """The first day on or after a day that is not closed is found, whatever the container."""
-    assert roll_forward(day, closed) == open_day
-
-
-def test_roll_forward_over_japanese_holidays() -> None:
-    """Golden Week is rolled over day by day; the calendar knows no weekends."""
-    japan = pytest.importorskip("holidays").JP()
-    assert roll_forward(date(2021, 5, 3), japan) == date(2021, 5, 6)
-    assert roll_forward(date(2021, 5, 6), japan) == date(2021, 5, 6)
-
-
-@pytest.mark.parametrize("closed", [None, 3, "2023-11-20", b"", iter(())])
-def test_roll_forward_needs_a_container(closed: object) -> None:
-    """What cannot be asked for a day again and again is refused."""
-    with pytest.raises(WrongTypeError) as caught:
-        roll_forward(SIGNED, closed)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    assert (caught.value.field, caught.value.given) == ("closed", closed)
-    assert caught.value.allowed == "a container of dates, such as a set or holidays.JP()"
-
-
-def test_roll_forward_needs_a_day() -> None:
-    """A datetime is refused with a hint."""
-    with pytest.raises(WrongTypeError, match="day cannot be"):
-        roll_forward(datetime(2023, 11, 20), ())  # noqa: DTZ001
-
-
-def test_roll_forward_ends_at_year_9999() -> None:
-    """Where all days are closed there is an error in the end."""
-    with pytest.raises(OutOfRangeError, match="the first open day goes past 9999-12-31"):
-        roll_forward(date(9999, 12, 30), {date(9999, 12, 30), date(9999, 12, 31)})
 
 
 @pytest.mark.parametrize(

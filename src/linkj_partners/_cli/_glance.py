@@ -1,222 +1,179 @@
-"""The register at a glance, as text and as JSON: what the command shows."""
+"""The register at a glance, as text and as JSON: what the command prints without a further word."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Final, final
 
 import attrs
 
 from linkj_partners import counting
+from linkj_partners._cli import _output
+from linkj_partners._cli._conflicts import conflict_facts
+from linkj_partners._cli._parser import Options
+from linkj_partners._cli._question import convention_of, day_of, register_of
 from linkj_partners._cli._text_table import table
-from linkj_partners.exporting._records import published_number
-from linkj_partners.model import Agreement, Classification, Group, Instrument, Register
-from linkj_partners.reconciliation import Finding, reconcile
-from linkj_partners.terms import Convention, Standing, Term
+from linkj_partners._cli._words import WORDS, Words
+from linkj_partners.dates import PartialDate
+from linkj_partners.model import Agreement, Classification, Register
+from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
+from linkj_partners.terms import Convention
+from linkj_partners.terms import phrase as term_phrase
 
-__all__ = ["LANGUAGES", "Glance", "as_json", "as_text"]
+__all__ = ["run"]
 
 _WIDEST: Final = 30
 _UNKNOWN: Final = "-"
+# A longer table shows its first and its last rows; as many conflicts are shown at most.
+_MOST_ROWS: Final = 60
+_FIRST_ROWS: Final = 10
+_LAST_ROWS: Final = 40
+_MOST_CONFLICTS: Final = 10
+
+
+def run(options: Options) -> int:
+    """Print the register at a glance."""
+    glance = _Glance(register_of(options), day_of(options), convention_of(options), WORDS[options.lang], options.all)
+    return _output.write(_as_json(glance) if options.json else _as_text(glance))
 
 
 @final
-@attrs.frozen(kw_only=True, order=False)
-class _Words:
-    """What the command says, in one language."""
-
-    langs: tuple[str, ...]
-    title: str
-    assumption: str
-    heading: tuple[str, ...]
-    unidentified: str
-    instruments: dict[Instrument, str]
-    groups: dict[Group, str]
-    standings: dict[Standing, str]
-    term_units: tuple[tuple[str, str], ...]
-    count: str
-    conflict: str
-    fits: dict[frozenset[Classification], str]
-    revision: str
-
-
-_AS_COUNTED, _BY_SEAT = Classification.AS_COUNTED, Classification.BY_SEAT
-_WORDS: Final = {
-    "en": _Words(
-        langs=("en", "ja"),
-        title="Partnership agreements of {host} as of {on}",
-        assumption="Last days under {convention}, an assumption: no release that was read names a governing law.",
-        heading=("no.", "signed", "partner", "instrument", "term", "last day", "standing", "group"),
-        unidentified="(unidentified)",
-        instruments={Instrument.MOU: "MOU", Instrument.MOC: "MOC", Instrument.MEMORANDUM: "memorandum"},
-        groups={Group.OVERSEAS: "overseas", Group.DOMESTIC: "domestic"},
-        standings={
-            Standing.NOT_SIGNED: "not signed",
-            Standing.IN_TERM: "in term",
-            Standing.AFTER_TERM: "after term",
-            Standing.NO_PUBLISHED_TERM: "no term known",
-            Standing.UNCERTAIN: "uncertain",
-        },
-        term_units=((" year", " years"), (" month", " months"), (" day", " days")),
-        count="{total} agreements: {overseas} overseas, {domestic} domestic",
-        conflict="Conflict: {partner}: {phrase} fits {fits}.",
-        fits={
-            frozenset(): "no way of counting",
-            frozenset({_AS_COUNTED}): "only the publisher's own way of counting",
-            frozenset({_BY_SEAT}): "only counting by where partners sit",
-        },
-        revision="Data revision {revision}. No. is the published number; - is not known; a renewal may be unpublished.",
-    ),
-    "ja": _Words(
-        langs=("ja", "en"),
-        title="{host}の提携先一覧（{on} 現在）",
-        assumption="末日は {convention} による仮定（準拠法を示したリリースは確認されていない）",
-        heading=("例目", "締結日", "提携先", "文書", "期間", "末日", "状態", "区分"),
-        unidentified="（不明）",
-        instruments={Instrument.MOU: "MOU", Instrument.MOC: "MOC", Instrument.MEMORANDUM: "覚書"},
-        groups={Group.OVERSEAS: "海外", Group.DOMESTIC: "国内"},
-        standings={
-            Standing.NOT_SIGNED: "締結前",
-            Standing.IN_TERM: "期間中",
-            Standing.AFTER_TERM: "期間経過",
-            Standing.NO_PUBLISHED_TERM: "期間不明",
-            Standing.UNCERTAIN: "不確定",
-        },
-        term_units=(("年", "年"), ("か月", "か月"), ("日", "日")),
-        count="提携 {total} 件: 海外 {overseas}、国内 {domestic}",
-        conflict="公表値の食い違い: {partner}「{phrase}」は{fits}",
-        fits={
-            frozenset(): "どの数え方とも合わない",
-            frozenset({_AS_COUNTED}): "公表元の区分による数え方とだけ合う",
-            frozenset({_BY_SEAT}): "所在地による数え方とだけ合う",
-        },
-        revision="データ改訂日 {revision}。例目は公表された番号、- は不明。更新が公表されていない場合がある。",
-    ),
-}
-LANGUAGES: Final = tuple(sorted(_WORDS))
-
-
-@final
-@attrs.frozen(kw_only=True, order=False)
-class Glance:
-    """What is to be shown, and how.
-
-    Attributes:
-        register: The register.
-        on: The day to look from.
-        convention: How last days are found.
-        lang: The language, one of `LANGUAGES`.
-    """
+@attrs.frozen(order=False)
+class _Glance:
+    """What is to be shown, and how."""
 
     register: Register
     on: date
-    convention: Convention
-    lang: str
-
-    @property
-    def words(self) -> _Words:
-        """What is said in the language."""
-        return _WORDS[self.lang]
+    convention: Convention | None
+    words: Words
+    shows_all: bool
 
 
-def as_text(glance: Glance) -> str:
-    """Show it as a table, with the count of the day and what contradicts it."""
+def _as_text(glance: _Glance) -> str:
+    """Lay out the table, the count of the day and the conflicts."""
     register, words = glance.register, glance.words
     tallied = counting.tally(register, glance.on)
+    convention = "JP_CIVIL_CODE" if glance.convention is None else glance.convention.name
     return "\n".join(
         [
             words.title.format(host=register.host.label(*words.langs), on=glance.on),
-            words.assumption.format(convention=glance.convention.name),
+            words.assumption.format(convention=convention),
             "",
-            table(words.heading, [_row(glance, agreement) for agreement in register], widest=_WIDEST),
+            _table(glance),
             "",
             words.count.format(total=tallied.total, overseas=tallied.overseas, domestic=tallied.domestic),
-            *(_conflict(glance, finding) for finding in _conflicts(glance)),
-            words.revision.format(revision=register.revision),
+            *_conflict_lines(glance),
+            *(
+                [words.horizon.format(last=_last_signing(register), revision=register.revision)]
+                if len(register)
+                else []
+            ),
+            words.legend,
         ]
     )
 
 
-def _row(glance: Glance, agreement: Agreement) -> tuple[str, ...]:
-    words = glance.words
+def _table(glance: _Glance) -> str:
+    """Lay out the rows; where there are many, the first and the last ones."""
+    agreements = glance.register.agreements
+    if glance.shows_all or len(agreements) <= _MOST_ROWS:
+        return _rows(glance, agreements)
+    left_out = glance.words.left_out.format(count=len(agreements) - _FIRST_ROWS - _LAST_ROWS)
+    return _rows(glance, [*agreements[:_FIRST_ROWS], *agreements[-_LAST_ROWS:]], left_out)
+
+
+def _rows(glance: _Glance, agreements: Sequence[Agreement], left_out: str | None = None) -> str:
+    rows = [_row(glance, agreement) for agreement in agreements]
+    if left_out is not None:
+        rows.insert(_FIRST_ROWS, ("", "", left_out, *[""] * (len(glance.words.heading) - 3)))
+    return table(glance.words.heading, rows, widest=_WIDEST)
+
+
+def _row(glance: _Glance, agreement: Agreement) -> tuple[str, ...]:
+    words, register = glance.words, glance.register
     return (
-        str(published_number(agreement) or _UNKNOWN),
+        str(_number(register, agreement) or _UNKNOWN),
         str(agreement.signed),
-        _partner_name(glance, agreement) or words.unidentified,
+        register.partner_label(agreement, *words.langs) or words.unidentified,
         _UNKNOWN if agreement.instrument is None else words.instruments[agreement.instrument],
-        _UNKNOWN if agreement.term is None else _spelled(agreement.term, words),
-        str(_last_day(glance, agreement) or _UNKNOWN),
+        _UNKNOWN if agreement.term is None else term_phrase(agreement.term, words.langs[0]),
+        _last_day(glance, agreement),
         words.standings[agreement.standing(glance.on, glance.convention)],
-        words.groups[agreement.counted_as],
+        _groups(glance, agreement),
     )
 
 
-def _conflicts(glance: Glance) -> tuple[Finding, ...]:
-    """Reconcile what was published of the agreements that were, or may have been, signed by the day."""
-    signed = [agreement for agreement in glance.register if agreement.signed.earliest <= glance.on]
-    return reconcile(attrs.evolve(glance.register, agreements=signed)).conflicts
+def _number(register: Register, agreement: Agreement) -> int | None:
+    return agreement.number(register.declared_series().key)
 
 
-def _conflict(glance: Glance, finding: Finding) -> str:
-    partner = _partner_name(glance, glance.register[finding.agreement]) or finding.agreement
+def _last_day(glance: _Glance, agreement: Agreement) -> str:
+    day = agreement.last_days(glance.convention)
+    if day is None:
+        return _UNKNOWN
+    return str(day) if agreement.last_day is None else glance.words.stated.format(day=day)
+
+
+def _groups(glance: _Glance, agreement: Agreement) -> str:
+    partners = glance.register.partners(agreement) or (None,)
+    groups = [glance.register.group_of(agreement, partner, Classification.AS_COUNTED) for partner in partners]
+    names = dict.fromkeys(_UNKNOWN if group is None else glance.words.groups[group] for group in groups)
+    return ", ".join(names)
+
+
+def _last_signing(register: Register) -> PartialDate:
+    return max((agreement.signed for agreement in register), key=lambda signed: (signed.earliest, signed.latest))
+
+
+def _conflicts(glance: _Glance) -> tuple[Finding, ...]:
+    """Compare what was published of the agreements that were, or may have been, signed by the day."""
+    register = glance.register
+    findings = [each for each in reconcile(register).findings if register[each.agreement].signed.earliest <= glance.on]
+    return Reconciliation(findings=tuple(findings), register=register).conflicts
+
+
+def _conflict_lines(glance: _Glance) -> list[str]:
+    conflicts = _conflicts(glance)
+    shown = conflicts if glance.shows_all else conflicts[:_MOST_CONFLICTS]
+    lines = [_conflict(glance, finding) for finding in shown]
+    if len(shown) < len(conflicts):
+        lines.append(glance.words.more_conflicts.format(count=len(conflicts) - len(shown)))
+    return lines
+
+
+def _conflict(glance: _Glance, finding: Finding) -> str:
+    agreement = glance.register[finding.agreement]
+    partner = glance.register.partner_label(agreement, *glance.words.langs) or finding.agreement
     fits = glance.words.fits[finding.agrees_under]
-    return glance.words.conflict.format(partner=partner, phrase=finding.published.phrase, fits=fits)
+    return glance.words.conflict.format(partner=partner, phrase=finding.phrase(glance.words.langs[0]), fits=fits)
 
 
-def _last_day(glance: Glance, agreement: Agreement) -> date | None:
-    period = agreement.period(glance.convention) if agreement.signed.is_exact else None
-    return None if period is None else period.last_day
-
-
-def _partner_name(glance: Glance, agreement: Agreement) -> str | None:
-    partner = glance.register.partner(agreement)
-    return None if partner is None else partner.label(*glance.words.langs)
-
-
-def _spelled(term: Term, words: _Words) -> str:
-    numbers = (term.years, term.months, term.days)
-    parts = (f"{n}{one if n == 1 else many}" for n, (one, many) in zip(numbers, words.term_units, strict=True) if n)
-    return " ".join(parts)
-
-
-def as_json(glance: Glance) -> str:
-    """Give the same facts as JSON."""
+def _as_json(glance: _Glance) -> str:
+    """Return the same facts as JSON."""
     tallied = counting.tally(glance.register, glance.on)
+    parts = {"total": tallied.total, "overseas": tallied.overseas, "domestic": tallied.domestic}
     document = {
         "revision": glance.register.revision.isoformat(),
         "on": glance.on.isoformat(),
-        "convention": glance.convention.name,
+        "convention": None if glance.convention is None else glance.convention.name,
         "agreements": [_facts(glance, agreement) for agreement in glance.register],
-        "count": {
-            name: {"lower": bounds.lower, "upper": bounds.upper}
-            for name, bounds in (
-                ("total", tallied.total),
-                ("overseas", tallied.overseas),
-                ("domestic", tallied.domestic),
-            )
-        },
-        "conflicts": [
-            {
-                "agreement": finding.agreement,
-                "source": finding.source,
-                "phrase": finding.published.phrase,
-                "agrees_under": sorted(each.value for each in finding.agrees_under),
-            }
-            for finding in _conflicts(glance)
-        ],
+        "count": {name: {"lower": bounds.lower, "upper": bounds.upper} for name, bounds in parts.items()},
+        "conflicts": conflict_facts(_conflicts(glance)),
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 
 
-def _facts(glance: Glance, agreement: Agreement) -> dict[str, object]:
-    last_day = _last_day(glance, agreement)
+def _facts(glance: _Glance, agreement: Agreement) -> dict[str, object]:
+    last_day = agreement.last_days(glance.convention)
     return {
         "key": agreement.key,
-        "ordinal": published_number(agreement),
+        "number": _number(glance.register, agreement),
         "signed": str(agreement.signed),
-        "partner": _partner_name(glance, agreement),
+        "partner": glance.register.partner_label(agreement, *glance.words.langs),
         "instrument": None if agreement.instrument is None else agreement.instrument.value,
         "term": None if agreement.term is None else str(agreement.term),
-        "last_day": None if last_day is None else last_day.isoformat(),
+        "last_day": None if last_day is None else str(last_day),
+        "is_last_day_stated": agreement.last_day is not None,
         "standing": agreement.standing(glance.on, glance.convention).value,
-        "group": agreement.counted_as.value,
+        "counted_as": None if agreement.counted_as is None else agreement.counted_as.value,
     }

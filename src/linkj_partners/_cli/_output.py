@@ -1,4 +1,4 @@
-"""Writing to the standard output: in UTF-8 whatever the locale, and without a word to a reader that has gone."""
+"""Writing to the standard output: in UTF-8 whatever the locale, and silently where the reader has gone."""
 
 import io
 import os
@@ -8,16 +8,18 @@ __all__ = ["write"]
 
 
 def write(text: str, *, is_line: bool = True) -> int:
-    """Write a text to the standard output.
+    """Write text to the standard output.
 
     Args:
         text: The text.
-        is_line: Whether a line end is wanted after it, all line ends as the system has them; otherwise every
-            character is written as it is.
+        is_line: Whether to end it with a line end, all line ends as the system has them; otherwise every character is
+            written as it is.
 
     Returns:
-        The exit status: 0, or 1 where it could not be written; a reader that has gone is no error.
+        The exit status: 0, or 1 where it could not be written. A reader that has gone is not an error.
     """
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] (as it is where a shell closed it: >&-)
+        return _failed("the standard output is closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
         newline = None if is_line else ""
         sys.stdout.reconfigure(encoding="utf-8", newline=newline)  # pyright: ignore[reportUnknownMemberType] (of which buffer)
@@ -27,9 +29,13 @@ def write(text: str, *, is_line: bool = True) -> int:
         _discard()
     except OSError as error:
         _discard()
-        print(f"python -m linkj_partners: cannot write the output: {error.strerror}", file=sys.stderr)
-        return 1
+        return _failed(str(error.strerror))
     return 0
+
+
+def _failed(reason: str) -> int:
+    print(f"python -m linkj_partners: cannot write the output: {reason}", file=sys.stderr)
+    return 1
 
 
 def _discard() -> None:

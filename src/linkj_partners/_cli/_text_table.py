@@ -11,10 +11,10 @@ _WIDE: Final = ("W", "F")
 
 
 def width(text: str) -> int:
-    """Count the columns that a text takes up in a terminal.
+    """Count the columns that a line of text takes up in a terminal.
 
     Args:
-        text: One line.
+        text: The line.
 
     Returns:
         Two for each wide or full-width character (Unicode Standard Annex 11), none for a combining
@@ -38,8 +38,8 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[str]], *, widest: int)
 
     Args:
         heading: The name of each column.
-        rows: As many texts a row.
-        widest: The number of columns after which a text goes on in the next line, between words.
+        rows: The cells of each row, as many as there are columns.
+        widest: The number of columns after which a cell continues on the next line, between words.
 
     Returns:
         Lines without white space at their ends.
@@ -58,7 +58,7 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[str]], *, widest: int)
 
 
 def _wrapped(text: str, widest: int) -> list[str]:
-    """Break a text between words; a word that is wider by itself stays whole."""
+    """Break a cell between words; a word that is wider by itself stays whole."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()

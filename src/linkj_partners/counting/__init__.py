@@ -4,9 +4,23 @@ from linkj_partners._public import publish
 from linkj_partners.counting._bounds import Bounds, Tally
 from linkj_partners.counting._breakdowns import breakdown, in_term
 from linkj_partners.counting._due import Due, DueKind, due
-from linkj_partners.counting._phrases import parse, phrase
+from linkj_partners.counting._phrases import NOUNS, find, parse, phrase
 from linkj_partners.counting._tallies import position, tally
 
-__all__ = ["Bounds", "Due", "DueKind", "Tally", "breakdown", "due", "in_term", "parse", "phrase", "position", "tally"]
+__all__ = [
+    "NOUNS",
+    "Bounds",
+    "Due",
+    "DueKind",
+    "Tally",
+    "breakdown",
+    "due",
+    "find",
+    "in_term",
+    "parse",
+    "phrase",
+    "position",
+    "tally",
+]
 
 publish(globals())

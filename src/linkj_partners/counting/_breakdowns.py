@@ -23,7 +23,7 @@ _IN_FORCE: Final = frozenset({Standing.IN_TERM, Standing.RENEWED, Standing.OPEN_
 
 
 def in_term(register: Register, on: date, convention: Convention | None = None) -> tuple[Agreement, ...]:
-    """Return the agreements that are in force on a day by what was published.
+    """Find the agreements that are in force on a day, as far as was published.
 
     They are in their term, in a later period by automatic renewal, or open-ended. Agreements for which no source prints
     a term are not among them, nor those for which an uncertain day leaves it open.
@@ -46,6 +46,8 @@ def in_term(register: Register, on: date, convention: Convention | None = None) 
     """
     check_type("register", register, Register)
     check_date("on", on)
+    if convention is not None:
+        check_type("convention", convention, Convention)
     return tuple(agreement for agreement in register if agreement.standing(on, convention) in _IN_FORCE)
 
 

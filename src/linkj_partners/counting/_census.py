@@ -1,4 +1,4 @@
-"""What a register counts, each once: its partners or its agreements, with the days they count from and their group."""
+"""What a register counts: each partner or agreement once, with the days that it counts from and its group."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -85,4 +85,3 @@ def _place(groups: set[Group | None]) -> tuple[frozenset[Group], bool]:
     if known == _BOTH:
         return frozenset(), False
     return known or _BOTH, None not in groups
-

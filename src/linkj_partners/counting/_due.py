@@ -1,10 +1,10 @@
 """What has to be done by when: the ends, renewals and notice deadlines that fall in the days ahead."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from enum import Enum
 from itertools import islice
-from typing import final
+from typing import NamedTuple, final
 
 import attrs
 
@@ -22,7 +22,7 @@ class DueKind(Enum):
     """What falls on a day.
 
     Attributes:
-        NOTICE: The last day on which notice against an automatic or agreed renewal is in time.
+        NOTICE: The last day on which notice against a renewal is in time.
         RENEWAL: The last day of a period that is followed by another by automatic renewal.
         END: The last day of an agreement that does not renew by itself.
     """
@@ -63,9 +63,11 @@ def due(
     *,
     reading: NoticeReading = NoticeReading.CLEAR_PERIOD,
 ) -> tuple[Due, ...]:
-    """Return the ends, renewals and notice deadlines that fall in the days ahead.
+    """Find the ends, renewals and notice deadlines that fall, or may fall, in the days ahead.
 
-    Notice is counted back from the end of the period that is then running, after every automatic renewal so far.
+    Notice is counted back from the end of the period that is then running, after every automatic renewal so far. The
+    last renewal that ``at_most`` allows needs no notice. Where the first last day has no earliest or no latest day,
+    nothing is said about the renewals after it.
 
     Args:
         register: The register.
@@ -75,8 +77,8 @@ def due(
         reading: How notice is counted. No law settles it; ``CLEAR_PERIOD`` is the earlier day, so the safe one.
 
     Returns:
-        What falls, or may fall, in these days, sorted by the first day that each can be; an agreement that has ended by
-        then has no further days.
+        What falls, or may fall, in these days, sorted by the first day that each can be. An agreement that was ended
+        has no days after its end.
 
     Raises:
         OutOfRangeError: The days go past the year 9999.
@@ -91,71 +93,104 @@ def due(
     """
     check_type("register", register, Register)
     check_type("reading", reading, NoticeReading)
-    window = period(check_date("on", on), within)
+    window = period(check_date("on", on), check_type("within", within, Term))
+    if convention is not None:
+        check_type("convention", convention, Convention)
     found = [each for agreement in register for each in _of_agreement(agreement, window, convention, reading)]
-    return tuple(sorted(found, key=lambda each: (each.day.earliest, each.day.latest, each.agreement.key)))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(each: Due) -> tuple[date, date, str, int]:
+    return each.day.earliest, each.day.latest, each.agreement.key, list(DueKind).index(each.what)
 
 
 def _of_agreement(
     agreement: Agreement, window: Period, convention: Convention | None, reading: NoticeReading
 ) -> Iterator[Due]:
-    ended = agreement.ended
-    if ended is not None:
-        yield from _if_in(window, agreement, ended, DueKind.END)
-    for day, is_renewed in _period_ends(agreement, convention):
-        notice = None if agreement.renewal is None else agreement.renewal.notice
-        deadline = day if notice is None else _deadlines(day, notice, reading)
-        if deadline.earliest > window.last_day or (ended is not None and ended.latest < deadline.earliest):
+    if agreement.ended is not None:
+        yield from _if_in(window, agreement, agreement.ended, DueKind.END)
+    for end in period_ends(agreement, convention):
+        deadline = None if end.notice is None else deadlines(end.day, end.notice, reading)
+        if (deadline or end.day).earliest > window.last_day:
             return
-        if notice is not None:
-            yield from _if_in(window, agreement, deadline, DueKind.NOTICE)
-        if ended is None or ended.latest > day.latest:
-            yield from _if_in(window, agreement, day, DueKind.RENEWAL if is_renewed else DueKind.END)
+        if deadline is not None:
+            yield from _unless_ended(_if_in(window, agreement, deadline, DueKind.NOTICE))
+        yield from _unless_ended(_if_in(window, agreement, end.day, end.what))
 
 
 def _if_in(window: Period, agreement: Agreement, day: PartialDate, what: DueKind) -> Iterator[Due]:
-    if day.latest in window or day.earliest in window or day.earliest < window.in_force_from <= day.latest:
+    if day.earliest <= window.last_day and window.in_force_from <= day.latest:
         is_certain = day.earliest in window and day.latest in window
         yield Due(agreement=agreement, day=day, what=what, is_certain=is_certain)
 
 
-def _period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[tuple[PartialDate, bool]]:
-    """Yield the last day of each period, and whether another follows by automatic renewal."""
+def _unless_ended(found: Iterable[Due]) -> Iterator[Due]:
+    """Leave out what comes after the end of an agreement that was ended; on that very day, all but a notice."""
+    for each in found:
+        ended = each.agreement.ended
+        if ended is None:
+            yield each
+            continue
+        spare = timedelta(days=each.what is not DueKind.NOTICE)
+        if ended.latest - each.day.earliest >= spare:
+            yield attrs.evolve(each, is_certain=each.is_certain and ended.earliest - each.day.latest >= spare)
+
+
+class PeriodEnd(NamedTuple):
+    """The last day of a period, what falls on it, and how long before it notice must be given."""
+
+    day: PartialDate
+    what: DueKind
+    notice: Term | None
+
+
+def period_ends(agreement: Agreement, convention: Convention | None) -> Iterator[PeriodEnd]:
+    """Yield the last day of each period, as far as it follows from what was printed."""
     first, renewal = agreement.last_days(convention), agreement.renewal
     if first is None:
         return
-    if renewal is None or not renewal.automatic or renewal.every is None:
-        yield first, renewal is not None and renewal.automatic
+    if renewal is None or not renewal.automatic:
+        yield PeriodEnd(first, DueKind.END, None if renewal is None else renewal.notice)
         return
-    yield first, True
-    number = 0
-    for earliest, latest in zip(_chained(first.earliest, renewal), _chained(first.latest, renewal), strict=False):
-        number += 1
-        yield _between(earliest, latest), number != renewal.at_most
+    yield PeriodEnd(first, DueKind.RENEWAL, renewal.notice)
+    earliest, latest = first.known_earliest, first.known_latest
+    if renewal.every is None or earliest is None or latest is None:
+        return
+    chains = zip(_chained(earliest, renewal, renewal.every), _chained(latest, renewal, renewal.every), strict=False)
+    for number, (first_day, last_day) in enumerate(chains, start=1):
+        day = _between(first_day, last_day)
+        is_last = number == renewal.at_most
+        yield PeriodEnd(day, DueKind.END, None) if is_last else PeriodEnd(day, DueKind.RENEWAL, renewal.notice)
 
 
-def _chained(last_day: date, renewal: Renewal) -> Iterator[date]:
+def _chained(last_day: date, renewal: Renewal, every: Term) -> Iterator[date]:
     """Yield the last days of the renewals that follow a last day, as far as there are dates for them."""
     before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
     try:
-        for each in islice(renewals(before, renewal.every), renewal.at_most):
+        for each in islice(renewals(before, every), renewal.at_most):
             yield each.last_day
     except OutOfRangeError:
         return
 
 
-def _deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate:
-    first, last = (_deadline(side, notice, reading) for side in (day.known_earliest, day.known_latest))
-    return _between(first or date.min, last or date.max)
+def deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> PartialDate | None:
+    """Return the last day on which notice before a last day is in time.
+
+    Returns:
+        The day; ``None`` where there is no date for it, since it is before the year 1.
+    """
+    earliest = None if day.known_earliest is None else _deadline(day.earliest, notice, reading)
+    latest = date.max if day.known_latest is None else _deadline(day.latest, notice, reading)
+    if latest is None or (earliest is None and latest == date.max):
+        return None
+    return _between(earliest or date.min, latest)
 
 
 def _between(earliest: date, latest: date) -> PartialDate:
     return PartialDate.on(earliest) if earliest == latest else PartialDate.between(earliest, latest)
 
 
-def _deadline(last_day: date | None, notice: Term, reading: NoticeReading) -> date | None:
-    if last_day is None:
-        return None
+def _deadline(last_day: date, notice: Term, reading: NoticeReading) -> date | None:
     before = Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=None)
     try:
         return notice_deadline(before, notice, reading)

@@ -1,20 +1,19 @@
-"""Sorted days of a register, worked out once for each register, so that counting up to a day is a search."""
+"""Sorted days of a register, computed once for each register, so that counting up to a day is a search."""
 
 import weakref
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Final, final
+from typing import Final, Self, final
 
 import attrs
 
 from linkj_partners.counting._bounds import Bounds, Counted, Tally
 from linkj_partners.counting._census import Entry, entries
-from linkj_partners.dates import PartialDate
 from linkj_partners.model import Agreement, Classification, Group, Register, Series
 
-__all__ = ["Index", "index_of", "is_in", "nameless"]
+__all__ = ["Index", "index_of", "nameless"]
 
 
 @final
@@ -62,19 +61,36 @@ class _Census:
         }
 
 
+@final
+@attrs.frozen(order=False)
+class _Numbered:
+    """The agreements that a series numbers: those that renew nothing, each with its renewals."""
+
+    keys: frozenset[str]
+    days: _Days
+
+    @classmethod
+    def of(cls, register: Register, series: Series) -> Self:
+        """Take an agreement in where it, or a renewal of it, belongs to the series."""
+        members = {register.original(each).key for each in register if _is_in(register, each, series)}
+        signed = [register[key].signed for key in members]
+        first, last = sorted(day.earliest for day in signed), sorted(day.latest for day in signed)
+        return cls(frozenset(members), _Days(tuple(first), tuple(last)))
+
+
 def nameless(agreement: Agreement) -> str:
-    """Return what stands for the partner of an agreement that is known only by count; not the key of an organization."""
+    """Return a stand-in for the partner of an agreement that is known only by count; it is not a valid key."""
     return f"partner of {agreement.key}"
 
 
 class Index:
-    """What counting needs of one register, each part worked out when it is first asked for."""
+    """What counting needs of one register, each part computed when it is first used."""
 
     def __init__(self, register: Register) -> None:
         """Keep a weak reference: the index of a register that nobody holds is dropped."""
         self._register = weakref.ref(register)
         self._censuses: dict[tuple[Classification, Counted], _Census] = {}
-        self._numbered: dict[str, _Days] = {}
+        self._numbered: dict[str, _Numbered] = {}
 
     def census(self, classification: Classification, of: Counted = "partners") -> _Census:
         """Return everything that counts under a classification."""
@@ -85,15 +101,15 @@ class Index:
             self._censuses[key] = _Census(of, counted, *parts)
         return self._censuses[key]
 
-    def position(self, signed: PartialDate, series: Series) -> Bounds:
-        """Return which number an agreement of a series has that was signed on a day and renews nothing."""
+    def position(self, original: Agreement, series: Series) -> Bounds | None:
+        """Return which number an agreement that renews nothing has in a series, or ``None`` where it is not in it."""
         if series.key not in self._numbered:
-            days = [each.signed for each in self._held if each.renews is None and is_in(self._held, each, series)]
-            first = tuple(sorted(day.earliest for day in days))
-            self._numbered[series.key] = _Days(first, tuple(sorted(day.latest for day in days)))
+            self._numbered[series.key] = _Numbered.of(self._held, series)
         numbered = self._numbered[series.key]
-        before = bisect_left(numbered.certain, signed.earliest)
-        return Bounds(before + 1, bisect_right(numbered.possible, signed.latest))
+        if original.key not in numbered.keys:
+            return None
+        before = bisect_left(numbered.days.certain, original.signed.earliest)
+        return Bounds(before + 1, bisect_right(numbered.days.possible, original.signed.latest))
 
     @property
     def _held(self) -> Register:
@@ -115,7 +131,7 @@ def index_of(register: Register) -> Index:
     return known[1]
 
 
-def is_in(register: Register, agreement: Agreement, series: Series) -> bool:
+def _is_in(register: Register, agreement: Agreement, series: Series) -> bool:
     """Return whether an agreement belongs to a series: by the kind of a partner, or because a source numbers it."""
     if not series.kinds:
         return True

@@ -1,208 +1,201 @@
-"""How releases word the number of partners, read and written: 海外8団体を含む16団体."""
+"""How releases word the number of partners, written, read and found: 海外8団体を含む16団体."""
 
-import re
-from functools import cache
-from typing import Final, NamedTuple
+from collections.abc import Iterable
+from typing import Final
 
-from linkj_partners import numerals
-from linkj_partners._checks import check_text
-from linkj_partners.counting._bounds import Bounds, Tally
+from linkj_partners import _tally_wording
+from linkj_partners._checks import as_tuple, check_text
+from linkj_partners._frozen_mapping import FrozenMapping
+from linkj_partners._match import Match
+from linkj_partners._patterns import Pattern
+from linkj_partners._tally_wording import LANGUAGES, Numbers
+from linkj_partners.counting._bounds import Tally
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import PublishedTally
 
-__all__ = ["parse", "phrase"]
+__all__ = ["NOUNS", "find", "parse", "phrase"]
+
+NOUNS: Final[FrozenMapping[str, tuple[str, ...]]] = FrozenMapping(tuple(_tally_wording.NOUNS.items()))
+"""The nouns for bodies that `find` looks for, by language; the English ones in the singular."""
 
 _ACCEPTED: Final = (
-    "'海外8団体を含む16団体', '国内外16団体', '海外16団体', '国内4団体' with any noun, "
-    "'16 organizations, including 8 overseas', '13 organizations (including 7 overseas organizations)', "
-    "'11 domestic and overseas organizations', '8 overseas organizations'"
+    "'海外8団体を含む16団体', '16団体（うち海外8団体）', '国内4社、海外3社', '10カ国29大学', '800以上の自治体', "
+    "'16 organizations, including 8 overseas', '29 universities in 10 countries' or 'more than 500 companies', "
+    "with exact numerals and a noun for bodies"
 )
+_AGREEMENTS: Final = {"ja": "件", "en": "agreements"}
+_NOUN = Pattern(r"(?!.*目$)(?:(?!第)[^\W\d_]|[ ・'’-])+")
+_ANY: Final = Numbers(total=2, countries=3)
 
 
-class _Parts(NamedTuple):
-    """The numbers that are to be worded."""
-
-    total: Bounds | None
-    overseas: Bounds | None
-    domestic: Bounds | None
-
-
-def phrase(tally: Tally | PublishedTally, lang: str, noun: str | None = None) -> str:
-    """Word a number of partners as releases do.
+def phrase(tally: Tally | PublishedTally, lang: str = "en", noun: str | None = None) -> str:
+    """Write a number of partners as releases do.
 
     Args:
-        tally: A derived tally, worded by its total and the part overseas; or a published one, worded by
-            the numbers that it has.
-        lang: ``"ja"`` or ``"en"``.
-        noun: What is counted: by default 団体, or ``organizations``; in English a plural.
+        tally: A derived tally, written by its total and the part overseas; or a published one, written by
+            the numbers and the hedge that it has.
+        lang: ``"en"`` or ``"ja"``.
+        noun: What is counted: by default 団体 or ``organizations``, and 件 or ``agreements`` where a derived tally
+            counts agreements. In English a plural.
 
     Returns:
-        The phrase. `parse` reads it back unless only bounds are known: then it says so, as 6〜7団体 or
-        ``between 6 and 7 organizations``.
+        The phrase. `parse` reads it back with the same numbers and qualifier, given a noun of one's own as ``nouns``.
+        Where only bounds are known, the phrase says so and `parse` refuses it: 6〜7団体, ``between 6 and 7
+        organizations``.
 
     Raises:
-        InvalidValueError: The noun holds something that is no letter, or would be misread.
-        UnsupportedLanguageError: It is another language.
-        WrongTypeError: It is no tally.
+        InvalidValueError: The noun contains something other than letters, or would be misread.
+        UnsupportedLanguageError: The language is another one.
+        WrongTypeError: An argument has another type.
 
     Examples:
-        >>> from linkj_partners import bundled, counting
-        >>> [phrase(counting.tally(bundled()), lang) for lang in ("ja", "en")]
-        ['海外9団体を含む16団体', '16 organizations, including 9 overseas']
-        >>> phrase(PublishedTally(domestic=4, phrase="-"), "ja", "自治体")
-        '国内4自治体'
+        >>> from linkj_partners.counting import Bounds
+        >>> phrase(Tally(Bounds(9, 9), Bounds(7, 7), Bounds(16, 16)))
+        '16 organizations, including 9 overseas'
+        >>> phrase(PublishedTally(total=29, countries=10), "ja", "大学")
+        '10カ国の29大学'
+        >>> from linkj_partners import Qualifier
+        >>> phrase(PublishedTally(total=430, qualifier=Qualifier.OVER), "ja")
+        '国内外の430を超える団体'
     """
-    write = {"ja": _japanese, "en": _english}.get(lang)
-    if write is None:
-        raise UnsupportedLanguageError("phrase for a tally", lang, ("en", "ja"))
-    return write(_parts(tally), noun)
+    low, high = _numbers(tally)
+    known = _known(lang)
+    if noun is not None:
+        _check_noun(noun, known)
+    elif isinstance(tally, Tally) and tally.of == "agreements":
+        noun = _AGREEMENTS[known]
+    return _tally_wording.write(low, known, noun, high)
 
 
-def _parts(tally: Tally | PublishedTally) -> _Parts:
+def _numbers(tally: Tally | PublishedTally) -> tuple[Numbers, Numbers]:
+    """Return the least and the most that each number can be."""
     if isinstance(tally, Tally):
-        return _Parts(tally.total, tally.overseas, None)
+        total, overseas = tally.total, tally.overseas
+        return Numbers(total.lower, overseas.lower), Numbers(total.upper, overseas.upper)
     if not isinstance(tally, PublishedTally):
         raise WrongTypeError("tally", tally, "a Tally, such as counting.tally(register), or a PublishedTally")
-    total, overseas, domestic = (
-        None if number is None else Bounds(number, number) for number in (tally.total, tally.overseas, tally.domestic)
-    )
-    if total is None and overseas is not None and domestic is not None:
-        total = overseas + domestic
-    return _Parts(total, overseas, domestic)
+    numbers = Numbers(tally.total, tally.overseas, tally.domestic, tally.countries, tally.qualifier)
+    return numbers, numbers
 
 
-def _japanese(parts: _Parts, noun: str | None) -> str:
-    noun = "団体" if noun is None else _checked(noun, f"国内外1{noun}")
-    total, overseas, domestic = (None if part is None else _worded(part, "{0}〜{1}") + noun for part in parts)
-    if total is None:
-        return f"海外{overseas}" if overseas else f"国内{domestic}"
-    if overseas:
-        return f"海外{overseas}を含む{total}"
-    return f"国内{domestic}を含む{total}" if domestic else f"国内外{total}"
+def _known(lang: object) -> str:
+    if type(lang) is not str:
+        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(LANGUAGES)}")
+    if lang not in LANGUAGES:
+        raise UnsupportedLanguageError("wording of a tally", lang, LANGUAGES)
+    return lang
 
 
-def _english(parts: _Parts, noun: str | None) -> str:
-    if noun is not None:
-        _checked(noun, f"2 overseas {noun}")
-    total, overseas, domestic = (None if part is None else _worded(part, "between {0} and {1}") for part in parts)
-    if total is None:
-        part = parts.overseas or parts.domestic
-        return f"{overseas or domestic} {'overseas' if overseas else 'domestic'} {noun or _organizations(part)}"
-    counted = noun or _organizations(parts.total)
-    if overseas:
-        return f"{total} {counted}, including {overseas} overseas"
-    if domestic:
-        return f"{total} {counted}, including {domestic} domestic"
-    return f"{total} domestic and overseas {counted}"
+def _check_noun(noun: str, lang: str) -> None:
+    """Refuse a noun with which a phrase is not read back, or is read otherwise by those who do not know the noun."""
+    if _NOUN.fullmatch(check_text("noun", noun)):
+        written = _tally_wording.write(_ANY, lang, noun)
+        if _tally_wording.read(written, lang, (noun,)) == _ANY and _tally_wording.read(written, lang) in (None, _ANY):
+            return
+    raise InvalidValueError("noun", noun, "a noun of letters only, such as 機関 or partners")
 
 
-def _organizations(number: Bounds | None) -> str:
-    return "organization" if number == Bounds(1, 1) else "organizations"
+def parse(text: str, lang: str | None = None, *, nouns: Iterable[str] | None = None) -> PublishedTally:
+    """Read a number of partners as releases print it, the whole string or an error.
 
-
-def _worded(number: Bounds, between: str) -> str:
-    return str(number.lower) if number.is_exact else between.format(number.lower, number.upper)
-
-
-def _checked(noun: str, example: str) -> str:
-    """Refuse a noun with which the phrase would not be read back."""
-    matches = (form.fullmatch(example) for form in _forms())
-    if check_text("noun", noun) not in [match["noun"] for match in matches if match]:
-        raise InvalidValueError("noun", noun, "a noun of letters only, such as 機関 or partners")
-    return noun
-
-
-def parse(text: str) -> PublishedTally:
-    """Read a number of partners as releases print it, in Japanese or English.
+    Full-width digits, kanji numerals, English number words and spaces within are read. A hedge becomes the
+    ``qualifier`` of the tally: 約500社, 800以上の自治体, ``more than 500 companies``. The documentation lists what is
+    read and what is refused.
 
     Args:
-        text: The phrase, the whole of it. Full-width digits, kanji numerals and spaces within are read; the
-            noun can be any.
+        text: The phrase; white space around it is skipped.
+        lang: ``"en"`` or ``"ja"``; ``None`` reads both.
+        nouns: What is counted, in place of the documented nouns for bodies.
 
     Returns:
-        The numbers that the text gives, the others ``None``, without a source.
+        The numbers that the phrase gives, the others ``None``, without a source.
 
     Raises:
         InvalidValueError: The numbers cannot be right together, such as more overseas than in all, or one is
             past 9,007,199,254,740,991.
-        ParseError: The text is no such phrase, such as the ordinal 国内外14団体目.
-        WrongTypeError: It is no text.
+        ParseError: The string is not such a phrase (国内外14団体目), its numeral is approximate (十数団体), or no
+            qualifier expresses its hedge (10社未満, ``up to 16 organizations``).
+        UnsupportedLanguageError: The language is another one.
+        WrongTypeError: An argument has another type.
 
     Examples:
         >>> tally = parse("海外８団体を含む１６団体")
         >>> tally.total, tally.overseas, tally.domestic
         (16, 8, None)
-        >>> parse("13 organizations (including 7 overseas organizations)").overseas
-        7
+        >>> tally = parse("more than 30 universities in 10 countries")
+        >>> tally.total, tally.countries, tally.qualifier.name
+        (30, 10, 'OVER')
     """
     if type(text) is not str:
         raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
-    for form in _forms():
-        if match := form.fullmatch(text):
-            return _read(text, match)
-    ends = [match.end() for form in _forms() if (match := form.match(text))]
-    raise ParseError(text, max(ends, default=0), _ACCEPTED)
+    language, counted = _language_and_nouns(lang, nouns)
+    numbers = _tally_wording.read(text, language, counted)
+    if numbers is None:
+        raise ParseError(text, _tally_wording.stop(text, language, counted), _ACCEPTED)
+    return _published(numbers, text)
 
 
-def _read(text: str, match: re.Match[str]) -> PublishedTally:
-    groups = match.groupdict()
-    scope = _SCOPES[(groups.get("scope") or "").lower()]
-    figures = {scope: _number(text, match, "number")}
-    if "part" in groups:
-        figures[_SCOPES[groups["part_scope"].lower()]] = _number(text, match, "part")
+def find(
+    text: str, lang: str | None = None, *, nouns: Iterable[str] | None = None
+) -> tuple[Match[PublishedTally], ...]:
+    """Find every number of bodies in running text.
+
+    Only numbers of the nouns in `NOUNS` are looked for (団体, 機関, 大学, 社, 自治体, institutions, universities and
+    other bodies), with the words around them that change the number or say where the bodies are. 5年間, 2021年, 60歳,
+    千葉県 and 四国 count no bodies, and 440以上の会員 are members. Approximate numerals (数十社), limits (10社未満,
+    ``up to 10 companies``), ranges and ordinals are left alone.
+
+    Args:
+        text: Any string.
+        lang: The only language to look for, ``"en"`` or ``"ja"``; ``None`` looks for both.
+        nouns: What is counted, in place of `NOUNS`; in English the singular or the plural. To add some, name all:
+            ``[*NOUNS["ja"], "ハブ"]``.
+
+    Returns:
+        The tallies in the order of the text, without overlaps.
+
+    Raises:
+        InvalidValueError: A noun is empty.
+        UnsupportedLanguageError: The language is another one.
+        WrongTypeError: An argument has another type.
+
+    Examples:
+        >>> [match] = find("2021年2月5日、今後5年間の覚書を締結し、海外8団体を含む16団体と提携した")
+        >>> match.text, match.span, match.value.total, match.value.overseas
+        ('海外8団体を含む16団体', (23, 35), 16, 8)
+        >>> [match.text for match in find("12 hubs and 3 companies", nouns=["hubs"])]
+        ['12 hubs']
+    """
+    if type(text) is not str:
+        raise WrongTypeError("text", text, "a str")
+    language, counted = _language_and_nouns(lang, nouns)
+    return tuple(
+        Match(
+            value=_published(found.numbers, text[found.start : found.end]),
+            text=text[found.start : found.end],
+            start=found.start,
+            end=found.end,
+        )
+        for found in _tally_wording.locate(text, language, counted)
+    )
+
+
+def _language_and_nouns(lang: str | None, nouns: Iterable[str] | None) -> tuple[str | None, tuple[str, ...] | None]:
+    language = None if lang is None else _known(lang)
+    if nouns is None:
+        return language, None
+    counted = as_tuple(nouns, "nouns")
+    if not counted:
+        raise InvalidValueError("nouns", counted, "at least one noun, or None for the documented ones")
+    return language, tuple(check_text("nouns", noun) for noun in counted)
+
+
+def _published(numbers: Numbers, text: str) -> PublishedTally:
     return PublishedTally(
-        total=figures.get("total"),
-        overseas=figures.get("overseas"),
-        domestic=figures.get("domestic"),
-        phrase=text.strip(),
-    )
-
-
-def _number(text: str, match: re.Match[str], group: str) -> int:
-    try:
-        return numerals.parse(match[group])
-    except ParseError as error:
-        raise ParseError(text, match.start(group) + error.position, _ACCEPTED) from None
-
-
-_SCOPES: Final = {
-    "": "total",
-    "国内外": "total",
-    "海外": "overseas",
-    "国内": "domestic",
-    "domestic and overseas": "total",
-    "overseas and domestic": "total",
-    "overseas": "overseas",
-    "domestic": "domestic",
-}
-
-
-@cache
-def _forms() -> tuple[re.Pattern[str], ...]:
-    """Compile the forms when a phrase is first read: the import of the package need not wait for it."""
-    digits = "".join(numerals.CHARACTERS)
-    # Possessive: where nothing but a scope that may be missing stands between spaces, these could be shared out in
-    # as many ways as there are.
-    space, number = "[ \u3000]*+", f"[{digits}][{digits},，]*"
-    noun = rf"(?:(?!を含む)[^\W\d_目第{digits}])+"
-    japanese = (
-        rf"(?P<scope>国内外|海外|国内)?{space}(?P<number>{number}){space}(?P<noun>{noun})",
-        (
-            rf"(?P<part_scope>海外|国内){space}(?P<part>{number}){space}{noun}{space}を含む{space}"
-            rf"(?:国内外{space})?(?P<number>{number}){space}(?P<noun>{noun})"
-        ),
-    )
-    number, word = "[0-9][0-9,]*", r"(?!(?:overseas|domestic|and|including)\b)[a-z][a-z-]*"
-    noun, scope = rf"{word}(?: {word}){{0,2}}", "overseas|domestic"
-    part = rf"including (?P<part>{number}) (?P<part_scope>{scope})(?: {noun})?"
-    english = (
-        rf"(?P<number>{number}) (?P<scope>domestic and overseas|overseas and domestic|{scope})? ?(?P<noun>{noun})",
-        rf"(?P<number>{number}) (?P<noun>{noun}),? {part}",
-        rf"(?P<number>{number}) (?P<noun>{noun}) ?\({part}\)",
-    )
-    # Without re.ASCII, ſ and ı pass for s and i.
-    flags = re.IGNORECASE | re.ASCII
-    return (
-        *(re.compile(f"{space}{form}{space}") for form in japanese),
-        *(re.compile(f"{space}{form}{space}", flags) for form in english),
+        total=numbers.total,
+        overseas=numbers.overseas,
+        domestic=numbers.domestic,
+        countries=numbers.countries,
+        qualifier=numbers.qualifier,
+        phrase=" ".join(text.split()),
     )

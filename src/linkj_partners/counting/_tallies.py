@@ -4,7 +4,7 @@ from datetime import date
 
 from linkj_partners._checks import check_date, check_type
 from linkj_partners.counting._bounds import Bounds, Counted, Tally, check_counted
-from linkj_partners.counting._index import index_of, is_in
+from linkj_partners.counting._index import index_of
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import Agreement, Classification, Register
 
@@ -54,8 +54,8 @@ def tally(
 def position(register: Register, agreement: Agreement, series: str | None = None) -> Bounds:
     """Return which number an agreement has in a series, by the signing days alone.
 
-    Agreements are counted that are not renewals, one number each; a renewal has the number of what it renews. Two
-    agreements of the same day have no order, so each can have either number.
+    Agreements that are not renewals have one number each; a renewal has the number of what it renews, and brings that
+    into its series. Two agreements of the same day have no order, so each can have either number.
 
     Args:
         register: The register.
@@ -82,7 +82,7 @@ def position(register: Register, agreement: Agreement, series: str | None = None
     declared = check_type("register", register, Register).declared_series(series)
     if agreement not in register:
         raise InvalidValueError("agreement", agreement.key, "an agreement of this register")
-    original = register.original(agreement)
-    if not is_in(register, original, declared):
+    number = index_of(register).position(register.original(agreement), declared)
+    if number is None:
         raise InvalidValueError("agreement", agreement.key, f"an agreement in the series {declared.key}")
-    return index_of(register).position(original.signed, declared)
+    return number

@@ -37,6 +37,10 @@ class PartialDate:
         earliest: The first day that it can be; ``date.min`` where nothing is known.
         latest: The last day that it can be; ``date.max`` where nothing is known.
 
+    Raises:
+        ParseError: The text is not EDTF; see `parse`.
+        WrongTypeError: It is not a string.
+
     Examples:
         >>> month = PartialDate.parse("2018-01")
         >>> month.earliest, month.latest
@@ -129,8 +133,8 @@ class PartialDate:
         """The first day that it can be, or ``None`` where that side is open.
 
         Examples:
-            >>> print(PartialDate.parse("[..2020-12-14]").known_earliest, PartialDate.parse("0001-01-01").known_earliest)
-            None 0001-01-01
+            >>> [PartialDate.parse(text).known_earliest for text in ("[..2020-12-14]", "0001-01-01")]
+            [None, datetime.date(1, 1, 1)]
         """
         return None if self.text.startswith("[..") else self.earliest
 

@@ -1,48 +1,91 @@
-"""Signings, last days and notice deadlines as an iCalendar (RFC 5545); needs icalendar, the extra `calendar`."""
+"""What has to be done by when, as an iCalendar (RFC 5545); icalendar is installed by the extra ``calendar``."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, final
+from typing import TYPE_CHECKING, Final, final
 
 import attrs
-from icalendar import Alarm, Calendar, Component, Event
 
-from linkj_partners import terms
-from linkj_partners.errors import InvalidValueError, OutOfRangeError, UnsupportedLanguageError
-from linkj_partners.exporting._citations import explanation, sources_of
-from linkj_partners.exporting._records import published_number
+from linkj_partners._checks import check_date, check_lang, check_type
+from linkj_partners._extras import Library
+from linkj_partners.counting._due import DueKind, deadlines, period_ends
+from linkj_partners.dates import PartialDate
+from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners.exporting._ends import end_fields, rule_of
 from linkj_partners.model import Agreement, Basis, Register
-from linkj_partners.terms import Convention, NoticeReading, Period, Term
-from linkj_partners.terms._periods import checked_convention
+from linkj_partners.model._provenance import entry_of
+from linkj_partners.terms import Convention, NoticeReading, Term
 
-__all__ = ["Notice", "calendar"]
+if TYPE_CHECKING:
+    import icalendar
+else:
+    icalendar = Library("icalendar", "calendar")
+
+__all__ = ["calendar"]
 
 _ONE_DAY: Final = timedelta(days=1)
+# The period that runs and the one after it.
+_PERIODS_AHEAD: Final = 2
 
 
-@final
-@attrs.frozen(order=False)
-class Notice:
-    """How long before the last day a notice must be given, and how that is counted.
+def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
+    register: Register,
+    convention: Convention | None = None,
+    *,
+    on: date | None = None,
+    reading: NoticeReading = NoticeReading.CLEAR_PERIOD,
+    alarm: Term | timedelta | None = None,
+    lang: str = "en",
+) -> "icalendar.Calendar":
+    """Return an iCalendar (RFC 5545) of what happened and of what has to be done by when.
 
-    Attributes:
-        length: How long before.
-        reading: Whether the last day counts.
+    Each agreement has an event for its signing, its first day in force, the last day of its first period, the day on
+    which it ended and, counted back from each last day, its own deadline for notice. An agreement that renews by itself
+    also has the ends and deadlines of the period that runs on the day ``on`` and of the next, and the end of its last.
+    Events last a whole day. A day that is known only as a range is on no day: nothing is guessed. The title of an event
+    says what has to be done by when; its text says whether the day is stated, inferred or computed, under which
+    convention, and the sources.
+
+    An event keeps its UID in every calendar of the same register, so that importing a newer one changes events and
+    doubles none; conventions have events of their own. The stamp is the register's revision.
+
+    Args:
+        register: The register.
+        convention: How last days are found, an assumption; by default as in `linkj_partners.Agreement.period`.
+        on: The day that renewals are counted up to; by default the register's revision.
+        reading: How notice is counted. No law settles it; ``CLEAR_PERIOD`` is the earlier day, so the safe one.
+        alarm: How far ahead of each last day and each deadline for notice an alarm goes off: a `Term` such as six
+            months, or a ``timedelta`` that is not negative. By default there are no alarms.
+        lang: The language of the texts, ``"en"`` or ``"ja"``.
+
+    Returns:
+        The calendar, an ``icalendar.Calendar``; its ``to_ical()`` returns the bytes of an ``.ics`` file.
+
+    Raises:
+        InvalidValueError: ``alarm`` is negative.
+        MissingExtraError: icalendar is not installed.
+        UnsupportedLanguageError: ``lang`` is another language.
+        WrongTypeError: An argument has the wrong type.
     """
+    check_type("register", register, Register)
+    writer = _Writer(
+        register=register,
+        convention=None if convention is None else check_type("convention", convention, Convention),
+        on=register.revision if on is None else check_date("on", on),
+        reading=check_type("reading", reading, NoticeReading),
+        alarm=_checked_alarm(alarm),
+        words=_WORDS[check_lang("calendar", lang, _WORDS)],
+        renewed=frozenset(agreement.renews for agreement in register if agreement.renews is not None),
+    )
+    return _calendar(writer, lang)
 
-    length: Term
-    reading: NoticeReading
 
-    @classmethod
-    def of(cls, length: Term | None, reading: NoticeReading | None) -> "Notice | None":
-        """Make one of two arguments, both given or neither."""
-        if length is None and reading is None:
-            return None
-        if length is None:
-            raise InvalidValueError("notice", None, "a Term such as Term(months=3), since a reading is given")
-        if reading is None:
-            raise InvalidValueError("reading", None, "a NoticeReading, since no source settles how a notice is counted")
-        return cls(length, reading)
+def _checked_alarm(alarm: object) -> Term | timedelta | None:
+    if alarm is not None and not isinstance(alarm, Term | timedelta):
+        raise WrongTypeError("alarm", alarm, "a Term such as Term(months=6), a datetime.timedelta, or None")
+    if isinstance(alarm, timedelta) and alarm < timedelta():
+        raise InvalidValueError("alarm", str(alarm), "a length of time that is not negative")
+    return alarm
 
 
 @final
@@ -51,14 +94,21 @@ class _Words:
     """What a calendar says, in one language."""
 
     langs: tuple[str, ...]
+    day: str
     title: str
     unidentified: str
     signed: str
-    last_day: str
+    in_force: str
+    ended: str
+    end: str
+    end_of_renewed: str
+    renewal: str
     notice: str
+    notice_of_renewal: str
     number: str
     basis: dict[Basis, str]
-    term: str
+    computed: str
+    in_period: str
     deadline: str
     assumption: str
     sources: str
@@ -67,31 +117,54 @@ class _Words:
 _WORDS: Final = {
     "en": _Words(
         langs=("en", "ja"),
-        title="Agreements of {host} ({convention})",
+        day="{0.year:04}-{0.month:02}-{0.day:02}",
+        title="Agreements of {host}",
         unidentified="Unidentified partner",
         signed="{partner}: agreement signed",
-        last_day="{partner}: last day of the published term",
-        notice="{partner}: last day for notice",
+        in_force="{partner}: agreement in force from this day",
+        ended="{partner}: agreement ended, last day in force",
+        end="{partner}: agree on a renewal by {last_day}, the last day of the term",
+        end_of_renewed="{partner}: last day of the term; another agreement renews it",
+        renewal="{partner}: renews by itself after {last_day}",
+        notice="{partner}: give notice by {deadline}, since the term ends on {last_day}",
+        notice_of_renewal="{partner}: give notice by {deadline}, or it renews by itself on {next_day}",
         number="Number {number} as published.",
-        basis={Basis.STATED: "A source states the day.", Basis.INFERRED: "The day is inferred."},
-        term="Signed {signed} for {term}; the last day is found under {convention} ({article}).",
+        basis={
+            Basis.STATED: "A source states the day.",
+            Basis.INFERRED: "The day is inferred.",
+            Basis.UNSOURCED: "No source is named for the day.",
+        },
+        computed="The last day is computed: {start} and {term} under {convention} ({article}). The convention is an "
+        "assumption unless the agreement names its law.",
+        in_period="The period after renewal number {number}.",
         deadline="A notice of {notice} before the last day, {last_day}, is in time on this day ({reading}).",
-        assumption="The convention is an assumption unless the agreement names its law. "
-        "A renewal may not have been published.",
+        assumption="A renewal or an early end may not have been published.",
         sources="Sources:",
     ),
     "ja": _Words(
         langs=("ja", "en"),
-        title="{host}の提携（{convention}）",
+        day="{0.year}年{0.month}月{0.day}日",
+        title="{host}の提携",
         unidentified="提携先不明",
         signed="{partner}: 提携の締結日",
-        last_day="{partner}: 公表された期間の末日",
-        notice="{partner}: 通知の期限",
+        in_force="{partner}: 提携の発効日",
+        ended="{partner}: 提携の終了日",
+        end="{partner}: {last_day}（期間の末日）までに更新を合意",
+        end_of_renewed="{partner}: 期間の末日（別の合意により更新）",
+        renewal="{partner}: {last_day}の満了後に自動更新",
+        notice="{partner}: {deadline}までに通知（{last_day}に期間満了）",
+        notice_of_renewal="{partner}: {deadline}までに通知（なければ{next_day}に自動更新）",
         number="公表された番号: {number}",
-        basis={Basis.STATED: "締結日は資料に記載がある。", Basis.INFERRED: "締結日は推定による。"},
-        term="締結日 {signed}、期間 {term}。末日は {convention}（{article}）による。",
+        basis={
+            Basis.STATED: "日付は資料に記載がある。",
+            Basis.INFERRED: "日付は推定による。",
+            Basis.UNSOURCED: "日付の資料は示されていない。",
+        },
+        computed="末日は計算による: {start}から{term}、{convention}（{article}）。"
+        "準拠法が合意に明記されていない限り、計算方法は仮定である。",
+        in_period="{number}回目の更新後の期間。",
         deadline="末日 {last_day} の {notice} 前までの通知は、この日まで間に合う（{reading}）。",
-        assumption="準拠法が合意に明記されていない限り、末日の計算方法は仮定である。更新が公表されていない場合がある。",
+        assumption="更新や中途終了が公表されていない場合がある。",
         sources="資料:",
     ),
 }
@@ -100,120 +173,172 @@ _WORDS: Final = {
 @final
 @attrs.frozen(kw_only=True, order=False)
 class _Entry:
-    """One all-day entry of the calendar."""
+    """One all-day event of the calendar."""
 
     uid: str
     day: date
     summary: str
     lines: tuple[str, ...]
-    has_alarm: bool = False
+    alarm: timedelta | None = None
 
 
 @final
-@attrs.frozen(order=False)
+@attrs.frozen(kw_only=True, order=False)
+class _End:
+    """The last day of a period, the first of which has the number 0, and what falls on it."""
+
+    number: int
+    last_day: date
+    what: DueKind
+    notice: Term | None
+
+
+@final
+@attrs.frozen(kw_only=True, order=False)
 class _Writer:
-    """What every entry of one calendar depends on."""
+    """What every event of one calendar depends on."""
 
     register: Register
-    convention: Convention
-    notice: Notice | None
+    convention: Convention | None
+    on: date
+    reading: NoticeReading
+    alarm: Term | timedelta | None
     words: _Words
+    renewed: frozenset[str]
 
     def entries(self) -> list[_Entry]:
-        """Give the entries in the order of their days."""
-        found = [entry for agreement in self.register if agreement.signed.is_exact for entry in self._of(agreement)]
+        """Return the events in the order of their days."""
+        found = [entry for agreement in self.register for entry in self._of(agreement)]
         return sorted(found, key=lambda entry: (entry.day, entry.uid))
 
     def _of(self, agreement: Agreement) -> Iterator[_Entry]:
-        yield self._signing(agreement)
-        period = _period(agreement, self.convention)
-        if period is None:
-            return
-        yield self._last_day(agreement, period)
-        if self.notice is not None:
-            yield from self._deadline(agreement, period, self.notice)
+        words = self.words
+        for field, what, summary in (
+            ("signed", "signed", words.signed),
+            ("in_force_from", "in-force", words.in_force),
+            ("ended", "ended", words.ended),
+        ):
+            day: PartialDate | None = getattr(agreement, field)
+            if day is not None and day.is_exact:
+                yield self._known_day(agreement, field, what, summary)
+        for end in self._ends(agreement):
+            yield self._last_day(agreement, end)
+            yield from self._deadline(agreement, end)
 
-    def _signing(self, agreement: Agreement) -> _Entry:
-        number, entry = published_number(agreement), explanation(agreement, "signed")
-        basis = self.words.basis[Basis.STATED if entry is None else entry.basis]
+    def _ends(self, agreement: Agreement) -> Iterator[_End]:
+        """Yield the last days, as far as they are known: of the first period, the one that runs, the next, the last."""
+        ahead = 0
+        for number, (day, what, notice) in enumerate(period_ends(agreement, self.convention)):
+            if ahead == _PERIODS_AHEAD or (agreement.ended is not None and agreement.ended.earliest <= day.latest):
+                return
+            ahead += day.latest >= self.on
+            if day.is_exact and (number == 0 or ahead or what is DueKind.END):
+                yield _End(number=number, last_day=day.earliest, what=what, notice=notice)
+
+    def _known_day(self, agreement: Agreement, field: str, what: str, summary: str) -> _Entry:
+        number = agreement.number(self.register.series[0].key) if field == "signed" else None
+        day: PartialDate = getattr(agreement, field)
         return _Entry(
-            uid=self._uid(agreement, "signed"),
-            day=agreement.signed.earliest,
-            summary=self.words.signed.format(partner=self._partner(agreement)),
+            uid=self._uid(agreement, what),
+            day=day.earliest,
+            summary=summary.format(partner=self._partner(agreement)),
             lines=(
                 *([] if number is None else [self.words.number.format(number=number)]),
-                basis if entry is None or entry.note is None else f"{basis} {entry.note}",
-                *self._source_lines(agreement, "signed"),
+                self._basis(agreement, field),
+                *self._source_lines(agreement, field),
             ),
         )
 
-    def _last_day(self, agreement: Agreement, period: Period) -> _Entry:
+    def _last_day(self, agreement: Agreement, end: _End) -> _Entry:
+        words = self.words
+        summary = words.renewal if end.what is DueKind.RENEWAL else words.end
+        if agreement.key in self.renewed:
+            summary = words.end_of_renewed
         return _Entry(
-            uid=self._uid(agreement, f"last-day.{self.convention.name}"),
-            day=period.last_day,
-            summary=self.words.last_day.format(partner=self._partner(agreement)),
-            lines=(self._term(agreement), self.words.assumption, *self._source_lines(agreement, "signed", "term")),
+            uid=self._uid(agreement, f"last-day.{self._period(agreement, end)}"),
+            day=end.last_day,
+            summary=summary.format(partner=self._partner(agreement), last_day=self._day(end.last_day)),
+            lines=(*self._end_lines(agreement, end), *self._source_lines(agreement, *end_fields(agreement))),
+            alarm=self._ahead(end.last_day),
         )
 
-    def _deadline(self, agreement: Agreement, period: Period, notice: Notice) -> Iterator[_Entry]:
-        """Give the entry of the last day for notice, unless that is before the agreement is in force."""
-        deadline = _deadline(period, notice)
-        if deadline is None:
+    def _deadline(self, agreement: Agreement, end: _End) -> Iterator[_Entry]:
+        """Yield the last day for notice, unless that is before the agreement begins."""
+        if end.notice is None:
             return
-        words, reading = self.words, notice.reading.name
+        deadline = deadlines(PartialDate.on(end.last_day), end.notice, self.reading)
+        if deadline is None or deadline.earliest < (agreement.in_force_from or agreement.signed).earliest:
+            return
+        words, day = self.words, deadline.earliest
         yield _Entry(
-            uid=self._uid(agreement, f"notice.{notice.length}.{reading}.{self.convention.name}"),
-            day=deadline,
-            summary=words.notice.format(partner=self._partner(agreement)),
+            uid=self._uid(agreement, f"notice.{self.reading.name}.{self._period(agreement, end)}"),
+            day=day,
+            summary=self._notice(agreement, day, end),
             lines=(
-                words.deadline.format(notice=notice.length, last_day=period.last_day, reading=reading),
-                *(self._term(agreement), words.assumption),
-                *self._source_lines(agreement, "signed", "term"),
+                words.deadline.format(notice=end.notice, last_day=end.last_day, reading=self.reading.name),
+                *self._end_lines(agreement, end),
+                *self._source_lines(agreement, "renewal", *end_fields(agreement)),
             ),
-            has_alarm=True,
+            alarm=self._ahead(day),
         )
+
+    def _notice(self, agreement: Agreement, deadline: date, end: _End) -> str:
+        renews = end.what is DueKind.RENEWAL and end.last_day < date.max
+        return (self.words.notice_of_renewal if renews else self.words.notice).format(
+            partner=self._partner(agreement),
+            deadline=self._day(deadline),
+            last_day=self._day(end.last_day),
+            next_day=self._day(end.last_day + _ONE_DAY) if renews else "",
+        )
+
+    def _ahead(self, day: date) -> timedelta | None:
+        """Return how long before a day its alarm goes off, or ``None`` for no alarm."""
+        if not isinstance(self.alarm, Term):
+            return self.alarm
+        earlier = deadlines(PartialDate.on(day), self.alarm, NoticeReading.END_OF_LAST_DAY)
+        return None if earlier is None else day - earlier.earliest
 
     def _uid(self, agreement: Agreement, what: str) -> str:
         return f"{what}.{agreement.key}.{self.register.host.key}@linkj-partners"
 
-    def _partner(self, agreement: Agreement) -> str:
-        partner = self.register.partner(agreement)
-        return self.words.unidentified if partner is None else partner.label(*self.words.langs)
+    def _period(self, agreement: Agreement, end: _End) -> str:
+        """Return what tells a period from the others of its agreement, and from those under other conventions."""
+        rule = rule_of(agreement, self.convention)
+        name = "stated" if rule is None else rule.name
+        return f"{name}.{end.number}" if end.number else name
 
-    def _term(self, agreement: Agreement) -> str:
-        name, article = self.convention.name, self.convention.rule.article
-        return self.words.term.format(signed=agreement.signed, term=agreement.term, convention=name, article=article)
+    def _day(self, day: date) -> str:
+        return self.words.day.format(day)
+
+    def _partner(self, agreement: Agreement) -> str:
+        return self.register.partner_label(agreement, *self.words.langs) or self.words.unidentified
+
+    def _basis(self, agreement: Agreement, field: str) -> str:
+        entry = entry_of(agreement, field)
+        basis = self.words.basis[agreement.basis(field) or Basis.UNSOURCED]
+        return basis if entry is None or entry.note is None else f"{basis} {entry.note}"
+
+    def _end_lines(self, agreement: Agreement, end: _End) -> list[str]:
+        rule = rule_of(agreement, self.convention)
+        if rule is None:
+            known = self._basis(agreement, "last_day")
+        else:
+            start, article = agreement.in_force_from or agreement.signed, rule.rule.article
+            known = self.words.computed.format(start=start, term=agreement.term, convention=rule.name, article=article)
+        renewed = [self.words.in_period.format(number=end.number)] if end.number else []
+        return [known, *renewed, self.words.assumption]
 
     def _source_lines(self, agreement: Agreement, *fields: str) -> list[str]:
-        keys = dict.fromkeys(key for field in fields for key in sources_of(agreement, field))
+        keys = dict.fromkeys(key for field in fields for key in agreement.sources_of(field))
         sources = [self.register.source(key) for key in keys]
-        return [self.words.sources, *(source.url or f"{source.publisher} ({source.key})" for source in sources)]
+        lines = [source.url or f"{source.publisher} ({source.key})" for source in sources]
+        return [self.words.sources, *lines] if lines else []
 
 
-def _period(agreement: Agreement, convention: Convention) -> Period | None:
-    """Give the period, or nothing without a term or where it goes past the year 9999."""
-    try:
-        return agreement.period(convention)
-    except OutOfRangeError:
-        return None
-
-
-def _deadline(period: Period, notice: Notice) -> date | None:
-    try:
-        deadline = terms.notice_deadline(period, notice.length, notice.reading)
-    except OutOfRangeError:
-        return None
-    return deadline if deadline >= period.in_force_from else None
-
-
-def calendar(register: Register, convention: Convention, notice: Notice | None, lang: str) -> Calendar:
-    """Make the calendar; see `exporting.calendar`."""
-    if lang not in _WORDS:
-        raise UnsupportedLanguageError("calendar", lang, tuple(_WORDS))
-    words = _WORDS[lang]
-    writer = _Writer(register, checked_convention(convention), notice, words)
-    made = Calendar()
-    title = words.title.format(host=register.host.label(*words.langs), convention=convention.name)
+def _calendar(writer: _Writer, lang: str) -> "icalendar.Calendar":
+    register, words = writer.register, writer.words
+    made = icalendar.Calendar()
+    title = words.title.format(host=register.host.label(*words.langs))
     for name, value in (
         ("prodid", f"-//linkj-partners//{register.host.key}//{lang.upper()}"),
         ("version", "2.0"),
@@ -227,8 +352,8 @@ def calendar(register: Register, convention: Convention, notice: Notice | None, 
     return made
 
 
-def _event(entry: _Entry, stamp: datetime) -> Event:
-    event = Event()
+def _event(entry: _Entry, stamp: datetime) -> "icalendar.Event":
+    event = icalendar.Event()
     _add(event, "uid", entry.uid)
     _add(event, "dtstamp", stamp)
     _add(event, "dtstart", entry.day)
@@ -237,18 +362,18 @@ def _event(entry: _Entry, stamp: datetime) -> Event:
     _add(event, "summary", entry.summary)
     _add(event, "description", "\n".join(entry.lines))
     _add(event, "transp", "TRANSPARENT")
-    if entry.has_alarm:
-        event.add_component(_alarm(entry))
+    if entry.alarm is not None:
+        event.add_component(_alarm(entry.summary, entry.alarm))
     return event
 
 
-def _alarm(entry: _Entry) -> Alarm:
-    alarm = Alarm()
+def _alarm(summary: str, ahead: timedelta) -> "icalendar.Alarm":
+    alarm = icalendar.Alarm()
     _add(alarm, "action", "DISPLAY")
-    _add(alarm, "trigger", -_ONE_DAY)
-    _add(alarm, "description", entry.summary)
+    _add(alarm, "trigger", -ahead)
+    _add(alarm, "description", summary)
     return alarm
 
 
-def _add(component: Component, name: str, value: object) -> None:
+def _add(component: "icalendar.Component", name: str, value: object) -> None:
     component.add(name, value)  # pyright: ignore[reportUnknownMemberType] (the value has no type there)

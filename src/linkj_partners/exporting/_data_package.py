@@ -1,22 +1,16 @@
 """A register as a Frictionless Data Package v2: a folder of CSV files and the descriptor that ties them."""
 
-import csv
-import hashlib
-import io
-import json
 import os
-import secrets
-import shutil
-from collections.abc import Iterable
-from contextlib import suppress
 from typing import Final, cast
 
+from linkj_partners._checks import check_path, check_text, check_type
+from linkj_partners._files import write_whole
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.exporting._package_tables import TABLES, Column, Reference, Table
 from linkj_partners.loading import bundled
 from linkj_partners.model import Register
 
-__all__ = ["DESCRIPTOR", "contents", "write"]
+__all__ = ["DESCRIPTOR", "contents", "data_package"]
 
 DESCRIPTOR: Final = "datapackage.json"
 # https://datapackage.org/standard/data-package/, version 2.0
@@ -25,31 +19,59 @@ _TITLE: Final = "Partnership agreements of {host}"
 _BUNDLED_LICENCE: Final = "MIT"
 
 
-def write(register: Register, folder: str, licence: str | None) -> None:
-    """Write a data package, all of it or nothing; see `exporting.data_package`."""
-    target = os.path.realpath(folder)
-    _check_replaceable(folder, target, _name(register))
-    draft = f"{target}.{secrets.token_hex(8)}.tmp"
-    try:
-        _write_folder(draft, contents(register, licence))
-        _take_place(draft, target)
-    except OSError as error:
-        if str(error.filename).startswith(draft):
-            error.filename = folder
-        raise
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+def data_package(register: Register, folder: str | os.PathLike[str], *, licence: str | None = None) -> None:
+    """Write everything that a register holds as a Frictionless Data Package v2.
+
+    The folder gets ``datapackage.json`` and a CSV file (UTF-8, CRLF) for each table: one for each kind of record and
+    one for each list in it, tied by primary and foreign keys. Nothing is lost, and nothing is added but the first and
+    the last day that each day can be.
+
+    Args:
+        register: The register.
+        folder: The folder. It is created if it does not exist, but its parent is not. Files are written into it one by
+            one, each whole, the descriptor first: until all are written, its hashes do not match. Other files in the
+            folder, and its permissions, stay as they are.
+        licence: The SPDX identifier of the licence that the data is under. Without one the descriptor names MIT for the
+            register that ships with this package, and none for any other.
+
+    Raises:
+        InvalidValueError: ``folder`` is empty or a file, or a file in it that would be overwritten is not part of an
+            earlier data package of the same register; or ``licence`` is not one line of text.
+        OSError: A file cannot be written.
+        WrongTypeError: An argument has the wrong type.
+
+    Examples:
+        >>> import pathlib, tempfile
+        >>> from linkj_partners import bundled
+        >>> folder = pathlib.Path(tempfile.mkdtemp(), "linkj")
+        >>> data_package(bundled(), folder)
+        >>> (folder / "agreement-partners.csv").read_text(encoding="utf-8").splitlines()[0]
+        'agreement,index,partner'
+    """
+    check_type("register", register, Register)
+    target = check_path("folder", folder)
+    files = contents(register, None if licence is None else check_text("licence", licence))
+    _check_target(target, files, _name(register))
+    if not os.path.isdir(target):
+        os.mkdir(target)
+    for name, content in files.items():
+        write_whole(os.path.join(target, name), content)
 
 
 def contents(register: Register, licence: str | None) -> dict[str, bytes]:
-    """Give the content of every file of a data package by its name, the descriptor last."""
+    """Return the content of every file of a data package by its name, the descriptor first."""
+    import json
+
     tables = {f"{table.name}.csv": _csv(table, register) for table in TABLES}
     descriptor = json.dumps(_descriptor(register, licence, tables), ensure_ascii=False, indent=2) + "\n"
-    return {**tables, DESCRIPTOR: descriptor.encode("utf-8")}
+    return {DESCRIPTOR: descriptor.encode("utf-8"), **tables}
 
 
 def _csv(table: Table, register: Register) -> bytes:
     """Write a table as the default dialect has it: a heading, commas, CRLF."""
+    import csv
+    import io
+
     lines = io.StringIO(newline="")
     writer = csv.writer(lines)
     writer.writerow(column.name for column in table.columns)
@@ -70,7 +92,7 @@ def _descriptor(register: Register, licence: str | None, tables: dict[str, bytes
         "title": _TITLE.format(host=register.host.label("en", "ja")),
         "version": f"{revision.year}.{revision.month}.{revision.day}",
         **({} if granted is None else {"licenses": [_license(granted)]}),
-        "sources": _sources(register),
+        **({"sources": _sources(register)} if register.sources else {}),
         "resources": [_resource(table, tables[f"{table.name}.csv"]) for table in TABLES],
     }
 
@@ -87,6 +109,8 @@ def _sources(register: Register) -> list[dict[str, str]]:
 
 
 def _resource(table: Table, content: bytes) -> dict[str, object]:
+    import hashlib
+
     return {
         "name": table.name,
         "type": "table",
@@ -100,7 +124,7 @@ def _resource(table: Table, content: bytes) -> dict[str, object]:
         "schema": {
             "fields": [_field(column) for column in table.columns],
             "primaryKey": list(table.key),
-            **({"foreignKeys": [_foreign_key(each) for each in table.references]} if table.references else {}),
+            **({"foreignKeys": [_foreign_key(each, table) for each in table.references]} if table.references else {}),
         },
     }
 
@@ -115,58 +139,32 @@ def _field(column: Column) -> dict[str, object]:
     return {**field, "constraints": constraints} if constraints else field
 
 
-def _foreign_key(reference: Reference) -> dict[str, object]:
-    return {
-        "fields": list(reference.columns),
-        "reference": {"resource": reference.table, "fields": list(reference.key)},
-    }
+def _foreign_key(reference: Reference, table: Table) -> dict[str, object]:
+    # The standard has no name for the table itself but the empty one.
+    resource = "" if reference.table == table.name else reference.table
+    return {"fields": list(reference.columns), "reference": {"resource": resource, "fields": list(reference.key)}}
 
 
-def _check_replaceable(folder: str, target: str, name: str) -> None:
-    """Accept a folder that is not there, is empty, or holds an earlier package of the same register alone."""
-    if not os.path.lexists(target):
-        return
+def _check_target(target: str, files: dict[str, bytes], name: str) -> None:
+    """Accept a folder in which nothing would be overwritten but an earlier package of the same register."""
+    if not target:
+        raise InvalidValueError("folder", target, "the name of a folder; '.' is the current one")
     if not os.path.isdir(target):
-        raise InvalidValueError("folder", folder, "the name of a folder; this is a file")
-    held = set(os.listdir(target))
-    if held and not _is_earlier_package(target, held, name):
-        allowed = "a folder that is new, empty, or holds nothing but an earlier data package of the same register"
-        raise InvalidValueError("folder", folder, allowed)
+        if os.path.lexists(target):
+            raise InvalidValueError("folder", target, "the name of a folder; this is a file")
+        return
+    taken = sorted(files.keys() & os.listdir(target))
+    if taken and not _is_earlier_package(target, name):
+        allowed = f"a folder without a file {taken[0]}, or with an earlier data package of the same register"
+        raise InvalidValueError("folder", target, allowed)
 
 
-def _is_earlier_package(target: str, held: Iterable[str], name: str) -> bool:
-    ours = {DESCRIPTOR, *(f"{table.name}.csv" for table in TABLES)}
-    if not ours.issuperset(held):
-        return False
+def _is_earlier_package(target: str, name: str) -> bool:
+    import json
+
     try:
         with open(os.path.join(target, DESCRIPTOR), encoding="utf-8") as file:
             descriptor: object = json.load(file)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(descriptor, dict) and cast("dict[str, object]", descriptor).get("name") == name
-
-
-def _write_folder(folder: str, files: dict[str, bytes]) -> None:
-    os.mkdir(folder)
-    for name, content in files.items():
-        with open(os.path.join(folder, name), "xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-
-
-def _take_place(draft: str, target: str) -> None:
-    """Put the new folder where the old one is, and put the old one back where that fails."""
-    old = f"{draft}.old"
-    had_one = os.path.isdir(target)
-    if had_one:
-        os.rename(target, old)
-    try:
-        os.rename(draft, target)
-    except OSError:
-        if had_one:
-            os.rename(old, target)
-        raise
-    with suppress(OSError):
-        if had_one:
-            shutil.rmtree(old)

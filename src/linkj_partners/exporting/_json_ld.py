@@ -1,16 +1,17 @@
 """A register as linked data: JSON-LD in the words of schema.org and PROV-O, every fact with its sources.
 
-Every context is in the document itself, so that reading it needs no network. What neither vocabulary has a
-word for is in a vocabulary of our own, `linkj`.
+The nodes are derived from the fields of the model. A field that neither vocabulary has a word for is a property of a
+vocabulary of our own, ``linkj``, by its name; so is a new field.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import Final, TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from enum import Enum
+from typing import Any, Final, TypeAlias, cast
 
-import attrs
-
+from linkj_partners._checks import check_type, web_address
 from linkj_partners.dates import PartialDate
-from linkj_partners.exporting._citations import explanation, sources_of
+from linkj_partners.exporting._model_fields import MEMBERS, Field, fields_of, is_record
 from linkj_partners.model import (
     Agreement,
     Basis,
@@ -19,15 +20,21 @@ from linkj_partners.model import (
     NameKind,
     Organization,
     OrganizationKind,
+    Person,
     Place,
+    Position,
+    PublishedTally,
     Register,
+    Representative,
+    Series,
     Source,
     SourceKind,
     Text,
 )
+from linkj_partners.model._provenance import entry_of
 from linkj_partners.terms import Term
 
-__all__ = ["Node", "document"]
+__all__ = ["Node", "json_ld"]
 
 Node: TypeAlias = dict[str, object]
 
@@ -36,186 +43,266 @@ _VOCABULARY: Final = "urn:x-linkj-partners:vocabulary:"
 _REGISTER: Final = "urn:x-linkj-partners:register:{host}:"
 # The datatype of the Library of Congress for what xsd:date cannot say.
 _EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF"
-_CONTEXT: Final[Node] = {
+_PREFIXES: Final[Node] = {
     "schema": "https://schema.org/",
     "prov": "http://www.w3.org/ns/prov#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "linkj": _VOCABULARY,
 }
 
-_KINDS: Final = {
+# The fields that schema.org or PROV-O has a word for.
+_PROPERTIES: Final = {
+    (Organization, "seat"): "schema:address",
+    (Organization, "established"): "schema:foundingDate",
+    (Organization, "website"): "schema:url",
+    (Organization, "fields"): "schema:knowsAbout",
+    (Place, "country"): "schema:addressCountry",
+    (Place, "locality"): "schema:addressLocality",
+    (Figure, "value"): "schema:value",
+    (Figure, "unit"): "schema:unitText",
+    (Figure, "what"): "schema:description",
+    (Series, "names"): "schema:name",
+    (Source, "title"): "schema:headline",
+    (Source, "publisher"): "schema:publisher",
+    (Source, "lang"): "schema:inLanguage",
+    (Source, "published"): "schema:datePublished",
+    (Source, "url"): "schema:url",
+    (Source, "note"): "schema:comment",
+    (Agreement, "instrument_names"): "schema:name",
+    (Agreement, "announced"): "schema:datePublished",
+    (Agreement, "purpose"): "schema:about",
+    (Representative, "organization"): "schema:affiliation",
+    (Representative, "title"): "schema:jobTitle",
+    (Position, "source"): "prov:hadPrimarySource",
+    (PublishedTally, "source"): "prov:hadPrimarySource",
+}
+_SOURCES: Final = "prov:hadPrimarySource"
+_TYPES: Final[dict[type, list[str]]] = {
+    Organization: ["prov:Agent"],
+    Person: ["prov:Agent", "schema:Person"],
+    Source: ["prov:Entity"],
+    Agreement: ["prov:Entity", "schema:CreativeWork"],
+    Place: ["schema:PostalAddress"],
+    Figure: ["schema:QuantitativeValue"],
+}
+_KINDS: Final[dict[Enum | None, str]] = {
     OrganizationKind.UNIVERSITY: "schema:CollegeOrUniversity",
     OrganizationKind.RESEARCH_INSTITUTE: "schema:ResearchOrganization",
     OrganizationKind.LOCAL_GOVERNMENT: "schema:GovernmentOrganization",
     OrganizationKind.EMBASSY: "schema:GovernmentOrganization",
-}
-_SOURCE_KINDS: Final = {
+    OrganizationKind.COMPANY: "schema:Corporation",
+    OrganizationKind.GOVERNMENT: "schema:GovernmentOrganization",
+    OrganizationKind.HOSPITAL: "schema:Hospital",
+    OrganizationKind.SCHOOL: "schema:School",
     SourceKind.REPORT: "schema:Report",
     SourceKind.NEWS: "schema:NewsArticle",
     SourceKind.WEB_PAGE: "schema:WebPage",
 }
-# Said of records as a whole, not facts taken from a source.
-_NO_FACTS: Final = ("key", "sources", "provenance")
+# How each fact is known is a node for each field, not a field of the record's node.
+_NOT_FACTS: Final = ("key", "sources", "provenance")
+_FACT_TYPES: Final = {
+    Basis.STATED: "linkj:StatedFact",
+    Basis.INFERRED: "linkj:InferredFact",
+    Basis.UNSOURCED: "linkj:UnsourcedFact",
+}
 
 
-def document(register: Register) -> Node:
-    """Make the document; see `exporting.json_ld`."""
-    records: tuple[Organization | Agreement, ...] = (*register.organizations, *register.agreements)
+def json_ld(register: Register) -> dict[str, object]:
+    """Return a JSON-LD 1.1 document in the words of schema.org and PROV-O.
+
+    Its graph has a node for the register and for each organization, person, source, series and agreement, and one for
+    each field that holds something: a ``linkj:StatedFact``, ``linkj:InferredFact`` or ``linkj:UnsourcedFact``, with
+    ``prov:hadPrimarySource`` for each source that it rests on and the reasoning as ``schema:comment``. Every value of
+    the register is in it. Texts are language maps, and lists keep their order. A day that is not written as one plain
+    day is an EDTF literal. The context is in the document: reading it needs no network.
+
+    Args:
+        register: The register.
+
+    Returns:
+        A JSON object, built anew for each call.
+
+    Raises:
+        WrongTypeError: ``register`` is not a `Register`.
+
+    Examples:
+        >>> from linkj_partners import bundled
+        >>> graph = json_ld(bundled())["@graph"]
+        >>> [node["@type"][1] for node in graph if node["@id"].endswith("/royal-danish-embassy#signed")]
+        ['linkj:InferredFact']
+    """
+    check_type("register", register, Register)
+    explained: tuple[Organization | Person | Agreement, ...]
+    explained = (*register.organizations, *register.people, *register.agreements)
     return {
-        "@context": {**_CONTEXT, "register": _REGISTER.format(host=register.host.key)},
+        "@context": {**_PREFIXES, "register": _REGISTER.format(host=register.host.key), **_language_maps()},
         "@graph": [
             _register(register),
-            *(_organization(each) for each in register.organizations),
-            *(_agreement(register, each) for each in register.agreements),
-            *(_source(each) for each in register.sources),
-            *(fact for each in records for fact in _facts(each)),
+            *(_record(member, each) for member in MEMBERS for each in getattr(register, member)),
+            *(fact for each in explained for fact in _facts(each)),
         ],
     }
 
 
+def _language_maps() -> Node:
+    """Declare the properties whose values are language maps."""
+    names = ["schema:name", "schema:alternateName"]
+    texts = [_property(kind, field) for kind in _records() for field in fields_of(kind) if _is_one_text(field)]
+    return {name: {"@id": name, "@container": "@language"} for name in dict.fromkeys([*names, *texts])}
+
+
+def _is_one_text(field: Field) -> bool:
+    return field.kind is Text and not field.is_list
+
+
+def _records() -> Iterator[type]:
+    """Yield the class of every record of a register, those inside others too."""
+    pending = list(MEMBERS.values())
+    for kind in pending:
+        yield kind
+        pending += [field.kind for field in fields_of(kind) if is_record(field.kind)]
+
+
 def _register(register: Register) -> Node:
+    host = register.host
     return {
         "@id": "register:",
         "@type": "schema:Dataset",
-        "schema:name": f"Partnership agreements of {register.host.label('en', 'ja')}",
-        "schema:about": _reference("organization", register.host.key),
-        "schema:dateModified": {"@value": register.revision.isoformat(), "@type": "xsd:date"},
+        "schema:name": {"en": f"Partnership agreements of {host.label('en', 'ja')}"},
+        "schema:about": _reference("organizations", host.key),
+        "schema:dateModified": _day(register.revision),
+        "linkj:series": {"@list": [_reference("series", series.key) for series in register.series]},
     }
 
 
-def _iri(sort: str, key: str) -> str:
-    return f"register:{sort}/{key}"
+def _iri(member: str, key: str) -> str:
+    return f"register:{MEMBERS[member].__name__.lower()}/{key}"
 
 
-def _reference(sort: str, key: str) -> Node:
-    return {"@id": _iri(sort, key)}
+def _reference(member: str, key: str) -> Node:
+    return {"@id": _iri(member, key)}
 
 
-def _known(**members: object) -> Node:
-    """Leave out what is not known; the names are those of schema.org."""
-    return {f"schema:{name}": value for name, value in members.items() if value not in (None, [])}
+def _property(kind: type, field: Field) -> str:
+    """Return the property of a field, one of our own where the vocabularies have no word for it."""
+    first, *others = field.name.split("_")
+    return _PROPERTIES.get((kind, field.name), f"linkj:{first}{''.join(map(str.title, others))}")
 
 
-def _organization(item: Organization) -> Node:
+def _record(member: str, record: Any) -> Node:
+    """Return the node of a record that has a key."""
+    kind = getattr(record, "kind", None)
+    types = _TYPES.get(MEMBERS[member], ["linkj:Series"])
+    if member in {"organizations", "sources"}:
+        types = [*types, _KINDS.get(kind, "schema:Organization" if member == "organizations" else "schema:Article")]
+    sources = [_reference("sources", key) for key in getattr(record, "sources", ())]
     return {
-        "@id": _iri("organization", item.key),
-        "@type": ["prov:Agent", _KINDS.get(item.kind, "schema:Organization")],
-        "linkj:kind": item.kind.value,
-        **_names(item.names),
-        **_known(
-            address=None if item.seat is None else _address(item.seat),
-            foundingDate=None if item.established is None else _date(item.established),
-            url=[{"@id": address} for address in (item.website, *item.other_websites) if address is not None],
-            description=_texts(item.profile),
-            knowsAbout=_texts(item.fields),
-        ),
-        **({} if item.country is None else {"linkj:country": item.country}),
-        **({"linkj:parent": _texts(item.parent)} if item.parent else {}),
-        **({"linkj:figure": [_figure(each) for each in item.figures]} if item.figures else {}),
+        "@id": _iri(member, record.key),
+        "@type": types,
+        "schema:identifier": record.key,
+        **({"schema:isPartOf": {"@id": "register:"}} if member == "agreements" else {}),
+        **_names(record),
+        **_facts_of(record),
+        **({_SOURCES: sources} if sources else {}),
     }
 
 
-def _agreement(register: Register, item: Agreement) -> Node:
-    parties = [register.host.key, *([] if item.partner is None else [item.partner])]
+def _names(record: object) -> Node:
+    """Return official names as names and all others as alternate names; the list with their kinds is beside them."""
+    if not isinstance(record, Organization | Person):
+        return {}
+    official = [name for name in record.names if name.kind is NameKind.OFFICIAL]
+    others = [name for name in record.names if name.kind is not NameKind.OFFICIAL]
+    found = {"schema:name": _by_language(official), "schema:alternateName": _by_language(others)}
+    return {name: value for name, value in found.items() if value}
+
+
+def _by_language(names: Iterable[Name]) -> dict[str, list[str]]:
+    texts: dict[str, list[str]] = {}
+    for name in names:
+        texts.setdefault(name.lang, []).append(name.text)
+    return texts
+
+
+def _facts_of(record: object) -> Node:
+    """Return the fields of a record that hold something, as properties."""
+    held = [(field, getattr(record, field.name)) for field in fields_of(type(record)) if field.name not in _NOT_FACTS]
     return {
-        "@id": _iri("agreement", item.key),
-        "@type": ["prov:Entity", "schema:CreativeWork"],
-        "schema:isPartOf": {"@id": "register:"},
-        "linkj:party": [_reference("organization", key) for key in dict.fromkeys(parties)],
-        "linkj:countedAs": item.counted_as.value,
-        "linkj:signed": _date(item.signed),
-        **_known(
-            name=_texts(item.instrument_names),
-            genre=None if item.instrument is None else item.instrument.value,
-            about=_texts(item.purpose),
-            datePublished=None if item.announced is None else _date(item.announced),
-        ),
-        **({} if item.term is None else {"linkj:term": _duration(item.term)}),
-        **({"linkj:activity": _texts(item.activities)} if item.activities else {}),
-        **({"linkj:framework": _texts(item.framework)} if item.framework else {}),
-        **({"linkj:representative": _representatives(item)} if item.representatives else {}),
-        **({"linkj:publishedNumber": _numbers(item)} if item.positions else {}),
-        **({"linkj:publishedTally": _tallies(item)} if item.tallies else {}),
+        _property(type(record), field): _value(field, value)
+        for field, value in held
+        # A flag that is not set says nothing, like an empty list.
+        if value is not None and value != () and not (value is False and field.has_default)
     }
 
 
-def _representatives(item: Agreement) -> list[Node]:
-    return [
-        {
-            "@type": "schema:Person",
-            **_names(person.names),
-            **_known(jobTitle=_texts(person.titles)),
-            "schema:affiliation": _reference("organization", person.organization),
-            "linkj:role": person.role.value,
-        }
-        for person in item.representatives
-    ]
+def _value(field: Field, value: object) -> object:
+    if not field.is_list:
+        return _item(field, value)
+    items = [_item(field, item) for item in cast("tuple[object, ...]", value)]
+    # A language map cannot be in a list, so that each text of a list is a thing with names.
+    return {"@list": [{"schema:name": item} for item in items] if field.kind is Text else items}
 
 
-def _numbers(item: Agreement) -> list[Node]:
-    return [
-        {
-            "@type": "prov:Entity",
-            "linkj:series": number.series.value,
-            "linkj:ordinal": number.ordinal,
-            **({} if number.phrase is None else {"linkj:phrase": number.phrase}),
-            "prov:hadPrimarySource": _reference("source", number.source),
-        }
-        for number in item.positions
-    ]
+def _item(field: Field, value: object) -> object:
+    kind: type = type(value)
+    if is_record(kind):
+        return {"@type": _TYPES.get(kind, f"linkj:{kind.__name__}"), **_facts_of(value)}
+    if isinstance(value, str):
+        return _string(field, value)
+    return _WRITERS[kind](value) if kind in _WRITERS else _plain(value)
 
 
-def _tallies(item: Agreement) -> list[Node]:
-    return [
-        {
-            "@type": "prov:Entity",
-            **{
-                f"linkj:{name}": value
-                for name in ("total", "overseas", "domestic")
-                if (value := getattr(tally, name)) is not None
-            },
-            "linkj:phrase": tally.phrase,
-            **({} if tally.source is None else {"prov:hadPrimarySource": _reference("source", tally.source)}),
-        }
-        for tally in item.tallies
-    ]
+def _string(field: Field, value: str) -> object:
+    """Return a string or, where it names a record or a web page, a reference."""
+    if field.refers_to is not None:
+        return _reference(field.refers_to, value)
+    return {"@id": value} if field.check is web_address else value
 
 
-def _source(item: Source) -> Node:
-    return {
-        "@id": _iri("source", item.key),
-        "@type": ["prov:Entity", _SOURCE_KINDS.get(item.kind, "schema:Article")],
-        "linkj:kind": item.kind.value,
-        "schema:inLanguage": item.lang,
-        "schema:publisher": {"@type": "schema:Organization", "schema:name": item.publisher},
-        **_known(
-            headline=None if item.title is None else {"@value": item.title, "@language": item.lang},
-            datePublished=None if item.published is None else _date(item.published),
-            url=None if item.url is None else {"@id": item.url},
-            comment=item.note,
-        ),
-    }
+def _plain(value: object) -> object:
+    """Return a number, a truth value or the value of an enum."""
+    return value.value if isinstance(value, Enum) else value
 
 
-def _facts(record: Organization | Agreement) -> Iterator[Node]:
-    """Give how each field that holds something is known, and each part of a field that is known otherwise."""
-    fields = [name for name in attrs.fields_dict(type(record)) if name not in _NO_FACTS]
-    held = [name for name in fields if getattr(record, name) not in (None, ())]
+def _day(day: date) -> Node:
+    return {"@value": day.isoformat(), "@type": "xsd:date"}
+
+
+def _duration(term: Term) -> Node:
+    return {"@value": str(term), "@type": "xsd:duration"}
+
+
+def _partial_day(day: PartialDate) -> Node:
+    """Return a literal; a range of one day is a range."""
+    is_plain = str(day) == day.earliest.isoformat()
+    return _day(day.earliest) if is_plain else {"@value": str(day), "@type": _EDTF}
+
+
+_WRITERS: Final[dict[type, Callable[[Any], object]]] = {
+    Text: lambda text: dict(text.items()),
+    PartialDate: _partial_day,
+    Term: _duration,
+}
+
+
+def _facts(record: Organization | Person | Agreement) -> Iterator[Node]:
+    """Yield how each field that holds something is known, and each part of a field that is known otherwise."""
+    names = [field.name for field in fields_of(type(record)) if field.name not in _NOT_FACTS]
+    held = [name for name in names if record.basis(name) is not None]
     for path in dict.fromkeys([*held, *(entry.field for entry in record.provenance)]):
         yield _fact(record, path)
 
 
-def _fact(record: Organization | Agreement, path: str) -> Node:
-    sort = "agreement" if isinstance(record, Agreement) else "organization"
-    entry = explanation(record, path)
-    basis = Basis.STATED if entry is None else entry.basis
-    sources = [_reference("source", key) for key in dict.fromkeys(sources_of(record, path))]
+def _fact(record: Organization | Person | Agreement, path: str) -> Node:
+    member = next(member for member, kind in MEMBERS.items() if isinstance(record, kind))
+    entry = entry_of(record, path)
+    sources = [_reference("sources", key) for key in dict.fromkeys(record.sources_of(path))]
     return {
-        "@id": f"{_iri(sort, record.key)}#{_pointer(path)}",
-        "@type": ["prov:Entity", "linkj:InferredFact" if basis is Basis.INFERRED else "linkj:StatedFact"],
-        "schema:about": _reference(sort, record.key),
+        "@id": f"{_iri(member, record.key)}#{_pointer(path)}",
+        "@type": ["prov:Entity", _FACT_TYPES[record.basis(path) or Basis.UNSOURCED]],
+        "schema:about": _reference(member, record.key),
         "linkj:field": path,
-        **({"prov:hadPrimarySource": sources} if sources else {}),
+        **({_SOURCES: sources} if sources else {}),
         **({} if entry is None or entry.note is None else {"schema:comment": entry.note}),
     }
 
@@ -223,38 +310,3 @@ def _fact(record: Organization | Agreement, path: str) -> Node:
 def _pointer(path: str) -> str:
     """Write a field path in characters that an IRI can have: ``names[0]`` as ``names/0``."""
     return path.replace("[", "/").replace("].", "/").replace("]", "").replace(".", "/")
-
-
-def _names(names: tuple[Name, ...]) -> Node:
-    """Give official names as names, all others as alternate ones."""
-    official = [each for each in names if each.kind is NameKind.OFFICIAL]
-    return _known(name=_texts(official), alternateName=_texts(each for each in names if each not in official))
-
-
-def _texts(texts: Iterable[Text | Name]) -> list[Node]:
-    return [{"@value": each.text, "@language": each.lang} for each in texts]
-
-
-def _address(place: Place) -> Node:
-    return {
-        "@type": "schema:PostalAddress",
-        **_known(addressCountry=place.country, addressLocality=place.locality),
-    }
-
-
-def _figure(figure: Figure) -> Node:
-    return {
-        "@type": "schema:QuantitativeValue",
-        "linkj:qualifier": figure.qualifier.value,
-        **_known(name=figure.what, value=figure.value, unitText=figure.unit),
-        **({} if figure.currency is None else {"linkj:currency": figure.currency}),
-        **({} if figure.phrase is None else {"linkj:phrase": figure.phrase}),
-    }
-
-
-def _date(day: PartialDate) -> Node:
-    return {"@value": str(day), "@type": "xsd:date" if day.is_exact else _EDTF}
-
-
-def _duration(term: Term) -> Node:
-    return {"@value": str(term), "@type": "xsd:duration"}

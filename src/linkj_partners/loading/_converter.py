@@ -68,7 +68,7 @@ def structure(document: object) -> Register:
             ``organizations`` and ``agreements``, and perhaps ``series``, ``people`` and ``sources``.
 
     Raises:
-        InvalidDataError: Anything in it is not as it should be; all problems are listed.
+        InvalidDataError: The document is not a valid register; all problems are listed.
 
     Examples:
         >>> structure({"revision": "2021-02-30", "host": "link-j", "organizations": [], "agreements": []})
@@ -92,7 +92,7 @@ def _document(value: object) -> Any:
 def _searched(value: object) -> Any:
     """Read an invalid document once more, to find everything that is wrong with it."""
     if _is_of_first_edition(value):
-        message = "is a document of the first edition, which is not supported: write it anew as in docs/own-register.md"
+        message = "has the form of the first edition, which is not supported: see docs/own-register.md for the new one"
         raise InvalidDataError((Problem("$", message),))
     try:
         return _converter(finds_all=True).structure(value, _Document)
@@ -130,7 +130,7 @@ def unstructure(register: Register) -> dict[str, object]:
 
 @cache
 def _converter(*, finds_all: bool) -> Converter:
-    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all, omit_if_default=True)
+    converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(bool, _boolean)
     converter.register_structure_hook(int, _integer)
@@ -148,6 +148,7 @@ def _converter(*, finds_all: bool) -> Converter:
     converter.register_structure_hook_factory(_is_optional, _optional_hook)
     converter.register_structure_hook_factory(_is_record, _record_hook)
     converter.register_unstructure_hook_factory(_is_tuple, _list_hook)
+    converter.register_unstructure_hook_factory(_is_record, _object_hook)
     return converter
 
 
@@ -175,7 +176,7 @@ class _RefusedError(Exception):
 
 
 def _shown(value: object) -> str:
-    """Show a JSON value in JSON's own words."""
+    """Return a JSON value as it is written in JSON."""
     match value:
         case None | bool():
             return {None: "null", True: "true", False: "false"}[value]
@@ -191,7 +192,7 @@ def _shown(value: object) -> str:
 
 def _text(value: object, _: object) -> str:
     if type(value) is not str:
-        raise _RefusedError(value, "a text")
+        raise _RefusedError(value, "a string")
     return value
 
 
@@ -211,7 +212,7 @@ class _MembersRefusedError(_RefusedError):
 
 def _language_map(value: object, _: object) -> Text:
     if not isinstance(value, dict) or not value:
-        raise _RefusedError(value, """an object with a text for each language, such as {"ja": "覚書"}""")
+        raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
     refused: dict[str, str] = {}
     for lang, text in cast("dict[str, object]", value).items():
         try:
@@ -224,7 +225,7 @@ def _language_map(value: object, _: object) -> Text:
 
 
 def _reason(error: Exception) -> str:
-    """Word what was refused; where it stood is told by the path."""
+    """Return why a value was refused; its path says where it is."""
     if isinstance(error, InvalidValueError | WrongTypeError):
         return f"cannot be {_shown(error.given)}: give {error.allowed}"
     return str(error)
@@ -296,6 +297,17 @@ def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
     return iterable_unstructure_factory(kind, converter, unstructure_to=list)
 
 
+def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
+    # With omit_if_default, cattrs would write the required keys before all others.
+    fields = [(field.name, field.default, converter.get_unstructure_hook(field.type)) for field in attrs.fields(kind)]
+
+    def unstructure_object(record: object) -> dict[str, object]:
+        members = [(name, default, getattr(record, name), hook) for name, default, hook in fields]
+        return {name: hook(value) for name, default, value, hook in members if value != default}
+
+    return unstructure_object
+
+
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
     fields = attrs.fields(kind)
     checked: Any = {}
@@ -326,7 +338,7 @@ def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hoo
 
 
 def _problems_across_records(document: object) -> tuple[Problem, ...]:
-    """Hold those records against each other that can be read, so that their problems are reported too."""
+    """Compare the records that can be read with each other, so that their problems are reported too."""
     if not isinstance(document, dict):
         document = {}
     members = cast("dict[str, object]", document)
@@ -387,7 +399,7 @@ def _problems(error: Exception, path: str) -> Iterator[Problem]:
 
 
 def _record_problems(error: Exception, path: str) -> Iterator[Problem]:
-    """Say what a record as a whole was refused for."""
+    """Yield why a record was refused as a whole."""
     if isinstance(error, ForbiddenExtraKeysError):
         known = [field.alias or field.name for field in attrs.fields(error.cl)]
         for key in sorted(error.extra_fields):

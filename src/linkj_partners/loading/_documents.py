@@ -1,4 +1,4 @@
-"""Registers from the package's own data, from files and from text, and back.
+"""Registers from the package's own data, from files and from strings, and back.
 
 What these functions need is imported when they are called: the import of the package stays light.
 """
@@ -8,6 +8,7 @@ from typing import Final, cast
 
 import attrs
 
+from linkj_partners._checks import check_path
 from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
 from linkj_partners.model import Register
 
@@ -19,16 +20,16 @@ _BUNDLED: dict[str, Register] = {}
 
 
 def bundled() -> Register:
-    """Give the register that ships with the package.
+    """Return the register that ships with the package.
 
     Returns:
-        LINK-J's register, the same object each time. Its `Register.revision` is the day up to which
+        LINK-J's register, the same object each time. Its `linkj_partners.Register.revision` is the day up to which
         sources were read.
 
     Examples:
         >>> register = bundled()
-        >>> len(register), register is bundled()
-        (16, True)
+        >>> register.host.key, register is bundled()
+        ('link-j', True)
     """
     if "linkj" not in _BUNDLED:
         # Two threads may both read the files; setdefault lets only one of the results stay.
@@ -46,9 +47,10 @@ def load(path: str | os.PathLike[str]) -> Register:
         The register.
 
     Raises:
-        InvalidDataError: The document is not a sound register; every problem is listed with its path.
-        OSError: The file cannot be read, for example because there is none.
-        WrongTypeError: It is no path, for example an open file.
+        InvalidDataError: The document is not a valid register; every problem is listed with its path.
+        InvalidValueError: The path contains a null character, or one that no file system can hold.
+        OSError: The file cannot be read, for example because it does not exist.
+        WrongTypeError: It is not a path, for example an open file.
 
     Examples:
         >>> import pathlib, tempfile
@@ -67,17 +69,17 @@ def load(path: str | os.PathLike[str]) -> Register:
 
 
 def loads(text: str | bytes) -> Register:
-    """Read a register of your own from a JSON text.
+    """Read a register of your own from a JSON string.
 
     Args:
-        text: One document of the form that `dumps` gives; bytes in UTF-8.
+        text: One document of the form that `dumps` returns; bytes in UTF-8.
 
     Returns:
         The register.
 
     Raises:
-        InvalidDataError: The document is not a sound register; every problem is listed with its path.
-        WrongTypeError: It is neither text nor bytes.
+        InvalidDataError: The document is not a valid register; every problem is listed with its path.
+        WrongTypeError: It is neither a string nor bytes.
 
     Examples:
         >>> loads(dumps(bundled())) == bundled()
@@ -96,17 +98,18 @@ def loads(text: str | bytes) -> Register:
 
 
 def dumps(register: Register) -> str:
-    """Give a register as one JSON document.
+    """Return a register as one JSON document.
+
+    Keys whose field has its default are left out.
 
     Args:
         register: The register.
 
     Returns:
-        JSON text (RFC 8259), indented, ending in a line feed; Japanese stands as it is. The same
-        register always gives the same text.
+        JSON (RFC 8259), indented, ending in a line feed; Japanese is not escaped. Equal registers give the same string.
 
     Raises:
-        WrongTypeError: It is no register.
+        WrongTypeError: It is not a register.
 
     Examples:
         >>> dumps(bundled()).splitlines()[2]
@@ -124,16 +127,18 @@ def dumps(register: Register) -> str:
 def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a JSON file, whole or not at all.
 
-    The document is written beside the file first and takes its place in one step, so that a full or
-    read-only disk leaves the old file as it was. Links are followed; permissions are kept.
+    The document is written beside the file first and takes its place in one step, so that a full or read-only disk
+    leaves the old file as it was. A file that is mounted by itself, as in containers, is then written in place. Links
+    are followed; permissions are kept.
 
     Args:
         register: The register.
-        path: The file, in UTF-8 with line feeds; one that is there is replaced.
+        path: The file, in UTF-8 with line feeds; an existing one is replaced.
 
     Raises:
+        InvalidValueError: It is the path of a folder, contains a null character, or one that no file system can hold.
         OSError: The file cannot be written.
-        WrongTypeError: It is no register, or the path is none.
+        WrongTypeError: It is not a register, or not a path.
 
     Examples:
         >>> import pathlib, tempfile
@@ -144,13 +149,14 @@ def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """
     from linkj_partners import _files as files
 
-    files.write_whole(_file_name(path), dumps(register).encode("utf-8"))
+    document = dumps(register).encode("utf-8")
+    files.write_whole(files.check_file("path", _file_name(path)), document)
 
 
-def _file_name(path: str | os.PathLike[str]) -> str:
+def _file_name(path: object) -> str:
     try:
-        return os.fspath(path)
-    except TypeError:
+        return check_path("path", path)
+    except WrongTypeError:
         allowed = "a str or pathlib.Path; for an open file use loads(file.read()) or file.write(dumps(register))"
         raise WrongTypeError("path", path, allowed) from None
 

@@ -1,4 +1,4 @@
-"""JSON text read strictly, as RFC 8259 has it: what `json` lets pass or drops in silence is reported.
+"""JSON read strictly, as RFC 8259 defines it: what `json` accepts or drops silently is reported.
 
 `json` keeps the last of two equal keys, reads ``NaN`` and ``Infinity``, and turns numbers of any
 length into integers. Here each of these becomes a problem with its path.
@@ -22,7 +22,7 @@ _BYTE_ORDER_MARK: Final = "\ufeff"
 @final
 @attrs.frozen(order=False)
 class NotAllowed:
-    """Something that stood in the text where a JSON value belongs.
+    """Something in the place of a JSON value.
 
     Attributes:
         what: What it was, for a message.
@@ -32,7 +32,7 @@ class NotAllowed:
 
 
 class _ObjectWithRepeatedKeys(dict[str, object]):
-    """A JSON object in which keys stand more than once; it holds the last value of each, as `json` does."""
+    """A JSON object that repeats keys; it holds the last value of each, as `json` does."""
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
         super().__init__(pairs)
@@ -51,18 +51,17 @@ def member_path(path: str, key: str) -> str:
 
 
 def read(content: str | bytes) -> tuple[object, tuple[Problem, ...]]:
-    """Read one JSON text.
+    """Read one JSON document.
 
     Args:
-        content: The text, or its bytes in UTF-8.
+        content: The document as a string, or as bytes in UTF-8.
 
     Returns:
-        The value, in which `NotAllowed` stands for what is no JSON value, and the problems found:
+        The value, with `NotAllowed` in the place of whatever is not a JSON value, and the problems found:
         repeated keys.
 
     Raises:
-        InvalidDataError: It is no JSON text at all, not UTF-8, begins with a byte-order mark, or is
-            nested too deeply.
+        InvalidDataError: It is not JSON, not UTF-8, begins with a byte-order mark, or is nested too deeply.
 
     Examples:
         >>> value, problems = read('{"a": NaN, "a": 1}')
@@ -88,7 +87,7 @@ def _decoded(content: bytes) -> str:
 
 def _parsed(text: str) -> tuple[object, bool]:
     has_repeated_keys = False
-    texts: dict[str, str] = {}  # of texts that are equal, such as keys and languages, one is kept
+    texts: dict[str, str] = {}  # equal strings, such as keys and languages, are kept once
 
     def make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
         nonlocal has_repeated_keys
@@ -103,7 +102,7 @@ def _parsed(text: str) -> tuple[object, bool]:
     except json.JSONDecodeError as error:
         raise _unreadable(f"is not JSON: {error.msg} (line {error.lineno}, column {error.colno})") from None
     except RecursionError:
-        raise _unreadable("is nested too deeply: a register has no more than seven levels") from None
+        raise _unreadable("is nested too deeply: a register has at most seven levels") from None
     return value, has_repeated_keys
 
 
@@ -121,7 +120,7 @@ def _repeated_keys(value: object) -> Iterator[Problem]:
         path, part = pending.pop()
         if isinstance(part, _ObjectWithRepeatedKeys):
             for key in part.repeated:
-                yield Problem(member_path(path, key), "the key stands more than once in one object: keep one of them")
+                yield Problem(member_path(path, key), "is repeated in the same object: keep one of them")
         if isinstance(part, dict):
             members = cast("dict[str, object]", part)
             pending.extend((member_path(path, key), member) for key, member in reversed(members.items()))
@@ -131,4 +130,4 @@ def _repeated_keys(value: object) -> Iterator[Problem]:
 
 
 def _unreadable(message: str) -> InvalidDataError:
-    return InvalidDataError((Problem("$", f"the text {message}"),))
+    return InvalidDataError((Problem("$", f"the document {message}"),))

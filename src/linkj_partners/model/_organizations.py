@@ -24,6 +24,10 @@ class Place:
         country: The country, an ISO 3166-1 alpha-2 code.
         locality: The place in it, as far as it was published.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> Place(country="FR", locality="Paris").country
         'FR'
@@ -46,7 +50,12 @@ class Figure:
         currency: The ISO 4217 code where it is money, else ``None``.
         phrase: The printed figure itself, hedge included, such as ``430を超える``.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
+        >>> from linkj_partners import Qualifier
         >>> Figure(value=440, qualifier=Qualifier.AT_LEAST, unit="organizations", what="members").value
         440
     """
@@ -85,7 +94,7 @@ class Organization:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> lab = Organization(key="some-lab", names=[Name(text="Some Lab", lang="en")])
+        >>> lab = Organization(key="some-lab", names=(Name(text="Some Lab", lang="en"),))
         >>> lab.name("en-GB"), lab.label("ja")
         ('Some Lab', 'Some Lab')
     """
@@ -141,9 +150,19 @@ class Organization:
         return label_of(self.names, langs)
 
     def basis(self, field: str) -> Basis | None:
-        """Return how a field or a part of it is known; see `Agreement.basis`."""
+        """Return how a field or a part of it is known; see `Agreement.basis`.
+
+        Raises:
+            UnknownKeyError: The record has no such field or part.
+            WrongTypeError: ``field`` is not a string.
+        """
         return basis_of(self, field)
 
     def sources_of(self, field: str) -> tuple[str, ...]:
-        """Return the keys of the sources of a field or a part of it; see `Agreement.sources_of`."""
+        """Return the keys of the sources of a field or a part of it; see `Agreement.sources_of`.
+
+        Raises:
+            UnknownKeyError: The record has no such field or part.
+            WrongTypeError: ``field`` is not a string.
+        """
         return sources_of(self, field)

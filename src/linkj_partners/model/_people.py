@@ -29,7 +29,7 @@ class Person:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Person(key="akihiko-soyama", names=[Name(text="曾山明彦", lang="ja")]).name("ja")
+        >>> Person(key="akihiko-soyama", names=(Name(text="曾山明彦", lang="ja"),)).name("ja")
         '曾山明彦'
     """
 
@@ -60,11 +60,21 @@ class Person:
         return label_of(self.names, langs)
 
     def basis(self, field: str) -> Basis | None:
-        """Return how a field or a part of it is known; see `Agreement.basis`."""
+        """Return how a field or a part of it is known; see `Agreement.basis`.
+
+        Raises:
+            UnknownKeyError: The record has no such field or part.
+            WrongTypeError: ``field`` is not a string.
+        """
         return basis_of(self, field)
 
     def sources_of(self, field: str) -> tuple[str, ...]:
-        """Return the keys of the sources of a field or a part of it; see `Agreement.sources_of`."""
+        """Return the keys of the sources of a field or a part of it; see `Agreement.sources_of`.
+
+        Raises:
+            UnknownKeyError: The record has no such field or part.
+            WrongTypeError: ``field`` is not a string.
+        """
         return sources_of(self, field)
 
 

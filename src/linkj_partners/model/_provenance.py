@@ -129,15 +129,15 @@ def check_provenance(record: _Record) -> None:
 def _checked_part(record: _Record, path: object) -> _Part:
     """Follow a path that a caller gave."""
     if not _FIELD_PATH.fullmatch(checks.check_type("field", path, str)):
-        raise UnknownKeyError("field", path, _field_names(record))
+        raise UnknownKeyError("field", path, _field_names(record), "path")
     try:
         return _follow(record, path)
     except LookupError:
-        raise UnknownKeyError("field", path, _field_names(record)) from None
+        raise UnknownKeyError("field", path, _field_names(record), "path") from None
 
 
 def _follow(record: object, path: str) -> _Part:
-    """Return the part at a path, ``None`` where it holds nothing, or raise LookupError where there is no such part."""
+    """Return the part at a path, ``None`` where it holds nothing, or raise LookupError where the path leads nowhere."""
     part: Any = record
     for index, name in _PATH_STEP.findall(path):
         part = _item(part, int(index)) if index else _member(part, name)

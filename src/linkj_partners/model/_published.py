@@ -5,6 +5,7 @@ from typing import Final, final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._tally_wording import Numbers
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
 from linkj_partners.model._fields import defaulted, optional, required, several
@@ -29,8 +30,12 @@ class Series:
         kinds: The kinds of partner whose agreements belong to it; empty for all. An agreement also belongs to it
             where a source prints a number in it.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
-        >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=[OrganizationKind.LOCAL_GOVERNMENT]).key
+        >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,)).key
         'municipalities'
     """
 
@@ -57,10 +62,10 @@ class Position:
     Examples:
         >>> Position(ordinal=16, phrase="16例目").series
         'partners'
-        >>> Position(ordinal=18, phrase="17例目")
+        >>> Position(ordinal=18, phrase="17例目")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
             ...
-        linkj_partners.errors.InvalidValueError: ordinal cannot be 18: give 17, which the phrase '17例目' says, or another phrase
+        linkj_partners.errors.InvalidValueError: ordinal cannot be 18: give 17, which the phrase '17例目' says, ...
     """
 
     series: str = defaulted(PARTNERS, checks.key)
@@ -117,5 +122,5 @@ class PublishedTally:
         elif self.qualifier is Qualifier.EXACTLY and len(parts) == len(Group) and sum(parts) != self.total:
             raise InvalidValueError("total", self.total, f"the sum of overseas and domestic, {sum(parts)}")
         if self.phrase is not None:
-            numbers = {"total": self.total, "overseas": self.overseas, "domestic": self.domestic}
-            _phrases.check_tally({**numbers, "countries": self.countries}, self.phrase)
+            numbers = Numbers(self.total, self.overseas, self.domestic, self.countries, self.qualifier)
+            _phrases.check_tally(numbers, self.phrase)

@@ -82,18 +82,20 @@ class Register:
 
     Raises:
         InvalidDataError: The records do not fit together; every problem is listed.
+        InvalidValueError: The key of the host is not a slug.
         WrongTypeError: A value has the wrong type.
 
     Examples:
+        >>> from datetime import date
         >>> from linkj_partners import Name, Organization, PartialDate
         >>> register = Register(
         ...     revision=date(2026, 4, 1),
         ...     host="our-university",
         ...     organizations=[
-        ...         Organization(key="our-university", names=[Name(text="Our University", lang="en")]),
-        ...         Organization(key="some-lab", names=[Name(text="Some Lab", lang="en")]),
+        ...         Organization(key="our-university", names=(Name(text="Our University", lang="en"),)),
+        ...         Organization(key="some-lab", names=(Name(text="Some Lab", lang="en"),)),
         ...     ],
-        ...     agreements=[Agreement(key="some-lab", signed=PartialDate.parse("2021-04-01"), partners=["some-lab"])],
+        ...     agreements=[Agreement(key="some-lab", signed=PartialDate.parse("2021-04-01"), partners=("some-lab",))],
         ... )
         >>> len(register), register.partner(register["some-lab"]).name("en")
         (1, 'Some Lab')
@@ -172,7 +174,7 @@ class Register:
         """Return the agreement with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
         return _found(self._agreements_by_key, key, "agreement")
@@ -199,8 +201,8 @@ class Register:
 
         Raises:
             InvalidValueError: ``n`` is less than 1.
-            UnknownKeyError: No source prints that number, the message says which are printed; or the register has no
-                such series.
+            UnknownKeyError: No source prints that number, and the message lists those that are printed; or the register
+                does not declare the series.
             WrongTypeError: ``n`` is not an int, or the series is not a string.
 
         Examples:
@@ -218,7 +220,7 @@ class Register:
         }
         if n not in numbered:
             known = tuple(str(number) for number in sorted(numbered))
-            raise UnknownKeyError(f"agreement with a published number in the series {key}", n, known)
+            raise UnknownKeyError(f"agreement in the series {key}", n, known, "number")
         return numbered[n]
 
     def declared_series(self, series: str | None = None) -> Series:
@@ -228,7 +230,7 @@ class Register:
             series: The key, or ``None`` for the first.
 
         Raises:
-            UnknownKeyError: The register has no such series.
+            UnknownKeyError: The register does not declare it.
             WrongTypeError: The key is not a string.
 
         Examples:
@@ -242,7 +244,7 @@ class Register:
         """Return the organization with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
 
         Examples:
@@ -256,7 +258,7 @@ class Register:
         """Return the person with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
         return _found(self.people, key, "person")
@@ -265,7 +267,7 @@ class Register:
         """Return the source with that key.
 
         Raises:
-            UnknownKeyError: There is none; the message names the closest keys.
+            UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
         return _found(self.sources, key, "source")
@@ -321,8 +323,9 @@ class Register:
             >>> register.partner_label(register["royal-danish-embassy"], "ja")
             'デンマーク王国大使館'
         """
-        separator = "、" if langs[:1] and langs[0].lower().startswith("ja") else ", "
-        return separator.join(partner.label(*langs) for partner in self.partners(agreement)) or None
+        names = [partner.label(*langs) for partner in self.partners(agreement)]
+        is_japanese = langs[:1] and checks.check_type("lang", langs[0], str).lower().startswith("ja")
+        return ("、" if is_japanese else ", ").join(names) or None
 
     def original(self, agreement: Agreement) -> Agreement:
         """Return the agreement that a chain of renewals begins with; the agreement itself where it renews nothing.
@@ -415,7 +418,7 @@ class Register:
             >>> register = bundled()
             >>> renewal = Agreement(
             ...     key="royal-danish-embassy-2",
-            ...     partners=["royal-danish-embassy"],
+            ...     partners=("royal-danish-embassy",),
             ...     signed=PartialDate.parse("[2023-11-21..]"),
             ...     renews="royal-danish-embassy",
             ... )
@@ -443,5 +446,6 @@ def _find(records: tuple[_Record, ...], key: str) -> _Record | None:
 def _found(records: tuple[_Record, ...], key: str, what: str) -> _Record:
     record = _find(records, key)
     if record is None:
-        raise UnknownKeyError(what, key, closest(key, [known.key for known in records]))
+        known = tuple(each.key for each in records)
+        raise UnknownKeyError(what, key, closest(key, known) or known)
     return record

@@ -17,7 +17,7 @@ class Chains:
 
     Attributes:
         originals: The key of each agreement with that of the agreement its chain of renewals begins with.
-        circular: The keys of agreements whose renewals go round in a circle.
+        circular: The keys of agreements whose renewals lead back to themselves.
     """
 
     originals: Mapping[str, str]
@@ -42,7 +42,8 @@ def chains(agreements: Mapping[str, Agreement]) -> Chains:
                 break
             key = renewed  # noqa: PLW2901 (one step back along the chain)
         if key not in originals:
-            circular.update(chain)
+            members = list(chain)
+            circular.update(members[members.index(key) :])
         original = originals.get(key)
         originals.update((member, member if original is None else original) for member in chain)
     return Chains(originals, frozenset(circular))

@@ -1,7 +1,7 @@
 """Words in several languages: a text as a language map, and the names of organizations and people."""
 
 from collections.abc import Iterator, Mapping
-from typing import cast, final
+from typing import Any, cast, final
 
 import attrs
 
@@ -92,6 +92,10 @@ class Text:
         """Return an expression that evaluates back to the text."""
         return f"Text({dict(self._pairs)!r})"
 
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        """Show IPython and Hypothesis the same expression; they would show the private field."""
+        printer.text(repr(self))
+
 
 @final
 @attrs.frozen(kw_only=True, order=False)
@@ -102,6 +106,10 @@ class Name:
         text: The name as written.
         lang: Its language and, where it is not the usual one, script: ``ja``, ``en``, ``ja-Latn``.
         kind: The kind of name.
+
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
 
     Examples:
         >>> Name(text="MPR", lang="en", kind=NameKind.ACRONYM).text

@@ -101,13 +101,14 @@ class Role(Enum):
 
 @final
 class SourceKind(Enum):
-    """The kind of a publication."""
+    """The kind of a publication; a ``TABLE`` is a spreadsheet or the like."""
 
     PRESS_RELEASE = "press_release"
     REPORT = "report"
     INTERVIEW = "interview"
     NEWS = "news"
     WEB_PAGE = "web_page"
+    TABLE = "table"
 
 
 @final

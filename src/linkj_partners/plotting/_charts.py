@@ -6,18 +6,27 @@
 import warnings
 from collections.abc import Iterable
 from datetime import date
-from typing import Final, final
+from typing import TYPE_CHECKING, Final, final
 
 import attrs
-from matplotlib import dates, rcParams
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.font_manager import fontManager
 
-from linkj_partners.errors import UnsupportedLanguageError
-from linkj_partners.model import Organization
+from linkj_partners._checks import check_lang, check_type
+from linkj_partners._extras import Library
+from linkj_partners.model import Agreement, Organization, Register
 
-__all__ = ["JAPANESE_FONTS", "Lettering", "axes", "frame", "lettering", "number"]
+if TYPE_CHECKING:
+    import matplotlib as mpl
+    from matplotlib import axes as matplotlib_axes
+    from matplotlib import dates, figure, font_manager
+    from matplotlib.axes import Axes
+else:
+    mpl = Library("matplotlib", "plot")
+    matplotlib_axes = Library("matplotlib.axes", "plot")
+    dates = Library("matplotlib.dates", "plot")
+    figure = Library("matplotlib.figure", "plot")
+    font_manager = Library("matplotlib.font_manager", "plot")
+
+__all__ = ["JAPANESE_FONTS", "TALLEST", "Lettering", "axes", "frame", "lettering", "number"]
 
 # Free fonts first, then those that come with systems.
 JAPANESE_FONTS: Final = (
@@ -39,9 +48,11 @@ _NO_FONT: Final = (
     "Noto Sans CJK JP (fonts-noto-cjk) or IPAexGothic (fonts-ipaexfont)"
 )
 _LANGUAGES: Final = ("en", "ja")
-# What comes before is Latin, Greek and other letters that the fonts of Matplotlib itself have.
+# Anything before it is Latin, Greek or another script that the fonts of Matplotlib itself have.
 _FIRST_EAST_ASIAN: Final = "\u2e80"
 _MARGIN: Final = 0.03
+# A picture of thousands of rows is still one that a file can hold: 100 inches are 10,000 pixels.
+TALLEST: Final = 100.0
 
 
 @final
@@ -62,45 +73,56 @@ class Lettering:
     @property
     def families(self) -> list[str]:
         """The fonts in which each letter is looked for, in turn."""
-        return [*rcParams["font.family"], *([] if self.font is None else [self.font])]
+        return [*mpl.rcParams["font.family"], *([] if self.font is None else [self.font])]
 
     def shows(self, text: str) -> bool:
-        """Tell whether a text has only letters that there is a font for."""
+        """Return whether a text has only letters that there is a font for."""
         return self.font is not None or all(letter < _FIRST_EAST_ASIAN for letter in text)
 
     def name(self, organization: Organization) -> str:
-        """Give a name that can be shown: in the language, else in Latin letters, else the key."""
+        """Return a name that can be shown: in the language, else in Latin letters, else the key."""
         wanted = organization.label(*self.langs)
         if self.shows(wanted):
             return wanted
         return next((name.text for name in organization.names if self.shows(name.text)), organization.key)
 
+    def partners(self, register: Register, agreement: Agreement) -> str | None:
+        """Return the names of the partners of an agreement, or ``None`` where it is known only by count."""
+        wanted = register.partner_label(agreement, *self.langs)
+        if wanted is None or self.shows(wanted):
+            return wanted
+        return ", ".join(self.name(partner) for partner in register.partners(agreement))
+
 
 def lettering(lang: str) -> Lettering:
     """Choose the letters of a picture; without a Japanese font they are Latin, and a warning says so."""
-    if lang not in _LANGUAGES:
-        raise UnsupportedLanguageError("picture", lang, _LANGUAGES)
-    installed = {font.name for font in fontManager.ttflist}
+    check_lang("picture", lang, _LANGUAGES)
+    installed = {font.name for font in font_manager.fontManager.ttflist}
     font = next((name for name in JAPANESE_FONTS if name in installed), None)
     if lang == "ja" and font is not None:
         return Lettering("ja", ("ja", "en"), font)
     if lang == "ja":
-        warnings.warn(_NO_FONT, stacklevel=4)
+        warnings.warn(_NO_FONT, stacklevel=3)
     return Lettering("en", ("en", "ja"), font)
 
 
-def axes(given: Axes | None, *, height: float) -> Axes:
-    """Give the axes to draw on: those that were given, or those of a new figure of its own."""
-    return Figure(figsize=(10, height), layout="constrained").subplots() if given is None else given
+def axes(given: "Axes | None", *, height: float) -> "Axes":
+    """Return the axes to draw on: those that were given, or those of a new figure."""
+    if given is None:
+        return figure.Figure(figsize=(10, min(height, TALLEST)), layout="constrained").subplots()
+    return check_type("ax", given, matplotlib_axes.Axes)
 
 
 def number(day: date) -> float:
-    """Give the number of a day on an axis of days."""
+    """Return the number of a day on an axis of days."""
     return float(dates.date2num(day))  # type: ignore[no-untyped-call]
 
 
-def frame(days: Iterable[date]) -> tuple[float, float]:
-    """Give the ends of an axis on which all of some days can be seen; the open sides of ranges are none."""
-    known = [number(day) for day in days if day not in (date.min, date.max)] or [number(date(2000, 1, 1))]
+def frame(days: Iterable[date | None]) -> tuple[float, float]:
+    """Return the ends of an axis that shows all of some days; ``None`` is an open side.
+
+    Both are days that Matplotlib can write, though a margin may end before it is whole.
+    """
+    known = [number(day) for day in days if day is not None] or [number(date(2000, 1, 1))]
     margin = max(1.0, _MARGIN * (max(known) - min(known)))
-    return min(known) - margin, max(known) + margin
+    return max(min(known) - margin, number(date.min)), min(max(known) + margin, number(date.max))

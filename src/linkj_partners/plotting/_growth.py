@@ -5,23 +5,78 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final, final
+from typing import TYPE_CHECKING, Final, final
 
 import attrs
-from matplotlib.axes import Axes
-from matplotlib.ticker import MaxNLocator
 
 from linkj_partners import counting
+from linkj_partners._checks import check_type
+from linkj_partners._extras import Library
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.model import Classification, PublishedTally, Register
 from linkj_partners.plotting._charts import Lettering, axes, frame, lettering, number
-from linkj_partners.reconciliation import Finding, reconcile
+from linkj_partners.reconciliation import Finding, is_possible, reconcile
 
-__all__ = ["draw"]
+if TYPE_CHECKING:
+    from matplotlib import ticker
+    from matplotlib.axes import Axes
+else:
+    ticker = Library("matplotlib.ticker", "plot")
+
+__all__ = ["growth"]
 
 _MISFIT, _NEUTRAL = "#e5484d", "#8c8c8c"
 _COLORS: Final = {"total": "#4c78a8", "overseas": "#e1812c", "domestic": "#4f9d5d"}
 _PARTS: Final = tuple(_COLORS)
+# Reasons are written beside so many crosses; the others are only counted.
+_MOST_REASONS: Final = 5
+
+
+def growth(
+    register: Register,
+    classification: Classification = Classification.AS_COUNTED,
+    ax: "Axes | None" = None,
+    *,
+    lang: str = "en",
+) -> "Axes":
+    """Draw how many partners there were, and the numbers that were published.
+
+    All, overseas and domestic partners are a band each, from the least to the most that there can have been: it is a
+    line where every signing day is known. Published tallies are points at the signing that they were published with; a
+    number that cannot be right under this way of counting is a cross, the first of them with the reason. Another way of
+    counting may have other crosses: neither is preferred.
+
+    Args:
+        register: The register.
+        classification: How overseas and domestic are told apart.
+        ax: What to draw on, or ``None`` for a new figure.
+        lang: The language of names and words; see `timeline`.
+
+    Returns:
+        The axes.
+
+    Raises:
+        MissingExtraError: Matplotlib is not installed.
+        UnsupportedLanguageError: ``lang`` is another language.
+        WrongTypeError: An argument has the wrong type.
+    """
+    check_type("register", register, Register)
+    check_type("classification", classification, Classification)
+    letters = lettering(lang)
+    words = _WORDS[letters.lang]
+    days = _turning_points(register)
+    ends = frame(days)
+    drawn = axes(ax, height=5.5)
+    tallies = [counting.tally(register, day, classification) for day in days]
+    steps = [*map(number, days), ends[1]]
+    for part in _PARTS if days else ():
+        _band(drawn, part, words.parts[part], steps, [getattr(tally, part) for tally in (*tallies, tallies[-1])])
+    points = [point for finding in reconcile(register).findings for point in _points(register, finding, classification)]
+    _mark(drawn, [point for point in points if point.fits], words.published)
+    _mark_misfits(drawn, [point for point in points if not point.fits], words, letters)
+    drawn.set_xlim(*ends)
+    _letter(drawn, words.title[classification].format(host=letters.name(register.host)), letters)
+    return drawn
 
 
 @final
@@ -34,6 +89,7 @@ class _Words:
     published: str
     misfit: str
     derived: str
+    more: str
 
 
 _WORDS: Final = {
@@ -46,6 +102,7 @@ _WORDS: Final = {
         published="published",
         misfit="published, and cannot be right counted so",
         derived="{phrase}: {published} {part}, but {derived} by the signing days",
+        more="and {count} more",
     ),
     "ja": _Words(
         title={
@@ -56,6 +113,7 @@ _WORDS: Final = {
         published="公表値",
         misfit="公表値のうち、この数え方とは合わないもの",
         derived="「{phrase}」: 公表値は{part}{published}、締結日からは{derived}",
+        more="ほか{count}件",
     ),
 }
 
@@ -63,43 +121,24 @@ _WORDS: Final = {
 @final
 @attrs.frozen(kw_only=True, order=False)
 class _Point:
-    """One published number of partners."""
+    """One published number of partners, on the last day that its agreement can have been signed."""
 
     part: str
-    first: date
-    last: date
+    day: date
     value: int
     derived: Bounds
     phrase: str
     fits: bool
 
 
-def draw(register: Register, classification: Classification, given: Axes | None, lang: str) -> Axes:
-    """Draw the growth; see `plotting.growth`."""
-    letters = lettering(lang)
-    words = _WORDS[letters.lang]
-    days = _turning_points(register)
-    ends = frame(days)
-    ax = axes(given, height=5.5)
-    tallies = [counting.tally(register, day, classification) for day in days]
-    steps = [*map(number, days), ends[1]]
-    for part in _PARTS if days else ():
-        _band(ax, part, words.parts[part], steps, [getattr(tally, part) for tally in (*tallies, tallies[-1])])
-    points = [point for finding in reconcile(register).findings for point in _points(register, finding, classification)]
-    _mark(ax, [point for point in points if point.fits], words.published)
-    _mark_misfits(ax, [point for point in points if not point.fits], words, letters)
-    ax.set_xlim(*ends)
-    _letter(ax, words.title[classification].format(host=letters.name(register.host)), letters)
-    return ax
-
-
 def _turning_points(register: Register) -> list[date]:
-    """Give the days on which the least or the most that there can have been changes."""
-    days = {day for agreement in register for day in (agreement.signed.earliest, agreement.signed.latest)}
-    return sorted(days - {date.min, date.max})
+    """Return the days on which the least or the most that there can have been changes."""
+    signed = [agreement.signed for agreement in register]
+    days = {day for each in signed for day in (each.known_earliest, each.known_latest) if day is not None}
+    return sorted(days)
 
 
-def _band(ax: Axes, part: str, label: str, steps: list[float], bounds: list[Bounds]) -> None:
+def _band(ax: "Axes", part: str, label: str, steps: list[float], bounds: list[Bounds]) -> None:
     """Shade from the least to the most that there can have been, a step on each day that changes it."""
     lower, upper = [bound.lower for bound in bounds], [bound.upper for bound in bounds]
     color = _COLORS[part]
@@ -109,40 +148,44 @@ def _band(ax: Axes, part: str, label: str, steps: list[float], bounds: list[Boun
 
 
 def _points(register: Register, finding: Finding, classification: Classification) -> Iterator[_Point]:
-    """Give the numbers of a published tally, each beside what follows from the signing days."""
+    """Yield the numbers of a published tally, each beside what follows from the signing days."""
     printed, derived = finding.published, finding.derived[classification]
     if not isinstance(printed, PublishedTally) or not isinstance(derived, Tally):
         return
     numbers = {part: value for part in _PARTS if (value := getattr(printed, part)) is not None}
-    wrong = {part for part, value in numbers.items() if value not in getattr(derived, part)} or set(numbers)
+    wrong = {part for part, n in numbers.items() if not is_possible(n, printed.qualifier, getattr(derived, part))}
     signed = register[finding.agreement].signed
     for part, value in numbers.items():
         yield _Point(
             part=part,
-            first=signed.earliest,
-            last=signed.latest,
+            day=signed.known_latest or signed.earliest,
             value=value,
             derived=getattr(derived, part),
-            phrase=printed.phrase,
-            fits=classification in finding.agrees_under or part not in wrong,
+            phrase=printed.phrase or str(value),
+            # Where each number can be right by itself but not all at once, none of them is.
+            fits=classification in finding.agrees_under or part not in (wrong or numbers),
         )
 
 
-def _mark(ax: Axes, points: list[_Point], label: str) -> None:
+def _mark(ax: "Axes", points: list[_Point], label: str) -> None:
     """Mark the published numbers that can be right."""
-    days, values = [number(point.last) for point in points], [point.value for point in points]
+    days, values = [number(point.day) for point in points], [point.value for point in points]
     colors = [_COLORS[point.part] for point in points]
     ax.scatter(days, values, s=42, c=colors, edgecolors="white", linewidths=0.8, zorder=3, gid="published")
     ax.scatter([], [], s=42, c=_NEUTRAL, label=label)
 
 
-def _mark_misfits(ax: Axes, points: list[_Point], words: _Words, letters: Lettering) -> None:
+def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lettering) -> None:
     """Mark those that cannot, and say why where such a picture is empty: on the lower right."""
     if not points:
         return
-    days, values = [number(point.last) for point in points], [point.value for point in points]
+    days, values = [number(point.day) for point in points], [point.value for point in points]
     ax.scatter(days, values, s=130, c=_MISFIT, marker="X", zorder=4, label=words.misfit, gid="contradictory")
-    for row, (day, point) in enumerate(zip(days, points, strict=True)):
+    hidden = len(points) - _MOST_REASONS
+    if hidden > 0:
+        more = ax.text(0.98, 0.05, words.more.format(count=hidden), transform=ax.transAxes, ha="right", color=_MISFIT)
+        more.set_fontfamily(letters.families)
+    for row, (day, point) in enumerate(zip(days[:_MOST_REASONS], points, strict=False), int(hidden > 0)):
         ax.annotate(
             _reason(point, words, letters),
             (day, point.value),
@@ -164,11 +207,11 @@ def _reason(point: _Point, words: _Words, letters: Lettering) -> str:
     )
 
 
-def _letter(ax: Axes, title: str, letters: Lettering) -> None:
+def _letter(ax: "Axes", title: str, letters: Lettering) -> None:
     """Write the title and what the marks mean."""
     ax.xaxis_date()
     ax.set_ylim(bottom=0)
-    ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+    ax.yaxis.set_major_locator(ticker.MaxNLocator(integer=True))
     ax.grid(visible=True, axis="y", alpha=0.25)
     ax.set_title(title, fontfamily=letters.families, loc="left")
     for text in ax.legend(loc="upper left", frameon=False).get_texts():

@@ -5,18 +5,20 @@ one place: no clock and no time zone is asked.
 """
 
 from linkj_partners._public import publish
-from linkj_partners.terms._clauses import Ground, Wording, conventions_for
+from linkj_partners.terms._clauses import Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
+from linkj_partners.terms._fitting import fitting
+from linkj_partners.terms._lengths import find, parse, phrase
 from linkj_partners.terms._life import Standing
+from linkj_partners.terms._notices import NoticeReading, next_notice_deadline, notice_deadline, roll_forward
 from linkj_partners.terms._periods import Period, period
 from linkj_partners.terms._renewals import Renewal, RenewalRule, renewals, running_period
-from linkj_partners.terms._standings import NoticeReading, notice_deadline, roll_forward, standing
+from linkj_partners.terms._standings import standing
 
 __all__ = [
     "Convention",
     "Formula",
-    "Ground",
     "NoticeReading",
     "Period",
     "Renewal",
@@ -26,8 +28,13 @@ __all__ = [
     "Term",
     "Wording",
     "conventions_for",
+    "find",
+    "fitting",
+    "next_notice_deadline",
     "notice_deadline",
+    "parse",
     "period",
+    "phrase",
     "renewals",
     "roll_forward",
     "running_period",

@@ -1,178 +1,151 @@
-"""Which convention the wording of a contract implies, as guides to drafting and reported cases say."""
+"""What the wording of a clause says about the last day of an agreement: a convention to count by, or the day itself."""
 
-import re
-import unicodedata
-from enum import Enum
+from collections.abc import Iterator
 from typing import Final, final
 
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners import dates
+from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates import PartialDate
 from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms._conventions import Convention
+from linkj_partners.terms._durations import Term
+from linkj_partners.terms._lengths import find
+from linkj_partners.terms._wording import _clauses_english, _clauses_japanese
+from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, apart
+from linkj_partners.terms._wording._plain import Plain
 
-__all__ = ["Ground", "Wording", "conventions_for"]
-
-
-@final
-class Ground(Enum):
-    """What it rests on that a wording implies a convention.
-
-    Attributes:
-        STATED: The source says so.
-        INFERRED: The source does not say where the period starts; it was assumed.
-        FROM_MEMORY: No source was seen.
-    """
-
-    STATED = "stated"
-    INFERRED = "inferred"
-    FROM_MEMORY = "from_memory"
+__all__ = ["Wording", "conventions_for"]
 
 
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Wording:
-    """A contract's wording and the convention that it implies.
+    """What a clause says about the last day of an agreement.
 
     Attributes:
-        phrase: The wording, as the source has it.
-        convention: The convention that it implies, or ``None`` where it states the last day itself, so
-            that nothing is left to be counted.
-        ground: What that rests on.
-        source: Where it was found.
-        note: When it holds, and what to know about it.
-
-    Examples:
-        >>> conventions_for("a period of three years beginning with 1 May")[0].ground
-        <Ground.FROM_MEMORY: 'from_memory'>
-    """
-
-    phrase: str = attrs.field(validator=checks.text)
-    convention: Convention | None = attrs.field(validator=checks.optional(checks.one_of(Convention)))
-    ground: Ground = attrs.field(validator=checks.one_of(Ground))
-    source: str = attrs.field(validator=checks.text)
-    note: str = attrs.field(validator=checks.text)
-
-
-def conventions_for(phrase: str) -> tuple[Wording, ...]:
-    """Tell which conventions a contract's wording implies.
-
-    The wording is looked for anywhere in the text. Which law governs the contract is for the reader to
-    say: a Japanese wording is read under Japanese law, an English one under the law of England.
-
-    Args:
-        phrase: The clause on the term, or a part of it, in Japanese or English.
-
-    Returns:
-        The wordings that were recognized, none for a text that holds no known one. More
-        than one means that the text says more than one thing.
+        convention: The convention that the wording implies, with the signing day as the event; ``None`` where the
+            clause states the last day, so that nothing is left to be counted.
+        term: The length that the clause gives, or ``None``.
+        last_day: The last day that the clause states, as exactly as it is printed, or ``None``.
 
     Raises:
-        WrongTypeError: It is no text.
+        WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> [known.convention for known in conventions_for("本契約の有効期間は、締結日から3年間とする。")]
-        [<Convention.JP_CIVIL_CODE: 'JP_CIVIL_CODE'>]
-        >>> [known.convention for known in conventions_for("2020年11月20日から2023年11月19日まで")]
-        [None]
-        >>> conventions_for("until further notice")
-        ()
+        >>> [match] = conventions_for("締結日から3年間とする")
+        >>> match.value.convention, str(match.value.term)
+        (<Convention.JP_CIVIL_CODE: 'JP_CIVIL_CODE'>, 'P3Y')
     """
-    if type(phrase) is not str:
-        raise WrongTypeError("a phrase", phrase, "a str, such as '締結日から3年間'")
-    text = _plain(phrase)
-    return tuple(wording for pattern, wording in _KNOWN if pattern.search(text))
+
+    convention: Convention | None = attrs.field(default=None, validator=checks.optional(checks.one_of(Convention)))
+    term: Term | None = attrs.field(default=None, validator=checks.optional(checks.one_of(Term)))
+    last_day: PartialDate | None = attrs.field(default=None, validator=checks.optional(checks.one_of(PartialDate)))
 
 
-_SPACE_IN_JAPANESE = Pattern("(?<![!-~]) | (?![!-~])")
+def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
+    """Find what a clause says about the last day of an agreement.
+
+    A clause that states its last day gives that day and no convention. One that counts gives the convention that its
+    wording implies: a Japanese wording under the law of Japan, an English one under that of England. Which law governs
+    is for the reader to say. The sources of each wording are listed in the documentation, under "Conventions and law".
+
+    Deadlines, payments, notice periods, forecasts and other prose that is not a clause on a term give nothing.
+
+    Args:
+        clause: The clause, a part of it, or running text.
+
+    Returns:
+        The wordings that are recognized, with the words, in the order of the text. More than one means that the
+        text says more than one thing.
+
+    Raises:
+        WrongTypeError: It is not a string.
+
+    Examples:
+        >>> for clause in ("締結日から起算して3年間", "five (5) years from the Effective Date", "as long as both wish"):
+        ...     print([(match.text, match.value.convention.name) for match in conventions_for(clause)])
+        [('締結日から起算して3年間', 'JP_CIVIL_CODE_INCLUSIVE')]
+        [('five (5) years from the Effective Date', 'UK_FROM')]
+        []
+        >>> [match] = conventions_for("有効期間は、協定締結の日から令和8年3月31日までとする")
+        >>> match.value.convention, str(match.value.last_day)
+        (None, '2026-03-31')
+    """
+    if type(clause) is not str:
+        raise WrongTypeError("clause", clause, "a str, such as '締結日から3年間'")
+    marked = _Marked(clause)
+    return tuple(marked.match(part) for part in marked.parts())
 
 
-def _plain(phrase: str) -> str:
-    """Make full-width digits and letters ASCII, keep single spaces, and none beside Japanese characters."""
-    return _SPACE_IN_JAPANESE.sub("", " ".join(unicodedata.normalize("NFKC", phrase).split()))
+_LANGUAGES: Final = (_clauses_japanese.parts, _clauses_english.parts)
+_MARKS: Final = (DAY, LENGTH, NEXT)
+_BLANK: Final = {ord(mark): " " for mark in _MARKS}
+_BEGINS_NOW: Final = ("今後", "向こう", "向う", "むこう")
+_JAPANESE: Final = "ぁ-ヿ一-鿿々、。「」"
+_LOOSE_SPACE = Pattern(f"(?<=[{_JAPANESE}]) | (?=[{_JAPANESE}])")
+_SENTENCE = Pattern(r"(?:[^。！？!?\n;；.]|\.(?!\s|$))+")
+_ANY_MARK = Pattern(f"[{''.join(_MARKS)}]")
 
 
-_NUMBER: Final = "[0-9〇一二三四五六七八九十百]{1,6}"
-_MONTHS: Final = f"{_NUMBER}[かカヵヶケ箇個]月"
-# 間 is required where its absence would leave a calendar date: 締結日から2023年11月19日まで states the end.
-_LENGTH: Final = f"(?:{_NUMBER}年)?(?:{_NUMBER}年間|{_MONTHS}|{_NUMBER}週間|{_NUMBER}日間)"
-_DAY: Final = f"(?:(?:令和|平成|昭和)(?:元|{_NUMBER})|{_NUMBER})年{_NUMBER}月{_NUMBER}日"
-_SIGNING: Final = "締結の?日"
-_FROM: Final = "(?:から|より)"
-# Guides write AからBまで for any two days.
-_ANY_DAY: Final = "(?<![!-~])[A-Z]"
-_UNTIL: Final = f"(?:{_DAY}|[A-Z])まで"
+class _Marked:
+    """A clause in which each date and each length is one character, and the way back to the words."""
 
-_KNOWN: Final = (
-    (
-        Pattern(f"{_SIGNING}{_FROM}{_LENGTH}"),
-        Wording(
-            phrase="締結日から3年間",
-            convention=Convention.JP_CIVIL_CODE,
-            ground=Ground.STATED,
-            source="hilltop-office.com",
-            note="the day of the signing does not count; the source's example: ten days from 1 April are 2 to 11 April",
-        ),
-    ),
-    (
-        Pattern(f"{_FROM}起算し"),
-        Wording(
-            phrase="締結日から起算して3年間",
-            convention=Convention.JP_CIVIL_CODE_INCLUSIVE,
-            ground=Ground.STATED,
-            source="hilltop-office.com",
-            note="the day named is the first that counts; the source's example: ten days are 1 to 10 April",
-        ),
-    ),
-    (
-        Pattern(f"{_DAY}{_FROM}{_LENGTH}"),
-        Wording(
-            phrase="令和元年9月1日から2年間",
-            convention=Convention.JP_CIVIL_CODE_INCLUSIVE,
-            ground=Ground.STATED,
-            source="a sample clause of ai-con-pro; minnpou-sousoku",
-            note="holds where the contract was signed before the day named, which then counts from 0:00",
-        ),
-    ),
-    (
-        Pattern(f"(?:{_DAY}|{_SIGNING}|{_ANY_DAY}){_FROM}{_UNTIL}"),
-        Wording(
-            phrase="2020年11月20日から2023年11月19日まで",
-            convention=None,
-            ground=Ground.STATED,
-            source="a sample clause of komonhiroba",
-            note="the last day is stated; the wording comes before any rule (Civil Code of Japan, art. 138)",
-        ),
-    ),
-    (
-        Pattern(f"今後{_LENGTH}"),
-        Wording(
-            phrase="今後3年間にわたり",
-            convention=Convention.JP_CIVIL_CODE,
-            ground=Ground.INFERRED,
-            source="the releases on the Danish embassy (2020) and on Medicen Paris Region (2021)",
-            note="a release does not say where the term starts: that it starts with the signing is assumed",
-        ),
-    ),
-    (
-        Pattern(r"\b(?:years?|months?|weeks?|days?) from the date\b", re.IGNORECASE),
-        Wording(
-            phrase="for a period of three years from the date",
-            convention=Convention.UK_FROM,
-            ground=Ground.STATED,
-            source="realestatedefined",
-            note="the date does not count; the source's example: four months from 10 November end on 10 March",
-        ),
-    ),
-    (
-        Pattern(r"\b(?:commencing on|beginning with|from and including)\b", re.IGNORECASE),
-        Wording(
-            phrase="commencing on / beginning with",
-            convention=Convention.UK_BEGINNING_WITH,
-            ground=Ground.FROM_MEMORY,
-            source="memory; the software amagi-contract-deadlines does the same for 'commences on'",
-            note="the day named is the first that counts",
-        ),
-    ),
-)
+    def __init__(self, clause: str) -> None:
+        """Mark the dates and lengths; spaces inside Japanese are left out."""
+        self._clause = clause
+        self._plain = Plain(clause)
+        text = self._plain.text.translate(_BLANK)
+        self._days, self._terms = _days(text), _terms(text)
+        marked, places = self._marked(text)
+        loose = {space.start() for space in _LOOSE_SPACE.finditer(marked)}
+        self._text = "".join(character for index, character in enumerate(marked) if index not in loose)
+        self._places = [place for index, place in enumerate(places) if index not in loose]
+
+    def _marked(self, text: str) -> tuple[str, list[int]]:
+        """Return the clause with its marks and, for each of its characters, the place in the plain clause."""
+        marks = [(start, end, DAY) for start, (end, _) in self._days.items()]
+        marks += [
+            (start, end, NEXT if text.startswith(_BEGINS_NOW, start) else LENGTH)
+            for start, (end, _) in self._terms.items()
+        ]
+        pieces: list[str] = []
+        places: list[int] = []
+        last = 0
+        for start, end, mark in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
+            if start >= last:
+                pieces += [text[last:start], mark]
+                places += range(last, start + 1)
+                last = end
+        return "".join([*pieces, text[last:]]), [*places, *range(last, len(text) + 1)]
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what the sentences say, in order."""
+        for sentence in _SENTENCE.finditer(self._text):
+            if _ANY_MARK.search(sentence[0]):
+                yield from (
+                    part.moved(sentence.start())
+                    for part in apart(part for read in _LANGUAGES for part in read(sentence[0]))
+                )
+
+    def match(self, part: Part) -> Match[Wording]:
+        """Return the words of a part and what they say."""
+        start = self._plain.place(self._places[part.start])
+        words = self._clause[start : self._plain.place(self._places[part.end])].rstrip()
+        term = None if part.length is None else self._terms[self._places[part.length]][1]
+        last_day = None if part.last_day is None else self._days[self._places[part.last_day]][1]
+        value = Wording(convention=part.convention, term=term, last_day=last_day)
+        return Match(value=value, text=words, start=start, end=start + len(words))
+
+
+def _days(text: str) -> dict[int, tuple[int, PartialDate]]:
+    """Return where dates start, with their ends and values."""
+    return {match.start: (match.end, match.value) for match in dates.find(text)}
+
+
+def _terms(text: str) -> dict[int, tuple[int, Term]]:
+    """Return where lengths start, likewise."""
+    return {match.start: (match.end, match.value) for match in find(text)}

@@ -1,8 +1,8 @@
 """The legal conventions that find the last day of a period, as data over two formulas.
 
 No law is interpreted here: each convention says which of the two formulas its text amounts to, whether
-the day of the event counts, where the text stands and how much of it was seen. They are defaults of
-law. What the parties agree comes first everywhere.
+the day of the event counts, where the text stands and how much of it was seen. Laws give defaults: what the
+parties agree comes first everywhere.
 """
 
 from datetime import date
@@ -230,26 +230,26 @@ def last_ordinal(formula: Formula, event: date, counted_from: date, *, months: i
 
 
 def day_before(counted_from: date, months: int) -> int:
-    """Go forward by months to the day before the one of the same number, as an ordinal.
+    """Return the day before the one of the same number some months later, as an ordinal.
 
-    Where the month has no day of that number, the answer is its last. Where the number is 1, the day
-    before is the last of the month before: number 0, so to say.
+    Where that month has no day of that number, the answer is its last day. Where the number is 1, the answer is
+    the last day of the month before.
     """
     start, length = _month(counted_from, months)
     return start + min(counted_from.day - 1, length) - 1
 
 
 def same_number(event: date, months: int) -> int:
-    """Go forward (or back) by months to the day of the same number, as an ordinal.
+    """Return the day of the same number some months later or, for negative months, earlier, as an ordinal.
 
-    Where the month has no day of that number, the answer is its last.
+    Where that month has no day of that number, the answer is its last day.
     """
     start, length = _month(event, months)
     return start + min(event.day, length) - 1
 
 
 def _month(day: date, months: int) -> tuple[int, int]:
-    """Give the ordinal of the first day and the length in days of the month so many months after a day's."""
+    """Return the ordinal of the first day and the length in days of the month some months after a day's."""
     number = _MONTHS_A_YEAR * (day.year - 1) + day.month - 1 + months
     start = _month_start(number)
     return start, _month_start(number + 1) - start
@@ -261,10 +261,10 @@ _FIRST_OF_MARCH: Final = date(1, 3, 1).toordinal()
 
 
 def _month_start(number: int) -> int:
-    """Give the ordinal of the first day of a month; number 0 is January of the year 1.
+    """Return the ordinal of the first day of a month; number 0 is January of the year 1.
 
     Years are taken to begin in March: a leap day is then the last of its year, and the lengths of the other months
-    repeat after five, 153 days. In whole numbers no year is too far, as it is for `date`.
+    repeat after five, 153 days. Whole numbers have no last year, as `date` has.
     """
     years, months = divmod(number - _FEBRUARY - 1, _MONTHS_A_YEAR)
     leap_days = (years + 1) // 4 - (years + 1) // 100 + (years + 1) // 400

@@ -1,36 +1,14 @@
 """How long an agreement runs: a length of time in years, months and days."""
 
-import re
-from typing import Final, NamedTuple, Self, final
+from typing import Self, final
 
 import attrs
 
-from linkj_partners import numerals
 from linkj_partners._checks import whole_number
-from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
+from linkj_partners.errors import InvalidValueError
+from linkj_partners.terms import _wording as wording
 
 __all__ = ["Term"]
-
-_ACCEPTED: Final = (
-    "an ISO 8601 duration of years, months, weeks and days, such as 'P3Y', 'P1Y6M', 'P2W' or 'P10D', "
-    "or a Japanese one, such as '3年間', '今後5年間', '1年6か月', '二週間' or '１０日間'"
-)
-_NO_HOURS: Final = f"no hours, minutes and seconds, since a term is counted in whole days: {_ACCEPTED}"
-_NO_LESS: Final = f"a term of at least a day, each number up to 999,999,999: {_ACCEPTED}"
-
-_DURATION = Pattern(r"P(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?")
-_FROM_NOW_ON = Pattern(r"今後[ \u3000]?")
-# か月 has many spellings. Without one of them it is the month of a calendar: 6月 is June, 6か月 half a year.
-_JAPANESE_UNITS: Final = (
-    Pattern(r"[ \u3000]?[かカヵヶケ箇個]?年(?:[ \u3000](?=.))?"),
-    Pattern(r"[ \u3000]?[かカヵヶケ箇個]月(?:[ \u3000](?=.))?"),
-    Pattern(r"[ \u3000]?週(?:[ \u3000](?=.))?"),
-    Pattern(r"[ \u3000]?日(?:[ \u3000](?=.))?"),
-)
-_CLOCK_UNIT = Pattern(r"(?<=[PYMWD])T|[ \u3000]?(?:時間|分|秒)")
-_DAYS_A_WEEK: Final = 7
-_LARGEST: Final = 999_999_999
 
 
 @final
@@ -57,9 +35,9 @@ class Term:
         Term(years=1, months=6, days=0)
     """
 
-    years: int = attrs.field(default=0, validator=whole_number(0, _LARGEST))
-    months: int = attrs.field(default=0, validator=whole_number(0, _LARGEST))
-    days: int = attrs.field(default=0, validator=whole_number(0, _LARGEST))
+    years: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
+    months: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
+    days: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
 
     def __attrs_post_init__(self) -> None:
         """Refuse a term of no length."""
@@ -67,80 +45,28 @@ class Term:
             raise InvalidValueError("term", 0, "a term of at least a day, such as Term(years=3)")
 
     @classmethod
-    def parse(cls, text: str) -> Self:
-        """Read an ISO 8601-1:2019 duration or a Japanese one, the whole text or an error.
+    def parse(cls, text: str, lang: str | None = None) -> Self:
+        """Read a length of time, the whole string or an error: the same function as `linkj_partners.terms.parse`.
 
         Args:
-            text: Years, months, weeks and days, in this order, each at most once; weeks are turned into
-                days, 7 each. A Japanese duration may have 今後 before it and 間 after it, its numbers may
-                be Arabic, full-width or kanji, and its months are か月, カ月, ヵ月, ヶ月, ケ月, 箇月 or 個月.
+            text: The length, in ISO 8601, English or Japanese; weeks are turned into days, 7 each.
+            lang: The language it must be in, ``"en"`` or ``"ja"``; ``None`` takes both. ISO 8601 is always read.
 
         Raises:
-            ParseError: The text is no such duration; hours and shorter units are refused.
-            WrongTypeError: It is no text.
+            ParseError: The string is not an exact length of time; hours and shorter units are refused.
+            UnsupportedLanguageError: The language is neither English nor Japanese.
+            WrongTypeError: An argument is not a string.
 
         Examples:
             >>> Term.parse("P2W")
             Term(years=0, months=0, days=14)
-            >>> [str(Term.parse(text)) for text in ("今後5年間", "１年６か月", "十日間")]
-            ['P5Y', 'P1Y6M', 'P10D']
+            >>> [str(Term.parse(text)) for text in ("今後5年間", "１年６か月", "five (5) years")]
+            ['P5Y', 'P1Y6M', 'P5Y']
         """
-        if type(text) is not str:
-            raise WrongTypeError("a term", text, f"a str: {_ACCEPTED}")
-        duration = _DURATION.match(text)
-        years, months, weeks, days = _iso_numbers(text, duration) if duration else _japanese_numbers(text)
-        try:
-            return cls(years=years, months=months, days=days + _DAYS_A_WEEK * weeks)
-        except InvalidValueError:
-            raise ParseError(text, len(text), _NO_LESS) from None
+        found = wording.read(text, lang)
+        return cls(years=found.years, months=found.months, days=found.days)
 
     def __str__(self) -> str:
-        """Give the ISO 8601 duration, such as ``P3Y``."""
+        """Return the ISO 8601 duration, such as ``P3Y``."""
         units = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
         return "P" + "".join(f"{number}{unit}" for number, unit in units if number)
-
-
-class _Numbers(NamedTuple):
-    years: int
-    months: int
-    weeks: int
-    days: int
-
-
-def _iso_numbers(text: str, duration: re.Match[str]) -> _Numbers:
-    if duration.end() != len(text) or not any(duration.groups()):
-        raise _refused(text, duration.end())
-    return _Numbers(*(int(number or 0) for number in duration.groups()))
-
-
-def _japanese_numbers(text: str) -> _Numbers:
-    """Read number by number; each unit may come once, the longer before the shorter."""
-    prefix = _FROM_NOW_ON.match(text)
-    position = prefix.end() if prefix else 0
-    found = [0] * len(_JAPANESE_UNITS)
-    smallest = -1
-    while smallest < 0 or text[position:] not in {"", "間"}:
-        value, end = _number(text, position)
-        smallest, position = _unit(text, end, smallest + 1)
-        found[smallest] = value
-    return _Numbers(*found)
-
-
-def _number(text: str, position: int) -> tuple[int, int]:
-    """Read a number; give it and the index after it."""
-    number = numerals.read(text, position)
-    if number is None:
-        raise _refused(text, numerals.stop(text, position))
-    return number.value, number.end
-
-
-def _unit(text: str, position: int, first: int) -> tuple[int, int]:
-    """Read a unit that is not longer than the first allowed; give its index and the index after it."""
-    for index in range(first, len(_JAPANESE_UNITS)):
-        if match := _JAPANESE_UNITS[index].match(text, position):
-            return index, match.end()
-    raise _refused(text, position)
-
-
-def _refused(text: str, position: int) -> ParseError:
-    return ParseError(text, position, _NO_HOURS if _CLOCK_UNIT.match(text, position) else _ACCEPTED)

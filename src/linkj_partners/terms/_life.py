@@ -140,7 +140,7 @@ def last_days(life: Life, convention: Convention | None = None) -> PartialDate |
     earliest, latest = (_last(day, life.term, rule) for day in (life.start.earliest, life.start.latest))
     if earliest == latest <= date.max.toordinal():
         return PartialDate.on(date.fromordinal(earliest))
-    return _between(earliest, latest, open_below=life.start.earliest == date.min)
+    return _between(earliest, latest, open_below=life.start.known_earliest is None)
 
 
 def _between(earliest: int, latest: int, *, open_below: bool) -> PartialDate:
@@ -173,7 +173,7 @@ def standing(life: Life, on: date, convention: Convention | None = None) -> Stan
         convention: How the last day is found, as for `period`.
 
     Returns:
-        The standing: `Standing.UNCERTAIN` where the two answers differ. A term past 9999-12-31 covers every day.
+        The standing, `Standing.UNCERTAIN` where the two answers differ. A term past 9999-12-31 covers every day.
 
     Raises:
         WrongTypeError: ``on`` is not a plain date, or ``convention`` is neither a convention nor ``None``.

@@ -9,14 +9,17 @@ from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
+from linkj_partners.terms import _steps_english, _steps_japanese
 from linkj_partners.terms._conventions import Convention, last_ordinal
 from linkj_partners.terms._durations import Term
+from linkj_partners.terms._steps import steps_of
 
 __all__ = ["Period", "check_period", "checked_convention", "date_of", "exact_day", "length_of", "period"]
 
 _MONTHS_A_YEAR: Final = 12
 _FIRST_ORDINAL: Final = date.min.toordinal()
 _LAST_ORDINAL: Final = date.max.toordinal()
+_SENTENCES: Final = {"en": _steps_english.sentences, "ja": _steps_japanese.sentences}
 
 
 @final
@@ -76,7 +79,11 @@ class Period:
         return date_of(self.last_day.toordinal() + 1, "the first day after the period")
 
     def __contains__(self, day: date) -> bool:
-        """Return whether the period covers a day, from `in_force_from` to `last_day`, both included."""
+        """Return whether the period covers a day, from `in_force_from` to `last_day`, both included.
+
+        Raises:
+            WrongTypeError: It is not a plain `datetime.date`.
+        """
         return self.in_force_from <= check_date("day", day) <= self.last_day
 
     def days_left(self, on: date) -> int:
@@ -86,7 +93,7 @@ class Period:
             on: The day, a plain `datetime.date`.
 
         Returns:
-            The number of days: 0 on the last day, negative after it. A day before the period is allowed.
+            The number of days, 0 on the last day and negative after it. The day may be before the period.
 
         Raises:
             WrongTypeError: ``on`` is not a plain `datetime.date`.
@@ -97,6 +104,33 @@ class Period:
             19
         """
         return (self.last_day - check_date("on", on)).days
+
+    def explain(self, lang: str = "en") -> str:
+        """Explain in numbered sentences, one a line, why the period ends on its last day.
+
+        The sentences name the day of the event, whether it counts and under which article, what the years, months
+        and days of the term lead to, and the last day. `Rule.verified` says how much of each law was seen.
+
+        Args:
+            lang: ``"en"`` or ``"ja"``.
+
+        Returns:
+            The sentences. English writes days as in 2023-11-20, Japanese as in 2023年11月20日.
+
+        Raises:
+            UnsupportedLanguageError: It is another language.
+            WrongTypeError: ``lang`` is not a string.
+
+        Examples:
+            >>> from datetime import date
+            >>> print(period(date(2020, 11, 20), Term(years=3)).explain())  # doctest: +ELLIPSIS
+            1. The event that starts the period, such as the signing, falls on 2020-11-20.
+            2. That day does not count (Civil Code of Japan, art. 140, main clause): ...
+            3. The term runs for 3 years. The day that corresponds to 2020-11-21 is 2023-11-21, ...
+            4. Under JP_CIVIL_CODE, the last day is therefore 2023-11-20, until 24:00 (art. 141).
+        """
+        sentences = _SENTENCES[checks.check_lang("explanation", lang, _SENTENCES)](steps_of(self))
+        return "\n".join(f"{number}. {sentence}" for number, sentence in enumerate(sentences, start=1))
 
     def __str__(self) -> str:
         """Return the first and the last day, and the convention or ``stated``."""

@@ -19,7 +19,8 @@ __all__ = [
     "RenewalRule",
     "Span",
     "chained_span",
-    "checked_renewal",
+    "check_renewal",
+    "check_rule",
     "renewal_span",
     "renewals",
     "running_period",
@@ -27,8 +28,9 @@ __all__ = [
 ]
 
 _MONTHS_A_YEAR: Final = 12
-# Every month has a day of this number: up to it, whole months never meet the end of a short month.
-_SHORTEST_MONTH: Final = 28
+# In the years that have no leap day.
+_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FIRST_DAY: Final = "the first day of the renewal"
 
 
 @final
@@ -112,7 +114,8 @@ def renewals(period: Period, every: Term, rule: RenewalRule = RenewalRule.CHAINE
     """
     check_period(period)
     length_of("every", every)
-    match checked_rule(rule):
+    check_rule(rule)
+    match rule:
         case RenewalRule.CHAINED:
             return _chained(period, every)
         case RenewalRule.ANCHORED:
@@ -174,7 +177,7 @@ class Span(NamedTuple):
 
 def spanned(original: Period, span: Span, every: Term) -> Period:
     """Return the renewal of a period that covers a span."""
-    start = date.fromordinal(span.first)
+    start = date_of(span.first, _FIRST_DAY)
     return Period(
         in_force_from=start,
         counted_from=start,
@@ -223,8 +226,8 @@ def running_period(
     """
     check_period(period)
     check_date("on", on)
-    checked_renewal(renewal)
-    checked_rule(rule)
+    check_renewal(renewal)
+    check_rule(rule)
     if on <= period.last_day:
         return period if on in period else None
     if renewal is None or renewal.every is None or not renewal.automatic:
@@ -250,23 +253,35 @@ def renewal_span(period: Period, every: Term, rule: RenewalRule, *, until: int, 
 
 
 def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> Span | None:
-    """Do what `renewal_span` does for chained renewals after a last day.
+    """Return the first chained renewal after a last day that ends on or after another day; see `renewal_span`.
 
-    From the 1st to the 28th of a month, and for lengths in days, n renewals are n times the length. Elsewhere
-    one renewal is taken after another; whole months soon end that, at the end of a short month.
+    Where no renewal can meet a month too short for its day, and for lengths in days, n renewals are n times the
+    length. Elsewhere one renewal is taken after another until that is so, which is soon but for months and days mixed.
     """
     months, days = length_of("every", every)
-    done, start = 0, date.fromordinal(last + 1)
-    while months and (days or start.day > _SHORTEST_MONTH) and done != at_most:
+    if at_most == 0:
+        return None
+    done, start = 0, date_of(last + 1, _FIRST_DAY)
+    while months and (days or _may_meet_short_month(start, months)):
         end = day_before(start, months) + days
         if end >= until:
             return Span(start.toordinal(), end)
-        done, start = done + 1, date.fromordinal(end + 1)
+        done += 1
+        if done == at_most:
+            return None
+        start = date_of(end + 1, _FIRST_DAY)
     return _first_span(
         lambda number: day_before(start, number * months) + number * days,
         until=until,
         most=until - start.toordinal() + 1,
         at_most=None if at_most is None else at_most - done,
+    )
+
+
+def _may_meet_short_month(start: date, months: int) -> bool:
+    return any(
+        start.day > _MONTH_LENGTHS[(start.month - 1 + number * months) % _MONTHS_A_YEAR]
+        for number in range(_MONTHS_A_YEAR)
     )
 
 
@@ -276,15 +291,13 @@ def _first_span(end_of: Callable[[int], int], *, until: int, most: int, at_most:
     return None if at_most is not None and number > at_most else Span(end_of(number - 1) + 1, end_of(number))
 
 
-def checked_renewal(renewal: object) -> Renewal | None:
-    """Return a renewal or ``None``, or raise."""
+def check_renewal(renewal: object) -> None:
+    """Accept a renewal or ``None``, or raise."""
     if renewal is not None and type(renewal) is not Renewal:
         raise WrongTypeError("renewal", renewal, "a Renewal, such as Renewal(automatic=True), or None")
-    return renewal
 
 
-def checked_rule(rule: object) -> RenewalRule:
-    """Return a rule of renewals, or raise."""
+def check_rule(rule: object) -> None:
+    """Accept a rule of renewals, or raise."""
     if type(rule) is not RenewalRule:
         raise WrongTypeError("rule", rule, "a RenewalRule, such as RenewalRule.CHAINED")
-    return rule

@@ -10,8 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from linkj_partners._match import Match
+from linkj_partners._public import publish
 from linkj_partners.counting import Bounds, Due, Tally
-from linkj_partners.dates import PartialDate
+from linkj_partners.dates import DateMatch, PartialDate
 from linkj_partners.errors import Problem
 from linkj_partners.model import (
     Agreement,
@@ -30,9 +31,9 @@ from linkj_partners.model import (
     Text,
 )
 from linkj_partners.ordinals import Ordinal
-from linkj_partners.reconciliation import Finding, Reconciliation
+from linkj_partners.reconciliation import Finding, Reconciliation, StatedEnd
 from linkj_partners.terms import Period, Renewal, Rule, Term, Wording
-from linkj_partners.testing._counts import bounds, dues, findings, problems, reconciliations, tallies
+from linkj_partners.testing._counts import bounds, dues, findings, problems, reconciliations, stated_ends, tallies
 from linkj_partners.testing._records import (
     agreements,
     figures,
@@ -48,9 +49,10 @@ from linkj_partners.testing._records import (
     series,
     sources,
     texts,
+    wordings,
 )
 from linkj_partners.testing._registers import registers
-from linkj_partners.testing._values import matches, ordinals, partial_dates, periods, rules, terms, wordings
+from linkj_partners.testing._values import date_matches, matches, ordinals, partial_dates, periods, rules, terms
 from linkj_partners.testing._words import keys, language_tags
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ __all__ = [
     "STRATEGIES",
     "agreements",
     "bounds",
+    "date_matches",
     "dues",
     "figures",
     "findings",
@@ -84,6 +87,7 @@ __all__ = [
     "rules",
     "series",
     "sources",
+    "stated_ends",
     "tallies",
     "terms",
     "texts",
@@ -100,6 +104,7 @@ STRATEGIES: "Final[Mapping[type, Callable[[], SearchStrategy[Any]]]]" = MappingP
         Wording: wordings,
         Ordinal: ordinals,
         Match: matches,
+        DateMatch: date_matches,
         Text: texts,
         Name: names,
         Place: places,
@@ -119,7 +124,10 @@ STRATEGIES: "Final[Mapping[type, Callable[[], SearchStrategy[Any]]]]" = MappingP
         Due: dues,
         Reconciliation: reconciliations,
         Finding: findings,
+        StatedEnd: stated_ends,
         Problem: problems,
     }
 )
 """What ``st.from_type`` uses for each public value."""
+
+publish(globals())

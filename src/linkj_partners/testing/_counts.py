@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from linkj_partners._extras import Library
 from linkj_partners.counting import Bounds, Due, DueKind, Tally
+from linkj_partners.counting._bounds import Counted
 from linkj_partners.errors import Problem
 from linkj_partners.model import Register
-from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
-from linkj_partners.counting._bounds import Counted
-from linkj_partners.testing._records import agreements
+from linkj_partners.reconciliation import Finding, Reconciliation, StatedEnd, reconcile
+from linkj_partners.terms import Convention
+from linkj_partners.testing._records import agreements, record
 from linkj_partners.testing._registers import registers
 from linkj_partners.testing._values import partial_dates
-from linkj_partners.testing._words import lines, optional, or_default
+from linkj_partners.testing._words import lines, optional, or_default, tuples
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -80,7 +81,7 @@ def reconciliations(*, register: SearchStrategy[Register] | None = None) -> Sear
     """Build reconciliations of registers, with and without figures that contradict each other.
 
     Args:
-        register: What the registers are drawn from.
+        register: The strategy of the registers.
 
     Examples:
         >>> from hypothesis import given, settings
@@ -108,13 +109,27 @@ def findings() -> SearchStrategy[Finding]:
     return found.filter(lambda each: bool(each.findings)).flatmap(lambda each: st.sampled_from(each.findings))
 
 
+def stated_ends() -> SearchStrategy[StatedEnd]:
+    """Build last days that sources state, with and without a term and conventions that explain them.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(stated_ends(), lambda end: end.is_conflict).term
+        Term(years=0, months=0, days=1)
+    """
+    return record(StatedEnd, conventions=tuples(st.sampled_from(Convention)))
+
+
 def problems() -> SearchStrategy[Problem]:
     """Build problems such as `linkj_partners.errors.InvalidDataError` lists, in a file and in a text.
 
     Examples:
         >>> from hypothesis import find
         >>> print(find(problems(), lambda problem: problem.file is not None))
-        register.json: $: 0
+        register.json: $: a
     """
     records = st.sampled_from(["agreements", "organizations", "sources"])
     paths = st.just("$") | st.builds("$.{}[{}].key".format, records, st.integers(0, 99))

@@ -14,7 +14,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners import counting
 from linkj_partners import ordinals as ordinal_phrases
-from linkj_partners._countries import COUNTRY_CODES
+from linkj_partners._checks import COUNTRY_CODES
 from linkj_partners._extras import Library
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import (
@@ -34,8 +34,8 @@ from linkj_partners.model import (
     Text,
 )
 from linkj_partners.numerals import Qualifier
-from linkj_partners.terms import Renewal, Term
-from linkj_partners.testing._values import FIRST_DAY, partial_dates, terms
+from linkj_partners.terms import Convention, Renewal, Term, Wording
+from linkj_partners.testing._values import FIRST_DAY, LAST_DAY, partial_dates, terms
 from linkj_partners.testing._words import keys, language_tags, lines, optional, or_default, tuples
 
 if TYPE_CHECKING:
@@ -58,16 +58,22 @@ _BY_CHECK: Final[dict[checks.Check, Callable[[], SearchStrategy[Any]]]] = {
 _BY_TYPE: Final[dict[type, Callable[[], SearchStrategy[Any]]]] = {
     str: lines,
     int: lambda: st.integers(1, 10**12),
-    bool: lambda: st.booleans(),
+    bool: lambda: st.sampled_from([False, True]),
+    date: lambda: st.dates(FIRST_DAY, LAST_DAY),
     PartialDate: lambda: partial_dates(open_ended=True),
-    Term: lambda: terms(),
-    Text: lambda: texts(),
+    Term: terms,
+    Text: lambda: texts(),  # noqa: PLW0108 (defined below)
 }
 
 
-def record(kind: Callable[..., _T], **given: SearchStrategy[Any]) -> SearchStrategy[_T]:
-    """Build records of a class: each field as given, else by its check, else by its type."""
-    return st.builds(kind, **{**_fields(kind), **given})
+def record(
+    kind: Callable[..., _T], *, made_by: Callable[..., _T] | None = None, **given: SearchStrategy[Any]
+) -> SearchStrategy[_T]:
+    """Build records of a class: each field as given, else by its check, else by its type.
+
+    ``made_by`` takes these values in place of the class, and puts them together so that they can all be true.
+    """
+    return st.builds(made_by or kind, **{**_fields(kind), **given})
 
 
 @functools.cache
@@ -100,7 +106,7 @@ def texts(*, lang: SearchStrategy[str] | None = None) -> SearchStrategy[Text]:
     """Build short texts in one or two languages.
 
     Args:
-        lang: What their languages are drawn from; their letters do not depend on it.
+        lang: The strategy of their languages; their letters do not depend on it.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -117,7 +123,7 @@ def names(*, lang: SearchStrategy[str] | None = None) -> SearchStrategy[Name]:
     """Build names of every kind.
 
     Args:
-        lang: What their languages are drawn from; their letters do not depend on it.
+        lang: The strategy of their languages; their letters do not depend on it.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -135,7 +141,7 @@ def places(*, country: SearchStrategy[str] | None = None) -> SearchStrategy[Plac
     """Build places in any country.
 
     Args:
-        country: What their countries are drawn from.
+        country: The strategy of their countries.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -169,7 +175,7 @@ def sources(*, key: SearchStrategy[str] | None = None) -> SearchStrategy[Source]
     """Build sources of every kind.
 
     Args:
-        key: What their keys are drawn from.
+        key: The strategy of their keys.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -187,7 +193,7 @@ def series(*, key: SearchStrategy[str] | None = None) -> SearchStrategy[Series]:
     """Build series, for all partners and for those of some kinds.
 
     Args:
-        key: What their keys are drawn from.
+        key: The strategy of their keys.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -205,7 +211,7 @@ def provenance(*, field: str, source_keys: SearchStrategy[str] | None = None) ->
 
     Args:
         field: The path of a field that holds something in the record that the entry is for.
-        source_keys: What the keys of its sources are drawn from.
+        source_keys: The strategy of the keys of its sources.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -226,8 +232,8 @@ def organizations(
     """Build organizations of every kind.
 
     Args:
-        key: What their keys are drawn from.
-        source_keys: What the keys of their sources are drawn from.
+        key: The strategy of their keys.
+        source_keys: The strategy of the keys of their sources.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -256,8 +262,8 @@ def people(
     """Build people with their names.
 
     Args:
-        key: What their keys are drawn from.
-        source_keys: What the keys of their sources are drawn from.
+        key: The strategy of their keys.
+        source_keys: The strategy of the keys of their sources.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -282,8 +288,8 @@ def representatives(
     """Build representatives in every role.
 
     Args:
-        person_keys: What the keys of the people are drawn from.
-        organization_keys: What the keys of their organizations are drawn from.
+        person_keys: The strategy of the keys of the people.
+        organization_keys: The strategy of the keys of their organizations.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -309,9 +315,9 @@ def positions(
     """Build published numbers, some with the phrase that says them.
 
     Args:
-        ordinal: What the numbers are drawn from.
-        series_keys: What the keys of their series are drawn from.
-        source_keys: What the keys of their sources are drawn from.
+        ordinal: The strategy of the numbers.
+        series_keys: The strategy of the keys of their series.
+        source_keys: The strategy of the keys of their sources.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -321,8 +327,9 @@ def positions(
         >>> find(positions(ordinal=st.integers(2, 16)), lambda position: position.phrase is None).ordinal
         2
     """
-    return st.builds(
-        _position,
+    return record(
+        Position,
+        made_by=_position,
         series=or_default(series_keys, st.sampled_from(["partners", "municipalities"])),
         ordinal=or_default(ordinal, st.integers(1, 10_000)),
         source=optional(or_default(source_keys, keys())),
@@ -331,7 +338,8 @@ def positions(
 
 
 def _position(*, ordinal: int, phrase: str | None, **facts: Any) -> Position:
-    written = None if phrase is None else ordinal_phrases.phrase(ordinal, phrase)
+    counter = ordinal_phrases.CASE if phrase == "ja" else None
+    written = None if phrase is None else ordinal_phrases.phrase(ordinal, phrase, counter=counter)
     return Position(ordinal=ordinal, phrase=written, **facts)
 
 
@@ -342,7 +350,7 @@ def published_tallies(
 
     Args:
         max_part: The largest number of partners overseas, and in the host's own country.
-        source_keys: What the keys of their sources are drawn from.
+        source_keys: The strategy of the keys of their sources.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -352,29 +360,33 @@ def published_tallies(
         >>> find(published_tallies(), lambda tally: tally.total is None and tally.source is None).overseas
         0
     """
-    return st.builds(
-        _published_tally,
-        st.integers(0, max_part),
-        st.integers(0, max_part),
-        printed=st.sampled_from(["t", "o", "d", "to", "td", "od", "tod", "c", "tc"]),
-        qualifier=st.sampled_from(Qualifier),
+    part = st.integers(0, max_part)
+    return record(
+        PublishedTally,
+        made_by=_published_tally,
+        total=st.sampled_from(["t", "o", "d", "to", "td", "od", "tod", "c", "tc"]),
+        overseas=part,
+        domestic=part,
+        countries=part,
         phrase=st.sampled_from([None, "en", "ja"]),
         source=optional(or_default(source_keys, keys())),
     )
 
 
 def _published_tally(
-    overseas: int, domestic: int, *, printed: str, qualifier: Qualifier, phrase: str | None, source: str | None
+    *, total: str, overseas: int, domestic: int, countries: int, qualifier: Qualifier, phrase: str | None, **facts: Any
 ) -> PublishedTally:
+    """Print those of the numbers whose first letters stand in ``total``."""
     tally = PublishedTally(
-        total=overseas + domestic if "t" in printed else None,
-        overseas=overseas if "o" in printed else None,
-        domestic=domestic if "d" in printed else None,
-        countries=domestic + 1 if "c" in printed else None,
-        qualifier=qualifier if printed == "t" else Qualifier.EXACTLY,
-        source=source,
+        total=overseas + domestic if "t" in total else None,
+        overseas=overseas if "o" in total else None,
+        domestic=domestic if "d" in total else None,
+        countries=countries if "c" in total else None,
+        qualifier=qualifier if total == "t" else Qualifier.EXACTLY,
+        **facts,
     )
-    return tally if phrase is None else attrs.evolve(tally, phrase=counting.phrase(tally, phrase))
+    is_worded = phrase is not None and total != "c"
+    return attrs.evolve(tally, phrase=counting.phrase(tally, phrase)) if is_worded else tally
 
 
 def agreements(
@@ -391,14 +403,14 @@ def agreements(
     """Build agreements with and without each fact.
 
     Args:
-        key: What their keys are drawn from.
-        partners: What the keys of their partners are drawn from.
-        signed: What their signing days are drawn from.
-        term: What their terms are drawn from; with it they are not open-ended.
-        person_keys: What the keys of people are drawn from.
-        organization_keys: What the organizations of people are drawn from.
-        source_keys: What the keys of their sources are drawn from.
-        ordinals: What their published numbers are drawn from.
+        key: The strategy of their keys.
+        partners: The strategy of the keys of their partners.
+        signed: The strategy of their signing days.
+        term: The strategy of their terms; with it they are not open-ended.
+        person_keys: The strategy of the keys of people.
+        organization_keys: The strategy of the organizations of people.
+        source_keys: The strategy of the keys of their sources.
+        ordinals: The strategy of their published numbers.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -434,6 +446,22 @@ def agreements(
             }
         ),
     )
+
+
+def wordings() -> SearchStrategy[Wording]:
+    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
+        True
+    """
+    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
+    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
+    return counted | stated
 
 
 def renewals() -> SearchStrategy[Renewal]:

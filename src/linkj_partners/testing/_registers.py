@@ -56,7 +56,7 @@ def registers(
     Args:
         min_size: The least number of agreements.
         max_size: The largest number of agreements.
-        signed: What the signing days are drawn from.
+        signed: The strategy of the signing days.
         key_prefix: What every key begins with, so that two registers can be put together.
         details: Whether to draw everything that a record can hold. Without, only what is counted is drawn, which is
             several times faster: partners with their kind, country and seat, signing days, groups, renewals, published
@@ -97,7 +97,7 @@ class _Keys(NamedTuple):
 
 
 class _Records(NamedTuple):
-    """What the records of a register are drawn from."""
+    """The strategy of the records of a register."""
 
     keys: _Keys
     organization: SearchStrategy[Organization]
@@ -136,7 +136,10 @@ def _plain(keys: _Keys, signed: SearchStrategy[PartialDate]) -> _Records:
         seat=st.sampled_from([Place(country="JP"), Place(country="FR"), None]),
     )
     position = st.builds(
-        Position, series=st.sampled_from([each.key for each in _SERIES]), ordinal=st.just(1), source=optional(source_key)
+        Position,
+        series=st.sampled_from([each.key for each in _SERIES]),
+        ordinal=st.just(1),
+        source=optional(source_key),
     )
     agreement = st.builds(
         Agreement,

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import functools
+from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from itertools import product
+from typing import TYPE_CHECKING, Final
 
+import attrs
+
+from linkj_partners._checks import check_lang
 from linkj_partners._extras import Library
 from linkj_partners._match import Match
-from linkj_partners.dates import PartialDate
+from linkj_partners.dates import DateMatch, PartialDate, phrase
+from linkj_partners.errors import InvalidValueError
 from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
-from linkj_partners.terms import Convention, Period, Renewal, Rule, Term, Wording, period, renewals
-from linkj_partners.testing._words import composite, lines, optional, or_default
+from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
+from linkj_partners.testing._words import optional, or_default
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
-    from hypothesis.strategies import DrawFn, SearchStrategy
+    from hypothesis.strategies import SearchStrategy
 else:
     st = Library("hypothesis.strategies", "hypothesis")
 
@@ -28,10 +35,13 @@ def partial_dates(
     """Build days of which everything or not everything is known.
 
     Args:
-        earliest: No value can be earlier, but for open ranges.
-        latest: No value can be later, but for open ranges.
+        earliest: The earliest day of any value but an open range.
+        latest: The latest day of any value but an open range.
         exact: Only days that are known (``True``), or only those written as a range, month or year (``False``).
-        open_ended: Whether to make ``[..2020-12-14]`` and ``[2018-01-31..]`` too.
+        open_ended: Whether to build ``[..2020-12-14]`` and ``[2018-01-31..]`` too.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
@@ -53,45 +63,47 @@ def partial_dates(
 
 
 def _month_or_year(day: date, earliest: date, latest: date, text: str) -> PartialDate:
-    """Read a month or year, or make a range of one day where it would reach beyond the bounds."""
+    """Read a month or year, or build a range of one day where it would reach beyond the bounds."""
     whole = PartialDate.parse(text)
     return whole if earliest <= whole.earliest and whole.latest <= latest else PartialDate.between(day, day)
 
 
-@composite
-def terms(draw: DrawFn, *, max_years: int = 30, max_months: int = 60, max_days: int = 400) -> Term:
+def terms(*, max_years: int = 30, max_months: int = 60, max_days: int = 400) -> SearchStrategy[Term]:
     """Build lengths of time in years, months and days, at least one day long.
 
     Args:
-        max_years: No term has more years; with 0 for the other two, all are whole years.
-        max_months: No term has more months.
-        max_days: No term has more days.
+        max_years: The largest number of years; with 0 for the other two, all terms are whole years.
+        max_months: The largest number of months.
+        max_days: The largest number of days.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
         >>> find(terms(), lambda term: term.years > 2)
         Term(years=3, months=0, days=0)
     """
-    years = draw(st.integers(0 if max_months or max_days else 1, max_years))
-    months = draw(st.integers(0 if years or max_days else 1, max_months))
-    days = draw(st.integers(0 if years or months else 1, max_days))
-    return Term(years=years, months=months, days=days)
+    shortest = Term(days=1) if max_days else Term(months=1) if max_months else Term(years=1)
+    lengths = st.tuples(st.integers(0, max_years), st.integers(0, max_months), st.integers(0, max_days))
+    return lengths.map(lambda each: Term(years=each[0], months=each[1], days=each[2]) if any(each) else shortest)
 
 
-@composite
 def periods(
-    draw: DrawFn,
     *,
     signed: SearchStrategy[date] | None = None,
     term: SearchStrategy[Term] | None = None,
     convention: SearchStrategy[Convention] | None = None,
-) -> Period:
-    """Build the periods of terms that start with a signing, and of renewals of such.
+) -> SearchStrategy[Period]:
+    """Build the periods of terms that start with a signing, and of their first renewals.
 
     Args:
-        signed: What the signing days are drawn from; with the longest terms, none may go past the year 9999.
-        term: What the terms, and those of the renewals, are drawn from.
-        convention: What the conventions are drawn from.
+        signed: The strategy of the signing days; with the longest terms, none may go past the year 9999.
+        term: The strategy of the terms, and of those of the renewals.
+        convention: The strategy of the conventions.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
@@ -99,16 +111,20 @@ def periods(
         2016-03-31 to 2017-03-31 (JP_CIVIL_CODE)
     """
     length = or_default(term, terms())
-    first = period(
-        draw(or_default(signed, st.dates(FIRST_DAY, LAST_DAY))),
-        draw(length),
-        draw(or_default(convention, st.sampled_from(Convention))),
+    first = st.builds(
+        period,
+        or_default(signed, st.dates(FIRST_DAY, LAST_DAY)),
+        length,
+        or_default(convention, st.sampled_from(Convention)),
     )
-    return next(renewals(first, draw(length))) if draw(st.booleans()) else first
+    return first | st.builds(lambda before, every: next(renewals(before, every)), first, length)
 
 
 def rules() -> SearchStrategy[Rule]:
-    """Build the rules of the conventions, which are all that there are.
+    """Build the rules of the conventions.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
@@ -119,70 +135,70 @@ def rules() -> SearchStrategy[Rule]:
 
 
 def wordings() -> SearchStrategy[Wording]:
-    """Build wordings of contracts with and without a convention that they imply.
+    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
-        >>> find(wordings(), lambda wording: wording.convention is None).ground.name
-        'STATED'
+        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
+        True
     """
-    return st.builds(
-        Wording,
-        phrase=lines(),
-        convention=optional(st.sampled_from(Convention)),
-        ground=st.sampled_from(Ground),
-        source=lines(),
-        note=lines(),
-    )
+    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
+    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
+    return counted | stated
 
 
 def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) -> SearchStrategy[Ordinal]:
     """Build ordinals in every language and form, with every kind of numerals.
 
     Args:
-        lang: Only those in this language: ``"en"``, ``"ja"``, ``"fr"`` or ``"da"``.
-        min_n: No number is smaller; 1 or more.
-        max_n: No number is larger; up to 9,999,999,999,999,999.
+        lang: The only language, ``"en"`` or ``"ja"``; by default both.
+        min_n: The smallest number, 1 or more.
+        max_n: The largest number, up to 9,999,999,999,999,999.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+        UnsupportedLanguageError: The language is not supported.
+        WrongTypeError: ``lang`` is not a string.
 
     Examples:
         >>> from hypothesis import find
         >>> print(find(ordinals(lang="ja", min_n=16), lambda ordinal: True))
         16例目
     """
-    languages = LANGUAGES if lang is None else (known_language(lang),)
-    n = st.integers(min_n, max_n)
-    return st.one_of([form for each in languages for form in _ordinal_forms(each, n, has_first=min_n <= 1)])
+    languages = LANGUAGES if lang is None else (check_lang("ordinal", lang, LANGUAGES),)
+    return st.one_of([_ordinals(each, min_n, max_n) for each in languages])
 
 
-def _ordinal_forms(lang: str, n: SearchStrategy[int], *, has_first: bool) -> Iterator[SearchStrategy[Ordinal]]:
-    """Go through the forms of a language; some are for the first only."""
-    if lang == "ja":
-        yield _counted_ordinals(n, Form.COUNTER, st.sampled_from(COUNTERS))
-        nouns = [counter for counter in COUNTERS if counter != NEVER_AFTER_PREFIX]
-        yield _counted_ordinals(n, Form.PREFIX, optional(st.sampled_from(nouns)))
-    else:
-        forms = [Form.NUMERIC, Form.WORDS] if lang == "en" else [Form.NUMERIC]
-        yield st.builds(Ordinal, n=n, lang=st.just(lang), form=st.sampled_from(forms))
-    if has_first and lang == "ja":
-        yield st.just(Ordinal(n=1, lang=lang, form=Form.WORDS))
-    if has_first and lang == "fr":
-        yield st.just(Ordinal(n=1, lang=lang, form=Form.NUMERIC, gender=Gender.FEMININE))
+def _ordinals(lang: str, min_n: int, max_n: int) -> SearchStrategy[Ordinal]:
+    """Build the ordinals of one language; some ways to put one are for the first only."""
+    second, first = _ways_to_put(lang, 2), _ways_to_put(lang, 1)
+    numbered = st.builds(attrs.evolve, st.sampled_from(second), n=st.integers(min_n, max_n))
+    only_first = [each for each in first if each.form not in {other.form for other in second}]
+    return numbered | st.sampled_from(only_first) if only_first and min_n <= 1 else numbered
 
 
-def _counted_ordinals(
-    n: SearchStrategy[int], form: Form, counter: SearchStrategy[str | None]
-) -> SearchStrategy[Ordinal]:
-    numerals = st.sampled_from(Numerals)
-    return st.builds(Ordinal, n=n, lang=st.just("ja"), form=st.just(form), counter=counter, numerals=numerals)
+@functools.cache
+def _ways_to_put(lang: str, n: int) -> tuple[Ordinal, ...]:
+    """Return every ordinal of a number in a language."""
+    found: list[Ordinal] = []
+    for numerals, form, counter in product(Numerals, Form, (None, *COUNTERS)):
+        with suppress(InvalidValueError):
+            found.append(Ordinal(n=n, lang=lang, form=form, counter=counter, numerals=numerals))
+    return tuple(found)
 
 
-@composite
-def matches(draw: DrawFn, *, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000) -> Match:
+def matches(*, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000) -> SearchStrategy[Match[Ordinal]]:
     """Build ordinals found in running text, as `linkj_partners.ordinals.phrase` writes them.
 
     Args:
-        ordinal: What the ordinals are drawn from.
-        max_start: None starts at a larger index.
+        ordinal: The strategy of the ordinals.
+        max_start: The largest index of a first character.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
 
     Examples:
         >>> from hypothesis import find
@@ -190,6 +206,32 @@ def matches(draw: DrawFn, *, ordinal: SearchStrategy[Ordinal] | None = None, max
         >>> found.text, found.span
         ('16th', (4, 8))
     """
-    found, start = draw(or_default(ordinal, ordinals())), draw(st.integers(0, max_start))
+    return st.builds(_match, or_default(ordinal, ordinals()), st.integers(0, max_start))
+
+
+def _match(found: Ordinal, start: int) -> Match[Ordinal]:
     text = str(found)
-    return Match(ordinal=found, start=start, end=start + len(text), text=text)
+    return Match(value=found, start=start, end=start + len(text), text=text)
+
+
+def date_matches(*, day: SearchStrategy[PartialDate] | None = None, max_start: int = 1000) -> SearchStrategy[DateMatch]:
+    """Build dates found in running text, as `linkj_partners.dates.phrase` writes them.
+
+    Args:
+        day: The strategy of the dates.
+        max_start: The largest index of a first character.
+
+    Raises:
+        MissingExtraError: Hypothesis is not installed.
+
+    Examples:
+        >>> from hypothesis import find
+        >>> find(date_matches(), lambda match: match.year_inferred).text
+        '31 March 2016'
+    """
+    return st.builds(_date_match, or_default(day, partial_dates()), st.integers(0, max_start), st.booleans())
+
+
+def _date_match(day: PartialDate, start: int, year_inferred: bool) -> DateMatch:  # noqa: FBT001 (drawn by position)
+    text = phrase(day)
+    return DateMatch(value=day, start=start, end=start + len(text), text=text, year_inferred=year_inferred)

@@ -1,6 +1,7 @@
 """The simplest strategies, which all others are built from: keys, languages and lines of text."""
 
 import functools
+import inspect
 from collections.abc import Callable
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
@@ -19,20 +20,24 @@ _T = TypeVar("_T")
 _P = ParamSpec("_P")
 
 _LANGUAGES: Final = ("en", "ja", "fr", "da", "ja-Latn", "zh-Hant-TW", "es-419")
-# Characters that trip code that renders, quotes or measures text are among them; numerals are not, so that no line reads
-# as a number, a date or a term.
+# Among them are characters that trip code that renders, quotes or measures text; there are no numerals, so that no line
+# reads as a number, a date or a term. Each stands for the letter in its place, so that lines shrink to "a".
 _CHARACTERS: Final = "ab Z団体例目ーあé-'\",;<&>\\{%𠮷"
+_LETTERS: Final = ascii_lowercase[: len(_CHARACTERS)]
 
 
 def composite(
     function: "Callable[Concatenate[DrawFn, _P], _T]",
 ) -> "Callable[_P, SearchStrategy[_T]]":
-    """Build a strategy from a function that draws, as ``st.composite`` does, without importing Hypothesis before a call."""
+    """Build a strategy from a function that draws, as ``st.composite`` does, without importing Hypothesis yet."""
 
     @functools.wraps(function)
     def strategy(*args: _P.args, **kwargs: _P.kwargs) -> "SearchStrategy[_T]":
         return st.composite(function)(*args, **kwargs)
 
+    # Callers give everything but the function to draw with.
+    given = inspect.signature(function)
+    strategy.__signature__ = given.replace(parameters=list(given.parameters.values())[1:])  # type: ignore[attr-defined]
     return strategy
 
 
@@ -54,7 +59,8 @@ def or_default(strategy: "SearchStrategy[_T] | None", default: "SearchStrategy[_
 @functools.cache
 def lines() -> "SearchStrategy[str]":
     """Build lines of text: a few characters without white space around them."""
-    return st.text(_CHARACTERS, min_size=1, max_size=6).map(lambda text: text.strip() or "a")
+    characters = str.maketrans(_LETTERS, _CHARACTERS)
+    return st.text(_LETTERS, min_size=1, max_size=6).map(lambda text: text.translate(characters).strip() or "a")
 
 
 @functools.cache

@@ -1,0 +1,55 @@
+"""`due`: the ends, renewals and notice deadlines ahead."""
+
+import json
+from datetime import date
+
+from linkj_partners import terms
+from linkj_partners._cli import _output
+from linkj_partners._cli._parser import Options
+from linkj_partners._cli._question import convention_of, day_of, register_of
+from linkj_partners._cli._text_table import table
+from linkj_partners._cli._words import WORDS, Words
+from linkj_partners.counting import Due, due
+from linkj_partners.model import Register
+
+__all__ = ["run"]
+
+_WIDEST = 40
+
+
+def run(options: Options) -> int:
+    """Print what falls due.
+
+    Raises:
+        ParseError: ``--within`` is not a term.
+    """
+    register, on, within = register_of(options), day_of(options), terms.parse(options.within)
+    found = due(register, on, within, convention_of(options))
+    if options.json:
+        return _output.write(json.dumps([_facts(each) for each in found], ensure_ascii=False, indent=2))
+    return _output.write(_as_text(register, found, on, terms.period(on, within).last_day, WORDS[options.lang]))
+
+
+def _facts(each: Due) -> dict[str, object]:
+    return {
+        "agreement": each.agreement.key,
+        "day": str(each.day),
+        "what": each.what.value,
+        "is_certain": each.is_certain,
+    }
+
+
+def _as_text(register: Register, found: tuple[Due, ...], first: date, last: date, words: Words) -> str:
+    if not found:
+        return words.nothing_due.format(first=first, last=last)
+    rows = [
+        (
+            str(each.day),
+            words.due[each.what],
+            register.partner_label(each.agreement, *words.langs) or words.unidentified,
+            each.agreement.key,
+            "" if each.is_certain else words.uncertain,
+        )
+        for each in found
+    ]
+    return table(words.due_heading, rows, widest=_WIDEST)

@@ -1,0 +1,352 @@
+"""English wordings of counts, written and read: 16 organizations, including 8 overseas, in 10 countries."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners._tally_wording._hedges import Words
+from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
+from linkj_partners._tally_wording._shadow import DIGITS, WORD, Shadow
+from linkj_partners.numerals import Qualifier
+
+__all__ = ["AMBIGUOUS_NOUNS", "NOUNS", "RANGE", "Grammar", "write"]
+
+NOUNS: Final = (
+    *("organization", "organisation", "institution", "institute", "agency", "association", "foundation"),
+    *("company", "corporation", "firm", "enterprise", "business", "startup", "start-up", "manufacturer", "SME"),
+    *("university", "college", "school", "hospital", "laboratory", "research center", "research centre", "academy"),
+    *("municipality", "local government", "government", "ministry", "embassy", "bank", "credit union"),
+    *("partner", "cluster", "consortium", "federation", "cooperative", "chamber of commerce"),
+    *("NGO", "NPO", "nonprofit", "non-profit", "charity"),
+    *("public body", "governing body", "national body", "peak body", "professional body", "regulatory body"),
+)
+"""The nouns for bodies that are looked for in running text, in the singular; the plural is found too."""
+
+AMBIGUOUS_NOUNS: Final = (
+    *(
+        "body",
+        "agreement",
+        "memorandum",
+        "MOU",
+        "MoU",
+        "MOC",
+        "center",
+        "centre",
+        "group",
+        "society",
+        "network",
+        "entity",
+    ),
+    *(
+        "city",
+        "town",
+        "village",
+        "prefecture",
+        "authority",
+        "council",
+        "union",
+        "facility",
+        "library",
+        "museum",
+        "team",
+    ),
+)
+"""Nouns that also count other things, which only a whole string is read with."""
+
+RANGE: Final = "between {0} and {1}"
+"""How a number of which only bounds are known is written."""
+
+_IRREGULAR: Final = {
+    "consortium": "consortia",
+    "memorandum": "memoranda",
+    "chamber of commerce": "chambers of commerce",
+}
+
+_FLAGS: Final = re.IGNORECASE | re.ASCII  # without re.ASCII, ſ and ı pass for s and i
+_N: Final = f"[{DIGITS}{WORD}]"
+_S: Final = r"(?=[ \n]) *+\n? *+"  # between words: spaces, or the end of a line
+_S0: Final = r" *+\n? *+"
+_FREE: Final = "(?-i:(?<![A-Za-z0-9_'’$€£¥#/ぁ-ヿ㐀-鿿-]))"
+_ENDS: Final = "(?![a-z-])"
+
+
+def _words(source: str) -> str:
+    """Put what can stand between words in place of each space, and of each underscore where it may be left out."""
+    return source.replace(" ", _S).replace("_", _S0)
+
+
+_WORDS: Final = Words(
+    before={
+        "at_least": _words("at least|not? (?:fewer|less) than|a minimum of"),
+        # Fortune 500 companies and the top 10 universities are lists, "between 6 and 7" a range, "one in 5" a rate.
+        "refused": _words(
+            "(?:fewer|less) than|up to|at most|not? more than|as many as|a maximum of|under|below|every|per"
+            "|top|first|last|next|fortune|forbes|global|ftse|nasdaq|nikkei|big"
+            "|no[.]|number|title|chapter|section|article|phase|class|type"
+            f"|between {_N} and|{_N} (?:in|out of every)"
+        ),
+        "over": _words("(?:(?:just|well|far) )?(?:more than|over|above)|in excess of|upwards? of|exceeding"),
+        "about": _words("about|around|approximately|approx[.]?|roughly|some|circa|an estimated"),
+        "nearly": _words("nearly|almost|close to|just (?:under|short of)|approaching"),
+        "sum": _words("(?:a )?(?:grand )?total of"),
+    },
+    after={
+        "at_least": _words("[+]|(?:or|and) more"),
+        "refused": _words("or (?:fewer|less)|each|apiece|per"),
+        "about": _words("or so"),
+    },
+    flags=_FLAGS,
+)
+_LONGEST_LEAD: Final = 40
+
+_SCOPES: Final = {"overseas": "overseas", "foreign": "overseas", "abroad": "overseas", "domestic": "domestic"}
+_SCOPE = Pattern(f"(?<![a-z-])(?:{'|'.join(_SCOPES)}){_ENDS}", _FLAGS)
+_EVERYWHERE = Pattern(
+    _words(r"\band (?:overseas|abroad|foreign|international)\b|\b(?:home|international) and\b"), _FLAGS
+)
+_OVERALL: Final = _words(
+    "(?:both )?in japan and (?:overseas|abroad)|(?:both )?at home and abroad|worldwide|around the world"
+    "|in total|in all|altogether"
+)
+
+# Words that end what a number counts: 5 of the companies, 12 people at universities. Members are no partners.
+_NO_MODIFIER: Final = (
+    "of|in|on|at|to|for|from|by|with|and|or|nor|but|the|an?|is|are|was|were|be|been|being|has|have|had|do|does|did"
+    "|will|would|can|could|may|might|must|who|which|that|than|then|as|if|when|while|because|it|its|their|our|his|her|my"
+    "|your|this|these|those|not|no|per|percent|more|fewer|less|between|among|into|over|under|about|across|including"
+    "|people|men|women|children|members?|staff|hundred|thousand|million|billion|trillion|dozen|said|says"
+)
+# A plural ends it too, but for those that stand before other nouns: 12 life sciences companies.
+_PLURAL_MODIFIER: Final = (
+    "overseas|sciences|services|sports|arts|systems|(?:tele)?communications|resources|materials|goods|products|devices"
+    "|ratings"
+)
+_MODIFIER: Final = (
+    f"(?!(?:{_NO_MODIFIER})(?![a-z'’-]))"
+    rf"(?:(?:{_PLURAL_MODIFIER})(?![a-z])|(?:[a-z]\.){{2,4}}|[a-z]&[a-z](?![a-z])"
+    "|[a-z][a-z'’-]{0,29}+(?<!['’-])(?<![abd-hj-rtv-z]s))"
+)
+_KIND_OF_BODY: Final = (
+    "(?:research|partner|partnering|academic|educational|medical|public|private|local|leading|overseas|foreign|other"
+    "|government)"
+)
+_MUNICIPALITY: Final = f"(?:cit(?:y|ies)|(?:town|village|ward|prefecture)s?){_ENDS}"
+_COUNTRY: Final = _words(f"(?:countries|country)(?: and (?:regions?|territor(?:y|ies)|areas|economies))?{_ENDS}")
+_LOCATED: Final = _words(" (?:(?:based|located) )?(?:in|from|across|of|spanning|representing|covering) ")
+
+_AT = Pattern(_LOCATED, _FLAGS)
+_OF_WHICH = Pattern(_words("(?:,| [–—-]| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
+_OPEN, _CLOSE = Pattern(_words(r"_\(_(?:including |of which )?"), _FLAGS), Pattern(_words(r"_\)"))
+_AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
+_OUT_OF = Pattern(_words(" (?:out )?of (?:(?:all|the|its|our|their) )*+"), _FLAGS)
+_NUMBER = Pattern(_N)
+_NUMBER_AND_WORD = Pattern(rf"{_N}(?=[+]?[ \n])")
+_YEARS: Final = range(1900, 2100)
+
+
+class Grammar:
+    """The wordings of counts of bodies that are named by given nouns."""
+
+    def __init__(self, nouns: tuple[str, ...]) -> None:
+        """Put the nouns into the patterns."""
+        ordered = sorted(nouns, key=len, reverse=True)
+        singular, plural = (f"(?:{'|'.join(_noun(form(noun)) for noun in ordered)})" for form in (_singular, _plural))
+        leading = f"(?:{_WORDS.before}{_S})*+"
+        number = f"{_FREE}(?P<lead>{leading})(?P<number>{_N})(?P<middle>[+]|{_S}{_WORDS.after})?"
+        modifiers = f"(?!,|{_S}(?:and|&))(?P<modifiers>(?:(?:,|{_S}(?:and|&))?{_S}{_MODIFIER}){{0,5}}?)"
+        after = f"(?:{_S}(?P<after>{_WORDS.after}))?"
+        where = f"(?:{_S}(?P<where>{_OVERALL}|(?:overseas|abroad)(?!{_S}(?:and|or)\\b)))?{_ENDS}"
+        # 16 universities, research institutes and companies
+        others = f"(?:(?:,{_S}and|,|{_S}(?:and|or|&)){_S}(?:{_MODIFIER}{_S}){{0,3}}?{plural}{_ENDS}){{0,5}}"
+        # A singular before another noun says which: one government agency.
+        is_last = f"(?!(?:{_S}{_MODIFIER}){{0,2}}?{_S}{singular}{_ENDS})"
+        self._lead = Pattern(f"{_FREE}(?P<lead>{leading})(?={_N})", _FLAGS)
+        self._beginning = Pattern(f"{leading}{_N}?", _FLAGS)
+        self._several = Pattern(f"{number}{modifiers}{_S}{plural}{_ENDS}{others}{after}{where}", _FLAGS)
+        self._one = Pattern(f"{number}{modifiers}{_S}(?P<one>{singular}){_ENDS}{is_last}{after}{where}", _FLAGS)
+        self._municipalities = Pattern(
+            f"{number}{_S}{_MUNICIPALITY}(?:(?:,{_S0}|{_S})(?:and{_S})?{_N}{_S}{_MUNICIPALITY})+", _FLAGS
+        )
+        self._part = Pattern(
+            f"{number}(?:{_words(' of (?:them|which|whom|these)')})?"
+            f"(?:{_S}(?:are|is|were|being|based|located|from))*+{_S}(?P<scope>{'|'.join(_SCOPES)}){_ENDS}"
+            f"(?P<noun>(?:{_S}{_MODIFIER}){{0,3}}?{_S}(?:{plural}|{singular}){_ENDS})?",
+            _FLAGS,
+        )
+        self._part_of = Pattern(f"{number}(?={_words(' (?:out )?of ')})", _FLAGS)
+        self._countries = Pattern(f"{number}(?:{_S}{_MODIFIER}){{0,2}}?{_S}{_COUNTRY}{after}", _FLAGS)
+        self._bodies = Pattern(
+            f"{_FREE}(?:{_KIND_OF_BODY}{_S}){{0,2}}{plural}(?={_LOCATED}(?P<lead>{leading}){_N})", _FLAGS
+        )
+
+    def starts(self, shadow: Shadow) -> Iterator[int]:
+        """Yield where a wording can start: at a number, at words before it that belong to it, or at bodies."""
+        for number in _NUMBER_AND_WORD.finditer(shadow.text):
+            at = number.start()
+            for pattern in (self._bodies, self._lead):
+                for first in pattern.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
+                    if first.end("lead") == at:
+                        yield first.start()
+
+    def beginning(self, shadow: Shadow, start: int) -> int:
+        """Return the index after the number that a wording can start with, and the words before it."""
+        return end_of(self._beginning, shadow, start)
+
+    def phrase(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read the wording that starts at an index."""
+        return (
+            self._side_by_side(shadow, start)
+            or self._part_of_whole(shadow, start)
+            or self._whole(shadow, start)
+            or self._bodies_by_country(shadow, start)
+        )
+
+    def _side_by_side(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read 8 overseas and 4 domestic organizations."""
+        parts, ends_in_noun = self._parts(shadow, start)
+        return parts if parts and ends_in_noun and len(parts.figures) > 1 else None
+
+    def _part_of_whole(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read 85 of the 120 municipalities: the part that is counted."""
+        part = self._part_of.match(shadow.text, start)
+        whole = self._count(shadow, end_of(_OUT_OF, shadow, part.end())) if part else None
+        value = shadow.value(part.start("number")) if part else 0
+        if not part or not whole or value == 1:  # one of 13 partners: there are 13
+            return None
+        [(name, _)] = whole.figures
+        return Reading(whole.end, ((name, value),), _hedges(part))
+
+    def _whole(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read 16 organizations, with the countries and the parts that follow."""
+        count = self._count(shadow, start)
+        if not count:
+            return None
+        at = _AT.match(shadow.text, count.end)
+        countries = self._countries_at(shadow, at.end()) if at else None
+        return self._with_parts(shadow, count.followed_by(countries) if countries else count)
+
+    def _bodies_by_country(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read organizations in 20 countries."""
+        bodies = self._bodies.match(shadow.text, start)
+        countries = self._countries_at(shadow, end_of(_AT, shadow, bodies.end())) if bodies else None
+        return self._with_parts(shadow, countries) if countries else None
+
+    def _with_parts(self, shadow: Shadow, whole: Reading) -> Reading:
+        """Add what follows in parentheses or after a comma: (7 overseas), including 8 overseas, 8 of them overseas."""
+        opened = _OPEN.match(shadow.text, whole.end)
+        start = opened or _OF_WHICH.match(shadow.text, whole.end)
+        if not start:
+            return whole
+        countries = self._countries_at(shadow, start.end()) if opened else None
+        parts = countries or self._parts(shadow, start.end())[0]
+        closed = _CLOSE.match(shadow.text, parts.end) if parts else None
+        if not parts or (opened and not closed):
+            return whole
+        return whole.followed_by(parts._replace(end=closed.end() if closed and opened else parts.end))
+
+    def _countries_at(self, shadow: Shadow, start: int) -> Reading | None:
+        match = self._countries.match(shadow.text, start)
+        return _figure("countries", shadow, match) if match else None
+
+    def _parts(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
+        """Read numbers overseas and domestic in a row; tell whether the last has its noun."""
+        parts: Reading | None = None
+        ends_in_noun, position = False, start
+        while (match := self._part.match(shadow.text, position)) and not (parts and len(parts.figures) > 1):
+            part = _figure(_SCOPES[match["scope"].lower()], shadow, match)
+            parts = parts.followed_by(part) if parts else part
+            ends_in_noun = bool(match["noun"])
+            position = end_of(_AND, shadow, match.end())
+        return parts, ends_in_noun
+
+    def _count(self, shadow: Shadow, start: int) -> Reading | None:
+        if kinds := self._municipalities.match(shadow.text, start):  # 3 cities and 2 towns
+            numbers = _NUMBER.finditer(shadow.text, kinds.start("number"), kinds.end())
+            total = sum(shadow.value(number.start()) for number in numbers)
+            return Reading(kinds.end(), (("total", total),), _hedges(kinds))
+        match = self._several.match(shadow.text, start) or self._one.match(shadow.text, start)
+        if not match:
+            return None
+        reading = _figure(_scope(match), shadow, match)
+        index, value = match.start("number"), reading.figures[0][1]
+        if "one" in match.groupdict() and value != 1:
+            return None
+        # "one company" mostly says "a company"; in 2020 companies had a bad year.
+        is_common = (value == 1 and match["number"] == WORD) or (not reading.hedges and _is_year(shadow, index, value))
+        return reading._replace(is_common=is_common)
+
+
+def _noun(noun: str) -> str:
+    not_before = f"(?!{_S}of)" if noun in ("cluster", "clusters") else ""  # clusters of galaxies
+    return " ".join(map(re.escape, noun.split())).replace(" ", _S) + not_before
+
+
+def _figure(name: str, shadow: Shadow, match: re.Match[str]) -> Reading:
+    return Reading(match.end(), ((name, shadow.value(match.start("number"))),), _hedges(match))
+
+
+def _hedges(match: re.Match[str]) -> frozenset[Qualifier | None]:
+    return _WORDS.hedges(match["lead"], match["middle"], match.groupdict().get("after"))
+
+
+def _scope(match: re.Match[str]) -> str:
+    """Return the figure that the words around a noun name: overseas, domestic or, where they name both, the total."""
+    words = f"{match['modifiers']} {match['where'] or ''}"
+    scopes = {_SCOPES[word[0].lower()] for word in _SCOPE.finditer(words)}
+    return scopes.pop() if len(scopes) == 1 and not _EVERYWHERE.search(words) else "total"
+
+
+def _is_year(shadow: Shadow, index: int, value: int) -> bool:
+    return value in _YEARS and shadow.origin(index + 1) - shadow.origin(index) == len("2020")
+
+
+def _singular(noun: str) -> str:
+    """Return the singular of a noun that may be a plural, since users name either."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun
+    return _IRREGULAR.get(noun, f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s")
+
+
+def write(figures: Figures, noun: str | None) -> str:
+    """Write the figures as releases do."""
+    many = noun or "organizations"
+    hedge = _WRITTEN[figures.qualifier]
+    scoped = [(scope, n) for scope, n in (("overseas", figures.overseas), ("domestic", figures.domestic)) if n]
+    if figures.total is None and figures.countries is None:
+        parts = " and ".join(f"{hedge}{number} {scope}" for scope, number in scoped)
+        return f"{parts} {_for(scoped[-1][1], many)}"
+    including = f", including {' and '.join(f'{number} {scope}' for scope, number in scoped)}" if scoped else ""
+    if figures.total is None:
+        return f"{many} in {hedge}{_countries(figures.countries)}{including}"
+    counted = _for(figures.total, many)
+    if figures.countries:
+        return f"{hedge}{figures.total} {counted} in {_countries(figures.countries)}{including}"
+    everywhere = "" if scoped else "domestic and overseas "
+    return f"{hedge}{figures.total} {everywhere}{counted}{including}"
+
+
+def _for(number: str, noun: str) -> str:
+    return _ONE.get(noun, noun) if number == "1" else noun
+
+
+def _countries(number: str | None) -> str:
+    return "1 country" if number == "1" else f"{number} countries"
+
+
+_ONE: Final = {"organizations": "organization", "agreements": "agreement"}
+_WRITTEN: Final = {
+    Qualifier.EXACTLY: "",
+    Qualifier.ABOUT: "about ",
+    Qualifier.OVER: "more than ",
+    Qualifier.AT_LEAST: "at least ",
+    Qualifier.NEARLY: "nearly ",
+}

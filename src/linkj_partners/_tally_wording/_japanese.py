@@ -1,0 +1,420 @@
+"""Japanese wordings of counts, written and read: 海外8団体を含む16団体, 10カ国29大学, 800以上の自治体."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from linkj_partners._patterns import Pattern
+from linkj_partners._tally_wording._hedges import Words
+from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
+from linkj_partners._tally_wording._shadow import DIGITS, KANJI, Shadow
+from linkj_partners.numerals import Qualifier
+
+__all__ = ["AMBIGUOUS_NOUNS", "NOUNS", "RANGE", "Grammar", "write"]
+
+NOUNS: Final = (
+    *("団体", "機関", "組織", "法人", "財団", "社団", "協会", "学会", "連盟", "組合", "商工会", "商工会議所", "協議会"),
+    *("社", "企業", "会社", "事業者", "メーカー", "スタートアップ", "ベンチャー", "クラスター", "コンソーシアム"),
+    *("大学", "大学院", "短大", "高専", "学校", "高校", "中学校", "小学校", "高等学校", "専門学校", "校"),
+    *("研究所", "研究室", "研究センター", "医療センター", "アカデミア", "病院", "医院", "診療所", "クリニック", "薬局"),
+    *("自治体", "市町村", "市区町村", "区市町村", "市町", "町村", "政令市", "中核市", "市", "町", "村"),
+    *("信用金庫", "信金", "信用組合", "信組", "銀行", "農協", "漁協", "生協", "省庁", "官庁", "大使館", "政府"),
+    *("NPO", "NGO", "パートナー", "連携先", "提携先", "協定校", "提携校", "姉妹校"),
+)
+"""The nouns for bodies that are looked for in running text."""
+
+AMBIGUOUS_NOUNS: Final = (
+    *("件", "協定", "覚書", "施設", "拠点", "事務所", "事業所", "センター", "店舗", "グループ", "チーム", "クラブ"),
+    *(
+        "都道府県",
+        "道府県",
+        "都府県",
+        "府県",
+        "都県",
+        "都市",
+        "区",
+        "県",
+        "府",
+        "都",
+        "道",
+        "者",
+        "図書館",
+        "博物館",
+        "美術館",
+    ),
+)
+"""Nouns that also count other things, which only a whole string is read with."""
+
+RANGE: Final = "{0}〜{1}"
+"""How a number of which only bounds are known is written."""
+
+_MUNICIPAL: Final = "市町村区県府都道"
+_NOT_BEFORE: Final = {  # 社会, 校舎, 市場, 町内: no companies, schools, cities and towns
+    "社": "(?![会内外説交宅寮葬史印風用歴祭殿務是])",
+    "校": "(?![舎庭正閲歌則区務旗医内門時地])",
+    **dict.fromkeys(_MUNICIPAL, "(?![内外場況販役庁道民並工歩中落路])"),
+}
+
+# A word that begins with a counter is no body: 5年制大学, 9号機関車, 2次医療機関. Members are no partners.
+_NOT_A_MODIFIER: Final = (
+    "会員|メンバー|加盟|ストローク|サイクル|[工行]程|名(?!門)"
+    "|[年月日時分秒週人歳才回度個円本枚台冊巻章条節点段階行列位番号期次代世倍割部類件校社つ]"
+)
+# The noun goes on as another word: 大学生, 社員, 市長, 機関車, メーカーズ.
+_GOES_ON: Final = (
+    "[長員生院家車銃誌紙戦率票格化民名的立営政街税債券業法客職図宅議制]|研究科|口座"
+    "|(?<=[ァ-ヺー])[ァ-ヺー]|(?<=[A-Za-z])[A-Za-z]"
+)
+_MOST_NOUNS: Final = 5
+
+_NOT_AFTER: Final = {  # 都市 are places; 八市, 三村 and 十六銀行 are in names
+    **dict.fromkeys(_MUNICIPAL, f"(?<![{KANJI}々㐀-鿿ァ-ヺー])"),
+    "銀行": f"(?<!{KANJI})",
+}
+
+_S: Final = " *+"
+_N: Final = f"[{DIGITS}{KANJI}]"
+_LETTER: Final = "[々㐀-鿿ァ-ヺー]"
+
+_OVERSEAS, _DOMESTIC = "海外|国外|外国", "日本国内|(?<![々㐀-鿿])国内"
+_BOTH: Final = "国内外|国内(?:・|と|および|及び)?海外|海外(?:・|と|および|及び)?国内"
+_WORDS: Final = Words(
+    before={
+        "everywhere": f"{_BOTH}|(?:全世界|世界|全国)(?:各地|各国|中)?|[県市都府道区町村州域圏管館学]内|地元",
+        "overseas": _OVERSEAS,
+        "domestic": _DOMESTIC,
+        "sum": (
+            "大手|主要|計(?<![設統家時会生余]計)|全(?<![安完健保万]全)て?"
+            "|(?:合計|総計|総勢|累計|総数|全部|合わせ|あわせ|併せ)[でて]?"
+        ),
+        "about": "約(?<![契予条制公規節誓要確密特婚]約)|およそ|おおよそ|おおむね|概ね|ほぼ|推定",
+        "at_least": "少なくとも|最低(?:でも)?",
+        # 会員企業440社 are members, 最大16団体 a limit, 第16団体 a place in a series; 延べ16団体 may count some twice.
+        "refused": (
+            "(?:会員|メンバー|加盟)[々㐀-鿿ァ-ヺーA-Za-z]{0,8}|延べ?|のべ|最[大高多長](?:で)?|第|各|毎[年月回]"
+            "|フォーチュン|トップ|[神末摂]社"  # lists by rank; shrines
+        ),
+    },
+    after={
+        "refused": (
+            "未満|以[下内]|余り?|あまり|に満たない|を下回る|まで(?![に増拡広伸達])|ずつ|あたり|当た?り|につき|ごと|毎|おき"
+            "|[増減多少]|目(?![標的指立])|の?(?:会員|メンバー|加盟)|ランキング|番付"
+        ),
+        "at_least": "以上",
+        "over": "を[超越]え[るたて]?|を超す|を上回る|を突破|超え?|強(?![い化調力行豪く制引み])",
+        "nearly": "に迫る|に近い|近[くい]|弱(?![い点者小体み])|足らず",
+        "about": "程度|ほど|前後|[くぐ]らい|見当",
+        "exactly": "に(?:上|のぼ)る|に達する|を数える",
+    },
+)
+_LONGEST_LEAD: Final = 40
+
+_SPACE, _NUMBER = Pattern(_S), Pattern(_N)
+_HEDGED = Pattern(rf"{_S}(?:(?P<middle>{_WORDS.after})の?|つ?の|もの){_S}")  # 100を超える, 3つの, 500もの
+_AFTER = Pattern(rf"(?:{_S}(?P<after>{_WORDS.after}))?")
+_ALSO = Pattern(rf"{_S}(?:[・や]|及び|および|並びに|ならびに){_S}")
+_ALSO_AFTER_NO = Pattern(rf"{_S}(?:[・や、と]|及び|および|並びに|ならびに){_S}")
+_COUNTRIES = Pattern(
+    rf"(?:(?P<middle>{_WORDS.after})?つ?の国(?![内外際立家民会公])々?|{_S}[かカヵヶケ個箇]国)(?:[・と/、]?地域)?"
+)
+_FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
+_OF = Pattern(rf"{_S}の{_S}")
+_BETWEEN_KINDS = Pattern(rf"{_S}[・と]?{_S}")
+_INCLUDING = Pattern(rf"{_S}(?:を含む|を含め[てた]?|含む){_S}、?{_S}")
+_OUT_OF = Pattern(rf"{_S}(?:の(?:うち|内|なかで|中で)|中){_S}、?{_S}")
+_WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
+_OF_WHICH = Pattern(rf"{_S}[、,]?{_S}(?:うち|内){_S}")
+_OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?[、,]?{_S}"), Pattern(rf"{_S}(?:を含む)?{_S}\)")
+_BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
+_AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
+_IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
+_SCOPE_OF_NOUN = Pattern("国内外|海外|国外|国内")  # 16の海外団体
+# 坂本剛二 is a name, 3分の1 a part, COVID-19 and $5 are other numbers.
+_ONE_EACH = Pattern(f"{DIGITS}[々㐀-鿿]{DIGITS}")  # 1県1信金
+_IS_OTHER = Pattern(f"(?<=分の){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}")
+
+
+class _Number(NamedTuple):
+    """A number and the words before it that belong to it."""
+
+    end: int
+    value: int
+    lead: str
+    is_kanji: bool
+
+
+class _Count(NamedTuple):
+    """One number of bodies with what stands around it."""
+
+    end: int
+    value: int
+    noun: str
+    scope: str | None
+    hedges: frozenset[Qualifier | None]
+    is_plain: bool
+    is_common: bool
+
+    def reading(self, name: str | None = None) -> Reading:
+        """Return the number as a figure, by default the one that its scope names."""
+        return Reading(self.end, ((name or self.scope or "total", self.value),), self.hedges, self.is_common)
+
+
+class Grammar:
+    """The wordings of counts of bodies that are named by given nouns."""
+
+    def __init__(self, nouns: tuple[str, ...]) -> None:
+        """Put the nouns into the patterns."""
+        self._municipal = frozenset(_MUNICIPAL if "市" in nouns else "")  # 県 counts in sums only: 2県5市
+        self._only_in_sums = self._municipal - frozenset(nouns)
+        known = sorted({*nouns, *self._municipal}, key=len, reverse=True)
+        noun = f"(?:{'|'.join(_source(noun) for noun in known)})"
+        kind = rf"(?:(?!進出|展開|旅行|留学|駐在|向け|事業)[々㐀-鿿ァ-ヺー・]){{0,16}}{noun}"
+        lead = (
+            rf"(?:{_WORDS.before}"
+            rf"(?:の?{kind}(?={_S}[はがに:]?{_S}{_N}))?"  # 国内企業10社, 海外の提携校は29校
+            rf"(?:{_S}(?:の|は|が|に|で|から|:))?{_S})*+"
+        )
+        self._number = Pattern(f"(?P<lead>{lead})(?P<number>{_N})")
+        self._kind = Pattern(rf"(?:{kind}(?={_S}{_N}))?")
+        self._noun = Pattern(
+            f"(?>(?:(?:国内外|海外|国外|国内)の?)?(?:(?<!{KANJI}(?!大))(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{noun})(?!{_GOES_ON})"
+        )
+
+    def starts(self, shadow: Shadow) -> Iterator[int]:
+        """Yield where a wording can start: at a number, or at words before it that belong to it."""
+        for number in _NUMBER.finditer(shadow.text):
+            at = number.start()
+            for words in self._number.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
+                if words.start("number") == at and not (words.start() == at and _is_other(shadow, at)):
+                    yield words.start()
+
+    def beginning(self, shadow: Shadow, start: int) -> int:
+        """Return the index after the number that a wording can start with, and the words before it."""
+        return end_of(self._number, shadow, start)
+
+    def phrase(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read the wording that starts at an index."""
+        number = self._number_at(shadow, start)
+        if not number:
+            return None
+        if countries := _countries(shadow, number):
+            return self._by_country(shadow, countries, _scope(number.lead))
+        if not number.lead and not self._count(shadow, start):
+            return None
+        return self._side_by_side(shadow, start) or self._part_and_whole(shadow, start) or self._whole(shadow, start)
+
+    def _by_country(self, shadow: Shadow, countries: Reading, scope: str | None) -> Reading | None:
+        """Read 10カ国29大学, 31カ国・地域の88大学, 20カ国の機関."""
+        link = end_of(self._kind, shadow, end_of(_FROM_COUNTRIES, shadow, countries.end))
+        count = self._sum(shadow, link)
+        if count and count.scope is None:
+            return self._with_parts(shadow, countries.followed_by(count.reading(scope)))
+        of = _OF.match(shadow.text, countries.end)
+        bodies = self._nouns(shadow, of.end(), _ALSO) if of else None
+        return self._with_parts(shadow, countries._replace(end=bodies[0])) if bodies else None
+
+    def _side_by_side(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read 国内4社、海外3社 and 国内8、海外8の計16団体."""
+        parts, have_nouns = self._parts(shadow, start)
+        if parts is None or len(parts.figures) == 1:
+            return None
+        in_all = _IN_ALL.match(shadow.text, parts.end)
+        total = self._sum(shadow, in_all.end()) if in_all else None
+        if total and total.scope is None:
+            return parts.followed_by(total.reading())
+        return parts if have_nouns else None
+
+    def _part_and_whole(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read 海外8団体を含む16団体, 120市町村のうち85自治体 and 16団体のうち海外8団体."""
+        first = self._sum(shadow, start)
+        if not first:
+            return None
+        including = _INCLUDING.match(shadow.text, first.end)
+        link = including or _OUT_OF.match(shadow.text, first.end)
+        second = self._sum(shadow, link.end()) if link else None
+        if not second:
+            return None
+        if including:
+            return first.reading().followed_by(second.reading()) if first.scope and not second.scope else None
+        if where := _WHERE.match(shadow.text, second.end):
+            second = second._replace(scope=_scope(where["where"]), end=where.end())
+        if second.scope and not first.scope:
+            return first.reading().followed_by(second.reading())
+        return second.reading(second.scope or first.scope)
+
+    def _whole(self, shadow: Shadow, start: int) -> Reading | None:
+        count = self._sum(shadow, start)
+        return self._with_parts(shadow, count.reading()) if count else None
+
+    def _with_parts(self, shadow: Shadow, whole: Reading) -> Reading:
+        """Add what follows in parentheses or after うち: （うち海外8団体）, （38カ国・地域）, （内訳：…）."""
+        opened = _OPEN.match(shadow.text, whole.end)
+        start = opened or _OF_WHICH.match(shadow.text, whole.end)
+        parts = self._inner(shadow, start.end()) if start else None
+        closed = _CLOSE.match(shadow.text, parts.end) if parts else None
+        if parts and (closed or not opened):
+            return whole.followed_by(parts._replace(end=closed.end() if closed and opened else parts.end))
+        return whole._replace(end=end_of(_BREAKDOWN, shadow, whole.end))
+
+    def _inner(self, shadow: Shadow, start: int) -> Reading | None:
+        number = self._number_at(shadow, start)
+        return (_countries(shadow, number) if number else None) or self._parts(shadow, start)[0]
+
+    def _parts(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
+        """Read one number or two overseas and domestic in a row; tell whether each has its noun."""
+        first, has_noun = self._part(shadow, start)
+        if not first:
+            return None, False
+        second, second_has_noun = self._part(shadow, end_of(_AND, shadow, first.end))
+        return (first.followed_by(second), has_noun and second_has_noun) if second else (first, has_noun)
+
+    def _part(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
+        """Read 海外8団体, 海外8 or 8団体が海外."""
+        count, number = self._count(shadow, start), self._number_at(shadow, start)
+        if count:
+            where = _WHERE.match(shadow.text, count.end)
+            count = (
+                count._replace(scope=_scope(where["where"]), end=where.end()) if where and not count.scope else count
+            )
+            return (count.reading(), True) if count.scope else (None, False)
+        scope = _scope(number.lead) if number else None
+        if not number or not scope:
+            return None, False
+        after = _AFTER.match(shadow.text, number.end)
+        hedges = _WORDS.hedges(number.lead, after["after"] if after else None)
+        return Reading(after.end() if after else number.end, ((scope, number.value),), hedges), False
+
+    def _sum(self, shadow: Shadow, start: int) -> _Count | None:
+        """Read one count, or kinds of one whole that are added up: 3市2町, 5大学3機関."""
+        total = self._count(shadow, start)
+        while total and total.is_plain and (following := self._next_kind(shadow, total)):
+            total = following._replace(
+                value=total.value + following.value,
+                scope=total.scope,
+                hedges=total.hedges | following.hedges,
+                is_common=False,
+            )
+        return total
+
+    def _next_kind(self, shadow: Shadow, count: _Count) -> _Count | None:
+        is_municipal = self._municipal.issuperset(count.noun)
+        start = end_of(_BETWEEN_KINDS, shadow, count.end) if is_municipal else end_of(_SPACE, shadow, count.end)
+        number = self._number_at(shadow, start)
+        following = self._count(shadow, start) if number and not number.lead else None
+        return following if following and self._municipal.issuperset(following.noun) is is_municipal else None
+
+    def _count(self, shadow: Shadow, start: int) -> _Count | None:
+        number = self._number_at(shadow, start)
+        hedged = _HEDGED.match(shadow.text, number.end) if number else None
+        nouns = self._nouns(shadow, hedged.end(), _ALSO_AFTER_NO) if hedged else None
+        middle = hedged["middle"] if hedged and nouns else None
+        nouns = nouns or (self._nouns(shadow, number.end, _ALSO) if number else None)
+        if not number or not nouns:
+            return None
+        end, noun = nouns
+        after = _AFTER.match(shadow.text, end)
+        scope = _SCOPE_OF_NOUN.match(noun)
+        words = (middle, after["after"] if after else None)
+        return _Count(
+            end=after.end() if after else end,
+            value=number.value,
+            noun=noun,
+            scope=_scope(number.lead) or (_scope(scope[0]) if scope else None),
+            hedges=_WORDS.hedges(number.lead, *words),
+            is_plain=not any(words),
+            # 一社 and 一企業 mostly say "a company"; 23区 and 6県 are places.
+            is_common=(number.value == 1 and number.is_kanji) or noun in self._only_in_sums,
+        )
+
+    def _number_at(self, shadow: Shadow, start: int) -> _Number | None:
+        match = self._number.match(shadow.text, start)
+        if not match:
+            return None
+        return _Number(match.end(), shadow.value(match.start("number")), match["lead"], match["number"] == KANJI)
+
+    def _nouns(self, shadow: Shadow, start: int, also: Pattern) -> tuple[int, str] | None:
+        """Read nouns for bodies; return the index after them and the first."""
+        first = noun = self._noun.match(shadow.text, end_of(_SPACE, shadow, start))
+        if not first or not noun:
+            return None
+        end = noun.end()
+        for _ in range(_MOST_NOUNS):
+            link = also.match(shadow.text, end)
+            noun = self._noun.match(shadow.text, link.end()) if link else None
+            end = noun.end() if noun else end
+        return end, first[0]
+
+
+def _is_other(shadow: Shadow, at: int) -> bool:
+    """Return whether a number in running text counts something else, or one of something for each of another."""
+    one_each = _ONE_EACH.match(shadow.text, max(0, at - 2))
+    if one_each and one_each.end() == at + 1 and shadow.value(at) == shadow.value(at - 2) == 1:
+        return True
+    return bool(_IS_OTHER.match(shadow.text, at))
+
+
+def _countries(shadow: Shadow, number: _Number) -> Reading | None:
+    match = _COUNTRIES.match(shadow.text, number.end)
+    after = _AFTER.match(shadow.text, match.end()) if match else None
+    if not match or not after:
+        return None
+    hedges = _WORDS.hedges(number.lead, match["middle"], after["after"])
+    return Reading(after.end(), (("countries", number.value),), hedges)
+
+
+def _source(noun: str) -> str:
+    before = _NOT_AFTER.get(noun, "(?<! )" if noun.isascii() else "")  # after a space it belongs to an English sentence
+    return before + re.escape(noun) + _NOT_BEFORE.get(noun, "")
+
+
+def _scope(words: str) -> str | None:
+    said = [name for name in _WORDS.said_before(words) if name in ("overseas", "domestic", "everywhere")]
+    return said[-1] if said and said[-1] != "everywhere" else None
+
+
+def write(figures: Figures, noun: str | None) -> str:
+    """Write the figures as releases do."""
+    noun = noun or "団体"
+    counted = _hedged(noun, figures.qualifier)
+    of = "" if figures.qualifier is Qualifier.EXACTLY else "の"
+    parts = [f"{scope}{number}{noun}" for scope, number in _by_scope(figures)]
+    if figures.countries:
+        return _written_by_country(figures, noun, parts)
+    if figures.total is None:
+        return "、".join(f"{scope}{of}{counted(number)}" for scope, number in _by_scope(figures))
+    if not parts:
+        return f"国内外{of}{counted(figures.total)}"
+    if len(parts) == 1:
+        return f"{parts[0]}を含む{counted(figures.total)}"
+    return f"{'、'.join(parts)}の計{counted(figures.total)}"
+
+
+def _written_by_country(figures: Figures, noun: str, parts: list[str]) -> str:
+    countries, bodies = f"{figures.countries}カ国", noun
+    if figures.total:
+        bodies = _hedged(noun, figures.qualifier)(figures.total)
+    else:
+        countries = _hedged("カ国", figures.qualifier)(figures.countries or "")
+    return f"{countries}の{bodies}（うち{'、'.join(parts)}）" if parts else f"{countries}の{bodies}"
+
+
+def _by_scope(figures: Figures) -> list[tuple[str, str]]:
+    return [(scope, n) for scope, n in (("国内", figures.domestic), ("海外", figures.overseas)) if n is not None]
+
+
+def _hedged(noun: str, qualifier: Qualifier) -> Callable[[str], str]:
+    """Return what writes a number with its noun and hedge: 100を超える団体, but 100社超."""
+    before, after, after_counter = _WRITTEN[qualifier]
+    if noun in _COUNTERS:
+        return lambda number: f"{before}{number}{noun}{after_counter}"
+    return lambda number: f"{before}{number}{after}{noun}"
+
+
+_COUNTERS: Final = frozenset({*"社校者件", *_MUNICIPAL, "カ国"})
+_WRITTEN: Final = {
+    Qualifier.EXACTLY: ("", "", ""),
+    Qualifier.ABOUT: ("約", "", ""),
+    Qualifier.OVER: ("", "を超える", "超"),
+    Qualifier.AT_LEAST: ("", "以上の", "以上"),
+    Qualifier.NEARLY: ("", "に迫る", "近く"),
+}

@@ -1,0 +1,100 @@
+"""The numbers that a wording of a count gives, and how those of its parts are put together."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
+
+from linkj_partners._checks import LARGEST_NUMBER
+from linkj_partners._patterns import Pattern
+from linkj_partners._tally_wording._shadow import Shadow
+from linkj_partners.numerals import Qualifier
+
+__all__ = ["Figures", "Grammar", "Numbers", "Reading", "end_of"]
+
+
+class Numbers(NamedTuple):
+    """The numbers of a tally and their hedge.
+
+    Attributes:
+        total: All bodies.
+        overseas: Those overseas.
+        domestic: Those in the host's own country.
+        countries: The number of countries that they are in.
+        qualifier: The hedge that was printed with any of the numbers.
+    """
+
+    total: int | None = None
+    overseas: int | None = None
+    domestic: int | None = None
+    countries: int | None = None
+    qualifier: Qualifier = Qualifier.EXACTLY
+
+    @property
+    def can_be_right(self) -> bool:
+        """Whether a record can have the numbers: exact parts fit the total, and none is past the largest."""
+        if any(number is not None and number > LARGEST_NUMBER for number in self[:4]):
+            return False
+        parts = [part for part in (self.overseas, self.domestic) if part is not None]
+        if self.total is None or self.qualifier is not Qualifier.EXACTLY:
+            return True
+        return sum(parts) == self.total if len(parts) > 1 else sum(parts) <= self.total
+
+
+class Figures(NamedTuple):
+    """The numbers of a tally as they are to be written, such as ``16`` or ``between 14 and 15``."""
+
+    total: str | None
+    overseas: str | None
+    domestic: str | None
+    countries: str | None
+    qualifier: Qualifier
+
+
+class Reading(NamedTuple):
+    """What has been read of a phrase so far.
+
+    Attributes:
+        end: The index in the `Shadow` after the last character read.
+        figures: The numbers by the fields of `Numbers`.
+        hedges: The hedges met; ``None`` is one that no qualifier expresses, such as 未満 or "up to".
+        is_common: Whether the words also occur where nothing is counted, so that only a whole string is read so.
+    """
+
+    end: int
+    figures: tuple[tuple[str, int], ...]
+    hedges: frozenset[Qualifier | None] = frozenset()
+    is_common: bool = False
+
+    def followed_by(self, other: "Reading") -> "Reading":
+        """Add what was read after it; a figure that is given twice cannot be right."""
+        twice = {name for name, _ in self.figures} & {name for name, _ in other.figures}
+        refusal: frozenset[Qualifier | None] = frozenset({None} if twice else ())
+        return Reading(other.end, self.figures + other.figures, self.hedges | other.hedges | refusal)
+
+    def numbers(self) -> Numbers | None:
+        """Return the numbers; ``None`` where their hedges differ or cannot be expressed."""
+        qualifier = next(iter(self.hedges), Qualifier.EXACTLY)
+        if qualifier is None or len(self.hedges) > 1:
+            return None
+        return Numbers(**dict(self.figures), qualifier=qualifier)
+
+
+def end_of(pattern: Pattern, shadow: Shadow, start: int) -> int:
+    """Return the index after a pattern that may match at an index."""
+    match = pattern.match(shadow.text, start)
+    return match.end() if match else start
+
+
+class Grammar(Protocol):
+    """The wordings of one language for given nouns, over a `Shadow`."""
+
+    def starts(self, shadow: Shadow) -> Iterator[int]:
+        """Yield where a wording can start."""
+        ...
+
+    def phrase(self, shadow: Shadow, start: int) -> Reading | None:
+        """Read the wording that starts at an index."""
+        ...
+
+    def beginning(self, shadow: Shadow, start: int) -> int:
+        """Return the index after the number that a wording can start with, and the words before it."""
+        ...

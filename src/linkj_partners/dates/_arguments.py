@@ -1,0 +1,54 @@
+"""The arguments that reading and finding share, checked in one place."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, cast, get_args
+
+from linkj_partners._checks import check_date
+from linkj_partners.dates import _english, _japanese, _numeric
+from linkj_partners.dates._values import Order
+from linkj_partners.dates._written import Form
+from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
+
+__all__ = ["ACCEPTED", "LANGUAGES", "check_lang", "check_near", "check_order", "check_string", "forms_in"]
+
+LANGUAGES: Final = ("en", "ja")
+ACCEPTED: Final = (
+    "a date as printed, such as 2021年2月5日, 令和3年2月5日, R3.2.5, 2021年2月, 令和3年度, 5 February 2021, "
+    "February 5, 2021, February 2021, 2021-02-05 or 2021.2.5; the year has four digits, and 20210205 is not read"
+)
+_FORMS: Final = {"ja": _japanese.FORMS, "en": _english.FORMS}
+
+
+def check_string(text: object) -> str:
+    """Return a string, or raise."""
+    if type(text) is not str:
+        raise WrongTypeError("text", text, f"a str: {ACCEPTED}")
+    return text
+
+
+def check_lang(lang: object) -> str:
+    """Return a language that dates are read and written in, or raise."""
+    if type(lang) is not str:
+        raise WrongTypeError("lang", lang, "a str, 'en' or 'ja'")
+    if lang not in LANGUAGES:
+        raise UnsupportedLanguageError("date", lang, LANGUAGES)
+    return lang
+
+
+def check_near(near: object) -> date | None:
+    """Return a plain date or ``None``, or raise."""
+    return None if near is None else check_date("near", near)
+
+
+def check_order(order: object) -> Order | None:
+    """Return an order of day and month or ``None``, or raise."""
+    if order is None or (type(order) is str and order in get_args(Order)):
+        return cast("Order | None", order)
+    refusal = InvalidValueError if type(order) is str else WrongTypeError
+    raise refusal("order", order, "'dmy' for 05/04/1997 as 5 April, 'mdy' for May 4, or None")
+
+
+def forms_in(languages: Sequence[str]) -> tuple[Form, ...]:
+    """Return the ways to write dates in some languages, those in figures first."""
+    return (*_numeric.FORMS, *(form for language in languages for form in _FORMS[language]))

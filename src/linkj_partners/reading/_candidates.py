@@ -1,0 +1,225 @@
+"""Every candidate for every field, in the order of the model's fields and, within one, of the text."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple, final
+
+from linkj_partners import counting, dates, ordinals, terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.model import Basis, Instrument, Position, Register, Text
+from linkj_partners.reading import _english, _japanese
+from linkj_partners.reading._days import Anchor, Day, anchor_of, date_lines, days_in, marked
+from linkj_partners.reading._facts import Fact
+from linkj_partners.reading._flow import Flow, Sentence
+from linkj_partners.reading._parties import parties_in
+from linkj_partners.reading._people import Appearance, appearances, representatives
+from linkj_partners.reading._rules import Document, Language
+
+__all__ = ["candidates"]
+
+_IS_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
+# The announcement stands near the head; what is told farther down is history.
+_HEAD: Final = 2500
+_A_YEAR: Final = 366
+_MOST_DOCUMENTS: Final = 2
+_GENERAL: Final = (Instrument.AGREEMENT, Instrument.OTHER, Instrument.MEMORANDUM)
+_PARTICULAR: Final = frozenset((Instrument.MOU, Instrument.MOC, Instrument.LETTER_OF_INTENT))
+
+
+class _Line(NamedTuple):
+    """A sentence with its rules, as it is and with marks for its days."""
+
+    sentence: Sentence
+    marked: str
+    rules: Language
+
+    @property
+    def start(self) -> int:
+        return self.sentence.start
+
+    @property
+    def text(self) -> str:
+        return self.sentence.text
+
+
+def candidates(
+    text: str, published: date | None, register: Register | None
+) -> tuple[list[Fact], tuple[Appearance, ...]]:
+    """Return the candidates of all fields, and the people."""
+    flow = Flow(text)
+    lines = date_lines(flow)
+    anchor = anchor_of(flow, lines, published)
+    announced = [_fact_of_day(flow, "announced", day, in_source=True) for day in lines]
+    release = _Release(flow, anchor)
+    if not release.signing:
+        return announced, ()
+    named = parties_in(flow, [(line.rules, line.marked, line.start) for line in release.signing], register)
+    shown = appearances(flow, named.known, register)
+    found = [*announced, *release.facts(), *named.facts, *release.numbers(), *representatives(flow, shown, register)]
+    return found, shown
+
+
+def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -> Fact:
+    start, end = (day.start, day.end) if in_source else flow.span(day.start, day.end)
+    basis = Basis.INFERRED if day.note else Basis.STATED
+    note = day.note or (None if day.value else "no year is printed, and the text has no date line: give published")
+    return Fact(field=field, value=day.value, text=flow.source[start:end], start=start, end=end, basis=basis, note=note)
+
+
+@final
+class _Release:
+    """A text sentence by sentence."""
+
+    def __init__(self, flow: Flow, anchor: Anchor | None) -> None:
+        self._flow = flow
+        self._anchor = anchor
+        self._days = {day.start: day for day in reversed(days_in(flow, anchor))}
+        self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
+        self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
+        signing = [line for line in self._lines if line.rules.signs(line.marked)]
+        is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
+        self.signing = signing if is_news else []
+
+    def _fact(self, field: str, value: object, start: int, end: int) -> Fact:
+        first, last = self._flow.span(start, end)
+        return Fact(field=field, value=value, text=self._flow.source[first:last], start=first, end=last)
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield the days, the term, the renewal and the document."""
+        yield from self._signed()
+        yield from self._first_days()
+        ends = list(self._ends())
+        yield from ends
+        renewal = next(self._renewals(), None)
+        if renewal:
+            yield renewal
+        if not ends and not renewal:
+            yield from self._open_ends()
+        yield from self._documents()
+
+    def _signed(self) -> Iterator[Fact]:
+        places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
+        places |= {line.start + place for line in self._lines for place in line.rules.signing_days(line.marked)}
+        days = [self._days[place] for place in sorted(places)]
+        yield from (_fact_of_day(self._flow, "signed", day) for day in days if self._is_recent(day))
+
+    def _is_recent(self, day: Day) -> bool:
+        """Return whether a day is within a year of the release: what is farther is another agreement's."""
+        if self._anchor is None or day.value is None:
+            return True
+        return abs((day.value.earliest - self._anchor.day).days) <= _A_YEAR
+
+    def _first_days(self) -> Iterator[Fact]:
+        places = {place for rules in _LANGUAGES for place in rules.first_days(self._marked)}
+        for place in sorted(places):
+            yield _fact_of_day(self._flow, "in_force_from", self._days[place])
+
+    def _ends(self) -> Iterator[Fact]:
+        """Yield terms, with their phrases, and stated last days."""
+        places = {place for rules in _LANGUAGES for place in rules.last_days(self._marked)}
+        yield from (
+            _fact_of_day(self._flow, "last_day", self._days[place])
+            for place in sorted(places)
+            if not self._days[place].note
+        )
+        for line in self._lines:
+            clauses = terms.conventions_for(line.text)
+            for clause in clauses:
+                if clause.value.last_day and clause.value.last_day.is_exact:
+                    yield from self._last_day(line, clause.start, clause.text)
+            for length in terms.find(line.text):
+                is_in_clause = any(clause.start <= length.start < clause.end for clause in clauses)
+                if is_in_clause or line.rules.is_term(line.marked, length.start, length.end):
+                    start, end = line.start + length.start, line.start + length.end
+                    yield self._fact("term", length.value, start, end)
+                    yield self._fact("term_phrase", self._flow.text[start:end], start, end)
+
+    def _last_day(self, line: _Line, start: int, clause: str) -> Iterator[Fact]:
+        found = dates.find(clause)
+        last = found[-1]
+        yield self._fact("last_day", last.value, line.start + start + last.start, line.start + start + last.end)
+        if len(found) > 1 and found[0].start == 0 and found[0].value.is_exact:
+            first = line.start + start
+            yield self._fact("in_force_from", found[0].value, first, first + found[0].end)
+
+    def _renewals(self) -> Iterator[Fact]:
+        for line in self._lines:
+            found = line.rules.renewal(line.text)
+            if found:
+                yield self._fact("renewal", found.value, line.start + found.span.start, line.start + found.span.end)
+
+    def _open_ends(self) -> Iterator[Fact]:
+        for line in self._lines:
+            span = line.rules.open_end(line.text)
+            if span:
+                yield self._fact("open_ended", True, line.start + span.start, line.start + span.end)  # noqa: FBT003
+
+    def _documents(self) -> Iterator[Fact]:
+        found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
+        found = found[:_MOST_DOCUMENTS]
+        kinds = {document.kind for _, document in found}
+        for line, document in found:
+            if not (document.kind in _GENERAL and kinds & _PARTICULAR):
+                start, end = document.word
+                yield self._fact("instrument", document.kind, line.start + start, line.start + end)
+        named = sorted(found, key=lambda pair: _richness(pair[1]), reverse=True)
+        for line, document in named[:1]:
+            start, end = document.whole
+            yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
+
+    def numbers(self) -> Iterator[Fact]:
+        """Yield the positions and the tallies."""
+        yield from self._positions()
+        yield from self._tallies()
+
+    def _positions(self) -> Iterator[Fact]:
+        fields: dict[str, str] = {}
+        for line in self._lines:
+            for match in ordinals.find(line.text):
+                series = line.rules.series(line.text, match.start, match.end)
+                if series:
+                    field = fields.setdefault(series, f"positions[{len(fields)}]")
+                    value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
+                    yield self._fact(field, value, line.start + match.start, line.start + match.end)
+
+    def _tallies(self) -> Iterator[Fact]:
+        fields: dict[tuple[object, ...], str] = {}
+        total: int | None = None
+        for line in self._lines:
+            for match in counting.find(line.text):
+                if line.rules.counts(line.text, match.start, match.end):
+                    value = match.value
+                    total = value.total if total is None else total
+                    numbers = (value.total, value.overseas, value.domestic, value.countries)
+                    if value.total in (total, None):
+                        field = fields.setdefault(numbers, f"tallies[{len(fields)}]")
+                    else:
+                        field = "tallies[0]"
+                    yield self._fact(field, value, line.start + match.start, line.start + match.end)
+
+
+# A page on agreements in general says so in its title.
+_GUIDE = Pattern(
+    "とは[?何、]|とは$|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uidelines?|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
+)
+_TITLE_LINES: Final = 3
+
+
+def _is_guide(flow: Flow) -> bool:
+    return any(_GUIDE.search(line.text) for line in flow.lines[:_TITLE_LINES])
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _richness(document: Document) -> tuple[int, int]:
+    return len(document.names), sum(map(len, document.names.values()))
+
+
+_LANGUAGES: Final[tuple[Language, ...]] = (_japanese, _english)
+
+
+def _rules(sentence: str) -> Language:
+    return _japanese if _IS_JAPANESE.search(sentence) else _english

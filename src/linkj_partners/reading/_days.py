@@ -1,0 +1,189 @@
+"""The days in a text: its date line, every printed day, and those that need the date line (本日, 今月8日, "today")."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from linkj_partners import dates
+from linkj_partners._patterns import Pattern
+from linkj_partners.dates import PartialDate
+from linkj_partners.reading._flow import Flow, Line
+
+__all__ = ["ANY_DAY", "DAY", "RELATIVE", "Anchor", "Day", "anchor_of", "date_lines", "days_in", "marked"]
+
+_FIRST: Final = "\ue000"
+_REST: Final = "\ue001"
+_RELATIVE_FIRST: Final = "\ue002"
+ANY_DAY: Final = f"{_FIRST}{_RELATIVE_FIRST}"
+"""The characters that days begin with in a marked text; the second is that of relative ones."""
+DAY: Final = f"[{ANY_DAY}]{_REST}*"
+"""The source of a regular expression for a day in a marked text."""
+RELATIVE: Final = _RELATIVE_FIRST
+
+
+class Day(NamedTuple):
+    """A day with its place; the value is ``None`` where no year is known, the note says what it was inferred from."""
+
+    value: PartialDate | None
+    start: int
+    end: int
+    note: str | None = None
+    is_relative: bool = False
+
+
+class Anchor(NamedTuple):
+    """The day that missing years are taken from, and how it is known."""
+
+    day: date
+    words: str
+
+
+_NEAR_THE_HEAD: Final = 15
+_NEAR_THE_FOOT: Final = 6
+# What may stand in a date line beside the date.
+_LABEL_BEFORE: Final = Pattern(
+    r"""[\W_]*(?:
+        (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース)(?:年月)?日(?:時)?
+        |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
+        |日付|報道(?:発表)?資料|Date|Date[ ]of[ ]release|(?:Published|Posted|Released|Issued)(?:[ ](?:on|date))?
+        |For[ ]immediate[ ]release
+    )?[\W_]*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LABEL_AFTER: Final = Pattern(
+    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開"
+    r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
+    re.IGNORECASE,
+)
+# A line of this kind says what the date in the next line is of.
+_OTHER_LABEL = Pattern(r"(?:日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
+_PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
+# TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
+_DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?[,:(] ?$")
+_AFTER_DATELINE = Pattern(r"\)?\]? ?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
+
+
+def date_lines(flow: Flow) -> tuple[Day, ...]:
+    """Return the dates that the text gives itself, those near its head or, without one, near its foot."""
+    places = list(enumerate(flow.lines))
+    head = [place for place in places if place[0] < _NEAR_THE_HEAD]
+    foot = [place for place in places if place[0] >= max(_NEAR_THE_HEAD, len(places) - _NEAR_THE_FOOT)]
+    for part in (head, foot):
+        found = [day for index, line in part for day in _of_line(flow.lines, index, line)]
+        if found:
+            return tuple({str(day.value): day for day in reversed(found)}.values())[::-1]
+    return ()
+
+
+_PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
+
+
+def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
+    matches = dates.find(line.text)
+    published = next((match for match in matches if _PUBLISHED.search(line.text[: match.start])), None)
+    if published and published.value.is_exact:
+        yield Day(published.value, line.start + published.start, line.start + published.end)
+        return
+    if len(matches) != 1 or not matches[0].value.is_exact:
+        return
+    [match] = matches
+    before, after = line.text[: match.start], line.text[match.end :]
+    alone = bool(_LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
+    if alone:
+        label = lines[index - 1].text if index else ""
+        alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
+    if alone or (_DATELINE.match(before) and _AFTER_DATELINE.match(after)):
+        yield Day(match.value, line.start + match.start, line.start + match.end)
+
+
+def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anchor | None:
+    """Return the day that missing years are taken from: the one date line, else the day of publication."""
+    if len(lines) == 1:
+        [line] = lines
+        return Anchor(_exact(line), f"the date line {flow.source[line.start : line.end]!r}")
+    if published is not None:
+        return Anchor(published, f"the day of publication {published}")
+    return None
+
+
+def _exact(day: Day) -> date:
+    assert day.value is not None  # noqa: S101 (a date line is a whole date)
+    return day.value.earliest
+
+
+# Days with a weekday are found only in a year where it is right, so each weekday needs a year of its own.
+_ANY_YEAR: Final = tuple(date(year, 7, 1) for year in range(2015, 2026))
+
+
+def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
+    """Return every exact day of the running text, in order."""
+    found = list(_relative(flow.text, anchor))
+    if anchor is None:
+        found += [
+            Day(None if match.year_inferred else match.value, match.start, match.end)
+            for near in _ANY_YEAR
+            for match in dates.find(flow.text, near=near)
+            if match.value.is_exact
+        ]
+    else:
+        note = f"year from {anchor.words}"
+        found += [
+            Day(match.value, match.start, match.end, note if match.year_inferred else None)
+            for match in dates.find(flow.text, near=anchor.day)
+            if match.value.is_exact
+        ]
+    unique = {(day.start, day.end): day for day in found}
+    return tuple(sorted(unique.values(), key=lambda day: (day.start, -day.end)))
+
+
+_Resolve = Callable[[re.Match[str], date], date | None]
+
+
+def _this_month(match: re.Match[str], near: date) -> date | None:
+    day = int(match[1])
+    try:
+        return near.replace(day=day)
+    except ValueError:
+        return None
+
+
+_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _last_weekday(match: re.Match[str], near: date) -> date:
+    back = (near.weekday() - _WEEKDAYS.index(match[1])) % len(_WEEKDAYS)
+    return near - timedelta(days=back)
+
+
+_RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
+    # 同日 means a day that was named before, if there is one; see `_relative`.
+    Pattern(r"本日|(?<![一-鿿])同日|\b[Tt]oday\b(?!'s)"): lambda _, near: near,
+    Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: near - timedelta(days=1),
+    Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
+    Pattern(rf"\b(?:on|On|last|this) ({'|'.join(_WEEKDAYS)})\b(?![, ]+(?:\d|[A-Z][a-z]+ \d))"): _last_weekday,
+}
+
+
+def _relative(text: str, anchor: Anchor | None) -> Iterator[Day]:
+    for pattern, resolve in _RELATIVE.items():
+        for match in pattern.finditer(text):
+            if match[0] == "同日" and "日" in text[max(0, match.start() - 200) : match.start()]:
+                continue
+            day = None if anchor is None else resolve(match, anchor.day)
+            if anchor is None:
+                yield Day(None, *match.span(), is_relative=True)
+            elif day is not None:
+                yield Day(PartialDate.on(day), *match.span(), f"counted from {anchor.words}", is_relative=True)
+
+
+def marked(text: str, days: tuple[Day, ...]) -> str:
+    """Return a text of the same length in which each day is a mark."""
+    pieces: list[str] = []
+    last = 0
+    for day in days:
+        if day.start >= last:
+            first = _RELATIVE_FIRST if day.is_relative else _FIRST
+            pieces += [text[last : day.start], first, _REST * (day.end - day.start - 1)]
+            last = day.end
+    return "".join([*pieces, text[last:]])

@@ -1,0 +1,83 @@
+"""An agreement drafted from facts, with the evidence as its provenance."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import attrs
+
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, UnknownKeyError, WrongTypeError
+from linkj_partners.model import Agreement, Position, Provenance, PublishedTally, Register
+from linkj_partners.reading._facts import Fact
+from linkj_partners.reading._keys import key_of
+
+__all__ = ["draft", "fields_of"]
+
+_LIST: Final = re.compile(r"(?P<field>[a-z_]+)\[\d+\]")
+_FIELDS: Final = frozenset(attribute.name for attribute in attrs.fields(Agreement))
+_REQUIRED: Final = ("key", "signed")
+_ADVICE: Final = {
+    "key": "give key=..., such as 'medicen-paris-region'",
+    "signed": "give signed=..., such as PartialDate.parse('2021-02-05'), or published=... to read",
+}
+
+
+def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, Any]) -> Agreement:
+    """Build the agreement; what is given fills and replaces what was read."""
+    source = given.get("source")
+    overrides = {field: value for field, value in given.items() if field != "source"}
+    sources = () if source is None else (source,)
+    kept = [fact for fact in facts if fact.field != "host"]
+    values = {**_values(kept, register, source), "sources": sources, **overrides}
+    problems = [
+        Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}")
+        for field in _REQUIRED
+        if field not in values
+    ]
+    problems += [
+        Problem(f"$.{field}", "an agreement has no such field: leave it out") for field in sorted(set(values) - _FIELDS)
+    ]
+    if problems:
+        raise InvalidDataError(tuple(problems))
+    evident = [fact for fact in kept if _field(fact) not in overrides]
+    try:
+        provenance = overrides.get("provenance", tuple(_evidence(fact, sources) for fact in evident))
+        return Agreement(**{**values, "provenance": provenance})
+    except (InvalidValueError, WrongTypeError) as error:
+        raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
+    except UnknownKeyError as error:
+        raise InvalidDataError((Problem("$.provenance", str(error)),)) from None
+
+
+def fields_of(facts: Iterable[Fact], register: Register | None) -> dict[str, Any]:
+    """Return the fields of an agreement as far as they were read, with their provenance."""
+    kept = [fact for fact in facts if fact.field != "host"]
+    return {**_values(kept, register, None), "provenance": [_evidence(fact) for fact in kept]}
+
+
+def _field(fact: Fact) -> str:
+    match = _LIST.fullmatch(fact.field)
+    return match["field"] if match else fact.field
+
+
+def _values(facts: Iterable[Fact], register: Register | None, source: str | None) -> dict[str, Any]:
+    organizations = register.organizations if register else ()
+    values: dict[str, Any] = {}
+    for fact in facts:
+        value: Any = fact.value
+        if isinstance(value, Position | PublishedTally):
+            value = attrs.evolve(value, source=source)
+        if fact.field.startswith("partners["):
+            value = key_of(str(value), organizations, "organization")
+        if _LIST.fullmatch(fact.field):
+            values.setdefault(_field(fact), []).append(value)
+        else:
+            values[fact.field] = value
+    return values
+
+
+def _evidence(fact: Fact, sources: tuple[str, ...] = ()) -> Provenance:
+    """Return the provenance of a fact, with the printed words on one line."""
+    words = f"printed {' '.join(fact.text.split())!r}"
+    note = f"{words}; {fact.note}" if fact.note else words
+    return Provenance(field=fact.field, basis=fact.basis, sources=sources, note=note)

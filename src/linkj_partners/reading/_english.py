@@ -1,0 +1,334 @@
+"""Which words decide in English. Every table is in docs/reading.md, under the name it has here."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners import terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.model import Instrument
+from linkj_partners.reading._days import DAY, RELATIVE
+from linkj_partners.reading._english_names import parties, portraits
+from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words
+
+__all__ = [
+    "counts",
+    "documents",
+    "first_days",
+    "is_term",
+    "labelled_days",
+    "last_days",
+    "open_end",
+    "parties",
+    "portraits",
+    "renewal",
+    "series",
+    "signing_days",
+    "signs",
+]
+
+_SIGNING = Pattern(
+    r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
+    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into"
+    r"|exchanged)\b(?! up\b| off\b| language)",
+    re.IGNORECASE,
+)
+# Before the verb: an agreement that this one follows.
+_EARLIER = Pattern(
+    r"\b(?:under|pursuant to|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
+    r"|ding) (?:up)?on|based on|basis of|extends?"
+    r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed"
+    r"|last year|in addition to)\b"
+)
+_DAY = Pattern(DAY)
+_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|^|{DAY},) ?(?:the )?$")
+_ON_AFTER = Pattern(
+    r"(?:\b[Oo]n|\b[Tt]his|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
+    r"|contract|pact) ?(?:the )?$"
+)
+_SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
+_OTHER_EVENT = Pattern(
+    r"\b(?:since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective"
+    r"|expir\w*|before|deadline|begin\w*|began"
+    r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into"
+    r"|enter\w* into force|award\w*|visited)\b",
+    re.IGNORECASE,
+)
+_FARTHEST: Final = 320
+_LABELLED = Pattern(
+    rf"(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)"
+    rf"|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
+    re.IGNORECASE,
+)
+
+_KINDS: Final = (
+    (Pattern(r"\bM[Oo]C\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"\bM[Oo]U\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
+    (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreement\b", re.IGNORECASE), Instrument.AGREEMENT),
+    (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
+    (Pattern(r"\b(?:declaration|arrangement|pact|statement|memorandum)\b", re.IGNORECASE), Instrument.OTHER),
+)
+_MODIFIERS: Final = (
+    "academic|bilateral|collaboration|collaborative|comprehensive|cooperation|cooperative|co-operation|exchange"
+    "|five-year|framework|friendship"
+    "|general|institutional|international|inter-?university|joint|license|multi-year|mutual|new|partnership"
+    "|renewed|research|scientific|strategic"
+    "|student|three-year|two-year|four-year|ten-year|twinning|development|transfer|articulation|master|service"
+    "|sister[ -]city"
+)
+_DOCUMENT: Final = rf"""
+    Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
+        (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
+    |\bM[Oo][UCA]\b
+    |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
+    |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
+    |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
+"""
+_DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
+_ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
+_PURCHASE = Pattern(
+    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace)\b",
+    re.IGNORECASE,
+)
+_CLOSE: Final = 140
+
+
+def signs(sentence: str) -> bool:
+    """Return whether a sentence says that an agreement is being signed."""
+    if _PURCHASE.search(sentence):
+        return False
+    return any(
+        abs(document.start() - act.start()) < _CLOSE
+        for act in _acts(sentence)
+        for document in _DOCUMENTS.finditer(sentence)
+    )
+
+
+# "can sign" is a rule, and "was signed in November 2000" history.
+_GENERAL = Pattern(
+    r"\b(?:can|could|may|might|must|should|shall|who|when|if|how to|able to|before) (?:\w+ )?$", re.IGNORECASE
+)
+_LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
+
+
+def _acts(text: str) -> Iterator[re.Match[str]]:
+    for match in _SIGNING.finditer(text):
+        if _GENERAL.search(text[: match.start()]) or _LONG_AGO.match(text, match.end()):
+            continue
+        if not _EARLIER.search(text[max(0, text.rfind(". ", 0, match.start())) : match.start()][-90:]):
+            yield match
+
+
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days of "Date of signing: 5 March"."""
+    yield from (match.start("day") for match in _LABELLED.finditer(text))
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
+    for act in _acts(sentence):
+        before = list(_DAY.finditer(sentence, max(0, act.start() - _FARTHEST), act.start()))
+        after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
+        if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
+            yield before[-1].start()
+        elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
+            yield after.start()
+
+
+def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
+    """Return whether a day belongs to an act: by the words before it and those in between."""
+    before = sentence[: day.start()]
+    is_on = sentence[day.start()] == RELATIVE or preposition.search(before) is not None
+    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
+
+
+_FROM = Pattern(
+    rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|\binto (?:force|effect) (?:on|from)|\bwith effect from"
+    rf"|\bin force (?:from|since)"
+    rf"|\btakes? effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
+    re.IGNORECASE,
+)
+
+
+def first_days(text: str) -> Iterator[int]:
+    """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
+    yield from (match.start("day") for match in _FROM.finditer(text))
+
+
+_UNTIL = Pattern(
+    rf"\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through"
+    rf"|to) (?:the )?(?P<day>{DAY})",
+    re.IGNORECASE,
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of "valid until 31 March 2026"."""
+    yield from (match.start("day") for match in _UNTIL.finditer(text))
+
+
+def documents(sentence: str) -> Iterator[Document]:
+    """Yield the first document after "signed" or, without one, the last before it."""
+    found = list(_documents(sentence))
+    act = next((act.end() for act in _acts(sentence)), 0)
+    yield from [each for each in found if each.whole.start >= act][:1] or found[-1:]
+
+
+def _documents(sentence: str) -> Iterator[Document]:
+    for match in _DOCUMENTS.finditer(sentence):
+        for pattern, kind in _KINDS:
+            word = next(iter(pattern.finditer(sentence, *match.span())), None)
+            if word:
+                name = _ACRONYM_AFTER.sub("", match[0]).strip()
+                yield Document(kind, Span(*word.span()), Span(*match.span()), {"en": name})
+                break
+
+
+_LENGTH_BEFORE = Pattern(
+    r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
+    r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
+    r"|\bterm:|\bduration:|\bperiod of|,|\() ?(?:an? |the )?(?:initial |first |fixed |further )?$",
+    re.IGNORECASE,
+)
+_OF_AGREEMENT = Pattern(
+    r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord"
+    r"|pact)\b",
+    re.IGNORECASE,
+)
+_DURATION = Pattern(
+    r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for"
+    r"|effective for|lasts?)\b"
+)
+_NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
+_NOT_A_TERM = Pattern(
+    r"\b(?:last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree"
+    r"|project|course|studies|study"
+    r"|visa|warranty|students?|funding|invest\w*|million|billion|already)\b",
+    re.IGNORECASE,
+)
+_ADJECTIVE_NOUN = Pattern(
+    r"(?: \w+){0,3}? (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
+    re.IGNORECASE,
+)
+
+
+def is_term(sentence: str, start: int, end: int) -> bool:
+    """Return whether a length is the term: "for a term of three years", "a five-year MOU"."""
+    words = sentence[start:end]
+    around = sentence[max(0, start - 60) : end + 40]
+    if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around):
+        return False
+    if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
+        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", sentence))
+    if "-" in words or words.lower().endswith(("year", "month")):
+        return bool(_ADJECTIVE_NOUN.match(sentence, end))
+    return bool(
+        (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
+        or "term of" in words
+    )
+
+
+_NUMBERED = Pattern(
+    r" (?:[a-z]+ ){0,3}?(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact"
+    r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
+    r"| (?:to be )?(?:signed )?with an? "
+)
+_OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|becom\w+ the|marks? the)\s+$")
+_WITH_MUNICIPALITY = Pattern(
+    r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
+    re.IGNORECASE,
+)
+_WITH_OTHERS: Final = (
+    (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?universit"), "universities"),
+    (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?compan"), "companies"),
+)
+_NOT_NUMBERED = Pattern(
+    r" (?:of its kind|annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
+)
+
+
+def series(sentence: str, start: int, end: int) -> str | None:
+    """Return the series of "its 14th partnership" and "the third with a municipality"."""
+    words = sentence[start:end].lower()
+    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not _OF_AGREEMENT.search(sentence):
+        return None
+    if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
+        return None
+    if _WITH_MUNICIPALITY.match(sentence, end):
+        return MUNICIPALITIES
+    return next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), "partners")
+
+
+_PARTNERS_BEFORE = Pattern(
+    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?"
+    r"|ties|relationships?|affiliat\w+|links?)"
+    r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
+    r"|more than|over) )*$",
+    re.IGNORECASE,
+)
+_PARTNERS_AFTER = Pattern(
+    r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE
+)
+
+
+def counts(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is of partners: "partnerships with 16 organizations"."""
+    if re.search(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", sentence[start : end + 12], re.IGNORECASE):
+        return False
+    return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
+
+
+_AUTOMATIC = Pattern(
+    r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically"
+    r"|automatic (?:renewals?|extensions?))",
+    re.IGNORECASE,
+)
+_RENEWABLE = Pattern(
+    r"\b(?:renewable|(?:may|can|could) be (?:renewed|extended)|(?:option|possibility|potential) (?:to|of"
+    r"|for) (?:renew\w*|exten\w*)|subject to renewal)",
+    re.IGNORECASE,
+)
+_DENIED = Pattern(r"\b(?:no|not|without|never)\s+(?:be\s+)?(?:an?\s+)?$", re.IGNORECASE)
+_SUCCESSIVE = Pattern(
+    r"[^.;]{0,30}?(?:for|by|every|of) (?:successive |further |additional |another |consecutive |subsequent |an? )*$"
+)
+
+
+_NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
+
+
+def renewal(sentence: str) -> Words | None:
+    """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
+    found = _AUTOMATIC.search(sentence)
+    match = found or _RENEWABLE.search(sentence)
+    if match is None or _DENIED.search(sentence[: match.start()]) or not _OF_AGREEMENT.search(sentence):
+        return None
+    lengths = terms.find(sentence, "en")
+    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
+    others = (each for each in lengths if each is not notice)
+    every = next((each for each in others if _is_of_renewal(sentence, match.end(), each.start)), None)
+    value = terms.Renewal(
+        automatic=found is not None,
+        every=every.value if every else None,
+        notice=notice.value if notice and found else None,
+    )
+    return Words(value, Span(*match.span()))
+
+
+def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
+    return begin <= start and _SUCCESSIVE.fullmatch(sentence[begin:start]) is not None
+
+
+_NO_END = Pattern(
+    r"\b(?:indefinite(?:ly| period)|unlimited (?:duration|period|term)|no (?:fixed|set) (?:term|end date"
+    r"|expiry)|open-ended)\b",
+    re.IGNORECASE,
+)
+
+
+def open_end(sentence: str) -> Span | None:
+    """Return the words "indefinitely", "of unlimited duration" and the like in a sentence on an agreement."""
+    match = _NO_END.search(sentence)
+    of = match and re.search(r"\b(?:agreement|memorandum|M[Oo][UCA])\b", sentence, re.IGNORECASE)
+    return Span(*match.span()) if match and of else None

@@ -1,0 +1,142 @@
+"""Who the parties are in English, and which people are shown."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.model import Role
+from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
+
+__all__ = ["parties", "portraits"]
+
+# Words of a name begin with a capital or are one of the small words inside names.
+_CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
+_SMALL: Final = "of|for|the|de|la|du|des|und|für|der|&|in|at|on|di|del|e"
+# University of Science and Technology is one name; "A and B" are two.
+_SECOND_FIELD: Final = (
+    "Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities"
+    "|Management|Economics|Biotechnology"
+    "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication"
+    "|Communications|Law|Business"
+    "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
+)
+_NAME: Final = (
+    rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}"
+    rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
+)
+_ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
+_AUXILIARY: Final = re.compile(
+    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)"
+    r"|are pleased to announce|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+)
+_NAMES = Pattern(_NAME)
+_WITH = Pattern(r"\b(?:with|between|by)\b ?")
+_LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+)?(?:with\s+)?(?:[Tt]he\s+)?")
+_NOT_A_NAME: Final = frozenset(
+    (
+        *("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An"),
+        *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
+        *("Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials"),
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    )
+)
+_PERSON_WORDS: Final = re.compile(
+    r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary"
+    r"|Ambassador|Mayor|Chairman|CEO|Governor"
+    r"|Administrator|Dean|Rector|Mr|Ms|Mrs|Provost)\b"
+)
+_LEADING_THE: Final = re.compile("^[Tt]he ")
+
+
+def parties(sentence: str) -> Parties | None:
+    """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
+    plain = spans_outside(sentence, "([", ")]")
+    plain = re.sub("\0+", lambda match: "\0" * len(match[0]), plain)
+    act = _ACT.search(plain)
+    if act is None:
+        return None
+    heads = _before(plain, act.start())
+    following = _with(plain, act.end())
+    if following and not heads:
+        return Parties(None, following)
+    partners = [*heads[1:], *following]
+    return Parties(heads[0], partners) if heads and partners else None
+
+
+def _before(plain: str, end: int) -> list[Span]:
+    """Return the list of names that a verb follows."""
+    auxiliary = _AUXILIARY.search(plain[:end])
+    stop = auxiliary.start() if auxiliary else end
+    lists = [names for names in _lists(plain, 0, stop) if _APPOSITION.fullmatch(plain[names[-1].end : stop])]
+    return lists[0] if lists else []
+
+
+_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},)?[ ,\0]*")
+
+
+def _with(plain: str, begin: int) -> list[Span]:
+    """Return the list of names after "with"."""
+    for match in _WITH.finditer(plain, begin):
+        lists = [names for names in _lists(plain, match.end(), len(plain)) if names[0].start <= match.end() + 4]
+        if lists and not plain[match.end() : lists[0][0].start].strip(" the"):
+            return lists[0]
+    return []
+
+
+def _lists(plain: str, begin: int, end: int) -> Iterator[list[Span]]:
+    """Yield the lists of names between two places."""
+    current: list[Span] = []
+    for match in _NAMES.finditer(plain, begin, end):
+        name = _name(plain, match)
+        if name is None:
+            if current:
+                yield current
+            current = []
+        elif current and _LIST_JOINT.fullmatch(plain[current[-1].end : name.start].replace("\0", "")):
+            current.append(name)
+        else:
+            if current:
+                yield current
+            current = [name]
+    if current:
+        yield current
+
+
+def _name(plain: str, match: re.Match[str]) -> Span | None:
+    start, end = match.span()
+    the = _LEADING_THE.match(match[0])
+    start += the.end() if the else 0
+    text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
+    is_name = (
+        len(text) > 1
+        and text.split()[0].strip(".,") not in _NOT_A_NAME
+        and re.search("[A-Za-z]{2}", text)
+        and not _PERSON_WORDS.search(text)
+    )
+    return Span(start, start + len(text)) if is_name else None
+
+
+_PERSON: Final = r"(?P<name>(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3})"
+_TITLE: Final = (
+    r"(?P<title>(?:[A-Z][\w-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [A-Z]?\w+ [Oo]fficer"
+    r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|person|woman)?|[Dd]ean"
+    r"|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Vv]ice-[Cc]hancellor|[Pp]rovost"
+    r"|[Ss]ecretary[ -][Gg]eneral)(?: and CEO| & CEO)?)"
+)
+_SAID = Pattern(
+    rf"[”\"] ?,? ?(?:said|says|commented|added) {_PERSON},? (?:the )?{_TITLE}(?:(?:,| of"
+    rf"| at) (?:the )?(?P<side>{_NAME}))?"
+)
+_PICTURED = Pattern(
+    rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)"
+    rf"|second|third)[^()]{{0,20}}\)"
+)
+
+
+def portraits(text: str) -> Iterator[Portrait]:
+    """Yield the people of "…," said NAME, TITLE and NAME, TITLE of ORGANIZATION (left)."""
+    for role, pattern in ((Role.QUOTED, _SAID), (Role.PICTURED, _PICTURED)):
+        for match in pattern.finditer(text):
+            whole = Span(match.start("name"), match.end("title"))
+            yield Portrait(role, whole, Span(*match.span("name")), Span(*match.span("title")), match["side"] or "")

@@ -1,0 +1,174 @@
+"""A release as running text: lines joined, spaces and width folded, and the way back to the printed characters."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple, final
+from unicodedata import east_asian_width, normalize
+
+from linkj_partners._patterns import Pattern
+
+__all__ = ["Flow", "Line", "Sentence"]
+
+_DROPPED: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
+# A space beside one of these is layout: 2020 年 11 月, 締結 し.
+_JAPANESE: Final = "ぁ-ゖァ-ヺー一-鿿々〆、。・「」『』〜"
+_LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
+# A line that begins like this is not the rest of the one before.
+_HEAD = Pattern(
+    r"""
+    [■□◆◇●○◎▼▲△★☆※・•*#【\[<〔＜-]  # a bullet or heading mark
+    |\(?[0-9]{1,2}[.)]               # an item
+    |[^:、。]{1,14}:                  # a label
+    """,
+    re.VERBOSE,
+)
+_CLOSED: Final = ("。", ".", "!", "?", ":", "】", "」", "』", ">", "]")
+_OPEN: Final = ("、", ",", "と", "を", "の", "は", "が", "に", "及び", "および", "・", "and", "of", "the")
+# A paragraph cannot begin with a particle: what stands before it is its first half.
+_PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
+_FULL: Final = 0.6
+_YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
+_DATE_LINE = Pattern(rf"{_YEAR}.{{0,24}}[0-9]日?(?:\(.\))?")
+
+# A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
+_ABBREVIATIONS: Final = ("Dr", "Mr", "Ms", "Mrs", "St", "No", "Prof", "Hon", "vs", "Feb", "Jan", "Aug", "Sept", "Oct")
+_INNER: Final = "|".join(rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mt", "[A-Z]"))
+_SENTENCE = Pattern(rf"(?:[^。!?\n.]|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?")
+
+
+class Sentence(NamedTuple):
+    """A sentence or a line of its own, with its place in the running text."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The index after its last character."""
+        return self.start + len(self.text)
+
+
+class Line(NamedTuple):
+    """A printed line without the white space around it, with its place in the source."""
+
+    text: str
+    start: int
+
+
+@final
+class Flow:
+    """The running text of a source.
+
+    Attributes:
+        source: The text as given.
+        printed: The same with joined lines and narrow characters, character for character.
+        text: The running text, without loose spaces.
+        lines: The printed lines that are not blank.
+    """
+
+    def __init__(self, source: str) -> None:
+        """Join the lines that belong together."""
+        self.source = source
+        folded = _folded(source)
+        self.lines = tuple(_lines(folded))
+        joined = self.printed = _joined(folded)
+        loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
+        loose |= {index for index, character in enumerate(joined) if character == "\0"}
+        self._places = [index for index in range(len(joined)) if index not in loose]
+        self.text = "".join(joined[index] for index in self._places)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences in order; a line that no other one continues ends one."""
+        for match in _SENTENCE.finditer(self.text):
+            yield Sentence(match[0], match.start())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span in the source of words that are not empty."""
+        return self._places[start], self._places[end - 1] + 1
+
+    def index(self, place: int) -> int:
+        """Return the index in the running text of the first character at or after a place in the source."""
+        low, high = 0, len(self._places)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._places[middle] < place else (low, middle)
+        return low
+
+
+def _folded(source: str) -> str:
+    """Return the source with one character for each of its own: narrow, plain spaces, one kind of line end."""
+    return "".join(map(_character, source, [*source[1:], ""]))
+
+
+def _character(character: str, following: str) -> str:
+    if character == "\r":
+        return " " if following == "\n" else "\n"
+    if character in _BREAKS:
+        return "\n"
+    if character in _DROPPED:
+        return "\0"
+    narrow = normalize("NFKC", character)
+    if character.isspace():
+        return " "
+    return narrow if len(narrow) == 1 else character
+
+
+def _lines(folded: str) -> Iterator[Line]:
+    start = 0
+    for line in folded.split("\n"):
+        text = line.strip(" \0")
+        if text:
+            yield Line(text, start + line.index(text))
+        start += len(line) + 1
+
+
+def _joined(folded: str) -> str:
+    """Return the text with a space in place of each line end inside a sentence."""
+    pieces: list[str] = []
+    block: list[str] = []
+    for line in [*folded.split("\n"), ""]:
+        if line.strip(" \0"):
+            block.append(line)
+            continue
+        if block:
+            pieces.append(_block(block))
+            block = []
+        pieces.append(line)
+    return _with_broken_paragraphs("\n".join(pieces))[: len(folded)]
+
+
+def _block(lines: Sequence[str]) -> str:
+    longest = max(map(_width, lines))
+    text = lines[0]
+    for line, following in pairwise(lines):
+        text += (" " if _continues(line.strip(" \0"), following.strip(" \0"), longest) else "\n") + following
+    return text
+
+
+def _continues(line: str, following: str, longest: int) -> bool:
+    """Return whether a line goes on in the next one."""
+    if (
+        line.endswith(_CLOSED)
+        or _HEAD.match(following)
+        or _DATE_LINE.fullmatch(line)
+        or _DATE_LINE.fullmatch(following)
+    ):
+        return False
+    return _width(line) >= _FULL * longest or line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK)
+
+
+_BROKEN = Pattern(
+    r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]"
+    r"|は、|との|と、))"
+)
+
+
+def _with_broken_paragraphs(text: str) -> str:
+    """Join a paragraph that begins with a particle to the one before, from which a page break parted it."""
+    return _BROKEN.sub(lambda match: " " * len(match[0]), text)
+
+
+def _width(line: str) -> int:
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in line.strip(" \0"))

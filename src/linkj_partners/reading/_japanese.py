@@ -1,0 +1,366 @@
+"""Which words decide in Japanese. Every table is in docs/reading.md, under the name it has here."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners import terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.model import Instrument
+from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners.reading._japanese_names import parties, portraits
+from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words
+
+__all__ = [
+    "counts",
+    "documents",
+    "first_days",
+    "is_term",
+    "labelled_days",
+    "last_days",
+    "open_end",
+    "parties",
+    "portraits",
+    "renewal",
+    "series",
+    "signing_days",
+    "signs",
+]
+
+_ACT: Final = "(?:締結|調印|署名)"
+_CEREMONY: Final = rf"(?:{_ACT}|締約)式"
+# "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
+_SIGNED: Final = rf"""
+    {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
+    |{_ACT}(?:を)?する(?:こと|運び|旨|(?=[。]))
+    |{_ACT}され(?:ました|ます|た(?=[。」)!\s]|$))
+    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」]|について|のお知らせ|へ|[~〜\s―—-]|$)
+    |{_CEREMONY}
+    |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
+"""
+_SIGNING = Pattern(_SIGNED, re.VERBOSE)
+_EARLIER = Pattern(
+    "これまで|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
+    "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
+)
+# The text of an agreement is not the news of it.
+_CLAUSE_OF_CONTRACT = Pattern(
+    "(?:次|以下|下記)の(?:とお|通)り[^。]*締結する|甲と|乙と|場合|[ぁ-ん]ましょう|することができ|しなければ"
+    "|際(?:に|は)|とは、"
+)
+_DAY = Pattern(DAY)
+# A day before one of these is not the day itself: 2月5日から, 2月5日現在.
+_NOT_ON = Pattern("から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
+_OTHER_EVENT = Pattern(
+    "設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来"
+    "|結成|誕生|発売|公開"
+    rf"|オープン|{_ACT}した|{_ACT}して(?:い|お)|{_ACT}済"
+)
+_FARTHEST: Final = 220
+_LABEL: Final = rf"""
+    {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a line of its own
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:\(1\)日時 ?)?(?P<day>{DAY})
+    |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
+"""
+_LABELLED = Pattern(_LABEL, re.VERBOSE)
+_WHEN_OF_CEREMONY = Pattern(
+    rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、]*(?P<day>{DAY})"
+)
+
+# The kinds of document, the particular ones first: MOU (覚書) is an MOU.
+_KINDS: Final = (
+    (Pattern(r"(?<![A-Za-z])M[Oo]C(?![A-Za-z])|Memorandum of Cooperation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"(?<![A-Za-z])M[Oo]U(?![A-Za-z])|Memorandum of Understanding", re.IGNORECASE), Instrument.MOU),
+    (
+        Pattern(r"基本合意書?|(?<![A-Za-z])LOI(?![A-Za-z])|Letter of Intent|意向書", re.IGNORECASE),
+        Instrument.LETTER_OF_INTENT,
+    ),
+    (Pattern("覚え?書"), Instrument.MEMORANDUM),
+    (Pattern("協定(?:書)?(?![校先間])"), Instrument.AGREEMENT),
+    (
+        Pattern("(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託)契約書?"),
+        Instrument.CONTRACT,
+    ),
+    (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
+)
+_DOCUMENT: Final = (
+    "覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書"
+    "|(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])"
+    "|(?:Memorandum|memorandum) [Oo]f (?:[Uu]nderstanding|[Cc]ooperation)|Letter of Intent"
+)
+_DOCUMENTS = Pattern(_DOCUMENT)
+_IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
+_BEFORE_A_DOCUMENT = Pattern(
+    "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
+)
+_CONJUNCTION = Pattern("^(?:及び|および|に(?:関|係)する|に係る|についての|のための|における)")
+_AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
+_LONGEST_NAME: Final = 40
+_NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
+
+_AGREEMENT = Pattern("提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
+_COUNTERS: Final = frozenset(
+    (
+        "例",
+        "団体",
+        "件",
+        "機関",
+        "大学",
+        "校",
+        "社",
+        "企業",
+        "自治体",
+        "市町村",
+        "市",
+        "町",
+        "村",
+        "都市",
+        "組織",
+        "番",
+        "行",
+        "法人",
+        "者",
+    )
+)
+# 全国で3例目 numbers the agreements of others too.
+_ELSEWHERE = Pattern(
+    "全国|国内(?!外)|世界|日本で|日本初|[都道府県市区町村]内|地方で|業界|アジア|九州|関西|関東|東北|北海道で"
+)
+_SERIES: Final = (
+    (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
+    (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
+    (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
+)
+_COUNTER_SERIES: Final = {"自治体": MUNICIPALITIES, "市町村": MUNICIPALITIES}
+_CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
+
+_PARTNERS_AFTER = Pattern(
+    r"(?:と|との|に|へ|で|から)?(?:(?:なった|となる|拡大した|上る)の?)?(?:の?間で)?[^、。0-9]{0,12}?(?:提携"
+    r"|連携|協定|覚書|MOU|締結|交流協定|パートナーシップ)"
+)
+_PARTNERS_BEFORE = Pattern(
+    r"(?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)(?:先|校|機関|大学|団体|数|企業"
+    r"|者)(?:数)?[はがのをも、:\s]*"
+    r"(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$|(?:提携|連携|協定|締結)[^。0-9]{0,14}(?:は"
+    r"|が)(?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とおり|通り)、?)$"
+)
+_ALL_OF_THEM = Pattern("これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
+_NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
+
+_LENGTH_BEFORE = Pattern(
+    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則"
+    r"|当初|締結後|発効後)?(?:として)?[、の]*$"
+    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より)(?:起算して)?、?$"
+    r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
+)
+_LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
+_NOT_A_TERM = Pattern(
+    "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|申し出|契約社員|募集|投資|億円|目標|工期"
+)
+_OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
+
+_AUTOMATIC = Pattern("自動(?:的に)?[^。、]{0,10}?(?:更新|延長|継続)")
+_RENEWABLE = Pattern(
+    "(?:更新|延長)(?:する)?(?:こと)?[がもを]?(?:でき|可能|可とす|しうる|し得る)|(?:合意|協議)[^。]{0,20}(?:更新"
+    "|延長)(?:する(?!こと)|でき|可)"
+)
+_NOT_RENEWED = Pattern(
+    "更新(?:は|を)?(?:行わ|し|され|でき)な|更新(?:は|を)(?:行わ|し|され|でき)|更新なし|延長しな|しないものとす"
+    "|更新しません"
+)
+_BEFORE_RENEWAL = Pattern(r"(?:ごと|毎|間)?(?:に|ずつ|の期間|の)?(?:、|を単位として、?|で|として)?")
+_NOTICE = Pattern("前(?:まで)?(?:に|の)")
+_NO_END = Pattern(
+    "無期限|期間(?:は|を|の)?(?:特に)?定め(?:の(?:な|無)い|がな|ない|ず)|期間の定めはな|期限(?:を"
+    "|は)(?:特に)?(?:定め|設け)(?:な|ず)"
+)
+
+
+def signs(sentence: str) -> bool:
+    """Return whether a sentence says that an agreement is being signed."""
+    return bool(_DOCUMENTS.search(sentence) and any(_is_this_one(sentence, match) for match in _acts(sentence)))
+
+
+def _acts(text: str) -> Iterator[re.Match[str]]:
+    return _SIGNING.finditer(text)
+
+
+def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
+    before = sentence[max(0, act.start() - 60) : act.start()]
+    return not (_EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))
+
+
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days after 締結日 and 調印式, also where the label has a line of its own."""
+    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text)):
+        if not _NOT_ON.match(text, match.end()):
+            yield match.end() - _length_of_day(match[0])
+
+
+def _length_of_day(words: str) -> int:
+    """Return the length of the day that words end with."""
+    return len(words) - max(words.rfind(mark) for mark in ANY_DAY)
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days before 締結しました in a sentence."""
+    for act in _acts(sentence):
+        day = _day_before(sentence, act.start())
+        if day is not None:
+            yield day
+
+
+def _day_before(text: str, act: int) -> int | None:
+    """Return the last day before an act in its sentence, unless it is of something else."""
+    begin = max(0, act - _FARTHEST)
+    days = list(_DAY.finditer(text, begin, act))
+    if not days:
+        return None
+    gap = text[days[-1].end() : act]
+    before = text[max(begin, days[-1].start() - 30) : days[-1].start()]
+    is_other = _NOT_ON.match(text, days[-1].end()) or _OTHER_EVENT.search(gap) or _EARLIER.search(before + gap)
+    return None if is_other else days[-1].start()
+
+
+_IN_FORCE: Final = rf"""
+    (?P<before>{DAY})(?:付けで|付で|から|より|に|をもって)?、?(?:その)?(?:効力を(?:生じ|発)|発効|施行|適用)
+    |(?:発効日?|効力発生日|施行日|開始日|始期)[はを:、\s(]*(?P<after>{DAY})
+    |(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
+"""
+_FROM = Pattern(_IN_FORCE, re.VERBOSE)
+
+
+def first_days(text: str) -> Iterator[int]:
+    """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
+    for match in _FROM.finditer(text):
+        yield next(match.start(name) for name in ("before", "after", "range") if match[name])
+
+
+_UNTIL = Pattern(
+    rf"(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
+    rf"|[~〜–—-])、?(?P<day>{DAY})"
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of 協定期間: … から2026年3月31日まで."""
+    yield from (match.start("day") for match in _UNTIL.finditer(text))
+
+
+def documents(sentence: str) -> Iterator[Document]:
+    """Yield the document before 締結しました with the words before it: 提携に関する覚書(MOC)."""
+    found = list(_documents(sentence))
+    act = next((act.start() for act in _acts(sentence) if _is_this_one(sentence, act)), len(sentence))
+    before = [each for each in found if each.whole.end <= act]
+    chosen = before[-1:] or found[:1]
+    while len(before) > 1 and _AND.fullmatch(sentence[before[-2].whole.end : before[-1].whole.start]):
+        chosen.insert(0, before[-2])
+        before.pop()
+    yield from chosen
+
+
+def _documents(sentence: str) -> Iterator[Document]:
+    free = 0
+    for match in _DOCUMENTS.finditer(sentence):
+        if match.start() < free:
+            continue
+        window = sentence[max(free, match.start() - _LONGEST_NAME) : match.start()]
+        before = _BEFORE_A_DOCUMENT.search(window)
+        start = match.start() - (len(_CONJUNCTION.sub("", before[0])) if before else 0)
+        inside = _IN_BRACKETS.match(sentence, match.end())
+        is_named_again = inside is not None and _DOCUMENTS.search(inside[1]) is not None
+        whole = Span(start, inside.end() if inside and is_named_again else match.end())
+        free = whole.end
+        found = _kind(sentence, whole)
+        if found:
+            again = inside[1] if inside and is_named_again else None
+            yield Document(found[0], found[1], whole, _names(sentence[start : match.end()], again))
+
+
+def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span] | None:
+    for pattern, kind in _KINDS:
+        for match in pattern.finditer(sentence, whole.start, whole.end):
+            return kind, Span(*match.span())
+    return None
+
+
+def _names(name: str, again: str | None) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for each in (name, again):
+        if each:
+            plain = _NAME_ENDS.split(each)[0].strip()
+            names.setdefault("en" if plain.isascii() else "ja", plain)
+    return {lang: text for lang, text in names.items() if text}
+
+
+def is_term(sentence: str, start: int, end: int) -> bool:
+    """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
+    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence):
+        return False
+    begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
+    has_label = bool(_LENGTH_BEFORE.search(sentence[:start]))
+    return (begins_now or has_label) and bool(_OF_AGREEMENT.search(sentence))
+
+
+def series(sentence: str, start: int, end: int) -> str | None:
+    """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
+    ordinal = sentence[start:end]
+    counter = re.search(r"(?:[0-9]+|[一二三四五六七八九十百]+)つ?([一-鿿]*?)目", ordinal)
+    if counter is None or counter[1] not in _COUNTERS or not _AGREEMENT.search(sentence):
+        return None
+    clause = _clause(sentence, start)
+    if _ELSEWHERE.search(clause[-24:]) or _ELSEWHERE.match(ordinal):
+        return None
+    if counter[1] in _COUNTER_SERIES:
+        return _COUNTER_SERIES[counter[1]]
+    return next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+def _clause(sentence: str, start: int) -> str:
+    """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
+    cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(sentence[:start]) if sentence[match.start() - 1] != "は"]
+    return sentence[cuts[-1] if cuts else 0 : start]
+
+
+def counts(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is of partners: と提携, との連携, 提携先は."""
+    if _NOT_PARTNERS.match(sentence[end : end + 8]) or _NOT_PARTNERS.search(sentence[start:end]):
+        return False
+    if _PARTNERS_BEFORE.search(sentence[max(0, start - 30) : start]):
+        return True
+    whole = sentence[start:end]
+    is_of_all = (
+        "含む" in whole or re.search("[かカヶヵ]国", whole) or _ALL_OF_THEM.search(whole + sentence[:start][-40:])
+    )
+    after = _PARTNERS_AFTER.match(sentence, end)
+    return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
+
+
+def renewal(sentence: str) -> Words | None:
+    """Return what 自動更新 and 更新することができる say, unless they are denied."""
+    found = _AUTOMATIC.search(sentence)
+    match = found or _RENEWABLE.search(sentence)
+    if match is None or _NOT_RENEWED.match(sentence, match.start()) or _NOT_RENEWED.match(sentence, match.end() - 2):
+        return None
+    lengths = terms.find(sentence, "ja")
+    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
+    every = next((each for each in lengths if each is not notice and _is_of_renewal(sentence, each.end, match)), None)
+    value = terms.Renewal(
+        automatic=found is not None,
+        every=every.value if every else None,
+        notice=notice.value if notice and found else None,
+    )
+    return Words(value, Span(*match.span()))
+
+
+def _is_of_renewal(sentence: str, end: int, match: re.Match[str]) -> bool:
+    """Return whether a length stands right before 更新, or inside 自動的に1年間更新."""
+    if match.start() <= end <= match.end():
+        return True
+    return end < match.start() and _BEFORE_RENEWAL.fullmatch(sentence[end : match.start()]) is not None
+
+
+def open_end(sentence: str) -> Span | None:
+    """Return the words 無期限, 期間の定めのない and the like in a sentence on an agreement."""
+    match = _NO_END.search(sentence)
+    return Span(*match.span()) if match and _OF_AGREEMENT.search(sentence) else None

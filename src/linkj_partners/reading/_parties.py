@@ -1,0 +1,126 @@
+"""The host and the partners under their full names, wherever a text introduces them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.model import Register
+from linkj_partners.reading._facts import Fact
+from linkj_partners.reading._flow import Flow
+from linkj_partners.reading._keys import known_key
+from linkj_partners.reading._rules import Language, Span
+
+__all__ = ["Named", "parties_in"]
+
+# 某機構(…、以下「某」), Some Body (hereinafter "SB"), Some Body (SB)
+_SHORT_FORM = Pattern(
+    r"""
+    \((?:[^()]{0,80}[、,;]\ ?)?(?:
+        (?:以下|略称)[、:]?\ ?[「『"“]?(?P<japanese>[^」』"”()、]{1,30})[」』"”]?(?:という。?|といいます。?|と略す)?
+        |hereinafter(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?
+        |["“]?(?:the\ )?["“]?(?P<acronym>[A-Z][A-Za-z.-]{1,14})["”]?
+    )\)
+    """,
+    re.VERBOSE,
+)
+_LAST_NAME: Final = 70
+
+
+class Named(NamedTuple):
+    """The facts on the parties and, for each name that is printed of one, its full name."""
+
+    facts: list[Fact]
+    known: Mapping[str, str]
+
+
+class _Name(NamedTuple):
+    text: str
+    span: Span
+
+
+def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
+    """Return the parties of the first sentence on the signing that names host and partners, else partners."""
+    found = [
+        (rules, start, parties)
+        for rules, sentence, start in sentences
+        if (parties := rules.parties(sentence)) is not None
+    ]
+    if not found:
+        return Named([], {})
+    _, start, parties = max(found, key=lambda each: (each[2].host is not None, len(each[2].partners), each[1] > 0))
+    short = _short_forms(flow)
+    spans = [span for span in (parties.host, *parties.partners) if span]
+    names = [_full(_named(flow, start, span), short) for span in spans]
+    host = names[0] if parties.host else _own(names, flow.text, register)
+    partners = _distinct(names, host)
+    facts = [_fact(flow, "host", host, register)] if host else []
+    facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
+    everybody = [*partners, *([host] if host else [])]
+    known = {name.text: name.text for name in everybody}
+    known |= {form: full.text for form, full in short.items() if full.text in known}
+    return Named(facts, known)
+
+
+# Which of two parties is the writer: 本学 is the university, 本市 the city.
+_OWN: Final = (("本学", "大学"), ("本市", "市"), ("本県", "県"), ("本町", "町"), ("当社", "会社"))
+
+
+_OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
+
+
+def _own(names: Sequence[_Name], text: str, register: Register | None) -> _Name | None:
+    """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
+    if register:
+        known = [name for name in names if known_key(name.text, [register.host])]
+        if known:
+            return known[0]
+    if len(names) == 1:
+        return None
+    for word, ending in _OWN:
+        named = [name for name in names if name.text.endswith(ending)]
+        if word in text and len(named) == 1:
+            return named[0]
+    return None if _OWN_WORDS.search(text) else names[0]
+
+
+def _named(flow: Flow, start: int, span: Span) -> _Name:
+    return _Name(flow.text[start + span.start : start + span.end], Span(start + span.start, start + span.end))
+
+
+def _full(name: _Name, short: Mapping[str, _Name]) -> _Name:
+    """Return the full name that a short form stands for, as far as the text says."""
+    return short.get(name.text, name)
+
+
+def _distinct(names: Sequence[_Name], host: _Name | None) -> list[_Name]:
+    unique = {name.text: name for name in reversed(names) if host is None or name.text != host.text}
+    return sorted(unique.values(), key=lambda name: [each.text for each in names].index(name.text))
+
+
+def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fact:
+    start, end = flow.span(*name.span)
+    key = known_key(name.text, register.organizations) if register else None
+    note = None if key is None else f"{key!r} in the register"
+    return Fact(field=field, value=name.text, text=flow.source[start:end], start=start, end=end, note=note)
+
+
+_FULL_JAPANESE = Pattern("[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
+_FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|&|[A-Z][\w&.'’-]*))* ?$")
+
+
+def _short_forms(flow: Flow) -> dict[str, _Name]:
+    """Return the full name for each short form that a text introduces in brackets."""
+    return dict(reversed(list(_introduced(flow.text))))
+
+
+def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
+    for match in _SHORT_FORM.finditer(text):
+        form = match["japanese"] or match["english"] or match["acronym"]
+        window = text[max(0, match.start() - _LAST_NAME) : match.start()]
+        pattern = _FULL_ENGLISH if window.isascii() else _FULL_JAPANESE
+        full = pattern.search(window)
+        if full and full[0].strip() and full[0].strip() != form:
+            words = full[0].strip()
+            start = match.start() - len(full[0]) + full[0].index(words)
+            yield form.strip(), _Name(words, Span(start, start + len(words)))

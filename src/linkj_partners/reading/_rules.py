@@ -1,0 +1,120 @@
+"""What the rules of both languages answer with."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, Protocol
+
+from linkj_partners.model import Instrument, Role
+from linkj_partners.terms import Renewal
+
+__all__ = ["MUNICIPALITIES", "Document", "Language", "Parties", "Portrait", "Span", "Words", "spans_outside"]
+
+MUNICIPALITIES: Final = "municipalities"
+
+
+class Span(NamedTuple):
+    """Where words stand in the text that was asked about."""
+
+    start: int
+    end: int
+
+
+class Document(NamedTuple):
+    """A document that a sentence names: its kind, the words that show the kind, and its names by language."""
+
+    kind: Instrument
+    word: Span
+    whole: Span
+    names: dict[str, str]
+
+
+class Parties(NamedTuple):
+    """The names of the publisher, where it is named, and of the others."""
+
+    host: Span | None
+    partners: Sequence[Span]
+
+
+class Portrait(NamedTuple):
+    """A person that a text shows: their name, title, the words before it that name an organization, and how."""
+
+    role: Role
+    whole: Span
+    name: Span
+    title: Span
+    side: str
+
+
+class Words(NamedTuple):
+    """A value that is read from words, with their place."""
+
+    value: Renewal | bool
+    span: Span
+
+
+class Language(Protocol):
+    """The context rules of one language; in the texts each day is a mark, see `_days.marked`."""
+
+    def signs(self, sentence: str) -> bool:
+        """Return whether a sentence says that an agreement is being signed."""
+        ...
+
+    def signing_days(self, sentence: str) -> Iterator[int]:
+        """Yield the indices of the days on which a sentence says that something is signed."""
+        ...
+
+    def labelled_days(self, text: str) -> Iterator[int]:
+        """Yield the indices of the days that a label calls those of signing."""
+        ...
+
+    def last_days(self, text: str) -> Iterator[int]:
+        """Yield the indices of the days that a text states as the last."""
+        ...
+
+    def first_days(self, text: str) -> Iterator[int]:
+        """Yield the indices of the days from which something is in force."""
+        ...
+
+    def documents(self, sentence: str) -> Iterator[Document]:
+        """Yield the documents that a sentence on the signing names."""
+        ...
+
+    def is_term(self, sentence: str, start: int, end: int) -> bool:
+        """Return whether a length is the term of an agreement."""
+        ...
+
+    def series(self, sentence: str, start: int, end: int) -> str | None:
+        """Return the series that an ordinal numbers the agreement in, or ``None``."""
+        ...
+
+    def counts(self, sentence: str, start: int, end: int) -> bool:
+        """Return whether a number of bodies counts partners."""
+        ...
+
+    def renewal(self, sentence: str) -> Words | None:
+        """Return what a sentence says about renewal."""
+        ...
+
+    def open_end(self, sentence: str) -> Span | None:
+        """Return the words that say that an agreement has no end."""
+        ...
+
+    def parties(self, sentence: str) -> Parties | None:
+        """Return the parties that a sentence on the signing names."""
+        ...
+
+    def portraits(self, text: str) -> Iterator[Portrait]:
+        """Yield the people in a printed text."""
+        ...
+
+
+def spans_outside(text: str, opening: str, closing: str) -> str:
+    """Return a text of the same length in which everything in brackets is blank."""
+    depth, pieces = 0, list(text)
+    for index, character in enumerate(text):
+        if character in opening:
+            depth += 1
+        if depth:
+            pieces[index] = "\0"
+        if character in closing and depth:
+            depth -= 1
+    return "".join(pieces)

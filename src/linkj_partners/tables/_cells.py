@@ -1,0 +1,250 @@
+"""Cells as people write them, turned into facts: H12/3/15, 16例目, Ireland/IE/アイルランド, Old Agency (expired)."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Final, TypeAlias
+
+from linkj_partners import dates, ordinals, terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.errors import InvalidValueError, ParseError, PartnersError
+from linkj_partners.model import Text
+from linkj_partners.tables import _countries, _words
+from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
+from linkj_partners.tables._fields import Field
+from linkj_partners.tables._sheets import Cell
+from linkj_partners.tables._validity import read_validity
+from linkj_partners.terms import Renewal, Term
+
+__all__ = ["read_cell"]
+
+_CONTROL: Final = Pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPILL!|CALC!)")
+
+
+def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
+    """Return the facts that a cell states; a cell that stands for nothing states none.
+
+    Words that are no error but cannot be read, such as an unknown country, come as ``unread``.
+
+    Raises:
+        UnreadableError: It cannot be read.
+    """
+    text = cell.isoformat() if isinstance(cell, date) else cell
+    if _CONTROL.search(text):
+        raise UnreadableError(text, "text, since it has a control character")
+    if _SHEET_ERROR.fullmatch(text):
+        raise UnreadableError(text, "text, since it is an error of the spreadsheet")
+    words = _words.without_marks(_words.plain(text))
+    if not words or _words.NOTHING.fullmatch(words):
+        return {}
+    if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
+        return {"unread": words}
+    return _READERS[field](text if field in _NAMES else words, heading, order)
+
+
+def _signed(words: str, heading: str, order: Order) -> Facts:
+    if _words.NOT_SIGNED.fullmatch(words):
+        raise UnreadableError(words, "", f"{words!r} says that it is not signed yet: add the row when it is")
+    return _first_day("signed", words, heading, order)
+
+
+def _first_day(field: Field, words: str, _: str, order: Order) -> Facts:
+    """Read a first day, perhaps with a last day, a length, a renewal or no end behind it."""
+    wanted = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+    return _date(field, words, order) or read_validity(field, words, order, wanted)
+
+
+def _day(field: Field, words: str, _: str, order: Order) -> Facts:
+    facts = _date(field, words, order)
+    if facts is None:
+        raise UnreadableError(words, "a date such as 2021-02-05 or 2021年2月5日")
+    return facts
+
+
+def _date(field: Field, words: str, order: Order) -> Facts | None:
+    """Read a whole cell as a date, or return ``None`` where it does not look like one."""
+    try:
+        return {field: dates.parse(words, order=order)}
+    except InvalidValueError as error:
+        raise UnreadableError(words, "a date", why_not(words, error)) from None
+    except PartnersError:
+        return None
+
+
+def _ended(words: str, heading: str, order: Order) -> Facts:
+    return {"has_ended": True} if _words.ENDED.fullmatch(words) else _day("ended", words, heading, order)
+
+
+def _last_day(words: str, _: str, order: Order) -> Facts:
+    wanted = "a date such as 2026-03-31, 無期限 or 自動更新"
+    return _date("last_day", words, order) or read_validity("last_day", words, order, wanted)
+
+
+def _term(words: str, heading: str, order: Order) -> Facts:
+    length = _length(words, heading)
+    if length is not None:
+        return {"term": length} if words.isdecimal() else {"term": length, "term_phrase": words}
+    wanted = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
+    return read_validity("term", words, order, wanted)
+
+
+_YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", 2)
+_MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", 2)
+
+
+def _length(words: str, heading: str) -> Term | None:
+    """Read a length; a bare number has the unit of its heading, 有効期間（年）."""
+    if words.isdecimal():
+        unit = "年" if _YEARS.search(heading) else "か月" if _MONTHS.search(heading) else ""
+        words += unit
+    try:
+        return terms.parse(words)
+    except PartnersError:
+        return None
+
+
+_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", 2)
+
+
+def _renewal(words: str, heading: str, order: Order) -> Facts:
+    """Read a renewal; whether it goes by itself must be said by the cell or, for a yes, by the heading."""
+    is_automatic = _AUTOMATIC_HEADING.search(heading) is not None
+    if _words.AUTOMATIC.fullmatch(words) or (is_automatic and _words.YES.fullmatch(words)):
+        return {"renewal": Renewal(automatic=True)}
+    if _words.YES.fullmatch(words):
+        return {"unread": words}
+    length = _length(words, heading)
+    if is_automatic and length is not None:
+        return {"renewal": Renewal(automatic=True, every=length)}
+    return read_validity("renewal", words, order, "a renewal such as 自動更新, 1年ごとに自動更新, 'automatic' or 'no'")
+
+
+_AROUND_NOTICE: Final = Pattern(
+    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
+    r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
+    2,
+)
+
+
+def _notice(words: str, heading: str, _: Order) -> Facts:
+    length = _length(words, heading)
+    found = [match.value for match in terms.find(words)] if length is None else [length]
+    rest = "" if length is not None else "".join(_without_lengths(words))
+    if len(found) != 1 or _AROUND_NOTICE.sub("", rest):
+        raise UnreadableError(words, "a notice period such as '6か月前' or '3 months'")
+    return {"notice": found[0]}
+
+
+def _without_lengths(words: str) -> list[str]:
+    spans = [match.span for match in terms.find(words)]
+    starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(words)]
+    return [words[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+_LONGEST_NUMBER: Final = 15
+
+
+def _number(words: str, _: str, __: Order) -> Facts:
+    bare = _NUMBER_SIGN.sub("", words)
+    if bare.isdecimal() and len(bare) <= _LONGEST_NUMBER and int(bare) > 0:
+        return {"number": (int(bare), None)}
+    try:
+        return {"number": (ordinals.parse(words).n, words)}
+    except ParseError:
+        raise UnreadableError(words, "a number in a series such as '16' or '16例目'") from None
+
+
+_NUMBER_SIGN: Final = Pattern(r"^(?:no\.?|#|第)\s*|号$", 2)
+
+
+def _country(words: str, _: str, __: Order) -> Facts:
+    code = _countries.country_of(words)
+    return {"unread": words} if code is None else {"country": code}
+
+
+def _kind(words: str, _: str, __: Order) -> Facts:
+    kind = _words.kind_of(words)
+    return {"unread": words} if kind is None else {"kind": kind}
+
+
+def _group(words: str, _: str, __: Order) -> Facts:
+    group = _words.group_of(words)
+    return {"unread": words} if group is None else {"counted_as": group}
+
+
+def _instrument(words: str, _: str, __: Order) -> Facts:
+    return {"instrument": _words.instrument_of(words), "instrument_names": Text({_words.lang_of(words): words})}
+
+
+_BRACKETED: Final = r"(?P<{}>.+?)\s*[（(]\s*(?:{})\s*(?P<{}>[^（()）]+)[)）]"
+# Old Agency (currently New Agency), 旧機構（現 新機構）: the name that is printed, and today's.
+_RENAMED: Final = Pattern(
+    _BRACKETED.format(
+        "old",
+        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在[はの]?|現|改称後)[:、・]?",
+        "new",
+    ),
+    2,
+)
+# New Agency (formerly Old Agency), 新機構（旧 旧機構）.
+_NAMED_BEFORE: Final = Pattern(
+    _BRACKETED.format("new", r"(?:formerly|previously|former|ex)\b[:,]?|(?:旧称|旧名称|旧)[:、・]?", "old"), 2
+)
+_OVER: Final = Pattern(
+    r"(?P<name>.+?)\s*[（(](?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?[)）]", 2
+)
+
+
+def _partner(cell: str, _: str, __: Order) -> Facts:
+    """Read the name of a partner, with its former names."""
+    words = _words.without_marks(_words.plain(cell))
+    facts: Facts = {}
+    if match := _OVER.fullmatch(words):
+        words, facts = match["name"], {"has_ended": True}
+    if match := _RENAMED.fullmatch(words) or _NAMED_BEFORE.fullmatch(words):
+        return facts | {"partners": ((match["new"].strip(), match["old"]),)}
+    return facts | {"partners": ((words,),)}
+
+
+_BETWEEN_PARTNERS: Final = Pattern(r"[、;；\r\n]+")
+
+
+def _partners(cell: str, heading: str, order: Order) -> Facts:
+    """Read the names of several partners."""
+    cells = [name.strip() for name in _BETWEEN_PARTNERS.sub("\n", cell).split("\n")]
+    read = [_partner(name, heading, order) for name in cells if name]
+    facts: Facts = {"partners": tuple(names for each in read for names in each["partners"])}
+    if any("has_ended" in each for each in read):
+        raise UnreadableError(cell, "", f"{cell!r} says that it ended for one of several: give each a row of its own")
+    return facts
+
+
+def _note(cell: str, _: str, __: Order) -> Facts:
+    return {"note": cell}
+
+
+_Reader: TypeAlias = Callable[[str, str, Order], Facts]
+# A "no" in these columns is kept as a note: whether the end or only the print is missing is not known.
+_MAY_SAY_NO: Final = frozenset(
+    {"announced", "ended", "in_force_from", "instrument", "last_day", "notice", "number", "renewal", "term"}
+)
+_NAMES: Final = frozenset({"partner", "partners", "note"})
+_READERS: Final[dict[Field, _Reader]] = {
+    "partner": _partner,
+    "partners": _partners,
+    "country": _country,
+    "kind": _kind,
+    "group": _group,
+    "instrument": _instrument,
+    "signed": _signed,
+    "announced": partial(_day, "announced"),
+    "in_force_from": partial(_first_day, "in_force_from"),
+    "term": _term,
+    "last_day": _last_day,
+    "ended": _ended,
+    "renewal": _renewal,
+    "notice": _notice,
+    "number": _number,
+    "note": _note,
+}

@@ -1,0 +1,98 @@
+"""The encoding of a CSV file: UTF-8 and CP932 (Windows' Shift JIS), told apart by what their readings would say."""
+
+import codecs
+import unicodedata
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem
+
+__all__ = ["check_encoding", "decoded"]
+
+_UTF_8_MARK: Final = b"\xef\xbb\xbf"
+
+
+def check_encoding(encoding: str) -> None:
+    """Refuse a name that is not that of an encoding of text."""
+    try:
+        codecs.lookup(encoding)
+        "".encode(encoding)
+    except (LookupError, ValueError):
+        allowed = "an encoding that Python knows, such as 'utf-8' or 'cp932'"
+        raise InvalidValueError("encoding", encoding, allowed) from None
+
+
+def decoded(content: bytes, encoding: str | None, name: str) -> str:
+    """Decode a file in the encoding given or, without one, in the only one of UTF-8 and CP932 that it can be in.
+
+    Raises:
+        InvalidDataError: It is not in that encoding, in neither of the two, or it can be in both.
+    """
+    if encoding is None and content.startswith(_UTF_8_MARK):
+        encoding = "utf-8"
+    if encoding is not None:
+        return _decoded_as(content, encoding, name)
+    as_utf_8, as_cp932 = _attempt(content, "utf-8"), _attempt(content, "cp932")
+    if as_utf_8 is None:
+        if as_cp932 is not None and _may_be_cp932(as_cp932):
+            return as_cp932
+        raise _refused("is neither UTF-8 nor CP932 (Shift JIS)", name)
+    if as_cp932 in (None, as_utf_8) or _must_be_utf_8(as_utf_8) or not _may_be_cp932(as_cp932 or ""):
+        return as_utf_8
+    raise _refused("can be read as UTF-8 and as CP932 (Shift JIS)", name)
+
+
+def _refused(message: str, name: str) -> InvalidDataError:
+    advice = "name its encoding with the argument encoding, such as encoding='cp932'"
+    return InvalidDataError((Problem("the file", f"{message}: {advice}", name),))
+
+
+def _attempt(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+_FOREIGN: Final = Pattern(r"[^\x00-\x7f]")
+_WORD: Final = Pattern(r"\w+")
+# Bytes that CP932 leaves open and Python fills, and the null characters of UTF-16.
+_NOT_CP932: Final = Pattern("[\x00\x80\xa0\uf8f0-\uf8f3]")
+# The kanji of JIS level 2 and of the vendors are rare: less than one letter in twenty of any real list.
+_RARE: Final = frozenset([*range(0x98, 0xA0), *range(0xE0, 0x100)])
+_RARE_MARKS: Final = "｡｢｣､･"  # of these the bytes of EUC-JP are full
+_MOST_RARE: Final = 0.25
+
+
+def _may_be_cp932(text: str) -> bool:
+    """Return whether a reading as CP932 could be Japanese that somebody wrote."""
+    letters = [match[0] for match in _FOREIGN.finditer(text)]
+    rare = sum(letter in _RARE_MARKS or letter.encode("cp932")[0] in _RARE for letter in letters)
+    return not _NOT_CP932.search(text) and rare <= _MOST_RARE * len(letters)
+
+
+def _must_be_utf_8(text: str) -> bool:
+    """Return whether a valid reading as UTF-8 makes words of its own.
+
+    Half-width katakana in CP932 can be read as UTF-8 by chance, but then as letters of two bytes that stand alone,
+    such as é for ﾃｩ. Letters of three bytes, and Latin letters within Latin words, do not come about so.
+    """
+    words = [match[0] for match in _WORD.finditer(text) if not match[0].isascii()]
+    return all(max(word) > _LAST_OF_TWO_BYTES or _is_latin(word) for word in words)
+
+
+_LAST_OF_TWO_BYTES: Final = "\u07ff"
+
+
+def _is_latin(word: str) -> bool:
+    foreign = [letter for letter in word if not letter.isascii()]
+    return len(foreign) < len(word) and all(unicodedata.name(letter, "").startswith("LATIN") for letter in foreign)
+
+
+def _decoded_as(content: bytes, encoding: str, name: str) -> str:
+    try:
+        return content.decode(encoding).removeprefix("\ufeff")
+    except UnicodeError as error:
+        where = f": {error.reason} at byte {error.start:,}" if isinstance(error, UnicodeDecodeError) else ""
+        message = f"is not {encoding}{where}: name its encoding with the argument encoding"
+        raise InvalidDataError((Problem("the file", message, name),)) from None

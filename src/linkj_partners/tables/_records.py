@@ -1,0 +1,360 @@
+"""Records from the rows of a table: one agreement a row, one organization for each partner, one source for the file."""
+
+import os
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any, Final, TypeAlias, final
+
+import attrs
+
+from linkj_partners.dates import PartialDate
+from linkj_partners.errors import InvalidValueError, Problem, shown
+from linkj_partners.model import (
+    Agreement,
+    Basis,
+    Organization,
+    Position,
+    Register,
+    Source,
+    SourceKind,
+    Text,
+)
+from linkj_partners.tables import _words
+from linkj_partners.tables._cells import read_cell
+from linkj_partners.tables._facts import Facts, Order, UnreadableError
+from linkj_partners.tables._fields import Field
+from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, folded_name, unique_keys
+from linkj_partners.tables._sheets import Cell, Row, Sheet
+from linkj_partners.terms import Renewal
+
+__all__ = ["build"]
+
+_Fields: TypeAlias = tuple[Field | None, ...]
+# Facts of the partner, not of the agreement.
+_OF_PARTNER: Final[tuple[str, ...]] = ("country", "kind")
+_FILLED_DOWN: Final = ("country", "kind", "group")
+_LONGEST_LIST: Final = 3
+
+
+@final
+@attrs.define
+class _Line:
+    """One row on its way to an agreement.
+
+    Attributes:
+        row: The number of the row.
+        facts: What its cells say, by field of the model.
+        columns: The heading of the cell that said each fact first.
+        words: The words of the cells that said each fact.
+        notes: Words that are kept as they are.
+    """
+
+    row: int
+    facts: Facts = attrs.field(factory=dict)
+    columns: dict[str, str] = attrs.field(factory=dict)
+    words: dict[str, list[str]] = attrs.field(factory=dict)
+    notes: list[str] = attrs.field(factory=list)
+
+    def printed(self, *fields: str) -> str:
+        """Return the words that facts were read from, in an order that does not depend on that of the columns."""
+        return "; ".join(sorted({words for field in fields for words in self.words.get(field, ())}))
+
+
+@final
+class _Problems:
+    """The problems found so far, and the rows that have one."""
+
+    def __init__(self, file: str | None) -> None:
+        self._file = file
+        self._found: list[tuple[int, Problem]] = []
+        self._rows: set[int] = set()
+
+    def add(self, row: int, heading: str | None, message: str) -> None:
+        """Keep a problem of a cell, or of a row as a whole."""
+        where = f"row {row}" if heading is None else f"row {row}, column {heading!r}"
+        self._found.append((row, Problem(where, message, self._file)))
+        self._rows.add(row)
+
+    def without(self, lines: Iterable[_Line]) -> list[_Line]:
+        """Return the lines that have no problem so far."""
+        return [line for line in lines if line.row not in self._rows]
+
+    def in_order(self) -> tuple[Problem, ...]:
+        """Return the problems from the first row to the last."""
+        return tuple(problem for _, problem in sorted(self._found, key=lambda each: each[0]))
+
+
+def build(  # noqa: PLR0913 (what a table does not say)
+    sheet: Sheet, fields: _Fields, *, host: Organization, as_of: date, order: Order, fill_down: bool
+) -> tuple[Register, tuple[Problem, ...]]:
+    """Build a register from the rows without a problem, and return the problems of the others."""
+    problems = _Problems(sheet.file)
+    host = attrs.evolve(host, sources=(), provenance=())  # which are not among those of the table
+    reader = _Cells(sheet.headings, fields, order)
+    rows = _filled_down(sheet.rows, fields) if fill_down else sheet.rows
+    lines = problems.without([reader.line(row, problems) for row in rows])
+    drafts = _drafts(lines, host, as_of, problems)
+    lines = _without_repeated(problems.without(lines), problems)
+    partners = Partners(host)
+    lines = _entered(lines, partners, problems)
+    organizations = partners.organizations()
+    named = {line.row: _partner_keys(line, partners, organizations) for line in lines}
+    keys = _agreement_keys(lines, named)
+    register = Register(
+        revision=as_of,
+        host=host.key,
+        organizations=[host, *organizations.values()],
+        sources=[_source(sheet, host)],
+        agreements=[
+            attrs.evolve(drafts[line.row], key=key, partners=named[line.row])
+            for line, key in zip(lines, keys, strict=True)
+        ],
+    )
+    return register, problems.in_order()
+
+
+def _filled_down(rows: Iterable[Row], fields: _Fields) -> Iterator[Row]:
+    """Give empty country, kind and group cells what stands above them."""
+    above: dict[int, Cell] = {}
+    for row in rows:
+        cells = list(row.cells)
+        for index, field in enumerate(fields):
+            if field in _FILLED_DOWN:
+                cells[index] = above[index] = cells[index] or above.get(index, "")
+        yield attrs.evolve(row, cells=tuple(cells))
+
+
+@final
+class _Cells:
+    """What the cells of a table say; a cell that occurs again in its column is not read again."""
+
+    def __init__(self, headings: tuple[str, ...], fields: _Fields, order: Order) -> None:
+        self._columns = list(zip(headings, fields, strict=True))
+        self._order: Order = order
+        self._read: dict[tuple[int, Cell], Facts | UnreadableError] = {}
+
+    def line(self, row: Row, problems: _Problems) -> _Line:
+        """Read a row, and add the problems of its cells."""
+        line = _Line(row.number)
+        if row.surplus:
+            message = f"has {shown(str(row.surplus[0]))} behind the last column: put quotes around cells that hold a separator"
+            problems.add(row.number, None, message)
+        for index, (heading, field) in enumerate(self._columns):
+            cell = row.cells[index]
+            if not cell:
+                continue
+            facts = self._facts(index, heading, field, cell)
+            if isinstance(facts, UnreadableError):
+                problems.add(row.number, heading, str(facts))
+            else:
+                _merge(line, heading, _one_line(cell), facts, problems)
+        if problems.without([line]) and not line.facts.get("partners"):
+            problems.add(row.number, None, "names no partner: give a name, or leave the row out")
+        return line
+
+    def _facts(self, index: int, heading: str, field: Field | None, cell: Cell) -> Facts | UnreadableError:
+        known = self._read.get((index, cell))
+        if known is None:
+            try:
+                # A column that is not recognised is kept, under its heading.
+                known = read_cell(field or "note", cell, heading, self._order)
+            except UnreadableError as error:
+                known = error
+            if field is None and isinstance(known, dict):
+                known = {"unread": known["note"]} if known else {}
+            self._read[index, cell] = known
+        return known
+
+
+def _merge(line: _Line, heading: str, cell: str, facts: Facts, problems: _Problems) -> None:
+    """Add the facts of one cell to those of its row; two cells that say different things are a problem."""
+    words = f"{_one_line(heading)}: {cell!r}"
+    for field, value in facts.items():
+        if field in ("note", "unread"):
+            text = _one_line(value)
+            line.notes.append(f"{_one_line(heading)}: {text}" if field == "unread" and heading else text)
+            continue
+        known: Any = line.facts.setdefault(field, value)
+        line.columns.setdefault(field, heading)
+        if field == "renewal" and (both := _both(known, value)):
+            line.facts[field] = both
+        elif known != value:
+            problems.add(line.row, heading, f"says otherwise than {line.printed(field)}: correct one")
+        line.words.setdefault(field, []).append(words)
+
+
+def _both(one: Renewal, other: Renewal) -> Renewal | None:
+    """Put together what two cells say of a renewal, or return ``None`` where they contradict each other."""
+    if one.automatic != other.automatic or (one.every and other.every and one.every != other.every):
+        return None
+    return Renewal(automatic=one.automatic, every=one.every or other.every)
+
+
+def _one_line(cell: object) -> str:
+    return " ".join(str(cell).split())
+
+
+_COPIED: Final = (
+    *("counted_as", "instrument", "instrument_names", "announced", "in_force_from", "term", "term_phrase", "last_day"),
+    *("ended", "open_ended", "renewal"),
+)
+# Fields that have the same words as another one, and need no entry besides its.
+_WITHOUT_ENTRY: Final = frozenset({"instrument_names", "term_phrase"})
+
+
+def _drafts(lines: Iterable[_Line], host: Organization, as_of: date, problems: _Problems) -> dict[int, Agreement]:
+    """Return the agreement of each row, still without its key and partners; what cannot be true is a problem."""
+    founded = host.established
+    drafts: dict[int, Agreement] = {}
+    first: dict[int, int] = {}
+    for line in lines:
+        if endless := _endless(line):
+            problems.add(line.row, line.columns["open_ended"], endless)
+            continue
+        try:
+            draft = drafts[line.row] = _draft(line, as_of)
+        except InvalidValueError as error:
+            problems.add(line.row, line.columns.get(_COLUMN_OF.get(error.field, error.field)), str(error))
+            continue
+        if founded is not None and draft.signed.latest < founded.earliest:
+            message = f"{draft.signed} is before the host was founded, {founded}: correct one of them"
+            problems.add(line.row, line.columns["signed"], message)
+        number = draft.number()
+        if number is not None and first.setdefault(number, line.row) != line.row:
+            message = f"number {number} is that of row {first[number]} already: correct one"
+            problems.add(line.row, line.columns["number"], message)
+    return drafts
+
+
+# Where a fact of the model is said in a cell that stands for another one.
+_COLUMN_OF: Final = {"ended": "has_ended"}
+
+
+def _endless(line: _Line) -> str | None:
+    """Return why an agreement cannot be without an end, if its row says so and something else."""
+    others = [field for field in ("term", "last_day", "renewal") if field in line.facts]
+    if "open_ended" not in line.facts or not others:
+        return None
+    return f"says that there is no end, but {line.printed(*others)} says otherwise: correct one"
+
+
+def _draft(line: _Line, as_of: date) -> Agreement:
+    facts: dict[str, Any] = {field: line.facts[field] for field in _COPIED if field in line.facts}
+    entries = [entry(field, line.printed(field)) for field in facts if field not in _WITHOUT_ENTRY]
+    signed = line.facts.get("signed")
+    if signed is None:
+        signed = PartialDate.between(date.min, as_of)
+        entries.append(entry("signed", f"no signing day is given; the table is of {as_of}", Basis.INFERRED))
+    else:
+        entries.append(entry("signed", line.printed("signed")))
+    if "has_ended" in line.facts and "ended" not in facts:
+        facts["ended"] = PartialDate.between(date.min, as_of)
+        entries.append(entry("ended", f"{line.printed('has_ended')}; the day is not given", Basis.INFERRED))
+    if "number" in line.facts:
+        number, phrase = line.facts["number"]
+        facts["positions"] = [Position(ordinal=number, phrase=phrase, source=SOURCE)]
+        entries.append(entry("positions[0]", line.printed("number")))
+    notes = [*line.notes, *_kept_as_notes(line)]
+    if "notice" in line.facts and "renewal" in facts:
+        facts["renewal"] = attrs.evolve(facts["renewal"], notice=line.facts["notice"])
+        entries.append(entry("renewal.notice", line.printed("notice")))
+    return Agreement(
+        key="draft",
+        signed=signed,
+        notes=tuple(Text({_words.lang_of(note): note}) for note in notes),
+        sources=(SOURCE,),
+        provenance=tuple(entries),
+        **facts,
+    )
+
+
+def _kept_as_notes(line: _Line) -> Iterator[str]:
+    """Yield what no field can hold: a notice without a renewal, and one country or kind of several partners."""
+    if "notice" in line.facts and "renewal" not in line.facts:
+        yield line.printed("notice")
+    if len(line.facts["partners"]) > 1:
+        yield from (line.printed(field) for field in _OF_PARTNER if field in line.facts)
+
+
+def _without_repeated(lines: list[_Line], problems: _Problems) -> list[_Line]:
+    """Leave out rows that say the same as an earlier one."""
+    first: dict[object, int] = {}
+    for line in lines:
+        partners = tuple(tuple(map(folded_name, names)) for names in line.facts["partners"])
+        content = frozenset((line.facts | {"partners": partners}).items()), tuple(sorted(line.notes))
+        if first.setdefault(content, line.row) != line.row:
+            problems.add(line.row, None, f"says the same as row {first[content]}: leave one of them out")
+    return problems.without(lines)
+
+
+def _entered(lines: list[_Line], partners: Partners, problems: _Problems) -> list[_Line]:
+    """Enter the partners of every row, and leave out rows that contradict others."""
+    for line in lines:
+        for names in line.facts["partners"]:
+            if message := partners.rename(names, line.row):
+                problems.add(line.row, line.columns["partners"], message)
+    lines = problems.without(lines)
+    for line in lines:
+        for heading, message in _contradictions(line, partners):
+            problems.add(line.row, heading, message)
+    return problems.without(lines)
+
+
+def _contradictions(line: _Line, partners: Partners) -> Iterator[tuple[str, str]]:
+    """Enter the partners of a row; yield the heading and the message of what is wrong."""
+    column = line.columns["partners"]
+    listed: tuple[tuple[str, ...], ...] = line.facts["partners"]
+    others = tuple(names for names in listed if not partners.is_host(names[0]))
+    if not others:
+        yield column, f"names {listed[0][0]!r}, which is the host: name the other side"
+        return
+    line.facts["partners"] = others
+    identities = [partners.identity(names[0]) for names in others]
+    if len(set(identities)) < len(identities):
+        twice = next(names for names, each in zip(others, identities, strict=True) if identities.count(each) > 1)
+        yield column, f"names {twice[0]!r} twice: name each partner once"
+        return
+    is_one = len(listed) == 1
+    facts = {field: line.facts[field] for field in _OF_PARTNER if is_one and field in line.facts}
+    for names in others:
+        words = {field: line.printed(field) for field in facts}
+        if not is_one or len(names) > 1:
+            words["names"] = line.printed("partners")
+        if found := partners.enter(names, facts, words, line.row):
+            yield line.columns[found[0]], found[1]
+
+
+def _partner_keys(line: _Line, partners: Partners, organizations: dict[str, Organization]) -> tuple[str, ...]:
+    return tuple(organizations[partners.identity(names[0])].key for names in line.facts["partners"])
+
+
+def _agreement_keys(lines: list[_Line], named: dict[int, tuple[str, ...]]) -> list[str]:
+    """Name each agreement by its partners and, where these have several, by the day and what else it says."""
+
+    def plain(line: _Line) -> str:
+        first, *others = named[line.row]
+        rest = others if len(others) < _LONGEST_LIST else [f"{len(others)}-others"]
+        return "-and-".join([first, *rest])
+
+    def dated(line: _Line) -> str:
+        day: PartialDate | None = line.facts.get("signed") or line.facts.get("in_force_from")
+        digits = "".join(letter if letter.isdigit() else " " for letter in str(day)).split()
+        return "-".join([plain(line), *(digits or ["undated"])])
+
+    def hashed(line: _Line) -> str:
+        content = sorted((field, repr(value)) for field, value in line.facts.items()), sorted(line.notes)
+        return f"{dated(line)}-{digest(repr(content))}"
+
+    return unique_keys(lines, plain, dated, hashed)
+
+
+def _source(sheet: Sheet, host: Organization) -> Source:
+    title = "" if sheet.file is None else _one_line(os.path.basename(sheet.file))
+    return Source(
+        key=SOURCE,
+        kind=SourceKind.TABLE,
+        title=title if title.isprintable() and title else None,
+        publisher=host.label("en", "ja"),
+        lang=_words.lang_of(" ".join(sheet.headings)),
+        note="one row for each agreement; provenance has the words of each cell",
+    )

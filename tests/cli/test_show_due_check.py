@@ -1,0 +1,136 @@
+"""One agreement in full, what falls due, and whether a file is a valid register."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from linkj_partners import _cli as command
+from linkj_partners import load
+
+SMALL = str(Path(__file__).parents[1] / "data" / "small_register.json")
+
+
+def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Run a command on the small register and return what it prints."""
+    assert command.main(["--register", SMALL, *arguments]) == 0
+    return capsys.readouterr().out
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Run a command that must fail and return what it says."""
+    assert command.main(["--register", SMALL, *arguments]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    return printed.err
+
+
+class TestShow:
+    """Everything about one agreement."""
+
+    def test_every_fact_has_its_basis_and_sources(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A line for each fact, the note of its provenance below, the period, the standing and the sources."""
+        lines = shown(capsys, "show", "lyon-cluster", "--on", "2026-01-01").splitlines()
+        assert lines[0] == "Lyon Cluster  [lyon-cluster]"
+        assert "term: P3Y  [stated: example-post-1]" in lines
+        assert "renewal.every: P1Y  [stated: example-post-1]" in lines
+        assert "representatives[0].person: Hanako Yamada (hanako-yamada)  [stated: example-post-1]" in lines
+        assert "purpose[0].ja: 共同イベント  [stated: example-post-1]" in lines
+        assert "-> 2022-05-09 to 2025-05-09 (JP_CIVIL_CODE)" in lines
+        assert "-> renewed (2026-01-01)" in lines
+        assert lines[-1] == "example-post-1: Two partners <https://example.org/news/1>"
+
+    def test_reasoning_is_shown(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """What was inferred has its reasoning, in Japanese words around it."""
+        text = shown(capsys, "show", "some-city", "--lang", "ja")
+        assert "signed: [2021-01-10..2021-02-20]  [推定: example-post-2]\n    during the winter exhibition" in text
+        assert text.startswith("某市")
+
+    def test_agreement_known_only_by_count(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Nobody has named the partner."""
+        assert shown(capsys, "show", "unidentified").startswith("(unidentified)  [unidentified]")
+
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """JSON has a row for each fact."""
+        rows = json.loads(shown(capsys, "show", "some-city", "--json"))
+        assert {
+            "field": "signed",
+            "value": "[2021-01-10..2021-02-20]",
+            "basis": "inferred",
+            "sources": ["example-post-2"],
+            "note": "during the winter exhibition",
+        } in rows
+
+    def test_unknown_key(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The closest key is suggested."""
+        assert "did you mean 'lyon-cluster'?" in refused(capsys, "show", "lyon")
+
+
+class TestDue:
+    """What falls due."""
+
+    def test_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A row for each, in order, in the language asked for."""
+        text = shown(capsys, "due", "--on", "2025-01-01", "--within", "1 year", "--lang", "ja")
+        assert [line.split()[0] for line in text.splitlines()[2:]] == ["2025-02-08", "2025-05-09"]
+        assert "更新前の末日" in text
+
+    def test_nothing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Where nothing is due that is said, with the days."""
+        text = shown(capsys, "due", "--on", "2023-01-01")
+        assert text == "Nothing is due from 2023-01-01 to 2023-07-01.\n"
+
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """JSON has the same."""
+        rows = json.loads(shown(capsys, "due", "--on", "2025-05-01", "--json"))
+        assert rows == [{"agreement": "lyon-cluster", "day": "2025-05-09", "what": "renewal", "is_certain": True}]
+
+    def test_what_is_not_a_term(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A length that cannot be read is refused with the forms that can."""
+        assert "cannot read 'soon'" in refused(capsys, "due", "--within", "soon")
+
+
+class TestCheck:
+    """Whether a file is a valid register."""
+
+    def test_valid(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A valid register is summed up, and its published figures are compared."""
+        text = shown(capsys, "check", SMALL)
+        assert text.startswith(f"{SMALL}: <Register of example-network: 3 agreements, revision 2024-04-01>")
+        assert "fits all 3 published figures" in text
+
+    def test_invalid(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Every problem is printed, and the status is 1."""
+        text = Path(SMALL).read_text(encoding="utf-8").replace('"P3Y"', '"3 years"').replace("2024-04-01", "2024")
+        (tmp_path / "mine.json").write_text(text, encoding="utf-8")
+        assert command.main(["check", str(tmp_path / "mine.json")]) == 1
+        printed = capsys.readouterr()
+        assert "2 problems in the data" in printed.err
+        assert "$.agreements[1].term" in printed.err
+
+    def test_missing_file(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """A file that is not there is named."""
+        assert command.main(["check", str(tmp_path / "none.json")]) == 1
+        assert "none.json: No such file or directory" in capsys.readouterr().err
+
+
+def test_name_that_begins_with_a_dash(tmp_path: Path) -> None:
+    """After -- a name may begin with a dash."""
+    command_line = [sys.executable, "-m", "linkj_partners", "--register", SMALL, "export", "json", "--", "-x.json"]
+    done = subprocess.run(command_line, cwd=tmp_path, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert load(tmp_path / "-x.json") == load(SMALL)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes a descriptor as a POSIX shell does")
+def test_closed_output_is_an_error() -> None:
+    """With the standard output closed the status is 1."""
+    script = f'"{sys.executable}" -m linkj_partners --register "{SMALL}" >&-'
+    done = subprocess.run(["/bin/sh", "-c", script], capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "python -m linkj_partners: cannot write the output: the standard output is closed\n",
+    )

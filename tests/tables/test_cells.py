@@ -1,0 +1,354 @@
+"""Cells as people write them: what each says, and what is refused."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from linkj_partners import Group, Instrument, OrganizationKind, PartialDate, Term, Text
+from linkj_partners.tables import Field
+from linkj_partners.tables._cells import read_cell
+from linkj_partners.tables._facts import UnreadableError
+from linkj_partners.terms import Renewal
+
+AUTOMATIC = Renewal(automatic=True)
+YEARLY = Renewal(automatic=True, every=Term(years=1))
+BY_AGREEMENT = Renewal(automatic=False)
+FIVE = Term(years=5)
+
+
+def read(field: Field, cell: Any, heading: str = "", order: Any = None) -> dict[str, Any]:
+    """Return what a cell says, with dates as strings."""
+    facts = read_cell(field, cell, heading, order)
+    return {name: str(value) if isinstance(value, PartialDate) else value for name, value in facts.items()}
+
+
+def refusal(field: Field, cell: str, heading: str = "", order: Any = None) -> str:
+    """Return why a cell cannot be read."""
+    with pytest.raises(UnreadableError) as raised:
+        read_cell(field, cell, heading, order)
+    return str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("2021-02-05", "2021-02-05"),
+        ("H12/3/15", "2000-03-15"),
+        ("3 Nov.2012", "2012-11-03"),
+        ("July, 2019", "2019-07"),
+        ("1999. 4. 7※", "1999-04-07"),
+        ("2021年2月5日（注1）", "2021-02-05"),
+        ("２０２１年２月５日", "2021-02-05"),
+        ("令和元年9月1日", "2019-09-01"),
+        ("2021年4月1日締結", "2021-04-01"),
+        ("2020.4.1-", "2020-04-01"),
+        ("from 1 April 2014", "2014-04-01"),
+        (date(2021, 2, 5), "2021-02-05"),
+        (2021, "2021"),
+    ],
+)
+def test_days(cell: Any, day: str) -> None:
+    """Dates in every usual form, with marks and width that say nothing."""
+    assert read("signed", cell if isinstance(cell, date) else str(cell)) == {"signed": day}
+
+
+@pytest.mark.parametrize("field", ["announced", "in_force_from", "last_day", "ended"])
+def test_other_days(field: Field) -> None:
+    """The other columns with days read the same."""
+    assert read(field, "5th February 2021") == {field: "2021-02-05"}
+    assert refusal(field, "3rd").startswith("cannot read '3rd' as a date such as 20")
+    assert refusal(field, "平成40年3月1日").startswith(
+        "'平成40年3月1日' cannot be right: give a day of 平成, 1989-01-08"
+    )
+    assert refusal(field, "2月5日") == "'2月5日' has no year: add it"
+    assert refusal(field, "05/04/1997") == (
+        "'05/04/1997' can be two days: give order 'dmy' for 1997-04-05 or 'mdy' for 1997-05-04"
+    )
+    assert read(field, "05/04/1997", order="dmy") == {field: "1997-04-05"}
+
+
+@pytest.mark.parametrize(
+    "cell", ["手続中", "調整中", "締結予定", "未定", "未締結", "TBD", "pending", "in preparation", "not yet signed"]
+)
+def test_not_signed(cell: str) -> None:
+    """What is not signed is reported."""
+    assert refusal("signed", cell) == f"{cell!r} says that it is not signed yet: add the row when it is"
+
+
+@pytest.mark.parametrize(
+    ("cell", "facts"),
+    [
+        ("2014.9.1-2019.8.31", {"signed": "2014-09-01", "last_day": "2019-08-31"}),
+        ("2014-09-01 to 2019-08-31", {"signed": "2014-09-01", "last_day": "2019-08-31"}),
+        ("R3.4.1～R8.3.31", {"signed": "2021-04-01", "last_day": "2026-03-31"}),
+        ("2014/9-2019/8", {"signed": "2014-09", "last_day": "2019-08"}),
+        ("2021.4.1（2026.3.31まで）", {"signed": "2021-04-01", "last_day": "2026-03-31"}),
+        ("2008.6.1-自動延長", {"signed": "2008-06-01", "renewal": AUTOMATIC}),
+        ("2008.6.1-無期限", {"signed": "2008-06-01", "open_ended": True}),
+        ("2008.6.1-2013.5.31（失効）", {"signed": "2008-06-01", "last_day": "2013-05-31", "has_ended": True}),
+        ("2008.6.1-2013.5.31（自動更新）", {"signed": "2008-06-01", "last_day": "2013-05-31", "renewal": AUTOMATIC}),
+        ("2021.4.1（5年間）", {"signed": "2021-04-01", "term": FIVE}),
+        (
+            "2021年4月1日から5年間、以後1年ごとに自動更新",
+            {"signed": "2021-04-01", "term": FIVE, "renewal": YEARLY},
+        ),
+    ],
+)
+def test_first_day_with_its_end(cell: str, facts: dict[str, Any]) -> None:
+    """Behind a first day may stand a last day, a length, a renewal or no end."""
+    assert read("signed", cell) == facts
+    assert read("in_force_from", cell) == {"in_force_from" if key == "signed" else key: facts[key] for key in facts}
+
+
+@pytest.mark.parametrize(
+    ("cell", "facts"),
+    [
+        ("5年", {"term": FIVE, "term_phrase": "5年"}),
+        ("three (3) years", {"term": Term(years=3), "term_phrase": "three (3) years"}),
+        ("５か年", {"term": FIVE, "term_phrase": "5か年"}),
+        ("5年（自動更新）", {"term": FIVE, "renewal": AUTOMATIC}),
+        ("5年自動更新", {"term": FIVE, "renewal": AUTOMATIC}),
+        ("自動更新", {"renewal": AUTOMATIC}),
+        ("1年ごとに自動更新", {"renewal": YEARLY}),
+        ("毎年自動更新", {"renewal": YEARLY}),
+        ("5年、1年自動更新", {"term": FIVE, "renewal": YEARLY}),
+        ("5年、以後1年ごとに自動更新", {"term": FIVE, "renewal": YEARLY}),
+        ("3 years, automatically renewed for 1 year", {"term": Term(years=3), "renewal": YEARLY}),
+        ("five years; thereafter renewed automatically every year", {"term": FIVE, "renewal": YEARLY}),
+        ("5 years from date of signature (renewable)", {"term": FIVE, "renewal": BY_AGREEMENT}),
+        ("5年（双方から申し出がない限り自動更新）", {"term": FIVE, "renewal": AUTOMATIC}),
+        ("5年（協議により更新）", {"term": FIVE, "renewal": BY_AGREEMENT}),
+        ("5年（自動更新しない）", {"term": FIVE, "unread": "5年(自動更新しない)"}),
+        ("5 years, not automatically renewed", {"term": FIVE, "unread": "5 years, not automatically renewed"}),
+        ("5年（更新）", {"term": FIVE, "unread": "5年(更新)"}),
+        ("2014.9.1-2019.8.31", {"in_force_from": "2014-09-01", "last_day": "2019-08-31"}),
+        ("2008.6.1-自動延長", {"in_force_from": "2008-06-01", "renewal": AUTOMATIC}),
+        ("since 2008.6.1", {"in_force_from": "2008-06-01"}),
+        ("～2026.3.31", {"last_day": "2026-03-31"}),
+        ("until 31 March 2026", {"last_day": "2026-03-31"}),
+        ("2026年3月31日まで", {"last_day": "2026-03-31"}),
+        ("Indefinite", {"open_ended": True}),
+        ("期間の定めなし", {"open_ended": True}),
+        ("no expiration date", {"open_ended": True}),
+        ("expired", {"has_ended": True}),
+        ("none", {"unread": "none"}),
+        ("-", {}),
+    ],
+)
+def test_terms(cell: str, facts: dict[str, Any]) -> None:
+    """A length, a renewal, no end, or the days themselves; a "not" is never passed over."""
+    assert read("term", cell) == facts
+
+
+def test_number_with_the_unit_of_its_heading() -> None:
+    """A bare number is a length only where the heading has the unit."""
+    assert read("term", "5", "有効期間（年）") == read("term", "5", "Term (years)") == {"term": FIVE}
+    assert read("term", "18", "期間（か月）") == {"term": Term(months=18)}
+    assert read("notice", "3", "Notice (months)") == {"notice": Term(months=3)}
+    assert refusal("term", "5", "有効期間").startswith("cannot read '5' as a length")
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "約5年",
+        "5年以上",
+        "3-5年",
+        "soon",
+        "2026.3.31終了",
+        "平成30年4月1日～平成35年3月31日",
+        "5年（ただし特別）",
+        "2021.4.1-soon",
+    ],
+)
+def test_terms_that_cannot_be_read(cell: str) -> None:
+    """Hedged and unknown words are refused whole."""
+    assert refusal("term", cell).startswith(("cannot read ", "'平成35年3月31日' cannot be right: give a day of 平成"))
+
+
+@pytest.mark.parametrize(
+    ("field", "cell"),
+    [
+        ("term", "2026年3月31日"),
+        ("term", "5年、3年"),
+        ("term", "5年、3年、1年自動更新"),
+        ("term", "annual"),
+        ("signed", "2021.4.1（2026.3.31）"),
+        ("signed", "2014.9.1-2019.8.31-2020.8.31"),
+        ("renewal", "2026/3/31"),
+    ],
+)
+def test_cells_that_are_not_clear(field: Field, cell: str) -> None:
+    """Days and lengths that belong to nothing are refused."""
+    assert "is not clear: give one " in refusal(field, cell)
+
+
+@pytest.mark.parametrize("cell", ["～2026.3.31", "自動更新", "Indefinite", "5年", "なし"])
+def test_signing_without_a_day(cell: str) -> None:
+    """A column of signing days must give one."""
+    assert refusal("signed", cell).startswith("cannot read ")
+
+
+@pytest.mark.parametrize(
+    ("cell", "facts"),
+    [
+        ("2026/3/31", {"last_day": "2026-03-31"}),
+        ("until 2026", {"last_day": "2026"}),
+        ("expired 31 March 2020", {"last_day": "2020-03-31", "has_ended": True}),
+        ("2014.9.1-2019.8.31", {"in_force_from": "2014-09-01", "last_day": "2019-08-31"}),
+        ("自動更新", {"renewal": AUTOMATIC}),
+        ("無期限", {"open_ended": True}),
+        ("なし", {"unread": "なし"}),
+    ],
+)
+def test_last_days(cell: str, facts: dict[str, Any]) -> None:
+    """A last day, or what stands for one."""
+    assert read("last_day", cell) == facts
+
+
+@pytest.mark.parametrize(
+    ("cell", "heading", "facts"),
+    [
+        ("1年ごとに自動更新", "更新", {"renewal": YEARLY}),
+        ("自動更新（1年）", "更新", {"renewal": YEARLY}),
+        ("automatic", "Renewal", {"renewal": AUTOMATIC}),
+        ("○", "自動更新", {"renewal": AUTOMATIC}),
+        ("yes", "Auto-renewal", {"renewal": AUTOMATIC}),
+        ("1年", "自動更新", {"renewal": YEARLY}),
+        ("有", "更新", {"unread": "有"}),
+        ("1年", "更新", {"unread": "1年"}),
+        ("annual", "Renewal", {"unread": "annual"}),
+        ("no", "Renewal", {"unread": "no"}),
+        ("更新なし", "更新", {"unread": "更新なし"}),
+        ("renewable by mutual agreement", "Renewal", {"renewal": BY_AGREEMENT}),
+        ("合意により更新", "更新", {"renewal": BY_AGREEMENT}),
+    ],
+)
+def test_renewals(cell: str, heading: str, facts: dict[str, Any]) -> None:
+    """Whether it renews by itself is said by the cell or its heading, else the words are a note."""
+    assert read("renewal", cell, heading) == facts
+
+
+def test_renewal_that_cannot_be_read() -> None:
+    """The message says what would be."""
+    assert refusal("renewal", "検討") == (
+        "cannot read '検討' as a renewal such as 自動更新, 1年ごとに自動更新, 'automatic' or 'no'"
+    )
+
+
+@pytest.mark.parametrize(
+    ("cell", "notice"),
+    [
+        ("6か月前", Term(months=6)),
+        ("3 months", Term(months=3)),
+        ("満了の6か月前までに書面で通知", Term(months=6)),
+        ("180 days' prior written notice", Term(days=180)),
+    ],
+)
+def test_notices(cell: str, notice: Term) -> None:
+    """A notice period is one length."""
+    assert read("notice", cell) == {"notice": notice}
+
+
+@pytest.mark.parametrize("cell", ["soon", "3か月以上前", "3 months or 6 months"])
+def test_notices_that_cannot_be_read(cell: str) -> None:
+    """Another word, or two lengths, are refused."""
+    assert refusal("notice", cell) == f"cannot read {cell!r} as a notice period such as '6か月前' or '3 months'"
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("16", (16, None)),
+        ("１６", (16, None)),
+        ("No. 16", (16, None)),
+        ("16例目", (16, "16例目")),
+        ("16th", (16, "16th")),
+    ],
+)
+def test_numbers(cell: str, number: tuple[int, str | None]) -> None:
+    """A number of a series, with its phrase where one is printed."""
+    assert read("number", cell) == {"number": number}
+
+
+@pytest.mark.parametrize("cell", ["0", "x", "9" * 16, "9" * 5000, "16-17"])
+def test_numbers_that_cannot_be_read(cell: str) -> None:
+    """Zero, other words and endless numbers are refused."""
+    assert refusal("number", cell).endswith("as a number in a series such as '16' or '16例目'")
+
+
+def test_words_of_vocabularies() -> None:
+    """Countries, kinds and groups that are not recognised are words that are not read; a document is OTHER then."""
+    assert read("country", "フランス") == {"country": "FR"}
+    assert read("country", "Atlantis") == {"unread": "Atlantis"}
+    assert read("kind", "Ｕｎｉｖｅｒｓｉｔｙ") == {"kind": OrganizationKind.UNIVERSITY}
+    assert read("kind", "寺院") == {"unread": "寺院"}
+    assert read("group", "海外") == {"counted_as": Group.OVERSEAS}
+    assert read("group", "関東") == {"unread": "関東"}
+    assert read("instrument", "MOU（覚書）") == {
+        "instrument": Instrument.MOU,
+        "instrument_names": Text({"ja": "MOU(覚書)"}),
+    }
+    assert read("instrument", "Protocol") == {
+        "instrument": Instrument.OTHER,
+        "instrument_names": Text({"en": "Protocol"}),
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "instrument"),
+    [
+        ("LOI", Instrument.LETTER_OF_INTENT),
+        ("MOC", Instrument.MOC),
+        ("memoranda of understanding", Instrument.MOU),
+        ("学生交流覚書", Instrument.MEMORANDUM),
+        ("包括連携協定", Instrument.AGREEMENT),
+        ("共同研究契約", Instrument.CONTRACT),
+    ],
+)
+def test_instruments(words: str, instrument: Instrument) -> None:
+    """The kinds of document."""
+    assert read("instrument", words)["instrument"] is instrument
+
+
+@pytest.mark.parametrize(
+    ("cell", "facts"),
+    [
+        ("東都大学※", {"partners": (("東都大学",),)}),
+        ("Old Agency (expired)", {"partners": (("Old Agency",),), "has_ended": True}),
+        ("Old Agency (currently New Agency)", {"partners": (("New Agency", "Old Agency"),)}),
+        ("旧機構（現・新機構）", {"partners": (("新機構", "旧機構"),)}),
+        ("新機構（旧 旧機構）", {"partners": (("新機構", "旧機構"),)}),
+        ("A (formerly B) (expired)", {"partners": (("A", "B"),), "has_ended": True}),
+        ("Lab (Tokyo)", {"partners": (("Lab (Tokyo)",),)}),
+        ("-", {}),
+        ("不明", {}),
+        ("※", {}),
+    ],
+)
+def test_partners(cell: str, facts: dict[str, Any]) -> None:
+    """Names with former names, and agreements that are over."""
+    assert read("partner", cell) == facts
+
+
+def test_several_partners() -> None:
+    """They are separated by 、 or ; or line breaks; commas belong to names."""
+    assert read("partners", "A, Inc.、B; C；\r\nD (formerly E)\n") == {
+        "partners": (("A, Inc.",), ("B",), ("C",), ("D", "E"))
+    }
+    assert refusal("partners", "A (expired)、B").endswith("ended for one of several: give each a row of its own")
+
+
+def test_notes_are_kept_as_they_are() -> None:
+    """Notes keep their width and marks; a dash is no note."""
+    assert read("note", "ＡＢＣ\n※ なし") == {"note": "ＡＢＣ\n※ なし"}
+    assert read("note", "なし") == {"note": "なし"}
+    assert read("note", "※") == {}
+
+
+@pytest.mark.parametrize("field", ["partner", "note", "signed"])
+def test_broken_cells(field: Field) -> None:
+    """Control characters, and errors of the spreadsheet, are reported in every column."""
+    assert refusal(field, "a\x07b").endswith("as text, since it has a control character")
+    assert refusal(field, "#REF!") == "cannot read '#REF!' as text, since it is an error of the spreadsheet"

@@ -1,0 +1,126 @@
+"""Headings of columns, recognised in English and Japanese, or mapped."""
+
+from typing import Any, get_args
+
+import pytest
+
+from linkj_partners.errors import InvalidDataError
+from linkj_partners.tables import Field
+from linkj_partners.tables._headings import HEADINGS, fields_of, folded, meanings
+
+FIELDS: tuple[Field, ...] = get_args(Field)
+
+
+def messages(headings: list[str], columns: dict[str, Any] | None = None) -> list[str]:
+    """Return the problems of headings."""
+    with pytest.raises(InvalidDataError) as raised:
+        fields_of(headings, columns, 1, "list.csv")
+    assert {(each.path, each.file) for each in raised.value.problems} == {("row 1", "list.csv")}
+    return [each.message for each in raised.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("field", "headings"),
+    [
+        ("partner", "partner|institution|organization|party|締結先|相手方|相手機関名|大学名|提携先|協定先"),
+        ("country", "country|nation|国|国・地域|国・地域名|地域・国名"),
+        ("signed", "signed|date of signature|締結日|締結年月日|協定日"),
+        ("term", "term|有効期間"),
+        ("in_force_from", "start|effective"),
+        ("last_day", "end|expiration|valid until|満了日|有効期限"),
+        ("renewal", "renewal|更新"),
+        ("notice", "notice"),
+        ("kind", "kind"),
+        ("instrument", "instrument|種別"),
+        ("group", "group|区分"),
+        ("number", "series number"),
+        ("note", "note|備考"),
+    ],
+)
+def test_usual_headings(field: Field, headings: str) -> None:
+    """The usual headings are recognised in any letter case and width."""
+    for heading in headings.split("|"):
+        for written in (heading, heading.upper(), heading.title(), f" {heading}：", f"{heading}*"):
+            assert meanings(written) == {field}, written
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_fields_have_headings(field: Field) -> None:
+    """Every field has headings in both languages, and its own name is one."""
+    assert set(HEADINGS[field]) == {"en", "ja"}
+    assert meanings(field) == {field}
+
+
+def test_headings_have_one_field() -> None:
+    """No heading is listed twice."""
+    listed = [folded(name) for by_lang in HEADINGS.values() for names in by_lang.values() for name in names.split("|")]
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("締結日 Date signed", "signed"),
+        ("Date of\nsignature", "signed"),
+        ("締結\r\n年月日", "signed"),
+        ("国・地域 Country/Region", "country"),
+        ("Partner Institution / 相手機関", "partner"),
+        ("有効期間（年）", "term"),
+        ("大学名（英語）", "partner"),
+        ("満了日（予定）", "last_day"),
+        ("更新［自動］", "renewal"),
+        ("Auto-renewal", "renewal"),
+        ("date_of_signature", "signed"),
+        ("相手方　名称", "partner"),
+    ],
+)
+def test_headings_in_two_languages_or_with_an_explanation(heading: str, field: Field) -> None:
+    """A heading in both languages, over two lines, or with something in brackets is recognised by its parts."""
+    assert meanings(heading) == {field}
+
+
+@pytest.mark.parametrize("heading", ["", "URL", "担当者", "No.", "Department in charge", "()"])
+def test_other_headings_are_not_recognised(heading: str) -> None:
+    """What is not listed is not guessed."""
+    assert meanings(heading) == set()
+
+
+def test_order_does_not_matter() -> None:
+    """Columns stand in any order, and those that are not recognised are None."""
+    assert fields_of(["備考", "URL", "締結日", "大学名"], None, 1, None) == ("note", None, "signed", "partner")
+
+
+def test_heading_that_could_be_two_things_is_an_error() -> None:
+    """It says which two, and what to write; mapped it is accepted."""
+    assert messages(["Partner", "開始日／満了日"]) == [
+        "'開始日／満了日' could be in_force_from or last_day: say which with columns={'開始日／満了日': field}"
+    ]
+    assert fields_of(["Partner", "開始日／満了日"], {"開始日／満了日": "term"}, 1, None) == ("partner", "term")
+
+
+def test_two_columns_for_one_field_are_an_error() -> None:
+    """One of them must be mapped; notes may be many."""
+    (message,) = messages(["Partner", "Country", "国名"])
+    assert message.startswith(
+        "'Country' and '国名' could both be country: say which with {heading: 'country'} in columns"
+    )
+    assert messages(["Partner", "Partners"])[0].startswith("'Partner' and 'Partners' could both be partner")
+    assert fields_of(["Partner", "Note", "備考"], None, 1, None) == ("partner", "note", "note")
+
+
+def test_mapping_comes_first() -> None:
+    """What is mapped wins over what would be recognised, in any spelling of the heading; the other column is a note."""
+    assert fields_of(["Name", "UNIV."], {"Univ.": "partner"}, 1, None) == (None, "partner")
+    assert fields_of(["Name", "X", "Y"], {"X": "note", "Y": "note"}, 1, None) == ("partner", "note", "note")
+
+
+def test_mapping_of_a_heading_that_is_not_there() -> None:
+    """A misspelt heading is reported with those that are there."""
+    assert messages(["Name", ""], {"Nmae": "partner"}) == ["there is no column 'Nmae': the headings are 'Name'"]
+
+
+def test_partner_is_required() -> None:
+    """A table that names no partner is reported with its headings."""
+    assert messages(["Country", "Signed"]) == [
+        "no column names the partner among 'Country', 'Signed': say which with columns={heading: 'partner'}"
+    ]

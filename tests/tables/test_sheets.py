@@ -1,0 +1,279 @@
+"""Tables from CSV, Excel and rows: encodings, delimiters, titles, empty rows, cells."""
+
+import csv
+import io
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import missing
+from linkj_partners.errors import InvalidDataError, InvalidValueError, MissingExtraError, WrongTypeError
+from linkj_partners.tables._sheets import Sheet, sheet_of
+
+JAPANESE = "締結先,国,締結日\n東都大学,日本,2021年4月1日\n"
+EUROPEAN = "Partner,Country,Signed\nUniversité des Lacs,Switzerland,2021-04-01\nÉcole d'Été,Côte d’Ivoire,\n"
+
+
+def sheet(folder: Path, content: str | bytes, encoding: str | None = None, name: str = "list.csv") -> Sheet:
+    """Read a file with that content."""
+    path = folder / name
+    path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+    return sheet_of(path, encoding)
+
+
+def message(folder: Path, content: str | bytes, encoding: str | None = None, name: str = "list.csv") -> str:
+    """Return the only problem of a file."""
+    with pytest.raises(InvalidDataError) as raised:
+        sheet(folder, content, encoding, name)
+    (problem,) = raised.value.problems
+    assert problem.file == str(folder / name)
+    return problem.message
+
+
+class TestEncodings:
+    """UTF-8 and CP932 are told apart, and what can be both is an error."""
+
+    @pytest.mark.parametrize(
+        "text", [JAPANESE, EUROPEAN, "Partner\nŁódź\n", "大学名\nあ\n", "締結先\nｶﾅ大学\n", "a,b\n1,2\n"]
+    )
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+    def test_utf_8(self, tmp_path: Path, text: str, encoding: str) -> None:
+        """UTF-8 is read with and without a byte order mark."""
+        read = sheet(tmp_path, text.encode(encoding))
+        assert [list(read.headings), *(list(row.cells) for row in read.rows)] == list(csv.reader(text.splitlines()))
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            JAPANESE,
+            "大学名\nあ\n",
+            "国,名称\n仏,ｶﾅ大学\n",
+            "締結先,備考\n髙﨑大学,①②㈱\n",
+            "備考,大学名\nなし,瀋陽師範\n",
+        ],
+    )
+    def test_cp932(self, tmp_path: Path, text: str) -> None:
+        """What Excel in Japan writes is read without being named."""
+        assert sheet(tmp_path, text.encode("cp932")).headings == tuple(text.splitlines()[0].split(","))
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            "Partner,City\nQuébec,x\n".encode("latin-1"),
+            JAPANESE.encode("euc-jp"),
+            JAPANESE.encode("utf-16"),
+            EUROPEAN.replace("’", "'").encode("cp1252"),
+            b"Partner\n\xff\xfe\x80\n",
+        ],
+    )
+    def test_neither(self, tmp_path: Path, content: bytes) -> None:
+        """Other encodings must be named."""
+        assert message(tmp_path, content) == (
+            "is neither UTF-8 nor CP932 (Shift JIS): name its encoding with the argument encoding, such as encoding='cp932'"
+        )
+
+    @pytest.mark.parametrize("text", ["Name,Memo\nﾃｩ,x\n", "Name\nﾄｳ\n"])
+    def test_both(self, tmp_path: Path, text: str) -> None:
+        """What makes words in both must be named."""
+        content = text.encode("cp932")
+        assert message(tmp_path, content).startswith("can be read as UTF-8 and as CP932 (Shift JIS): name its encoding")
+        assert sheet(tmp_path, content, "cp932").rows[0].cells[0] == text.split("\n")[1].split(",", maxsplit=1)[0]
+        assert sheet(tmp_path, content, "utf-8").rows[0].cells[0] != text.split("\n")[1].split(",", maxsplit=1)[0]
+
+    def test_other_alphabets_in_utf_8(self, tmp_path: Path) -> None:
+        """Cyrillic and Greek make no Japanese in CP932."""
+        assert sheet(tmp_path, "Name\nМосковский университет\nΠανεπιστήμιο\n").rows[1].cells == ("Πανεπιστήμιο",)
+
+    def test_encoding_that_was_named(self, tmp_path: Path) -> None:
+        """It is used whatever the content looks like."""
+        assert sheet(tmp_path, JAPANESE.encode("euc-jp"), "euc-jp").headings[0] == "締結先"
+        assert sheet(tmp_path, JAPANESE.encode("utf-16"), "utf-16").headings[0] == "締結先"
+        assert sheet(tmp_path, JAPANESE.encode("utf-8-sig"), "utf-8").headings[0] == "締結先"
+        assert message(tmp_path, JAPANESE.encode("euc-jp"), "utf-8").startswith(
+            "is not utf-8: invalid continuation byte at byte 0: "
+        )
+        assert message(tmp_path, b"xn--a\x80", "idna").startswith("is not idna")
+
+
+class TestCsv:
+    """Delimiters, quotes, titles and rows."""
+
+    @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+    def test_delimiters(self, tmp_path: Path, delimiter: str) -> None:
+        """The delimiter that makes most columns is the one; others in quotes do not count."""
+        lines = [["Partner, full; name", "Date\nsigned", "Note, 1; 2"], ["A, B; C", "2021\t", "x,y,z"]]
+        text = io.StringIO()
+        csv.writer(text, delimiter=delimiter).writerows(lines)
+        read = sheet(tmp_path, text.getvalue())
+        assert (read.headings, [row.cells for row in read.rows]) == (tuple(lines[0]), [("A, B; C", "2021", "x,y,z")])
+
+    def test_unquoted_separators_in_cells(self, tmp_path: Path) -> None:
+        """Commas in the cells of a file with semicolons do not count, since they are not everywhere."""
+        read = sheet(tmp_path, "Partner;Country, region;Signed\nA;B;C, D, E\n")
+        assert read.headings == ("Partner", "Country, region", "Signed")
+
+    def test_rows_have_the_numbers_of_a_spreadsheet(self, tmp_path: Path) -> None:
+        """Empty rows are dropped, short ones filled up, surplus cells kept apart; line breaks in cells do not count."""
+        read = sheet(tmp_path, 'Partner,Note,,\n\n"a\nb"\n ,　\nc,d,,e\n')
+        assert [(row.number, row.cells, row.surplus) for row in read.rows] == [
+            (3, ("a\nb", ""), ()),
+            (5, ("c", "d"), ("e",)),
+        ]
+
+    def test_title_above_the_headings(self, tmp_path: Path) -> None:
+        """Rows with one cell above the headings are a title, unless that cell is a heading."""
+        read = sheet(tmp_path, "協定校一覧,,\n2026年4月1日現在,,\n\n大学名,国,締結日\nA,B,C\n")
+        assert (read.heading_row, read.headings, read.rows[0].number) == (4, ("大学名", "国", "締結日"), 5)
+        read = sheet(tmp_path, "大学名\nA,B\n")
+        assert (read.headings, read.rows[0].surplus) == (("大学名",), ("B",))
+
+    @pytest.mark.parametrize("content", ["", "\n , \n", "\ufeff"])
+    def test_nothing(self, tmp_path: Path, content: str) -> None:
+        """A table without a row is an error."""
+        assert message(tmp_path, content) == "holds no row: give a table with headings in its first row"
+
+    def test_broken_csv(self, tmp_path: Path) -> None:
+        """A quote that is never closed is an error."""
+        assert message(tmp_path, 'a,b\n"c,d\n') == "is not CSV: unexpected end of data"
+
+    @pytest.mark.parametrize("name", ["list.xls", "list.ODS"])
+    def test_other_spreadsheets(self, tmp_path: Path, name: str) -> None:
+        """Formats that are not read are said to be so."""
+        assert message(tmp_path, b"\xd0\xcf\x11\xe0", name=name).startswith("is not CSV or .xlsx: save the sheet")
+
+    def test_file_that_is_not_there(self, tmp_path: Path) -> None:
+        """A path without a file, or with a null character, is refused as by `load`."""
+        with pytest.raises(FileNotFoundError):
+            sheet_of(tmp_path / "nothing.csv", None)
+        with pytest.raises(InvalidValueError, match="path_or_rows cannot be"):
+            sheet_of("a\0.csv", None)
+
+
+@pytest.mark.skipif(missing("openpyxl"), reason="needs openpyxl")
+class TestExcel:
+    """Workbooks with real cells."""
+
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        """A workbook with a title, real dates and numbers, and a second sheet that was open last."""
+        book: Any = pytest.importorskip("openpyxl").Workbook()
+        sheet: Any = book.active
+        sheet.append(["協定校一覧"])
+        sheet.append(["大学名", "締結日", "期間", "備考", None])
+        sheet.append(["A", datetime(2021, 2, 5), 5.0, True])  # noqa: DTZ001 (as Excel has it)
+        sheet.append([])
+        sheet.append(["B", date(2020, 1, 2), 2.5, time(1, 2)])
+        book.active = book.create_sheet("other")
+        path = tmp_path / "list.XLSX"
+        book.save(path)
+        return path
+
+    def test_cells(self, path: Path) -> None:
+        """The first sheet is read; dates are dates, and whole numbers have no fraction."""
+        read = sheet_of(path, None)
+        assert (read.heading_row, read.headings) == (2, ("大学名", "締結日", "期間", "備考"))
+        assert [(row.number, row.cells) for row in read.rows] == [
+            (3, ("A", date(2021, 2, 5), "5", "True")),
+            (5, ("B", date(2020, 1, 2), "2.5", "01:02:00")),
+        ]
+
+    @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", JAPANESE.encode()])
+    def test_no_workbook(self, tmp_path: Path, content: bytes) -> None:
+        """What is not a workbook is an error."""
+        assert message(tmp_path, content, name="list.xlsx") == "is not an Excel file: save it as .xlsx again"
+
+
+def test_excel_without_its_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error names the extra."""
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(MissingExtraError, match=r"linkj-partners\[excel\]"):
+        sheet_of(tmp_path / "list.xlsx", None)
+
+
+class TestRows:
+    """Rows of mappings."""
+
+    def test_headings_of_all_rows(self) -> None:
+        """A heading that only a later row has is a column too; the first row is number 2."""
+        read = sheet_of([{"a": "x"}, {"b": " y　", "a": None}], None)
+        assert (read.headings, [(row.number, row.cells) for row in read.rows]) == (
+            ("a", "b"),
+            [(2, ("x", "")), (3, ("", "y"))],
+        )
+
+    def test_generators_and_dict_readers(self) -> None:
+        """Any iterable will do; what csv.DictReader keeps apart is surplus."""
+        lines = csv.DictReader(["a,b", "1", "1,2,3,4"])
+        assert [row.surplus for row in sheet_of(lines, None).rows] == [(), ("3", "4")]
+
+        def rows() -> Iterator[Mapping[str, object]]:
+            yield {"a": 1.0}
+            yield {"a": Decimal("1.5")}
+
+        assert [row.cells for row in sheet_of(rows(), None).rows] == [("1",), ("1.5",)]
+
+    def test_cells_that_hold_nothing(self) -> None:
+        """None, NaN and invisible characters are empty; a cell can be zero."""
+        rows = [
+            {"a": float("nan"), "b": "x"},
+            {"a": None, "b": "x"},
+            {"a": "\u200b\ufeff", "b": "x"},
+            {"a": 0, "b": "x"},
+        ]
+        assert [row.cells[0] for row in sheet_of(rows, None).rows] == ["", "", "", "0"]
+
+    def test_value_that_cannot_be_compared(self) -> None:
+        """A value whose comparison fails, as that of pandas' NA, is missing."""
+
+        class Missing:
+            def __ne__(self, other: object) -> bool:
+                raise TypeError
+
+            __hash__ = None  # type: ignore[assignment]
+
+        assert sheet_of([{"a": Missing(), "b": 1}], None).rows[0].cells == ("", "1")
+
+    @pytest.mark.parametrize("source", [None, 7, b"list.csv", {"a": 1}, [1], ["a"], [{"a": 1}, None]])
+    def test_wrong_types(self, source: Any) -> None:
+        """What is neither a path nor rows is refused, with what to do."""
+        with pytest.raises(WrongTypeError, match=r"path_or_rows cannot be .*df\.to_dict"):
+            sheet_of(source, None)
+
+    @pytest.mark.parametrize("cell", [[1], (1,), b"x", {"a": 1}])
+    def test_cells_with_several_values(self, cell: Any) -> None:
+        """A cell holds one value."""
+        with pytest.raises(WrongTypeError, match="cells with one value each"):
+            sheet_of([{"a": cell}], None)
+
+    def test_pandas(self) -> None:
+        """Records of a data frame: NaN, NaT and NA are empty, timestamps are dates."""
+        pd: Any = pytest.importorskip("pandas")
+        frame = pd.DataFrame(
+            {
+                "a": ["x", None, "z"],
+                "b": pd.to_datetime(["2021-02-05", None, "2021-02-06"]),
+                "c": [5.0, float("nan"), 3.0],
+                "d": pd.array([1, None, 3], dtype="Int64"),
+            }
+        )
+        rows: Any = frame.to_dict("records")
+        assert [row.cells for row in sheet_of(rows, None).rows] == [
+            ("x", date(2021, 2, 5), "5", "1"),
+            ("z", date(2021, 2, 6), "3", "3"),
+        ]
+        with pytest.raises(WrongTypeError, match=r"df\.to_dict"):
+            sheet_of(frame, None)
+
+    def test_polars(self) -> None:
+        """Records of a Polars frame."""
+        pl: Any = pytest.importorskip("polars")
+        frame = pl.DataFrame({"a": ["x", "y"], "b": [date(2021, 2, 5), None], "c": [5, None]})
+        assert [row.cells for row in sheet_of(frame.to_dicts(), None).rows] == [
+            ("x", date(2021, 2, 5), "5"),
+            ("y", "", ""),
+        ]
