@@ -24,8 +24,8 @@ def sheet(tmp_path: Path) -> Path:
 def test_import(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A table is written as a register, with the options that say how to read it."""
     output = tmp_path / "mine.json"
-    arguments = ("import", str(sheet), "-o", str(output), *OURS, "--as-of", "2026-04-01", "--order", "mdy", "--fill-down")
-    assert command.main([*arguments, "--encoding", "utf-8", "--column", "Term=note"]) == 0
+    arguments = ["import", str(sheet), "-o", str(output), *OURS, "--as-of", "2026-04-01", "--order", "mdy"]
+    assert command.main([*arguments, "--fill-down", "--encoding", "utf-8", "--column", "Term=note"]) == 0
     register = load(output)
     assert (register.host.key, register.host.country, str(register.revision)) == ("our-university", "JP", "2026-04-01")
     assert [str(agreement.signed) for agreement in register] == ["2021-04-01", "2022-05-04"]
@@ -41,10 +41,10 @@ def test_problems(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert command.main(arguments) == 1
     printed = capsys.readouterr()
     assert printed.out == ""
+    two_days = "'05/04/2022' can be two days: give order 'dmy' for 2022-04-05 or 'mdy' for 2022-05-04"
     assert printed.err.splitlines() == [
         "1 problem in the data:",
-        f"- {sheet}: row 3, column 'Signed': '05/04/2022' can be two days: give order 'dmy' for 2022-04-05 or 'mdy' for "
-        "2022-05-04",
+        f"- {sheet}: row 3, column 'Signed': {two_days}",
         "Nothing was written: correct these, or use --partial for what can be read.",
     ]
     assert not output.exists()
@@ -117,7 +117,7 @@ def test_table_in_place_of_a_register(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_check_of_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """check lists the problems of a table, or says what it holds."""
+    """Check lists the problems of a table, or says what it holds."""
     assert command.main(["check", SHEET]) == 1
     assert capsys.readouterr().err.startswith("4 problems in the data:\n- ")
     assert command.main(["check", SHEET, "--json"]) == 1
@@ -134,5 +134,15 @@ def test_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
         command.main(["import", "--help"])
     shown = capsys.readouterr().out
     assert (ended.value.code, len(shown.splitlines()) < 60) == (0, True)
-    for option in ("-o", "--host", "--country", "--as-of", "--order", "--fill-down", "--encoding", "--column", "--partial"):
+    for option in (
+        "-o",
+        "--partial",
+        "--force",
+        "--host",
+        "--country",
+        "--as-of",
+        "--order",
+        "--fill-down",
+        "--column",
+    ):
         assert option in shown
