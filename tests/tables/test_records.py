@@ -280,8 +280,7 @@ class TestAgreements:
             ),
             (
                 {"Signed": "2030", "Terminated": "expired"},
-                "column 'Terminated': ended cannot be '[..2026-04-01]': give a day that is not before the first day, "
-                "2030",
+                f"column 'Terminated': ended cannot be '[..{AS_OF}]': give a day that is not before the first day, 2030",
             ),
         ],
     )
