@@ -49,9 +49,7 @@ _MEMBERS: Final = tuple(field.alias or field.name for field in attrs.fields(Regi
 _Document = attrs.make_class(
     "_Document",
     {
-        field.alias or field.name: attrs.field(
-            type=cast("Any", field.type), default=field.default, validator=field.validator
-        )
+        field.alias or field.name: attrs.field(type=field.type, default=field.default, validator=field.validator)
         for field in attrs.fields(Register)
         if field.init
     },
@@ -84,7 +82,7 @@ def structure(document: object) -> Register:
 
 def _document(value: object) -> Any:
     try:
-        return _converter(finds_all=False).structure(value, _Document)
+        return cast("Any", _converter(finds_all=False).structure(value, _Document))
     except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
         return _searched(value)
 
@@ -95,7 +93,7 @@ def _searched(value: object) -> Any:
         message = "has the form of the first edition, which is not supported: see docs/own-register.md for the new one"
         raise InvalidDataError((Problem("$", message),))
     try:
-        return _converter(finds_all=True).structure(value, _Document)
+        return cast("Any", _converter(finds_all=True).structure(value, _Document))
     except (BaseValidationError, _RefusedError) as error:
         raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(value))) from None
 
@@ -211,7 +209,7 @@ class _MembersRefusedError(_RefusedError):
 
 
 def _language_map(value: object, _: object) -> Text:
-    if not isinstance(value, dict) or not value:
+    if not isinstance(value, dict) or value == {}:
         raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
     refused: dict[str, str] = {}
     for lang, text in cast("dict[str, object]", value).items():
