@@ -195,7 +195,7 @@ def test_signing_without_a_day(cell: str) -> None:
     [
         ("2026/3/31", {"last_day": "2026-03-31"}),
         ("until 2026", {"last_day": "2026"}),
-        ("expired 31 March 2020", {"last_day": "2020-03-31", "has_ended": True}),
+        ("expired 31 March 2020", {"last_day": "2020-03-31", "ended": "2020-03-31"}),
         ("2014.9.1-2019.8.31", {"in_force_from": "2014-09-01", "last_day": "2019-08-31"}),
         ("自動更新", {"renewal": AUTOMATIC}),
         ("無期限", {"open_ended": True}),

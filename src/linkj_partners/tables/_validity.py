@@ -128,7 +128,7 @@ def read_validity(field: Field, words: str, order: Order, wanted: str) -> Facts:
     kinds = {part.kind for part in parts}
     if _Kind.OPEN_ENDED in kinds:
         facts["open_ended"] = True
-    if _Kind.ENDED in kinds:
+    if _Kind.ENDED in kinds and "ended" not in facts:
         facts["has_ended"] = True
     if kinds & {_Kind.NO_RENEWAL, _Kind.UNSPECIFIED} or (field == "renewal" and not facts):
         facts["unread"] = words
@@ -183,6 +183,8 @@ def _days(field: Field, parts: list[_Part]) -> Facts:
         if role is None or role in facts:
             raise _UnclearError("one first day and, behind '-' or 'until', one last day")
         facts[role] = value
+        if before is _Kind.ENDED:
+            facts["ended"] = value
     return facts
 
 

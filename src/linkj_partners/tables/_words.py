@@ -67,12 +67,14 @@ def lang_of(words: str) -> str:
         ``ja`` where there are Japanese characters, ``ko`` for Hangul, ``und`` for other letters that are not Latin,
         else ``en``, which stands for all that is written in Latin letters.
     """
+    if words.isascii():
+        return "en"
     if _JAPANESE.search(words):
         return "ja"
     if _HANGUL.search(words):
         return "ko"
     is_other = any(letter.isalpha() and not unicodedata.name(letter, "").startswith("LATIN") for letter in words)
-    return "und" if is_other and not words.isascii() else "en"
+    return "und" if is_other else "en"
 
 
 _GROUPS: Final = {
