@@ -15,7 +15,6 @@ import attrs
 
 from linkj_partners import Register, Text
 from linkj_partners import _checks as checks
-from linkj_partners._countries import COUNTRY_CODES
 from linkj_partners.dates import PartialDate
 from linkj_partners.exporting._model_fields import MEMBERS, Field, descriptions, fields_of, is_record, summary
 from linkj_partners.terms import Term
@@ -50,7 +49,7 @@ _BY_CHECK: Final[dict[checks.Check | None, Schema]] = {
     checks.language_tag: _matching(checks.LANGUAGE.pattern),
     checks.currency_code: _matching(checks.CURRENCY.pattern),
     checks.web_address: _matching(_web_address()),
-    checks.country_code: {"enum": sorted(COUNTRY_CODES)},
+    checks.country_code: {"enum": sorted(checks.COUNTRY_CODES)},
     checks.text: _TEXT,
 }
 _BY_TYPE: Final[dict[type, Schema]] = {

@@ -57,10 +57,10 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "partner": ("Partner", "提携先"),
     "derived": ("Derived", "導出した値"),
     "sources": ("Sources of this page", "このページの出典"),
-    "number": ("No.", "例目"),
+    "number": ("No.", "番号"),
     "group": ("Group", "区分"),
     "computed_last_day": ("Last day", "末日"),
-    "position": ("Number by signing days", "締結日の順による番号"),
+    "position": ("Number by signing days", "締結順の番号"),
     "derived_last_day": ("Last day", "末日"),
     "source": ("Source", "出典"),
     "language": ("Language", "言語"),
@@ -92,7 +92,7 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "nearly": ("nearly {number}", "{number}近く"),
     "under": ("{day} under {names}", "{day}（{names}）"),
     # sentences
-    "unidentified": ("Unidentified partner ({group})", "不明の提携先（{group}）"),
+    "unidentified": ("Unidentified partner ({group})", "名称不明の提携先（{group}）"),
     "unidentified_note": (
         "No source that was read names this partner. It is known only because later releases counted it.",
         "提携先の名称を示す出典は確認されていません。後のリリースの団体数からのみ知られる提携です。",
@@ -104,11 +104,11 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "no_term": ("no source prints a term", "期間を示す出典なし"),
     "picture_timeline": (
         "Timeline of signings and published terms, with a line at {on}",
-        "締結日と公表された期間の年表（{on}に線）",
+        "締結日と公表された期間の年表（線は{on}）",
     ),
     "picture_growth": (
         "Number of partners over time with bounds, and the published tallies as points",
-        "提携先の数の推移（上下限付き）と、公表された団体数を表す点",
+        "提携先の数の推移（上限と下限）と、公表された団体数（点）",
     ),
     "agreements": ("Agreements", "提携一覧"),
     "all_sources": ("Sources", "出典一覧"),
@@ -169,6 +169,12 @@ VALUES: Final[Mapping[Enum, Pair]] = {
     SourceKind.TABLE: ("table", "表"),
 }
 
+# How a source's note begins: the rest of it is English.
+READ: Final[Mapping[str, str]] = {
+    "Only the opening of the page was read.": "ページの冒頭だけを読みました。",
+    "Read; it appears complete or nearly complete.": "全文またはほぼ全文を読みました。",
+}
+
 DASH: Final = "–"
 
 
@@ -191,3 +197,10 @@ class Words:
     def value(self, member: Enum) -> str:
         """Return the word for a member of an enum."""
         return VALUES[member][self._index]
+
+    def note(self, note: str) -> tuple[str, str]:
+        """Split a source's note into how much was read, in this language, and the rest, in English."""
+        for pair in READ.items():
+            if note.startswith(pair[0]):
+                return pair[self._index], note.removeprefix(pair[0]).strip()
+        return "", note

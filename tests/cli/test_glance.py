@@ -114,7 +114,7 @@ def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, c
     ("lang", "line"),
     [
         ("en", "Last known signing: 2021-02-05. Sources were read up to 2026-11-25 and show no later one."),
-        ("ja", "判明している最後の締結日は 2021-02-05。2026-11-25 までの資料に、それより後の締結は見当たらない。"),
+        ("ja", "判明している最後の締結日は2021-02-05です。2026-11-25までの資料に、それより後の締結は見当たりません。"),
     ],
 )
 def test_horizon_is_shown(capsys: pytest.CaptureFixture[str], lang: str, line: str) -> None:
@@ -172,8 +172,8 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
         (
             "ja",
             [
-                "公表値の食い違い: デンマーク王国大使館「海外8団体を含む15団体」は公表元の区分による数え方とだけ合う",
-                "公表値の食い違い: Medicen Paris Region「海外8団体を含む16団体」は所在地による数え方とだけ合う",
+                "公表値の食い違い：デンマーク王国大使館「海外8団体を含む15団体」は公表元の区分による数え方とだけ合います。",
+                "公表値の食い違い：Medicen Paris Region「海外8団体を含む16団体」は所在地による数え方とだけ合います。",
             ],
         ),
     ],

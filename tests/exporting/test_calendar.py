@@ -1,5 +1,6 @@
 """The calendar: its events, their text, and what another reader of iCalendar finds in it."""
 
+import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
 
@@ -294,6 +295,14 @@ class TestWrongArguments:
         arguments: dict[str, Any] = {"register": small_register, **options}
         with pytest.raises(error, match=message):
             exporting.calendar(**arguments)
+
+
+def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without icalendar the function is there, and a call says how to install it."""
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    assert callable(exporting.calendar)
+    with pytest.raises(errors.MissingExtraError, match=r'run pip install "linkj-partners\[calendar\]"'):
+        exporting.calendar(small_register)
 
 
 class TestReaders:

@@ -30,6 +30,7 @@ from linkj_partners import (
     Term,
     errors,
     load,
+    reading,
     testing,
 )
 from linkj_partners.ordinals import Form
@@ -91,6 +92,10 @@ GOOD: dict[str, Any] = {
     "on": DAY,
     "day": DAY,
     "near": DAY,
+    "partners": None,
+    "source": None,
+    "fields": {},
+    "published": DAY,
     "as_of": DAY,
     "signed": DAY,
     "start": DAY,
@@ -161,6 +166,8 @@ GOOD_FOR: dict[str, dict[str, Any]] = {
     "Term.parse": {"text": "P1Y"},
     "Register.nth": {"n": 2},
 }
+# A made-up release; what is read out of it has no strategies.
+RELEASE = "例示会（理事長：山田花子、以下「EA」）は、某市と2021年2月5日、連携に関する覚書を締結しました。"
 FILES = {"load", "dump", "exporting.write_csv", "exporting.data_package", "tables.read", "tables.read_with_problems"}
 OPERATORS = {"__getitem__", "__contains__"}
 
@@ -190,7 +197,15 @@ def simplest(strategy: st.SearchStrategy[Any]) -> Any:
 @cache
 def samples() -> dict[type, Any]:
     """Return an instance of every public class."""
-    return {**{kind: simplest(make()) for kind, make in testing.STRATEGIES.items()}, Register: REGISTER}
+    read = reading.read(RELEASE)
+    return {
+        **{kind: simplest(make()) for kind, make in testing.STRATEGIES.items()},
+        Register: REGISTER,
+        reading.Reading: read,
+        reading.Fact: read.facts[0],
+        reading.Appearance: read.people[0],
+        reading.Figures: reading.figures(REGISTER, LYON, "en"),
+    }
 
 
 def exports() -> Iterator[tuple[str, Any]]:
@@ -210,7 +225,7 @@ def calls() -> Iterator[Call]:
     for name, value in exports():
         if inspect.isfunction(value):
             yield Call(name, value, inspect.getdoc(value) or "", good_arguments(name, value))
-        elif attrs.has(value) and not issubclass(value, Exception):
+        elif isinstance(value, type) and attrs.has(value) and not issubclass(value, Exception):
             sample = samples()[value]
             fields = {field.alias: getattr(sample, field.name) for field in attrs.fields(value) if field.init}
             if value is Register:

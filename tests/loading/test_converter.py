@@ -43,7 +43,11 @@ def test_document_of_a_register_is_structured(document: Document, small_register
 
 
 def test_unstructure_gives_plain_json_values(document: Document, small_register: Register) -> None:
-    """Unstructuring gives dicts, lists and plain values, and the very document."""
+    """Unstructuring gives dicts, lists and plain values: the very document, without the default that it spells out."""
+    for agreement in document["agreements"]:
+        for position in agreement.get("positions", []):
+            if position["series"] == "partners":
+                del position["series"]
     assert unstructure(small_register) == document
 
 
@@ -222,7 +226,7 @@ def test_first_edition_is_refused_by_name(document: Document) -> None:
     for agreement in document["agreements"]:
         agreement |= {"partner": agreement.pop("partners", [None])[0], "instrument_names": [], "tallies": []}
     (message,) = problems(document).values()
-    assert message.startswith("is a document of the first edition, which is not supported")
+    assert message.startswith("has the form of the first edition, which is not supported")
 
 
 def test_sources_are_judged_where_something_else_is_wrong(document: Document) -> None:

@@ -9,7 +9,7 @@ import importlib_resources
 import pytest
 
 from linkj_partners import Register, bundled, dump, dumps, load, loads
-from linkj_partners.errors import InvalidDataError, WrongTypeError
+from linkj_partners.errors import InvalidDataError, InvalidValueError, WrongTypeError
 from linkj_partners.loading import _documents
 
 
@@ -187,6 +187,14 @@ def test_open_file_is_no_path(tmp_path: Path) -> None:
             load(cast("Any", file))
         with pytest.raises(WrongTypeError, match=r"or file\.write\(dumps\(register\)\)"):
             dump(bundled(), cast("Any", file))
+
+
+def test_folder_is_not_written_as_a_file(tmp_path: Path, small_register: Register) -> None:
+    """A folder, or a name that ends like one, is refused before anything is written."""
+    for path in (str(tmp_path), f"{tmp_path}/out/"):
+        with pytest.raises(InvalidValueError, match="give the name of a file; this is a folder"):
+            dump(small_register, path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_dumps_takes_a_register_only() -> None:

@@ -1,6 +1,7 @@
 """The pictures: what is drawn, never how its pixels look."""
 
 import io
+import sys
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -23,7 +24,7 @@ from linkj_partners import (
     counting,
     plotting,
 )
-from linkj_partners.errors import UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import MissingExtraError, UnsupportedLanguageError, WrongTypeError
 
 pytest.importorskip("matplotlib")
 
@@ -371,6 +372,16 @@ def test_wrong_types_in_a_growth(small_register: Register, name: str, value: obj
     arguments: dict[str, Any] = {"register": small_register, name: value}
     with pytest.raises(WrongTypeError, match=f"{name} cannot be"):
         plotting.growth(**arguments)
+
+
+def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Matplotlib the functions are there, and a call says how to install it."""
+    monkeypatch.setitem(sys.modules, "matplotlib.font_manager", None)
+    message = r'matplotlib is not installed: run pip install "linkj-partners\[plot\]"'
+    with pytest.raises(MissingExtraError, match=message):
+        plotting.timeline(small_register, ON)
+    with pytest.raises(MissingExtraError, match=message):
+        plotting.growth(small_register)
 
 
 class TestLetters:

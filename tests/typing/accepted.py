@@ -32,10 +32,9 @@ def reading(register: Register, on: date) -> None:
     assert_type([each.key for each in bundled()], list[str])
 
 
-def lists_given(name: Name) -> tuple[Name, ...]:
-    """A list may be given where a tuple is kept, and is read as a tuple."""
-    network = Organization(key="a", names=[name], kind=OrganizationKind.NETWORK, sources=["post-1"])
-    return network.names
+def lists_given(network: Organization, agreement: Agreement, day: date) -> tuple[Agreement, ...]:
+    """A register may be given lists of records where it keeps tuples; a record is given tuples."""
+    return Register(revision=day, host="a", organizations=[network], agreements=[agreement]).agreements
 
 
 def every_case(group: Group) -> str:

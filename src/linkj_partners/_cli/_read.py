@@ -77,7 +77,9 @@ def _as_text(found: Reading, words: _Words) -> str:
         parts += (
             [words.open, table(words.heading, rows, widest=_WIDEST)]
             if len(parts) < 2
-            else [table(words.heading, rows, widest=_WIDEST)]
+            else [  # noqa: PLR2004
+                table(words.heading, rows, widest=_WIDEST)
+            ]
         )
     return "\n\n".join(parts)
 

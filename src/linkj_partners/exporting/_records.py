@@ -33,8 +33,8 @@ class Record(TypedDict):
         partners: The keys of the partners, in order; ``None`` for an agreement that is known only by count.
         name_en: The names of the partners in English, with commas between them; ``None`` where none of them has one.
         name_ja: The names of the partners in Japanese, likewise.
-        country: The country that each partner belongs to, ISO 3166-1 alpha-2, in the order of ``partners``; `UNKNOWN`
-            for one of several whose country is not known.
+        country: The country that each partner belongs to, ISO 3166-1 alpha-2, in the order of ``partners``;
+            ``unknown`` for one of several whose country is not known.
         seat_country: The country that each partner sits in, likewise.
         kind: The kind of body that each partner is, likewise.
         group: Where each partner counts, ``overseas`` or ``domestic``, likewise: as the publisher counts it, else by
@@ -72,7 +72,7 @@ class Record(TypedDict):
             settle it, such as after a term whose renewal may not have been published.
         sources: The keys of every source that a fact of the agreement or its reasoning rests on, each once; those of
             the agreement as a whole come first. ``None`` where no source is named.
-        source_urls: The web addresses of those sources: as many, in the same order; `UNKNOWN` for one without.
+        source_urls: The web addresses of those sources: as many, in the same order; ``unknown`` for one without.
     """
 
     key: str

@@ -94,7 +94,7 @@ class Organization:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> lab = Organization(key="some-lab", names=[Name(text="Some Lab", lang="en")])
+        >>> lab = Organization(key="some-lab", names=(Name(text="Some Lab", lang="en"),))
         >>> lab.name("en-GB"), lab.label("ja")
         ('Some Lab', 'Some Lab')
     """

@@ -29,7 +29,7 @@ class Person:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Person(key="akihiko-soyama", names=[Name(text="曾山明彦", lang="ja")]).name("ja")
+        >>> Person(key="akihiko-soyama", names=(Name(text="曾山明彦", lang="ja"),)).name("ja")
         '曾山明彦'
     """
 

@@ -35,7 +35,7 @@ class Series:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=[OrganizationKind.LOCAL_GOVERNMENT]).key
+        >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,)).key
         'municipalities'
     """
 

@@ -92,10 +92,10 @@ class Register:
         ...     revision=date(2026, 4, 1),
         ...     host="our-university",
         ...     organizations=[
-        ...         Organization(key="our-university", names=[Name(text="Our University", lang="en")]),
-        ...         Organization(key="some-lab", names=[Name(text="Some Lab", lang="en")]),
+        ...         Organization(key="our-university", names=(Name(text="Our University", lang="en"),)),
+        ...         Organization(key="some-lab", names=(Name(text="Some Lab", lang="en"),)),
         ...     ],
-        ...     agreements=[Agreement(key="some-lab", signed=PartialDate.parse("2021-04-01"), partners=["some-lab"])],
+        ...     agreements=[Agreement(key="some-lab", signed=PartialDate.parse("2021-04-01"), partners=("some-lab",))],
         ... )
         >>> len(register), register.partner(register["some-lab"]).name("en")
         (1, 'Some Lab')
@@ -418,7 +418,7 @@ class Register:
             >>> register = bundled()
             >>> renewal = Agreement(
             ...     key="royal-danish-embassy-2",
-            ...     partners=["royal-danish-embassy"],
+            ...     partners=("royal-danish-embassy",),
             ...     signed=PartialDate.parse("[2023-11-21..]"),
             ...     renews="royal-danish-embassy",
             ... )

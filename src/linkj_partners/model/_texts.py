@@ -1,7 +1,7 @@
 """Words in several languages: a text as a language map, and the names of organizations and people."""
 
 from collections.abc import Iterator, Mapping
-from typing import cast, final
+from typing import Any, cast, final
 
 import attrs
 
@@ -91,6 +91,10 @@ class Text:
     def __repr__(self) -> str:
         """Return an expression that evaluates back to the text."""
         return f"Text({dict(self._pairs)!r})"
+
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        """Show IPython and Hypothesis the same expression; they would show the private field."""
+        printer.text(repr(self))
 
 
 @final

@@ -1,17 +1,18 @@
 """Every candidate for every field, in the order of the model's fields and, within one, of the text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple, final
 
 from linkj_partners import counting, dates, ordinals, terms
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import Anchor, Day, anchor_of, date_lines, days_in, marked
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
-from linkj_partners.reading._parties import Named, parties_in
+from linkj_partners.reading._parties import parties_in
 from linkj_partners.reading._people import Appearance, appearances, representatives
 from linkj_partners.reading._rules import Document, Language
 
@@ -77,7 +78,8 @@ class _Release:
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         signing = [line for line in self._lines if line.rules.signs(line.marked)]
-        self.signing = signing if signing and signing[0].start < _HEAD else []
+        is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
+        self.signing = signing if is_news else []
 
     def _fact(self, field: str, value: object, start: int, end: int) -> Fact:
         first, last = self._flow.span(start, end)
@@ -97,9 +99,18 @@ class _Release:
         yield from self._documents()
 
     def _signed(self) -> Iterator[Fact]:
-        places = {place for rules in _LANGUAGES for place in rules.signing_days(self._marked)}
+        places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
+        places |= {line.start + place for line in self._lines for place in line.rules.signing_days(line.marked)}
         days = [self._days[place] for place in sorted(places)]
-        yield from (_fact_of_day(self._flow, "signed", day) for day in days if self._is_recent(day))
+        known = [day.value.earliest for day in days if day.value]
+        for day in days:
+            if self._is_recent(day) and not (day.value is None and self._is_one_of(day, known)):
+                yield _fact_of_day(self._flow, "signed", day)
+
+    def _is_one_of(self, day: Day, known: list[date]) -> bool:
+        """Return whether a day without a year is one that the text gives with its year too."""
+        words = self._flow.text[day.start : day.end]
+        return any(match.value == PartialDate.on(near) for near in known for match in dates.find(words, near=near))
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
@@ -114,6 +125,12 @@ class _Release:
 
     def _ends(self) -> Iterator[Fact]:
         """Yield terms, with their phrases, and stated last days."""
+        places = {place for rules in _LANGUAGES for place in rules.last_days(self._marked)}
+        yield from (
+            _fact_of_day(self._flow, "last_day", self._days[place])
+            for place in sorted(places)
+            if not self._days[place].note
+        )
         for line in self._lines:
             clauses = terms.conventions_for(line.text)
             for clause in clauses:
@@ -188,6 +205,18 @@ class _Release:
                     else:
                         field = "tallies[0]"
                     yield self._fact(field, value, line.start + match.start, line.start + match.end)
+
+
+# A page on agreements in general says so in its title.
+_GUIDE = Pattern(
+    "とは(?:[?何]|$)|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uidelines?|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
+)
+_TITLE_LINES: Final = 3
+
+
+def _is_guide(flow: Flow) -> bool:
+    return any(_GUIDE.search(line.text) for line in flow.lines[:_TITLE_LINES])
 
 
 def _one_line(words: str) -> str:

@@ -52,7 +52,8 @@ _LABEL_BEFORE: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
+    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開"
+    r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
     re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
@@ -75,16 +76,31 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
     return ()
 
 
+_PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
+
+
+_ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:発行|配信|掲載|公開|更新)(?!日)")
+
+
+def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
+    """Return whether the words around a date say so: 掲載日: before it, or 発行 after it."""
+    return _PUBLISHED.search(line[: match.start]) is not None or _ISSUED.match(line, match.end) is not None
+
+
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     matches = dates.find(line.text)
+    published = next((match for match in matches if _is_of_publication(line.text, match)), None)
+    if published and published.value.is_exact:
+        yield Day(published.value, line.start + published.start, line.start + published.end)
+        return
     if len(matches) != 1 or not matches[0].value.is_exact:
         return
     [match] = matches
     before, after = line.text[: match.start], line.text[match.end :]
-    alone = _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after)
+    alone = bool(_LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
-        alone = not _OTHER_LABEL.search(label) or _PUBLICATION.search(label)
+        alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
     if alone or (_DATELINE.match(before) and _AFTER_DATELINE.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
 

@@ -16,6 +16,8 @@ __all__ = [
     "documents",
     "first_days",
     "is_term",
+    "labelled_days",
+    "last_days",
     "open_end",
     "parties",
     "portraits",
@@ -27,43 +29,58 @@ __all__ = [
 
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered into|enters into|exchanged)\b(?! up\b| off\b| language)",
+    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into"
+    r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
 # Before the verb: an agreement that this one follows.
 _EARLIER = Pattern(
-    r"\b(?:under|pursuant to|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t|ding) (?:up)?on|based on|basis of|extends?"
-    r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed|last year|in addition to)\b"
+    r"\b(?:under|pursuant to|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
+    r"|ding) (?:up)?on|based on|basis of|extends?"
+    r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed"
+    r"|last year|in addition to)\b"
 )
 _DAY = Pattern(DAY)
-_ON: Final = re.compile(r"(?:\b[Oo]n|\b[Tt]his|,|\(|:|–|-|—|^) ?(?:the )?$")
+_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|^|{DAY},) ?(?:the )?$")
+_ON_AFTER = Pattern(
+    r"(?:\b[Oo]n|\b[Tt]his|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
+    r"|contract|pact) ?(?:the )?$"
+)
+_SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
-    r"\b(?:since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective|expir\w*|before|deadline|begin\w*|began"
-    r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into|enter\w* into force|award\w*|visited)\b",
+    r"\b(?:since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective"
+    r"|expir\w*|before|deadline|begin\w*|began"
+    r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into"
+    r"|enter\w* into force|award\w*|visited)\b",
     re.IGNORECASE,
 )
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
-    rf"(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
+    rf"(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)"
+    rf"|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
     re.IGNORECASE,
 )
 
 _KINDS: Final = (
-    (Pattern(r"\bM[Oo]C\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
-    (Pattern(r"\bM[Oo]U\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreement\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
     (Pattern(r"\b(?:declaration|arrangement|pact|statement|memorandum)\b", re.IGNORECASE), Instrument.OTHER),
 )
 _MODIFIERS: Final = (
-    "academic|bilateral|collaboration|collaborative|comprehensive|cooperation|cooperative|co-operation|exchange|five-year|framework|friendship"
-    "|general|institutional|international|inter-?university|joint|license|multi-year|mutual|new|partnership|renewed|research|scientific|strategic"
-    "|student|three-year|two-year|four-year|ten-year|twinning|development|transfer|articulation|master|service|sister[ -]city"
+    "academic|bilateral|collaboration|collaborative|comprehensive|cooperation|cooperative|co-operation|exchange"
+    "|five-year|framework|friendship"
+    "|general|institutional|international|inter-?university|joint|license|multi-year|mutual|new|partnership"
+    "|renewed|research|scientific|strategic"
+    "|student|three-year|two-year|four-year|ten-year|twinning|development|transfer|articulation|master|service"
+    "|sister[ -]city"
 )
 _DOCUMENT: Final = rf"""
-    Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?(?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?
-    |\bM[Oo][UCA]\b
+    Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
+        (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
+    |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
     |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
@@ -71,7 +88,7 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace|trade)\b",
+    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace)\b",
     re.IGNORECASE,
 )
 _CLOSE: Final = 140
@@ -88,37 +105,47 @@ def signs(sentence: str) -> bool:
     )
 
 
+# "can sign" is a rule, and "was signed in November 2000" history.
+_GENERAL = Pattern(
+    r"\b(?:can|could|may|might|must|should|shall|who|when|if|how to|able to|before) (?:\w+ )?$", re.IGNORECASE
+)
+_LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
+
+
 def _acts(text: str) -> Iterator[re.Match[str]]:
     for match in _SIGNING.finditer(text):
+        if _GENERAL.search(text[: match.start()]) or _LONG_AGO.match(text, match.end()):
+            continue
         if not _EARLIER.search(text[max(0, text.rfind(". ", 0, match.start())) : match.start()][-90:]):
             yield match
 
 
-def signing_days(text: str) -> Iterator[int]:
-    """Yield the days of "signed … on 5 March", "on 5 March, … signed" and "Date of signing: 5 March"."""
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days of "Date of signing: 5 March"."""
     yield from (match.start("day") for match in _LABELLED.finditer(text))
-    for act in _acts(text):
-        begin, end = _sentence(text, act.start())
-        after = next(iter(_DAY.finditer(text, act.end(), min(end, act.end() + _FARTHEST))), None)
-        before = list(_DAY.finditer(text, max(begin, act.start() - _FARTHEST), act.start()))
-        if before and _is_on(text, begin, before[-1]) and not _OTHER_EVENT.search(text[before[-1].end() : act.start()]):
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
+    for act in _acts(sentence):
+        before = list(_DAY.finditer(sentence, max(0, act.start() - _FARTHEST), act.start()))
+        after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
+        if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
             yield before[-1].start()
-        elif after and _is_on(text, begin, after) and not _OTHER_EVENT.search(text[act.end() : after.start()]):
+        elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
             yield after.start()
 
 
-def _sentence(text: str, place: int) -> tuple[int, int]:
-    begin = max(text.rfind("\n", 0, place), text.rfind("。", 0, place), text.rfind(". ", 0, place)) + 1
-    ends = [end for mark in ("\n", "。", ". ") if (end := text.find(mark, place)) >= 0]
-    return begin, min(ends, default=len(text))
-
-
-def _is_on(text: str, begin: int, day: re.Match[str]) -> bool:
-    return text[day.start()] == RELATIVE or bool(_ON.search(text[begin : day.start()].lstrip(" ")))
+def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
+    """Return whether a day belongs to an act: by the words before it and those in between."""
+    before = sentence[: day.start()]
+    is_on = sentence[day.start()] == RELATIVE or preposition.search(before) is not None
+    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
 
 
 _FROM = Pattern(
-    rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|\binto (?:force|effect) (?:on|from)|\bwith effect from|\bin force (?:from|since)"
+    rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|\binto (?:force|effect) (?:on|from)|\bwith effect from"
+    rf"|\bin force (?:from|since)"
     rf"|\btakes? effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
     re.IGNORECASE,
 )
@@ -127,6 +154,18 @@ _FROM = Pattern(
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     yield from (match.start("day") for match in _FROM.finditer(text))
+
+
+_UNTIL = Pattern(
+    rf"\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through"
+    rf"|to) (?:the )?(?P<day>{DAY})",
+    re.IGNORECASE,
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of "valid until 31 March 2026"."""
+    yield from (match.start("day") for match in _UNTIL.finditer(text))
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -147,19 +186,24 @@ def _documents(sentence: str) -> Iterator[Document]:
 
 
 _LENGTH_BEFORE = Pattern(
-    r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
+    r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
+    r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
     r"|\bterm:|\bduration:|\bperiod of|,|\() ?(?:an? |the )?(?:initial |first |fixed |further )?$",
     re.IGNORECASE,
 )
 _OF_AGREEMENT = Pattern(
-    r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord|pact)\b", re.IGNORECASE
+    r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord"
+    r"|pact)\b",
+    re.IGNORECASE,
 )
 _DURATION = Pattern(
-    r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for|effective for|lasts?)\b"
+    r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for"
+    r"|effective for|lasts?)\b"
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
-    r"\b(?:last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree|project|course|studies|study"
+    r"\b(?:last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree"
+    r"|project|course|studies|study"
     r"|visa|warranty|students?|funding|invest\w*|million|billion|already)\b",
     re.IGNORECASE,
 )
@@ -180,8 +224,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if "-" in words or words.lower().endswith(("year", "month")):
         return bool(_ADJECTIVE_NOUN.match(sentence, end))
     return bool(
-        _DURATION.search(sentence[max(0, start - 60) : end])
-        and _LENGTH_BEFORE.search(sentence[:start])
+        (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
     )
 
@@ -212,41 +255,55 @@ def series(sentence: str, start: int, end: int) -> str | None:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
+    if words in ("second", "2nd") and sentence[:start].endswith("the "):  # the second of a day, not of all
+        return None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     return next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), "partners")
 
 
 _PARTNERS_BEFORE = Pattern(
-    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?|ties|relationships?|affiliat\w+|links?)"
-    r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now|more than|over) )*$",
+    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?"
+    r"|ties|relationships?|affiliat\w+|links?)"
+    r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
+    r"|more than|over) )*$",
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
     r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE
 )
-_NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|companies|students)\b", re.IGNORECASE)
 
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
+    if not re.search(
+        r"\b(?:[4-9]|[0-9]{2,}"
+        r"|[a-z]{4,})\b",
+        sentence[start:end],
+    ) or re.search("overseas [a-z]+$", sentence[start:end]):
+        return False
     if re.search(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", sentence[start : end + 12], re.IGNORECASE):
         return False
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
 
 _AUTOMATIC = Pattern(
-    r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically|automatic (?:renewals?|extensions?))",
+    r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically"
+    r"|automatic (?:renewals?|extensions?))",
     re.IGNORECASE,
 )
 _RENEWABLE = Pattern(
-    r"\b(?:renewable|(?:may|can|could) be (?:renewed|extended)|(?:option|possibility|potential) (?:to|of|for) (?:renew\w*|exten\w*)|subject to renewal)",
+    r"\b(?:renewable|(?:may|can|could) be (?:renewed|extended)|(?:option|possibility|potential) (?:to|of"
+    r"|for) (?:renew\w*|exten\w*)|subject to renewal)",
     re.IGNORECASE,
 )
 _DENIED = Pattern(r"\b(?:no|not|without|never)\s+(?:be\s+)?(?:an?\s+)?$", re.IGNORECASE)
 _SUCCESSIVE = Pattern(
     r"[^.;]{0,30}?(?:for|by|every|of) (?:successive |further |additional |another |consecutive |subsequent |an? )*$"
 )
+
+
+_NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
 
 
 def renewal(sentence: str) -> Words | None:
@@ -256,19 +313,13 @@ def renewal(sentence: str) -> Words | None:
     if match is None or _DENIED.search(sentence[: match.start()]) or not _OF_AGREEMENT.search(sentence):
         return None
     lengths = terms.find(sentence, "en")
-    notice = next(
-        (
-            each
-            for each in lengths
-            if re.match(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)", sentence[each.end :])
-        ),
-        None,
-    )
-    every = next(
-        (each for each in lengths if each is not notice and _is_of_renewal(sentence, match.end(), each.start)), None
-    )
+    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
+    others = (each for each in lengths if each is not notice)
+    every = next((each for each in others if _is_of_renewal(sentence, match.end(), each.start)), None)
     value = terms.Renewal(
-        automatic=found is not None, every=every and every.value, notice=notice.value if notice and found else None
+        automatic=found is not None,
+        every=every.value if every else None,
+        notice=notice.value if notice and found else None,
     )
     return Words(value, Span(*match.span()))
 
@@ -278,7 +329,8 @@ def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
 
 
 _NO_END = Pattern(
-    r"\b(?:indefinite(?:ly| period)|unlimited (?:duration|period|term)|no (?:fixed|set) (?:term|end date|expiry)|open-ended)\b",
+    r"\b(?:indefinite(?:ly| period)|unlimited (?:duration|period|term)|no (?:fixed|set) (?:term|end date"
+    r"|expiry)|open-ended)\b",
     re.IGNORECASE,
 )
 

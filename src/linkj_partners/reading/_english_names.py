@@ -15,61 +15,59 @@ _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ]
 _SMALL: Final = "of|for|the|de|la|du|des|und|für|der|&|in|at|on|di|del|e"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = (
-    "Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities|Management|Economics|Biotechnology"
-    "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication|Communications|Law|Business"
+    "Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities"
+    "|Management|Economics|Biotechnology"
+    "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication"
+    "|Communications|Law|Business"
     "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
 )
-_NAME: Final = rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
+_NAME: Final = (
+    rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
+    rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
+)
 _ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
 _AUXILIARY: Final = re.compile(
-    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)|are pleased to announce|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)"
+    r"|are pleased to announce|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(r"\b(?:with|between|by)\b ?")
 _LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+)?(?:with\s+)?(?:[Tt]he\s+)?")
 _NOT_A_NAME: Final = frozenset(
     (
-        "Memorandum",
-        "MOU",
-        "MoU",
-        "MOC",
-        "The",
-        "This",
-        "On",
-        "In",
-        "Today",
-        "We",
-        "It",
-        "Both",
-        "They",
-        "A",
-        "An",
-        "At",
-        "President",
-        "Minister",
+        *("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An"),
+        *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
+        *("Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials"),
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     )
-    + (
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Representatives",
-        "Agreement",
-        "Partnership",
-        "Letter",
-    )
-    + ("News", "Press", "Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials")
+)
+_PERSON_WORDS: Final = re.compile(
+    r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary"
+    r"|Ambassador|Mayor|Chairman|CEO|Governor"
+    r"|Administrator|Dean|Rector|Principal|Head|Rev|Fr|Mr|Ms|Mrs|Provost)\b"
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 
+# Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
+_ACRONYM = Pattern(
+    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL})*) and (?P<rest>{_CAPITAL}(?: {_CAPITAL})*) ?\((?P<letters>[A-Z]{{3,8}})\)"
+)
+
+
+def _joined_by_acronym(sentence: str) -> str:
+    """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
+    for match in _ACRONYM.finditer(sentence):
+        words = f"{match['first']} {match['rest']}".split()
+        if "".join(word[0] for word in words if word != "The") == match["letters"]:
+            place = match.start("rest") - len("and ")
+            sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
+    return sentence
+
+
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = spans_outside(sentence, "([", ")]")
-    plain = re.sub("\0+", lambda match: "\0" * len(match[0]), plain)
+    plain = spans_outside(_joined_by_acronym(sentence), "([", ")]")
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -85,8 +83,15 @@ def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
-    lists = [names for names in _lists(plain, 0, stop) if not plain[names[-1].end : stop].strip(" ,\0")]
-    return lists[0] if lists else []
+    lists = list(_lists(plain, 0, stop))
+    if lists and lists[0][0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0][-1].end):
+        return lists[0]
+    return next((names for names in lists if _APPOSITION.fullmatch(plain[names[-1].end : stop])), [])
+
+
+# A at B on D signed …: the subject is the first name, not the closest one.
+_ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
+_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},)?[ ,\0]*")
 
 
 def _with(plain: str, begin: int) -> list[Span]:
@@ -101,20 +106,32 @@ def _with(plain: str, begin: int) -> list[Span]:
 def _lists(plain: str, begin: int, end: int) -> Iterator[list[Span]]:
     """Yield the lists of names between two places."""
     current: list[Span] = []
+    last = begin
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
-        if name is None:
-            if current:
-                yield current
+        if name and current and _is_place(plain, current[-1], name):
+            last = name.end
+            continue
+        is_joined = name and current and _LIST_JOINT.fullmatch(plain[last : name.start].replace("\0", ""))
+        if current and not is_joined:
+            yield current
             current = []
-        elif current and _LIST_JOINT.fullmatch(plain[current[-1].end : name.start].replace("\0", "")):
+        if name:
             current.append(name)
-        else:
-            if current:
-                yield current
-            current = [name]
+            last = name.end
     if current:
         yield current
+
+
+_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|sign|have|has)\b|,|\.|$")
+
+
+def _is_place(plain: str, name: Span, following: Span) -> bool:
+    """Return whether one word after a name and a comma is where that is: X Institute, Bengaluru, and Y."""
+    words = plain[name.start : name.end], plain[following.start : following.end]
+    joint = plain[name.end : following.start].replace("\0", "").strip()
+    is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
+    return joint == "," and is_word and _AFTER_PLACE.match(plain, following.end) is not None
 
 
 def _name(plain: str, match: re.Match[str]) -> Span | None:
@@ -122,20 +139,29 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
-    is_name = len(text) > 1 and text.split()[0].strip(".,") not in _NOT_A_NAME and re.search("[A-Za-z]{2}", text)
+    is_name = (
+        len(text) > 1
+        and text.split()[0].strip(".,") not in _NOT_A_NAME
+        and re.search("[A-Za-z]{2}", text)
+        and not _PERSON_WORDS.search(text)
+    )
     return Span(start, start + len(text)) if is_name else None
 
 
 _PERSON: Final = r"(?P<name>(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3})"
 _TITLE: Final = (
-    r"(?P<title>(?:[A-Z][\w-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [A-Z]?\w+ [Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|person|woman)?|[Dd]ean"
-    r"|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Vv]ice-[Cc]hancellor|[Pp]rovost|[Ss]ecretary[ -][Gg]eneral)(?: and CEO| & CEO)?)"
+    r"(?P<title>(?:[A-Z][\w-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [A-Z]?\w+ [Oo]fficer"
+    r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|person|woman)?|[Dd]ean"
+    r"|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Vv]ice-[Cc]hancellor|[Pp]rovost"
+    r"|[Ss]ecretary[ -][Gg]eneral)(?: and CEO| & CEO)?)"
 )
 _SAID = Pattern(
-    rf"[”\"] ?,? ?(?:said|says|commented|added) {_PERSON},? (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))?"
+    rf"[”\"] ?,? ?(?:said|says|commented|added) {_PERSON},? (?:the )?{_TITLE}(?:(?:,| of"
+    rf"| at) (?:the )?(?P<side>{_NAME}))?"
 )
 _PICTURED = Pattern(
-    rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)|second|third)[^()]{{0,20}}\)"
+    rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)"
+    rf"|second|third)[^()]{{0,20}}\)"
 )
 
 

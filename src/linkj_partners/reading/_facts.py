@@ -34,7 +34,7 @@ class Fact:
 
     Examples:
         >>> from linkj_partners import reading
-        >>> [fact] = [fact for fact in reading.read("2021年2月5日、某市とMOUを締結しました。").facts if fact.field == "signed"]
+        >>> fact = reading.read("2021年2月5日、某市とMOUを締結しました。").fact("signed")
         >>> str(fact.value), fact.text, fact.basis.name
         ('2021-02-05', '2021年2月5日', 'STATED')
     """

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple, final
 from unicodedata import east_asian_width, normalize
 
@@ -141,7 +142,7 @@ def _joined(folded: str) -> str:
 def _block(lines: Sequence[str]) -> str:
     longest = max(map(_width, lines))
     text = lines[0]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         text += (" " if _continues(line.strip(" \0"), following.strip(" \0"), longest) else "\n") + following
     return text
 
@@ -158,7 +159,10 @@ def _continues(line: str, following: str, longest: int) -> bool:
     return _width(line) >= _FULL * longest or line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK)
 
 
-_BROKEN = Pattern(r"(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]|は、|との|と、))")
+_BROKEN = Pattern(
+    r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]"
+    r"|は、|との|と、))"
+)
 
 
 def _with_broken_paragraphs(text: str) -> str:

@@ -15,6 +15,9 @@ __all__ = [
     "counts",
     "documents",
     "first_days",
+    "is_term",
+    "labelled_days",
+    "last_days",
     "open_end",
     "parties",
     "portraits",
@@ -22,41 +25,46 @@ __all__ = [
     "series",
     "signing_days",
     "signs",
-    "is_term",
 ]
 
 _ACT: Final = "(?:締結|調印|署名)"
 _CEREMONY: Final = rf"(?:{_ACT}|締約)式"
 # "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
 _SIGNED: Final = rf"""
-    {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」)!\s]|$|こと|ので|と発表|旨|と))
-    |{_ACT}(?:を)?する(?:こと|運び|旨)
+    {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
+    |{_ACT}(?:を)?する(?:こと|運び|旨|(?=[。]))
     |{_ACT}され(?:ました|ます|た(?=[。」)!\s]|$))
     |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
-    |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは)
+    |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
 """
 _SIGNING = Pattern(_SIGNED, re.VERBOSE)
 _EARLIER = Pattern(
-    "これまで|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革|[0-9元]年度?(?:[0-9]{1,2}月)?に"
+    "これまで|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
+    "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
+)
+# The text of an agreement is not the news of it.
+_CLAUSE_OF_CONTRACT = Pattern(
+    "(?:次|以下|下記)の(?:とお|通)り[^。]*締結する|甲と|乙と|場合|[ぁ-ん]ましょう|することができ|しなければ"
+    "|際(?:に|は)|とは、"
 )
 _DAY = Pattern(DAY)
-_LAST_DAY = Pattern(f"{DAY}$")
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
 _NOT_ON = Pattern("から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
 _OTHER_EVENT = Pattern(
-    "設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来|結成|誕生|発売|公開"
+    "設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来"
+    "|結成|誕生|発売|公開"
     rf"|オープン|{_ACT}した|{_ACT}して(?:い|お)|{_ACT}済"
 )
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
     {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a line of its own
-    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・-]*(?P<day>{DAY})
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
-    rf"{_CEREMONY}[^{ANY_DAY}。]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、]*(?P<day>{DAY})"
+    rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、]*(?P<day>{DAY})"
 )
 
 # The kinds of document, the particular ones first: MOU (覚書) is an MOU.
@@ -76,7 +84,8 @@ _KINDS: Final = (
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
 )
 _DOCUMENT: Final = (
-    "覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書|(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])"
+    "覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書"
+    "|(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])"
     "|(?:Memorandum|memorandum) [Oo]f (?:[Uu]nderstanding|[Cc]ooperation)|Letter of Intent"
 )
 _DOCUMENTS = Pattern(_DOCUMENT)
@@ -92,51 +101,58 @@ _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 _AGREEMENT = Pattern("提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
     (
-        "例",
-        "団体",
-        "件",
-        "機関",
-        "大学",
-        "校",
-        "社",
-        "企業",
-        "自治体",
-        "市町村",
-        "市",
-        "町",
-        "村",
-        "都市",
-        "組織",
-        "番",
-        "行",
-        "法人",
-        "者",
+        *(
+            "例",
+            "団体",
+            "件",
+            "機関",
+            "大学",
+            "校",
+            "社",
+            "企業",
+            "自治体",
+            "市町村",
+            "都道府県",
+            "道府県",
+            "府県",
+            "県",
+        ),
+        *("府県", "県", "市", "町", "村", "都市", "組織", "番", "行", "法人", "者"),
     )
 )
 # 全国で3例目 numbers the agreements of others too.
 _ELSEWHERE = Pattern(
-    "全国|国内(?!外)|世界|日本で|日本初|[都道府県市区町村]内|地方で|業界|アジア|九州|関西|関東|東北|北海道で"
+    "(?:全国|国内(?!外)|世界|日本|[都道府県市区町村]内|地方|業界|アジア|九州|関西|関東|東北|北海道)(?:で|では|初|の[一-鿿]{1,4}で)?"
+    "(?:は)?、?(?:今回で|これで)?$"
 )
+_SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
     (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
 )
-_COUNTER_SERIES: Final = {"自治体": MUNICIPALITIES, "市町村": MUNICIPALITIES}
+_COUNTER_SERIES: Final = dict.fromkeys(("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES)
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
-    r"(?:と|との|に|へ|で|から)?(?:(?:なった|となる|拡大した|上る)の?)?(?:の?間で)?[^、。0-9]{0,12}?(?:提携|連携|協定|覚書|MOU|締結|交流協定|パートナーシップ)"
+    r"(?:と|との|に|へ|で|から)?(?:(?:なった|となる|拡大した|上る)の?)?(?:の?間で)?[^、。0-9]{0,12}?(?:提携"
+    r"|連携|協定|覚書|MOU|締結|交流協定|パートナーシップ)"
 )
 _PARTNERS_BEFORE = Pattern(
     r"(?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)(?:先|校|機関|大学|団体|数|企業|者)(?:数)?[はがのをも、:\s]*"
-    r"(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$|(?:提携|連携|協定|締結)[^。0-9]{0,14}(?:は|が)(?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とおり|通り)、?)$"
+    "(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$"
 )
+# 本学の交流協定は下記のとおり…となりました
+_AGREEMENTS_ARE = Pattern(
+    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+)
+_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上り|達し|のぼり)|です|目")
 _ALL_OF_THEM = Pattern("これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
-    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則|当初|締結後|発効後)?(?:として)?[、の]*$"
+    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則"
+    r"|当初|締結後|発効後)?(?:として)?[、の]*$"
     r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より)(?:起算して)?、?$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
@@ -148,15 +164,18 @@ _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協
 
 _AUTOMATIC = Pattern("自動(?:的に)?[^。、]{0,10}?(?:更新|延長|継続)")
 _RENEWABLE = Pattern(
-    "(?:更新|延長)(?:する)?(?:こと)?[がもを]?(?:でき|可能|可とす|しうる|し得る)|(?:合意|協議)[^。]{0,20}(?:更新|延長)(?:する(?!こと)|でき|可)"
+    "(?:更新|延長)(?:する)?(?:こと)?[がもを]?(?:でき|可能|可とす|しうる|し得る)|(?:合意|協議)[^。]{0,20}(?:更新"
+    "|延長)(?:する(?!こと)|でき|可)"
 )
 _NOT_RENEWED = Pattern(
-    "更新(?:は|を)?(?:行わ|し|され|でき)な|更新(?:は|を)(?:行わ|し|され|でき)|更新なし|延長しな|しないものとす|更新しません"
+    "更新(?:は|を)?(?:行わ|し|され|でき)な|更新(?:は|を)(?:行わ|し|され|でき)|更新なし|延長しな|しないものとす"
+    "|更新しません"
 )
 _BEFORE_RENEWAL = Pattern(r"(?:ごと|毎|間)?(?:に|ずつ|の期間|の)?(?:、|を単位として、?|で|として)?")
 _NOTICE = Pattern("前(?:まで)?(?:に|の)")
 _NO_END = Pattern(
-    "無期限|期間(?:は|を|の)?(?:特に)?定め(?:の(?:な|無)い|がな|ない|ず)|期間の定めはな|期限(?:を|は)(?:特に)?(?:定め|設け)(?:な|ず)"
+    "無期限|期間(?:は|を|の)?(?:特に)?定め(?:の(?:な|無)い|がな|ない|ず)|期間の定めはな|期限(?:を"
+    "|は)(?:特に)?(?:定め|設け)(?:な|ず)"
 )
 
 
@@ -171,24 +190,32 @@ def _acts(text: str) -> Iterator[re.Match[str]]:
 
 def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
     before = sentence[max(0, act.start() - 60) : act.start()]
-    return not _EARLIER.search(before)
+    return not (_EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))
 
 
-def signing_days(text: str) -> Iterator[int]:
-    """Yield the days before 締結しました in a sentence, and those after 締結日 and 調印式."""
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days after 締結日 and 調印式, also where the label has a line of its own."""
     for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text)):
         if not _NOT_ON.match(text, match.end()):
-            yield match.end() - len(_LAST_DAY.search(match[0])[0])
-    for act in _acts(text):
-        day = _day_before(text, act.start())
+            yield match.end() - _length_of_day(match[0])
+
+
+def _length_of_day(words: str) -> int:
+    """Return the length of the day that words end with."""
+    return len(words) - max(words.rfind(mark) for mark in ANY_DAY)
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days before 締結しました in a sentence."""
+    for act in _acts(sentence):
+        day = _day_before(sentence, act.start())
         if day is not None:
             yield day
 
 
 def _day_before(text: str, act: int) -> int | None:
     """Return the last day before an act in its sentence, unless it is of something else."""
-    begin = max(text.rfind(mark, 0, act) for mark in "。\n!") + 1
-    begin = max(begin, act - _FARTHEST)
+    begin = max(0, act - _FARTHEST)
     days = list(_DAY.finditer(text, begin, act))
     if not days:
         return None
@@ -210,6 +237,17 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
         yield next(match.start(name) for name in ("before", "after", "range") if match[name])
+
+
+_UNTIL = Pattern(
+    rf"(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
+    rf"|[~〜–—-])、?(?P<day>{DAY})"
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of 協定期間: … から2026年3月31日まで."""
+    yield from (match.start("day") for match in _UNTIL.finditer(text))
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -274,7 +312,7 @@ def series(sentence: str, start: int, end: int) -> str | None:
     if counter is None or counter[1] not in _COUNTERS or not _AGREEMENT.search(sentence):
         return None
     clause = _clause(sentence, start)
-    if _ELSEWHERE.search(clause[-24:]) or _ELSEWHERE.match(ordinal):
+    if _ELSEWHERE.search(clause) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if counter[1] in _COUNTER_SERIES:
         return _COUNTER_SERIES[counter[1]]
@@ -291,7 +329,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
     if _NOT_PARTNERS.match(sentence[end : end + 8]) or _NOT_PARTNERS.search(sentence[start:end]):
         return False
-    if _PARTNERS_BEFORE.search(sentence[max(0, start - 30) : start]):
+    before = sentence[max(0, start - 40) : start]
+    if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
         return True
     whole = sentence[start:end]
     is_of_all = (
@@ -311,7 +350,9 @@ def renewal(sentence: str) -> Words | None:
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
     every = next((each for each in lengths if each is not notice and _is_of_renewal(sentence, each.end, match)), None)
     value = terms.Renewal(
-        automatic=found is not None, every=every and every.value, notice=notice.value if notice and found else None
+        automatic=found is not None,
+        every=every.value if every else None,
+        notice=notice.value if notice and found else None,
     )
     return Words(value, Span(*match.span()))
 

@@ -12,26 +12,39 @@ from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 __all__ = ["parties", "portraits"]
 
 _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
-_TOPIC = Pattern("[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
+_TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
 _TO = Pattern(rf"と(?:の(?:間(?:で|に))?)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
 _LEAD: Final = re.compile(
-    rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?)"
+    rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?"
+    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
+# What a writer calls itself.
 _PRONOUNS: Final = frozenset(
-    (
+    [
         "本学",
         "本市",
-        "当社",
-        "当機構",
-        "当協会",
-        "弊社",
-        "本会",
+        "本県",
         "本町",
         "本村",
-        "本県",
+        "本会",
+        "本校",
+        "本機構",
+        "本協定",
+        "当社",
+        "当行",
+        "当会",
+        "当法人",
+        "当財団",
+        "当機構",
+        "当協会",
+        "当院",
+        "当所",
+        "弊社",
+        "同社",
+        "同大学",
         "県",
         "市",
         "町",
@@ -41,31 +54,37 @@ _PRONOUNS: Final = frozenset(
         "両市",
         "両大学",
         "双方",
-    )
-    + (
-        "当行",
-        "当会",
-        "当法人",
-        "当財団",
-        "本機構",
-        "本校",
-        "当院",
-        "当所",
-        "大学",
-        "同社",
-        "同大学",
-        "協定",
-        "本協定",
         "三者",
+        "大学",
+        "協定",
         "私たち",
         "学校法人",
-    )
+    ]
 )
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
-    r"[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など|また|目的|曜日|立ち会い|先週|協定|締結|覚書|連携|提携|調印"
+    "[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
+    "|また|目的|曜日|立ち会い"
+    "|先週|協定|締結|覚書|連携|提携|調印"
 )
 _WORD = Pattern(r"[一-鿿ァ-ヺA-Za-zぁ-ゖ]")
+# What names of organizations end with, unless they are in katakana or Latin letters, or begin with a legal form.
+_SUFFIX: Final = (
+    "大学校?|大学院|学部|研究科|研究院|学術院|学系|学院|学園|短大|大|高専|学校|高校|病院|センター|機構|協会"
+    "|学会|連合会?|連盟|財団|社団|法人"
+    "|会社|銀行|銀|金庫|組合|公庫|公社|公司|会議所|市|町|村|区|県|府|都|道|州|省|庁|局|大使館|委員会|協議会"
+    "|ネットワーク|クラブ|コンソーシアム|グループ"
+    "|ホールディングス|支社|支店|本部|基金|団体|国|政府|図書館|博物館|美術館|会|院|所|館|園|社|署|部|工場|公園"
+    "|空港|鉄道|電力|ガス|新聞|放送|生命"
+    "|保険|証券|製薬|製作所|商店|農協|漁協|隊"
+)
+_ORGANIZATION = Pattern(
+    rf"(?:.*(?:{_SUFFIX})|(?:株式会社|有限会社|合同会社|NPO|[一-鿿]{{2,4}}法人).+"
+    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・A-Za-z ]{3,})"
+)
+_GENERIC = Pattern(
+    "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆]|.*(?:振興|発展|活性化|分野|等$)"
+)
 _SHORTEST: Final = 2
 _LONGEST: Final = 45
 _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
@@ -79,10 +98,10 @@ def parties(sentence: str) -> Parties | None:
         return None
     topic = next(_TOPIC.finditer(plain, 0, act.start()), None)
     heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
+    if heads[1:] or (heads and has_pronoun):
+        return Parties(None if has_pronoun else heads[0], heads if has_pronoun else heads[1:])
     partners = _partners(plain, topic.end() if topic else 0, act.start())
-    if heads and not has_pronoun:
-        return Parties(heads[0], (*heads[1:], *partners)) if heads[1:] or partners else None
-    return Parties(None, (*heads, *partners)) if heads or partners else None
+    return Parties(heads[0] if heads else None, partners) if partners else None
 
 
 def _partners(plain: str, begin: int, end: int) -> list[Span]:
@@ -138,15 +157,20 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     for ending in (_BRANCH, _RANKS):
         found = ending.search(text)
         text = text[: found.start()] if found else text
-    is_name = (
-        (_SHORTEST <= len(text) <= _LONGEST or text in _PRONOUNS) and _WORD.search(text) and not _CLAUSE.search(text)
-    )
-    return Span(start, start + len(text)) if is_name and "\0" not in text else None
+    is_name = text in _PRONOUNS or (_SHORTEST <= len(text) <= _LONGEST and _is_organization(text))
+    return Span(start, start + len(text)) if is_name else None
+
+
+def _is_organization(text: str) -> bool:
+    is_clause = "\0" in text or not _WORD.search(text) or _CLAUSE.search(text) or _GENERIC.match(text)
+    return not is_clause and _ORGANIZATION.fullmatch(text) is not None
 
 
 _TITLE: Final = (
-    r"(?P<title>(?:[一-鿿]{1,12}\([^()\n]{1,12}\))?(?:[一-鿿ァ-ヺー・]{0,24})(?:長|取締役|代表|大使|知事|参事官|総裁|頭取|教授)"
-    r"|(?:Chief [A-Z]\w+ Officer|CEO|COO|CTO|President|Director|Chairman|Chairperson|Dean|Rector)(?: and CEO| & CEO)?)"
+    r"(?P<title>(?:[一-鿿]{1,12}\([^()\n]{1,12}\))?(?:[一-鿿ァ-ヺー・]{0,24})(?:長|取締役|代表|大使|知事|参事官"
+    r"|総裁|頭取|教授)"
+    r"|(?:Chief [A-Z]\w+ Officer|CEO|COO|CTO|President|Director|Chairman|Chairperson|Dean|Rector)(?: and CEO"
+    r"| & CEO)?)"
 )
 _NAME: Final = (
     r"(?P<name>[一-鿿々]{1,3} ?[一-鿿々ぁ-ゖァ-ヺ]{1,4}|[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}"

@@ -1,8 +1,8 @@
 """A release read: which number is which, and what stays open."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, Final, final
+from typing import Any, final
 
 import attrs
 
@@ -17,7 +17,9 @@ from linkj_partners.reading._people import Appearance
 
 __all__ = ["Reading", "read"]
 
-_NOTHING: Final[Mapping[str, tuple[Fact, ...]]] = {}
+
+def _facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return checks.as_tuple(facts, "facts")
 
 
 @final
@@ -33,6 +35,10 @@ class Reading:
         people: Everybody whom the text shows, with their names as printed.
         register: The register that names were looked up in, or ``None``.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> from linkj_partners import reading
         >>> found = reading.read("某大学は某市と2月5日、連携協定を締結しました。")
@@ -43,7 +49,7 @@ class Reading:
     """
 
     source: str = attrs.field(validator=checks.one_of(str))
-    facts: tuple[Fact, ...] = attrs.field(validator=checks.each(checks.one_of(Fact)))
+    facts: tuple[Fact, ...] = attrs.field(converter=_facts, validator=checks.each(checks.one_of(Fact)))
     open: FrozenMapping[str, tuple[Fact, ...]]
     people: tuple[Appearance, ...] = ()
     register: Register | None = attrs.field(default=None, repr=False)
@@ -76,7 +82,7 @@ class Reading:
         source: str | None = None,
         **fields: object,
     ) -> Agreement:
-        """Build a draft of the agreement, whose provenance quotes the evidence.
+        r"""Build a draft of the agreement, whose provenance quotes the evidence.
 
         Args:
             key: The key of the agreement.
@@ -93,8 +99,8 @@ class Reading:
 
         Examples:
             >>> from linkj_partners import reading
-            >>> found = reading.read("2020年11月24日\\n\\n某大学は某市と11月20日、覚書を締結しました。")
-            >>> draft = found.agreement(key="some-city", partners=["some-city"])
+            >>> found = reading.read("2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。")
+            >>> draft = found.agreement(key="some-city", partners=("some-city",))
             >>> str(draft.signed), draft.provenance[0].note
             ('2020-11-20', "printed '11月20日'; year from the date line '2020年11月24日'")
         """

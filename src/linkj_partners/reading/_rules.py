@@ -58,8 +58,16 @@ class Language(Protocol):
         """Return whether a sentence says that an agreement is being signed."""
         ...
 
-    def signing_days(self, text: str) -> Iterator[int]:
-        """Yield the indices of the days on which something is signed."""
+    def signing_days(self, sentence: str) -> Iterator[int]:
+        """Yield the indices of the days on which a sentence says that something is signed."""
+        ...
+
+    def labelled_days(self, text: str) -> Iterator[int]:
+        """Yield the indices of the days that a label calls those of signing."""
+        ...
+
+    def last_days(self, text: str) -> Iterator[int]:
+        """Yield the indices of the days that a text states as the last."""
         ...
 
     def first_days(self, text: str) -> Iterator[int]:
