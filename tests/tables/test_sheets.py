@@ -211,6 +211,7 @@ class TestRows:
         """Any iterable will do; what csv.DictReader keeps apart is surplus."""
         lines = csv.DictReader(["a,b", "1", "1,2,3,4"])
         assert [row.surplus for row in sheet_of(lines, None).rows] == [(), ("3", "4")]
+        assert sheet_of([{"a": 1, None: 2}], None).rows[0].surplus == ("2",)  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
 
         def rows() -> Iterator[Mapping[str, object]]:
             yield {"a": 1.0}
@@ -220,7 +221,7 @@ class TestRows:
 
     def test_cells_that_hold_nothing(self) -> None:
         """None, NaN and invisible characters are empty; a cell can be zero."""
-        rows = [
+        rows: list[dict[str, object]] = [
             {"a": float("nan"), "b": "x"},
             {"a": None, "b": "x"},
             {"a": "\u200b\ufeff", "b": "x"},

@@ -136,10 +136,10 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
     fields: list[Field | None] = []
     for heading in headings:
         mapped = given.get(folded(heading))
-        found = {mapped} if mapped else {each for each in meanings(heading) if _slot(each) not in taken}
+        found = (mapped,) if mapped else tuple(each for each in meanings(heading) if _slot(each) not in taken)
         if len(found) > 1:
             messages.append(f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading)}")
-        fields.append(found.pop() if len(found) == 1 else None)
+        fields.append(found[0] if len(found) == 1 else None)
     messages += _doubled(headings, fields)
     if not messages and not {"partner", "partners"} & set(fields):
         messages.append(f"no column names the partner among {listed}: say which with columns={{heading: 'partner'}}")
@@ -182,7 +182,7 @@ def _known() -> dict[str, Field]:
     }
 
 
-def meanings(heading: str) -> set[Field]:
+def meanings(heading: str) -> tuple[Field, ...]:
     """Return the fields that a heading can be: the whole of it, else its parts.
 
     A heading may be in both languages (締結日 Date signed) or have an explanation in brackets, 満了日（予定）.
@@ -190,9 +190,9 @@ def meanings(heading: str) -> set[Field]:
     plain = folded(heading)
     known = _known()
     for parts in ([plain, plain.replace(" ", "")], _by_script(plain), _by_mark(plain)):
-        if found := {known[part] for part in parts if part in known}:
-            return found
-    return set()
+        if found := dict.fromkeys(known[part] for part in parts if part in known):
+            return tuple(found)
+    return ()
 
 
 _JAPANESE: Final = Pattern(r"[ぁ-ヿ㐀-鿿々〆ー・/]+")

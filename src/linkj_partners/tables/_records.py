@@ -50,10 +50,10 @@ class _Line:
     """
 
     row: int
-    facts: Facts = attrs.field(factory=dict)
-    columns: dict[str, str] = attrs.field(factory=dict)
-    words: dict[str, list[str]] = attrs.field(factory=dict)
-    notes: list[str] = attrs.field(factory=list)
+    facts: Facts = attrs.field(factory=dict[str, Any])
+    columns: dict[str, str] = attrs.field(factory=dict[str, str])
+    words: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
+    notes: list[str] = attrs.field(factory=list[str])
 
     def printed(self, *fields: str) -> str:
         """Return the words that facts were read from, in an order that does not depend on that of the columns."""

@@ -89,7 +89,7 @@ def _mapped_lines(source: object) -> Iterator[_Line]:
     """Yield the headings of all rows together, then the cells of each row."""
     allowed = "a path, or rows of mappings such as csv.DictReader, df.to_dict('records') or df.to_dicts()"
     if not isinstance(source, Iterable) or isinstance(source, bytes | Mapping):
-        raise WrongTypeError("path_or_rows", source, allowed)
+        raise WrongTypeError("path_or_rows", cast("object", source), allowed)
     rows: list[Mapping[object, object]] = []
     for row in cast("Iterable[object]", source):
         if not isinstance(row, Mapping):
@@ -98,8 +98,9 @@ def _mapped_lines(source: object) -> Iterator[_Line]:
     headings = dict.fromkeys(heading for row in rows for heading in row if heading is not _SURPLUS)
     yield [str(heading) for heading in headings]
     for row in rows:
-        surplus = cast("list[object]", row.get(_SURPLUS) or [])
-        yield [*(row.get(heading) for heading in headings), *surplus]
+        surplus = row.get(_SURPLUS)
+        more = cast("list[object]", surplus) if isinstance(surplus, list) else [surplus]
+        yield [*(row.get(heading) for heading in headings), *more]
 
 
 def _sheet(file: str | None, lines: Iterable[_Line]) -> Sheet:
@@ -200,4 +201,5 @@ def _fit(text: str, delimiter: str) -> tuple[int, int, int]:
         return (0, 0, 0)
     headings = max((sum(bool(cell and meanings(cell)) for cell in record) for record in records), default=0)
     sizes = Counter(map(len, records))
-    return headings, *max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
+    count, size = max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
+    return headings, count, size
