@@ -124,7 +124,7 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
         InvalidDataError: A mapped heading is not there, a heading could be two fields, two columns could be the same,
             or none names the partner.
     """
-    given = {folded(heading): field for heading, field in (columns or {}).items()}
+    given: dict[str, Field] = {folded(heading): field for heading, field in (columns or {}).items()}
     there = {folded(heading) for heading in headings}
     listed = ", ".join(repr(heading) for heading in headings if heading)
     messages = [
@@ -136,7 +136,7 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
     fields: list[Field | None] = []
     for heading in headings:
         mapped = given.get(folded(heading))
-        found = (mapped,) if mapped else tuple(each for each in meanings(heading) if _slot(each) not in taken)
+        found = [mapped] if mapped else [each for each in meanings(heading) if _slot(each) not in taken]
         if len(found) > 1:
             messages.append(f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading)}")
         fields.append(found[0] if len(found) == 1 else None)
@@ -190,7 +190,8 @@ def meanings(heading: str) -> tuple[Field, ...]:
     plain = folded(heading)
     known = _known()
     for parts in ([plain, plain.replace(" ", "")], _by_script(plain), _by_mark(plain)):
-        if found := dict.fromkeys(known[part] for part in parts if part in known):
+        found: dict[Field, None] = dict.fromkeys(known[part] for part in parts if part in known)
+        if found:
             return tuple(found)
     return ()
 

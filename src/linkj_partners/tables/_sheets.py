@@ -89,7 +89,7 @@ def _mapped_lines(source: object) -> Iterator[_Line]:
     """Yield the headings of all rows together, then the cells of each row."""
     allowed = "a path, or rows of mappings such as csv.DictReader, df.to_dict('records') or df.to_dicts()"
     if not isinstance(source, Iterable) or isinstance(source, bytes | Mapping):
-        raise WrongTypeError("path_or_rows", cast("object", source), allowed)
+        raise WrongTypeError("path_or_rows", source, allowed)
     rows: list[Mapping[object, object]] = []
     for row in cast("Iterable[object]", source):
         if not isinstance(row, Mapping):
@@ -110,7 +110,8 @@ def _sheet(file: str | None, lines: Iterable[_Line]) -> Sheet:
     if not filled:
         message = "holds no row: give a table with headings in its first row"
         raise InvalidDataError((Problem("the table", message, file),))
-    first = _heading_index([cells for _, cells in filled[:_LONGEST_TITLE]])
+    # Rows of mappings, which come from no file, have no title.
+    first = 0 if file is None else _heading_index([cells for _, cells in filled[:_LONGEST_TITLE]])
     heading_row, cells = filled[first]
     width = max(index for index, cell in enumerate(cells, start=1) if cell)
     headings = tuple(str(cell) for cell in cells[:width])
