@@ -136,7 +136,9 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
     fields: list[Field | None] = []
     for heading in headings:
         mapped = given.get(folded(heading))
-        found = [mapped] if mapped else [each for each in meanings(heading) if _slot(each) not in taken]
+        found: tuple[Field, ...] = tuple(each for each in meanings(heading) if _slot(each) not in taken)
+        if mapped:
+            found = (mapped,)
         if len(found) > 1:
             messages.append(f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading)}")
         fields.append(found[0] if len(found) == 1 else None)

@@ -88,8 +88,9 @@ def sheet_of(source: "str | os.PathLike[str] | Rows", encoding: str | None) -> S
 def _mapped_lines(source: object) -> Iterator[_Line]:
     """Yield the headings of all rows together, then the cells of each row."""
     allowed = "a path, or rows of mappings such as csv.DictReader, df.to_dict('records') or df.to_dicts()"
+    refusal = WrongTypeError("path_or_rows", source, allowed)
     if not isinstance(source, Iterable) or isinstance(source, bytes | Mapping):
-        raise WrongTypeError("path_or_rows", source, allowed)
+        raise refusal
     rows: list[Mapping[object, object]] = []
     for row in cast("Iterable[object]", source):
         if not isinstance(row, Mapping):
