@@ -183,6 +183,13 @@ class TestNotices:
             "[..2022-03-31] renewal a (uncertain)",
         ]
 
+    def test_two_notices_on_one_day(self) -> None:
+        """A month before the 30th and the 31st of March is the end of February: that is listed once."""
+        daily = Renewal(automatic=True, every=Term(days=1), notice=Term(months=1), at_most=2)
+        early = {"signed": "2020-03-28", "term": Term(days=2), "renewal": daily}
+        options = {"reading": NoticeReading.END_OF_LAST_DAY}
+        assert found("2020-02-01", "P1M", early, **options) == ["2020-02-29 notice a"]
+
     def test_notice_before_the_calendar(self) -> None:
         """A deadline that would be before the first day of the calendar is open to that side."""
         ancient = {"signed": "0001-02-01", "term": Term(days=9), "renewal": Renewal(automatic=True, notice=YEAR)}
