@@ -206,12 +206,15 @@ _MEASURED = Pattern(
 )
 _NO_NOUN = Pattern(
     r"""
-    \s* (?: $ | [.,;:!?)\]"'”’…–—] | (?: and | or | but | to | of | in | on | at | as | than | then | when | while | if
-    | so | until | before | after | because | i | you | he | she | it | we | they | that | this | there | the | is | was
-    | now | from | for )\b )
+    \s* (?: $ | [.,;:!?)\]…–—] | ["'”’](?!\w)
+    | (?: and | or | but | to | of | in | on | at | as | than | then | when | while | if | so | until | before | after
+    | because | i | you | he | she | it | we | they | that | this | there | the | is | was | now | from | for )\b )
     """,
     re.ASCII | re.VERBOSE,
 )
+# 16 frames a second.
+_PER = Pattern(r".*[a-z]{3}s a ", re.ASCII | re.DOTALL)
+_SECOND_AT_END = Pattern(r"second\s*(?:$|[.,;:!?)\]])", re.ASCII)
 
 
 def _is_something_else(lowered: str, start: int, end: int) -> bool:
@@ -223,6 +226,8 @@ def _is_something_else(lowered: str, start: int, end: int) -> bool:
     if _NEVER_AFTER.fullmatch(before) or never.fullmatch(before):
         return True
     if _MEASURED.fullmatch(before) and _NO_NOUN.match(lowered, end):
+        return True
+    if _SECOND_AT_END.match(lowered, start) and _PER.fullmatch(before):
         return True
     return _is_fraction(lowered, start, end)
 

@@ -331,8 +331,8 @@ _NOT_ONLY_AFTER = Pattern(
     .*(?:
         # The role or place in which it is the first time: 企業として, 日本にとって, 国内において, 女性に対して
         として | にとって | にお[いけ]て | に於いて | に関して | に対して | について
-        # Counted together: 両市合わせて, 男女を含めて
-        | [合あ併]わ?せて | 含めて
+        # Counted together: 両市合わせて, 男女を含めて, 男女通して
+        | [合あ併]わ?せて | 含めて | 男女を?通[しじ]て
         # Rivals left behind: 強豪を抜いて, 前回を上回って
         | [抜ぬ]いて | 追い越して | [破下]って | 下して | 退けて | 上回って | 抑えて | 制して
         # Since then: 生まれて, 今年に入って, 戦後になって, 昨年から今年にかけて
@@ -387,7 +387,9 @@ _BEGINNINGS: Final = {
     ),
     **dict.fromkeys((*_COUNTRIES, *_words("章 款 篇 師団 艦隊 フェーズ ステージ ラウンド")), ""),
     # Bodies and offices that are numbered
-    **dict.fromkeys(_words("書記 副 革命 公用語 候補 志望 希望 帝政 帝国 共和 王朝 体育館 会議室 校舎 駐車場"), ""),
+    **dict.fromkeys(
+        _words("書記 副 革命 公用語 候補 志望 希望 帝政 帝国 共和 王朝 体育館 会議室 校舎 駐車場 管区 小法廷"), ""
+    ),
     "回": "答転線路復収避覧数遊想",
     "号": "令外泣俸",
     "次": "官長男女元期々",
@@ -420,7 +422,7 @@ _OPEN_COUNTERS: Final = {counter: tuple(following) for counter, following in _BE
 _CLOSED_COUNTERS: Final = (
     *COUNTERS,
     *_words("子 女 男 課 講 党 回戦 回生 回忌 次隊 世 号線 号室 号館 番線 等 報 信 稿 書 文 欄 表 図 層 系 型 群"),
-    *_words("組 班 声 軍 軍団 連隊 大隊 中隊 小隊 旅団 管区 部会 委員会 分科会"),
+    *_words("組 班 声 軍 軍団 連隊 大隊 中隊 小隊 旅団 波 部会 委員会 分科会"),
     *_words("セット ゲーム クォーター ピリオド ステップ シーズン クール シリーズ セメスター レース ターン グループ"),
     *_words("ブロック セクション セッション チーム ホール ターミナル ビル"),
 )
