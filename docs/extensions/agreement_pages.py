@@ -35,7 +35,7 @@ from linkj_partners import (
     counting,
     terms,
 )
-from page_nodes import definitions, outer_link, page_link, paragraph, section, styled
+from page_nodes import definitions, outer_link, page_link, paragraph, section, source_note, styled
 from words import DASH, Words
 
 FOLDER: Final = "data/agreements"
@@ -183,8 +183,8 @@ class _Page:
             yield from self._why(record, part)
 
     def _in(self, text: str, lang: str) -> nodes.inline:
-        """Show words in a language; the style sheet and screen readers are told which."""
-        return styled(text, "words", f"lang-{lang.lower()}")
+        """Show words in a language; docutils turns the class into the attribute ``lang``."""
+        return styled(text, "words", f"language-{lang.lower()}")
 
     def _why(self, record: Agreement | Organization | Person, path: str) -> Iterator[nodes.Node]:
         """Show the note of a provenance entry of exactly this part, once on a page."""
@@ -288,7 +288,7 @@ class _Page:
             dated = [] if source.published is None else [shown_date(source.published)]
             about = self._words.listed([source.publisher, *dated, self._words.value(source.kind), source.lang])
             item = paragraph(link, self._words.text("colon") + about + self._words.text("full_stop"))
-            note = [] if source.note is None else [paragraph(self._in(source.note, "en"), classes=["why"])]
+            note = [] if source.note is None else [source_note(source.note, self._words)]
             built += nodes.list_item("", item, *note, ids=[f"source-{number}"])
         return built
 

@@ -6,6 +6,7 @@ from docutils import nodes
 from sphinx import addnodes
 
 from linkj_partners import Source
+from words import Words
 
 Inline = str | nodes.Node
 
@@ -53,6 +54,12 @@ def source_link(source: Source, refdoc: str) -> nodes.Node:
     if source.url is None:
         return page_link(source.key, "data/sources", refdoc)
     return outer_link(source.key, source.url, source.title or "")
+
+
+def source_note(note: str, words: Words) -> nodes.paragraph:
+    """Build the note of a source: how much was read, in the reader's language, and the rest, in English."""
+    read, rest = words.note(note)
+    return paragraph(read, " " if read and rest else "", styled(rest, "words", "language-en"), classes=["why"])
 
 
 def definitions(entries: Iterable[tuple[str, Sequence[nodes.Node]]]) -> nodes.definition_list:

@@ -18,7 +18,7 @@ from linkj_partners import (
     reconcile,
 )
 from linkj_partners.reconciliation import Finding
-from page_nodes import outer_link, page_link, paragraph, styled, table
+from page_nodes import outer_link, page_link, paragraph, source_note, styled, table
 from words import DASH, Words
 
 
@@ -85,8 +85,8 @@ class SourcesTable(SphinxDirective):
         link = title if source.url is None else outer_link(title, source.url)
         about = paragraph(link, ", ", source.publisher, " ", styled(source.key, "other-names"))
         about["ids"] = [f"source-{source.key}"]
-        kind, lang, note = map(paragraph, (words.value(source.kind), source.lang, source.note or ""))
-        return [about, kind, lang, date_nodes(source.published), note]
+        kind, lang = map(paragraph, (words.value(source.kind), source.lang))
+        return [about, kind, lang, date_nodes(source.published), source_note(source.note or "", words)]
 
 
 class PublishedFigures(SphinxDirective):

@@ -169,6 +169,12 @@ VALUES: Final[Mapping[Enum, Pair]] = {
     SourceKind.TABLE: ("table", "表"),
 }
 
+# How a source's note begins: the rest of it is English.
+READ: Final[Mapping[str, str]] = {
+    "Only the opening of the page was read.": "ページの冒頭だけを読みました。",
+    "Read; it appears complete or nearly complete.": "全文またはほぼ全文を読みました。",
+}
+
 DASH: Final = "–"
 
 
@@ -191,3 +197,10 @@ class Words:
     def value(self, member: Enum) -> str:
         """Return the word for a member of an enum."""
         return VALUES[member][self._index]
+
+    def note(self, note: str) -> tuple[str, str]:
+        """Split a source's note into how much was read, in this language, and the rest, in English."""
+        for pair in READ.items():
+            if note.startswith(pair[0]):
+                return pair[self._index], note.removeprefix(pair[0]).strip()
+        return "", note

@@ -12,6 +12,8 @@ from linkj_partners.tables._partners import slug
 from linkj_partners.terms import Renewal
 
 AS_OF = date(2026, 4, 1)
+A_DATE = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+A_LENGTH = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
 HOST = Organization(key="host", names=(Name(text="The Host", lang="en"),), country="JP")
 
 
@@ -184,13 +186,8 @@ class TestKeys:
         register, problems = read(*rows)
         keys = [agreement.key for agreement in register]
         assert problems == []
-        assert sorted(key[:13] for key in keys) == [
-            "lab-a-2020-01",
-            "lab-a-2021-0c",
-            "lab-a-2021-41",
-            "lab-a-undated",
-            "lab-b",
-        ]
+        plain = [key.rpartition("-")[0] if key.startswith("lab-a-2021") else key for key in keys]
+        assert sorted(plain) == ["lab-a-2020-01-02", "lab-a-2021", "lab-a-2021", "lab-a-undated", "lab-b"]
         assert [each.key for each in read(*reversed(rows))[0]] == keys
 
 
@@ -283,7 +280,7 @@ class TestAgreements:
             ),
             (
                 {"Signed": "2030", "Terminated": "expired"},
-                "column 'Terminated': ended cannot be '[..2026-04-01]': give a day that is not before the first day, 2030",
+                f"column 'Terminated': ended cannot be '[..{AS_OF}]': give a day that is not before the first day, 2030",
             ),
         ],
     )
@@ -325,10 +322,9 @@ class TestAgreements:
     def test_all_problems_of_a_row(self) -> None:
         """They are reported together, in the order of rows and columns, each cell by its heading."""
         assert read({"Partner": "", "Signed": "soon", "Term": "long"}, {"Partner": "x", "Signed": "soon"})[1] == [
-            "row 2, column 'Signed': cannot read 'soon' as a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31",
-            "row 2, column 'Term': cannot read 'long' as a length such as '5年間' or '3 years', 無期限, 自動更新 or "
-            "2014.9.1-2019.8.31",
-            "row 3, column 'Signed': cannot read 'soon' as a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31",
+            f"row 2, column 'Signed': cannot read 'soon' as {A_DATE}",
+            f"row 2, column 'Term': cannot read 'long' as {A_LENGTH}",
+            f"row 3, column 'Signed': cannot read 'soon' as {A_DATE}",
         ]
 
     def test_surplus_cells(self) -> None:

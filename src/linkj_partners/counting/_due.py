@@ -46,7 +46,7 @@ class Due:
 
     agreement: Agreement
     day: PartialDate
-    what: DueKind
+    what: DueKind = attrs.field(repr=str)
     is_certain: bool
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """How a field of a record is declared: its default, its check and the conversion of lists to tuples, in one place."""
 
-from typing import Any
+from enum import Enum
+from typing import Any, cast
 
 import attrs
 
@@ -8,29 +9,41 @@ from linkj_partners import _checks as checks
 
 __all__ = ["defaulted", "optional", "required", "several", "some"]
 
-_TO_TUPLE = attrs.Converter(checks.as_field_tuple, takes_field=True)
+_TO_TUPLE: Any = attrs.Converter(checks.as_field_tuple, takes_field=True)
+
+
+def _repr(value: object) -> str:
+    """Return what can be pasted back, which the repr of an enum member cannot."""
+    if isinstance(value, tuple):
+        items = [_repr(item) for item in cast("tuple[object, ...]", value)]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    return str(value) if isinstance(value, Enum) else repr(value)
+
+
+def _field(check: checks.Check, **settings: Any) -> Any:
+    return attrs.field(repr=_repr, metadata={"check": check}, **settings)
 
 
 def required(check: checks.Check) -> Any:
     """Declare a field that must be given."""
-    return attrs.field(validator=check, metadata={"check": check})
+    return _field(check, validator=check)
 
 
 def defaulted(default: object, check: checks.Check) -> Any:
     """Declare a field with a default value."""
-    return attrs.field(default=default, validator=check, metadata={"check": check})
+    return _field(check, default=default, validator=check)
 
 
 def optional(check: checks.Check) -> Any:
     """Declare a field that is ``None`` unless given."""
-    return attrs.field(default=None, validator=checks.optional(check), metadata={"check": check})
+    return _field(check, default=None, validator=checks.optional(check))
 
 
 def several(check: checks.Check) -> Any:
     """Declare a tuple that is empty unless given."""
-    return attrs.field(default=(), converter=_TO_TUPLE, validator=checks.each(check), metadata={"check": check})
+    return _field(check, default=(), converter=_TO_TUPLE, validator=checks.each(check))
 
 
 def some(check: checks.Check) -> Any:
     """Declare a tuple of at least one item that must be given."""
-    return attrs.field(converter=_TO_TUPLE, validator=checks.some(check), metadata={"check": check})
+    return _field(check, converter=_TO_TUPLE, validator=checks.some(check))

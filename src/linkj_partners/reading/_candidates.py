@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, final
 
 from linkj_partners import counting, dates, ordinals, terms
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import Anchor, Day, anchor_of, date_lines, days_in, marked
@@ -101,7 +102,15 @@ class _Release:
         places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
         places |= {line.start + place for line in self._lines for place in line.rules.signing_days(line.marked)}
         days = [self._days[place] for place in sorted(places)]
-        yield from (_fact_of_day(self._flow, "signed", day) for day in days if self._is_recent(day))
+        known = [day.value.earliest for day in days if day.value]
+        for day in days:
+            if self._is_recent(day) and not (day.value is None and self._is_one_of(day, known)):
+                yield _fact_of_day(self._flow, "signed", day)
+
+    def _is_one_of(self, day: Day, known: list[date]) -> bool:
+        """Return whether a day without a year is one that the text gives with its year too."""
+        words = self._flow.text[day.start : day.end]
+        return any(match.value == PartialDate.on(near) for near in known for match in dates.find(words, near=near))
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
@@ -200,7 +209,7 @@ class _Release:
 
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
-    "とは[?何、]|とは$|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    "とは(?:[?何]|$)|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
     r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uidelines?|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
 )
 _TITLE_LINES: Final = 3

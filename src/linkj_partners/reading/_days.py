@@ -79,9 +79,17 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
 
 
+_ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:発行|配信|掲載|公開|更新)(?!日)")
+
+
+def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
+    """Return whether the words around a date say so: 掲載日: before it, or 発行 after it."""
+    return _PUBLISHED.search(line[: match.start]) is not None or _ISSUED.match(line, match.end) is not None
+
+
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     matches = dates.find(line.text)
-    published = next((match for match in matches if _PUBLISHED.search(line.text[: match.start])), None)
+    published = next((match for match in matches if _is_of_publication(line.text, match)), None)
     if published and published.value.is_exact:
         yield Day(published.value, line.start + published.start, line.start + published.end)
         return

@@ -62,8 +62,8 @@ _LABELLED = Pattern(
 )
 
 _KINDS: Final = (
-    (Pattern(r"\bM[Oo]C\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
-    (Pattern(r"\bM[Oo]U\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreement\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
@@ -80,7 +80,7 @@ _MODIFIERS: Final = (
 _DOCUMENT: Final = rf"""
     Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
         (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
-    |\bM[Oo][UCA]\b
+    |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
     |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
@@ -255,6 +255,8 @@ def series(sentence: str, start: int, end: int) -> str | None:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
+    if words in ("second", "2nd") and sentence[:start].endswith("the "):  # the second of a day, not of all
+        return None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     return next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), "partners")
@@ -274,6 +276,12 @@ _PARTNERS_AFTER = Pattern(
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
+    if not re.search(
+        r"\b(?:[4-9]|[0-9]{2,}"
+        r"|[a-z]{4,})\b",
+        sentence[start:end],
+    ) or re.search("overseas [a-z]+$", sentence[start:end]):
+        return False
     if re.search(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", sentence[start : end + 12], re.IGNORECASE):
         return False
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))

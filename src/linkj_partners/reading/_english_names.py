@@ -22,7 +22,7 @@ _SECOND_FIELD: Final = (
     "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
 )
 _NAME: Final = (
-    rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}"
+    rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
     rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
 )
 _ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
@@ -44,15 +44,30 @@ _NOT_A_NAME: Final = frozenset(
 _PERSON_WORDS: Final = re.compile(
     r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary"
     r"|Ambassador|Mayor|Chairman|CEO|Governor"
-    r"|Administrator|Dean|Rector|Mr|Ms|Mrs|Provost)\b"
+    r"|Administrator|Dean|Rector|Principal|Head|Rev|Fr|Mr|Ms|Mrs|Provost)\b"
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 
+# Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
+_ACRONYM = Pattern(
+    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL})*) and (?P<rest>{_CAPITAL}(?: {_CAPITAL})*) ?\((?P<letters>[A-Z]{{3,8}})\)"
+)
+
+
+def _joined_by_acronym(sentence: str) -> str:
+    """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
+    for match in _ACRONYM.finditer(sentence):
+        words = f"{match['first']} {match['rest']}".split()
+        if "".join(word[0] for word in words if word != "The") == match["letters"]:
+            place = match.start("rest") - len("and ")
+            sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
+    return sentence
+
+
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = spans_outside(sentence, "([", ")]")
-    plain = re.sub("\0+", lambda match: "\0" * len(match[0]), plain)
+    plain = spans_outside(_joined_by_acronym(sentence), "([", ")]")
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -68,10 +83,14 @@ def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
-    lists = [names for names in _lists(plain, 0, stop) if _APPOSITION.fullmatch(plain[names[-1].end : stop])]
-    return lists[0] if lists else []
+    lists = list(_lists(plain, 0, stop))
+    if lists and lists[0][0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0][-1].end):
+        return lists[0]
+    return next((names for names in lists if _APPOSITION.fullmatch(plain[names[-1].end : stop])), [])
 
 
+# A at B on D signed …: the subject is the first name, not the closest one.
+_ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},)?[ ,\0]*")
 
 
@@ -87,20 +106,32 @@ def _with(plain: str, begin: int) -> list[Span]:
 def _lists(plain: str, begin: int, end: int) -> Iterator[list[Span]]:
     """Yield the lists of names between two places."""
     current: list[Span] = []
+    last = begin
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
-        if name is None:
-            if current:
-                yield current
+        if name and current and _is_place(plain, current[-1], name):
+            last = name.end
+            continue
+        is_joined = name and current and _LIST_JOINT.fullmatch(plain[last : name.start].replace("\0", ""))
+        if current and not is_joined:
+            yield current
             current = []
-        elif current and _LIST_JOINT.fullmatch(plain[current[-1].end : name.start].replace("\0", "")):
+        if name:
             current.append(name)
-        else:
-            if current:
-                yield current
-            current = [name]
+            last = name.end
     if current:
         yield current
+
+
+_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|sign|have|has)\b|,|\.|$")
+
+
+def _is_place(plain: str, name: Span, following: Span) -> bool:
+    """Return whether one word after a name and a comma is where that is: X Institute, Bengaluru, and Y."""
+    words = plain[name.start : name.end], plain[following.start : following.end]
+    joint = plain[name.end : following.start].replace("\0", "").strip()
+    is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
+    return joint == "," and is_word and _AFTER_PLACE.match(plain, following.end) is not None
 
 
 def _name(plain: str, match: re.Match[str]) -> Span | None:

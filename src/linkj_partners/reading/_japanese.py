@@ -101,37 +101,37 @@ _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 _AGREEMENT = Pattern("提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
     (
-        "例",
-        "団体",
-        "件",
-        "機関",
-        "大学",
-        "校",
-        "社",
-        "企業",
-        "自治体",
-        "市町村",
-        "市",
-        "町",
-        "村",
-        "都市",
-        "組織",
-        "番",
-        "行",
-        "法人",
-        "者",
+        *(
+            "例",
+            "団体",
+            "件",
+            "機関",
+            "大学",
+            "校",
+            "社",
+            "企業",
+            "自治体",
+            "市町村",
+            "都道府県",
+            "道府県",
+            "府県",
+            "県",
+        ),
+        *("府県", "県", "市", "町", "村", "都市", "組織", "番", "行", "法人", "者"),
     )
 )
 # 全国で3例目 numbers the agreements of others too.
 _ELSEWHERE = Pattern(
-    "全国|国内(?!外)|世界|日本で|日本初|[都道府県市区町村]内|地方で|業界|アジア|九州|関西|関東|東北|北海道で"
+    "(?:全国|国内(?!外)|世界|日本|[都道府県市区町村]内|地方|業界|アジア|九州|関西|関東|東北|北海道)(?:で|では|初|の[一-鿿]{1,4}で)?"
+    "(?:は)?、?(?:今回で|これで)?$"
 )
+_SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
     (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
 )
-_COUNTER_SERIES: Final = {"自治体": MUNICIPALITIES, "市町村": MUNICIPALITIES}
+_COUNTER_SERIES: Final = dict.fromkeys(("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES)
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
@@ -139,11 +139,14 @@ _PARTNERS_AFTER = Pattern(
     r"|連携|協定|覚書|MOU|締結|交流協定|パートナーシップ)"
 )
 _PARTNERS_BEFORE = Pattern(
-    r"(?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)(?:先|校|機関|大学|団体|数|企業"
-    r"|者)(?:数)?[はがのをも、:\s]*"
-    r"(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$|(?:提携|連携|協定|締結)[^。0-9]{0,14}(?:は"
-    r"|が)(?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とおり|通り)、?)$"
+    r"(?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)(?:先|校|機関|大学|団体|数|企業|者)(?:数)?[はがのをも、:\s]*"
+    "(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$"
 )
+# 本学の交流協定は下記のとおり…となりました
+_AGREEMENTS_ARE = Pattern(
+    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+)
+_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上り|達し|のぼり)|です|目")
 _ALL_OF_THEM = Pattern("これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
@@ -309,7 +312,7 @@ def series(sentence: str, start: int, end: int) -> str | None:
     if counter is None or counter[1] not in _COUNTERS or not _AGREEMENT.search(sentence):
         return None
     clause = _clause(sentence, start)
-    if _ELSEWHERE.search(clause[-24:]) or _ELSEWHERE.match(ordinal):
+    if _ELSEWHERE.search(clause) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if counter[1] in _COUNTER_SERIES:
         return _COUNTER_SERIES[counter[1]]
@@ -326,7 +329,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
     if _NOT_PARTNERS.match(sentence[end : end + 8]) or _NOT_PARTNERS.search(sentence[start:end]):
         return False
-    if _PARTNERS_BEFORE.search(sentence[max(0, start - 30) : start]):
+    before = sentence[max(0, start - 40) : start]
+    if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
         return True
     whole = sentence[start:end]
     is_of_all = (

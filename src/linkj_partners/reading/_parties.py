@@ -9,7 +9,7 @@ from linkj_partners.model import Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._keys import known_key
-from linkj_partners.reading._rules import Language, Span
+from linkj_partners.reading._rules import Language, Parties, Span
 
 __all__ = ["Named", "parties_in"]
 
@@ -52,7 +52,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
-    host = names[0] if parties.host else _own(names, flow.text, register)
+    alone = {_named(flow, at, each.partners[0]).text for _, at, each in found if _is_one_sided(each)}
+    host = names[0] if parties.host else _own(names, flow.text, register, alone)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -69,7 +70,7 @@ _OWN: Final = (("本学", "大学"), ("本市", "市"), ("本県", "県"), ("本
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
-def _own(names: Sequence[_Name], text: str, register: Register | None) -> _Name | None:
+def _own(names: Sequence[_Name], text: str, register: Register | None, alone: set[str]) -> _Name | None:
     """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
     if register:
         known = [name for name in names if known_key(name.text, [register.host])]
@@ -77,11 +78,18 @@ def _own(names: Sequence[_Name], text: str, register: Register | None) -> _Name 
             return known[0]
     if len(names) == 1:
         return None
+    others = [name for name in names if name.text not in alone]
+    if len(others) == 1:  # elsewhere the text says "signed with …" of the rest
+        return others[0]
     for word, ending in _OWN:
         named = [name for name in names if name.text.endswith(ending)]
         if word in text and len(named) == 1:
             return named[0]
     return None if _OWN_WORDS.search(text) else names[0]
+
+
+def _is_one_sided(parties: Parties) -> bool:
+    return parties.host is None and len(parties.partners) == 1
 
 
 def _named(flow: Flow, start: int, span: Span) -> _Name:

@@ -30,6 +30,10 @@ class Appearance:
         start: The index of the first character of name and title.
         end: The index after the last.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> from linkj_partners import reading
         >>> text = "某大学（学長：山田花子）は、某市と覚書を締結しました。"

@@ -18,6 +18,10 @@ from linkj_partners.reading._people import Appearance
 __all__ = ["Reading", "read"]
 
 
+def _facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return checks.as_tuple(facts, "facts")
+
+
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Reading:
@@ -31,6 +35,10 @@ class Reading:
         people: Everybody whom the text shows, with their names as printed.
         register: The register that names were looked up in, or ``None``.
 
+    Raises:
+        InvalidValueError: A value is not allowed.
+        WrongTypeError: A value has the wrong type.
+
     Examples:
         >>> from linkj_partners import reading
         >>> found = reading.read("某大学は某市と2月5日、連携協定を締結しました。")
@@ -41,7 +49,7 @@ class Reading:
     """
 
     source: str = attrs.field(validator=checks.one_of(str))
-    facts: tuple[Fact, ...] = attrs.field(validator=checks.each(checks.one_of(Fact)))
+    facts: tuple[Fact, ...] = attrs.field(converter=_facts, validator=checks.each(checks.one_of(Fact)))
     open: FrozenMapping[str, tuple[Fact, ...]]
     people: tuple[Appearance, ...] = ()
     register: Register | None = attrs.field(default=None, repr=False)

@@ -175,7 +175,7 @@ def _check_columns(columns: object) -> None:
     known: tuple[str, ...] = get_args(Field)
     for heading, field in columns.items():
         check_type("columns", heading, str)
-        if field not in known:
-            meant = closest(field, known) if isinstance(field, str) else ()
+        if check_type(f"columns[{heading!r}]", field, str) not in known:
+            meant = closest(field, known)
             advice = f"{meant[0]!r}, or another of " if meant else "one of "
             raise InvalidValueError(f"columns[{heading!r}]", field, advice + ", ".join(known))

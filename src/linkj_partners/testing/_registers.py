@@ -25,9 +25,10 @@ from linkj_partners.model import (
     SourceKind,
     Text,
 )
+from linkj_partners.ordinals import phrase
 from linkj_partners.testing._records import ONE_DAY, agreements, organizations, people, published_tallies, sources
 from linkj_partners.testing._values import FIRST_DAY, LAST_DAY, partial_dates
-from linkj_partners.testing._words import composite, optional, or_default, tuples
+from linkj_partners.testing._words import optional, or_default, tuples
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -156,29 +157,36 @@ def _plain(keys: _Keys, signed: SearchStrategy[PartialDate]) -> _Records:
     return _Records(keys, organization, st.just(person), st.just(source), agreement)
 
 
-@composite
-def _registers(draw: DrawFn, records: _Records, numbers: SearchStrategy[list[int]], key_prefix: str) -> Register:
+def _registers(records: _Records, numbers: SearchStrategy[list[int]], key_prefix: str) -> SearchStrategy[Register]:
     """Draw records and give each the key, the number and the agreement to renew that it has in the register."""
     keys = records.keys
-    made: list[Agreement] = []
-    for index, number in enumerate(draw(numbers)):
-        agreement = _numbered(draw(records.agreement), f"{key_prefix}a{index}", number)
-        earlier = [each.key for each in made if each.signed.earliest <= agreement.signed.latest]
-        made.append(attrs.evolve(agreement, renews=draw(st.sampled_from([None, *earlier]))))
-    host, *partners = [attrs.evolve(draw(records.organization), key=key) for key in (keys.host, *keys.partners)]
-    return Register(
-        revision=LAST_DAY,
-        host=host.key,
-        series=_SERIES,
-        organizations=[_founded_in_time(host, made), *partners],
-        people=[attrs.evolve(draw(records.person), key=key) for key in keys.people],
-        sources=[attrs.evolve(draw(records.source), key=key) for key in keys.sources],
-        agreements=made,
-    )
+
+    def register(draw: DrawFn) -> Register:
+        made: list[Agreement] = []
+        for index, number in enumerate(draw(numbers)):
+            agreement = _numbered(draw(records.agreement), f"{key_prefix}a{index}", number)
+            earlier = [each.key for each in made if each.signed.earliest <= agreement.signed.latest]
+            made.append(attrs.evolve(agreement, renews=draw(st.sampled_from([None, *earlier]))))
+        host, *partners = [attrs.evolve(draw(records.organization), key=key) for key in (keys.host, *keys.partners)]
+        return Register(
+            revision=LAST_DAY,
+            host=host.key,
+            series=_SERIES,
+            organizations=[_founded_in_time(host, made), *partners],
+            people=[attrs.evolve(draw(records.person), key=key) for key in keys.people],
+            sources=[attrs.evolve(draw(records.source), key=key) for key in keys.sources],
+            agreements=made,
+        )
+
+    # Without arguments, which would fill pages when the strategy is printed.
+    return st.composite(register)()
 
 
 def _numbered(agreement: Agreement, key: str, number: int) -> Agreement:
-    printed = tuple(attrs.evolve(position, ordinal=number, phrase=None) for position in agreement.positions)
+    printed = tuple(
+        attrs.evolve(position, ordinal=number, phrase=None if position.phrase is None else phrase(number))
+        for position in agreement.positions
+    )
     return attrs.evolve(agreement, key=key, positions=printed)
 
 

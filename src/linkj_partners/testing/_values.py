@@ -95,12 +95,12 @@ def periods(
     term: SearchStrategy[Term] | None = None,
     convention: SearchStrategy[Convention] | None = None,
 ) -> SearchStrategy[Period]:
-    """Build the periods of terms that start with a signing, and of their first renewals.
+    """Build the periods of terms that start with a signing, their first renewals, and periods with a stated end.
 
     Args:
         signed: The strategy of the signing days; with the longest terms, none may go past the year 9999.
         term: The strategy of the terms, and of those of the renewals.
-        convention: The strategy of the conventions.
+        convention: The strategy of the conventions; with it, no end is stated.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -110,14 +110,16 @@ def periods(
         >>> print(find(periods(term=terms(max_months=0, max_days=0)), lambda period: True))
         2016-03-31 to 2017-03-31 (JP_CIVIL_CODE)
     """
-    length = or_default(term, terms())
-    first = st.builds(
-        period,
-        or_default(signed, st.dates(FIRST_DAY, LAST_DAY)),
-        length,
-        or_default(convention, st.sampled_from(Convention)),
-    )
-    return first | st.builds(lambda before, every: next(renewals(before, every)), first, length)
+    length, start = or_default(term, terms()), or_default(signed, st.dates(FIRST_DAY, LAST_DAY))
+    first = st.builds(period, start, length, or_default(convention, st.sampled_from(Convention)))
+    renewed = st.builds(lambda before, every: next(renewals(before, every)), first, length)
+    return st.one_of(first, renewed, *([first.map(_stated)] if convention is None else []))
+
+
+def _stated(computed: Period) -> Period:
+    """Return a period of which only the first and the last day are known."""
+    start = computed.in_force_from
+    return Period(in_force_from=start, counted_from=start, last_day=computed.last_day, convention=None)
 
 
 def rules() -> SearchStrategy[Rule]:
@@ -173,21 +175,28 @@ def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) ->
 
 
 def _ordinals(lang: str, min_n: int, max_n: int) -> SearchStrategy[Ordinal]:
-    """Build the ordinals of one language; some ways to put one are for the first only."""
-    second, first = _ways_to_put(lang, 2), _ways_to_put(lang, 1)
-    numbered = st.builds(attrs.evolve, st.sampled_from(second), n=st.integers(min_n, max_n))
-    only_first = [each for each in first if each.form not in {other.form for other in second}]
-    return numbered | st.sampled_from(only_first) if only_first and min_n <= 1 else numbered
+    """Build the ordinals of one language; some forms are for the first only."""
+    numbers, forms = st.integers(min_n, max_n), _ways_to_put(lang, 2)
+    first = [ways for form, ways in _ways_to_put(lang, 1).items() if form not in forms and min_n <= 1]
+    return st.one_of(
+        *(_numbered(ways, numbers) for ways in forms.values()), *(_numbered(ways, st.just(1)) for ways in first)
+    )
+
+
+def _numbered(ways: list[Ordinal], numbers: SearchStrategy[int]) -> SearchStrategy[Ordinal]:
+    # The ways are drawn by their index, since a list of them would fill pages when a strategy is printed.
+    return st.builds(lambda n, way: attrs.evolve(ways[way], n=n), numbers, st.integers(0, len(ways) - 1))
 
 
 @functools.cache
-def _ways_to_put(lang: str, n: int) -> tuple[Ordinal, ...]:
-    """Return every ordinal of a number in a language."""
-    found: list[Ordinal] = []
+def _ways_to_put(lang: str, n: int) -> dict[Form, list[Ordinal]]:
+    """Return every ordinal of a number in a language, by form."""
+    found: dict[Form, list[Ordinal]] = {}
     for numerals, form, counter in product(Numerals, Form, (None, *COUNTERS)):
         with suppress(InvalidValueError):
-            found.append(Ordinal(n=n, lang=lang, form=form, counter=counter, numerals=numerals))
-    return tuple(found)
+            ordinal = Ordinal(n=n, lang=lang, form=form, counter=counter, numerals=numerals)
+            found.setdefault(form, []).append(ordinal)
+    return found
 
 
 def matches(*, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 1000) -> SearchStrategy[Match[Ordinal]]:

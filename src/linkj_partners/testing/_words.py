@@ -2,43 +2,26 @@
 
 import functools
 import inspect
-from collections.abc import Callable
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from linkj_partners._extras import Library
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
-    from hypothesis.strategies import DrawFn, SearchStrategy
+    from hypothesis.strategies import SearchStrategy
 else:
     st = Library("hypothesis.strategies", "hypothesis")
 
-__all__ = ["composite", "keys", "language_tags", "lines", "optional", "or_default", "tuples"]
+__all__ = ["keys", "language_tags", "lines", "optional", "or_default", "tuples"]
 
 _T = TypeVar("_T")
-_P = ParamSpec("_P")
 
 _LANGUAGES: Final = ("en", "ja", "fr", "da", "ja-Latn", "zh-Hant-TW", "es-419")
 # Among them are characters that trip code that renders, quotes or measures text; there are no numerals, so that no line
 # reads as a number, a date or a term. Each stands for the letter in its place, so that lines shrink to "a".
 _CHARACTERS: Final = "ab Z団体例目ーあé-'\",;<&>\\{%𠮷"
 _LETTERS: Final = ascii_lowercase[: len(_CHARACTERS)]
-
-
-def composite(
-    function: "Callable[Concatenate[DrawFn, _P], _T]",
-) -> "Callable[_P, SearchStrategy[_T]]":
-    """Build a strategy from a function that draws, as ``st.composite`` does, without importing Hypothesis yet."""
-
-    @functools.wraps(function)
-    def strategy(*args: _P.args, **kwargs: _P.kwargs) -> "SearchStrategy[_T]":
-        return st.composite(function)(*args, **kwargs)
-
-    # Callers give everything but the function to draw with.
-    given = inspect.signature(function)
-    strategy.__signature__ = given.replace(parameters=list(given.parameters.values())[1:])  # type: ignore[attr-defined]
-    return strategy
 
 
 def optional(strategy: "SearchStrategy[_T]") -> "SearchStrategy[_T | None]":
