@@ -113,9 +113,10 @@ def check_path(field: str, value: object) -> str:
 def check_lang(what: str, lang: object, supported: Iterable[str]) -> str:
     """Return a language that is supported, or raise."""
     known = tuple(supported)
-    if check_type("lang", lang, str) not in known:
-        raise UnsupportedLanguageError(what, lang, known)
-    return lang
+    given = check_type("lang", lang, str)
+    if given not in known:
+        raise UnsupportedLanguageError(what, given, known)
+    return given
 
 
 def _name(attribute: "attrs.Attribute[Any]") -> str:
@@ -192,8 +193,10 @@ def each(inner: Check) -> Check:
         for index, item in enumerate(value):
             try:
                 inner(instance, attribute, item)
-            except (InvalidValueError, WrongTypeError) as error:
-                raise attrs.evolve(error, field=f"{_name(attribute)}[{index}]") from None
+            except InvalidValueError as error:
+                raise InvalidValueError(f"{_name(attribute)}[{index}]", error.given, error.allowed) from None
+            except WrongTypeError as error:
+                raise WrongTypeError(f"{_name(attribute)}[{index}]", error.given, error.allowed) from None
 
     return check
 

@@ -139,7 +139,7 @@ class Reconciliation:
         """
         words = _WORDS[check_lang("explanation", lang, _WORDS)]
         conflicts = self.conflicts
-        opening = words.contradiction if conflicts else words.agreement
+        opening = words.contradiction if conflicts else words.agreement if self.findings else words.no_figures
         paragraphs = [opening.format(count=len(self.findings), conflicts=len(conflicts))]
         paragraphs += [_explained(self._register, finding, words) for finding in conflicts]
         paragraphs += [words.choice] if conflicts else []
@@ -237,6 +237,7 @@ class _Words:
     dash: str
     source: str
     no_source: str
+    no_figures: str
     agreement: str
     contradiction: str
     printed: str
@@ -257,6 +258,7 @@ _WORDS: Final = {
         dash=" to ",
         source="{publisher} ({title})",
         no_source="a source that was not recorded",
+        no_figures="No number or tally is recorded as published.",
         agreement="One way of counting fits all {count} published figures.",
         contradiction="No one way of counting fits all {count} published figures. Figures in conflict: {conflicts}.",
         printed='{partner}, signed {signed}: {source} prints "{phrase}".',
@@ -281,6 +283,7 @@ _WORDS: Final = {
         dash="〜",
         source="{publisher}『{title}』",
         no_source="記録されていない出典",
+        no_figures="公表された数字は記録されていません。",
         agreement="公表された{count}件の数字は、すべて一つの数え方で説明できます。",
         contradiction="公表された{count}件の数字のすべてに合う数え方はありません（食い違い{conflicts}件）。",
         printed="{partner}（締結日 {signed}）について、{source}は「{phrase}」と記しています。",

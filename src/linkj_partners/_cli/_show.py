@@ -75,7 +75,7 @@ def _parts(path: str, value: Any) -> Iterator[tuple[str, _Value]]:
             yield from _parts(f"{path}[{index}]", item)
     elif isinstance(value, Text):
         yield from ((f"{path}.{lang}", text) for lang, text in value.items())
-    elif attrs.has(type(value)) and type(value).__str__ is object.__str__:
+    elif attrs.has(type(value)) and "__str__" not in vars(type(value)):
         for name, member in _members(value):
             yield from _parts(f"{path}.{name}", member)
     elif isinstance(value, Enum):

@@ -15,8 +15,10 @@ Counted: TypeAlias = Literal["partners", "agreements"]
 def check_counted(of: object) -> Counted:
     """Return what is to be counted, or raise."""
     match of:
-        case "partners" | "agreements":
-            return of
+        case "partners":
+            return "partners"
+        case "agreements":
+            return "agreements"
         case _:
             raise InvalidValueError("of", of, "'partners' or 'agreements'")
 

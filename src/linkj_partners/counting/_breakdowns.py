@@ -75,7 +75,7 @@ def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> Fr
         {'domestic': 7, 'overseas': 9}
     """
     check_type("register", register, Register)
-    if not isinstance(by, str) or by not in _VALUES:
+    if by not in [*_VALUES]:
         raise InvalidValueError("by", by, f"one of {', '.join(map(repr, _VALUES))}")
     counted = index_of(register).census(Classification.AS_COUNTED, check_counted(of)).entries
     counts = Counter(_VALUES[by](register, entry) for entry in counted)

@@ -355,7 +355,7 @@ def _problems_across_records(document: object) -> tuple[Problem, ...]:
     )
 
 
-_SERIES: Final = attrs.fields_dict(Register)["series"].default
+_SERIES: Final = cast("tuple[Series, ...]", attrs.fields_dict(Register)["series"].default)
 
 
 def _items(members: Mapping[str, object], member: str) -> list[object]:

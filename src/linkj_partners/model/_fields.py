@@ -9,7 +9,7 @@ from linkj_partners import _checks as checks
 
 __all__ = ["defaulted", "optional", "required", "several", "some"]
 
-_TO_TUPLE = attrs.Converter(checks.as_field_tuple, takes_field=True)
+_TO_TUPLE: Any = attrs.Converter(checks.as_field_tuple, takes_field=True)
 
 
 def _repr(value: object) -> str:

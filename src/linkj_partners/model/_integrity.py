@@ -132,10 +132,11 @@ def _sources_named(records: Records) -> Iterator[_Reference]:
         yield from _sources_of(path, person)
     for path, agreement in _located("agreements", records.agreements):
         yield from _sources_of(path, agreement)
-        for member, numbers in (("positions", agreement.positions), ("tallies", agreement.tallies)):
-            for place, number in enumerate(numbers):
-                if number.source is not None:
-                    yield f"{path}.{member}[{place}].source", number.source
+        figures = {
+            **{f"{path}.positions[{place}]": number.source for place, number in enumerate(agreement.positions)},
+            **{f"{path}.tallies[{place}]": tally.source for place, tally in enumerate(agreement.tallies)},
+        }
+        yield from ((f"{figure}.source", source) for figure, source in figures.items() if source is not None)
 
 
 def _sources_of(path: str, record: Organization | Person | Agreement) -> Iterator[_Reference]:

@@ -8,7 +8,7 @@ from linkj_partners import _checks as checks
 from linkj_partners.dates import PartialDate
 from linkj_partners.model._fields import defaulted, optional, required, several, some
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
-from linkj_partners.model._texts import Name, Text, label_of, name_of
+from linkj_partners.model._texts import Name, Text, by_preference, label_of, name_of
 from linkj_partners.model._vocabulary import Basis, OrganizationKind
 from linkj_partners.numerals import Qualifier
 
@@ -147,7 +147,7 @@ class Organization:
             >>> bundled().organization("medicen-paris-region").label("ja")
             'Medicen Paris Region'
         """
-        return label_of(self.names, langs)
+        return label_of(by_preference(self.names), langs)
 
     def basis(self, field: str) -> Basis | None:
         """Return how a field or a part of it is known; see `Agreement.basis`.

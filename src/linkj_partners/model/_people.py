@@ -7,7 +7,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners.model._fields import optional, required, several, some
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
-from linkj_partners.model._texts import Name, Text, label_of, name_of
+from linkj_partners.model._texts import Name, Text, by_preference, label_of, name_of
 from linkj_partners.model._vocabulary import Basis, Role
 
 __all__ = ["Person", "Representative"]
@@ -57,7 +57,7 @@ class Person:
         Raises:
             WrongTypeError: A tag is not a string.
         """
-        return label_of(self.names, langs)
+        return label_of(by_preference(self.names), langs)
 
     def basis(self, field: str) -> Basis | None:
         """Return how a field or a part of it is known; see `Agreement.basis`.

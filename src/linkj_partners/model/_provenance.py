@@ -1,5 +1,6 @@
 """How each fact is known: field paths, provenance entries, and the basis and sources of any part of a record."""
 
+import contextlib
 import re
 from typing import Any, Protocol, TypeAlias, cast, final
 
@@ -128,12 +129,11 @@ def check_provenance(record: _Record) -> None:
 
 def _checked_part(record: _Record, path: object) -> _Part:
     """Follow a path that a caller gave."""
-    if not _FIELD_PATH.fullmatch(checks.check_type("field", path, str)):
-        raise UnknownKeyError("field", path, _field_names(record), "path")
-    try:
-        return _follow(record, path)
-    except LookupError:
-        raise UnknownKeyError("field", path, _field_names(record), "path") from None
+    given = checks.check_type("field", path, str)
+    if _FIELD_PATH.fullmatch(given):
+        with contextlib.suppress(LookupError):
+            return _follow(record, given)
+    raise UnknownKeyError("field", given, _field_names(record), "path")
 
 
 def _follow(record: object, path: str) -> _Part:
@@ -153,7 +153,8 @@ def _item(part: object, index: int) -> _Part:
 def _member(part: object, name: str) -> _Part:
     if isinstance(part, Text):
         return part[name]
-    for field in attrs.fields(type(part)) if attrs.has(type(part)) else ():
+    kind: Any = type(part)
+    for field in attrs.fields(kind) if attrs.has(kind) else ():
         if field.name == name:
             value = getattr(part, name)
             # What is left out of the JSON says nothing: an empty tuple, and a flag that is not set.
@@ -162,4 +163,5 @@ def _member(part: object, name: str) -> _Part:
 
 
 def _field_names(record: object) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(type(record)))
+    kind: Any = type(record)
+    return tuple(field.name for field in attrs.fields(kind))

@@ -10,7 +10,7 @@ from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, W
 from linkj_partners.model._fields import defaulted, required
 from linkj_partners.model._vocabulary import NameKind
 
-__all__ = ["Name", "Text", "label_of", "name_of"]
+__all__ = ["Name", "Text", "by_preference", "label_of", "name_of"]
 
 
 def _sorted_pairs(texts: "Mapping[str, str]") -> tuple[tuple[str, str], ...]:
@@ -126,23 +126,21 @@ _PREFERENCE = {kind: place for place, kind in enumerate(NameKind)}
 
 def name_of(names: tuple[Name, ...], langs: tuple[str, ...], what: str) -> str:
     """Return the preferred name in the first of *langs* that has one, or raise."""
-    pairs = _by_preference(names)
+    pairs = by_preference(names)
     found = _lookup(pairs, langs)
     if found is None:
         raise UnsupportedLanguageError(what, ", ".join(langs), tuple(sorted({name.lang for name in names})))
     return found
 
 
-def label_of(names: "tuple[tuple[str, str], ...] | tuple[Name, ...]", langs: tuple[str, ...]) -> str:
+def label_of(pairs: tuple[tuple[str, str], ...], langs: tuple[str, ...]) -> str:
     """Return the text in the first of *langs* that has one, else the first text there is."""
-    if isinstance(names[0], Name):
-        names = _by_preference(cast("tuple[Name, ...]", names))
-    pairs = cast("tuple[tuple[str, str], ...]", names)
     found = _lookup(pairs, langs)
     return pairs[0][1] if found is None else found
 
 
-def _by_preference(names: tuple[Name, ...]) -> tuple[tuple[str, str], ...]:
+def by_preference(names: tuple[Name, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the language and text of each name, the preferred kinds first."""
     return tuple((name.lang, name.text) for name in sorted(names, key=lambda name: _PREFERENCE[name.kind]))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from enum import Enum
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args, get_origin
 
 import attrs
 
@@ -95,7 +95,7 @@ def _field(field: attrs.Attribute[Any]) -> SearchStrategy[Any]:
 
 
 def _value(kind: Any, field: attrs.Attribute[Any]) -> SearchStrategy[Any]:
-    if by_check := _BY_CHECK.get(field.metadata.get("check")):
+    if by_check := _BY_CHECK.get(cast("checks.Check", field.metadata.get("check"))):
         return by_check()
     if by_type := _BY_TYPE.get(kind):
         return by_type()
@@ -221,7 +221,7 @@ def provenance(*, field: str, source_keys: SearchStrategy[str] | None = None) ->
         >>> find(provenance(field="signed"), lambda entry: entry.basis is Basis.INFERRED).note
         'a'
     """
-    known = {"field": st.just(field), "sources": tuples(or_default(source_keys, keys()))}
+    known: dict[str, Any] = {"field": st.just(field), "sources": tuples(or_default(source_keys, keys()))}
     stated = record(Provenance, **known, basis=st.just(Basis.STATED))
     return stated | record(Provenance, **known, basis=st.just(Basis.INFERRED), note=lines())
 
@@ -385,8 +385,7 @@ def _published_tally(
         qualifier=qualifier if total == "t" else Qualifier.EXACTLY,
         **facts,
     )
-    is_worded = phrase is not None and total != "c"
-    return attrs.evolve(tally, phrase=counting.phrase(tally, phrase)) if is_worded else tally
+    return tally if phrase is None or total == "c" else attrs.evolve(tally, phrase=counting.phrase(tally, phrase))
 
 
 def agreements(
