@@ -34,7 +34,7 @@ _SIGNED: Final = rf"""
     {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{_ACT}(?:を)?する(?:こと|運び|旨|(?=[。]))
     |{_ACT}され(?:ました|ます|た(?=[。」)!\s]|$))
-    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」]|について|のお知らせ|へ|[~〜\s―—-]|$)
+    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
     |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
 """
@@ -327,7 +327,7 @@ def _clause(sentence: str, start: int) -> str:
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.match(sentence[end : end + 8]) or _NOT_PARTNERS.search(sentence[start:end]):
+    if _NOT_PARTNERS.search(sentence[start : end + 8]):
         return False
     before = sentence[max(0, start - 40) : start]
     if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
