@@ -186,13 +186,6 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
     return [(kind, Span(*match.span())) for pattern, kind in _KINDS for match in pattern.finditer(sentence, start, end)]
 
 
-def _kinds(sentence: str, start: int, end: int) -> Iterator[tuple[Instrument, Span]]:
-    """Yield the kinds that the words of a document show, the particular ones first."""
-    for pattern, kind in _KINDS:
-        for match in pattern.finditer(sentence, start, end):
-            yield kind, Span(*match.span())
-
-
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
     r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
