@@ -129,7 +129,7 @@ def test_instrument(text: str, kind: Instrument | None, name: str | None) -> Non
     assert (names and dict(names.value.items())) == (name and {"en": name})  # type: ignore[attr-defined]
 
 
-POSITIONS = [
+POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. It is our 14th partnership.", ["partners 14"]),
     (
         "They signed an MOU, the third MOU with a municipality and the 14th agreement in all.",
@@ -151,7 +151,7 @@ def test_positions(text: str, expected: list[str]) -> None:
     assert [f"{value.series} {value.ordinal}" for value in values] == expected  # type: ignore[attr-defined]
 
 
-TALLIES = [
+TALLIES: list[tuple[str, list[str]]] = [
     (
         "They signed an MOU. It now has partnerships with 16 organizations, including 8 overseas.",
         ["16 organizations, including 8 overseas"],

@@ -236,7 +236,7 @@ def test_two_documents_are_open() -> None:
     assert len(found.open["instrument"]) == 2
 
 
-POSITIONS = [
+POSITIONS: list[tuple[str, list[str]]] = [
     (
         "覚書を締結しました。自治体としては4例目、国内外の団体との連携は14例目です。",
         ["municipalities 4", "partners 14"],
@@ -259,7 +259,7 @@ def test_positions(text: str, expected: list[str]) -> None:
     assert [f"{value.series} {value.ordinal}" for value in values] == expected  # type: ignore[attr-defined]
 
 
-TALLIES = [
+TALLIES: list[tuple[str, list[str]]] = [
     ("覚書を締結、海外8団体を含む16団体と提携。", ["海外8団体を含む16団体"]),
     ("覚書を締結しました。国内外16団体となった連携先と協力します。", ["国内外16団体"]),
     ("覚書を締結しました。提携先は16団体です。", ["16団体"]),

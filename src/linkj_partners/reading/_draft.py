@@ -40,9 +40,9 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     if problems:
         raise InvalidDataError(tuple(problems))
     evident = [fact for fact in kept if _field(fact) not in overrides]
+    complete: dict[str, Any] = {"provenance": tuple(_evidence(fact, sources) for fact in evident), **values}
     try:
-        provenance = overrides.get("provenance", tuple(_evidence(fact, sources) for fact in evident))
-        return Agreement(**{**values, "provenance": provenance})
+        return Agreement(**complete)
     except (InvalidValueError, WrongTypeError) as error:
         raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
 

@@ -91,7 +91,8 @@ def _before(plain: str, end: int) -> list[Span]:
     lists = list(_lists(plain, 0, stop))
     if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
         return lists[0].names
-    return next((each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop])), [])
+    closest = (each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop]))
+    return next(closest, list[Span]())
 
 
 # A at B on D signed …: the subject is the first name, not the closest one.
@@ -110,7 +111,8 @@ def _with(plain: str, begin: int) -> list[Span]:
 
 def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     """Yield the lists of names between two places."""
-    current = _List([], begin)
+    nothing: list[Span] = []
+    current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
         if name and current.names and _is_place(plain, current.names[-1], name):
@@ -118,7 +120,7 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
             continue
         if current.names and not (name and _LIST_JOINT.fullmatch(plain[current.end : name.start].replace("\0", ""))):
             yield current
-            current = _List([], begin)
+            current = _List(nothing, begin)
         if name:
             current = _List([*current.names, name], name.end)
     if current.names:

@@ -19,7 +19,7 @@ _LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
 _HEAD = Pattern(
     r"""
     [■□◆◇●○◎▼▲△★☆※・•*#【\[<〔＜-]  # a bullet or heading mark
-    |\(?[0-9]{1,2}[.)]               # an item
+    |\(?[0-9]{1,2}[.)](?!\ [a-z])    # an item, but not: two (2) years
     |[^:、。]{1,14}:                  # a label
     """,
     re.VERBOSE,

@@ -131,7 +131,9 @@ _SERIES: Final = (
     (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
 )
-_COUNTER_SERIES: Final = dict.fromkeys(("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES)
+_COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
+    ("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
+)
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
