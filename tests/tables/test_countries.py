@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from linkj_partners._checks import COUNTRY_CODES
-from linkj_partners.tables._countries import _NAMES, _folded, country_of
+from linkj_partners.tables._countries import _NAMES, _folded, country_of  # pyright: ignore[reportPrivateUsage]
 
 
 @pytest.mark.parametrize(
