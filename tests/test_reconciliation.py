@@ -3,6 +3,7 @@
 import pickle
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -80,7 +81,7 @@ def test_consistent_register_has_no_conflicts(small_register: Register) -> None:
     assert reconciliation.explain("ja") == "公表された3件の数字は、すべて一つの数え方で説明できます。"
 
 
-def _with_tally(register: Register, key: str, **figures: int) -> Register:
+def _with_tally(register: Register, key: str, **figures: Any) -> Register:
     agreements = [
         attrs.evolve(item, tallies=(PublishedTally(phrase="-", source="example-post-1", **figures),))
         if item.key == key

@@ -17,16 +17,16 @@ YEARLY = Renewal(automatic=True, every=YEAR)
 
 def register(*agreements: dict[str, Any]) -> Register:
     """Build a register of agreements signed on 31 March 2020 for two years, unless told otherwise."""
-    usual = {"signed": "2020-03-31", "term": Term(years=2)}
+    usual: dict[str, Any] = {"signed": "2020-03-31", "term": Term(years=2)}
     days = {"signed", "in_force_from", "last_day", "ended"}
-    made = [
+    made: list[dict[str, Any]] = [
         {name: PartialDate.parse(fact) if name in days else fact for name, fact in {**usual, **facts}.items()}
         for facts in agreements
     ]
     return Register(
         revision=date(2026, 1, 1),
         host="host",
-        organizations=[Organization(key="host", names=[Name(text="Host", lang="en")])],
+        organizations=[Organization(key="host", names=(Name(text="Host", lang="en"),))],
         agreements=[Agreement(key="abcdefg"[index], **facts) for index, facts in enumerate(made)],
     )
 
@@ -66,7 +66,7 @@ class TestEnds:
 
     def test_convention_and_stated_end(self) -> None:
         """A stated end stands under every convention."""
-        both = ({}, {"last_day": "2022-03-31"})
+        both: tuple[dict[str, Any], ...] = ({}, {"last_day": "2022-03-31"})
         options = {"convention": Convention.JP_CIVIL_CODE_INCLUSIVE}
         assert found("2022-01-01", "P1Y", *both) == ["2022-03-31 end a", "2022-03-31 end b"]
         assert found("2022-01-01", "P1Y", *both, **options) == ["2022-03-30 end a", "2022-03-31 end b"]
@@ -247,8 +247,8 @@ class TestEnded:
 )
 def test_wrong_types(arguments: dict[str, Any]) -> None:
     """Also where no agreement would need the argument."""
-    usual = {"register": register(), "on": date(2021, 1, 1), "within": YEAR}
-    with pytest.raises(WrongTypeError, match=f"^{[*arguments][0]} cannot be"):
+    usual: dict[str, Any] = {"register": register(), "on": date(2021, 1, 1), "within": YEAR}
+    with pytest.raises(WrongTypeError, match=f"^{next(iter(arguments))} cannot be"):
         due(**{**usual, **arguments})
 
 

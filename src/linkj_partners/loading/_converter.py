@@ -210,7 +210,7 @@ class _MembersRefusedError(_RefusedError):
 
 def _language_map(value: object, _: object) -> Text:
     if not isinstance(value, dict) or value == {}:
-        raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
+        raise _RefusedError(cast("object", value), """an object with a string for each language, such as {"ja": "覚書"}""")
     refused: dict[str, str] = {}
     for lang, text in cast("dict[str, object]", value).items():
         try:
