@@ -5,11 +5,7 @@ from typing import Any
 import pytest
 
 from linkj_partners._checks import COUNTRY_CODES
-<<<<<<< HEAD
 from linkj_partners.tables._countries import NAMES, country_of, folded
-=======
-from linkj_partners.tables._countries import _NAMES, _folded, country_of  # pyright: ignore[reportPrivateUsage]
->>>>>>> g-types
 
 
 @pytest.mark.parametrize(

@@ -209,10 +209,11 @@ class _MembersRefusedError(_RefusedError):
 
 
 def _language_map(value: object, _: object) -> Text:
-    if not isinstance(value, dict) or value == {}:
-        raise _RefusedError(cast("object", value), """an object with a string for each language, such as {"ja": "覚書"}""")
+    texts = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    if not texts:
+        raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
     refused: dict[str, str] = {}
-    for lang, text in cast("dict[str, object]", value).items():
+    for lang, text in texts.items():
         try:
             Text({lang: _text(text, str)})
         except (PartnersError, _RefusedError) as error:
