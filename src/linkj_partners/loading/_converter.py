@@ -208,8 +208,12 @@ class _MembersRefusedError(_RefusedError):
         self.refused = refused
 
 
+def _members(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
 def _language_map(value: object, _: object) -> Text:
-    texts = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    texts = _members(value)
     if not texts:
         raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
     refused: dict[str, str] = {}
@@ -338,9 +342,7 @@ def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hoo
 
 def _problems_across_records(document: object) -> tuple[Problem, ...]:
     """Compare the records that can be read with each other, so that their problems are reported too."""
-    if not isinstance(document, dict):
-        document = {}
-    members = cast("dict[str, object]", document)
+    members = _members(document)
     host = members.get("host")
     return integrity.problems(
         integrity.Records(
