@@ -25,12 +25,38 @@ _HEAD = Pattern(
     re.VERBOSE,
 )
 _CLOSED: Final = ("。", ".", "!", "?", ":", "】", "」", "』", ">", "]")
-_OPEN: Final = ("、", ",", "と", "を", "の", "は", "が", "に", "及び", "および", "・", "and", "of", "the")
+_OPEN: Final = (
+    *(
+        "、",
+        ",",
+        "と",
+        "を",
+        "の",
+        "は",
+        "が",
+        "に",
+        "及び",
+        "および",
+        "・",
+        " and",
+        " of",
+        " the",
+        " on",
+        " in",
+        " at",
+        " with",
+    ),
+    *(" for", " to", " by", " a", " an", " from", " between"),
+)
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
 _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
-_DATE_LINE = Pattern(rf"{_YEAR}.{{0,24}}[0-9]日?(?:\(.\))?")
+_WEEKDAY: Final = "(?:\\(.\\)|,? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
+_DATE_LINE = Pattern(
+    rf"(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, [0-9]{{4}}"
+    rf"|[0-9]{{1,2}} [A-Z][a-z]{{2,8}},? [0-9]{{4}})"
+)
 
 # A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
 _ABBREVIATIONS: Final = ("Dr", "Mr", "Ms", "Mrs", "St", "No", "Prof", "Hon", "vs", "Feb", "Jan", "Aug", "Sept", "Oct")

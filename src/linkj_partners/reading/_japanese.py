@@ -64,7 +64,7 @@ _LABEL: Final = rf"""
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
-    rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、]*(?P<day>{DAY})"
+    rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
 )
 
 # The kinds of document, the particular ones first: MOU (覚書) is an MOU.
