@@ -34,7 +34,7 @@ SERIES = (
 
 def organization(key: str, **facts: Any) -> Organization:
     """Build an organization in Japan, unless told otherwise."""
-    usual: dict[str, Any] = {"names": (Name(text=key, lang="en"),), "country": "JP"}
+    usual: dict[str, Any] = {"names": [Name(text=key, lang="en")], "country": "JP"}
     return Organization(key=key, **{**usual, **facts})
 
 

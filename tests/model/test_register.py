@@ -362,6 +362,15 @@ class TestValue:
         """Nothing inside can be changed, not even where lists were given."""
         assert_frozen(small_register)
 
+    @pytest.mark.parametrize("kind", [Organization, Person])
+    def test_lists_become_tuples(self, kind: type[Organization | Person]) -> None:
+        """A list is taken as well as a tuple, and the record is the same."""
+        name = Name(text="A", lang="en")
+        lists: dict[str, Any] = {"names": [name], "sources": ["post-1"]}
+        made, same = kind(key="a", **lists), kind(key="a", names=(name,), sources=("post-1",))
+        assert (made.names, made.sources) == ((name,), ("post-1",))
+        assert (made, hash(made)) == (same, hash(same))
+
     def test_copies(self, small_register: Register) -> None:
         """Copies and pickles are equal and still find everything."""
         for made in (
