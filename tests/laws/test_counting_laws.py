@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, get_args
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linkj_partners import Agreement, Classification, Group, PartialDate, Register, testing
@@ -107,6 +107,7 @@ def days_of(day: PartialDate) -> list[date]:
 class TestBoundsAreThoseOfEveryCompletion:
     """The bounds are the smallest and the largest number that some way to complete the register gives."""
 
+    @settings(max_examples=100)
     @given(
         registers(max_size=3, signed=FEW_DAYS),
         st.dates(date(2019, 12, 31), date(2020, 1, 3)),
