@@ -173,9 +173,10 @@ def parts(value: object) -> list[Any]:
     """List a value and all that it is made of."""
     if isinstance(value, tuple):
         return [part for item in cast("tuple[object, ...]", value) for part in parts(item)]
-    if not attrs.has(type(value)):
+    kind: Any = type(value)
+    if not attrs.has(kind):
         return []
-    inside = (part for field in attrs.fields(type(value)) for part in parts(getattr(value, field.name)))
+    inside = (part for field in attrs.fields(kind) for part in parts(getattr(value, field.name)))
     return [value, *(inside if isinstance(value, Register | Agreement | Organization | Person) else ())]
 
 

@@ -38,13 +38,13 @@ def with_agreements(register: Register, *agreements: Agreement) -> Register:
 
 
 @st.composite
-def first_agreements(draw: st.DrawFn, **options: Any) -> Register:
+def first_agreements(draw: st.DrawFn, /, **options: Any) -> Register:
     """Build registers in which each partner has one agreement, so that its group does not depend on the order."""
     register: Register = draw(registers(**options))
     seen: set[str] = set()
     made: list[Agreement] = []
     for agreement in register:
-        made.append(attrs.evolve(agreement, partners=[key for key in agreement.partners if key not in seen]))
+        made.append(attrs.evolve(agreement, partners=tuple(key for key in agreement.partners if key not in seen)))
         seen.update(agreement.partners)
     return with_agreements(register, *made)
 

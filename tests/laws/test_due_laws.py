@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
+from typing import Any
 
 import attrs
 from hypothesis import given, settings
@@ -67,7 +68,7 @@ def moved(day: PartialDate, first: date) -> PartialDate:
 
 def register(agreement: Agreement) -> Register:
     """Build a register of one agreement."""
-    host = Organization(key="host", names=[Name(text="Host", lang="en")])
+    host = Organization(key="host", names=(Name(text="Host", lang="en"),))
     return Register(revision=FIRST, host="host", organizations=[host], agreements=[agreement])
 
 
@@ -79,7 +80,8 @@ def completions(agreement: Agreement) -> Iterator[Agreement]:
         [each.earliest + timedelta(days=n) for n in range((each.latest - each.earliest).days + 1)] for each in ranges
     ]
     for chosen in product(*choices):
-        yield attrs.evolve(agreement, **{field: PartialDate.on(day) for field, day in zip(fields, chosen, strict=True)})
+        days: dict[str, Any] = {field: PartialDate.on(day) for field, day in zip(fields, chosen, strict=True)}
+        yield attrs.evolve(agreement, **days)
 
 
 def events(agreement: Agreement, window: tuple[date, Term], reading: NoticeReading) -> set[tuple[DueKind, date]]:
@@ -88,7 +90,8 @@ def events(agreement: Agreement, window: tuple[date, Term], reading: NoticeReadi
     ended = None if agreement.ended is None else agreement.ended.earliest
     first, renewal = agreement.period(), agreement.renewal
     assert first is not None
-    running, number = first, 0
+    running: Period | None = first
+    number = 0
     while running is not None and running.last_day <= asked.last_day + timedelta(days=400):
         follows = renewal is not None and renewal.automatic and number != renewal.at_most
         may_follow = follows or (renewal is not None and not renewal.automatic and number == 0)
