@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from linkj_partners import Agreement, Name, Organization, PartialDate, Register, Term
 from linkj_partners.counting import Due, DueKind, due
-from linkj_partners.terms import NoticeReading, Renewal, next_notice_deadline, notice_deadline, period, running_period
+from linkj_partners.terms import (
+    NoticeReading,
+    Period,
+    Renewal,
+    next_notice_deadline,
+    notice_deadline,
+    period,
+    running_period,
+)
 
 FIRST, LAST = date(2020, 1, 26), date(2020, 3, 3)
 # Short, so that several periods and deadlines fall in a window; around the end of February, where months differ.
