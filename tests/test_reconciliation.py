@@ -5,7 +5,7 @@ import pickle
 import attrs
 import pytest
 
-from linkj_partners import Classification, Position, PublishedTally, Qualifier, Register, reconcile
+from linkj_partners import Classification, PartialDate, Position, PublishedTally, Qualifier, Register, Term, reconcile
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.errors import UnsupportedLanguageError
 
@@ -245,3 +245,35 @@ def test_hedges(small_register: Register, qualifier: Qualifier, fitting: list[in
         findings = reconcile(attrs.evolve(small_register, agreements=[*rest, lyon])).findings
         fits += [total for each in findings if each.agreement == "lyon-cluster" and each.agrees_under]
     assert fits == fitting
+
+
+def test_stated_ends(small_register: Register) -> None:
+    """Each stated last day has the conventions that explain it; a term that none makes end there is a conflict."""
+    lyon = attrs.evolve(small_register["lyon-cluster"], tallies=())
+    ends = {
+        "a": ("P3Y", "2025-05-09"),
+        "b": ("P3Y", "2025-05-08"),
+        "c": ("P3Y", "2025-12-31"),
+        "d": (None, "2023-05-08"),
+    }
+    ends["e"] = ("P9000Y", "2025-05-09")
+    stated = [
+        attrs.evolve(
+            lyon,
+            key=key,
+            positions=(),
+            term_phrase=None,
+            term=None if term is None else Term.parse(term),
+            last_day=PartialDate.parse(last_day),
+        )
+        for key, (term, last_day) in ends.items()
+    ]
+    vague = attrs.evolve(stated[0], key="f", last_day=PartialDate.parse("2025"))
+    found = reconcile(attrs.evolve(small_register, agreements=[*stated, vague]))
+    assert [(end.agreement, end.is_conflict) for end in found.ends] == [
+        *(("a", False), ("b", False), ("c", True), ("d", False), ("e", True))
+    ]
+    text = found.explain()
+    assert "Stated last days whose first day is known: 5. Explained by JP_CIVIL_CODE" in text
+    assert "c: under no convention does a term of P3Y from 2022-05-09 end on 2025-12-31, as stated." in text
+    assert "c: 2022-05-09からの期間P3Y" in found.explain("ja")

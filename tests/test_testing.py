@@ -86,7 +86,7 @@ class TestPublic:
     """Every public value has a strategy, which Hypothesis finds by itself."""
 
     def test_every_public_value(self) -> None:
-        """Of every exported class that holds facts; exceptions are raised, and what is read from a text is not drawn."""
+        """Of every exported class that holds facts, but for exceptions and what is read from a text."""
         kinds = {id(kind): kind for kind in NAMES.values() if isinstance(kind, type) and attrs.has(kind)}
         read = {kind for kind in kinds.values() if kind.__module__ == "linkj_partners.reading"}
         drawn = {kind for kind in kinds.values() if not issubclass(kind, Exception)} - read

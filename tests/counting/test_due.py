@@ -248,7 +248,7 @@ class TestEnded:
 def test_wrong_types(arguments: dict[str, Any]) -> None:
     """Also where no agreement would need the argument."""
     usual = {"register": register(), "on": date(2021, 1, 1), "within": YEAR}
-    with pytest.raises(WrongTypeError, match=f"^{[*arguments][0]} cannot be"):
+    with pytest.raises(WrongTypeError, match=f"^{next(iter(arguments))} cannot be"):
         due(**{**usual, **arguments})
 
 

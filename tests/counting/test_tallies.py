@@ -266,7 +266,7 @@ class TestPosition:
         assert [str(position(made, made[key], "cities")) for key in "ab"] == ["1", "2"]
         assert [str(position(made, made[key])) for key in "abc"] == ["1", "2", "3"]
         with pytest.raises(
-            InvalidValueError, match="^agreement cannot be 'c': give an agreement in the series cities$"
+            InvalidValueError, match=r"^agreement cannot be 'c': give an agreement in the series cities$"
         ):
             position(made, made["c"], "cities")
 

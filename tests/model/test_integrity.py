@@ -96,10 +96,7 @@ class TestKeys:
 
     def test_kinds_share_keys(self) -> None:
         """An agreement may have its partner's key, and a source the same."""
-        assert (
-            found(sources=[post("host")], agreements=[agreement("host", partners=["host"], sources=["host"])])
-            == []
-        )
+        assert found(sources=[post("host")], agreements=[agreement("host", partners=["host"], sources=["host"])]) == []
 
 
 def post(key: str) -> Source:

@@ -160,7 +160,7 @@ class TestLookingUp:
 
     def test_empty_register(self) -> None:
         """Nothing is known there."""
-        with pytest.raises(UnknownKeyError, match="^no agreement with key 'a'; nothing is known there$"):
+        with pytest.raises(UnknownKeyError, match=r"^no agreement with key 'a'; nothing is known there$"):
             register()["a"]
 
     @pytest.mark.parametrize("key", [1, 0, True, b"some-city", ("some-city",), slice(0, 1), Letters("some-city")])
@@ -272,7 +272,7 @@ class TestPartners:
             self.REGISTER.original,
         ]
         for method in methods:
-            with pytest.raises(WrongTypeError, match="^agreement cannot be"):
+            with pytest.raises(WrongTypeError, match=r"^agreement cannot be"):
                 method(wrong)
         both = self.REGISTER["both"]
         groups: list[tuple[Any, Any, Any]] = [
@@ -368,8 +368,8 @@ class TestValue:
         for made in (
             copy.copy(small_register),
             copy.deepcopy(small_register),
-            pickle.loads(pickle.dumps(small_register)),
-        ):  # noqa: S301 (our own bytes)
+            pickle.loads(pickle.dumps(small_register)),  # noqa: S301 (our own bytes)
+        ):
             assert (made, hash(made)) == (small_register, hash(small_register))
             assert made["lyon-cluster"] == small_register["lyon-cluster"]
         assert attrs.evolve(small_register, revision=date(2025, 1, 1)) != small_register
