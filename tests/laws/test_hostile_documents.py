@@ -247,7 +247,7 @@ def byte_changed(draw: Draw, tree: Any, _: Steps) -> Broken:
     new = draw(st.sampled_from((*(bytes([byte[0] ^ 1 << bit]) for bit in range(8)), b"", byte * 2)))
     content = data[:here] + new + data[here + 1 :]
     try:
-        differing = scalars(tree) ^ scalars(json.loads(content))
+        differing = scalars(tree) ^ scalars(json.loads(content.decode()))
     except ValueError:
         return Broken(content, ("$",), never_valid=True)
     return Broken(content, tuple(path(steps) for steps, _ in differing), never_valid=False)
@@ -344,7 +344,7 @@ def outcome(content: str | bytes) -> Register | tuple[Problem, ...]:
 def parsed(content: str | bytes) -> Any:
     """Return the JSON value of a document, or nothing where it has none."""
     try:
-        return json.loads(content)
+        return json.loads(content if isinstance(content, str) else content.decode())
     except (ValueError, RecursionError):
         return None
 
