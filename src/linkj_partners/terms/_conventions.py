@@ -77,7 +77,7 @@ class Convention(Enum):
         DE_BGB_187_2: The same, § 187(2): the period starts at the beginning of the day, which counts. Text seen.
         UK_FROM: England, the corresponding date rule, "from" and "after": Dodds v Walker. Text and notes seen.
         UK_BEGINNING_WITH: England, "beginning with": the day counts. From memory, nothing seen.
-        NY_GCL_30: New York General Construction Law, § 30. Seen in a report that quotes it.
+        NY_GCL_30: New York General Construction Law, §§ 20 and 30. § 30 was seen in a report that quotes it.
 
     Examples:
         >>> Convention("DE_BGB_187_2").rule.article
@@ -190,12 +190,12 @@ _RULES: Final = {
     ),
     Convention.NY_GCL_30: Rule(
         name="New York",
-        article="General Construction Law, § 30",
+        article="General Construction Law, §§ 20 and 30",
         formula=Formula.SAME_NUMBER,
         counts_event_day=False,
         scope="statutes, contracts and instruments",
         closed_days="§§ 25 and 25-a: the next business day, for an act to be done",
-        verified="§ 30 seen in a report that quotes it; §§ 25, 25-a and 58 seen; the leap day rule of § 58 not applied",
+        verified="§ 30 seen in a report that quotes it; § 20 from memory; §§ 25, 25-a, 58 seen; § 58 on leap days not applied",
     ),
 }
 

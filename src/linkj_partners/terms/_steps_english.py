@@ -60,10 +60,10 @@ ARTICLES: Final = {
         missing="the corresponding date rule, Dodds v Walker [1981] 1 WLR 1027",
     ),
     Convention.UK_BEGINNING_WITH: Articles(
-        reason='because the wording includes it, such as "beginning with" or "from and including"'
+        reason='as under wording that includes it, such as "beginning with" or "from and including"'
     ),
     Convention.NY_GCL_30: Articles(
-        first_day="New York General Construction Law, § 30", corresponding="§ 30", missing="§ 30"
+        first_day="New York General Construction Law, § 20", corresponding="§ 30", missing="§ 30"
     ),
 }
 

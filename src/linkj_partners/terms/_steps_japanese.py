@@ -58,8 +58,10 @@ ARTICLES: Final = {
         missing=f"{_DE}188条3項",
     ),
     Convention.UK_FROM: Articles(first_day="Lester v Garland", corresponding=_UK, missing=_UK),
-    Convention.UK_BEGINNING_WITH: Articles(reason="「beginning with」など、初日を含む文言によるため"),
-    Convention.NY_GCL_30: Articles(first_day=_NY, corresponding=_NY, missing=_NY),
+    Convention.UK_BEGINNING_WITH: Articles(
+        reason="初日を含む文言（「beginning with」など）が用いられている場合の数え方により"
+    ),
+    Convention.NY_GCL_30: Articles(first_day="ニューヨーク州一般解釈法20条", corresponding=_NY, missing=_NY),
 }
 
 
@@ -72,7 +74,7 @@ def sentences(steps: Steps) -> list[str]:
             return [
                 f"効力は{_day(steps.event)}（同日を含む）から生じます。",
                 "末日が明記されているため、期間を計算せず、法令の規定も適用しません。",
-                f"したがって、末日は{_day(steps.last_day)}で、同日の24時に満了します。",
+                f"したがって、末日は{_day(steps.last_day)}で、期間は同日の終了をもって満了します。",
             ]
         case Counted(term, months):
             return [*first, *_count(steps, term, months, articles), "したがって、" + _result(steps, articles)]
@@ -140,7 +142,7 @@ def _missing(months: Months) -> str:
 
 def _result(steps: Steps, articles: Articles) -> str:
     under = "" if steps.convention is None else f"{steps.convention.name}による"
-    return f"{under}末日は{_day(steps.last_day)}で、同日の24時に満了します{_cited(articles.end)}。"
+    return f"{under}末日は{_day(steps.last_day)}で、期間は同日の終了をもって満了します{_cited(articles.end)}。"
 
 
 def _cited(article: str) -> str:
