@@ -26,7 +26,7 @@ KEYS = ["biocom", "city-of-kawasaki", "medcity", "medicen-paris-region", "uc-san
     ],
 )
 def test_closest(given: str, meant: tuple[str, ...]) -> None:
-    """First what contains the given word, then what looks like it, in part or as a whole; nothing where none is close."""
+    """First what contains the given word, then what looks like it, in part or whole; nothing where none is close."""
     assert closest(given, KEYS) == meant
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from linkj_partners._number_words import folded_text, read_amount, read_cardinal, sum_of_words
+from linkj_partners._number_words import cardinal_words, folded_text, read_amount, read_cardinal, sum_of_words
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,12 @@ def test_folds_in_place() -> None:
     """Every index holds in the folded string."""
     assert folded_text("１６ᵗʰ　sixteen‑") == "16th sixteen-"
     assert folded_text("十六例目") == "十六例目"
+
+
+@pytest.mark.parametrize(("n", "words"), [(16, "sixteen"), (101, "one hundred one"), (1000, "one thousand")])
+def test_writes_cardinals(n: int, words: str) -> None:
+    """What is written is read."""
+    assert cardinal_words(n) == words
+    number = read_cardinal(words)
+    assert number is not None
+    assert number.value == n

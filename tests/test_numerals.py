@@ -351,3 +351,11 @@ def test_takes_no_longer_than_the_text(character: str) -> None:
     with pytest.raises(ParseError):
         parse(text)
     assert time.process_time() - begun < 1
+
+
+def test_reads_in_strings_only() -> None:
+    """A place to read at is an index of a string."""
+    with pytest.raises(WrongTypeError, match="text cannot be"):
+        read(b"16")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    with pytest.raises(InvalidValueError, match="start cannot be"):
+        read("16", -1)

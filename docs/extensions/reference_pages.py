@@ -20,6 +20,8 @@ import linkj_partners
 FOLDER: Final = "reference"
 _PACKAGE: Final = "linkj_partners"
 _MODULES: Final = sorted(name for name in linkj_partners.__all__ if inspect.ismodule(getattr(linkj_partners, name)))
+
+
 def _home(name: str, value: object) -> str:
     """Return the public module that defines what a module exports."""
     defined_in = getattr(value, "__module__", None) or ""

@@ -64,6 +64,57 @@ class TestShow:
             "note": "during the winter exhibition",
         } in rows
 
+    @pytest.mark.parametrize(
+        ("facts", "line"),
+        [
+            ({}, None),
+            ({"term": "P3Y"}, "-> 2022-05-09 to 2025-05-09 (JP_CIVIL_CODE)"),
+            ({"last_day": "2025-03-31"}, "-> 2022-05-09 to 2025-03-31 (stated)"),
+            ({"last_day": "2025-03"}, "-> last day: 2025-03"),
+            ({"signed": "2022-05", "term": "P3Y"}, "-> last day: [2025-05-01..2025-05-31]"),
+            ({"term": "P9000Y"}, "-> last day: [9999-12-30..]"),
+        ],
+    )
+    def test_last_day(
+        self, facts: dict[str, str], line: str | None, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """The period or, where its days are not known exactly or past the calendar, the bounds of its last day."""
+        document = json.loads(Path(SMALL).read_text(encoding="utf-8"))
+        document["agreements"] = [{"key": "a", "signed": "2022-05-09", **facts}]
+        mine = tmp_path / "mine.json"
+        mine.write_text(json.dumps(document), encoding="utf-8")
+        assert command.main(["show", "a", "--register", str(mine), "--on", "2023-01-01"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert [each for each in lines if each.startswith("->")][:-1] == ([] if line is None else [line])
+        assert lines[-1].endswith("(2023-01-01)")
+
+    def test_values(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Numbers and flags are JSON values, and what has its default is left out."""
+        document = json.loads(Path(SMALL).read_text(encoding="utf-8"))
+        renewal = {"automatic": False, "at_most": 2}
+        document["agreements"] = [
+            {
+                "key": "a",
+                "signed": "2022",
+                "term": "P1Y",
+                "renewal": renewal,
+                "provenance": [{"field": "renewal", "basis": "stated", "note": "art. 5"}],
+            }
+        ]
+        mine = tmp_path / "mine.json"
+        mine.write_text(json.dumps(document), encoding="utf-8")
+        assert command.main(["show", "a", "--register", str(mine), "--json"]) == 0
+        rows = [(row["field"], row["value"], row["basis"]) for row in json.loads(capsys.readouterr().out)]
+        assert rows == [
+            *(("signed", "2022", "unsourced"), ("term", "P1Y", "unsourced")),
+            *(("renewal.automatic", False, "stated"), ("renewal.at_most", 2, "stated")),
+        ]
+        assert command.main(["show", "a", "--register", str(mine)]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if line.startswith("renewal")] == [
+            *("renewal.automatic: false  [stated]", "renewal.at_most: 2  [stated]", "renewal: art. 5")
+        ]
+
     def test_unknown_key(self, capsys: pytest.CaptureFixture[str]) -> None:
         """The closest key is suggested."""
         assert "did you mean 'lyon-cluster'?" in refused(capsys, "show", "lyon")
@@ -110,6 +161,39 @@ class TestCheck:
         printed = capsys.readouterr()
         assert "2 problems in the data" in printed.err
         assert "$.agreements[1].term" in printed.err
+
+    def test_json(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Problems and conflicts as JSON, with the same status."""
+        assert json.loads(shown(capsys, "check", SMALL, "--json")) == {
+            "is_valid": True,
+            "problems": [],
+            "conflicts": [],
+        }
+        mine = tmp_path / "mine.json"
+        mine.write_text(
+            Path(SMALL)
+            .read_text(encoding="utf-8")
+            .replace('"total": 2, "overseas": 1, "phrase": "海外1団体を含む2団体"', '"total": 9'),
+            encoding="utf-8",
+        )
+        [conflict] = json.loads(shown(capsys, "check", str(mine), "--json"))["conflicts"]
+        assert conflict == {
+            "agreement": "lyon-cluster",
+            "source": "example-post-1",
+            "phrase": "国内外9団体",
+            "agrees_under": [],
+        }
+        mine.write_text("{}", encoding="utf-8")
+        assert command.main(["check", str(mine), "--json"]) == 1
+        printed = capsys.readouterr()
+        found = json.loads(printed.out)
+        assert (printed.err, found["is_valid"], found["conflicts"]) == ("", False, [])
+        assert [problem["path"] for problem in found["problems"]] == [
+            "$.revision",
+            "$.host",
+            "$.organizations",
+            "$.agreements",
+        ]
 
     def test_missing_file(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """A file that is not there is named."""

@@ -83,6 +83,7 @@ class TestTally:
     )
     def test_refused(self, changes: dict[str, Any], error: type[Exception], message: str) -> None:
         """Plain numbers, and what cannot be counted."""
+        usual: dict[str, Any] = {"overseas": Bounds(0, 0), "domestic": Bounds(0, 0), "total": Bounds(0, 0)}
         with pytest.raises(error) as caught:
-            Tally(**{"overseas": Bounds(0, 0), "domestic": Bounds(0, 0), "total": Bounds(0, 0), **changes})
+            Tally(**{**usual, **changes})
         assert str(caught.value) == message

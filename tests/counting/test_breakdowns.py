@@ -25,7 +25,7 @@ from linkj_partners.terms import Renewal, Term
 
 def organization(key: str, **facts: Any) -> Organization:
     """Build an organization."""
-    return Organization(key=key, names=[Name(text=key, lang="en")], **facts)
+    return Organization(key=key, names=(Name(text=key, lang="en"),), **facts)
 
 
 def agreement(key: str, signed: str, *partners: str, **facts: Any) -> Agreement:

@@ -17,16 +17,16 @@ YEARLY = Renewal(automatic=True, every=YEAR)
 
 def register(*agreements: dict[str, Any]) -> Register:
     """Build a register of agreements signed on 31 March 2020 for two years, unless told otherwise."""
-    usual = {"signed": "2020-03-31", "term": Term(years=2)}
+    usual: dict[str, Any] = {"signed": "2020-03-31", "term": Term(years=2)}
     days = {"signed", "in_force_from", "last_day", "ended"}
-    made = [
+    made: list[dict[str, Any]] = [
         {name: PartialDate.parse(fact) if name in days else fact for name, fact in {**usual, **facts}.items()}
         for facts in agreements
     ]
     return Register(
         revision=date(2026, 1, 1),
         host="host",
-        organizations=[Organization(key="host", names=[Name(text="Host", lang="en")])],
+        organizations=[Organization(key="host", names=(Name(text="Host", lang="en"),))],
         agreements=[Agreement(key="abcdefg"[index], **facts) for index, facts in enumerate(made)],
     )
 
@@ -66,7 +66,7 @@ class TestEnds:
 
     def test_convention_and_stated_end(self) -> None:
         """A stated end stands under every convention."""
-        both = ({}, {"last_day": "2022-03-31"})
+        both: tuple[dict[str, Any], ...] = ({}, {"last_day": "2022-03-31"})
         options = {"convention": Convention.JP_CIVIL_CODE_INCLUSIVE}
         assert found("2022-01-01", "P1Y", *both) == ["2022-03-31 end a", "2022-03-31 end b"]
         assert found("2022-01-01", "P1Y", *both, **options) == ["2022-03-30 end a", "2022-03-31 end b"]
@@ -183,6 +183,13 @@ class TestNotices:
             "[..2022-03-31] renewal a (uncertain)",
         ]
 
+    def test_two_notices_on_one_day(self) -> None:
+        """A month before the 30th and the 31st of March is the end of February: that is listed once."""
+        daily = Renewal(automatic=True, every=Term(days=1), notice=Term(months=1), at_most=2)
+        early = {"signed": "2020-03-28", "term": Term(days=2), "renewal": daily}
+        options = {"reading": NoticeReading.END_OF_LAST_DAY}
+        assert found("2020-02-01", "P1M", early, **options) == ["2020-02-29 notice a"]
+
     def test_notice_before_the_calendar(self) -> None:
         """A deadline that would be before the first day of the calendar is open to that side."""
         ancient = {"signed": "0001-02-01", "term": Term(days=9), "renewal": Renewal(automatic=True, notice=YEAR)}
@@ -240,8 +247,8 @@ class TestEnded:
 )
 def test_wrong_types(arguments: dict[str, Any]) -> None:
     """Also where no agreement would need the argument."""
-    usual = {"register": register(), "on": date(2021, 1, 1), "within": YEAR}
-    with pytest.raises(WrongTypeError, match=f"^{[*arguments][0]} cannot be"):
+    usual: dict[str, Any] = {"register": register(), "on": date(2021, 1, 1), "within": YEAR}
+    with pytest.raises(WrongTypeError, match=f"^{next(iter(arguments))} cannot be"):
         due(**{**usual, **arguments})
 
 

@@ -28,13 +28,14 @@ from linkj_partners.errors import InvalidValueError, UnknownKeyError, WrongTypeE
 AS_COUNTED, BY_SEAT = Classification.AS_COUNTED, Classification.BY_SEAT
 SERIES = (
     Series(key="partners", names=Text({"en": "partners"})),
-    Series(key="cities", names=Text({"en": "cities"}), kinds=[OrganizationKind.LOCAL_GOVERNMENT]),
+    Series(key="cities", names=Text({"en": "cities"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,)),
 )
 
 
 def organization(key: str, **facts: Any) -> Organization:
     """Build an organization in Japan, unless told otherwise."""
-    return Organization(**{"key": key, "names": [Name(text=key, lang="en")], "country": "JP", **facts})
+    usual: dict[str, Any] = {"names": [Name(text=key, lang="en")], "country": "JP"}
+    return Organization(key=key, **{**usual, **facts})
 
 
 def agreement(key: str, signed: str, *partners: str, **facts: Any) -> Agreement:
@@ -266,7 +267,7 @@ class TestPosition:
         assert [str(position(made, made[key], "cities")) for key in "ab"] == ["1", "2"]
         assert [str(position(made, made[key])) for key in "abc"] == ["1", "2", "3"]
         with pytest.raises(
-            InvalidValueError, match="^agreement cannot be 'c': give an agreement in the series cities$"
+            InvalidValueError, match=r"^agreement cannot be 'c': give an agreement in the series cities$"
         ):
             position(made, made["c"], "cities")
 
@@ -326,8 +327,9 @@ def test_tally_refuses(
     small_register: Register, arguments: dict[str, Any], error: type[Exception], message: str
 ) -> None:
     """Whatever is not a register, a plain date, a classification or something to count."""
+    usual: dict[str, Any] = {"register": small_register}
     with pytest.raises(error, match=message):
-        tally(**{"register": small_register, **arguments})
+        tally(**{**usual, **arguments})
 
 
 def test_index_lives_as_long_as_its_register() -> None:

@@ -4,105 +4,216 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise, permutations, product
 from random import Random
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linkj_partners import Agreement, Classification, Group, PartialDate, Register, Series, testing
-from linkj_partners.counting import Bounds, Tally, breakdown, position, tally
-from linkj_partners.counting._tallies import Dimension
+from linkj_partners import Agreement, Classification, Group, PartialDate, Register, testing
+from linkj_partners.counting import Bounds, Tally, breakdown, phrase, position, tally
+from linkj_partners.counting._bounds import Counted
+from linkj_partners.counting._breakdowns import Dimension
+
+DAYS = st.dates(date(2016, 3, 31), date(2026, 12, 31))
+CLASSIFICATIONS = st.sampled_from(Classification)
+COUNTED: st.SearchStrategy[Counted] = st.sampled_from(["partners", "agreements"])
+FEW_DAYS = testing.partial_dates(earliest=date(2020, 1, 1), latest=date(2020, 1, 3))
 
 
 def registers(**options: Any) -> st.SearchStrategy[Register]:
-    """Make registers that hold only what is counted."""
+    """Build registers that hold only what is counted."""
     return testing.registers(details=False, **options)
 
 
-DAYS = st.dates(testing.FIRST_DAY, testing.LAST_DAY)
-CLASSIFICATIONS = st.sampled_from(Classification)
-
-
 def counts(tallied: Tally) -> tuple[Bounds, Bounds, Bounds]:
-    """Give the three bounds of a tally."""
+    """Return the three bounds of a tally."""
     return tallied.overseas, tallied.domestic, tallied.total
 
 
-def recounted(register: Register, on: date, classification: Classification) -> Tally:
-    """Count by walking through all agreements, another way than the library's."""
-    found = {group: [0, 0] for group in Group}
+def with_agreements(register: Register, *agreements: Agreement) -> Register:
+    """Return the register with other agreements."""
+    return attrs.evolve(register, agreements=agreements)
+
+
+@st.composite
+def first_agreements(draw: st.DrawFn, /, **options: Any) -> Register:
+    """Build registers in which each partner has one agreement, so that its group does not depend on the order."""
+    register: Register = draw(registers(**options))
+    seen: set[str] = set()
+    made: list[Agreement] = []
     for agreement in register:
-        group = register.group_of(agreement, classification)
-        found[group][0] += agreement.signed.latest <= on
-        found[group][1] += agreement.signed.earliest <= on
-    return Tally(Bounds(*found[Group.OVERSEAS]), Bounds(*found[Group.DOMESTIC]))
+        made.append(attrs.evolve(agreement, partners=tuple(key for key in agreement.partners if key not in seen)))
+        seen.update(agreement.partners)
+    return with_agreements(register, *made)
 
 
-class TestBoundsAreInOrderAndAddUp:
-    """The lower bound is never above the upper one, and overseas and domestic add up to the total."""
+class Completed(NamedTuple):
+    """A register of which everything is known: when each agreement was signed, and which group the others are in."""
+
+    register: Register
+    classification: Classification
+    days: dict[str, date]
+    groups: dict[str, Group]
+
+    def partners(self, on: date) -> list[Group]:
+        """Return the group of each partner by the end of a day."""
+        signed = [each for each in self.register if self.days[each.key] <= on]
+        first = {key: each for each in reversed(self.register.agreements) for key in names(each)}
+        return [self.group(first[key], key) for key in {key for each in signed for key in names(each)}]
+
+    def agreements(self, on: date) -> list[Group | None]:
+        """Return the group of each agreement that renews nothing, ``None`` where its partners are in both."""
+        signed = [each for each in self.register if self.days[each.key] <= on and each.renews is None]
+        shared = [{self.group(each, key) for key in each.partners or [each.key]} for each in signed]
+        return [next(iter(groups)) if len(groups) == 1 else None for groups in shared]
+
+    def group(self, agreement: Agreement, key: str) -> Group:
+        """Return the group of a partner, in an agreement that names it."""
+        partner = self.register.organization(key) if key in agreement.partners else None
+        return self.register.group_of(agreement, partner, self.classification) or self.groups[key]
+
+
+def names(agreement: Agreement) -> tuple[str, ...]:
+    """Return what stands for the partners of an agreement: their keys, else its own, unless it renews another."""
+    return agreement.partners or (() if agreement.renews else (agreement.key,))
+
+
+def completions(register: Register, classification: Classification) -> Iterator[Completed]:
+    """Complete what is not known of a register in every way."""
+    keys = [each.key for each in register]
+    days = [days_of(each.signed) for each in register]
+    unknown = sorted(
+        {
+            key
+            for each in register
+            for key in each.partners or [each.key]
+            if register.group_of(each, register.organization(key) if each.partners else None, classification) is None
+        }
+    )
+    for chosen in product(*days):
+        for groups in product(Group, repeat=len(unknown)):
+            yield Completed(
+                register, classification, dict(zip(keys, chosen, strict=True)), dict(zip(unknown, groups, strict=True))
+            )
+
+
+def days_of(day: PartialDate) -> list[date]:
+    """Return every day that it can be."""
+    return [day.earliest + timedelta(days=days) for days in range((day.latest - day.earliest).days + 1)]
+
+
+class TestBoundsAreThoseOfEveryCompletion:
+    """The bounds are the smallest and the largest number that some way to complete the register gives."""
+
+    @settings(max_examples=100)
+    @given(
+        registers(max_size=3, signed=FEW_DAYS),
+        st.dates(date(2019, 12, 31), date(2020, 1, 3)),
+        CLASSIFICATIONS,
+        COUNTED,
+    )
+    def test_tally(self, register: Register, on: date, classification: Classification, of: Counted) -> None:
+        """Of both parts and of the total, with several partners, renewals, nameless agreements and unknown groups."""
+        completed = [getattr(each, of)(on) for each in completions(register, classification)]
+        numbers = [(each.count(Group.OVERSEAS), each.count(Group.DOMESTIC), len(each)) for each in completed]
+        bounds = [Bounds(min(part), max(part)) for part in zip(*numbers, strict=True)]
+        assert list(counts(tally(register, on, classification, of))) == bounds
+
+    @given(registers(max_size=4, signed=FEW_DAYS), st.sampled_from(["partners", "municipalities"]))
+    def test_position(self, register: Register, series: str) -> None:
+        """Agreements of one day can have either order; a renewal has the number of its original."""
+        members = {register.original(each).key for each in register if is_in(register, each, series)}
+        numbered = [each for each in register if each.key in members]
+        possible: dict[str, set[int]] = {key: set() for key in members}
+        for order in orders([each.signed for each in numbered]):
+            for number, index in enumerate(order, start=1):
+                possible[numbered[index].key].add(number)
+        for each in register:
+            original = register.original(each).key
+            if original in members:
+                bounds = position(register, each, series)
+                assert possible[original] == set(range(bounds.lower, bounds.upper + 1))
+
+
+def is_in(register: Register, agreement: Agreement, series: str) -> bool:
+    """Return whether an agreement is numbered in a series, another way than the library's."""
+    kinds = {partner.kind and partner.kind.value for partner in register.partners(agreement)}
+    numbered = {each.series for each in agreement.positions}
+    return series == "partners" or "local_government" in kinds or series in numbered
+
+
+def orders(days: list[PartialDate]) -> Iterator[tuple[int, ...]]:
+    """Yield every order in which agreements can have been signed, by completing their days in every way."""
+    for completed in product(*map(days_of, days)):
+        for order in permutations(range(len(days))):
+            if all(completed[one] <= completed[other] for one, other in pairwise(order)):
+                yield order
+
+
+class TestPartnersAreDistinct:
+    """There are never more partners than the agreements name, and a renewal adds none."""
 
     @given(registers(), DAYS, CLASSIFICATIONS)
-    def test_on_any_day(self, register: Register, on: date, classification: Classification) -> None:
-        """On any day, under any classification."""
-        tallied = tally(register, on, classification)
-        assert all(bounds.lower <= bounds.upper for bounds in counts(tallied))
-        assert tallied.overseas + tallied.domestic == tallied.total
+    def test_sum_of_agreements(self, register: Register, on: date, classification: Classification) -> None:
+        """Each agreement brings as many as it names, or the one that nobody has named."""
+        signed = [each for each in register if each.signed.earliest <= on]
+        assert tally(register, on, classification).total.upper <= sum(len(names(each)) for each in signed)
+        assert tally(register, None, classification).total == Bounds(
+            *[len({key for each in register for key in names(each)})] * 2
+        )
 
-    @given(registers(), CLASSIFICATIONS)
-    def test_of_all(self, register: Register, classification: Classification) -> None:
-        """All agreements together are exactly as many as there are."""
-        assert int(tally(register, None, classification).total) == len(register)
-
-
-class TestIndexCountsAsAWalkDoes:
-    """The index answers as a walk through all agreements does."""
-
-    @given(registers(signed=testing.partial_dates(open_ended=True)), DAYS, CLASSIFICATIONS)
-    def test_on_any_day(self, register: Register, on: date, classification: Classification) -> None:
-        """On any day, open ranges among the signing days."""
-        assert tally(register, on, classification) == recounted(register, on, classification)
-
-    @given(registers(min_size=1), CLASSIFICATIONS, st.data())
-    def test_on_the_days_that_matter(
-        self, register: Register, classification: Classification, data: st.DataObject
+    @given(registers(min_size=1), DAYS, CLASSIFICATIONS, COUNTED, st.data())
+    def test_renewal(
+        self, register: Register, on: date, classification: Classification, of: Counted, data: st.DataObject
     ) -> None:
-        """On the bounds of a signing day and the days beside them."""
-        signed = data.draw(st.sampled_from(register.agreements)).signed
-        edge = data.draw(st.sampled_from([signed.earliest, signed.latest]))
-        on = edge + timedelta(days=data.draw(st.sampled_from([-1, 0, 1])))
-        assert tally(register, on, classification) == recounted(register, on, classification)
+        """A later renewal with the same partners changes no count, however it is counted."""
+        renewed = data.draw(st.sampled_from(register.agreements))
+        later = PartialDate.between(renewed.signed.latest, data.draw(st.dates(renewed.signed.latest, date(2030, 1, 1))))
+        renewal = Agreement(key="renewal", signed=later, partners=renewed.partners, renews=renewed.key)
+        grown = register.with_agreements(renewal)
+        assert tally(grown, on, classification, of).total == tally(register, on, classification, of).total
+        assert phrase(tally(grown, of=of), "ja") == phrase(tally(register, of=of), "ja")
+
+    @given(registers(), DAYS, CLASSIFICATIONS)
+    def test_total(self, register: Register, on: date, classification: Classification) -> None:
+        """How partners are told apart changes the parts, not the total, and the parts cannot exceed it."""
+        tallied = tally(register, on, classification)
+        assert tallied.total == tally(register, on).total
+        assert tallied.overseas.lower + tallied.domestic.lower <= tallied.total.lower
+        assert tallied.total.upper <= tallied.overseas.upper + tallied.domestic.upper
 
 
 class TestOrderOfRecordsChangesNothing:
     """A permutation of the records changes no answer."""
 
-    @given(registers(), DAYS, CLASSIFICATIONS, st.randoms(use_true_random=False))
+    @given(registers(), DAYS, CLASSIFICATIONS, COUNTED, st.randoms(use_true_random=False))
     def test_any_permutation(
-        self, register: Register, on: date, classification: Classification, random: Random
+        self, register: Register, on: date, classification: Classification, of: Counted, random: Random
     ) -> None:
         """Shuffled records make an equal register with equal tallies."""
         shuffled = list(register.agreements)
         random.shuffle(shuffled)
-        again = attrs.evolve(register, agreements=shuffled)
+        again = with_agreements(register, *shuffled)
         assert again == register
-        assert tally(again, on, classification) == tally(register, on, classification)
+        assert tally(again, on, classification, of) == tally(register, on, classification, of)
 
 
 class TestTalliesGrow:
     """Tallies are monotone in the day."""
 
-    @given(registers(), DAYS, DAYS, CLASSIFICATIONS)
+    @given(registers(signed=testing.partial_dates(open_ended=True)), DAYS, DAYS, CLASSIFICATIONS, COUNTED)
     def test_later_is_never_less(
-        self, register: Register, one: date, other: date, classification: Classification
+        self, register: Register, one: date, other: date, classification: Classification, of: Counted
     ) -> None:
-        """No bound is less on a later day."""
-        earlier = tally(register, min(one, other), classification)
-        later = tally(register, max(one, other), classification)
+        """No bound is less on a later day, and everything counts in the end."""
+        earlier = tally(register, min(one, other), classification, of)
+        later = tally(register, max(one, other), classification, of)
         for before, after in zip(counts(earlier), counts(later), strict=True):
             assert before.lower <= after.lower
             assert before.upper <= after.upper
+        assert later.total.upper <= tally(register, None, classification, of).total.lower
 
 
 @st.composite
@@ -110,109 +221,69 @@ def narrowed(draw: st.DrawFn, register: Register) -> Register:
     """Narrow one signing day of a register."""
     chosen = draw(st.sampled_from(register.agreements))
     one, other = (draw(st.dates(chosen.signed.earliest, chosen.signed.latest)) for _ in range(2))
-    signed = PartialDate.between(min(one, other), max(one, other))
-    narrower = attrs.evolve(chosen, signed=signed, announced=None)
-    return attrs.evolve(register, agreements=[narrower if item == chosen else item for item in register])
+    narrower = attrs.evolve(chosen, signed=PartialDate.between(min(one, other), max(one, other)), renews=None)
+    rest = [attrs.evolve(each, renews=None) for each in register if each != chosen]
+    return with_agreements(register, narrower, *rest)
 
 
 class TestKnowledgeNarrows:
-    """Narrowing any signing date narrows every bound."""
+    """Narrowing any signing day narrows every bound."""
 
-    @given(registers(min_size=1), DAYS, CLASSIFICATIONS, st.data())
-    def test_tallies(self, register: Register, on: date, classification: Classification, data: st.DataObject) -> None:
+    @given(first_agreements(min_size=1), DAYS, CLASSIFICATIONS, COUNTED, st.data())
+    def test_tallies(
+        self, register: Register, on: date, classification: Classification, of: Counted, data: st.DataObject
+    ) -> None:
         """The bounds of a tally."""
-        after = tally(data.draw(narrowed(register)), on, classification)
-        for wide, narrow in zip(counts(tally(register, on, classification)), counts(after), strict=True):
-            assert wide.lower <= narrow.lower <= narrow.upper <= wide.upper
+        wide = with_agreements(register, *(attrs.evolve(each, renews=None) for each in register))
+        after = tally(data.draw(narrowed(register)), on, classification, of)
+        for before, narrow in zip(counts(tally(wide, on, classification, of)), counts(after), strict=True):
+            assert before.lower <= narrow.lower <= narrow.upper <= before.upper
 
-    @given(registers(min_size=1), st.sampled_from(Series), st.data())
-    def test_numbers(self, register: Register, series: Series, data: st.DataObject) -> None:
-        """The bounds of a number in a series."""
+    @given(registers(min_size=1), st.data())
+    def test_numbers(self, register: Register, data: st.DataObject) -> None:
+        """The bounds of a number."""
+        wide = with_agreements(register, *(attrs.evolve(each, renews=None) for each in register))
         after = data.draw(narrowed(register))
-        for wide, narrow in zip(numbers(register, series), numbers(after, series), strict=True):
-            assert wide.lower <= narrow.lower <= narrow.upper <= wide.upper
+        for each in wide:
+            before, narrow = position(wide, each), position(after, after[each.key])
+            assert before.lower <= narrow.lower <= narrow.upper <= before.upper
 
-
-def numbers(register: Register, series: Series) -> list[Bounds]:
-    """Give the bounds of every number in a series, by key."""
-    members = sorted((item for item in register if is_in(register, item, series)), key=lambda item: item.key)
-    return [position(register, item, series) for item in members]
-
-
-def is_in(register: Register, agreement: Agreement, series: Series) -> bool:
-    """Tell whether an agreement is numbered in a series, another way than the library's."""
-    partner = register.partner(agreement)
-    kind = None if partner is None else partner.kind.value
-    numbered = {item.series for item in agreement.positions}
-    return series is Series.PARTNERS or kind == "local_government" or series in numbered
-
-
-class TestExactDatesGiveExactCounts:
-    """A register with only exact dates gives only exact bounds."""
-
-    @given(registers(signed=testing.partial_dates(exact=True)), DAYS, CLASSIFICATIONS)
-    def test_tallies(self, register: Register, on: date, classification: Classification) -> None:
-        """On any day."""
-        assert all(bounds.is_exact for bounds in counts(tally(register, on, classification)))
+    @given(registers(signed=testing.partial_dates(exact=True)), DAYS, COUNTED)
+    def test_exact_days(self, register: Register, on: date, of: Counted) -> None:
+        """Where all days are known, the total is."""
+        assert tally(register, on, of=of).total.is_exact
 
 
 class TestDisjointRegistersAddUp:
-    """The tally of a union of disjoint registers is the sum."""
+    """The tally of a union of disjoint registers of one place is the sum."""
 
-    @given(registers(key_prefix="x"), registers(key_prefix="y"), DAYS)
-    def test_union(self, one: Register, other: Register, on: date) -> None:
-        """As counted, on any day."""
-        union = Register(
-            revision=one.revision,
-            host=one.host.key,
-            organizations=[*one.organizations, *other.organizations],
-            sources=[*one.sources, *other.sources],
-            agreements=[*one.agreements, *(attrs.evolve(item, positions=()) for item in other)],
+    @given(registers(key_prefix="x"), registers(key_prefix="y"), DAYS, CLASSIFICATIONS, COUNTED)
+    def test_union(self, one: Register, other: Register, on: date, classification: Classification, of: Counted) -> None:
+        """On any day, however it is counted."""
+        home = attrs.evolve(other.host, country=one.host.country, seat=one.host.seat)
+        moved = attrs.evolve(
+            other, organizations=[home, *(each for each in other.organizations if each.key != home.key)]
         )
-        for both, first, second in zip(
-            counts(tally(union, on)), counts(tally(one, on)), counts(tally(other, on)), strict=True
-        ):
+        union = one.with_agreements(
+            *(attrs.evolve(each, positions=()) for each in moved),
+            organizations=moved.organizations,
+            sources=moved.sources,
+        )
+        parts = [counts(tally(each, on, classification, of)) for each in (union, one, moved)]
+        for both, first, second in zip(*parts, strict=True):
             assert both == first + second
 
 
-def orders(days: list[PartialDate]) -> Iterator[tuple[int, ...]]:
-    """Go through every order in which agreements can have been signed, by completing their days in every way."""
-    choices = [range(day.earliest.toordinal(), day.latest.toordinal() + 1) for day in days]
-    for completed in product(*choices):
-        for order in permutations(range(len(days))):
-            if all(completed[one] <= completed[other] for one, other in pairwise(order)):
-                yield order
-
-
-class TestNumberHoldsTheTrueOne:
-    """The bounds of a number hold exactly the numbers that some way of completing the uncertain dates gives."""
-
-    @given(
-        registers(
-            max_size=4,
-            signed=testing.partial_dates(earliest=date(2020, 1, 1), latest=date(2020, 1, 4)),
-        ),
-        st.sampled_from(Series),
-    )
-    def test_every_completion(self, register: Register, series: Series) -> None:
-        """Every completion is tried, agreements of one day in either order."""
-        members = [item for item in register if is_in(register, item, series)]
-        possible: dict[str, set[int]] = {item.key: set() for item in members}
-        for order in orders([item.signed for item in members]):
-            for number, index in enumerate(order, start=1):
-                possible[members[index].key].add(number)
-        for item in members:
-            bounds = position(register, item, series)
-            assert possible[item.key] == set(range(bounds.lower, bounds.upper + 1))
-
-
 class TestBreakdownsMeetTheTotal:
-    """The sums of every breakdown meet the number of agreements."""
+    """The sum of every breakdown is the number of partners, or of agreements."""
 
     @pytest.mark.parametrize("by", get_args(Dimension))
-    @given(register=registers(signed=testing.partial_dates(open_ended=True)))
-    def test_every_dimension(self, by: Dimension, register: Register) -> None:
-        """By every dimension, each agreement counts once."""
-        counted = breakdown(register, by)
-        assert sum(counted.values()) == len(register)
+    @given(register=registers(signed=testing.partial_dates(open_ended=True)), of=COUNTED)
+    def test_every_dimension(self, by: Dimension, register: Register, of: Counted) -> None:
+        """By every dimension, each counts once; by group, in the group of the tally."""
+        counted, tallied = breakdown(register, by, of), tally(register, of=of)
+        assert sum(counted.values()) == int(tallied.total)
         assert all(count > 0 for count in counted.values())
+        if by == "group":
+            assert counted.get("overseas", 0) == tallied.overseas.lower
+            assert counted.get("domestic", 0) == tallied.domestic.lower

@@ -1,11 +1,13 @@
 """What holds of every ordinal that is written, read and found."""
 
+import json
 import locale
 import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from operator import attrgetter
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
@@ -33,6 +35,10 @@ NUMBERED = [counter for counter in COUNTERS if counter != "者"]
 # No noun of these letters makes a word with 目 (科目), or with 第 and a number (第三者).
 NOUNS = st.text(st.sampled_from("例団体件社番回号病院研究所協定クラスターかつ・éa"), min_size=1, max_size=6)
 
+CORPUS = [
+    json.loads(line)["text"]
+    for line in (Path(__file__).parent.parent / "data" / "ordinals.jsonl").read_text(encoding="utf-8").splitlines()
+]
 TOKENS = (
     *(
         "0",
@@ -218,6 +224,14 @@ class TestFind:
         text = phrase(n, "ja", form=Form.COUNTER, counter=counter, numerals=numerals)
         [match] = find(f"国内外{text}の提携")
         assert (match.text, match.value) == (text, parse(text))
+
+    @given(st.sampled_from(CORPUS), NUMBERS, known_forms())
+    def test_planted_in_a_corpus(self, sentence: str, n: int, options: Options) -> None:
+        """A phrase planted after any sentence is found, and changes nothing that is found in the sentence."""
+        piece = phrase(n, **options)
+        *others, last = find(f"{sentence}。\n「{piece}」")
+        assert others == list(find(f"{sentence}。"))
+        assert (last.text, last.value.n) == (piece, n)
 
     @given(TEXTS)
     @example("第16、16th")

@@ -204,5 +204,6 @@ class TestAnything:
         """Nothing that is drawn is a register, and each is refused with an error of the library."""
         if isinstance(table, str):
             table = f"{table.replace('/', '')}?"
+        arguments: dict[str, Any] = {"host": "Ours", "as_of": AS_OF} | options
         with pytest.raises((PartnersError, FileNotFoundError)):
-            tables.read(table, **({"host": "Ours", "as_of": AS_OF} | options))
+            tables.read(table, **arguments)

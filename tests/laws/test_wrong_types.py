@@ -1,7 +1,7 @@
 """A law over every public function, constructor and method: arguments of the wrong type raise documented errors only.
 
-What is public is read from each module's ``__all__``. A parameter that `GOOD` does not know makes a test fail, so that a
-new one cannot be forgotten.
+What is public is read from each module's ``__all__``. A parameter that `GOOD` does not know makes a test fail, so that
+a new one cannot be forgotten.
 """
 
 import importlib
@@ -10,10 +10,9 @@ import inspect
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from enum import Enum
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import attrs
 import pytest
@@ -184,8 +183,9 @@ class Call(NamedTuple):
 def simplest(strategy: st.SearchStrategy[Any]) -> Any:
     """Draw what Hypothesis tries first."""
     drawn: list[Any] = []
+    checks: list[Any] = [*HealthCheck]
 
-    @settings(max_examples=1, phases=[Phase.generate], database=None, suppress_health_check=[*HealthCheck])
+    @settings(max_examples=1, phases=[Phase.generate], database=None, suppress_health_check=checks)
     @given(strategy)
     def collect(value: object) -> None:
         drawn.append(value)
@@ -263,7 +263,7 @@ def run(call: Call, arguments: dict[str, Any]) -> None:
     else:
         result = call.function(*(arguments[name] for name in first), **named)
     if isinstance(result, Iterator):
-        next(result, None)
+        next(cast("Iterator[object]", result), None)
 
 
 def documented(call: Call) -> set[str]:
@@ -289,7 +289,7 @@ def test_wrong_argument(call: Call, parameter: str, tmp_path: Path, monkeypatch:
         except OSError as error:
             if call.name not in FILES:
                 undocumented[name] = repr(error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is reported)
             undocumented[name] = repr(error)
     assert undocumented == {}
 
@@ -303,7 +303,9 @@ def test_unknown_and_missing_arguments_of_a_constructor(call: Call, _: None) -> 
     """They are Python's own errors, as for any function."""
     with pytest.raises(TypeError, match="unexpected keyword argument 'unheard_of'"):
         call.function(**call.arguments, unheard_of=1)
-    required = [field.alias for field in attrs.fields(call.function) if field.init and field.default is attrs.NOTHING]
+    kind: Any = call.function
+    fields: Any = attrs.fields(kind)
+    required: list[str] = [field.alias for field in fields if field.init and field.default is attrs.NOTHING]
     for name in required:
         with pytest.raises(TypeError, match="missing 1 required"):
             call.function(**{key: value for key, value in call.arguments.items() if key != name})

@@ -21,7 +21,8 @@ from linkj_partners.terms import Renewal, Standing
 
 def agreement(**facts: Any) -> Agreement:
     """Build an agreement signed on 5 February 2021."""
-    return Agreement(**{"key": "a", "signed": PartialDate.parse("2021-02-05"), **facts})
+    usual: dict[str, Any] = {"key": "a", "signed": PartialDate.parse("2021-02-05")}
+    return Agreement(**{**usual, **facts})
 
 
 def day(text: str) -> PartialDate:
@@ -77,7 +78,8 @@ class TestTogether:
     )
     def test_accepted(self, facts: dict[str, Any]) -> None:
         """What may be true is accepted, and so is a phrase that cannot be read."""
-        assert agreement(**facts)
+        made = agreement(**facts)
+        assert {name: getattr(made, name) for name in facts} == facts
 
     @pytest.mark.parametrize(
         "facts",
@@ -175,7 +177,8 @@ class TestPublishedTally:
     )
     def test_accepted(self, facts: dict[str, Any]) -> None:
         """Numbers that agree with the phrase, or that it does not give."""
-        assert PublishedTally(**facts)
+        made = PublishedTally(**facts)
+        assert {name: getattr(made, name) for name in facts} == facts
 
 
 class TestDerived:

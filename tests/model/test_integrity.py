@@ -50,8 +50,9 @@ def found(**records: Any) -> list[tuple[str, str]]:
         "organizations": [HOST],
         "people": [ANNE],
         "sources": [POST],
+        "agreements": [],
     }
-    return [(each.path, each.message) for each in problems(Records(**{**usual, "agreements": [], **records}))]
+    return [(each.path, each.message) for each in problems(Records(**{**usual, **records}))]
 
 
 def paths(**records: Any) -> list[str]:
@@ -96,10 +97,7 @@ class TestKeys:
 
     def test_kinds_share_keys(self) -> None:
         """An agreement may have its partner's key, and a source the same."""
-        assert (
-            found(sources=[post("host")], agreements=[agreement("host", partners=["host"], sources=["host"])])
-            == []
-        )
+        assert found(sources=[post("host")], agreements=[agreement("host", partners=["host"], sources=["host"])]) == []
 
 
 def post(key: str) -> Source:
@@ -167,7 +165,7 @@ class TestReferences:
     def test_of_organizations_and_people(self, member: str) -> None:
         """Their sources, and those of their provenance."""
         record = {"organizations": Organization, "people": Person}[member](
-            key="x", names=NAMES, sources=["post-1", "lost"], provenance=[entry("key"), entry("names", "gone")]
+            key="x", names=NAMES, sources=("post-1", "lost"), provenance=(entry("key"), entry("names", "gone"))
         )
         usual = {"organizations": HOST, "people": ANNE}[member]
         assert found(**{member: [usual, record]}) == [

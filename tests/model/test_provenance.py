@@ -22,23 +22,23 @@ from linkj_partners import (
 from linkj_partners.errors import InvalidValueError, UnknownKeyError, WrongTypeError
 from linkj_partners.terms import Renewal
 
-GUESSED = Provenance(field="signed", basis=Basis.INFERRED, sources=["b"], note="printed without a year")
+GUESSED = Provenance(field="signed", basis=Basis.INFERRED, sources=("b",), note="printed without a year")
 TRANSLATED = Provenance(field="purpose[0].en", basis=Basis.INFERRED, note="our translation")
-TITLE = Provenance(field="representatives[0].title", basis=Basis.STATED, sources=["c"])
+TITLE = Provenance(field="representatives[0].title", basis=Basis.STATED, sources=("c",))
 AGREEMENT = Agreement(
     key="a",
     signed=PartialDate.parse("2021-02-05"),
     term=Term(years=5),
     renewal=Renewal(automatic=False),
-    positions=[Position(ordinal=16, source="d")],
-    tallies=[PublishedTally(total=16)],
-    representatives=[Representative(person="p", organization="o", role=Role.HEAD, title=Text({"ja": "理事長"}))],
-    purpose=[Text({"en": "events", "ja": "催し"})],
-    sources=["a"],
-    provenance=[GUESSED, TRANSLATED, TITLE],
+    positions=(Position(ordinal=16, source="d"),),
+    tallies=(PublishedTally(total=16),),
+    representatives=(Representative(person="p", organization="o", role=Role.HEAD, title=Text({"ja": "理事長"})),),
+    purpose=(Text({"en": "events", "ja": "催し"}),),
+    sources=("a",),
+    provenance=(GUESSED, TRANSLATED, TITLE),
 )
 UNSOURCED = Agreement(
-    key="a", signed=PartialDate.parse("2021"), positions=[Position(ordinal=1, source="d")], provenance=[GUESSED]
+    key="a", signed=PartialDate.parse("2021"), positions=(Position(ordinal=1, source="d"),), provenance=(GUESSED,)
 )
 
 KNOWN = [
@@ -90,8 +90,8 @@ def test_organizations_and_people_are_asked_alike() -> None:
     """Every record with provenance answers for its parts."""
     entry = Provenance(field="names[0].text", basis=Basis.INFERRED, note="usual spelling")
     for record in (
-        Organization(key="a", names=[Name(text="A", lang="en")], provenance=[entry]),
-        Person(key="a", names=[Name(text="A", lang="en")], provenance=[entry]),
+        Organization(key="a", names=(Name(text="A", lang="en"),), provenance=(entry,)),
+        Person(key="a", names=(Name(text="A", lang="en"),), provenance=(entry,)),
     ):
         assert (record.basis("names[0].text"), record.basis("names[0]")) == (Basis.INFERRED, Basis.UNSOURCED)
         assert record.sources_of("names") == ()
@@ -138,8 +138,9 @@ def test_path_of_another_type() -> None:
 )
 def test_entry_is_refused(entry: dict[str, Any], message: str) -> None:
     """A path of another form, an inference without reasoning, and the basis of nothing."""
+    usual: dict[str, Any] = {"basis": Basis.STATED}
     with pytest.raises(InvalidValueError, match=message):
-        Provenance(**{"basis": Basis.STATED, **entry})
+        Provenance(**{**usual, **entry})
 
 
 @pytest.mark.parametrize("field", ["announced", "open_ended", "purpose[2]", "purpose", "signed.en", "tallies[0].total"])
@@ -149,7 +150,7 @@ def test_entry_for_nothing_is_refused(field: str) -> None:
     with pytest.raises(
         InvalidValueError, match=r"provenance\[0\].field cannot be .*: give the path of a field that holds"
     ):
-        Agreement(key="a", signed=PartialDate.parse("2021"), provenance=[entry])
+        Agreement(key="a", signed=PartialDate.parse("2021"), provenance=(entry,))
 
 
 def test_two_entries_for_one_part_are_refused() -> None:
@@ -157,4 +158,4 @@ def test_two_entries_for_one_part_are_refused() -> None:
     with pytest.raises(
         InvalidValueError, match=r"provenance\[1\].field cannot be 'signed': give a field that no other"
     ):
-        Agreement(key="a", signed=PartialDate.parse("2021"), provenance=[GUESSED, GUESSED])
+        Agreement(key="a", signed=PartialDate.parse("2021"), provenance=(GUESSED, GUESSED))

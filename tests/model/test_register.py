@@ -43,7 +43,7 @@ class Code(StrEnum):
 
 def organization(key: str, **facts: Any) -> Organization:
     """Build an organization."""
-    return Organization(key=key, names=[Name(text=key.upper(), lang="en")], **facts)
+    return Organization(key=key, names=(Name(text=key.upper(), lang="en"),), **facts)
 
 
 def agreement(key: str, signed: str = "2021-02-05", **facts: Any) -> Agreement:
@@ -53,15 +53,13 @@ def agreement(key: str, signed: str = "2021-02-05", **facts: Any) -> Agreement:
 
 def register(*agreements: Agreement, **facts: Any) -> Register:
     """Build a register with a host."""
-    return Register(
-        **{
-            "revision": date(2024, 4, 1),
-            "host": "host",
-            "organizations": [organization("host")],
-            "agreements": agreements,
-            **facts,
-        }
-    )
+    usual: dict[str, Any] = {
+        "revision": date(2024, 4, 1),
+        "host": "host",
+        "organizations": [organization("host")],
+        "agreements": agreements,
+    }
+    return Register(**{**usual, **facts})
 
 
 IN_ORDER = (
@@ -86,7 +84,7 @@ class TestOrder:
 
     def test_other_records(self) -> None:
         """By key; only series keep the order in which they were declared."""
-        names = [Name(text="A", lang="en")]
+        names = (Name(text="A", lang="en"),)
         made = register(
             organizations=[organization(key) for key in ("z", "host", "a")],
             people=[Person(key=key, names=names) for key in ("q", "p")],
@@ -115,7 +113,7 @@ class TestCollection:
         lyon = small_register["lyon-cluster"]
         members = [lyon, copy.deepcopy(lyon), "lyon-cluster"]
         others = [attrs.evolve(lyon, term_phrase=None), attrs.evolve(lyon, key="lyon"), "lyon", "example-network", ""]
-        strange = [None, 2, True, [], b"lyon-cluster", Letters("lyon-cluster"), Code.LYON]
+        strange: list[Any] = [None, 2, True, [], b"lyon-cluster", Letters("lyon-cluster"), Code.LYON]
         assert [each in small_register for each in members] == [True] * 3
         assert [each for each in [*others, *strange] if each in small_register] == []
 
@@ -160,7 +158,7 @@ class TestLookingUp:
 
     def test_empty_register(self) -> None:
         """Nothing is known there."""
-        with pytest.raises(UnknownKeyError, match="^no agreement with key 'a'; nothing is known there$"):
+        with pytest.raises(UnknownKeyError, match=r"^no agreement with key 'a'; nothing is known there$"):
             register()["a"]
 
     @pytest.mark.parametrize("key", [1, 0, True, b"some-city", ("some-city",), slice(0, 1), Letters("some-city")])
@@ -232,7 +230,7 @@ class TestPartners:
         agreement("nobody", counted_as=Group.OVERSEAS),
         organizations=[
             organization("host"),
-            Organization(key="a", names=[Name(text="A", lang="en"), Name(text="甲", lang="ja")]),
+            Organization(key="a", names=(Name(text="A", lang="en"), Name(text="甲", lang="ja"))),
             organization("b"),
         ],
     )
@@ -272,7 +270,7 @@ class TestPartners:
             self.REGISTER.original,
         ]
         for method in methods:
-            with pytest.raises(WrongTypeError, match="^agreement cannot be"):
+            with pytest.raises(WrongTypeError, match=r"^agreement cannot be"):
                 method(wrong)
         both = self.REGISTER["both"]
         groups: list[tuple[Any, Any, Any]] = [
@@ -297,7 +295,7 @@ class TestGrowing:
     def test_new_register(self, small_register: Register) -> None:
         """The old one stays as it is."""
         found = organization("nice-lab", country="FR")
-        person = Person(key="marie-nice", names=[Name(text="Marie Nice", lang="fr")])
+        person = Person(key="marie-nice", names=(Name(text="Marie Nice", lang="fr"),))
         post = Source(key="post-3", kind=SourceKind.REPORT, publisher="A", lang="fr")
         added = agreement("nice-lab", "2021-06-01", partners=["nice-lab"], sources=["post-3"])
         grown = small_register.with_agreements(
@@ -344,16 +342,17 @@ LEAVES = {str, int, bool, type(None), date}
 
 def assert_frozen(value: object) -> None:
     """Fail unless a value is frozen all the way down."""
+    kind: Any = type(value)
     if isinstance(value, tuple):
         for item in cast("tuple[object, ...]", value):
             assert_frozen(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+    elif attrs.has(kind):
+        for field in attrs.fields(kind):
             with pytest.raises(attrs.exceptions.FrozenInstanceError):
                 setattr(value, field.name, None)
             assert_frozen(getattr(value, field.name))
     else:
-        assert isinstance(value, Enum) or type(value) in LEAVES
+        assert isinstance(value, Enum) or kind in LEAVES
 
 
 class TestValue:
@@ -363,13 +362,22 @@ class TestValue:
         """Nothing inside can be changed, not even where lists were given."""
         assert_frozen(small_register)
 
+    @pytest.mark.parametrize("kind", [Organization, Person])
+    def test_lists_become_tuples(self, kind: type[Organization | Person]) -> None:
+        """A list is taken as well as a tuple, and the record is the same."""
+        name = Name(text="A", lang="en")
+        lists: dict[str, Any] = {"names": [name], "sources": ["post-1"]}
+        made, same = kind(key="a", **lists), kind(key="a", names=(name,), sources=("post-1",))
+        assert (made.names, made.sources) == ((name,), ("post-1",))
+        assert (made, hash(made)) == (same, hash(same))
+
     def test_copies(self, small_register: Register) -> None:
         """Copies and pickles are equal and still find everything."""
         for made in (
             copy.copy(small_register),
             copy.deepcopy(small_register),
-            pickle.loads(pickle.dumps(small_register)),
-        ):  # noqa: S301 (our own bytes)
+            pickle.loads(pickle.dumps(small_register)),  # noqa: S301 (our own bytes)
+        ):
             assert (made, hash(made)) == (small_register, hash(small_register))
             assert made["lyon-cluster"] == small_register["lyon-cluster"]
         assert attrs.evolve(small_register, revision=date(2025, 1, 1)) != small_register

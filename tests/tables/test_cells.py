@@ -43,6 +43,9 @@ def refusal(field: Field, cell: str, heading: str = "", order: Any = None) -> st
         ("令和元年9月1日", "2019-09-01"),
         ("2021年4月1日締結", "2021-04-01"),
         ("2020.4.1-", "2020-04-01"),
+        ("2021-02-05 00:00:00", "2021-02-05"),
+        ("2021-02-05T00:00:00.000", "2021-02-05"),
+        ("2021/2/5 0:00", "2021-02-05"),
         ("from 1 April 2014", "2014-04-01"),
         (date(2021, 2, 5), "2021-02-05"),
         (2021, "2021"),
@@ -82,6 +85,7 @@ def test_not_signed(cell: str) -> None:
         ("2014.9.1-2019.8.31", {"signed": "2014-09-01", "last_day": "2019-08-31"}),
         ("2014-09-01 to 2019-08-31", {"signed": "2014-09-01", "last_day": "2019-08-31"}),
         ("R3.4.1～R8.3.31", {"signed": "2021-04-01", "last_day": "2026-03-31"}),
+        ("2014.9.1−2019.8.31", {"signed": "2014-09-01", "last_day": "2019-08-31"}),
         ("2014/9-2019/8", {"signed": "2014-09", "last_day": "2019-08"}),
         ("2021.4.1（2026.3.31まで）", {"signed": "2021-04-01", "last_day": "2026-03-31"}),
         ("2008.6.1-自動延長", {"signed": "2008-06-01", "renewal": AUTOMATIC}),
@@ -109,6 +113,7 @@ def test_first_day_with_its_end(cell: str, facts: dict[str, Any]) -> None:
         ("５か年", {"term": FIVE, "term_phrase": "5か年"}),
         ("5年（自動更新）", {"term": FIVE, "renewal": AUTOMATIC}),
         ("5年自動更新", {"term": FIVE, "renewal": AUTOMATIC}),
+        ("5年 ※自動更新", {"term": FIVE, "renewal": AUTOMATIC}),
         ("自動更新", {"renewal": AUTOMATIC}),
         ("1年ごとに自動更新", {"renewal": YEARLY}),
         ("毎年自動更新", {"renewal": YEARLY}),
@@ -121,7 +126,6 @@ def test_first_day_with_its_end(cell: str, facts: dict[str, Any]) -> None:
         ("5年（協議により更新）", {"term": FIVE, "renewal": BY_AGREEMENT}),
         ("5年（自動更新しない）", {"term": FIVE, "unread": "5年(自動更新しない)"}),
         ("5 years, not automatically renewed", {"term": FIVE, "unread": "5 years, not automatically renewed"}),
-        ("5年（更新）", {"term": FIVE, "unread": "5年(更新)"}),
         ("2014.9.1-2019.8.31", {"in_force_from": "2014-09-01", "last_day": "2019-08-31"}),
         ("2008.6.1-自動延長", {"in_force_from": "2008-06-01", "renewal": AUTOMATIC}),
         ("since 2008.6.1", {"in_force_from": "2008-06-01"}),
@@ -174,6 +178,10 @@ def test_terms_that_cannot_be_read(cell: str) -> None:
         ("term", "5年、3年"),
         ("term", "5年、3年、1年自動更新"),
         ("term", "annual"),
+        ("term", "5年（更新）"),
+        ("term", "5年更新"),
+        ("term", "until terminated"),
+        ("term", "終了まで"),
         ("signed", "2021.4.1（2026.3.31）"),
         ("signed", "2014.9.1-2019.8.31-2020.8.31"),
         ("renewal", "2026/3/31"),
@@ -181,7 +189,7 @@ def test_terms_that_cannot_be_read(cell: str) -> None:
 )
 def test_cells_that_are_not_clear(field: Field, cell: str) -> None:
     """Days and lengths that belong to nothing are refused."""
-    assert "is not clear: give one " in refusal(field, cell)
+    assert "is not clear: give " in refusal(field, cell)
 
 
 @pytest.mark.parametrize("cell", ["～2026.3.31", "自動更新", "Indefinite", "5年", "なし"])
@@ -195,7 +203,7 @@ def test_signing_without_a_day(cell: str) -> None:
     [
         ("2026/3/31", {"last_day": "2026-03-31"}),
         ("until 2026", {"last_day": "2026"}),
-        ("expired 31 March 2020", {"last_day": "2020-03-31", "has_ended": True}),
+        ("expired 31 March 2020", {"last_day": "2020-03-31", "ended": "2020-03-31"}),
         ("2014.9.1-2019.8.31", {"in_force_from": "2014-09-01", "last_day": "2019-08-31"}),
         ("自動更新", {"renewal": AUTOMATIC}),
         ("無期限", {"open_ended": True}),
@@ -322,6 +330,10 @@ def test_instruments(words: str, instrument: Instrument) -> None:
         ("新機構（旧 旧機構）", {"partners": (("新機構", "旧機構"),)}),
         ("A (formerly B) (expired)", {"partners": (("A", "B"),), "has_ended": True}),
         ("Lab (Tokyo)", {"partners": (("Lab (Tokyo)",),)}),
+        ("Lab (currently inactive)", {"partners": (("Lab (currently inactive)",),)}),
+        ("旧機構（現在は解散）", {"partners": (("旧機構(現在は解散)",),)}),
+        ("旧機構（現在休止）", {"partners": (("旧機構(現在休止)",),)}),
+        ("Lab [expired]", {"partners": (("Lab",),), "has_ended": True}),
         ("-", {}),
         ("不明", {}),
         ("※", {}),

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from linkj_partners._checks import COUNTRY_CODES
-from linkj_partners.tables._countries import _NAMES, _folded, country_of
+from linkj_partners.tables._countries import NAMES, country_of, folded
 
 
 @pytest.mark.parametrize(
@@ -68,11 +68,11 @@ def test_every_code() -> None:
     """All 249 codes are there, and no name means two countries."""
     assert {country_of(code) for code in COUNTRY_CODES} == COUNTRY_CODES
     named: dict[str, str] = {}
-    for line in _NAMES.splitlines():
+    for line in NAMES.splitlines():
         code, *names = line.split("|")
         assert code in COUNTRY_CODES
         for name in (code, *names):
-            assert named.setdefault(_folded(name), code) == code, name
+            assert named.setdefault(folded(name), code) == code, name
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])

@@ -13,6 +13,7 @@ from linkj_partners.terms import Renewal
 
 AS_OF = date(2026, 4, 1)
 A_DATE = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+A_LATER_DAY = "a day that is not before the first day"
 A_LENGTH = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
 HOST = Organization(key="host", names=(Name(text="The Host", lang="en"),), country="JP")
 
@@ -244,9 +245,10 @@ class TestAgreements:
     def test_agreement_that_is_over(self) -> None:
         """The last day is not known, but it is past; a day that is given comes first."""
         agreement = only({"Partner": "Lab A (expired)", "Signed": "2020"})
-        assert str(agreement.ended) == "[..2026-04-01]"
+        assert str(agreement.ended) == "[2020-01-01..2026-04-01]"
         assert agreement.basis("ended") is Basis.INFERRED
         assert str(only({"Partner": "Lab A (expired)", "Terminated": "2021"}).ended) == "2021"
+        assert str(only({"Partner": "Lab A", "Term": "expired"}).ended) == "[..2026-04-01]"
 
     def test_two_cells_that_agree(self) -> None:
         """Both are in the provenance."""
@@ -280,7 +282,7 @@ class TestAgreements:
             ),
             (
                 {"Signed": "2030", "Terminated": "expired"},
-                f"column 'Terminated': ended cannot be '[..{AS_OF}]': give a day that is not before the first day, 2030",
+                f"column 'Terminated': ended cannot be '[..{AS_OF}]': give {A_LATER_DAY}, 2030",
             ),
         ],
     )
@@ -331,6 +333,12 @@ class TestAgreements:
         """A row that has more cells than headings is reported, since its cells may have been shifted."""
         assert read({"Partner": "Lab A", None: ["x"]})[1] == [  # type: ignore[dict-item]
             "row 2: has 'x' behind the last column: put quotes around cells that hold a separator"
+        ]
+
+    def test_heading_over_two_lines(self) -> None:
+        """A problem names its column in one line."""
+        assert read({"Partner": "Lab A", "Date of\nsignature": "soon"})[1] == [
+            f"row 2, column 'Date of signature': cannot read 'soon' as {A_DATE}"
         ]
 
     def test_fill_down(self) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,9 @@ import pytest
 
 from conftest import missing
 from linkj_partners.errors import InvalidDataError, InvalidValueError, MissingExtraError, WrongTypeError
+from linkj_partners.tables._countries import NAMES
+from linkj_partners.tables._encodings import decoded
+from linkj_partners.tables._headings import HEADINGS
 from linkj_partners.tables._sheets import Sheet, sheet_of
 
 JAPANESE = "締結先,国,締結日\n東都大学,日本,2021年4月1日\n"
@@ -74,7 +78,7 @@ class TestEncodings:
     def test_neither(self, tmp_path: Path, content: bytes) -> None:
         """Other encodings must be named."""
         assert message(tmp_path, content) == (
-            "is neither UTF-8 nor CP932 (Shift JIS): name its encoding with the argument encoding, "
+            "is neither UTF-8 nor likely CP932 (Shift JIS): name its encoding with the argument encoding, "
             "such as encoding='cp932'"
         )
 
@@ -85,6 +89,18 @@ class TestEncodings:
         assert message(tmp_path, content).startswith("can be read as UTF-8 and as CP932 (Shift JIS): name its encoding")
         assert sheet(tmp_path, content, "cp932").rows[0].cells[0] == text.split("\n")[1].split(",", maxsplit=1)[0]
         assert sheet(tmp_path, content, "utf-8").rows[0].cells[0] != text.split("\n")[1].split(",", maxsplit=1)[0]
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "cp932"])
+    def test_words_of_lists(self, encoding: str) -> None:
+        """No word of a list is read wrongly when it stands alone, and each is read in a sheet."""
+        countries = [name for line in NAMES.splitlines() for name in line.split("|")]
+        headings = [name for by_lang in HEADINGS.values() for names in by_lang.values() for name in names.split("|")]
+        for word in (*countries, *headings, *["髙橋", "齋藤", "瀋陽", "濱松", "佛教大学", "ｶﾅ", "①", "龍", "Ω"]):
+            content = word.encode(encoding, "ignore")
+            with suppress(InvalidDataError):
+                assert decoded(content, None, "list.csv") == content.decode(encoding)
+            content = f"大学名,国\n{word},日本\n".encode(encoding, "ignore")
+            assert decoded(content, None, "list.csv") == content.decode(encoding)
 
     def test_other_alphabets_in_utf_8(self, tmp_path: Path) -> None:
         """Cyrillic and Greek make no Japanese in CP932."""
@@ -211,6 +227,7 @@ class TestRows:
         """Any iterable will do; what csv.DictReader keeps apart is surplus."""
         lines = csv.DictReader(["a,b", "1", "1,2,3,4"])
         assert [row.surplus for row in sheet_of(lines, None).rows] == [(), ("3", "4")]
+        assert sheet_of([{"a": 1, None: 2}], None).rows[0].surplus == ("2",)  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
 
         def rows() -> Iterator[Mapping[str, object]]:
             yield {"a": 1.0}
@@ -220,7 +237,7 @@ class TestRows:
 
     def test_cells_that_hold_nothing(self) -> None:
         """None, NaN and invisible characters are empty; a cell can be zero."""
-        rows = [
+        rows: list[dict[str, object]] = [
             {"a": float("nan"), "b": "x"},
             {"a": None, "b": "x"},
             {"a": "\u200b\ufeff", "b": "x"},

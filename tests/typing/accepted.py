@@ -6,9 +6,7 @@ from typing import assert_never, assert_type
 from linkj_partners import (
     Agreement,
     Group,
-    Name,
     Organization,
-    OrganizationKind,
     PartialDate,
     Register,
     Term,

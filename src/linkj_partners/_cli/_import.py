@@ -28,7 +28,7 @@ def run(options: Options) -> int:
     if problems:
         print(InvalidDataError(problems), file=sys.stderr)
     if problems and not options.partial:
-        advice = f"Nothing was written: correct these, or use --partial for what can be read."
+        advice = "Nothing was written: correct these, or use --partial for what can be read."
         print(advice, file=sys.stderr)
         return 1
     _files.write_whole(file, dumps(register).encode("utf-8"))

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final, NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
 import attrs
 
@@ -14,8 +14,9 @@ from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import register_of
 from linkj_partners._cli._text_table import table
 from linkj_partners.errors import InvalidDataError, Problem
-from linkj_partners.model import Agreement, Name, Position, Provenance, PublishedTally, Representative, Text
+from linkj_partners.model import Position, Provenance, PublishedTally, Representative, Text
 from linkj_partners.reading import Fact, Reading, read
+from linkj_partners.terms import Renewal
 
 __all__ = ["run"]
 
@@ -69,19 +70,12 @@ def _text_of(file: str) -> str:
 
 
 def _as_text(found: Reading, words: _Words) -> str:
-    parts = [table(words.heading, list(_rows(found, found.facts, words)), widest=_WIDEST)] if found.facts else []
-    if not found.facts and not found.open:
+    if not (found.facts or found.open):
         return words.nothing
-    for candidates in found.open.values():
-        rows = list(_rows(found, candidates, words))
-        parts += (
-            [words.open, table(words.heading, rows, widest=_WIDEST)]
-            if len(parts) < 2
-            else [  # noqa: PLR2004
-                table(words.heading, rows, widest=_WIDEST)
-            ]
-        )
-    return "\n\n".join(parts)
+    parts = [found.facts] if found.facts else []
+    tables = [table(words.heading, list(_rows(found, part, words)), widest=_WIDEST) for part in parts]
+    unsettled = [table(words.heading, list(_rows(found, each, words)), widest=_WIDEST) for each in found.open.values()]
+    return "\n\n".join([*tables, *([words.open] if unsettled else []), *unsettled])
 
 
 def _rows(found: Reading, facts: tuple[Fact, ...], words: _Words) -> Iterator[tuple[str, ...]]:
@@ -97,24 +91,16 @@ def _line(found: Reading, fact: Fact) -> int:
 
 def _shown(value: object) -> str:
     """Return a value on one line."""
-    match value:
-        case None:
-            return "?"
-        case Enum():
-            return str(value.value)
-        case Position():
-            return f"{value.ordinal} ({value.series})"
-        case PublishedTally():
-            numbers = ("total", "overseas", "domestic", "countries")
-            return ", ".join(f"{name} {n}" for name in numbers if (n := getattr(value, name)) is not None)
-        case Text():
-            return "; ".join(f"{lang}: {text}" for lang, text in value.items())
-        case Representative():
-            return f"{value.person} ({value.role.value}, {value.organization})"
-        case _ if attrs.has(type(value)):
-            return str(value) if type(value).__str__ is not object.__str__ else repr(value)
-        case _:
-            return str(value)
+    if isinstance(value, Position):
+        return f"{value.ordinal} ({value.series})"
+    if isinstance(value, PublishedTally):
+        numbers = ("total", "overseas", "domestic", "countries")
+        return ", ".join(f"{name} {n}" for name in numbers if (n := getattr(value, name)) is not None)
+    if isinstance(value, Representative):
+        return f"{value.person} ({value.role.value}, {value.organization})"
+    if isinstance(value, Text):
+        return "; ".join(f"{lang}: {text}" for lang, text in value.items())
+    return "?" if value is None else str(value.value if isinstance(value, Enum) else value)
 
 
 def _facts(found: Reading) -> dict[str, object]:
@@ -134,29 +120,27 @@ def _facts(found: Reading) -> dict[str, object]:
 
 def _draft(found: Reading) -> dict[str, object]:
     """Return the fields of the draft that were read, in their JSON form."""
-    fields = found.fields()
-    return {name: _plain(value) for name, value in fields.items()}
+    return {name: _plain(value) for name, value in found.fields().items()}
 
 
-def _plain(value: Any) -> object:
+_RECORDS: Final = (Position, Provenance, PublishedTally, Representative, Renewal)
+
+
+def _plain(value: object) -> object:
     """Return a value of the model as JSON has it, without what has its default."""
-    match value:
-        case None | bool() | int() | str():
-            return value
-        case Enum():
-            return cast("object", value.value)
-        case tuple() | list():
-            return [_plain(each) for each in cast("tuple[object, ...]", value)]
-        case Text():
-            return dict(value.items())
-        case _ if isinstance(value, _RECORDS) or type(value).__name__ == "Renewal":
-            return {
-                field.name: _plain(part)
-                for field in attrs.fields(type(value))
-                if (part := getattr(value, field.name)) != field.default and part != ()
-            }
-        case _:
-            return str(value)
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, Enum):
+        return cast("object", value.value)
+    if isinstance(value, list):
+        return [_plain(each) for each in cast("list[object]", value)]
+    if isinstance(value, Text):
+        return dict(value.items())
+    if isinstance(value, _RECORDS):
+        return _record(value)
+    return str(value)
 
 
-_RECORDS: Final = (Agreement, Name, Position, Provenance, PublishedTally, Representative)
+def _record(value: attrs.AttrsInstance) -> dict[str, object]:
+    pairs = [(field, getattr(value, field.name)) for field in attrs.fields(type(value))]
+    return {field.name: _plain(part) for field, part in pairs if part not in (field.default, (), None)}

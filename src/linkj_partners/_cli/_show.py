@@ -63,7 +63,7 @@ def _facts(agreement: Agreement) -> Iterator[tuple[str, _Value]]:
 
 def _members(record: Any) -> Iterator[tuple[str, object]]:
     """Yield the facts of a record that are not at their default, as in JSON."""
-    for field in attrs.fields(type(record)):
+    for field in attrs.fields(record.__class__):
         value = getattr(record, field.name)
         if field.name not in _NOT_FACTS and value != field.default:
             yield field.name, value
@@ -75,7 +75,7 @@ def _parts(path: str, value: Any) -> Iterator[tuple[str, _Value]]:
             yield from _parts(f"{path}[{index}]", item)
     elif isinstance(value, Text):
         yield from ((f"{path}.{lang}", text) for lang, text in value.items())
-    elif attrs.has(type(value)) and "__str__" not in vars(type(value)):
+    elif attrs.has(value.__class__) and "__str__" not in vars(value.__class__):
         for name, member in _members(value):
             yield from _parts(f"{path}.{name}", member)
     elif isinstance(value, Enum):

@@ -97,7 +97,8 @@ def due(
     if convention is not None:
         check_type("convention", convention, Convention)
     found = [each for agreement in register for each in _of_agreement(agreement, window, convention, reading)]
-    return tuple(sorted(found, key=_order))
+    # Notice before the ends of two short periods can be due on one day, the last of a month.
+    return tuple(sorted(dict.fromkeys(found), key=_order))
 
 
 def _order(each: Due) -> tuple[date, date, str, int]:

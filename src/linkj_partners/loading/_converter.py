@@ -49,9 +49,7 @@ _MEMBERS: Final = tuple(field.alias or field.name for field in attrs.fields(Regi
 _Document = attrs.make_class(
     "_Document",
     {
-        field.alias or field.name: attrs.field(
-            type=cast("Any", field.type), default=field.default, validator=field.validator
-        )
+        field.alias or field.name: attrs.field(type=field.type, default=field.default, validator=field.validator)
         for field in attrs.fields(Register)
         if field.init
     },
@@ -84,7 +82,7 @@ def structure(document: object) -> Register:
 
 def _document(value: object) -> Any:
     try:
-        return _converter(finds_all=False).structure(value, _Document)
+        return cast("Any", _converter(finds_all=False).structure(value, _Document))
     except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
         return _searched(value)
 
@@ -95,7 +93,7 @@ def _searched(value: object) -> Any:
         message = "has the form of the first edition, which is not supported: see docs/own-register.md for the new one"
         raise InvalidDataError((Problem("$", message),))
     try:
-        return _converter(finds_all=True).structure(value, _Document)
+        return cast("Any", _converter(finds_all=True).structure(value, _Document))
     except (BaseValidationError, _RefusedError) as error:
         raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(value))) from None
 
@@ -210,11 +208,16 @@ class _MembersRefusedError(_RefusedError):
         self.refused = refused
 
 
+def _members(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
 def _language_map(value: object, _: object) -> Text:
-    if not isinstance(value, dict) or not value:
+    texts = _members(value)
+    if not texts:
         raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
     refused: dict[str, str] = {}
-    for lang, text in cast("dict[str, object]", value).items():
+    for lang, text in texts.items():
         try:
             Text({lang: _text(text, str)})
         except (PartnersError, _RefusedError) as error:
@@ -339,9 +342,7 @@ def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hoo
 
 def _problems_across_records(document: object) -> tuple[Problem, ...]:
     """Compare the records that can be read with each other, so that their problems are reported too."""
-    if not isinstance(document, dict):
-        document = {}
-    members = cast("dict[str, object]", document)
+    members = _members(document)
     host = members.get("host")
     return integrity.problems(
         integrity.Records(

@@ -188,7 +188,7 @@ _LONGEST_BEFORE: Final = 24
 _NEVER_AFTER = Pattern(r".*\b(?:per|every) ", re.ASCII | re.DOTALL)
 _NEVER_AFTER_FOR: Final = {
     "first": Pattern(r".*\b(?:at|things|come,?)[ -]", re.ASCII | re.DOTALL),
-    "second": Pattern(r".*\b(?:split[ -]|that )|(?:.*[^0-9])?[0-9]{1,3}[ -]", re.ASCII | re.DOTALL),
+    "second": Pattern(r".*\b(?:split[ -]|last[ -]|that |any )|(?:.*[^0-9])?[0-9]{1,3}[ -]", re.ASCII | re.DOTALL),
 }
 _AFTER_A = Pattern(r".*\ban? ", re.ASCII | re.DOTALL)
 # A third of them, a tenth more, a fifth the size; "a second the year after" is another one.
@@ -198,7 +198,7 @@ _PART_OF = Pattern(r"(?!second)[a-z0-9-]+ (?:the|as)\b", re.ASCII)
 _MEASURED = Pattern(
     r"""
     .*\b(?: for | in | within | wait | just | only | half | than | of | by | about | nearly | almost | over | under
-    | around | roughly | approximately | least | most | up | to | takes? | took | me | us )[ ]
+    | around | roughly | approximately | least | most | up | to | takes? | took | got | spare | me | us )[ ]
     (?: (?: just | only | about | half | nearly | almost )[ ] )?
     (?: an? | another )[ ]
     """,

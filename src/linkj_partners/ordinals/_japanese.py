@@ -115,6 +115,7 @@ _KANA_ME: Final = "め(?![ぁ-ん](?<![のはがをにでともかだな]))(?!�
 
 # 第 does not number these: the third party, the leading person, the third sector, Daiichi Sankyo.
 _NEVER_NUMBERED: Final = ("者", "級", "次産業", "人称")
+_NUMBERED_AFTER_ALL: Final = ("次産業革命",)
 _FIXED: Final = {
     n: (*_NEVER_NUMBERED, *_words(words))
     for n, words in (
@@ -177,6 +178,7 @@ _FIRST_WORDS: Final = frozenset(("初めて", "はじめて", "初"))
 _COMMON_SCOPE = Pattern("国内外|国内|国外|海外|世界|全国|通算")
 _GAP = Pattern(SPACE)
 _ME_ALONE = Pattern(f"{SPACE}目")
+# 県内, 国内外の自治体では, 国内では大学として, 今回が, 横浜市に続く: nouns, and how they are tied to the ordinal.
 _SCOPE = Pattern(
     rf"""
     # Not an English ordinal: second県内2例目 has two
@@ -184,14 +186,16 @@ _SCOPE = Pattern(
     (?:
         # Nouns: 県内, 国内外の自治体, LINK-J
         (?:
-            (?![目第])[{_KANJI_OR_KATAKANA}A-Za-zＡ-Ｚａ-ｚー・&＆-] | [のやと] | および | これ | それ | ここ | こちら
+            (?![目第])[{_KANJI_OR_KATAKANA}A-Za-zＡ-Ｚａ-ｚー・&＆-] | [のやと] | および | 延べ | わが
+            | これ | それ | ここ | こちら
         ){{1,30}}
-        # How they are tied to the ordinal: 世界で, 自治体としては, 今回が, 横浜市に続く
-        (?: (?: として | において | にとって | で | に )?[はもが]? | に続く | に次ぐ | に続き | に次いで )
-    )?""",
+        # How they are tied to what follows: 世界で, 自治体としては, 今回が, 横浜市に続く
+        (?: (?: として | において | にとって | で | に )?[はもが]? | に続[くき] | に続いて | に次ぐ | に次いで )、?
+    ){{0,3}}""",
     re.VERBOSE,
 )
 _LONGEST_IN_SCOPE: Final = 160
+_LONGEST_SCOPE: Final = 40
 
 
 def read(text: str) -> Parts | int:
@@ -242,8 +246,8 @@ def _read_in_scope(text: str) -> Parts | None:
     if len(text) > _LONGEST_IN_SCOPE:
         return None
     match list(find(text)):
-        case [Found(parts, start, end)] if end == len(text) and _SCOPE.fullmatch(text[:start]):
-            return parts
+        case [Found(parts, start, end)] if end == len(text) and start <= _LONGEST_SCOPE:
+            return parts if _SCOPE.fullmatch(text[:start]) else None
         case _:
             return None
 
@@ -256,7 +260,8 @@ def _end_of(pattern: Pattern, text: str, start: int) -> int:
 
 def _is_fixed(text: str, start: int, n: int) -> bool:
     """Return whether what follows 第 and a number makes them a word or name, such as 第三者."""
-    return text.startswith(_FIXED.get(n, _NEVER_NUMBERED), start)
+    fixed = text.startswith(_FIXED.get(n, _NEVER_NUMBERED), start)
+    return fixed and not text.startswith(_NUMBERED_AFTER_ALL, start)
 
 
 # Finding in running text.
@@ -298,7 +303,7 @@ _NEVER_FIRST: Final = tuple("当原太お手初年月期週旬")
 _THIS_PERIOD: Final = ("今年", "今月", "今期", "今週")
 _FIRST_GOES_ON = Pattern(
     # 初の試み, 初となる, 業界初、 and 世界初5G; 初代, 初級, 初めに, 初もの and 初がつお are words.
-    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをか]|も(?!の)|が(?!つお))"
+    rf"{SPACE}(?:$|[^\w]|[0-9０-９A-Za-zＡ-Ｚａ-ｚ]|[のとでだにはをか]|も(?!の)|が(?!つお)|な[のんら]|じゃ)"
 )
 _OF_THIS_PERIOD = Pattern(f"{SPACE}[のと]")
 
@@ -338,8 +343,8 @@ _NOT_ONLY_AFTER = Pattern(
         # Since then: 生まれて, 今年に入って, 戦後になって, 昨年から今年にかけて
         | [生産う]まれて | (?: [年月週季期紀降後近代] | 大会 | シーズン )に(?: 入 | はい | な )って
         | [年月週季期紀]にか?けて
-        # Words that end in て: そして, かつて, すべて
-        | そして | かつて | すべて | 全て | まして
+        # Words that end in て: そして, かつて, 改めて
+        | そして | かつて | すべて | 全て | まして | 改めて | あらためて | 極めて | 果たして | かえって
         # Nouns before で: 山田さんで, にほんで
         | (?: さ | ちゃ | にほ )んで | (?<![泳脱急継稼注防仰繋騒担研塞剥接つ])いで
     )""",
@@ -422,7 +427,8 @@ _OPEN_COUNTERS: Final = {counter: tuple(following) for counter, following in _BE
 _CLOSED_COUNTERS: Final = (
     *COUNTERS,
     *_words("子 女 男 課 講 党 回戦 回生 回忌 次隊 世 号線 号室 号館 番線 等 報 信 稿 書 文 欄 表 図 層 系 型 群"),
-    *_words("組 班 声 軍 軍団 連隊 大隊 中隊 小隊 旅団 波 部会 委員会 分科会"),
+    *_words("組 班 声 軍 軍団 連隊 大隊 中隊 小隊 旅団 波 陣 部会 委員会 分科会"),
+    *_words("刷 集 輯 工区 工程 街区 走者 打者 形態 主題 因子 法則 原則 惑星 番札所"),
     *_words("セット ゲーム クォーター ピリオド ステップ シーズン クール シリーズ セメスター レース ターン グループ"),
     *_words("ブロック セクション セッション チーム ホール ターミナル ビル"),
 )
@@ -527,6 +533,8 @@ def _numbered(text: str, start: int, number: Number) -> Found | None:
         return None
     counted = _marked(text, number) or _unmarked(text, end)
     if counted is None:
+        if _BRANCH.match(text, end):
+            return None
         is_word = number.numerals is _KANJI and _is_of_a_word(following) and not _IN_PERIOD.match(text, end)
         return None if is_word else Found(Parts(n, _PREFIX, None, number.numerals), start, end)
     counter, end = counted
@@ -585,8 +593,7 @@ def _counted(text: str, start: int) -> Found | None:
         return None
     if marked := _marked(text, number):
         counter, end = marked
-        is_spaced = _end_of(_GAP, text, number.end) > number.end
-        start, n = _joined(text, start, number) if is_spaced else (start, number.value)
+        start, n = _joined(text, start, number) if text[number.end] in _BLANKS else (start, number.value)
         return Found(Parts(n, _COUNTER, counter, number.numerals), start, end)
     if (ranked := _RANKED.match(text, number.end)) and not text.startswith(_COURT_RANKS, start - 1 if start else 0):
         return Found(Parts(number.value, _RANK, None, number.numerals), start, ranked.end())
@@ -606,7 +613,8 @@ def _belongs_elsewhere(text: str, start: int, n: int) -> bool:
 
 
 _TEN: Final = 10
-_TIES: Final = frozenset(f"第、・,，{''.join(map(chr, (0x20, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)))}")
+_BLANKS: Final = frozenset(map(chr, (0x20, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)))
+_TIES: Final = _BLANKS | frozenset("第、・,，")
 # 1 6 例 目, 第 1 6 回: digits one by one, as in text taken from a PDF.
 _DIGITS_BEFORE = Pattern(rf"(?:.*[^0-9０-９{SPACES}])?[{SPACES}]?(?P<digits>(?:[0-9０-９][{SPACES}]){{1,4}})")
 _DIGITS_AFTER = Pattern(rf"[0-9０-９](?:[{SPACES}][0-9０-９]){{1,4}}(?=[{SPACES}])")

@@ -84,7 +84,8 @@ class Ordinal:
 
 def _checked(n: int, lang: str, form: Form, counter: str | None, numerals: Numerals) -> _Language:
     """Return the language of an ordinal, or refuse parts that do not go together in it."""
-    check_int("n", n, lowest=1, highest=LARGEST)
+    if type(n) is not int or not 0 < n <= LARGEST:
+        check_int("n", n, lowest=1, highest=LARGEST)
     language = _LANGUAGES[known_language(lang)]
     if type(form) is not Form:
         _refuse_member("form", form, Form)

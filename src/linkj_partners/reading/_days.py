@@ -57,7 +57,7 @@ _LABEL_AFTER: Final = Pattern(
     re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
-_OTHER_LABEL = Pattern(r"(?:日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
+_OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?[,:(] ?$")
@@ -159,24 +159,32 @@ def _this_month(match: re.Match[str], near: date) -> date | None:
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def _last_weekday(match: re.Match[str], near: date) -> date:
-    back = (near.weekday() - _WEEKDAYS.index(match[1])) % len(_WEEKDAYS)
-    return near - timedelta(days=back)
+def _last_weekday(match: re.Match[str], near: date) -> date | None:
+    return _before(near, (near.weekday() - _WEEKDAYS.index(match[1])) % len(_WEEKDAYS))
+
+
+def _before(near: date, days: int) -> date | None:
+    """Return an earlier day, or ``None`` before the year 1."""
+    return near - timedelta(days=days) if near.toordinal() > days else None
 
 
 _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     # 同日 means a day that was named before, if there is one; see `_relative`.
     Pattern(r"本日|(?<![一-鿿])同日|\b[Tt]oday\b(?!'s)"): lambda _, near: near,
-    Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: near - timedelta(days=1),
+    Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(rf"\b(?:on|On|last|this) ({'|'.join(_WEEKDAYS)})\b(?![, ]+(?:\d|[A-Z][a-z]+ \d))"): _last_weekday,
 }
 
 
+_DAY_BEFORE = Pattern("[0-9]日")
+_NEAR: Final = 200
+
+
 def _relative(text: str, anchor: Anchor | None) -> Iterator[Day]:
     for pattern, resolve in _RELATIVE.items():
         for match in pattern.finditer(text):
-            if match[0] == "同日" and "日" in text[max(0, match.start() - 200) : match.start()]:
+            if match[0] == "同日" and _DAY_BEFORE.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 continue
             day = None if anchor is None else resolve(match, anchor.day)
             if anchor is None:
@@ -187,11 +195,8 @@ def _relative(text: str, anchor: Anchor | None) -> Iterator[Day]:
 
 def marked(text: str, days: tuple[Day, ...]) -> str:
     """Return a text of the same length in which each day is a mark."""
-    pieces: list[str] = []
-    last = 0
-    for day in days:
-        if day.start >= last:
-            first = _RELATIVE_FIRST if day.is_relative else _FIRST
-            pieces += [text[last : day.start], first, _REST * (day.end - day.start - 1)]
-            last = day.end
-    return "".join([*pieces, text[last:]])
+    characters = list(text)
+    for day in reversed(days):
+        first = _RELATIVE_FIRST if day.is_relative else _FIRST
+        characters[day.start : day.end] = [first, *_REST * (day.end - day.start - 1)]
+    return "".join(characters)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import attrs
 
-from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, UnknownKeyError, WrongTypeError
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
 from linkj_partners.model import Agreement, Position, Provenance, PublishedTally, Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._keys import key_of
@@ -40,13 +40,11 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     if problems:
         raise InvalidDataError(tuple(problems))
     evident = [fact for fact in kept if _field(fact) not in overrides]
+    complete: dict[str, Any] = {"provenance": tuple(_evidence(fact, sources) for fact in evident), **values}
     try:
-        provenance = overrides.get("provenance", tuple(_evidence(fact, sources) for fact in evident))
-        return Agreement(**{**values, "provenance": provenance})
+        return Agreement(**complete)
     except (InvalidValueError, WrongTypeError) as error:
         raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
-    except UnknownKeyError as error:
-        raise InvalidDataError((Problem("$.provenance", str(error)),)) from None
 
 
 def fields_of(facts: Iterable[Fact], register: Register | None) -> dict[str, Any]:
@@ -61,7 +59,7 @@ def _field(fact: Fact) -> str:
 
 
 def _values(facts: Iterable[Fact], register: Register | None, source: str | None) -> dict[str, Any]:
-    organizations = register.organizations if register else ()
+    organizations = register.organizations if register is not None else ()
     values: dict[str, Any] = {}
     for fact in facts:
         value: Any = fact.value

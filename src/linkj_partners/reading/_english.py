@@ -56,9 +56,9 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
-    rf"(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)"
-    rf"|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
-    re.IGNORECASE,
+    rf"^\W*(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?"
+    rf"|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
+    re.MULTILINE,
 )
 
 _KINDS: Final = (
@@ -177,12 +177,13 @@ def documents(sentence: str) -> Iterator[Document]:
 
 def _documents(sentence: str) -> Iterator[Document]:
     for match in _DOCUMENTS.finditer(sentence):
-        for pattern, kind in _KINDS:
-            word = next(iter(pattern.finditer(sentence, *match.span())), None)
-            if word:
-                name = _ACRONYM_AFTER.sub("", match[0]).strip()
-                yield Document(kind, Span(*word.span()), Span(*match.span()), {"en": name})
-                break
+        kind, word = _kinds(sentence, *match.span())[0]
+        yield Document(kind, word, Span(*match.span()), {"en": _ACRONYM_AFTER.sub("", match[0]).strip()})
+
+
+def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]:
+    """Return the kinds that the words of a document show, the particular ones first."""
+    return [(kind, Span(*match.span())) for pattern, kind in _KINDS for match in pattern.finditer(sentence, start, end)]
 
 
 _LENGTH_BEFORE = Pattern(
@@ -274,15 +275,14 @@ _PARTNERS_AFTER = Pattern(
 )
 
 
+_NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
+# An MOU with two universities counts those who sign it.
+_FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
+
+
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
-    if not re.search(
-        r"\b(?:[4-9]|[0-9]{2,}"
-        r"|[a-z]{4,})\b",
-        sentence[start:end],
-    ) or re.search("overseas [a-z]+$", sentence[start:end]):
-        return False
-    if re.search(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", sentence[start : end + 12], re.IGNORECASE):
+    if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 

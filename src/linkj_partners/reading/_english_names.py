@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Role
@@ -79,47 +79,51 @@ def parties(sentence: str) -> Parties | None:
     return Parties(heads[0], partners) if heads and partners else None
 
 
+class _List(NamedTuple):
+    names: list[Span]
+    end: int
+
+
 def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
     lists = list(_lists(plain, 0, stop))
-    if lists and lists[0][0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0][-1].end):
-        return lists[0]
-    return next((names for names in lists if _APPOSITION.fullmatch(plain[names[-1].end : stop])), [])
+    if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
+        return lists[0].names
+    closest = (each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop]))
+    return next(closest, list[Span]())
 
 
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
-_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},)?[ ,\0]*")
+_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},?)?[ ,\0]*")
 
 
 def _with(plain: str, begin: int) -> list[Span]:
     """Return the list of names after "with"."""
     for match in _WITH.finditer(plain, begin):
-        lists = [names for names in _lists(plain, match.end(), len(plain)) if names[0].start <= match.end() + 4]
-        if lists and not plain[match.end() : lists[0][0].start].strip(" the"):
-            return lists[0]
+        first = next(_lists(plain, match.end(), len(plain)), None)
+        if first and not plain[match.end() : first.names[0].start].strip(" the"):
+            return first.names
     return []
 
 
-def _lists(plain: str, begin: int, end: int) -> Iterator[list[Span]]:
+def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     """Yield the lists of names between two places."""
-    current: list[Span] = []
-    last = begin
+    nothing: list[Span] = []
+    current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
-        if name and current and _is_place(plain, current[-1], name):
-            last = name.end
+        if name and current.names and _is_place(plain, current.names[-1], name):
+            current = _List(current.names, name.end)
             continue
-        is_joined = name and current and _LIST_JOINT.fullmatch(plain[last : name.start].replace("\0", ""))
-        if current and not is_joined:
+        if current.names and not (name and _LIST_JOINT.fullmatch(plain[current.end : name.start].replace("\0", ""))):
             yield current
-            current = []
+            current = _List(nothing, begin)
         if name:
-            current.append(name)
-            last = name.end
-    if current:
+            current = _List([*current.names, name], name.end)
+    if current.names:
         yield current
 
 

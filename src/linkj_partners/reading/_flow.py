@@ -19,18 +19,44 @@ _LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
 _HEAD = Pattern(
     r"""
     [■□◆◇●○◎▼▲△★☆※・•*#【\[<〔＜-]  # a bullet or heading mark
-    |\(?[0-9]{1,2}[.)]               # an item
+    |\(?[0-9]{1,2}[.)](?!\ [a-z])    # an item, but not: two (2) years
     |[^:、。]{1,14}:                  # a label
     """,
     re.VERBOSE,
 )
 _CLOSED: Final = ("。", ".", "!", "?", ":", "】", "」", "』", ">", "]")
-_OPEN: Final = ("、", ",", "と", "を", "の", "は", "が", "に", "及び", "および", "・", "and", "of", "the")
+_OPEN: Final = (
+    *(
+        "、",
+        ",",
+        "と",
+        "を",
+        "の",
+        "は",
+        "が",
+        "に",
+        "及び",
+        "および",
+        "・",
+        " and",
+        " of",
+        " the",
+        " on",
+        " in",
+        " at",
+        " with",
+    ),
+    *(" for", " to", " by", " a", " an", " from", " between"),
+)
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
 _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
-_DATE_LINE = Pattern(rf"{_YEAR}.{{0,24}}[0-9]日?(?:\(.\))?")
+_WEEKDAY: Final = "(?:\\(.\\)|,? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
+_DATE_LINE = Pattern(
+    rf"(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, [0-9]{{4}}"
+    rf"|[0-9]{{1,2}} [A-Z][a-z]{{2,8}},? [0-9]{{4}})"
+)
 
 # A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
 _ABBREVIATIONS: Final = ("Dr", "Mr", "Ms", "Mrs", "St", "No", "Prof", "Hon", "vs", "Feb", "Jan", "Aug", "Sept", "Oct")
@@ -65,15 +91,15 @@ class Flow:
         source: The text as given.
         printed: The same with joined lines and narrow characters, character for character.
         text: The running text, without loose spaces.
-        lines: The printed lines that are not blank.
+        lines: The lines that are not blank, joined where a sentence goes on.
     """
 
     def __init__(self, source: str) -> None:
         """Join the lines that belong together."""
         self.source = source
         folded = _folded(source)
-        self.lines = tuple(_lines(folded))
         joined = self.printed = _joined(folded)
+        self.lines = tuple(_lines(joined))
         loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
         loose |= {index for index, character in enumerate(joined) if character == "\0"}
         self._places = [index for index in range(len(joined)) if index not in loose]
@@ -87,14 +113,6 @@ class Flow:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the source of words that are not empty."""
         return self._places[start], self._places[end - 1] + 1
-
-    def index(self, place: int) -> int:
-        """Return the index in the running text of the first character at or after a place in the source."""
-        low, high = 0, len(self._places)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if self._places[middle] < place else (low, middle)
-        return low
 
 
 def _folded(source: str) -> str:
@@ -149,19 +167,20 @@ def _block(lines: Sequence[str]) -> str:
 
 def _continues(line: str, following: str, longest: int) -> bool:
     """Return whether a line goes on in the next one."""
-    if (
-        line.endswith(_CLOSED)
-        or _HEAD.match(following)
-        or _DATE_LINE.fullmatch(line)
-        or _DATE_LINE.fullmatch(following)
-    ):
+    if line.endswith(_CLOSED) or _HEAD.match(following):
         return False
-    return _width(line) >= _FULL * longest or line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK)
+    if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK):
+        return True
+    if _DATE_LINE.fullmatch(line) or _DATE_LINE.fullmatch(following):
+        return False
+    word = following.split(" ", 1)[0] if following[0].isascii() else following[0]
+    fits = _width(line) + 1 + _width(word) <= longest
+    return not fits or _width(line) >= _FULL * longest
 
 
 _BROKEN = Pattern(
     r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]"
-    r"|は、|との|と、))"
+    r"|は、|との|と、|と[0-9]))"
 )
 
 

@@ -34,7 +34,7 @@ _SIGNED: Final = rf"""
     {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{_ACT}(?:を)?する(?:こと|運び|旨|(?=[。]))
     |{_ACT}され(?:ました|ます|た(?=[。」)!\s]|$))
-    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」]|について|のお知らせ|へ|[~〜\s―—-]|$)
+    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
     |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
 """
@@ -64,7 +64,7 @@ _LABEL: Final = rf"""
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
-    rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、]*(?P<day>{DAY})"
+    rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
 )
 
 # The kinds of document, the particular ones first: MOU (覚書) is an MOU.
@@ -131,7 +131,9 @@ _SERIES: Final = (
     (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
 )
-_COUNTER_SERIES: Final = dict.fromkeys(("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES)
+_COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
+    ("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
+)
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
@@ -327,7 +329,7 @@ def _clause(sentence: str, start: int) -> str:
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.match(sentence[end : end + 8]) or _NOT_PARTNERS.search(sentence[start:end]):
+    if _NOT_PARTNERS.search(sentence[start : end + 8]):
         return False
     before = sentence[max(0, start - 40) : start]
     if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):

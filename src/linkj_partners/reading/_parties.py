@@ -72,7 +72,7 @@ _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|�
 
 def _own(names: Sequence[_Name], text: str, register: Register | None, alone: set[str]) -> _Name | None:
     """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
-    if register:
+    if register is not None:
         known = [name for name in names if known_key(name.text, [register.host])]
         if known:
             return known[0]
@@ -108,12 +108,13 @@ def _distinct(names: Sequence[_Name], host: _Name | None) -> list[_Name]:
 
 def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fact:
     start, end = flow.span(*name.span)
-    key = known_key(name.text, register.organizations) if register else None
+    key = known_key(name.text, register.organizations) if register is not None else None
     note = None if key is None else f"{key!r} in the register"
     return Fact(field=field, value=name.text, text=flow.source[start:end], start=start, end=end, note=note)
 
 
-_FULL_JAPANESE = Pattern("[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
+# Not after の, which may be inside the name.
+_FULL_JAPANESE = Pattern("(?<!の)(?<![一-鿿々ァ-ヺーA-Za-z0-9&.'’・-])[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
 _FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|&|[A-Z][\w&.'’-]*))* ?$")
 
 

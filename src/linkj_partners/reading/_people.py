@@ -52,7 +52,7 @@ class Appearance:
 
 def appearances(flow: Flow, names: Mapping[str, str], register: Register | None) -> tuple[Appearance, ...]:
     """Return the people in the order of the text; *names* leads from each printed name of a party to its full one."""
-    people = register.people if register else ()
+    people = register.people if register is not None else ()
     found = sorted(_portraits(flow.printed), key=lambda portrait: portrait.whole)
     return tuple(
         Appearance(
@@ -83,7 +83,7 @@ def _organization(side: str, names: Mapping[str, str]) -> str | None:
 
 def representatives(flow: Flow, shown: tuple[Appearance, ...], register: Register | None) -> Iterator[Fact]:
     """Yield the people whose organization is known as facts."""
-    organizations = register.organizations if register else ()
+    organizations = register.organizations if register is not None else ()
     of_parties = [person for person in shown if person.organization]
     for index, person in enumerate(of_parties):
         yield Fact(

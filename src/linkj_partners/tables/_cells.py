@@ -19,6 +19,7 @@ from linkj_partners.terms import Renewal, Term
 __all__ = ["read_cell"]
 
 _CONTROL: Final = Pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_MIDNIGHT: Final = Pattern(r"(?<=[0-9])[T ]0?0:00(?::00(?:\.0+)?)?$")  # which programs add to a day
 _SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPILL!|CALC!)")
 
 
@@ -35,7 +36,7 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
         raise UnreadableError(text, "text, since it has a control character")
     if _SHEET_ERROR.fullmatch(text):
         raise UnreadableError(text, "text, since it is an error of the spreadsheet")
-    words = _words.without_marks(_words.plain(text))
+    words = _MIDNIGHT.sub("", _words.without_marks(_words.plain(text.replace("\N{MINUS SIGN}", "-"))))
     if not words or _words.NOTHING.fullmatch(words):
         return {}
     if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
@@ -182,7 +183,7 @@ _BRACKETED: Final = r"(?P<{}>.+?)\s*[（(]\s*(?:{})\s*(?P<{}>[^（()）]+)[)）]
 _RENAMED: Final = Pattern(
     _BRACKETED.format(
         "old",
-        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在[はの]?|現|改称後)[:、・]?",
+        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在は|現在の|現(?!在)|改称後)[:、・]?",
         "new",
     ),
     2,
@@ -192,8 +193,10 @@ _NAMED_BEFORE: Final = Pattern(
     _BRACKETED.format("new", r"(?:formerly|previously|former|ex)\b[:,]?|(?:旧称|旧名称|旧)[:、・]?", "old"), 2
 )
 _OVER: Final = Pattern(
-    r"(?P<name>.+?)\s*[（(](?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?[)）]", 2
+    r"(?P<name>.+?)\s*[（(\[](?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?[)）\]]", 2
 )
+# What stands there when it is not a name: (currently inactive), （現在は解散）.
+_NOT_A_NAME: Final = Pattern(r"[a-z]|解散|休止|休校|廃止|閉鎖|消滅|統合|合併|終了|なし|不明")
 
 
 def _partner(cell: str, _: str, __: Order) -> Facts:
@@ -202,8 +205,9 @@ def _partner(cell: str, _: str, __: Order) -> Facts:
     facts: Facts = {}
     if match := _OVER.fullmatch(words):
         words, facts = match["name"], {"has_ended": True}
-    if match := _RENAMED.fullmatch(words) or _NAMED_BEFORE.fullmatch(words):
-        return facts | {"partners": ((match["new"].strip(), match["old"]),)}
+    match = _RENAMED.fullmatch(words) or _NAMED_BEFORE.fullmatch(words)
+    if match and not (_NOT_A_NAME.match(match["new"]) or _NOT_A_NAME.match(match["old"])):
+        return facts | {"partners": ((match["new"].strip(), match["old"].strip()),)}
     return facts | {"partners": ((words,),)}
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 
-__all__ = ["country_of"]
+__all__ = ["NAMES", "country_of", "folded"]
 
 
 def country_of(words: str) -> str | None:
@@ -21,9 +21,9 @@ def country_of(words: str) -> str | None:
         ('IE', 'US', 'GB', None)
     """
     codes = _codes()
-    if whole := codes.get(_folded(words)):
+    if whole := codes.get(folded(words)):
         return whole
-    found = {codes.get(_folded(part)) for part in _parts(words)}
+    found = {codes.get(folded(part)) for part in _parts(words)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -39,7 +39,7 @@ def _parts(words: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """Drop letter case, accents, punctuation and the article, which do not tell countries apart."""
     plain = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
     plain = unicodedata.normalize("NFC", "".join(letter for letter in plain if not "\u0300" <= letter <= "\u036f"))
@@ -50,15 +50,15 @@ def _folded(name: str) -> str:
 @cache
 def _codes() -> dict[str, str]:
     codes: dict[str, str] = {}
-    for line in _NAMES.splitlines():
+    for line in NAMES.splitlines():
         code, *names = line.strip().split("|")
-        codes |= {_folded(name): code for name in (code, *names)}
+        codes |= {folded(name): code for name in (code, *names)}
     return codes
 
 
 # Codes of two and three letters and names of ISO 3166-1; names of the Unicode Common Locale Data Repository in English
 # and Japanese; other common names.
-_NAMES: Final = """\
+NAMES: Final = """\
 AD|AND|Andorra|アンドラ|Principality of Andorra
 AE|ARE|United Arab Emirates|アラブ首長国連邦|UAE|U.A.E.
 AF|AFG|Afghanistan|アフガニスタン|Islamic Republic of Afghanistan

@@ -36,7 +36,7 @@ def decoded(content: bytes, encoding: str | None, name: str) -> str:
     if as_utf_8 is None:
         if as_cp932 is not None and _may_be_cp932(as_cp932):
             return as_cp932
-        raise _refused("is neither UTF-8 nor CP932 (Shift JIS)", name)
+        raise _refused("is neither UTF-8 nor likely CP932 (Shift JIS)", name)
     if as_cp932 in (None, as_utf_8) or _must_be_utf_8(as_utf_8) or not _may_be_cp932(as_cp932 or ""):
         return as_utf_8
     raise _refused("can be read as UTF-8 and as CP932 (Shift JIS)", name)
@@ -59,7 +59,7 @@ _WORD: Final = Pattern(r"\w+")
 # Bytes that CP932 leaves open and Python fills, and the null characters of UTF-16.
 _NOT_CP932: Final = Pattern("[\x00\x80\xa0\uf8f0-\uf8f3]")
 # The kanji of JIS level 2 and of the vendors are rare: less than one letter in twenty of any real list.
-_RARE: Final = frozenset([*range(0x98, 0xA0), *range(0xE0, 0x100)])
+_FIRST_RARE: Final = b"\x98\x9f"
 _RARE_MARKS: Final = "｡｢｣､･"  # of these the bytes of EUC-JP are full
 _MOST_RARE: Final = 0.25
 
@@ -67,8 +67,12 @@ _MOST_RARE: Final = 0.25
 def _may_be_cp932(text: str) -> bool:
     """Return whether a reading as CP932 could be Japanese that somebody wrote."""
     letters = [match[0] for match in _FOREIGN.finditer(text)]
-    rare = sum(letter in _RARE_MARKS or letter.encode("cp932")[0] in _RARE for letter in letters)
+    rare = sum(letter in _RARE_MARKS or _is_rare(letter.encode("cp932")) for letter in letters)
     return not _NOT_CP932.search(text) and rare <= _MOST_RARE * len(letters)
+
+
+def _is_rare(code: bytes) -> bool:
+    return len(code) == len(_FIRST_RARE) and code >= _FIRST_RARE
 
 
 def _must_be_utf_8(text: str) -> bool:

@@ -124,7 +124,7 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
         InvalidDataError: A mapped heading is not there, a heading could be two fields, two columns could be the same,
             or none names the partner.
     """
-    given = {folded(heading): field for heading, field in (columns or {}).items()}
+    given: dict[str, Field] = {folded(heading): field for heading, field in (columns or {}).items()}
     there = {folded(heading) for heading in headings}
     listed = ", ".join(repr(heading) for heading in headings if heading)
     messages = [
@@ -136,10 +136,12 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
     fields: list[Field | None] = []
     for heading in headings:
         mapped = given.get(folded(heading))
-        found = {mapped} if mapped else {each for each in meanings(heading) if _slot(each) not in taken}
+        found: tuple[Field, ...] = tuple(each for each in meanings(heading) if _slot(each) not in taken)
+        if mapped:
+            found = (mapped,)
         if len(found) > 1:
             messages.append(f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading)}")
-        fields.append(found.pop() if len(found) == 1 else None)
+        fields.append(found[0] if len(found) == 1 else None)
     messages += _doubled(headings, fields)
     if not messages and not {"partner", "partners"} & set(fields):
         messages.append(f"no column names the partner among {listed}: say which with columns={{heading: 'partner'}}")
@@ -182,7 +184,7 @@ def _known() -> dict[str, Field]:
     }
 
 
-def meanings(heading: str) -> set[Field]:
+def meanings(heading: str) -> tuple[Field, ...]:
     """Return the fields that a heading can be: the whole of it, else its parts.
 
     A heading may be in both languages (締結日 Date signed) or have an explanation in brackets, 満了日（予定）.
@@ -190,9 +192,10 @@ def meanings(heading: str) -> set[Field]:
     plain = folded(heading)
     known = _known()
     for parts in ([plain, plain.replace(" ", "")], _by_script(plain), _by_mark(plain)):
-        if found := {known[part] for part in parts if part in known}:
-            return found
-    return set()
+        found: dict[Field, None] = dict.fromkeys(known[part] for part in parts if part in known)
+        if found:
+            return tuple(found)
+    return ()
 
 
 _JAPANESE: Final = Pattern(r"[ぁ-ヿ㐀-鿿々〆ー・/]+")

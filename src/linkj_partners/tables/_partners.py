@@ -69,9 +69,9 @@ def unique_keys(items: Sequence[_T], *levels: Callable[[_T], str]) -> list[str]:
 class _Partner:
     """What the rows say about one partner: its names, how often each is spelt so, and facts with their first row."""
 
-    names: dict[str, Counter[str]] = attrs.field(factory=dict)
-    facts: dict[str, tuple[object, int]] = attrs.field(factory=dict)
-    words: dict[str, set[str]] = attrs.field(factory=dict)
+    names: dict[str, Counter[str]] = attrs.field(factory=dict[str, Counter[str]])
+    facts: dict[str, tuple[object, int]] = attrs.field(factory=dict[str, tuple[object, int]])
+    words: dict[str, set[str]] = attrs.field(factory=dict[str, set[str]])
 
 
 @final

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, get_args
+from typing import Final, cast, get_args
 
 from linkj_partners._checks import check_date, check_lang, check_text, check_type
 from linkj_partners._closest import closest
@@ -173,9 +173,9 @@ def _check_columns(columns: object) -> None:
     if not isinstance(columns, Mapping):
         raise WrongTypeError("columns", columns, "a mapping of headings to fields, such as {'Univ.': 'partner'}")
     known: tuple[str, ...] = get_args(Field)
-    for heading, field in columns.items():
+    for heading, field in cast("Mapping[object, object]", columns).items():
         check_type("columns", heading, str)
         if check_type(f"columns[{heading!r}]", field, str) not in known:
-            meant = closest(field, known)
+            meant = closest(str(field), known)
             advice = f"{meant[0]!r}, or another of " if meant else "one of "
             raise InvalidValueError(f"columns[{heading!r}]", field, advice + ", ".join(known))

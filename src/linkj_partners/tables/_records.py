@@ -50,10 +50,10 @@ class _Line:
     """
 
     row: int
-    facts: Facts = attrs.field(factory=dict)
-    columns: dict[str, str] = attrs.field(factory=dict)
-    words: dict[str, list[str]] = attrs.field(factory=dict)
-    notes: list[str] = attrs.field(factory=list)
+    facts: Facts = attrs.field(factory=dict[str, Any])
+    columns: dict[str, str] = attrs.field(factory=dict[str, str])
+    words: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
+    notes: list[str] = attrs.field(factory=list[str])
 
     def printed(self, *fields: str) -> str:
         """Return the words that facts were read from, in an order that does not depend on that of the columns."""
@@ -71,7 +71,7 @@ class _Problems:
 
     def add(self, row: int, heading: str | None, message: str) -> None:
         """Keep a problem of a cell, or of a row as a whole."""
-        where = f"row {row}" if heading is None else f"row {row}, column {heading!r}"
+        where = f"row {row}" if heading is None else f"row {row}, column {_one_line(heading)!r}"
         self._found.append((row, Problem(where, message, self._file)))
         self._rows.add(row)
 
@@ -93,7 +93,7 @@ def build(  # noqa: PLR0913 (what a table does not say)
     reader = _Cells(sheet.headings, fields, order)
     rows = _filled_down(sheet.rows, fields) if fill_down else sheet.rows
     lines = problems.without([reader.line(row, problems) for row in rows])
-    drafts = _drafts(lines, host, as_of, problems)
+    _check_facts(lines, host, as_of, problems)
     lines = _without_repeated(problems.without(lines), problems)
     partners = Partners(host)
     lines = _entered(lines, partners, problems)
@@ -103,12 +103,9 @@ def build(  # noqa: PLR0913 (what a table does not say)
     register = Register(
         revision=as_of,
         host=host.key,
-        organizations=[host, *organizations.values()],
-        sources=[_source(sheet, host)],
-        agreements=[
-            attrs.evolve(drafts[line.row], key=key, partners=named[line.row])
-            for line, key in zip(lines, keys, strict=True)
-        ],
+        organizations=(host, *organizations.values()),
+        sources=(_source(sheet, host),),
+        agreements=tuple(_agreement(line, key, named[line.row], as_of) for line, key in zip(lines, keys, strict=True)),
     )
     return register, problems.in_order()
 
@@ -137,7 +134,8 @@ class _Cells:
         """Read a row, and add the problems of its cells."""
         line = _Line(row.number)
         if row.surplus:
-            message = f"has {shown(str(row.surplus[0]))} behind the last column: put quotes around cells that hold a separator"
+            beyond = shown(str(row.surplus[0]))
+            message = f"has {beyond} behind the last column: put quotes around cells that hold a separator"
             problems.add(row.number, None, message)
         for index, (heading, field) in enumerate(self._columns):
             cell = row.cells[index]
@@ -195,76 +193,92 @@ def _one_line(cell: object) -> str:
 
 
 _COPIED: Final = (
-    *("counted_as", "instrument", "instrument_names", "announced", "in_force_from", "term", "term_phrase", "last_day"),
-    *("ended", "open_ended", "renewal"),
+    *(
+        "counted_as",
+        "instrument",
+        "instrument_names",
+        "signed",
+        "announced",
+        "in_force_from",
+        "term",
+        "term_phrase",
+        "last_day",
+    ),
+    *("last_day", "ended", "open_ended", "renewal"),
 )
 # Fields that have the same words as another one, and need no entry besides its.
 _WITHOUT_ENTRY: Final = frozenset({"instrument_names", "term_phrase"})
 
 
-def _drafts(lines: Iterable[_Line], host: Organization, as_of: date, problems: _Problems) -> dict[int, Agreement]:
-    """Return the agreement of each row, still without its key and partners; what cannot be true is a problem."""
+def _check_facts(lines: Iterable[_Line], host: Organization, as_of: date, problems: _Problems) -> None:
+    """Report rows whose facts cannot all be true, and numbers that two rows have."""
     founded = host.established
-    drafts: dict[int, Agreement] = {}
     first: dict[int, int] = {}
     for line in lines:
-        if endless := _endless(line):
-            problems.add(line.row, line.columns["open_ended"], endless)
-            continue
-        try:
-            draft = drafts[line.row] = _draft(line, as_of)
-        except InvalidValueError as error:
-            problems.add(line.row, line.columns.get(_COLUMN_OF.get(error.field, error.field)), str(error))
-            continue
-        if founded is not None and draft.signed.latest < founded.earliest:
-            message = f"{draft.signed} is before the host was founded, {founded}: correct one of them"
+        for field, message in _untrue(line, as_of):
+            problems.add(line.row, line.columns.get(field), message)
+        signed: PartialDate | None = line.facts.get("signed")
+        if founded is not None and signed is not None and signed.latest < founded.earliest:
+            message = f"{signed} is before the host was founded, {founded}: correct one of them"
             problems.add(line.row, line.columns["signed"], message)
-        number = draft.number()
+        number, _ = line.facts.get("number", (None, None))
         if number is not None and first.setdefault(number, line.row) != line.row:
             message = f"number {number} is that of row {first[number]} already: correct one"
             problems.add(line.row, line.columns["number"], message)
-    return drafts
 
 
-# Where a fact of the model is said in a cell that stands for another one.
-_COLUMN_OF: Final = {"ended": "has_ended"}
+# Only facts like these can contradict each other.
+_DAYS: Final = ("signed", "announced", "in_force_from", "last_day", "ended")
+_CHECKED: Final = frozenset({"announced", "last_day", "ended", "has_ended"})
 
 
-def _endless(line: _Line) -> str | None:
-    """Return why an agreement cannot be without an end, if its row says so and something else."""
+def _untrue(line: _Line, as_of: date) -> Iterator[tuple[str, str]]:
+    """Yield the field, and the reason, of what cannot be true together with the rest of its row."""
     others = [field for field in ("term", "last_day", "renewal") if field in line.facts]
-    if "open_ended" not in line.facts or not others:
-        return None
-    return f"says that there is no end, but {line.printed(*others)} says otherwise: correct one"
+    if "open_ended" in line.facts and others:
+        yield "open_ended", f"says that there is no end, but {line.printed(*others)} says otherwise: correct one"
+    if not _CHECKED.isdisjoint(line.facts):
+        days = {field: line.facts[field] for field in _DAYS if field in line.facts}
+        try:
+            Agreement(key="row", **(_assumed(line, as_of) | days))
+        except InvalidValueError as error:
+            yield "has_ended" if error.field == "ended" and "ended" not in days else error.field, str(error)
 
 
-def _draft(line: _Line, as_of: date) -> Agreement:
+def _assumed(line: _Line, as_of: date) -> dict[str, Any]:
+    """Return days that follow from the day of the table: that of a signing, and of an end that is past."""
+    signed: PartialDate | None = line.facts.get("signed")
+    facts = {"signed": PartialDate.between(date.min, as_of)} if signed is None else {}
+    if "has_ended" in line.facts and "ended" not in line.facts:
+        first = date.min if signed is None or signed.earliest > as_of else signed.earliest
+        facts["ended"] = PartialDate.between(first, as_of)
+    return facts
+
+
+def _agreement(line: _Line, key: str, partners: tuple[str, ...], as_of: date) -> Agreement:
     facts: dict[str, Any] = {field: line.facts[field] for field in _COPIED if field in line.facts}
+    assumed = _assumed(line, as_of)
     entries = [entry(field, line.printed(field)) for field in facts if field not in _WITHOUT_ENTRY]
-    signed = line.facts.get("signed")
-    if signed is None:
-        signed = PartialDate.between(date.min, as_of)
+    if "signed" in assumed:
         entries.append(entry("signed", f"no signing day is given; the table is of {as_of}", Basis.INFERRED))
-    else:
-        entries.append(entry("signed", line.printed("signed")))
-    if "has_ended" in line.facts and "ended" not in facts:
-        facts["ended"] = PartialDate.between(date.min, as_of)
+    if "ended" in assumed:
         entries.append(entry("ended", f"{line.printed('has_ended')}; the day is not given", Basis.INFERRED))
     if "number" in line.facts:
         number, phrase = line.facts["number"]
-        facts["positions"] = [Position(ordinal=number, phrase=phrase, source=SOURCE)]
+        facts["positions"] = (Position(ordinal=number, phrase=phrase, source=SOURCE),)
         entries.append(entry("positions[0]", line.printed("number")))
-    notes = [*line.notes, *_kept_as_notes(line)]
     if "notice" in line.facts and "renewal" in facts:
         facts["renewal"] = attrs.evolve(facts["renewal"], notice=line.facts["notice"])
         entries.append(entry("renewal.notice", line.printed("notice")))
+    notes = (*line.notes, *_kept_as_notes(line))
     return Agreement(
-        key="draft",
-        signed=signed,
+        key=key,
+        partners=partners,
         notes=tuple(Text({_words.lang_of(note): note}) for note in notes),
         sources=(SOURCE,),
         provenance=tuple(entries),
         **facts,
+        **assumed,
     )
 
 

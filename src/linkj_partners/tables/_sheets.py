@@ -88,8 +88,9 @@ def sheet_of(source: "str | os.PathLike[str] | Rows", encoding: str | None) -> S
 def _mapped_lines(source: object) -> Iterator[_Line]:
     """Yield the headings of all rows together, then the cells of each row."""
     allowed = "a path, or rows of mappings such as csv.DictReader, df.to_dict('records') or df.to_dicts()"
+    refusal = WrongTypeError("path_or_rows", source, allowed)
     if not isinstance(source, Iterable) or isinstance(source, bytes | Mapping):
-        raise WrongTypeError("path_or_rows", source, allowed)
+        raise refusal
     rows: list[Mapping[object, object]] = []
     for row in cast("Iterable[object]", source):
         if not isinstance(row, Mapping):
@@ -98,8 +99,9 @@ def _mapped_lines(source: object) -> Iterator[_Line]:
     headings = dict.fromkeys(heading for row in rows for heading in row if heading is not _SURPLUS)
     yield [str(heading) for heading in headings]
     for row in rows:
-        surplus = cast("list[object]", row.get(_SURPLUS) or [])
-        yield [*(row.get(heading) for heading in headings), *surplus]
+        surplus = row.get(_SURPLUS)
+        more = cast("list[object]", surplus) if isinstance(surplus, list) else [surplus]
+        yield [*(row.get(heading) for heading in headings), *more]
 
 
 def _sheet(file: str | None, lines: Iterable[_Line]) -> Sheet:
@@ -109,7 +111,8 @@ def _sheet(file: str | None, lines: Iterable[_Line]) -> Sheet:
     if not filled:
         message = "holds no row: give a table with headings in its first row"
         raise InvalidDataError((Problem("the table", message, file),))
-    first = _heading_index([cells for _, cells in filled[:_LONGEST_TITLE]])
+    # Rows of mappings, which come from no file, have no title.
+    first = 0 if file is None else _heading_index([cells for _, cells in filled[:_LONGEST_TITLE]])
     heading_row, cells = filled[first]
     width = max(index for index, cell in enumerate(cells, start=1) if cell)
     headings = tuple(str(cell) for cell in cells[:width])
@@ -200,4 +203,5 @@ def _fit(text: str, delimiter: str) -> tuple[int, int, int]:
         return (0, 0, 0)
     headings = max((sum(bool(cell and meanings(cell)) for cell in record) for record in records), default=0)
     sizes = Counter(map(len, records))
-    return headings, *max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
+    count, size = max(((count, size) for size, count in sizes.items() if size > 1), default=(0, 0))
+    return headings, count, size

@@ -89,7 +89,7 @@ _WORDS: Final = Pattern(
   | (?P<RANGE>[-–—―~〜] | \b(?:to|through|thru)\b | から | より)
   | (?P<SINCE>\b(?:from|since|as[ ]of)\b)
   | (?P<_>
-        [\s()\[\],、。;:・/.]
+        [\s()\[\],、。;:・/.※*]
       | \b(?:thereafter|then|afterwards?|and|with|for|of|an?|the|periods?|terms?|by|is|are|will|shall|be|it|on|at|in
           |force|valid(?:ity)?|(?:the[ ])?date[ ]of[ ](?:signature|signing)|signature|signing|signed|starting|effective
           |initial(?:ly)?|first|unless[ ](?:terminated|otherwise[ ]agreed)(?:[ ]by[ ](?:either|one)[ ]party)?)\b
@@ -128,9 +128,9 @@ def read_validity(field: Field, words: str, order: Order, wanted: str) -> Facts:
     kinds = {part.kind for part in parts}
     if _Kind.OPEN_ENDED in kinds:
         facts["open_ended"] = True
-    if _Kind.ENDED in kinds:
+    if _Kind.ENDED in kinds and "ended" not in facts:
         facts["has_ended"] = True
-    if kinds & {_Kind.NO_RENEWAL, _Kind.UNSPECIFIED} or (field == "renewal" and not facts):
+    if _Kind.NO_RENEWAL in kinds or (field == "renewal" and not facts):
         facts["unread"] = words
     if not facts or (field in ("signed", "in_force_from") and field not in facts):
         raise UnreadableError(words, wanted)
@@ -177,12 +177,16 @@ def _days(field: Field, parts: list[_Part]) -> Facts:
     kinds = [None, *(part.kind for part in parts), None]
     for index, (kind, value) in enumerate(parts):
         before, after = kinds[index], kinds[index + 2]
+        if (kind is _Kind.UNTIL and after is not _Kind.DATE) or (kind is _Kind.UP_TO and before is not _Kind.DATE):
+            raise _UnclearError("a day with 'until' or まで")
         if kind is not _Kind.DATE:
             continue
         role = _role(field, before, after, is_first=not facts)
         if role is None or role in facts:
             raise _UnclearError("one first day and, behind '-' or 'until', one last day")
         facts[role] = value
+        if before is _Kind.ENDED:
+            facts["ended"] = value
     return facts
 
 
@@ -215,6 +219,8 @@ def _length_and_renewal(field: Field, parts: list[_Part]) -> Facts:
     renewal = next((kind for kind, _ in parts if kind in _RENEWALS), None)
     if renewal and len(first) == 2 and not every:  # noqa: PLR2004 (5年、1年自動更新)
         every.append(first.pop())
+    if any(kind is _Kind.UNSPECIFIED for kind, _ in parts) and field != "renewal":
+        raise _UnclearError("自動更新 or 合意により更新, 'automatic renewal' or 'renewable', for a renewal")
     if len(first) > 1 or len(every) > 1 or (every and renewal is None and field != "renewal"):
         raise _UnclearError("one length and, with 自動更新 or 'automatic renewal', one of each renewal")
     facts: Facts = {"term": first[0]} if first else {}

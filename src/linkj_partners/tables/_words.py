@@ -44,8 +44,9 @@ ENDED: Final = Pattern(
     r"|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?",
     _ANY_CASE,
 )
+_LONGEST_MARKS: Final = 40  # more would be slow to look through, and are not marks
 # Reference marks that people put behind a cell: 1999. 4. 7※, 5年*, 2021年（注1）.
-_MARKS: Final = Pattern(r"(?:\s*(?:[※＊*†‡§]+\d*|[（(]注\d*[)）]|\[\d+\]))+$")
+_MARKS: Final = Pattern(r"(?:\s*(?:[※＊*†‡§]\d*|[（(]注\d*[)）]|\[\d+\]))+$")
 _JAPANESE: Final = Pattern(r"[ぁ-ヿ㐀-鿿々〆]")
 _HANGUL: Final = Pattern(r"[가-힣]")
 
@@ -57,7 +58,8 @@ def plain(words: str) -> str:
 
 def without_marks(words: str) -> str:
     """Drop the reference marks at the end of a cell."""
-    return _MARKS.sub("", words).strip()
+    tail = words[-_LONGEST_MARKS:]
+    return f"{words[: len(words) - len(tail)]}{_MARKS.sub('', tail)}".strip()
 
 
 def lang_of(words: str) -> str:
@@ -67,12 +69,14 @@ def lang_of(words: str) -> str:
         ``ja`` where there are Japanese characters, ``ko`` for Hangul, ``und`` for other letters that are not Latin,
         else ``en``, which stands for all that is written in Latin letters.
     """
+    if words.isascii():
+        return "en"
     if _JAPANESE.search(words):
         return "ja"
     if _HANGUL.search(words):
         return "ko"
     is_other = any(letter.isalpha() and not unicodedata.name(letter, "").startswith("LATIN") for letter in words)
-    return "und" if is_other and not words.isascii() else "en"
+    return "und" if is_other else "en"
 
 
 _GROUPS: Final = {

@@ -45,7 +45,7 @@ def parse(text: str, lang: str | None = None) -> Term:
         lang: The language it must be in, ``"en"`` or ``"ja"``; ``None`` takes both. ISO 8601 is always read.
 
     Returns:
-        The length in the units that were printed, so 12か月 is twelve months and not a year. Weeks are turned into days.
+        The length in the units that were printed, so 12か月 is twelve months and not a year. Weeks become days.
 
     Raises:
         ParseError: The string is not an exact length of time, or its words and digits disagree.

@@ -486,7 +486,8 @@ def _agreement(*, open_ended: bool, facts: dict[str, Any]) -> Agreement:
     facts["announced"] = _not_before(signed, facts["announced"])
     facts["last_day"] = _not_before(start, facts["last_day"])
     facts["ended"] = _not_before(start, facts["ended"])
-    return Agreement(**{**facts, "open_ended": open_ended})
+    facts["open_ended"] = open_ended
+    return Agreement(**facts)
 
 
 def _not_before(start: PartialDate, day: PartialDate | None) -> PartialDate | None:

@@ -146,7 +146,7 @@ def _plain(keys: _Keys, signed: SearchStrategy[PartialDate]) -> _Records:
         Agreement,
         key=st.just("any"),
         partners=_partners(keys),
-        counted_as=st.sampled_from([*Group, None]),
+        counted_as=optional(st.sampled_from(Group)),
         instrument=st.sampled_from([*Instrument, None]),
         signed=signed,
         positions=tuples(position, max_size=1),

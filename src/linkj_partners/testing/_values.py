@@ -112,8 +112,12 @@ def periods(
     """
     length, start = or_default(term, terms()), or_default(signed, st.dates(FIRST_DAY, LAST_DAY))
     first = st.builds(period, start, length, or_default(convention, st.sampled_from(Convention)))
-    renewed = st.builds(lambda before, every: next(renewals(before, every)), first, length)
+    renewed = st.builds(_renewed, first, length)
     return st.one_of(first, renewed, *([first.map(_stated)] if convention is None else []))
+
+
+def _renewed(before: Period, every: Term) -> Period:
+    return next(renewals(before, every))
 
 
 def _stated(computed: Period) -> Period:
@@ -185,7 +189,10 @@ def _ordinals(lang: str, min_n: int, max_n: int) -> SearchStrategy[Ordinal]:
 
 def _numbered(ways: list[Ordinal], numbers: SearchStrategy[int]) -> SearchStrategy[Ordinal]:
     # The ways are drawn by their index, since a list of them would fill pages when a strategy is printed.
-    return st.builds(lambda n, way: attrs.evolve(ways[way], n=n), numbers, st.integers(0, len(ways) - 1))
+    def ordinal(n: int, way: int) -> Ordinal:
+        return attrs.evolve(ways[way], n=n)
+
+    return st.builds(ordinal, numbers, st.integers(0, len(ways) - 1))
 
 
 @functools.cache

@@ -1,7 +1,6 @@
 """The simplest strategies, which all others are built from: keys, languages and lines of text."""
 
 import functools
-import inspect
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final, TypeVar
 

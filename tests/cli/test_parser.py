@@ -1,0 +1,83 @@
+"""The command line: what is a command, an option or a name."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from linkj_partners import _cli as command
+from linkj_partners._cli import _output
+from linkj_partners._cli._parser import parse
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["export", "csv"], None),
+        (["export", "csv", "out.csv"], "out.csv"),
+        (["export", "--force", "csv", "out.csv"], "out.csv"),
+        (["export", "csv", "--force", "out.csv"], "out.csv"),
+        (["export", "csv", "--on", "2021-02-05", "out.csv"], "out.csv"),
+        (["export", "csv", "--", "out.csv"], "out.csv"),
+        (["export", "csv", "--", "-out.csv"], "./-out.csv"),
+        (["export", "csv", "--force", "--", "--force"], "./--force"),
+        (["check", "mine.json"], "mine.json"),
+        (["check", "--lang", "ja", "--", "-mine.json"], "./-mine.json"),
+    ],
+)
+def test_file(arguments: list[str], expected: str | None) -> None:
+    """The file is found wherever it stands, and after -- it may begin with a dash."""
+    file = parse(arguments).file
+    assert (file and Path(file)) == (expected and Path(expected))
+    assert not (file or "").startswith("-")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["export", "csv", "a", "b"], "unrecognized arguments: b"),
+        (["export", "csv", "--", "a", "b"], "unrecognized arguments: b"),
+        (["check", "a", "--", "-b"], "unrecognized arguments: ./-b"),
+        (
+            ["--json", "export", "csv"],
+            "--json is not an option of export: the formats records, json and jsonld are JSON",
+        ),
+        (["show"], "the following arguments are required: KEY"),
+        (["due", "--within"], "argument --within: expected one argument"),
+        (["--on", "2021-2-5"], "argument --on: '2021-2-5' is not a day: write it as 2021-02-05"),
+        (["unheard-of"], "invalid choice: 'unheard-of'"),
+    ],
+)
+def test_wrong_command_line(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """It ends the process with status 2 and says why."""
+    with pytest.raises(SystemExit) as ended:
+        command.main(arguments)
+    assert (ended.value.code, message in capsys.readouterr().err) == (2, True)
+
+
+def test_options_before_and_after_the_command() -> None:
+    """They count wherever they stand; the last one wins."""
+    options = parse(["--lang", "ja", "--on", "2020-01-01", "due", "--on", "2021-02-05", "--within", "P1Y"])
+    assert (options.command, options.lang, str(options.on), options.within) == ("due", "ja", "2021-02-05", "P1Y")
+    assert (parse([]).command, parse(["due"]).within, parse([]).lang, parse([]).all) == ("glance", "P6M", "en", False)
+
+
+def test_output_that_was_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where a shell closed the standard output there is none in Python."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert _output.write("lost") == 1
+    monkeypatch.undo()
+    assert (
+        capsys.readouterr().err == "python -m linkj_partners: cannot write the output: the standard output is closed\n"
+    )
+
+
+def test_error_without_a_reason(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """An error of the system that has no message of its own is shown as it is."""
+
+    def fail(_: object) -> int:
+        raise OSError("device went away")
+
+    monkeypatch.setattr("linkj_partners._cli._check.run", fail)
+    assert command.main(["check", "mine.json"]) == 1
+    assert capsys.readouterr().err == "python -m linkj_partners: mine.json: device went away\n"

@@ -1,0 +1,175 @@
+"""The laws of reading a release: evidence at its span, the same answer for the same words, and planted facts."""
+
+from datetime import date
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linkj_partners import PartialDate, Term, dates, reading, terms
+from linkj_partners.reading import Reading
+
+NEAR = date(2021, 5, 10)
+
+# A small grammar of releases in both languages; every name and sentence is made up.
+JAPANESE_PARTNERS = st.sampled_from(["虹大学", "青空市", "株式会社森", "星と海の研究センター"[4:], "北国銀行"])
+ENGLISH_PARTNERS = st.sampled_from(["Blue City", "University of Hills", "Rainbow Institute", "North Bank"])
+DAYS = st.dates(date(2020, 8, 1), date(2021, 5, 10))
+YEARS = st.integers(2, 9)
+NUMBERS = st.integers(2, 99)
+JAPANESE_ASIDES = st.sampled_from(
+    [
+        "虹大学は1990年4月1日に開学しました。",
+        "過去10年間に40社のスタートアップを育てました。",
+        "会員は440団体以上です。",
+        "第3回の会議を7月1日に開きます。",
+        "応募の締切は2021年6月30日です。",
+        "地域の発展に寄与してまいります。",
+    ]
+)
+ENGLISH_ASIDES = st.sampled_from(
+    [
+        "Blue City was founded on 1 April 1890.",
+        "Over the last ten years it has helped 40 start-ups.",
+        "The 3rd meeting will be held on 1 July 2021.",
+        "Applications close on 30 June 2021.",
+        "Both sides look forward to working together.",
+    ]
+)
+
+
+def japanese(partner: str, day: date, years: int, number: int, asides: list[str]) -> str:
+    """Write a release."""
+    sentences = [
+        f"光研究機構は、{partner}と{dates.phrase(day, 'ja')}、まちづくりに関する覚書を締結しました。",
+        f"本覚書により、今後{years}年間にわたり協力します。",
+        f"今回の提携は{number}例目で、国内外{number}団体との連携となります。",
+    ]
+    return "\n\n".join([sentences[0], *asides, *sentences[1:]])
+
+
+def english(partner: str, day: date, years: int, number: int, asides: list[str]) -> str:
+    """Write a release."""
+    sentences = [
+        f"Light Laboratory signed a memorandum of understanding with {partner} on {dates.phrase(day)}.",
+        f"The memorandum is an agreement for a term of {terms.phrase(Term(years=years), spelled=True)}.",
+        f"It is our {number}th partnership, and there are now partnerships with {number + 3} organizations.",
+    ]
+    return "\n\n".join([sentences[0], *asides, *sentences[1:]])
+
+
+JAPANESE = st.builds(japanese, JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4))
+ENGLISH = st.builds(english, ENGLISH_PARTNERS, DAYS, YEARS, st.integers(4, 20), st.lists(ENGLISH_ASIDES, max_size=4))
+RELEASES = JAPANESE | ENGLISH
+ANYTHING = st.text(max_size=200) | st.text(
+    "覚書を締結しました。、年月日5\n 今後間とは例目団体MOU signed on", max_size=120
+)
+
+
+def values(found: Reading) -> dict[str, str]:
+    """Return the values of all facts."""
+    return {fact.field: str(fact.value) for fact in found.facts}
+
+
+def reflowed(text: str, width: int) -> str:
+    """Break the lines of each paragraph at a width: Japanese anywhere, English at spaces."""
+    return "\n\n".join(
+        "\n".join(_lines(paragraph, width)) if paragraph.isascii() else _broken(paragraph, 2 * width)
+        for paragraph in text.split("\n\n")
+    )
+
+
+def _lines(paragraph: str, width: int) -> list[str]:
+    lines = [""]
+    for word in paragraph.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if len(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _broken(paragraph: str, width: int) -> str:
+    cuts = [0, *range(width, len(paragraph), width), len(paragraph)]
+    # Digits of one number stay together, as in print.
+    cuts = [cut for cut in cuts if not paragraph[max(0, cut - 1) : cut + 1].isdecimal() or cut in (0, len(paragraph))]
+    return "\n".join(paragraph[first:last] for first, last in pairwise(cuts))
+
+
+class TestEvidence:
+    """Every fact's words stand at its span."""
+
+    @given(RELEASES | ANYTHING)
+    def test_words_stand_at_their_span(self, text: str) -> None:
+        """The law holds for releases and for any text at all."""
+        found = reading.read(text)
+        every = [*found.facts, *(fact for candidates in found.open.values() for fact in candidates)]
+        assert all(text[fact.start : fact.end] == fact.text for fact in every)
+
+    @given(RELEASES)
+    def test_provenance_quotes_the_words(self, text: str) -> None:
+        """The draft says where each field comes from."""
+        found = reading.read(text)
+        notes = {entry.field: entry.note or "" for entry in found.agreement(key="a").provenance}
+        assert all(fact.text in notes[fact.field] for fact in found.facts if fact.field != "host")
+
+
+class TestDeterminism:
+    """The same text gives the same reading, and open fields are not facts."""
+
+    @given(RELEASES | ANYTHING)
+    def test_same_text_same_reading(self, text: str) -> None:
+        """Two readings are equal, each field stands once, and none is both settled and open."""
+        found = reading.read(text, published=NEAR)
+        assert found == reading.read(text, published=NEAR)
+        fields = [fact.field for fact in found.facts]
+        assert len(fields) == len(set(fields))
+        assert set(fields).isdisjoint(found.open)
+
+
+class TestReflow:
+    """Where lines end inside a paragraph does not matter."""
+
+    @given(RELEASES, st.integers(24, 60))
+    def test_reflowed_text_says_the_same(self, text: str, width: int) -> None:
+        """A reflowed release has the same values, and the reflowed one reflowed too."""
+        once = reflowed(text, width)
+        assert values(reading.read(once)) == values(reading.read(text))
+        assert values(reading.read(reflowed(text, width + 7))) == values(reading.read(once))
+
+
+class TestPlanted:
+    """Facts that are planted in a release come back exactly, whatever else it says."""
+
+    @given(JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4))
+    def test_japanese(self, partner: str, day: date, years: int, number: int, asides: list[str]) -> None:
+        """Each planted value is read, and nothing besides."""
+        found = values(reading.read(japanese(partner, day, years, number, asides)))
+        assert found["signed"] == str(PartialDate.on(day))
+        assert (found["term"], found["term_phrase"]) == (f"P{years}Y", f"今後{years}年間")
+        assert (found["host"], found["partners[0]"]) == ("光研究機構", partner)
+        assert f"ordinal={number}," in found["positions[0]"]
+        assert f"total={number}," in found["tallies[0]"]
+        assert set(found) == {
+            *("signed", "term", "term_phrase", "instrument", "instrument_names", "host", "partners[0]"),
+            *("positions[0]", "tallies[0]"),
+        }
+
+    @given(ENGLISH_PARTNERS, DAYS, YEARS, st.integers(4, 20), st.lists(ENGLISH_ASIDES, max_size=4))
+    def test_english(self, partner: str, day: date, years: int, number: int, asides: list[str]) -> None:
+        """Each planted value is read, and nothing besides."""
+        found = values(reading.read(english(partner, day, years, number, asides)))
+        assert found["signed"] == str(PartialDate.on(day))
+        assert found["term"] == f"P{years}Y"
+        assert (found["host"], found["partners[0]"]) == ("Light Laboratory", partner)
+        assert f"ordinal={number}," in found["positions[0]"]
+        assert f"total={number + 3}," in found["tallies[0]"]
+        assert "partners[1]" not in found
+        assert "last_day" not in found
+
+    @given(JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4))
+    def test_asides_change_nothing(self, partner: str, day: date, years: int, number: int, asides: list[str]) -> None:
+        """Sentences on other things leave every value as it was."""
+        plain = reading.read(japanese(partner, day, years, number, []))
+        assert values(reading.read(japanese(partner, day, years, number, asides))) == values(plain)

@@ -1,0 +1,244 @@
+"""Which words decide in English releases; every text is made up."""
+
+from datetime import date
+
+import pytest
+
+from linkj_partners import Instrument, reading
+from linkj_partners.reading import Reading
+
+MAY = date(2021, 5, 10)  # a Monday
+
+
+def read(text: str, published: date | None = MAY) -> Reading:
+    """Read a text, and check that every fact's words stand at its span."""
+    found = reading.read(text, published=published)
+    for fact in (*found.facts, *(each for candidates in found.open.values() for each in candidates)):
+        assert text[fact.start : fact.end] == fact.text
+    return found
+
+
+def said(text: str, field: str, published: date | None = MAY) -> str | None:
+    """Return a value as a string, or ``None``."""
+    fact = read(text, published).fact(field)
+    return None if fact is None else str(fact.value)
+
+
+SIGNED = [
+    ("Rainbow Institute signed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
+    ("On 6 May, Rainbow Institute signed a MoU with Blue City.", "2021-05-06"),
+    ("Rainbow Institute, which studies colours, and Blue City have on 6 May signed an agreement.", "2021-05-06"),
+    ("Rainbow Institute today signed an MOU with Blue City.", "2021-05-10"),
+    ("Today, May 10, Rainbow Institute signed an MOU with Blue City.", "2021-05-10"),
+    ("Rainbow Institute signed an MOU with Blue City on Friday.", "2021-05-07"),
+    ("Rainbow Institute entered a memorandum of agreement with Blue City yesterday.", "2021-05-09"),
+    ("Rainbow Institute signed an MOU with Blue City.\n\nDate of signing: 6 May 2021", "2021-05-06"),
+    ("Rainbow Institute signed an agreement May 6 to work together.", "2021-05-06"),
+    ("BLUE CITY, May 10 (News): An MOU was signed by Rainbow Institute.", None),
+    ("Rainbow Institute announced on May 6 that it has signed an MOU with Blue City.", None),
+    ("Rainbow Institute, founded on 6 May 1990, signed an MOU with Blue City.", None),
+    ("Rainbow Institute signed an MOU with Blue City, launched on 6 May 2021.", None),
+    ("Rainbow Institute signed an MOU. It builds on an agreement signed on 6 May 2021.", None),
+    ("Rainbow Institute signed an MOU with Blue City by 6 May 2021.", None),
+    ("Rainbow Institute recently signed an MOU with Blue City.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SIGNED)
+def test_signing_day(text: str, day: str | None) -> None:
+    """A day belongs to the signing by the words around it."""
+    assert said(text, "signed") == day
+
+
+def test_dateline() -> None:
+    """The dateline of the first paragraph is the date line."""
+    text = "BLUE CITY, May 10, 2021 – Rainbow Institute signed an MOU with Blue City on May 6."
+    assert (said(text, "announced", None), said(text, "signed", None)) == ("2021-05-10", "2021-05-06")
+
+
+TERMS = [
+    ("The MOU was signed. It is an agreement for a term of three years.", "P3Y"),
+    ("They signed a five-year MOU.", "P5Y"),
+    ("They signed an MOU and agreed to cooperate over the next five years.", "P5Y"),
+    ("They signed an MOU. The MOU will be in force for a period of two years.", "P2Y"),
+    ("They signed an MOU. The MOU is valid for five years from the date of signature.", "P5Y"),
+    ("They signed an MOU. The cooperation began over the last five years.", None),
+    ("They signed an MOU. The agreement ends with six months' notice.", None),
+    ("They signed an MOU. The five-year degree starts in May.", None),
+    ("They signed an MOU. The tower took three years.", None),
+    ("They signed an MOU. The agreement is the first in three years.", None),
+    ("They signed an MOU. The partnership looks to the next three years.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "term"), TERMS)
+def test_term(text: str, term: str | None) -> None:
+    """A length is the term only in the agreement's own clause."""
+    assert said(text, "term") == term
+
+
+def test_ends() -> None:
+    """Stated first and last days are read."""
+    text = "They signed an agreement. The agreement is effective from 1 June 2021 and valid until 31 March 2024."
+    assert (said(text, "in_force_from"), said(text, "last_day")) == ("2021-06-01", "2024-03-31")
+
+
+RENEWALS = [
+    (
+        "They signed an MOU. The MOU shall be automatically renewed for successive one-year periods.",
+        (True, "P1Y", "None"),
+    ),
+    ("They signed an MOU. The MOU renews automatically unless three months' notice is given.", (True, "None", "P3M")),
+    ("They signed an MOU. The MOU may be extended by agreement.", (False, "None", "None")),
+    ("They signed an MOU. The MOU shall not be automatically renewed.", None),
+    ("They signed an MOU. The exhibition may be extended.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RENEWALS)
+def test_renewal(text: str, expected: tuple[bool, str, str] | None) -> None:
+    """Renewal by itself and by consent are told apart; a denial says nothing."""
+    fact = read(text).fact("renewal")
+    value = fact and fact.value
+    assert (value and (value.automatic, str(value.every), str(value.notice))) == expected  # type: ignore[attr-defined]
+
+
+def test_open_end() -> None:
+    """An agreement of unlimited duration has no end."""
+    assert said("They signed an MOU. The agreement runs indefinitely.", "open_ended") == "True"
+    assert said("They signed an MOU. The museum is closed indefinitely.", "open_ended") is None
+
+
+INSTRUMENTS = [
+    ("They signed a Memorandum of Cooperation (MOC).", Instrument.MOC, "Memorandum of Cooperation"),
+    ("They signed a letter of intent.", Instrument.LETTER_OF_INTENT, "letter of intent"),
+    ("They signed a comprehensive cooperation agreement.", Instrument.AGREEMENT, "comprehensive cooperation agreement"),
+    ("They signed a research contract.", Instrument.CONTRACT, "research contract"),
+    ("They signed a joint declaration.", Instrument.OTHER, "joint declaration"),
+    ("An MOU was signed.", Instrument.MOU, "MOU"),
+    ("They signed a lease agreement.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), INSTRUMENTS)
+def test_instrument(text: str, kind: Instrument | None, name: str | None) -> None:
+    """The document is the one that is signed."""
+    found = read(text)
+    fact, names = found.fact("instrument"), found.fact("instrument_names")
+    assert (fact and fact.value) == kind
+    assert (names and dict(names.value.items())) == (name and {"en": name})  # type: ignore[attr-defined]
+
+
+POSITIONS: list[tuple[str, list[str]]] = [
+    ("They signed an MOU. It is our 14th partnership.", ["partners 14"]),
+    (
+        "They signed an MOU, the third MOU with a municipality and the 14th agreement in all.",
+        ["municipalities 3", "partners 14"],
+    ),
+    ("They signed an MOU. It is the thirtieth agreement with a university.", ["universities 30"]),
+    ("They signed an MOU. It is its second agreement with a company.", ["companies 2"]),
+    ("They signed the second MOU with a bank.", []),
+    ("They signed an MOU. It is the first partnership of its kind.", []),
+    ("They signed an MOU. The 5th meeting followed.", []),
+    ("They signed an MOU. The 21st century agreement.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSITIONS)
+def test_positions(text: str, expected: list[str]) -> None:
+    """An ordinal numbers the agreement only where the noun says so."""
+    values = [fact.value for fact in read(text).facts if fact.field.startswith("positions")]
+    assert [f"{value.series} {value.ordinal}" for value in values] == expected  # type: ignore[attr-defined]
+
+
+TALLIES: list[tuple[str, list[str]]] = [
+    (
+        "They signed an MOU. It now has partnerships with 16 organizations, including 8 overseas.",
+        ["16 organizations, including 8 overseas"],
+    ),
+    ("They signed an MOU. There are 16 organizations as partners.", ["16 organizations"]),
+    ("They signed an MOU. 16 organizations have become partners.", ["16 organizations"]),
+    ("They signed an MOU with two universities.", []),
+    ("They signed an MOU. Agreements with 300 members followed.", []),
+    ("They signed an MOU. There are partnerships with 16 companies, members all.", []),
+    ("They signed MOUs with three overseas universities.", []),
+    ("They signed an MOU. The event drew 30 universities.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TALLIES)
+def test_tallies(text: str, expected: list[str]) -> None:
+    """A number of bodies counts partners only with the words for them."""
+    assert [fact.text for fact in read(text).facts if fact.field.startswith("tallies")] == expected
+
+
+PARTIES = [
+    (
+        "Rainbow Institute signed an MOU with Blue City, Green City and the University of Science and Technology.",
+        "Rainbow Institute",
+        "Blue City|Green City|University of Science and Technology",
+    ),
+    ("Rainbow Institute (RI) and Blue City signed an MOU.", "Rainbow Institute", "Blue City"),
+    ("An MOU was signed between Rainbow Institute and Blue City.", "Rainbow Institute", "Blue City"),
+    ("Rainbow Institute, Oldtown, and Star Academy, Newtown, signed an MOU.", "Rainbow Institute", "Star Academy"),
+    (
+        "Fuel Cell and Hydrogen Association (FCHA) signed an MOU with Blue City.",
+        "Fuel Cell and Hydrogen Association",
+        "Blue City",
+    ),
+    (
+        "Fuel Cell and Hydrogen Association (XYZ) signed an MOU with Blue City.",
+        "Fuel Cell",
+        "Hydrogen Association|Blue City",
+    ),
+    ("Rainbow Institute, the home of colours, signed an MOU with Blue City.", "Rainbow Institute", "Blue City"),
+    ("Rainbow Institute on 6 May at Hill Hotel signed an MOU with Blue City.", "Rainbow Institute", "Blue City"),
+    ("Rainbow Institute signed an MOU with Blue Paint, Inc. in May.", "Rainbow Institute", "Blue Paint, Inc."),
+    ("We signed an MOU with Blue City.", None, "Blue City"),
+    ("Director Mary Hill signed an MOU.", None, ""),
+    ("The MOU was signed at last.", None, ""),
+    ("The MOU was signed with great joy by everybody.", None, ""),
+    ("MOU.", None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "host", "partners"), PARTIES)
+def test_parties(text: str, host: str | None, partners: str) -> None:
+    """Subject, "with" and "between" say who signs with whom."""
+    found = read(text)
+    assert said(text, "host") == host
+    assert "|".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
+
+
+def test_short_form_is_resolved() -> None:
+    """(hereinafter "RI") introduces a short form."""
+    text = 'Rainbow Institute (hereinafter "RI") is old. RI signed an MOU with Blue City.'
+    assert said(text, "host") == "Rainbow Institute"
+
+
+def test_people() -> None:
+    """A comment and a caption show people with their titles."""
+    text = (
+        "Rainbow Institute signed an MOU with Blue City.\n\n"
+        "“A good day,” said Mary Hill, Director of Rainbow Institute.\n\n"
+        "John Vale, Mayor of Blue City (left)"
+    )
+    assert [(each.name, each.title, each.role.value, each.organization) for each in read(text).people] == [
+        ("Mary Hill", "Director", "quoted", "Rainbow Institute"),
+        ("John Vale", "Mayor", "pictured", "Blue City"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is an MOU? Two bodies sign an MOU.",
+        "The president can sign an MOU.",
+        "The agreement was signed in Paris in November 2000.",
+        "The club signed a player.",
+        "Template\n\nThe parties signed an agreement.",
+    ],
+)
+def test_other_pages_say_nothing(text: str) -> None:
+    """A text that announces no agreement gives nothing."""
+    assert read(text).facts == ()

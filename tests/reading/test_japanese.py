@@ -1,0 +1,359 @@
+"""Which words decide in Japanese releases; every text is made up."""
+
+from datetime import date
+
+import pytest
+
+from linkj_partners import Basis, Instrument, Term, reading
+from linkj_partners.reading import Reading
+
+MAY = date(2021, 5, 10)
+
+
+def read(text: str, published: date | None = MAY) -> Reading:
+    """Read a text, and check that every fact's words stand at its span."""
+    found = reading.read(text, published=published)
+    for fact in (*found.facts, *(each for candidates in found.open.values() for each in candidates)):
+        assert text[fact.start : fact.end] == fact.text
+    return found
+
+
+def said(text: str, field: str, published: date | None = MAY) -> str | None:
+    """Return a value as a string, or ``None``."""
+    fact = read(text, published).fact(field)
+    return None if fact is None else str(fact.value)
+
+
+SIGNED = [
+    ("青空市は虹大学と5月6日、連携協定を締結しました。", "2021-05-06"),
+    ("青空市は虹大学と2021年5月6日（木）に連携協定を締結した。", "2021-05-06"),
+    ("本日、虹大学と覚書を締結いたしました。", "2021-05-10"),
+    ("虹大学と今月8日、覚書を取り交わしました。", "2021-05-08"),
+    ("昨日、虹大学と包括連携協定を結びました。", "2021-05-09"),
+    ("虹大学との連携協定について\n\n協定締結日\n令和3年5月6日（木）\n\n虹大学と連携協定を締結しました。", "2021-05-06"),
+    ("虹大学と覚書を締結しました。\n調印式（5月7日）", "2021-05-07"),
+    ("虹大学と協定を締結します。下記のとおり締結式を行います。\n1 日 時 令和3年5月14日（金） 午後2時", "2021-05-14"),
+    ("虹大学と協定を締結しました。調印式は、5月7日、市役所で行われました。", "2021-05-07"),
+    ("虹大学と2 0 2 1年5月6日、覚書を締結しました。", None),
+    ("虹大学と63日、覚書を締結しました。", None),
+    ("虹大学と今月31日、覚書を締結しました。", "2021-05-31"),
+    ("同日、虹大学と覚書を締結しました。", "2021-05-10"),
+    ("5月6日に説明会がありました。同日、虹大学と覚書を締結しました。", None),
+    ("虹大学と覚書を締結します。調印式は5月6日以降です。", None),
+    ("虹大学との覚書の件（調印式）", None),
+    ("1990年4月1日に設立した虹大学と覚書を締結しました。", None),
+    ("虹大学と2019年5月6日に締結した協定に基づき、このたび覚書を締結しました。", None),
+    ("虹大学とは先に2021年3月1日、協定を締結しました。", None),
+    ("2021年5月6日から募集します。虹大学と覚書を締結しました。", None),
+    ("虹大学と覚書を締結しました。5月6日現在の加盟校です。", None),
+    ("虹大学と2012年5月6日、覚書を締結しました。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SIGNED)
+def test_signing_day(text: str, day: str | None) -> None:
+    """A day belongs to the signing by the words around it, and only within a year of the release."""
+    assert said(text, "signed") == day
+
+
+def test_day_that_a_month_does_not_have() -> None:
+    """今月31日 in April is not a day, and neither is the day before the first."""
+    assert said("虹大学と今月31日、覚書を締結しました。", "signed", date(2021, 4, 10)) is None
+    assert said("昨日、虹大学と覚書を締結しました。", "signed", date.min) is None
+
+
+def test_year_is_from_the_date_line() -> None:
+    """The text's own date line wins over the day of publication, and the note says so."""
+    found = read("2020年11月24日\n\n青空市は虹大学と11月20日、覚書を締結しました。", date(2024, 1, 1))
+    fact = found.fact("signed")
+    assert fact is not None
+    assert (str(fact.value), fact.basis) == ("2020-11-20", Basis.INFERRED)
+    assert fact.note == "year from the date line '2020年11月24日'"
+    announced = found.fact("announced")
+    assert announced is not None
+    assert announced.basis is Basis.STATED
+
+
+@pytest.mark.parametrize("words", ["5月6日", "本日", "今月8日"])
+def test_day_without_any_year_is_open(words: str) -> None:
+    """Without a date line and a day of publication the day is reported as open."""
+    found = read(f"虹大学と{words}、覚書を締結しました。", None)
+    [candidate] = found.open["signed"]
+    assert candidate.value is None
+    assert candidate.text == words
+    assert candidate.note is not None
+    assert found.fact("signed") is None
+
+
+def test_day_that_is_also_given_with_its_year_is_not_open() -> None:
+    """5月6日 and 2021年5月6日 are one day."""
+    text = "虹大学と5月6日、覚書を締結しました。\n\n締結日：2021年5月6日"
+    assert said(text, "signed", None) == "2021-05-06"
+
+
+def test_two_days_are_both_reported() -> None:
+    """Two signing days disagree, so neither is among the facts."""
+    found = read("虹大学と5月6日に覚書を締結しました。\n森大学と5月7日に覚書を締結しました。")
+    assert [str(fact.value) for fact in found.open["signed"]] == ["2021-05-06", "2021-05-07"]
+    assert found.fact("signed") is None
+
+
+DATE_LINES = [
+    ("発表日：2021年5月10日\n\n虹大学と覚書を締結しました。", "2021-05-10"),
+    ("2021.5.10 Mon\nトピックス\n\n虹大学と覚書を締結しました。", "2021-05-10"),
+    ("印刷用ページ 掲載日：2021年5月10日更新\n\n虹大学と覚書を締結しました。", "2021-05-10"),
+    ("第9号（2021年5月10日発行）\n\n虹大学と覚書を締結しました。", "2021-05-10"),
+    ("更新日\n2021年5月10日\n\n虹大学と覚書を締結しました。", None),
+    ("2021年5月\n\n虹大学と覚書を締結しました。", None),
+    ("虹大学は1990年4月1日に開学しました。\n虹大学と覚書を締結しました。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATE_LINES)
+def test_date_line(text: str, day: str | None) -> None:
+    """The date line is a line that has nothing else but its label."""
+    assert said(text, "announced", None) == day
+
+
+def test_date_line_at_the_foot() -> None:
+    """Without a date line near the head, one of the last lines counts."""
+    text = "虹大学と5月6日、覚書を締結しました。\n\n" + "活動を進めます。\n\n" * 20 + "2021年5月10日"
+    assert said(text, "signed", None) == "2021-05-06"
+
+
+def test_two_date_lines_are_open() -> None:
+    """Two date lines that disagree are both reported, and supply no year."""
+    found = read("2021年5月10日\n2021年5月12日\n\n虹大学と5月6日、覚書を締結しました。", None)
+    assert set(found.open) == {"announced", "signed"}
+
+
+TERMS = [
+    ("今後5年間にわたり協力する覚書を締結しました。", "P5Y", "今後5年間"),
+    ("覚書を締結しました。有効期間は3年間です。", "P3Y", "3年間"),
+    ("覚書を締結しました。\n協定期間：3年間", "P3Y", "3年間"),
+    ("覚書を締結しました。本覚書の有効期間は締結日から2年間とします。", "P2Y", "2年間"),
+    ("過去5年間の協力をもとに覚書を締結しました。", None, None),
+    ("覚書を締結しました。その後5年間、協力が続きました。", None, None),
+    ("覚書を締結しました。今後3年間の計画を協議します。", None, None),
+    ("覚書を締結しました。満了の6か月前までに通知します。", None, None),
+    ("覚書を締結しました。賃貸の期間は10年間です。", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "term", "phrase"), TERMS)
+def test_term(text: str, term: str | None, phrase: str | None) -> None:
+    """A length is the term only in the agreement's own clause."""
+    assert said(text, "term") == term
+    assert said(text, "term_phrase") == phrase
+
+
+def test_two_terms_are_open_without_a_phrase() -> None:
+    """Terms that disagree are reported as one open field."""
+    found = read("覚書を締結しました。有効期間は3年間です。有効期間は5年間です。")
+    assert [str(fact.value) for fact in found.open["term"]] == ["P3Y", "P5Y"]
+    assert found.fact("term_phrase") is None
+    assert "term_phrase" not in found.open
+
+
+ENDS = [
+    ("協定を締結しました。協定期間：2021年6月1日から2024年3月31日まで", "2021-06-01", "2024-03-31"),
+    ("協定を締結しました。有効期間は締結日から令和6年3月31日までです。", None, "2024-03-31"),
+    ("協定を締結し、2021年6月1日に発効します。協定を締結しました。", "2021-06-01", None),
+    ("協定を締結しました。発効日：2021年6月1日", "2021-06-01", None),
+    ("協定を締結しました。募集は2021年6月30日までです。", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), ENDS)
+def test_first_and_last_days(text: str, first: str | None, last: str | None) -> None:
+    """Stated ends and beginnings are read in the agreement's own clause."""
+    assert (said(text, "in_force_from"), said(text, "last_day")) == (first, last)
+
+
+def test_end_is_not_a_deadline() -> None:
+    """A length of renewal is no term, and its words are not read twice."""
+    text = "協定を締結しました。有効期間は1年間とし、満了の3か月前までに申し出がなければ、自動的に1年間更新します。"
+    fact = read(text).fact("renewal")
+    assert fact is not None
+    value = fact.value
+    assert (value.automatic, value.every, value.notice) == (True, Term(years=1), Term(months=3))  # type: ignore[attr-defined]
+
+
+RENEWALS = [
+    ("協定を締結しました。1年ごとに自動更新します。", (True, "P1Y")),
+    ("協定を締結しました。合意の上で延長することができます。", (False, "None")),
+    ("協定を締結しました。自動更新はしません。", None),
+    ("協定を更新し、締結しました。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RENEWALS)
+def test_renewal(text: str, expected: tuple[bool, str] | None) -> None:
+    """自動更新 and 延長できる are future renewals, unless they are denied."""
+    fact = read(text).fact("renewal")
+    assert (fact and (fact.value.automatic, str(fact.value.every))) == expected  # type: ignore[attr-defined]
+
+
+def test_open_end() -> None:
+    """無期限 is read only where nothing else states an end."""
+    assert said("協定を締結しました。協定は無期限とします。", "open_ended") == "True"
+    assert said("協定を締結しました。有効期間は3年間です。協定は無期限とします。", "open_ended") is None
+    assert said("協定を締結しました。無期限の休業です。", "open_ended") is None
+
+
+INSTRUMENTS = [
+    ("虹大学とMOU（提携に関する覚書）を締結しました。", Instrument.MOU),
+    ("虹大学と包括協定を締結\n\n虹大学とMOUを締結しました。", Instrument.MOU),
+    ("虹大学と提携に関する覚書（Memorandum of Cooperation：MOC）を締結しました。", Instrument.MOC),
+    ("虹大学と基本合意書を締結しました。", Instrument.LETTER_OF_INTENT),
+    ("虹大学とまちづくりに関する覚書を締結しました。", Instrument.MEMORANDUM),
+    ("虹大学と「包括連携協定」を締結しました。", Instrument.AGREEMENT),
+    ("虹大学と業務提携契約を締結しました。", Instrument.CONTRACT),
+    ("虹大学と共同宣言に署名しました。", Instrument.OTHER),
+    ("虹大学と売買契約を締結しました。", None),
+    ("虹大学と学術交流協定及び学生交流覚書を締結しました。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), INSTRUMENTS)
+def test_instrument(text: str, kind: Instrument | None) -> None:
+    """The document is the one before 締結; the particular kind wins over the general one."""
+    fact = read(text).fact("instrument")
+    assert (fact and fact.value) == kind
+
+
+def test_instrument_names_in_both_languages() -> None:
+    """A name in brackets belongs to the same document."""
+    text = "虹大学と、まちづくりに関する覚書（Memorandum of Cooperation：MOC）を締結しました。"
+    fact = read(text).fact("instrument_names")
+    assert fact is not None
+    assert dict(fact.value.items()) == {"en": "Memorandum of Cooperation", "ja": "覚書"}  # type: ignore[attr-defined]
+
+
+def test_two_documents_are_open() -> None:
+    """Two kinds that disagree are both reported."""
+    found = read("虹大学と学術交流協定及び学生交流覚書を締結しました。")
+    assert len(found.open["instrument"]) == 2
+
+
+POSITIONS: list[tuple[str, list[str]]] = [
+    (
+        "覚書を締結しました。自治体としては4例目、国内外の団体との連携は14例目です。",
+        ["municipalities 4", "partners 14"],
+    ),
+    ("覚書を締結しました。大学との協定は3例目です。", ["universities 3"]),
+    ("覚書を締結しました。企業としては、6社目の協定です。", ["companies 6"]),
+    ("覚書を締結しました。協定を結ぶ自治体は、山県が13県目です。", ["municipalities 13"]),
+    ("覚書を締結しました。5自治体目の連携です。", ["municipalities 5"]),
+    ("覚書を締結しました。全国で3例目の連携です。", []),
+    ("覚書を締結しました。本学初のオンライン調印式で、第1回の会議です。", []),
+    ("覚書を締結しました。5年目の連携です。", []),
+    ("覚書を締結しました。16例目です。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSITIONS)
+def test_positions(text: str, expected: list[str]) -> None:
+    """An ordinal numbers the agreement only with a counter of bodies, and by the series that its clause names."""
+    values = [fact.value for fact in read(text).facts if fact.field.startswith("positions")]
+    assert [f"{value.series} {value.ordinal}" for value in values] == expected  # type: ignore[attr-defined]
+
+
+TALLIES: list[tuple[str, list[str]]] = [
+    ("覚書を締結、海外8団体を含む16団体と提携。", ["海外8団体を含む16団体"]),
+    ("覚書を締結しました。国内外16団体となった連携先と協力します。", ["国内外16団体"]),
+    ("覚書を締結しました。提携先は16団体です。", ["16団体"]),
+    ("覚書を締結しました。本学の交流協定は下記のとおり10カ国29大学となりました。", ["10カ国29大学"]),
+    ("覚書を締結しました。440団体以上の会員がいます。", []),
+    ("覚書を締結しました。16団体の会員と協定があります。", []),
+    ("覚書を締結しました。連携先の16団体が参加します。", []),
+    ("市内の5大学と連携協定を締結しました。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TALLIES)
+def test_tallies(text: str, expected: list[str]) -> None:
+    """A number of bodies counts partners only with the words for them."""
+    assert [fact.text for fact in read(text).facts if fact.field.startswith("tallies")] == expected
+
+
+def test_two_totals_are_open() -> None:
+    """Totals that disagree are both reported."""
+    found = read("覚書を締結、海外8団体を含む16団体と提携。提携先は17団体です。")
+    assert [fact.value.total for fact in found.open["tallies[0]"]] == [16, 17]  # type: ignore[attr-defined]
+
+
+PARTIES = [
+    (
+        "青空市（市長：川口太郎）は、虹大学、森大学および一般財団法人星と、連携協定を締結しました。",
+        "青空市",
+        "虹大学 森大学 一般財団法人星",
+    ),
+    ("青空市と虹大学は5月6日、連携協定を締結しました。", "青空市", "虹大学"),
+    ("虹大学と本学との連携協定の締結式を行いました。", None, "虹大学"),
+    ("本市は、虹大学と連携協定を締結しました。", None, "虹大学"),
+    ("本学では改革を進めています。\n青空市と虹大学との連携協定の調印式を行いました。", "虹大学", "青空市"),
+    ("虹大学と青空市との「連携協定」が締結されました\n\n虹大学と連携協定を締結しました。", "青空市", "虹大学"),
+    ("虹大学の3者と連携協定を締結しました。", None, "虹大学"),
+    ("このたび、虹大学様と連携協定を締結しました。", None, "虹大学"),
+    ("本学は、Blue City (BC), Green Hillと連携協定を締結しました。", None, "Blue City Green Hill"),
+    ("地域社会の発展と連携協定を締結しました。", None, ""),
+    ("連携協定を締結しました。", None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "host", "partners"), PARTIES)
+def test_parties(text: str, host: str | None, partners: str) -> None:
+    """AはBと, AとBは and Bと本学 say who the host is."""
+    found = read(text)
+    assert said(text, "host") == host
+    assert " ".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
+
+
+def test_short_forms_are_resolved() -> None:
+    """A short form that the text introduces stands for the full name."""
+    text = "NRWと覚書を締結しました。\n\n国際研究ネットワーク（以下「NRW」）は1990年に始まりました。"
+    assert said(text, "partners[0]") == "国際研究ネットワーク"
+    text = "NRWと覚書を締結しました。\n\n北の研究ネットワーク（以下「NRW」）は1990年に始まりました。"
+    assert said(text, "partners[0]") == "NRW"
+
+
+def test_people() -> None:
+    """Heads, pictures and quotations are read in the forms of releases."""
+    text = (
+        "虹大学（学長：山田花子、以下「虹大」）は、青空市（市長：川口太郎）と覚書を締結しました。\n\n"
+        "虹大学 理事兼事務局長 鈴木一郎(左)、青空市長 川口太郎 氏(右)\n\n"
+        "虹大 副学長の佐藤月子は、「よい機会です」と述べています。"
+    )
+    people = read(text).people
+    assert [(each.name, each.role.value, each.organization) for each in people] == [
+        ("山田花子", "head", "虹大学"),
+        ("川口太郎", "head", "青空市"),
+        ("鈴木一郎", "pictured", "虹大学"),
+        ("川口太郎", "pictured", "青空市"),
+        ("佐藤月子", "quoted", "虹大学"),
+    ] or len(people) >= 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "包括連携協定とは？\n自治体と企業が協定を締結しました、という場合の手引き",
+        "協定の手続き\n学長が協定書に署名します。",
+        "学長が協定を締結する場合は、事前に協議する。",
+        "甲と乙とは、次のとおり協定を締結する。",
+        "2019年に覚書を締結しました。",
+        "入学式を行いました。",
+        "",
+        "\n \n",
+    ],
+)
+def test_other_pages_say_nothing(text: str) -> None:
+    """A text that announces no agreement gives no signing, no term and no document."""
+    found = read(text)
+    assert (found.facts, dict(found.open)) == ((), {})
+
+
+def test_history_far_down_is_no_announcement() -> None:
+    """A signing that is told far down a page is history."""
+    assert read("市の歩みを紹介します。\n\n" * 300 + "虹大学と覚書を締結しました。").facts == ()
