@@ -40,6 +40,7 @@ pytest_collect_file = Sybil(
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
 # `pytest --hypothesis-profile=thorough` takes another; those of CI find the same each time.
 settings.register_profile("quick", max_examples=30, deadline=None, phases=PHASES)
+settings.register_profile("ci", settings.get_profile("quick"), derandomize=True)
 settings.register_profile(
     "thorough",
     max_examples=100,

@@ -42,10 +42,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def full(session: nox.Session) -> None:
-    """Run every test: slow ones, more examples, other libraries to compare with; branch coverage is 100 %."""
+    """Run every test: slow ones too, with other libraries to compare with; branch coverage is 100 %."""
     install(session, "-e", EXTRAS, groups=("docs", "exports", "oracles", "types"))
     session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
-    pytest(session, "-m", "", "--hypothesis-profile=thorough", command=("coverage", "run", "-m", "pytest"))
+    pytest(session, "-m", "", "--hypothesis-profile=ci", command=("coverage", "run", "-m", "pytest"))
     session.run("coverage", "combine", "-q")
     session.run("coverage", "report")
 

@@ -195,7 +195,7 @@ _RULES: Final = {
         counts_event_day=False,
         scope="statutes, contracts and instruments",
         closed_days="§§ 25 and 25-a: the next business day, for an act to be done",
-        verified="§ 30 seen in a report that quotes it; § 20 from memory; §§ 25, 25-a, 58 seen; leap days as usual",
+        verified="§ 30 seen in a report that quotes it; § 20 from memory; §§ 25, 25-a, 58 seen; § 58 not applied",
     ),
 }
 
