@@ -30,14 +30,14 @@ FROZEN = load(Path(__file__).parent / "data" / "frozen_register.json")
 AS_COUNTED, BY_SEAT = Classification.AS_COUNTED, Classification.BY_SEAT
 
 
-def test_every_published_figure_has_its_finding(frozen_register: Register) -> None:
+def test_every_published_figure_has_its_finding() -> None:
     """There is one finding for each published number and tally, in signing order."""
     figures = [item for agreement in FROZEN for item in (*agreement.positions, *agreement.tallies)]
     assert [finding.published for finding in reconcile(FROZEN).findings] == figures
     assert all(finding.source for finding in reconcile(FROZEN).findings)
 
 
-def test_fifteenth_and_sixteenth_tally_contradict_each_other(frozen_register: Register) -> None:
+def test_fifteenth_and_sixteenth_tally_contradict_each_other() -> None:
     """8 of 15 fits only as counted, 8 of 16 only by seat, every other figure fits both."""
     reconciliation = reconcile(FROZEN)
     one_sided = [finding for finding in reconciliation.findings if len(finding.agrees_under) < 2]
@@ -51,7 +51,7 @@ def test_fifteenth_and_sixteenth_tally_contradict_each_other(frozen_register: Re
     assert not reconciliation.consistent_under(BY_SEAT)
 
 
-def test_derived_figures_stand_beside_the_published_ones(frozen_register: Register) -> None:
+def test_derived_figures_stand_beside_the_published_ones() -> None:
     """A finding has the derived figure under each classification."""
     fifteenth, sixteenth = reconcile(FROZEN).conflicts
     assert dict(fifteenth.derived) == {
@@ -64,7 +64,7 @@ def test_derived_figures_stand_beside_the_published_ones(frozen_register: Regist
     }
 
 
-def test_derived_number_stands_beside_a_published_one(frozen_register: Register) -> None:
+def test_derived_number_stands_beside_a_published_one() -> None:
     """A number in a series is held against the derived one, the same under each classification."""
     finding = next(finding for finding in reconcile(FROZEN).findings if finding.agreement == "ucla")
     assert isinstance(finding.published, PublishedTally)
@@ -132,7 +132,7 @@ def test_agreement_of_an_uncertain_day_counts_itself(small_register: Register) -
     assert finding.derived[AS_COUNTED] == Tally(Bounds(0, 0), Bounds(1, 1), Bounds(1, 1))
 
 
-def test_explanation_names_figures_sources_and_both_readings(frozen_register: Register) -> None:
+def test_explanation_names_figures_sources_and_both_readings() -> None:
     """The explanation tells both figures, their sources and both ways of counting, and chooses neither."""
     text = reconcile(FROZEN).explain("en")
     assert text.startswith("No one way of counting fits all 22 published figures. Figures in conflict: 2.\n\n")
@@ -145,7 +145,7 @@ def test_explanation_names_figures_sources_and_both_readings(frozen_register: Re
     assert text.endswith("no source says which of them is wrong, or whether the way of counting changed.")
 
 
-def test_explanation_in_japanese(frozen_register: Register) -> None:
+def test_explanation_in_japanese() -> None:
     """The Japanese explanation says the same."""
     text = reconcile(FROZEN).explain("ja")
     assert text.startswith("公表された22件の数字のすべてに合う数え方はありません（食い違い2件）。")
@@ -208,14 +208,14 @@ def test_explanation_of_a_tally_without_source(small_register: Register) -> None
     )
 
 
-def test_other_language_is_refused(frozen_register: Register) -> None:
+def test_other_language_is_refused() -> None:
     """An explanation in another language is refused, with those that there are."""
     with pytest.raises(UnsupportedLanguageError) as caught:
         reconcile(FROZEN).explain("fr")
     assert str(caught.value) == "no explanation in 'fr': ask for one of en, ja"
 
 
-def test_reconciliation_is_a_value(frozen_register: Register) -> None:
+def test_reconciliation_is_a_value() -> None:
     """A reconciliation can be compared, hashed and pickled."""
     reconciliation = reconcile(FROZEN)
     assert reconciliation == reconcile(FROZEN)
@@ -303,3 +303,35 @@ def test_no_stated_last_day_no_line() -> None:
     """Where no last day is stated, nothing is said of conventions."""
     assert reconcile(FROZEN).ends == ()
     assert "convention" not in reconcile(FROZEN).explain()
+
+
+def test_every_sort_of_stated_end(small_register: Register) -> None:
+    """Each stated last day has the conventions that explain it; a term that none makes end there is a conflict."""
+    lyon = attrs.evolve(small_register["lyon-cluster"], tallies=())
+    ends = {
+        "a": ("P3Y", "2025-05-09"),
+        "b": ("P3Y", "2025-05-08"),
+        "c": ("P3Y", "2025-12-31"),
+        "d": (None, "2023-05-08"),
+    }
+    ends["e"] = ("P9000Y", "2025-05-09")
+    stated = [
+        attrs.evolve(
+            lyon,
+            key=key,
+            positions=(),
+            term_phrase=None,
+            term=None if term is None else Term.parse(term),
+            last_day=PartialDate.parse(last_day),
+        )
+        for key, (term, last_day) in ends.items()
+    ]
+    vague = attrs.evolve(stated[0], key="f", last_day=PartialDate.parse("2025"))
+    found = reconcile(attrs.evolve(small_register, agreements=[*stated, vague]))
+    assert [(end.agreement, end.is_conflict) for end in found.ends] == [
+        *(("a", False), ("b", False), ("c", True), ("d", False), ("e", True))
+    ]
+    text = found.explain()
+    assert "Stated last days whose first day is known: 5. Explained by JP_CIVIL_CODE" in text
+    assert "c: under no convention does a term of P3Y from 2022-05-09 end on 2025-12-31, as stated." in text
+    assert "c: 2022-05-09からの期間P3Y" in found.explain("ja")

@@ -76,8 +76,8 @@ class TestGeneratedFiguresAgree:
         self, register: Register, classification: Classification, data: st.DataObject
     ) -> None:
         """A day that is known less well never contradicts what was right before."""
-        valid = consistent(register, classification)
-        chosen = data.draw(st.sampled_from(valid.agreements))
+        sound = consistent(register, classification)
+        chosen = data.draw(st.sampled_from(sound.agreements))
         before, after = data.draw(st.integers(0, 400)), data.draw(st.integers(0, 400))
         day = chosen.signed.earliest
         signed = PartialDate.between(day - timedelta(days=before), day + timedelta(days=after))
