@@ -72,7 +72,9 @@ def test_draft_to_complete(capsys: pytest.CaptureFixture[str], release: str) -> 
 
 def test_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """A dash reads the standard input."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("虹大学と覚書を締結しました。".encode())))
+    monkeypatch.setattr(
+        sys, "stdin", io.TextIOWrapper(io.BytesIO("虹大学と覚書を締結しました。".encode()), encoding="utf-8")
+    )
     assert "覚書" in output(capsys, "-")
 
 
