@@ -118,7 +118,7 @@ def update_catalogues(session: nox.Session, locale: Path) -> None:
 @nox.session
 def browser(session: nox.Session) -> None:
     """Open the built site (`nox -s docs`) in Chromium: errors, filters, search, contrast, phone width."""
-    install(session, ".[test]", groups=("browser",))
+    install(session, ".[test]", groups=("browser", "docs"))
     pytest(session, "browser")
 
 
