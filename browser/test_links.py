@@ -82,6 +82,8 @@ def test_every_page_can_be_reached(pages: Site) -> None:
     assert {path.relative_to(pages.folder).as_posix() for path in set(pages.pages) - reached} == {
         "404.html",
         "ja/404.html",
+        "py-modindex.html",
+        "ja/py-modindex.html",
     }
 
 
