@@ -58,7 +58,7 @@ class TestTable:
         page.get_by_label("Group").select_option("domestic")
         assert len(visible_rows(page)) == 7
         page.get_by_label("Instrument").select_option("MOU")
-        assert len(visible_rows(page)) == 3
+        assert len(visible_rows(page)) == 4
         page.get_by_role("button", name="Reset").click()
         page.get_by_text("16 of 16 rows").wait_for()
         assert len(visible_rows(page)) == 16

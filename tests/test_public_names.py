@@ -66,3 +66,10 @@ def test_publish_leaves_other_classes_alone() -> None:
     publish(namespace)
     assert pydoc.Doc.__module__ == "pydoc"
     assert namespace["__dir__"]() == ["Path", "__all__", "__dir__", "__name__", "x"]
+
+
+def test_overview_in_this_process() -> None:
+    """It names what there is to import, and no member of the package."""
+    shown = pydoc.plain(pydoc.render_doc(linkj_partners))
+    assert "counting" in shown
+    assert "class Agreement" not in shown

@@ -140,6 +140,8 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed the second MOU with a bank.", []),
     ("They signed an MOU. It is the first partnership of its kind.", []),
     ("They signed an MOU. The 5th meeting followed.", []),
+    ("They signed an MOU. The agreement is in its third quarter.", []),
+    ("They signed an MOU for the third phase of the partnership.", []),
     ("They signed an MOU. The 21st century agreement.", []),
 ]
 

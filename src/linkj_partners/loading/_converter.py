@@ -333,8 +333,8 @@ def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hoo
 
     def structure_field(value: object, kind: Any) -> Any:
         result = structure_value(value, kind)
-        if field.validator is not None:
-            field.validator(None, field, result)
+        validate = cast("Any", field.validator)
+        validate(None, field, result)
         return result
 
     return structure_field
