@@ -231,7 +231,8 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 
 _NUMBERED = Pattern(
-    r" (?:(?!of |for |in )[a-z]+ ){0,3}?(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact"
+    r" (?:(?!of |for |in )[a-z]+ ){0,3}?"
+    r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact"
     r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
     r"| (?:to be )?(?:signed )?with an? "
 )
