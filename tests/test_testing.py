@@ -77,8 +77,8 @@ def drawn(strategy: st.SearchStrategy[Any], count: int = 60, batch: int = 0) -> 
 
 
 def batches(strategy: st.SearchStrategy[Any]) -> Iterator[Any]:
-    """Draw up to some hundred values, for as long as somebody asks."""
-    for batch in range(12):
+    """Draw up to some thousand values, for as long as somebody asks."""
+    for batch in range(40):
         yield from drawn(strategy, 40, batch)
 
 
