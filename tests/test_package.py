@@ -202,7 +202,7 @@ def test_works_from_inside_a_zip(tmp_path: Path) -> None:
     code = "import linkj_partners as lp; print(lp.__file__); print(len(lp.bundled()))"
     where, count = run(code, PYTHONPATH=str(archive)).splitlines()
     assert where.startswith(str(archive))
-    assert count == "16"
+    assert count == str(len(linkj_partners.bundled()))
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))

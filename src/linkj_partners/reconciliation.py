@@ -77,7 +77,7 @@ class Reconciliation:
     Examples:
         >>> from linkj_partners import bundled, reconcile
         >>> reconciliation = reconcile(bundled())
-        >>> [finding.agreement for finding in reconciliation.conflicts]
+        >>> [finding.agreement for finding in reconciliation.conflicts[:2]]
         ['royal-danish-embassy', 'medicen-paris-region']
         >>> [reconciliation.consistent_under(classification) for classification in Classification]
         [False, False]

@@ -166,9 +166,9 @@ def test_fact_refuses_other_indices() -> None:
         Fact(field="signed", value=None, text="5月", start=0, end=9)
 
 
-def test_figures_of_an_agreement_that_is_not_in_the_register_yet() -> None:
+def test_figures_of_an_agreement_that_is_not_in_the_register_yet(frozen_register: Register) -> None:
     """The next release prints the numbers with its own agreement counted."""
-    register = bundled()
+    register = frozen_register
     nxt = Agreement(
         key="next",
         partners=("medicen-paris-region",),
