@@ -39,7 +39,7 @@ pytest_collect_file = Sybil(
 # Without "explain", which tries hundreds of variations of every example that `find` shrinks.
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
 # `pytest --hypothesis-profile=thorough` takes another; those of CI find the same each time.
-settings.register_profile("quick", max_examples=20, deadline=None, phases=PHASES)
+settings.register_profile("quick", max_examples=12, deadline=None, phases=PHASES)
 settings.register_profile("ci", settings.get_profile("quick"), max_examples=30, derandomize=True)
 settings.register_profile(
     "thorough",
