@@ -86,7 +86,7 @@ def _take_place(draft: str, target: str, content: bytes) -> None:
 
 
 def _permissions(target: str) -> int | None:
-    """Return the permissions of the file, or ``None`` where there is no file."""
+    """Return the permissions of the file, or ``None`` if it does not exist."""
     try:
         return stat.S_IMODE(os.stat(target).st_mode)
     except FileNotFoundError:

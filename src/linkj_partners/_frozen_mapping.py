@@ -28,7 +28,7 @@ class FrozenMapping(Mapping[_Key, _Value_co]):
     rows: tuple[tuple[_Key, _Value_co], ...]
 
     def __getitem__(self, key: _Key) -> _Value_co:
-        """Give the value of a key, or raise KeyError."""
+        """Return the value of a key, or raise KeyError."""
         return dict(self.rows)[key]
 
     def __iter__(self) -> Iterator[_Key]:
@@ -44,5 +44,5 @@ class FrozenMapping(Mapping[_Key, _Value_co]):
         return hash(frozenset(self.rows))
 
     def __repr__(self) -> str:
-        """Give an expression that evaluates back to the mapping."""
+        """Return an expression that evaluates back to the mapping."""
         return f"FrozenMapping({self.rows!r})"

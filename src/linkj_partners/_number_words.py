@@ -44,7 +44,7 @@ def cardinal_words(n: int) -> str:
 
 
 def ordinal_word(word: str) -> str:
-    """Make the ordinal of the last word of a cardinal."""
+    """Return the ordinal of the last word of a cardinal."""
     regular = f"{word[:-1]}ieth" if word.endswith("y") else f"{word}th"
     return _IRREGULAR.get(word, regular)
 

@@ -114,7 +114,7 @@ _WITH_UNITS = Pattern(
     rf"(?=[四五六七八九百千]{{0,6}}[{_ONLY_FORMAL}])"
     rf"(?>(?:[{_FORMAL}]?[千仟阡])?(?:[{_FORMAL}]?[百佰])?(?:[{_FORMAL}]?拾)?[{_FORMAL}]?)"
     rf"(?:(?<=[{_ONLY_FORMAL}])|(?![{_ONLY_FORMAL}]))"
-    # 百二十三, 一千, 一百. Plain 一十 is no number of Japanese texts: it heads the columns of ledgers (一十百千万).
+    # 百二十三, 一千, 一百. Plain 一十 is not written for ten: it heads the columns of ledgers.
     rf"|(?=[{_PLAIN}]?[十百千]|[廿卅卌])"
     rf"(?:[{_PLAIN}]?千)?(?:[{_PLAIN}]?百)?(?:[二三四五六七八九]?十|[廿卅卌])?{_ONE}?"
     # 2千, 3百, 2千500; 十 does not go with Arabic digits.
@@ -173,7 +173,7 @@ def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
 
     Raises:
         InvalidValueError: It is negative or past the largest.
-        WrongTypeError: It is no int (a bool is none), or the numerals are no `Numerals`.
+        WrongTypeError: It is not an int (a bool is not one either), or the numerals are not `Numerals`.
 
     Examples:
         >>> write(16, Numerals.KANJI), write(12_000, Numerals.KANJI), write(2021, Numerals.FULLWIDTH)

@@ -88,7 +88,7 @@ def test_wrong_options(arguments: tuple[str, ...], message: str, capsys: pytest.
         (("nothing.csv", "-o", "b.json", *OURS), "nothing.csv: No such file or directory"),
         ((SHEET, "-o", ".", *OURS), "-o cannot be '.': give the name of a file; this is a folder"),
         ((SHEET, "-o", "b.json", "--host", "x", "--country", "Japan"), "country cannot be 'Japan'"),
-        ((SHEET, "-o", "b.json", *OURS, "--column", "X=partner"), "there is no column 'X': the headings are '大学名'"),
+        ((SHEET, "-o", "b.json", *OURS, "--column", "X=partner"), "no column is headed 'X': the headings are '大学名'"),
         ((SHEET, "-o", "b.json", *OURS, "--column", "備考=notes"), "columns['備考'] cannot be 'notes': give 'note'"),
         ((SHEET, "-o", "b.json", *OURS, "--encoding", "x"), "encoding cannot be 'x'"),
     ],

@@ -168,6 +168,7 @@ class TestCheck:
             "is_valid": True,
             "problems": [],
             "conflicts": [],
+            "unexplained_ends": [],
         }
         mine = tmp_path / "mine.json"
         mine.write_text(
@@ -194,6 +195,30 @@ class TestCheck:
             "$.organizations",
             "$.agreements",
         ]
+
+    def test_unexplained_end_as_json(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """A printed term and last day that no convention makes agree are in the JSON too, as in the text."""
+        mine = tmp_path / "mine.json"
+        organizations = [{"key": key, "names": [{"text": key, "lang": "en"}]} for key in ("ours", "lyon")]
+        agreement = {
+            "key": "lyon",
+            "partners": ["lyon"],
+            "signed": "2020-04-01",
+            "term": "P3Y",
+            "last_day": "2023-06-30",
+        }
+        document = {
+            "revision": "2026-11-25",
+            "host": "ours",
+            "organizations": organizations,
+            "agreements": [agreement],
+        }
+        mine.write_text(json.dumps(document), encoding="utf-8")
+        found = json.loads(shown(capsys, "check", str(mine), "--json"))
+        assert found["unexplained_ends"] == [
+            {"agreement": "lyon", "start": "2020-04-01", "term": "P3Y", "last_day": "2023-06-30"}
+        ]
+        assert "lyon: under no convention" in shown(capsys, "check", str(mine))
 
     def test_missing_file(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """A file that is not there is named."""

@@ -116,7 +116,7 @@ def test_mapping_comes_first() -> None:
 
 def test_mapping_of_a_heading_that_is_not_there() -> None:
     """A misspelt heading is reported with those that are there."""
-    assert messages(["Name", ""], {"Nmae": "partner"}) == ["there is no column 'Nmae': the headings are 'Name'"]
+    assert messages(["Name", ""], {"Nmae": "partner"}) == ["no column is headed 'Nmae': the headings are 'Name'"]
 
 
 def test_partner_is_required() -> None:

@@ -274,7 +274,7 @@ class TestAgreements:
             ),
             (
                 {"Term": "Indefinite", "Renewal": "automatic"},
-                "column 'Term': says that there is no end, but Renewal: 'automatic' says otherwise: correct one",
+                "column 'Term': says that it has no end, but Renewal: 'automatic' says otherwise: correct one",
             ),
             (
                 {"Signed": "2020", "End": "2019-08-30"},

@@ -9,7 +9,7 @@ from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import is_table, table_of
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load
-from linkj_partners.reconciliation import Reconciliation, reconcile
+from linkj_partners.reconciliation import Reconciliation, StatedEnd, reconcile
 
 __all__ = ["run"]
 
@@ -43,5 +43,15 @@ def _as_json(found: Reconciliation | None, problems: tuple[Problem, ...] = ()) -
         "is_valid": found is not None,
         "problems": [{"path": problem.path, "message": problem.message} for problem in problems],
         "conflicts": [] if found is None else conflict_facts(found.conflicts),
+        "unexplained_ends": [] if found is None else [_end_facts(end) for end in found.ends if end.is_conflict],
     }
     return json.dumps(facts, ensure_ascii=False, indent=2)
+
+
+def _end_facts(end: StatedEnd) -> dict[str, str]:
+    return {
+        "agreement": end.agreement,
+        "start": str(end.start),
+        "term": str(end.term),
+        "last_day": str(end.last_day),
+    }

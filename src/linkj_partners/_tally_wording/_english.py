@@ -110,7 +110,7 @@ _OVERALL: Final = _words(
     "|in total|in all|altogether"
 )
 
-# Words that end what a number counts: 5 of the companies, 12 people at universities. Members are no partners.
+# Words that end what a number counts: 5 of the companies, 12 people at universities. Members are not partners.
 _NO_MODIFIER: Final = (
     "of|in|on|at|to|for|from|by|with|and|or|nor|but|the|an?|is|are|was|were|be|been|being|has|have|had|do|does|did"
     "|will|would|can|could|may|might|must|who|which|that|than|then|as|if|when|while|because|it|its|their|our|his|her|my"

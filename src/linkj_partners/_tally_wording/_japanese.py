@@ -55,7 +55,7 @@ _NOT_BEFORE: Final = {  # 社会, 校舎, 市場, 町内: no companies, schools,
     **dict.fromkeys(_MUNICIPAL, "(?![内外場況販役庁道民並工歩中落路])"),
 }
 
-# A word that begins with a counter is no body: 5年制大学, 9号機関車, 2次医療機関. Members are no partners.
+# A word that begins with a counter does not name a body: 5年制大学, 9号機関車, 2次医療機関. Members are not partners.
 _NOT_A_MODIFIER: Final = (
     "会員|メンバー|加盟|ストローク|サイクル|[工行]程|名(?!門)"
     "|[年月日時分秒週人歳才回度個円本枚台冊巻章条節点段階行列位番号期次代世倍割部類件校社つ]"

@@ -178,7 +178,7 @@ def deadlines(day: PartialDate, notice: Term, reading: NoticeReading) -> Partial
     """Return the last day on which notice before a last day is in time.
 
     Returns:
-        The day; ``None`` where there is no date for it, since it is before the year 1.
+        The day; ``None`` if it is before the year 1, where no date exists.
     """
     earliest = None if day.known_earliest is None else _deadline(day.earliest, notice, reading)
     latest = date.max if day.known_latest is None else _deadline(day.latest, notice, reading)

@@ -68,7 +68,7 @@ class PartialDate:
 
         Raises:
             ParseError: The text has another form, names a day that does not exist, or its range is reversed.
-            WrongTypeError: It is no text.
+            WrongTypeError: It is not a string.
 
         Examples:
             >>> PartialDate.parse("[2017-06-19..2017-06-22]").latest
@@ -78,7 +78,7 @@ class PartialDate:
 
     @classmethod
     def on(cls, day: date) -> Self:
-        """Make the value for a day that is known.
+        """Return the value for a day that is known.
 
         Args:
             day: The day, a plain `datetime.date`.
@@ -94,7 +94,7 @@ class PartialDate:
 
     @classmethod
     def between(cls, earliest: date, latest: date) -> Self:
-        """Make the value for one unknown day from ``earliest`` to ``latest``, both included.
+        """Return the value for one unknown day from ``earliest`` to ``latest``, both included.
 
         Args:
             earliest: The first day that it can be; ``date.min`` leaves that side open.
@@ -102,7 +102,7 @@ class PartialDate:
 
         Raises:
             InvalidValueError: ``latest`` is before ``earliest``, or both sides are open.
-            WrongTypeError: One of them is no plain `datetime.date`.
+            WrongTypeError: One of them is not a plain `datetime.date`.
 
         Examples:
             >>> print(PartialDate.between(date(2016, 3, 31), date(2018, 8, 30)))
@@ -149,11 +149,11 @@ class PartialDate:
         return None if self.text.endswith("..]") else self.latest
 
     def __str__(self) -> str:
-        """Give the EDTF text that was read."""
+        """Return the EDTF text that was read."""
         return self.text
 
     def __repr__(self) -> str:
-        """Give an expression that evaluates back to the value."""
+        """Return an expression that evaluates back to the value."""
         return f"PartialDate.parse({self.text!r})"
 
 

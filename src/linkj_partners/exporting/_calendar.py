@@ -55,7 +55,7 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
         on: The day that renewals are counted up to; by default the register's revision.
         reading: How notice is counted. No law settles it; ``CLEAR_PERIOD`` is the earlier day, so the safe one.
         alarm: How far ahead of each last day and each deadline for notice an alarm goes off: a `Term` such as six
-            months, or a ``timedelta`` that is not negative. By default there are no alarms.
+            months, or a ``timedelta`` that is not negative. By default no alarm is set.
         lang: The language of the texts, ``"en"`` or ``"ja"``.
 
     Returns:

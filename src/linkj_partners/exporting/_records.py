@@ -133,7 +133,7 @@ def records(register: Register, on: date | None = None, convention: Convention |
 
     Args:
         register: The register.
-        on: The day that the standing is of. Without one there is no standing: the clock is not read.
+        on: The day to compute the standing for. Without it the standing is empty: the clock is not read.
         convention: How last days are found, an assumption; by default as in `linkj_partners.Agreement.period`. Each
             record names the one that was used.
 

@@ -126,7 +126,7 @@ class Organization:
                 ``en`` (RFC 4647, section 3.4). An official name comes before a short one, an acronym and a former one.
 
         Raises:
-            UnsupportedLanguageError: There is no name in any of them; the message lists the languages there are.
+            UnsupportedLanguageError: No name is in any of them; the message lists the languages of the names.
             WrongTypeError: A tag is not a string.
 
         Examples:

@@ -46,7 +46,7 @@ class Person:
         """Return the name in the first of *langs* that has one; see `Organization.name`.
 
         Raises:
-            UnsupportedLanguageError: There is no name in any of them; the message lists the languages there are.
+            UnsupportedLanguageError: No name is in any of them; the message lists the languages of the names.
             WrongTypeError: A tag is not a string.
         """
         return name_of(self.names, langs, f"name of {self.key}")

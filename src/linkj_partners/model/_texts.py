@@ -58,7 +58,7 @@ class Text:
         """Return the text in a language; letter case does not matter.
 
         Raises:
-            UnsupportedLanguageError: There is no text in that language.
+            UnsupportedLanguageError: No text is in that language.
             WrongTypeError: ``lang`` is not a string.
         """
         found = self._find(checks.check_type("lang", lang, str))

@@ -26,7 +26,7 @@ _SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPI
 def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
     """Return the facts that a cell states; a cell that stands for nothing states none.
 
-    Words that are no error but cannot be read, such as an unknown country, come as ``unread``.
+    Words that cannot be read but break nothing, such as an unknown country, come as ``unread``.
 
     Raises:
         UnreadableError: It cannot be read.

@@ -128,7 +128,7 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
     there = {folded(heading) for heading in headings}
     listed = ", ".join(repr(heading) for heading in headings if heading)
     messages = [
-        f"there is no column {heading!r}: the headings are {listed}"
+        f"no column is headed {heading!r}: the headings are {listed}"
         for heading in columns or {}
         if folded(heading) not in there
     ]

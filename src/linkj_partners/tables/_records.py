@@ -111,7 +111,7 @@ def build(  # noqa: PLR0913 (what a table does not say)
 
 
 def _filled_down(rows: Iterable[Row], fields: _Fields) -> Iterator[Row]:
-    """Give empty country, kind and group cells what stands above them."""
+    """Fill empty country, kind and group cells with the value above them."""
     above: dict[int, Cell] = {}
     for row in rows:
         cells = list(row.cells)
@@ -236,7 +236,7 @@ def _untrue(line: _Line, as_of: date) -> Iterator[tuple[str, str]]:
     """Yield the field, and the reason, of what cannot be true together with the rest of its row."""
     others = [field for field in ("term", "last_day", "renewal") if field in line.facts]
     if "open_ended" in line.facts and others:
-        yield "open_ended", f"says that there is no end, but {line.printed(*others)} says otherwise: correct one"
+        yield "open_ended", f"says that it has no end, but {line.printed(*others)} says otherwise: correct one"
     if not _CHECKED.isdisjoint(line.facts):
         days = {field: line.facts[field] for field in _DAYS if field in line.facts}
         try:

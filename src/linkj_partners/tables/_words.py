@@ -24,7 +24,7 @@ __all__ = [
 
 _ANY_CASE: Final = re.IGNORECASE
 
-# What people put into a cell that holds nothing; "none" in a column of ends may mean that there is no end.
+# What people put into a cell that holds nothing; "none" in a column of ends may mean that the agreement has no end.
 NOTHING: Final = Pattern(r"[-–—―ー/／・.…]*|n/a|unknown|不明|不詳", _ANY_CASE)
 NO: Final = Pattern(r"no(?:ne)?|n|false|なし|無し|無|×|✕|否", _ANY_CASE)
 YES: Final = Pattern(r"yes|y|true|有|あり|有り|○|〇|◯|可", _ANY_CASE)
@@ -52,7 +52,7 @@ _HANGUL: Final = Pattern(r"[가-힣]")
 
 
 def plain(words: str) -> str:
-    """Make width and white space the usual ones."""
+    """Return the text in usual width, with single spaces."""
     return " ".join(unicodedata.normalize("NFKC", words).split())
 
 

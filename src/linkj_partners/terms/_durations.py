@@ -26,7 +26,7 @@ class Term:
 
     Raises:
         InvalidValueError: A number is out of range, or all are 0.
-        WrongTypeError: A number is no int.
+        WrongTypeError: A number is not an int.
 
     Examples:
         >>> str(Term(years=3))

@@ -59,7 +59,7 @@ class Renewal:
             agree on each renewal.
         every: The length of each renewal, or ``None`` where no length is printed.
         notice: How long before the last day notice must be given, or ``None`` where none is printed.
-        at_most: The largest number of renewals, 1 or more, or ``None`` where there is no limit.
+        at_most: The largest number of renewals, 1 or more, or ``None`` for any number.
 
     Raises:
         InvalidValueError: ``at_most`` is less than 1.

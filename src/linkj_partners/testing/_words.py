@@ -17,7 +17,7 @@ __all__ = ["keys", "language_tags", "lines", "optional", "or_default", "tuples"]
 _T = TypeVar("_T")
 
 _LANGUAGES: Final = ("en", "ja", "fr", "da", "ja-Latn", "zh-Hant-TW", "es-419")
-# Among them are characters that trip code that renders, quotes or measures text; there are no numerals, so that no line
+# Among them are characters that trip code that renders, quotes or measures text; numerals are left out, so that no line
 # reads as a number, a date or a term. Each stands for the letter in its place, so that lines shrink to "a".
 _CHARACTERS: Final = "ab Z団体例目ーあé-'\",;<&>\\{%𠮷"
 _LETTERS: Final = ascii_lowercase[: len(_CHARACTERS)]

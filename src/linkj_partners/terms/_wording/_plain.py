@@ -43,7 +43,7 @@ class Refusal(NamedTuple):
 
 
 _MARKS: Final = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"
-# Not every character that NFKC would change is in these ranges: ½ means a half, and ① before 5年 is no digit of 15年.
+# Not every character that NFKC would change is in these ranges: ½ means a half, and ① before 5年 does not make it 15年.
 _WIDTHS: Final = "\u2000-\u206f\u2100-\u214f\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ufe30-\uffef"
 _SAME: Final = str.maketrans("‐’", "-'")
 _ODD = Pattern(rf"\s{{2,}}|[^\S ]|[^\s{_MARKS}][{_MARKS}]+|[{_WIDTHS}]")
@@ -58,7 +58,7 @@ class Plain:
     """
 
     def __init__(self, given: str) -> None:
-        """Make a string plain; one that is plain already is kept without further work."""
+        """Fold a string and keep the place of each character."""
         parts: list[str] = []
         places: list[int] = []
         end = 0
