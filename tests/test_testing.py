@@ -187,6 +187,7 @@ NEVER: dict[type, set[tuple[str, object]]] = {
 }
 
 
+@pytest.mark.slow
 class TestReach:
     """Every state of every field occurs, and what occurs is valid."""
 
@@ -203,7 +204,6 @@ class TestReach:
                 break
         assert missing == set()
 
-    @pytest.mark.slow
     def test_registers_hold_everything(self) -> None:
         """So do registers: with details, each kind of record occurs with each of its optional fields."""
         missing = {
@@ -236,7 +236,6 @@ class TestReach:
         point = "9999-99-99"
         assert forms == {point, "9999-99", "9999", f"[{point}..{point}]", f"[..{point}]", f"[{point}..]"}
 
-    @pytest.mark.slow
     def test_findings_of_every_kind(self) -> None:
         """Numbers and tallies, each fitting both ways of counting or neither, tallies also only one of them."""
         neither, both = frozenset[str](), frozenset({"as_counted", "by_seat"})

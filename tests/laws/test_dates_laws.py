@@ -222,6 +222,7 @@ class TestParseInvertsPhrase:
         else:
             assert bounds(dates.parse(text)) == bounds(dates.parse(text, options["lang"])) == bounds(value)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("options", LANGUAGES, ids=str)
     def test_by_exhaustion(self, options: Options) -> None:
         """Every fifth day from 1873 to 2100, each written in its own way."""

@@ -120,6 +120,7 @@ def attempt(text: str) -> Ordinal | int:
 class TestParseInvertsPhrase:
     """parse(phrase(n, ...)) is n with the same language, form, counter and numerals."""
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("options", FORMS, ids=ids)
     def test_by_exhaustion(self, options: Options) -> None:
         """For every number up to 20,000; and no two are written the same."""

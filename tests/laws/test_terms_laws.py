@@ -487,7 +487,8 @@ def lives(draw: st.DrawFn, widths: st.SearchStrategy[int]) -> Life:
         signed=PartialDate.between(signed, signed + draw(widths) * DAY),
         in_force_from=some_day(-5, 40) if draw(st.booleans()) else None,
         term=None if open_ended else draw(st.none() | small_lengths),
-        last_day=some_day(40, 90) if not open_ended and draw(st.booleans()) else None,
+        # Later than any first day, since a completion that ends before it starts cannot be true.
+        last_day=some_day(50, 90) if not open_ended and draw(st.booleans()) else None,
         ended=some_day(40, 200) if draw(st.booleans()) else None,
         open_ended=open_ended,
         renewal=None if open_ended else draw(st.none() | renewal_clauses),

@@ -245,6 +245,13 @@ _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?universit"), "universities"),
     (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?compan"), "companies"),
 )
+# A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
+_OF_A_PART = Pattern(
+    r"[^.;,]{0,60}?\b(?:overseas|foreign|domestic|international|abroad|outside|in [A-Z]\w+"
+    r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
+)
+# Of one kind only, when the kind is not a series: "our third agreement with a hospital".
+_OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
 _NOT_NUMBERED = Pattern(
     r" (?:of its kind|annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
 )
@@ -259,9 +266,14 @@ def series(sentence: str, start: int, end: int) -> str | None:
         return None
     if words in ("second", "2nd") and sentence[:start].endswith("the "):  # the second of a day, not of all
         return None
+    if _OF_A_PART.match(sentence, end):
+        return None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
-    return next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), "partners")
+    named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
+    if named is None and _OF_ANOTHER_KIND.match(sentence, end):
+        return None
+    return named or "partners"
 
 
 _PARTNERS_BEFORE = Pattern(

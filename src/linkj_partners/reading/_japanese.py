@@ -125,6 +125,12 @@ _ELSEWHERE = Pattern(
     "(?:全国|国内(?!外)|世界|日本|[都道府県市区町村]内|地方|業界|アジア|九州|関西|関東|東北|北海道)(?:で|では|初|の[一-鿿]{1,4}で)?"
     "(?:は)?、?(?:今回で|これで)?$"
 )
+# A number among the partners of one place or one kind only: 海外の団体との提携は9例目, 病院との協定は3例目.
+_OF_A_PART = Pattern(
+    "海外|国外|国内(?!外)|外国|[都道府県市区町村][内外]|アジア|欧州|ヨーロッパ|欧米|北米|南米|中東|アフリカ"
+    "|(?:[ァ-ヶー]{2,}|米国|英国|中国|韓国|台湾|豪州)の(?:大学|企業|自治体|団体|機関|病院|研究所)"
+    "|^(?:病院|医療機関|銀行|信用金庫|金融機関|高校|高等学校|研究所|研究機関|大使館|財団|省庁)と"
+)
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
@@ -160,7 +166,7 @@ _LENGTH_BEFORE = Pattern(
 )
 _LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
 _NOT_A_TERM = Pattern(
-    "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|申し出|契約社員|募集|投資|億円|目標|工期"
+    "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
 )
 _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
@@ -300,7 +306,7 @@ def _names(name: str, again: str | None) -> dict[str, str]:
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
-    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence):
+    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence) or "申し出" in sentence[:start]:
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
     has_label = bool(_LENGTH_BEFORE.search(sentence[:start]))
@@ -314,7 +320,7 @@ def series(sentence: str, start: int, end: int) -> str | None:
     if counter is None or counter[1] not in _COUNTERS or not _AGREEMENT.search(sentence):
         return None
     clause = _clause(sentence, start)
-    if _ELSEWHERE.search(clause) or _SCOPE_OF_OTHERS.match(ordinal):
+    if _ELSEWHERE.search(clause) or _OF_A_PART.search(clause) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if counter[1] in _COUNTER_SERIES:
         return _COUNTER_SERIES[counter[1]]
@@ -335,6 +341,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
         return True
     whole = sentence[start:end]
+    if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
+        return bool(_AGREEMENT.search(sentence))
     is_of_all = (
         "含む" in whole or re.search("[かカヶヵ]国", whole) or _ALL_OF_THEM.search(whole + sentence[:start][-40:])
     )
