@@ -264,9 +264,8 @@ def series(sentence: str, start: int, end: int) -> str | None:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
-    if words in ("second", "2nd") and sentence[:start].endswith("the "):  # the second of a day, not of all
-        return None
-    if _OF_A_PART.match(sentence, end):
+    is_of_a_day = words in ("second", "2nd") and sentence[:start].endswith("the ")
+    if is_of_a_day or _OF_A_PART.match(sentence, end):
         return None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
