@@ -146,3 +146,13 @@ def test_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
         "--column",
     ):
         assert option in shown
+
+
+def test_every_command_reads_a_table_with_its_options(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """What a column holds and how days are written can be said to any command, before it or after it."""
+    table = tmp_path / "list.csv"
+    table.write_text("Foo,締結日,期間\n虹大学,05/04/2022,1年\n", encoding="utf-8")
+    asked = ["--register", str(table), "--column", "Foo=partner", "--order", "dmy", "--on", "2023-01-01"]
+    for arguments in (["due", *asked], [*asked, "due"]):
+        assert command.main(arguments) == 0
+        assert "2023-04-05" in capsys.readouterr().out

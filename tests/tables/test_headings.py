@@ -93,7 +93,10 @@ def test_order_does_not_matter() -> None:
 def test_heading_that_could_be_two_things_is_an_error() -> None:
     """It says which two, and what to write; mapped it is accepted."""
     assert messages(["Partner", "開始日／満了日"]) == [
-        "'開始日／満了日' could be in_force_from or last_day: say which with columns={'開始日／満了日': field}"
+        (
+            "'開始日／満了日' could be in_force_from or last_day: say which with "
+            "columns={'開始日／満了日': 'in_force_from'} or --column '開始日／満了日=in_force_from'"
+        )
     ]
     assert fields_of(["Partner", "開始日／満了日"], {"開始日／満了日": "term"}, 1, None) == ("partner", "term")
 
@@ -122,5 +125,8 @@ def test_mapping_of_a_heading_that_is_not_there() -> None:
 def test_partner_is_required() -> None:
     """A table that names no partner is reported with its headings."""
     assert messages(["Country", "Signed"]) == [
-        "no column names the partner among 'Country', 'Signed': say which with columns={heading: 'partner'}"
+        (
+            "no column names the partner among 'Country', 'Signed': say which with columns={'…': 'partner'} "
+            "or --column '…=partner'"
+        )
     ]

@@ -136,8 +136,10 @@ def _column(text: str) -> tuple[str, str]:
     return heading.strip(), field.strip()
 
 
-# How to read a table, for the commands that are about one.
+# How to read a table in place of a JSON document.
 _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
+    ("--host", {"metavar": "NAME", "help": "whose table it is (default: the name of the file)"}),
+    ("--country", {"metavar": "CC", "help": "the country of the host, such as JP; others are overseas"}),
     ("--as-of", {"type": _day, "metavar": "DATE", "help": "the day that the table is of (default: today)"}),
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
     ("--fill-down", {"action": "store_true", "help": "an empty country, kind or group cell has what stands above it"}),
@@ -175,7 +177,6 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
             ("-o", {"dest": "output", "metavar": "FILE", "required": True, "help": "the register, such as mine.json"}),
             ("--partial", {"action": "store_true", "help": "write the rows that can be read, not all or nothing"}),
             ("--force", {"action": "store_true", "help": "overwrite an existing file"}),
-            *_TABLE_OPTIONS,
         ),
         "write a register from a table, or list what cannot be read in it",
     ),
@@ -192,7 +193,7 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
     ),
     (
         "check",
-        (("file", {"metavar": "FILE", "help": "a JSON document, or a table: .csv or .xlsx"}), *_TABLE_OPTIONS),
+        (("file", {"metavar": "FILE", "help": "a JSON document, or a table: .csv or .xlsx"}),),
         "check a register: its form, and its published figures against the derived ones",
     ),
     (
@@ -214,8 +215,10 @@ def _formats() -> str:
 
 def _add_options(parser: argparse.ArgumentParser, override: dict[str, Any]) -> None:
     """Add the options that every command has."""
-    for option, settings in _OPTIONS:
-        parser.add_argument(option, **{**settings, **override})
+    tables = parser.add_argument_group("how to read a table")
+    for group, options in ((parser, _OPTIONS), (tables, _TABLE_OPTIONS)):
+        for option, settings in options:
+            group.add_argument(option, **{**settings, **override})
 
 
 _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
@@ -223,8 +226,6 @@ _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
         "--register",
         {"metavar": "FILE", "help": "a register of your own in place of the bundled one: .json, .csv or .xlsx"},
     ),
-    ("--host", {"metavar": "NAME", "help": "whose table it is (default: the name of the file)"}),
-    ("--country", {"metavar": "CC", "help": "the country of a table's host, such as JP; others are overseas"}),
     ("--on", {"type": _day, "metavar": "DATE", "help": "the day to look from, as 2021-02-05 (default: today)"}),
     (
         "--convention",

@@ -140,18 +140,21 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
         if mapped:
             found = (mapped,)
         if len(found) > 1:
-            messages.append(f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading)}")
+            messages.append(
+                f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading, found[0])}"
+            )
         fields.append(found[0] if len(found) == 1 else None)
     messages += _doubled(headings, fields)
     if not messages and not {"partner", "partners"} & set(fields):
-        messages.append(f"no column names the partner among {listed}: say which with columns={{heading: 'partner'}}")
+        messages.append(f"no column names the partner among {listed}: say which with {_mapping('…', 'partner')}")
     if messages:
         raise InvalidDataError(tuple(Problem(f"row {row}", message, file) for message in messages))
     return tuple(fields)
 
 
-def _mapping(heading: str) -> str:
-    return f"columns={{{heading!r}: field}}"
+def _mapping(heading: str, field: str) -> str:
+    """Return how a caller maps a heading, in Python and on the command line."""
+    return f"columns={{{heading!r}: {field!r}}} or --column {f'{heading}={field}'!r}"
 
 
 def _slot(field: Field) -> Field:
