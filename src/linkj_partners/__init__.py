@@ -1,6 +1,6 @@
 """Partnership agreements as typed records: every published fact with its source, counts, ordinals, terms and last days.
 
-The names here, each with `help` of its own, such as ``help(linkj_partners.Register)``:
+The names here, each with its own `help`, such as ``help(linkj_partners.Register)``:
 
     bundled                    return LINK-J's register, which ships with the package
     load, loads                read a register of your own from a JSON file or string

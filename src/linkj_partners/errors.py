@@ -224,7 +224,7 @@ class OutOfRangeError(PartnersError, OverflowError):
     limit: str
 
     def __str__(self) -> str:
-        """Say what went past which limit, and to which side."""
+        """Return what went past which limit, and to which side."""
         if self.limit == f"{date.min}":
             return f"{self.what} would be before {self.limit}: give a later day or a shorter notice"
         return f"{self.what} goes past {self.limit}: give an earlier day or a shorter term"

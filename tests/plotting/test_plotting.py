@@ -270,7 +270,7 @@ class TestGrowth:
         """Counted by where partners sit, it is the eight overseas of the fifteenth."""
         ax: Any = plotting.growth(frozen_register, Classification.BY_SEAT)
         assert points(ax, "contradictory") == [(date(2020, 11, 20), 8)]
-        assert ax.get_title(loc="left").endswith("counted by where they sit")
+        assert ax.get_title(loc="left").endswith("counted by their seat")
 
     def test_every_published_number_is_a_point(self, frozen_register: Register) -> None:
         """All numbers of all tallies are drawn, at the signing of their agreement, and none is left out."""

@@ -349,7 +349,7 @@ def test_several_partners() -> None:
     assert read("partners", "A, Inc.、B; C；\r\nD (formerly E)\n") == {
         "partners": (("A, Inc.",), ("B",), ("C",), ("D", "E"))
     }
-    assert refusal("partners", "A (expired)、B").endswith("ended for one of several: give each a row of its own")
+    assert refusal("partners", "A (expired)、B").endswith("ended for one of several: give each its own row")
 
 
 def test_notes_are_kept_as_they_are() -> None:

@@ -57,7 +57,7 @@ def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> Fr
     Args:
         register: The register.
         by: ``"country"`` (ISO 3166-1 alpha-2, of the partner), ``"kind"`` (of the partner), ``"year"`` (of signing; an
-            uncertain one is a row of its own such as ``[2016..2018]``), ``"instrument"`` or ``"group"``.
+            uncertain one has its own row, such as ``[2016..2018]``), ``"instrument"`` or ``"group"``.
         of: ``"partners"``, each once with the values of its first agreement; or ``"agreements"`` that are not renewals,
             with the country, kind or group that their partners share.
 

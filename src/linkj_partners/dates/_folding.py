@@ -23,7 +23,7 @@ _PLAIN: Final = str.maketrans(
         **dict(zip("\uf90a\uf973\uf98e\uf9a8\uf9b2\uf9d1", "金拾年令零六", strict=True)),
     }
 )
-# Few characters of a text need it: looking for them is several times faster than translating each.
+# Few characters need it: looking for them is several times faster than translating each.
 _NOT_PLAIN: Final = Pattern(r"[\t\r\xa0ʰ-˿\u1680ᴀ-ᶿ\u2000-\u20ff−⺀-⿟\u3000〜\uf900-\ufaff！-･]+")
 
 

@@ -210,7 +210,7 @@ def _end(text: str, match: re.Match[str], side: str) -> date:
 
 
 def _first_odd_position(text: str) -> int:
-    """Find where a text stops looking like one of the forms."""
+    """Return where a string stops looking like one of the forms."""
     match = _POINT.match(text) or _RANGE_SO_FAR.match(text)
     return match.end() if match else 0
 

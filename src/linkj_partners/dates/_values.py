@@ -147,7 +147,7 @@ def _within(text: str, written: Written, eras: Sequence[Era], bounds: tuple[date
 
 
 def _other_era(written: Written, era: Era, bounds: tuple[date, date]) -> str:
-    """Say how far an era reaches, and in which era the days are."""
+    """Return how far an era reaches, and in which era the days are."""
     first, last = bounds
     right = era_of(first)
     if right is None:

@@ -302,7 +302,7 @@ class _Writer:
         return f"{what}.{agreement.key}.{self.register.host.key}@linkj-partners"
 
     def _period(self, agreement: Agreement, end: _End) -> str:
-        """Return what tells a period from the others of its agreement, and from those under other conventions."""
+        """Return the identifier of a period, distinct within its agreement and under other conventions."""
         rule = rule_of(agreement, self.convention)
         name = "stated" if rule is None else rule.name
         return f"{name}.{end.number}" if end.number else name

@@ -35,7 +35,7 @@ class Record(TypedDict):
         name_ja: The names of the partners in Japanese, likewise.
         country: The country that each partner belongs to, ISO 3166-1 alpha-2, in the order of ``partners``;
             ``unknown`` for one of several whose country is not known.
-        seat_country: The country that each partner sits in, likewise.
+        seat_country: The country in which each partner has its seat, likewise.
         kind: The kind of body that each partner is, likewise.
         group: Where each partner counts, ``overseas`` or ``domestic``, likewise: as the publisher counts it, else by
             the country of its seat, else by its own country.

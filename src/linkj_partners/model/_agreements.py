@@ -99,7 +99,7 @@ class Agreement:
     def basis(self, field: str) -> Basis | None:
         """Return how a field, or a part of it, is known.
 
-        A part without a provenance entry of its own has the basis of what it is a part of; a field without an entry
+        A part without its own provenance entry has the basis of what it is a part of; a field without an entry
         is stated by the record's own sources, or ``UNSOURCED`` where it names none.
 
         Args:

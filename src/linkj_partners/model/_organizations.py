@@ -18,7 +18,7 @@ __all__ = ["Figure", "Organization", "Place"]
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Place:
-    """Where an organization sits.
+    """Where the seat of an organization is.
 
     Attributes:
         country: The country, an ISO 3166-1 alpha-2 code.
@@ -78,7 +78,7 @@ class Organization:
         names: Its names, in every language and form that a source prints.
         kind: The kind of body, or ``None`` where it is not known.
         country: The state or country that it belongs to, an ISO 3166-1 alpha-2 code.
-        seat: Where it sits, which for an embassy is another country than its own.
+        seat: Where its seat is, which for an embassy is another country than its own.
         established: When it was founded.
         website: Its own web address.
         other_websites: Further addresses that a source prints for it.

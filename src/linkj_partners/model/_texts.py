@@ -34,7 +34,7 @@ class Text:
         texts: The text by language, with BCP 47 tags (RFC 5646) in their usual letter case; never empty.
 
     Raises:
-        InvalidValueError: The mapping is empty, a tag is not a language tag, or a text is empty or has several lines.
+        InvalidValueError: The mapping is empty, a tag is not a language tag, or a string is empty or has several lines.
         WrongTypeError: It is not a mapping of strings to strings.
 
     Examples:
@@ -67,7 +67,7 @@ class Text:
         return found
 
     def __contains__(self, lang: object) -> bool:
-        """Return whether there is a text in exactly that language; letter case does not matter."""
+        """Return whether a text in exactly that language exists; letter case does not matter."""
         return isinstance(lang, str) and self._find(lang) is not None
 
     def __iter__(self) -> Iterator[str]:

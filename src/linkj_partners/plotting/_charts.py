@@ -76,7 +76,7 @@ class Lettering:
         return [*mpl.rcParams["font.family"], *([] if self.font is None else [self.font])]
 
     def shows(self, text: str) -> bool:
-        """Return whether a text has only letters that there is a font for."""
+        """Return whether a font has every letter of a string."""
         return self.font is not None or all(letter < _FIRST_EAST_ASIAN for letter in text)
 
     def name(self, organization: Organization) -> str:

@@ -96,7 +96,7 @@ _WORDS: Final = {
     "en": _Words(
         title={
             Classification.AS_COUNTED: "Partners of {host}, counted as the publisher counts them",
-            Classification.BY_SEAT: "Partners of {host}, counted by where they sit",
+            Classification.BY_SEAT: "Partners of {host}, counted by their seat",
         },
         parts={"total": "all", "overseas": "overseas", "domestic": "domestic"},
         published="published",

@@ -120,7 +120,7 @@ def _exact(day: Day) -> date:
     return day.value.earliest
 
 
-# Days with a weekday are found only in a year where it is right, so each weekday needs a year of its own.
+# Days with a weekday are found only in a year where it is right, so each weekday needs its own year.
 _ANY_YEAR: Final = tuple(date(year, 7, 1) for year in range(2015, 2026))
 
 

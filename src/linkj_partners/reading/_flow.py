@@ -65,7 +65,7 @@ _SENTENCE = Pattern(rf"(?:[^ã€‚!?\n.]|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[ã
 
 
 class Sentence(NamedTuple):
-    """A sentence or a line of its own, with its place in the running text."""
+    """A sentence or a separate line, with its place in the running text."""
 
     text: str
     start: int

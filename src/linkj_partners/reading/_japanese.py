@@ -58,7 +58,7 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
-    {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a line of its own
+    {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a separate line
     (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
 """
@@ -202,7 +202,7 @@ def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
 
 
 def labelled_days(text: str) -> Iterator[int]:
-    """Yield the days after 締結日 and 調印式, also where the label has a line of its own."""
+    """Yield the days after 締結日 and 調印式, also where the label has a separate line."""
     for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text)):
         if not _NOT_ON.match(text, match.end()):
             yield match.end() - _length_of_day(match[0])

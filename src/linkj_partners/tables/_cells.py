@@ -220,7 +220,7 @@ def _partners(cell: str, heading: str, order: Order) -> Facts:
     read = [_partner(name, heading, order) for name in cells if name]
     facts: Facts = {"partners": tuple(names for each in read for names in each["partners"])}
     if any("has_ended" in each for each in read):
-        raise UnreadableError(cell, "", f"{cell!r} says that it ended for one of several: give each a row of its own")
+        raise UnreadableError(cell, "", f"{cell!r} says that it ended for one of several: give each its own row")
     return facts
 
 

@@ -76,7 +76,7 @@ def _is_rare(code: bytes) -> bool:
 
 
 def _must_be_utf_8(text: str) -> bool:
-    """Return whether a valid reading as UTF-8 makes words of its own.
+    """Return whether what is valid UTF-8 has words that CP932 would not give by chance.
 
     Half-width katakana in CP932 can be read as UTF-8 by chance, but then as letters of two bytes that stand alone,
     such as é for ﾃｩ. Letters of three bytes, and Latin letters within Latin words, do not come about so.

@@ -27,7 +27,7 @@ def folded_name(name: str) -> str:
 
 
 def digest(text: str, length: int = 8) -> str:
-    """Return the first digits of the hash of a text, which is the same everywhere."""
+    """Return the first digits of the hash of a string, which is the same everywhere."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
 

@@ -206,7 +206,7 @@ _COPIED: Final = (
     ),
     *("last_day", "ended", "open_ended", "renewal"),
 )
-# Fields that have the same words as another one, and need no entry besides its.
+# Fields that have the same words as another one, and need no further entry.
 _WITHOUT_ENTRY: Final = frozenset({"instrument_names", "term_phrase"})
 
 

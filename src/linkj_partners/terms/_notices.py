@@ -95,7 +95,7 @@ def next_notice_deadline(
         rule: Where the renewals are counted from.
 
     Returns:
-        The deadline, which is never before ``on`` nor after the last day of its own period; ``None`` without a
+        The deadline, which is never before ``on`` nor after the last day of its period; ``None`` without a
         renewal or a notice, and after the last deadline.
 
     Raises:
