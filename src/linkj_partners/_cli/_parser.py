@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final, Literal, final
 
-from linkj_partners import __version__
 from linkj_partners._cli._formats import FORMATS
+from linkj_partners._version import __version__
 
 __all__ = ["LANGUAGES", "Options", "parse"]
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 from unicodedata import normalize
 
-from linkj_partners._number_words import CARDINALS, folded_text, read_amount
 from linkj_partners._patterns import Pattern
-from linkj_partners.numerals import CHARACTERS, START
+from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._numbers import CHARACTERS, START
+from linkj_partners.numerals._words import CARDINALS, read_amount
 
 __all__ = ["DIGITS", "KANJI", "WORD", "Shadow"]
 

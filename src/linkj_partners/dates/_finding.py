@@ -44,6 +44,9 @@ class DateMatch(Match[PartialDate]):
     year_inferred: bool = attrs.field(default=False, validator=one_of(bool))
 
 
+DateMatch.__module__ = "linkj_partners.dates"
+
+
 class _Candidate(NamedTuple):
     """Words that look like a date; ``None`` where they are a piece of something else, or numbers that no date has."""
 

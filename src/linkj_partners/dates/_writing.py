@@ -3,7 +3,6 @@
 from datetime import date
 
 from linkj_partners._checks import check_date
-from linkj_partners.dates import _english, _japanese
 from linkj_partners.dates._arguments import check_lang
 from linkj_partners.dates._eras import ERAS, Era, era_of
 from linkj_partners.dates._partial_date import PartialDate
@@ -53,6 +52,8 @@ def phrase(day: date | PartialDate, lang: str = "en", *, era: bool = False) -> s
 
 
 def _in_english(first: date, last: date) -> str:
+    from linkj_partners.dates import _english
+
     if first == last:
         return _english.phrase_day(first)
     if (first, last) == whole_month(first):
@@ -63,6 +64,8 @@ def _in_english(first: date, last: date) -> str:
 
 
 def _in_japanese(first: date, last: date, *, in_eras: bool) -> str:
+    from linkj_partners.dates import _japanese
+
     def phrase_day(day: date) -> str:
         return _japanese.phrase_day(day, _era_on(day) if in_eras else None)
 

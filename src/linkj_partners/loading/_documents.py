@@ -4,13 +4,14 @@ What these functions need is imported when they are called: the import of the pa
 """
 
 import os
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 import attrs
 
 from linkj_partners._checks import check_path
 from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
 from linkj_partners.model import Register
+from linkj_partners.model._phrases import already_compared
 
 __all__ = ["bundled", "dump", "dumps", "load", "loads"]
 
@@ -168,11 +169,11 @@ def _read_bundled() -> Register:
     document: dict[str, object] = {}
     for name in _BUNDLED_FILES:
         document |= cast("dict[str, object]", _parsed(folder.joinpath(name).read_bytes(), name).value)
-    return _register(_Parsed(document), None)
+    with already_compared():
+        return _register(_Parsed(document), None)
 
 
-@attrs.frozen(order=False)
-class _Parsed:
+class _Parsed(NamedTuple):
     """A JSON value, with what was wrong in its text."""
 
     value: object

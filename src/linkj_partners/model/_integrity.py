@@ -1,9 +1,7 @@
 """What must hold across the records of a register: keys, references, numbers, renewals and days."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol, TypeAlias, TypeVar, final
-
-import attrs
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from linkj_partners.errors import Problem, shown
 from linkj_partners.model._agreements import Agreement
@@ -25,9 +23,7 @@ _Record = TypeVar("_Record", bound=_Keyed)
 _Reference: TypeAlias = tuple[str, str]
 
 
-@final
-@attrs.frozen(kw_only=True, order=False)
-class Records:
+class Records(NamedTuple):
     """The records that are to make a register; one that could not be read is ``None``, and so is the host.
 
     Attributes:

@@ -5,7 +5,6 @@ from typing import Final, final
 import attrs
 
 from linkj_partners import _checks as checks
-from linkj_partners._tally_wording import Numbers
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
 from linkj_partners.model._fields import defaulted, optional, required, several
@@ -122,5 +121,5 @@ class PublishedTally:
         elif self.qualifier is Qualifier.EXACTLY and len(parts) == len(Group) and sum(parts) != self.total:
             raise InvalidValueError("total", self.total, f"the sum of overseas and domestic, {sum(parts)}")
         if self.phrase is not None:
-            numbers = Numbers(self.total, self.overseas, self.domestic, self.countries, self.qualifier)
-            _phrases.check_tally(numbers, self.phrase)
+            numbers = (self.total, self.overseas, self.domestic, self.countries)
+            _phrases.check_tally(numbers, self.qualifier, self.phrase)

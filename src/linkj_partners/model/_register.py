@@ -9,8 +9,7 @@ from typing import Final, Protocol, Self, TypeVar, assert_never, final
 import attrs
 
 from linkj_partners import _checks as checks
-from linkj_partners._closest import closest
-from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError
+from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError, closest
 from linkj_partners.model import _integrity
 from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._fields import required

@@ -6,9 +6,8 @@ from datetime import date
 from typing import Final, cast, get_args
 
 from linkj_partners._checks import check_date, check_lang, check_text, check_type
-from linkj_partners._closest import closest
 from linkj_partners.dates._values import Order
-from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, closest
 from linkj_partners.model import Name, Organization, Register
 from linkj_partners.tables import _words
 from linkj_partners.tables._encodings import check_encoding

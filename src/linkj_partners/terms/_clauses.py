@@ -14,7 +14,6 @@ from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._lengths import find
-from linkj_partners.terms._wording import _clauses_english, _clauses_japanese
 from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, apart
 from linkj_partners.terms._wording._plain import Plain
 
@@ -81,7 +80,6 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
     return tuple(marked.match(part) for part in marked.parts())
 
 
-_LANGUAGES: Final = (_clauses_japanese.parts, _clauses_english.parts)
 _MARKS: Final = (DAY, LENGTH, NEXT)
 _BLANK: Final = {ord(mark): " " for mark in _MARKS}
 _BEGINS_NOW: Final = ("今後", "向こう", "向う", "むこう")
@@ -124,11 +122,14 @@ class _Marked:
 
     def parts(self) -> Iterator[Part]:
         """Yield what the sentences say, in order."""
+        from linkj_partners.terms._wording import _clauses_english, _clauses_japanese
+
+        languages = (_clauses_japanese, _clauses_english)
         for sentence in _SENTENCE.finditer(self._text):
             if _ANY_MARK.search(sentence[0]):
                 yield from (
                     part.moved(sentence.start())
-                    for part in apart(part for read in _LANGUAGES for part in read(sentence[0]))
+                    for part in apart(part for language in languages for part in language.parts(sentence[0]))
                 )
 
     def match(self, part: Part) -> Match[Wording]:

@@ -9,17 +9,14 @@ from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
-from linkj_partners.terms import _steps_english, _steps_japanese
 from linkj_partners.terms._conventions import Convention, last_ordinal
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._steps import steps_of
 
 __all__ = ["Period", "check_period", "checked_convention", "date_of", "exact_day", "length_of", "period"]
 
 _MONTHS_A_YEAR: Final = 12
 _FIRST_ORDINAL: Final = date.min.toordinal()
 _LAST_ORDINAL: Final = date.max.toordinal()
-_SENTENCES: Final = {"en": _steps_english.sentences, "ja": _steps_japanese.sentences}
 
 
 @final
@@ -129,7 +126,10 @@ class Period:
             3. The term runs for 3 years. The day that corresponds to 2020-11-21 is 2023-11-21, ...
             4. Under JP_CIVIL_CODE, the last day is therefore 2023-11-20, until 24:00 (art. 141).
         """
-        sentences = _SENTENCES[checks.check_lang("explanation", lang, _SENTENCES)](steps_of(self))
+        from linkj_partners.terms import _steps, _steps_english, _steps_japanese
+
+        languages = {"en": _steps_english.sentences, "ja": _steps_japanese.sentences}
+        sentences = languages[checks.check_lang("explanation", lang, languages)](_steps.steps_of(self))
         return "\n".join(f"{number}. {sentence}" for number, sentence in enumerate(sentences, start=1))
 
     def __str__(self) -> str:

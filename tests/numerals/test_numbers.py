@@ -5,9 +5,9 @@ import time
 
 import pytest
 
-from linkj_partners import numerals
 from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
-from linkj_partners.numerals import LARGEST, Numerals, parse, read, read_amount, stop, write
+from linkj_partners.numerals import LARGEST, Numerals, parse, read, write
+from linkj_partners.numerals._numbers import START, read_amount, stop
 
 READ = {
     # Arabic and full-width
@@ -340,7 +340,7 @@ def test_tells_where_reading_stops() -> None:
 )
 def test_knows_where_a_number_can_start(text: str, starts: list[int]) -> None:
     """A number cannot start inside another of its own kind."""
-    assert [match.start() for match in re.finditer(numerals.START, text)] == starts
+    assert [match.start() for match in re.finditer(START, text)] == starts
 
 
 @pytest.mark.parametrize("character", ["一", "第", "十", "〇", "1", "0", "１", "1,", "万", "1万", "弐拾"])

@@ -1,9 +1,4 @@
-"""Whole numbers in Arabic, full-width and kanji numerals, both ways: 16, １６, 十六.
-
-Only well-formed, exact numbers are read: 十十 and 百二百 are refused and never summed, and so are approximate
-numerals such as 数十, 十数, 百余 and 二三 (two or three). A number has at most some sixty characters, so reading one
-takes the same time in any text.
-"""
+"""Numbers in Arabic, full-width and kanji numerals: written, and read from a string or from an index of a text."""
 
 import re
 from enum import Enum
@@ -12,7 +7,6 @@ from typing import Final, NamedTuple, assert_never
 
 from linkj_partners._checks import check_int
 from linkj_partners._patterns import Pattern
-from linkj_partners._public import publish
 from linkj_partners.errors import ParseError, WrongTypeError
 
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
@@ -398,6 +392,3 @@ def _numerals(character: str) -> Numerals:
 
 _KANJI_NUMERALS = Numerals.KANJI
 _NUMERALS: Final = {**dict.fromkeys(_ARABIC, Numerals.ARABIC), **dict.fromkeys(_FULLWIDTH, Numerals.FULLWIDTH)}
-
-
-publish(globals())
