@@ -1,15 +1,17 @@
 """Every candidate for every field, in the order of the model's fields and, within one, of the text."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, NamedTuple, final
+from typing import Final, NamedTuple, TypeVar, final
 
 from linkj_partners import counting, dates, ordinals, terms
+from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
-from linkj_partners.reading._days import Anchor, Day, anchor_of, date_lines, days_in, marked
+from linkj_partners.reading._days import DAY, Anchor, Day, anchor_of, date_lines, days_in, marked
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
@@ -24,6 +26,7 @@ _HEAD: Final = 2500
 _A_YEAR: Final = 366
 _MOST_DOCUMENTS: Final = 2
 _GENERAL: Final = (Instrument.AGREEMENT, Instrument.OTHER, Instrument.MEMORANDUM)
+_T = TypeVar("_T")
 _PARTICULAR: Final = frozenset((Instrument.MOU, Instrument.MOC, Instrument.LETTER_OF_INTENT))
 
 
@@ -77,6 +80,7 @@ class _Release:
         self._days = {day.start: day for day in reversed(days_in(flow, anchor))}
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
+        self._starts = [line.start for line in self._lines]
         signing = [line for line in self._lines if line.rules.signs(line.marked)]
         is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
         self.signing = signing if is_news else []
@@ -131,25 +135,37 @@ class _Release:
             for place in sorted(places)
             if not self._days[place].note
         )
+        lengths = tuple(self._in_lines(terms.find(self._flow.text)))
+        with_lengths = {line.start for line, _ in lengths}
+        clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
         for line in self._lines:
-            clauses = terms.conventions_for(line.text)
-            for clause in clauses:
-                if clause.value.last_day and clause.value.last_day.is_exact:
-                    yield from self._last_day(line, clause.start, clause.text)
-            for length in terms.find(line.text):
-                is_in_clause = any(clause.start <= length.start < clause.end for clause in clauses)
-                if is_in_clause or line.rules.is_term(line.marked, length.start, length.end):
-                    start, end = line.start + length.start, line.start + length.end
-                    yield self._fact("term", length.value, start, end)
-                    yield self._fact("term_phrase", self._flow.text[start:end], start, end)
+            if line.start in with_lengths or (_A_DAY.search(line.marked) and _AN_END.search(line.text)):
+                clauses[line.start] = terms.conventions_for(line.text)
+                yield from self._stated_ends(line, clauses[line.start])
+        for line, length in lengths:
+            start, end = length.start - line.start, length.end - line.start
+            is_in_clause = any(clause.start <= start < clause.end for clause in clauses.get(line.start, ()))
+            if is_in_clause or line.rules.is_term(line.marked, start, end):
+                yield self._fact("term", length.value, length.start, length.end)
+                yield self._fact("term_phrase", length.text, length.start, length.end)
 
-    def _last_day(self, line: _Line, start: int, clause: str) -> Iterator[Fact]:
-        found = dates.find(clause)
-        last = found[-1]
-        yield self._fact("last_day", last.value, line.start + start + last.start, line.start + start + last.end)
-        if len(found) > 1 and found[0].start == 0 and found[0].value.is_exact:
-            first = line.start + start
-            yield self._fact("in_force_from", found[0].value, first, first + found[0].end)
+    def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
+        for clause in clauses:
+            if clause.value.last_day and clause.value.last_day.is_exact:
+                yield from self._last_day(line.start + clause.start, clause.text)
+
+    def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
+        first, *_, last = (*dates.find(clause)[:1], *dates.find(clause))
+        yield self._fact("last_day", last.value, start + last.start, start + last.end)
+        if first.start == 0 and first != last and first.value.is_exact:
+            yield self._fact("in_force_from", first.value, start, start + first.end)
+
+    def _in_lines(self, found: Iterable[Match[_T]]) -> Iterator[tuple[_Line, Match[_T]]]:
+        """Yield each match that stands inside one sentence, after that sentence."""
+        for match in found:
+            line = self._lines[bisect_right(self._starts, match.start) - 1]
+            if line.start <= match.start and match.end <= line.sentence.end:
+                yield line, match
 
     def _renewals(self) -> Iterator[Fact]:
         for line in self._lines:
@@ -183,30 +199,33 @@ class _Release:
 
     def _positions(self) -> Iterator[Fact]:
         fields: dict[str, str] = {}
-        for line in self._lines:
-            for match in ordinals.find(line.text):
-                series = line.rules.series(line.text, match.start, match.end)
-                if series:
-                    field = fields.setdefault(series, f"positions[{len(fields)}]")
-                    value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
-                    yield self._fact(field, value, line.start + match.start, line.start + match.end)
+        for line, match in self._in_lines(ordinals.find(self._flow.text)):
+            series = line.rules.series(line.text, match.start - line.start, match.end - line.start)
+            if series:
+                field = fields.setdefault(series, f"positions[{len(fields)}]")
+                value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
+                yield self._fact(field, value, match.start, match.end)
 
     def _tallies(self) -> Iterator[Fact]:
         fields: dict[tuple[object, ...], str] = {}
         total: int | None = None
-        for line in self._lines:
-            for match in counting.find(line.text):
-                if line.rules.counts(line.text, match.start, match.end):
-                    value = match.value
-                    total = value.total if total is None else total
-                    numbers = (value.total, value.overseas, value.domestic, value.countries)
-                    if value.total in (total, None):
-                        field = fields.setdefault(numbers, f"tallies[{len(fields)}]")
-                    else:
-                        field = "tallies[0]"
-                    yield self._fact(field, value, line.start + match.start, line.start + match.end)
+        for line, match in self._in_lines(counting.find(self._flow.text)):
+            if line.rules.counts(line.text, match.start - line.start, match.end - line.start):
+                value = match.value
+                total = value.total if total is None else total
+                numbers = (value.total, value.overseas, value.domestic, value.countries)
+                if value.total in (total, None):
+                    field = fields.setdefault(numbers, f"tallies[{len(fields)}]")
+                else:
+                    field = "tallies[0]"
+                yield self._fact(field, value, match.start, match.end)
 
 
+# A sentence without a length states an end only if it has a day and one of these.
+_A_DAY = Pattern(DAY)
+_AN_END = Pattern(
+    "まで|迄|[~〜–—-]|期限|終了|満[了期]|失効|もって|以[てっ]|限り|効力|(?i:\\b(?:until|till|thru|through|to|and|expir|end|termin))"
+)
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
     "とは(?:[?何]|$)|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"

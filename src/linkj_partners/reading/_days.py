@@ -130,8 +130,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     if anchor is None:
         found += [
             Day(None if match.year_inferred else match.value, match.start, match.end)
-            for near in _ANY_YEAR
-            for match in dates.find(flow.text, near=near)
+            for match in _in_any_year(flow.text)
             if match.value.is_exact
         ]
     else:
@@ -143,6 +142,15 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
         ]
     unique = {(day.start, day.end): day for day in found}
     return tuple(sorted(unique.values(), key=lambda day: (day.start, -day.end)))
+
+
+_WITH_WEEKDAY = Pattern(r"\([月火水木金土日]|[月火水木金土日]曜|\b(?i:mon|tue|wed|thu|fri|sat|sun)")
+
+
+def _in_any_year(text: str) -> Iterator[dates.DateMatch]:
+    """Yield the days of a text in the years in which their weekdays are right."""
+    for near in _ANY_YEAR if _WITH_WEEKDAY.search(text) else _ANY_YEAR[:1]:
+        yield from dates.find(text, near=near)
 
 
 _Resolve = Callable[[re.Match[str], date], date | None]
