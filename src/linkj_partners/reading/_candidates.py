@@ -151,7 +151,7 @@ class _Release:
 
     def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
-            if clause.value.last_day and clause.value.last_day.is_exact:
+            if clause.value.last_day and clause.value.last_day.is_exact and not line.rules.is_of_other(line.text):
                 yield from self._last_day(line.start + clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
@@ -200,11 +200,16 @@ class _Release:
     def _positions(self) -> Iterator[Fact]:
         fields: dict[str, str] = {}
         for line, match in self._in_lines(ordinals.find(self._flow.text)):
-            series = line.rules.series(line.text, match.start - line.start, match.end - line.start)
+            series = line.rules.series(line.text, match.start - line.start, match.end - line.start, self._before(line))
             if series:
                 field = fields.setdefault(series, f"positions[{len(fields)}]")
                 value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
                 yield self._fact(field, value, match.start, match.end)
+
+    def _before(self, line: _Line) -> str:
+        """Return the sentence before a line."""
+        index = bisect_right(self._starts, line.start) - 1
+        return self._lines[index - 1].text if index else ""
 
     def _tallies(self) -> Iterator[Fact]:
         fields: dict[tuple[object, ...], str] = {}

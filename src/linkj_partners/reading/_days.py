@@ -1,7 +1,7 @@
 """The days in a text: its date line, every printed day, and those that need the date line (本日, 今月8日, "today")."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -140,8 +140,14 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
             for match in dates.find(flow.text, near=anchor.day)
             if match.value.is_exact
         ]
+    found.sort(key=_place)
+    found += _incomplete(flow.text, anchor, found)
     unique = {(day.start, day.end): day for day in found}
-    return tuple(sorted(unique.values(), key=lambda day: (day.start, -day.end)))
+    return tuple(sorted(unique.values(), key=_place))
+
+
+def _place(day: Day) -> tuple[int, int]:
+    return day.start, -day.end
 
 
 _WITH_WEEKDAY = Pattern(r"\([月火水木金土日]|[月火水木金土日]曜|\b(?i:mon|tue|wed|thu|fri|sat|sun)")
@@ -194,11 +200,80 @@ def _relative(text: str, anchor: Anchor | None) -> Iterator[Day]:
         for match in pattern.finditer(text):
             if match[0] == "同日" and _DAY_BEFORE.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 continue
-            day = None if anchor is None else resolve(match, anchor.day)
-            if anchor is None:
-                yield Day(None, *match.span(), is_relative=True)
-            elif day is not None:
-                yield Day(PartialDate.on(day), *match.span(), f"counted from {anchor.words}", is_relative=True)
+            yield from _resolved(match, anchor, resolve, "counted")
+
+
+def _resolved(match: re.Match[str], anchor: Anchor | None, resolve: _Resolve, how: str) -> Iterator[Day]:
+    day = None if anchor is None else resolve(match, anchor.day)
+    if anchor is None:
+        yield Day(None, *match.span(), is_relative=True)
+    elif day is not None:
+        yield Day(PartialDate.on(day), *match.span(), f"{how} from {anchor.words}", is_relative=True)
+
+
+_WEEKDAY_SIGNS: Final = "月火水木金土日"
+_BRACKETS: Final = rf" ?\((?P<weekday>[{_WEEKDAY_SIGNS}])(?:曜日?)?(?:[・、]?祝日?)?\)"
+# 18日, 去る18日; not 4月18日, 17、18日, 18日間, 18日目, 18日から.
+_BARE: Final = Pattern(
+    rf"(?<![0-9月年第計約各毎同~〜・、,./-])(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?"
+    "(?![間目前後以程本毎時ご~〜・-]|か|まで|を経|、[0-9])"
+)
+# 同月18日, 同年4月18日: of the month and year that were named last.
+_SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
+# 4/18(火)
+_SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
+# A day without a month is of the weeks before the text or, where it announces a signing, of those right after it.
+_WEEKS_BEFORE: Final = 20
+_WEEKS_AFTER: Final = 10
+
+
+def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
+    """Yield the days without a month, and those in figures that their weekday shows."""
+    for match in _BARE.finditer(text):
+        yield from _resolved(match, anchor, _in_these_weeks, "month")
+    for match in _SLASHED.finditer(text):
+        yield from _resolved(match, anchor, _in_these_years, "year")
+    for match in _SAME.finditer(text):
+        before = [day for day in found if day.end <= match.start()]
+        if before:
+            yield from _in_the_same(before[-1], match)
+
+
+def _in_these_weeks(match: re.Match[str], near: date) -> date | None:
+    days = (near + timedelta(days=step) for step in _steps(near, -_WEEKS_BEFORE, _WEEKS_AFTER))
+    return next((day for day in days if day.day == int(match["day"]) and _has_its_weekday(match, day)), None)
+
+
+def _in_these_years(match: re.Match[str], near: date) -> date | None:
+    days = (near + timedelta(days=step) for step in _steps(near, -_HALF_A_YEAR, _HALF_A_YEAR))
+    figures = int(match["month"]), int(match["day"])
+    return next((day for day in days if (day.month, day.day) == figures and _has_its_weekday(match, day)), None)
+
+
+_HALF_A_YEAR: Final = 182
+
+
+def _steps(near: date, first: int, last: int) -> range:
+    """Return the steps from a day that lead to days of the calendar."""
+    number = near.toordinal()
+    return range(max(first, date.min.toordinal() - number), min(last, date.max.toordinal() - number) + 1)
+
+
+def _has_its_weekday(match: re.Match[str], day: date) -> bool:
+    return match["weekday"] is None or _WEEKDAY_SIGNS[day.weekday()] == match["weekday"]
+
+
+def _in_the_same(before: Day, match: re.Match[str]) -> Iterator[Day]:
+    if before.value is None:
+        yield Day(None, *match.span(), is_relative=True)
+        return
+    try:
+        month = int(match["month"] or before.value.earliest.month)
+        day = before.value.earliest.replace(month=month, day=int(match["day"]))
+    except ValueError:
+        return
+    if _has_its_weekday(match, day):
+        yield Day(PartialDate.on(day), *match.span(), f"counted from {before.value}, which is named before it", is_relative=True)
 
 
 def marked(text: str, days: tuple[Day, ...]) -> str:

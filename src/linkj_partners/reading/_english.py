@@ -15,6 +15,7 @@ __all__ = [
     "counts",
     "documents",
     "first_days",
+    "is_of_other",
     "is_term",
     "labelled_days",
     "last_days",
@@ -189,7 +190,7 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
     r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
-    r"|\bterm:|\bduration:|\bperiod of|,|\() ?(?:an? |the )?(?:initial |first |fixed |further )?$",
+    r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? |the )?(?:initial |first |fixed |further )?$",
     re.IGNORECASE,
 )
 _OF_AGREEMENT = Pattern(
@@ -198,8 +199,14 @@ _OF_AGREEMENT = Pattern(
     re.IGNORECASE,
 )
 _DURATION = Pattern(
-    r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for"
+    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
     r"|effective for|lasts?)\b"
+)
+# an agreement for five years
+_AGREEMENT_FOR = Pattern(
+    r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is|will be|shall be)| is"
+    r"| will be| shall be)? for (?:an? |the )?(?:initial |first |further )?(?:term of |period of )?$",
+    re.IGNORECASE,
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
@@ -227,6 +234,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
+        or _AGREEMENT_FOR.search(sentence[:start])
     )
 
 
@@ -236,7 +244,7 @@ _NUMBERED = Pattern(
     r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
     r"| (?:to be )?(?:signed )?with an? "
 )
-_OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|becom\w+ the|marks? the)\s+$")
+_OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
     r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
     re.IGNORECASE,
@@ -257,10 +265,11 @@ _NOT_NUMBERED = Pattern(
 )
 
 
-def series(sentence: str, start: int, end: int) -> str | None:
+def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not _OF_AGREEMENT.search(sentence):
+    is_on_agreements = _OF_AGREEMENT.search(sentence) or (_OF_AGREEMENT.search(before) and "partner" in sentence)
+    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
@@ -296,6 +305,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
+    if "partner " in sentence[start:end] and "total of" in sentence[max(0, start - 12) : end]:
+        return True
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
 
@@ -316,6 +327,18 @@ _SUCCESSIVE = Pattern(
 
 
 _NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
+
+
+def is_of_other(sentence: str) -> bool:
+    """Return whether a sentence gives the time of something other than the agreement: "the pilot runs until"."""
+    return _NOT_AN_END.search(sentence) is not None
+
+
+_NOT_AN_END = Pattern(
+    r"\b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship"
+    r"|scholarship|season|tournament)s?\b",
+    re.IGNORECASE,
+)
 
 
 def renewal(sentence: str) -> Words | None:

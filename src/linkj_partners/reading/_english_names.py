@@ -28,7 +28,7 @@ _NAME: Final = (
 _ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
 _AUXILIARY: Final = re.compile(
     r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)"
-    r"|are pleased to announce|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the)?|announce[sd]? the|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(r"\b(?:with|between|by)\b ?")
@@ -67,7 +67,7 @@ def _joined_by_acronym(sentence: str) -> str:
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = spans_outside(_joined_by_acronym(sentence), "([", ")]")
+    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -77,6 +77,25 @@ def parties(sentence: str) -> Parties | None:
         return Parties(None, following)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else None
+
+
+# Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
+_DELEGATES = Pattern(
+    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Pp]residents|[Hh]eads) (?:of|from) "
+)
+_OFFICE_OF = Pattern(
+    r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.? )?\b[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:the )?"
+    r"(?:[A-Za-z-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*"
+    r"|[Dd]ean|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Ss]ecretary|[Hh]ead|[Mm]ayor|[Mm]inister)"
+    r"(?: (?:and|&) [A-Z]\w+)?(?:,| of| at) (?:the )?(?=[A-Z])"
+)
+
+
+def _without_people(sentence: str) -> str:
+    """Return a sentence of the same length in which the people before their organizations are blank."""
+    for pattern in (_DELEGATES, _OFFICE_OF):
+        sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
+    return sentence
 
 
 class _List(NamedTuple):

@@ -15,6 +15,7 @@ __all__ = [
     "counts",
     "documents",
     "first_days",
+    "is_of_other",
     "is_term",
     "labelled_days",
     "last_days",
@@ -36,7 +37,8 @@ _SIGNED: Final = rf"""
     |{_ACT}され(?:ました|ます|た(?=[。」)!\s]|$))
     |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
-    |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
+    |(?:取り?)?交わし(?:ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
+    |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
 """
 _SIGNING = Pattern(_SIGNED, re.VERBOSE)
 _EARLIER = Pattern(
@@ -66,6 +68,12 @@ _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
     rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
 )
+# 協定を締結します, and further down a table: 日時: 2月5日
+_WHEN_OF_COMING = Pattern(
+    rf"{_ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)とな)[^{ANY_DAY}]{{0,200}}?"
+    rf"\n[^\w\n]*(?:[0-9][ .)]*)?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
+)
+_OTHER_MEETING = Pattern("セミナー|講演|イベント|会議|説明会|シンポジウム|講座|フォーラム|展")
 
 # The kinds of document, the particular ones first: MOU (覚書) is an MOU.
 _KINDS: Final = (
@@ -131,6 +139,8 @@ _OF_A_PART = Pattern(
     "|(?:[ァ-ヶー]{2,}|米国|英国|中国|韓国|台湾|豪州)の(?:大学|企業|自治体|団体|機関|病院|研究所)"
     "|^(?:病院|医療機関|銀行|信用金庫|金融機関|高校|高等学校|研究所|研究機関|大使館|財団|省庁)と"
 )
+# 市町村では3番目 may count what others signed too.
+_AMONG = Pattern("(?:自治体|市町村|市区町村|都道府県|大学|企業|会社|銀行|機関|団体)(?:の[一-鿿]{1,4})?では?(?:も)?、?$")
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
@@ -140,6 +150,12 @@ _SERIES: Final = (
 _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
     ("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
 )
+_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿]*?)目")
+_THIS_TIME = Pattern("(?:なお、?)?(?:今回|これで|本件)")
+# 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
+_OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
+_NUMBER = Pattern("第(?:[2-9]|[1-9][0-9]+)号")
+_NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
@@ -162,9 +178,16 @@ _LENGTH_BEFORE = Pattern(
     r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則"
     r"|当初|締結後|発効後)?(?:として)?[、の]*$"
     r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より)(?:起算して)?、?$"
+    r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
+# A line of a table, 期間:3年間, below an agreement.
+_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:\s・|】]*(?:締結(?:の)?日(?:から|より))?$")
+# 3年間の連携協定 and 3年間有効
+_OF_THIS_LENGTH = Pattern("の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)")
 _LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
+_OF_OTHER = Pattern("実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期")
+_OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
 _NOT_A_TERM = Pattern(
     "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
 )
@@ -203,7 +226,8 @@ def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
 
 def labelled_days(text: str) -> Iterator[int]:
     """Yield the days after 締結日 and 調印式, also where the label has a separate line."""
-    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text)):
+    coming = (match for match in _WHEN_OF_COMING.finditer(text) if not _OTHER_MEETING.search(match[0]))
+    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text), *coming):
         if not _NOT_ON.match(text, match.end()):
             yield match.end() - _length_of_day(match[0])
 
@@ -306,25 +330,43 @@ def _names(name: str, again: str | None) -> dict[str, str]:
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
-    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence) or "申し出" in sentence[:start]:
+    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence) or is_of_other(sentence) or "申し出" in sentence[:start]:
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
-    has_label = bool(_LENGTH_BEFORE.search(sentence[:start]))
-    return (begins_now or has_label) and bool(_OF_AGREEMENT.search(sentence))
+    before = sentence[:start]
+    if _ROW_BEFORE.fullmatch(before):
+        return True
+    is_of_it = begins_now or _LENGTH_BEFORE.search(before) or _OF_THIS_LENGTH.match(sentence, end)
+    return bool(is_of_it and _OF_AGREEMENT.search(sentence))
 
 
-def series(sentence: str, start: int, end: int) -> str | None:
+def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
-    ordinal = sentence[start:end]
-    counter = re.search(r"(?:[0-9]+|[一二三四五六七八九十百]+)つ?([一-鿿]*?)目", ordinal)
-    if counter is None or counter[1] not in _COUNTERS or not _AGREEMENT.search(sentence):
+    ordinal, clause = sentence[start:end], _clause(sentence, start)
+    counter = _counter(sentence, start, end)
+    if counter is None or not _is_on_agreements(sentence, before):
         return None
-    clause = _clause(sentence, start)
-    if _ELSEWHERE.search(clause) or _OF_A_PART.search(clause) or _SCOPE_OF_OTHERS.match(ordinal):
+    if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
-    if counter[1] in _COUNTER_SERIES:
-        return _COUNTER_SERIES[counter[1]]
+    if counter in _COUNTER_SERIES:
+        return _COUNTER_SERIES[counter]
     return next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+def _is_on_agreements(sentence: str, before: str) -> bool:
+    """Return whether a sentence is on agreements, or goes on with 今回で after one that is."""
+    return bool(_AGREEMENT.search(sentence) or (_THIS_TIME.match(sentence) and _AGREEMENT.search(before)))
+
+
+def _counter(sentence: str, start: int, end: int) -> str | None:
+    """Return the counter of an ordinal that can number agreements."""
+    ordinal = sentence[start:end]
+    found = _COUNTED.search(ordinal)
+    if found and found[1] in _COUNTERS:
+        return found[1]
+    is_second = ordinal.endswith("つ目") and _OF_AGREEMENTS.match(sentence, end)
+    is_number = _NUMBER.fullmatch(ordinal) and _NUMBER_AFTER.match(sentence, end)
+    return "件" if is_second or is_number else None
 
 
 def _clause(sentence: str, start: int) -> str:
@@ -348,6 +390,11 @@ def counts(sentence: str, start: int, end: int) -> bool:
     )
     after = _PARTNERS_AFTER.match(sentence, end)
     return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
+
+
+def is_of_other(sentence: str) -> bool:
+    """Return whether a sentence gives the time of something other than the agreement: 実証実験の期間は."""
+    return _OF_OTHER.search(sentence) is not None and not _OF_THE_TERM.search(sentence)
 
 
 def renewal(sentence: str) -> Words | None:

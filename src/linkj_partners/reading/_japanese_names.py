@@ -15,10 +15,14 @@ _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
 _TO = Pattern(rf"と(?:の(?:間(?:で|に))?)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
+_FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
+_BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
 _LEAD: Final = re.compile(
     rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?"
-    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$))"
+    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$)|(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])"
+    rf"|(?:[うくすつぬむる]|した|いた|の|企業|会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}})"
+    rf"|(?:大手|企業|会社|メーカー|業|ベンチャー)の(?=[一-鿿ァ-ヺA-Z]))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
 # What a writer calls itself.
@@ -79,7 +83,7 @@ _SUFFIX: Final = (
     "|保険|証券|製薬|製作所|商店|農協|漁協|隊"
 )
 _ORGANIZATION = Pattern(
-    rf"(?:.*(?:{_SUFFIX})|(?:株式会社|有限会社|合同会社|NPO|[一-鿿]{{2,4}}法人).+"
+    rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
     r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・A-Za-z ]{3,})"
 )
 _GENERIC = Pattern(
@@ -87,12 +91,16 @@ _GENERIC = Pattern(
 )
 _SHORTEST: Final = 2
 _LONGEST: Final = 45
+# 青空市の山田太郎市長 is the city.
+_PERSON: Final = re.compile(
+    "(?: |の|)[一-鿿々]{2,5}(?:代表取締役社長|代表取締役|理事長|学長|校長|館長|社長|会長|頭取|総長|市長|町長|村長|区長|知事|支店長|所長|局長|院長|機構長)(?:先生|氏)?$"
+)
 _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
 
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
-    plain = spans_outside(sentence, "(", ")")
+    plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(", ")")
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -154,7 +162,7 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     while start < stop and plain[stop - 1] in " \0":
         stop -= 1
     text = plain[start:stop]
-    for ending in (_BRANCH, _RANKS):
+    for ending in (_BRANCH, _RANKS, _PERSON):
         found = ending.search(text)
         text = text[: found.start()] if found else text
     is_name = text in _PRONOUNS or (_SHORTEST <= len(text) <= _LONGEST and _is_organization(text))

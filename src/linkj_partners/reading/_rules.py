@@ -82,12 +82,16 @@ class Language(Protocol):
         """Return whether a length is the term of an agreement."""
         ...
 
-    def series(self, sentence: str, start: int, end: int) -> str | None:
-        """Return the series that an ordinal numbers the agreement in, or ``None``."""
+    def series(self, sentence: str, start: int, end: int, before: str) -> str | None:
+        """Return the series that an ordinal numbers the agreement in, or ``None``; *before* is the sentence before."""
         ...
 
     def counts(self, sentence: str, start: int, end: int) -> bool:
         """Return whether a number of bodies counts partners."""
+        ...
+
+    def is_of_other(self, sentence: str) -> bool:
+        """Return whether a sentence gives the time of something other than the agreement."""
         ...
 
     def renewal(self, sentence: str) -> Words | None:
