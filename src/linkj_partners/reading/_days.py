@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from linkj_partners import dates
@@ -46,13 +47,14 @@ _LABEL_BEFORE: Final = Pattern(
     r"""[\W_]*(?:
         (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース)(?:年月)?日(?:時)?
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
-        |日付|報道(?:発表)?資料|Date|Date[ ]of[ ]release|(?:Published|Posted|Released|Issued)(?:[ ](?:on|date))?
-        |For[ ]immediate[ ]release
-    )?[\W_]*""",
+        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{1,5}|Date|Date[ ]of[ ]release|For[ ]immediate[ ]release
+        |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{1,30}?)?(?:[ ](?:on|date))?
+    )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, ]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開"
+    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+    r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
     re.IGNORECASE,
 )
@@ -143,7 +145,21 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     found.sort(key=_place)
     found += _incomplete(flow.text, anchor, found)
     unique = {(day.start, day.end): day for day in found}
-    return tuple(sorted(unique.values(), key=_place))
+    days = sorted(unique.values(), key=_place)
+    pairs = [(day, after) for day, after in pairwise(days) if _is_in_apposition(flow, day, after)]
+    named_again, same = {day.start for day, _ in pairs}, {after.start for _, after in pairs}
+    return tuple(
+        day._replace(is_relative=day.is_relative or day.start in same) for day in days if day.start not in named_again
+    )
+
+
+_BETWEEN = Pattern("[ ,、(]{1,3}(?:the )?")
+
+
+def _is_in_apposition(flow: Flow, day: Day, after: Day) -> bool:
+    """Return whether a relative day is named again right after it: today, 28 January; 本日(4月18日)."""
+    is_other = day.is_relative and not after.is_relative
+    return is_other and _BETWEEN.fullmatch(flow.text[day.end : after.start]) is not None
 
 
 def _place(day: Day) -> tuple[int, int]:

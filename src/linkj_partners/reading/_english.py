@@ -30,7 +30,7 @@ __all__ = [
 
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into"
+    r"(?P<act>sign(?:s|ed|ing)?|executed|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
@@ -288,7 +288,7 @@ _PARTNERS_BEFORE = Pattern(
     r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?"
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$",
+    r"|more than|over) )*$|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
@@ -25,9 +26,9 @@ _NAME: Final = (
     rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
     rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
 )
-_ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
+_ACT = Pattern(r"\b(?:signed|executed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
 _AUXILIARY: Final = re.compile(
-    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)"
+    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:today )?(?:that )?(?:it|they)"
     r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the)?|announce[sd]? the|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
@@ -107,24 +108,42 @@ def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
-    lists = list(_lists(plain, 0, stop))
+    lists = [each for names in _lists(plain, 0, stop) if (each := _outside(plain, names)).names]
     if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
         return lists[0].names
     closest = (each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop]))
     return next(closest, list[Span]())
 
 
+def _outside(plain: str, names: _List) -> _List:
+    """Return a list without the names at its beginning that only say where something is."""
+    return _List(list(dropwhile(lambda name: _INSIDE.search(plain[: name.start]), names.names)), names.end)
+
+
+# A name after a preposition is a place or a part of something.
+_INSIDE = Pattern(r"\b(?:of|in|from|at|near|across|for|to|under|within) (?:the )?$")
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},?)?[ ,\0]*")
+
+
+# "signed by" is followed by people more often than by bodies.
+_OF_A_BODY = Pattern(
+    r"\b(?:Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association"
+    r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
+    r"|Limited|[A-Z]{3,})\b"
+)
+# with humanitarian agency X, between the trade groups X and Y
+_BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
 
 
 def _with(plain: str, begin: int) -> list[Span]:
     """Return the list of names after "with"."""
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
-        if first and not plain[match.end() : first.names[0].start].strip(" the"):
-            return first.names
+        if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
+            is_sure = match[0].strip() != "by" or all(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            return first.names if is_sure else []
     return []
 
 
@@ -154,7 +173,7 @@ def _is_place(plain: str, name: Span, following: Span) -> bool:
     words = plain[name.start : name.end], plain[following.start : following.end]
     joint = plain[name.end : following.start].replace("\0", "").strip()
     is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
-    return joint == "," and is_word and _AFTER_PLACE.match(plain, following.end) is not None
+    return joint == "," and is_word and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
 
 
 def _name(plain: str, match: re.Match[str]) -> Span | None:

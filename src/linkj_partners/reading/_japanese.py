@@ -9,7 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese_names import parties, portraits
-from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words
+from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, Document, Span, Words
 
 __all__ = [
     "counts",
@@ -42,7 +42,7 @@ _SIGNED: Final = rf"""
 """
 _SIGNING = Pattern(_SIGNED, re.VERBOSE)
 _EARLIER = Pattern(
-    "これまで|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
+    "これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
     "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
 )
 # The text of an agreement is not the news of it.
@@ -61,7 +61,7 @@ _OTHER_EVENT = Pattern(
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
     {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a separate line
-    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:\(1\)日時 ?)?(?P<day>{DAY})
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
@@ -91,12 +91,16 @@ _KINDS: Final = (
     ),
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
 )
+# A contract without a word before it is one of partners in such a sentence.
+_OF_A_PARTNERSHIP = Pattern("命名権|ネーミングライツ|スポンサー|パートナー|提携|連携|契約書?(?:の)?(?:締結|調印)式")
 _DOCUMENT: Final = (
     "覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書"
     "|(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])"
     "|(?:Memorandum|memorandum) [Oo]f (?:[Uu]nderstanding|[Cc]ooperation)|Letter of Intent"
 )
 _DOCUMENTS = Pattern(_DOCUMENT)
+# 姉妹校提携を結びました says that something is signed, though not what.
+_TIES = Pattern("(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _BEFORE_A_DOCUMENT = Pattern(
     "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
@@ -140,7 +144,12 @@ _OF_A_PART = Pattern(
     "|^(?:病院|医療機関|銀行|信用金庫|金融機関|高校|高等学校|研究所|研究機関|大使館|財団|省庁)と"
 )
 # 市町村では3番目 may count what others signed too.
-_AMONG = Pattern("(?:自治体|市町村|市区町村|都道府県|大学|企業|会社|銀行|機関|団体)(?:の[一-鿿]{1,4})?では?(?:も)?、?$")
+_AMONG = Pattern("(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$")
+# 34例目(管内では3例目)
+_IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\([^()]*$")
+_QUOTED = Pattern("「[^「」]*」")
+# Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
+_LOCAL = Pattern("[都道府県市区町村郡]内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
@@ -171,13 +180,20 @@ _AGREEMENTS_ARE = Pattern(
     "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
 )
 _BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上り|達し|のぼり)|です|目")
-_ALL_OF_THEM = Pattern("これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
+# 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
+_PARTNERS_ARE = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}(?:先|校|機関|大学|団体|数|企業|自治体)(?:数)?[はが]")
+_WITH_THIS_ONE = Pattern("(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$")
+_SUM: Final = ("計", "合計", "累計", "総計")
+# 7つの自治体と締結しています; not 2020年11月に4社と締結しており
+_HAVE_SIGNED = Pattern("(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)")
+_ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
+_ALL_OF_THEM = Pattern("(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
     r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則"
     r"|当初|締結後|発効後)?(?:として)?[、の]*$"
-    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より)(?:起算して)?、?$"
+    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
@@ -212,7 +228,8 @@ _NO_END = Pattern(
 
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
-    return bool(_DOCUMENTS.search(sentence) and any(_is_this_one(sentence, match) for match in _acts(sentence)))
+    is_of_it = _DOCUMENTS.search(sentence) or _TIES.search(sentence)
+    return bool(is_of_it and any(_is_this_one(sentence, match) for match in _acts(sentence)))
 
 
 def _acts(text: str) -> Iterator[re.Match[str]]:
@@ -272,14 +289,16 @@ def first_days(text: str) -> Iterator[int]:
 
 
 _UNTIL = Pattern(
-    rf"(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
+    rf"(?:有効|協定|契約|提携|連携|締結)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
     rf"|[~〜–—-])、?(?P<day>{DAY})"
+    rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで",
+    re.MULTILINE,
 )
 
 
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of 協定期間: … から2026年3月31日まで."""
-    yield from (match.start("day") for match in _UNTIL.finditer(text))
+    yield from (match.start("day" if match["day"] else "end") for match in _UNTIL.finditer(text))
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -316,7 +335,8 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span] | None:
     for pattern, kind in _KINDS:
         for match in pattern.finditer(sentence, whole.start, whole.end):
             return kind, Span(*match.span())
-    return None
+    is_contract = sentence.startswith("契約", whole.start) and _OF_A_PARTNERSHIP.search(sentence)
+    return (Instrument.CONTRACT, whole) if is_contract else None
 
 
 def _names(name: str, again: str | None) -> dict[str, str]:
@@ -344,8 +364,10 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
     ordinal, clause = sentence[start:end], _clause(sentence, start)
     counter = _counter(sentence, start, end)
-    if counter is None or not _is_on_agreements(sentence, before):
+    if counter is None or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start]) or not _is_on_agreements(sentence, before):
         return None
+    if _LOCAL.search(clause) and not _ELSEWHERE.search(clause):
+        return LOCAL_MUNICIPALITIES
     if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if counter in _COUNTER_SERIES:
@@ -371,7 +393,8 @@ def _counter(sentence: str, start: int, end: int) -> str | None:
 
 def _clause(sentence: str, start: int) -> str:
     """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
-    cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(sentence[:start]) if sentence[match.start() - 1] != "は"]
+    before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence[:start])
+    cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(before) if before[match.start() - 1] != "は"]
     return sentence[cuts[-1] if cuts else 0 : start]
 
 
@@ -379,10 +402,13 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
     if _NOT_PARTNERS.search(sentence[start : end + 8]):
         return False
-    before = sentence[max(0, start - 40) : start]
+    before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
     if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
         return True
-    whole = sentence[start:end]
+    if _is_sum(sentence[:start], whole) and _BECAME.match(sentence, end):
+        return True
+    if _HAVE_SIGNED.match(sentence, end):
+        return not _ON_A_DAY.search(sentence[:start]) and not _ELSEWHERE.search(sentence[:start])
     if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
         return bool(_AGREEMENT.search(sentence))
     is_of_all = (
@@ -395,6 +421,12 @@ def counts(sentence: str, start: int, end: int) -> bool:
 def is_of_other(sentence: str) -> bool:
     """Return whether a sentence gives the time of something other than the agreement: 実証実験の期間は."""
     return _OF_OTHER.search(sentence) is not None and not _OF_THE_TERM.search(sentence)
+
+
+def _is_sum(before: str, whole: str) -> bool:
+    """Return whether a number adds up those that are listed before it, or this one and the earlier ones."""
+    is_total = whole.startswith(_SUM) or before.endswith(_SUM)
+    return bool(_WITH_THIS_ONE.search(before) or (is_total and _PARTNERS_ARE.search(before)))
 
 
 def renewal(sentence: str) -> Words | None:

@@ -13,16 +13,21 @@ __all__ = ["parties", "portraits"]
 
 _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
-_TO = Pattern(rf"と(?:の(?:間(?:で|に))?)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
+_TO = Pattern(rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
 _FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
+_LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
 _LEAD: Final = re.compile(
     rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?"
-    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$)|(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])"
-    rf"|(?:[うくすつぬむる]|した|いた|の|企業|会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}})"
-    rf"|(?:大手|企業|会社|メーカー|業|ベンチャー)の(?=[一-鿿ァ-ヺA-Z]))"
+    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$))"
+)
+# What may stand before a name without a comma: a place or a description. The rest of the list is then unsure.
+_PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])")
+_DESCRIPTION: Final = re.compile(
+    rf"^.*(?:(?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])"
+    rf"|(?:[うくすつぬむる]|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}}))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
 # What a writer calls itself.
@@ -65,6 +70,9 @@ _PRONOUNS: Final = frozenset(
         "学校法人",
     ]
 )
+# 本学経済学部 is the writer too.
+_OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|弊社)[一-鿿]")
+_OWN_LENGTH: Final = 2
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
     "[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
@@ -84,7 +92,7 @@ _SUFFIX: Final = (
 )
 _ORGANIZATION = Pattern(
     rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
-    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・A-Za-z ]{3,})"
+    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z ]{3,})"
 )
 _GENERIC = Pattern(
     "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆・]|.*所管の|.*(?:振興|発展|活性化|分野|等$)"
@@ -136,13 +144,16 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
     for start, stop in reversed(list(_pieces(plain, begin, end))):
         if not plain[start:stop].strip(" \0"):
             continue
-        name = _trimmed(plain, start, stop)
+        name = _after(_PLACE_OF_IT, plain, start, stop) or _trimmed(plain, start, stop)
+        name = name or _after(_DESCRIPTION, plain, start, stop)
         if name is None:
             break
         if plain[name.start : name.end] in _PRONOUNS:
             has_pronoun = True
         else:
             found.insert(0, name)
+        if plain[start : name.start].strip(" \0{}株有財社独学公一"):
+            break
     return found, has_pronoun
 
 
@@ -159,14 +170,24 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
     while start < stop and plain[start] in " \0":
         start += 1
+    if form := _LEADING_FORM.match(plain[start:stop]):
+        start += form.end()
     while start < stop and plain[stop - 1] in " \0":
         stop -= 1
     text = plain[start:stop]
     for ending in (_BRANCH, _RANKS, _PERSON):
         found = ending.search(text)
         text = text[: found.start()] if found else text
+    if _OWN_PART.match(text):
+        return Span(start, start + _OWN_LENGTH)
     is_name = text in _PRONOUNS or (_SHORTEST <= len(text) <= _LONGEST and _is_organization(text))
     return Span(start, start + len(text)) if is_name else None
+
+
+def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> Span | None:
+    """Return the name after a place or a description: 市役所で虹大学, 食品を扱う株式会社森."""
+    found = description.match(plain[start:stop])
+    return _trimmed(plain, start + found.end(), stop) if found else None
 
 
 def _is_organization(text: str) -> bool:

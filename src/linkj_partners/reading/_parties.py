@@ -48,7 +48,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     ]
     if not found:
         return Named([], {})
-    _, start, parties = max(found, key=lambda each: (each[2].host is not None, len(each[2].partners), each[1] > 0))
+    _, start, parties = max(found, key=_fullness)
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
@@ -61,6 +61,13 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     known = {name.text: name.text for name in everybody}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+def _fullness(found: tuple[Language, int, Parties]) -> tuple[bool, bool, int]:
+    """Return how much a sentence says: both sides, in full names rather than those of a title, and how many."""
+    _, start, parties = found
+    names = len(parties.partners) + (parties.host is not None)
+    return names > 1, start > 0, names
 
 
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
