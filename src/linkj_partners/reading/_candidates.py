@@ -133,7 +133,7 @@ class _Release:
         yield from (
             _fact_of_day(self._flow, "last_day", self._days[place])
             for place in sorted(places)
-            if not self._days[place].note
+            if not self._days[place].note and not self._is_of_other(place)
         )
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
         with_lengths = {line.start for line, _ in lengths}
@@ -159,6 +159,11 @@ class _Release:
         yield self._fact("last_day", last.value, start + last.start, start + last.end)
         if first.start == 0 and first != last and first.value.is_exact:
             yield self._fact("in_force_from", first.value, start, start + first.end)
+
+    def _is_of_other(self, place: int) -> bool:
+        """Return whether a day stands in a sentence on something other than the agreement."""
+        line = self._lines[bisect_right(self._starts, place) - 1]
+        return line.rules.is_of_other(line.text)
 
     def _in_lines(self, found: Iterable[Match[_T]]) -> Iterator[tuple[_Line, Match[_T]]]:
         """Yield each match that stands inside one sentence, after that sentence."""

@@ -195,13 +195,15 @@ _LENGTH_BEFORE = Pattern(
 )
 _OF_AGREEMENT = Pattern(
     r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord"
-    r"|pact)\b",
+    r"|pact|deal)\b",
     re.IGNORECASE,
 )
 _DURATION = Pattern(
-    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
+    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for|spans?|will cover"
     r"|effective for|lasts?)\b"
 )
+# Duration: 5 years
+_ROW_BEFORE = Pattern(r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?")
 # an agreement for five years
 _AGREEMENT_FOR = Pattern(
     r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is|will be|shall be)| is"
@@ -210,19 +212,22 @@ _AGREEMENT_FOR = Pattern(
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
-    r"\b(?:last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree"
+    r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree"
     r"|project|course|studies|study"
     r"|visa|warranty|students?|funding|invest\w*|million|billion|already)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE_NOUN = Pattern(
-    r"(?: \w+){0,3}? (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
+    r"(?: (?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?"
+    r" (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
     re.IGNORECASE,
 )
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: "for a term of three years", "a five-year MOU"."""
+    if _ROW_BEFORE.fullmatch(sentence[:start]):
+        return True
     words = sentence[start:end]
     around = sentence[max(0, start - 60) : end + 40]
     if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around):
@@ -261,7 +266,7 @@ _OF_A_PART = Pattern(
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
 _OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
 _NOT_NUMBERED = Pattern(
-    r" (?:of its kind|annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
+    r"[^.;,]{0,40} of its kind| (?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
 )
 
 
@@ -296,6 +301,12 @@ _PARTNERS_AFTER = Pattern(
 )
 
 
+# has a network of 40 partner universities
+_OWNS = Pattern(
+    r"\b(?:has|have|having|network of|with)(?: now| currently| already)?(?: a network of)?(?: a total of| over| more than)?"
+    r" $",
+    re.IGNORECASE,
+)
 _NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
 # An MOU with two universities counts those who sign it.
 _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
@@ -305,7 +316,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
-    if "partner " in sentence[start:end] and "total of" in sentence[max(0, start - 12) : end]:
+    if "partner " in sentence[start:end] and _OWNS.search(sentence[max(0, start - 40) : start]):
         return True
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 

@@ -90,11 +90,16 @@ _OFFICE_OF = Pattern(
     r"|[Dd]ean|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Ss]ecretary|[Hh]ead|[Mm]ayor|[Mm]inister)"
     r"(?: (?:and|&) [A-Z]\w+)?(?:,| of| at) (?:the )?(?=[A-Z])"
 )
+# KIIT University Registrar Anna Green
+_OFFICER = Pattern(
+    r"(?<=[a-zA-Z)\0]) (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Cc]hair(?:man|woman|person)?"
+    r"|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)(?: (?:Prof|Dr|Mr|Ms|Mrs)\.?)* [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+)
 
 
 def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
-    for pattern in (_DELEGATES, _OFFICE_OF):
+    for pattern in (_DELEGATES, _OFFICE_OF, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
     return sentence
 
@@ -124,14 +129,15 @@ def _outside(plain: str, names: _List) -> _List:
 _INSIDE = Pattern(r"\b(?:of|in|from|at|near|across|for|to|under|within) (?:the )?$")
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
-_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},?)?[ ,\0]*")
+_APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")
 
 
 # "signed by" is followed by people more often than by bodies.
 _OF_A_BODY = Pattern(
     r"\b(?:Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association"
     r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
-    r"|Limited|[A-Z]{3,})\b"
+    r"|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+|Trust|Alliance|Cluster"
+    r"|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic|[A-Z]{3,})\b"
 )
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
@@ -142,7 +148,7 @@ def _with(plain: str, begin: int) -> list[Span]:
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
-            is_sure = match[0].strip() != "by" or all(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            is_sure = match[0].strip() == "with" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
             return first.names if is_sure else []
     return []
 

@@ -25,6 +25,8 @@ _SHORT_FORM = Pattern(
     re.VERBOSE,
 )
 _LAST_NAME: Final = 70
+# A title has no full stop.
+_STOPS: Final = ("。", ".", "!")
 
 
 class Named(NamedTuple):
@@ -42,17 +44,17 @@ class _Name(NamedTuple):
 def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
     """Return the parties of the first sentence on the signing that names host and partners, else partners."""
     found = [
-        (rules, start, parties)
+        (start, not sentence.endswith(_STOPS), parties)
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
     if not found:
         return Named([], {})
-    _, start, parties = max(found, key=_fullness)
+    start, _, parties = max(found, key=_fullness)
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
-    alone = {_named(flow, at, each.partners[0]).text for _, at, each in found if _is_one_sided(each)}
+    alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
     host = names[0] if parties.host else _own(names, flow.text, register, alone)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
@@ -63,11 +65,10 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     return Named(facts, known)
 
 
-def _fullness(found: tuple[Language, int, Parties]) -> tuple[bool, bool, int]:
-    """Return how much a sentence says: both sides, in full names rather than those of a title, and how many."""
-    _, start, parties = found
-    names = len(parties.partners) + (parties.host is not None)
-    return names > 1, start > 0, names
+def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
+    """Return how much a sentence says: both sides, and in full names rather than those of a title."""
+    *_, is_title, parties = found
+    return len(parties.partners) + (parties.host is not None) > 1, not is_title
 
 
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
@@ -123,6 +124,8 @@ def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fac
 # Not after の, which may be inside the name.
 _FULL_JAPANESE = Pattern("(?<!の)(?<![一-鿿々ァ-ヺーA-Za-z0-9&.'’・-])[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
 _FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|&|[A-Z][\w&.'’-]*))* ?$")
+_WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
+_CAPITALS = Pattern(r"\b[A-Z]")
 
 
 def _short_forms(flow: Flow) -> dict[str, _Name]:
@@ -137,6 +140,15 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
         pattern = _FULL_ENGLISH if window.isascii() else _FULL_JAPANESE
         full = pattern.search(window)
         if full and full[0].strip() and full[0].strip() != form:
-            words = full[0].strip()
-            start = match.start() - len(full[0]) + full[0].index(words)
+            words = _spelled_out(window, form) or full[0].strip()
+            start = match.start() - len(window) + window.rindex(words)
             yield form.strip(), _Name(words, Span(start, start + len(words)))
+
+
+def _spelled_out(window: str, acronym: str) -> str | None:
+    """Return the last words whose capitals are an acronym: Institute of Study in Science for ISS."""
+    name = _WORDS_OF_A_NAME.search(window)
+    capitals = list(_CAPITALS.finditer(name[0])) if name else []
+    first = len(capitals) - len(acronym)
+    is_spelled = name and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == acronym
+    return name[0][capitals[first].start() :].strip() if name and is_spelled else None
