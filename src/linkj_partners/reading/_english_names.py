@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Role
+from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
 __all__ = ["parties", "portraits"]
@@ -28,19 +29,23 @@ _NAME: Final = (
 )
 _ACT = Pattern(r"\b(?:signed|executed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
 _AUXILIARY: Final = re.compile(
-    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:today )?(?:that )?(?:it|they)"
-    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the)?|announce[sd]? the|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
+    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
-_WITH = Pattern(r"\b(?:with|between|by)\b ?")
-_LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+)?(?:with\s+)?(?:[Tt]he\s+)?")
+_WITH = Pattern(r"\b(?:[Ww]ith|[Bb]etween|by)\b ?")
+_LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?")
 _NOT_A_NAME: Final = frozenset(
     (
         *("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An"),
         *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
+        *("Under", "According", "During", "After", "With", "As", "For", "By", "From", "Following", "Since", "To", "Through"),
         *("Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials"),
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     )
+)
+_KINDS_OF_BODIES: Final = frozenset(
+    ("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government")
 )
 _PERSON_WORDS: Final = re.compile(
     r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary"
@@ -87,7 +92,7 @@ _DELEGATES = Pattern(
 _OFFICE_OF = Pattern(
     r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.? )?\b[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:the )?"
     r"(?:[A-Za-z-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*"
-    r"|[Dd]ean|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Ss]ecretary|[Hh]ead|[Mm]ayor|[Mm]inister)"
+    r"|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor)"
     r"(?: (?:and|&) [A-Z]\w+)?(?:,| of| at) (?:the )?(?=[A-Z])"
 )
 # KIIT University Registrar Anna Green
@@ -126,7 +131,7 @@ def _outside(plain: str, names: _List) -> _List:
 
 
 # A name after a preposition is a place or a part of something.
-_INSIDE = Pattern(r"\b(?:of|in|from|at|near|across|for|to|under|within) (?:the )?$")
+_INSIDE = Pattern(r"\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$")
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")
@@ -148,7 +153,7 @@ def _with(plain: str, begin: int) -> list[Span]:
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
-            is_sure = match[0].strip() == "with" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            is_sure = match[0].strip().lower() == "with" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
             return first.names if is_sure else []
     return []
 
@@ -182,16 +187,24 @@ def _is_place(plain: str, name: Span, following: Span) -> bool:
     return joint == "," and is_word and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
 
 
+# The Institute's, the Bank in Blue City; but the Institute of Study in Science
+_TAIL = re.compile(rf"['’]s?$| in (?!(?:the )?(?:{_SECOND_FIELD})\b)")
+_A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
+
+
 def _name(plain: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
+    text = _TAIL.split(text)[0]
     is_name = (
         len(text) > 1
         and text.split()[0].strip(".,") not in _NOT_A_NAME
         and re.search("[A-Za-z]{2}", text)
         and not _PERSON_WORDS.search(text)
+        and not _A_DOCUMENT.search(text)
+        and text not in _KINDS_OF_BODIES
     )
     return Span(start, start + len(text)) if is_name else None
 

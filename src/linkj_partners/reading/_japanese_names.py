@@ -108,14 +108,14 @@ _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
-    plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(", ")")
+    plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
     act = _ACT.search(plain)
     if act is None:
         return None
     topic = next(_TOPIC.finditer(plain, 0, act.start()), None)
     heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
     if heads[1:] or (heads and has_pronoun):
-        return Parties(None if has_pronoun else heads[0], heads if has_pronoun else heads[1:])
+        return Parties(None, heads, are_joint=not has_pronoun)
     partners = _partners(plain, topic.end() if topic else 0, act.start())
     return Parties(heads[0] if heads else None, partners) if partners else None
 

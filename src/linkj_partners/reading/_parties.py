@@ -55,7 +55,9 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
-    host = names[0] if parties.host else _own(names, flow.text, register, alone)
+    host = names[0] if parties.host else _own(names, flow, register, alone)
+    if host is None and parties.are_joint:
+        host = names[0]
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -72,14 +74,23 @@ def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
 
 
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
-_OWN: Final = (("本学", "大学"), ("本市", "市"), ("本県", "県"), ("本町", "町"), ("当社", "会社"))
+_OWN: Final = (
+    (Pattern("本学"), Pattern(".*大学(?:院|校)?(?:大学)?")),
+    (Pattern("本市|(?<![一-鿿])市(?:は|では|が)"), Pattern(".*市")),
+    (Pattern("本県|(?<![一-鿿])県(?:は|では|が)"), Pattern(".*県")),
+    (Pattern("本町|(?<![一-鿿])町(?:は|では|が)"), Pattern(".*町")),
+    (Pattern("本村|(?<![一-鿿])村(?:は|では|が)"), Pattern(".*村")),
+    (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
+    (Pattern("当行"), Pattern(".*銀行")),
+)
 
 
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
-def _own(names: Sequence[_Name], text: str, register: Register | None, alone: set[str]) -> _Name | None:
+def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: set[str]) -> _Name | None:
     """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
+    text = flow.text
     if register is not None:
         known = [name for name in names if known_key(name.text, [register.host])]
         if known:
@@ -89,9 +100,9 @@ def _own(names: Sequence[_Name], text: str, register: Register | None, alone: se
     others = [name for name in names if name.text not in alone]
     if len(others) == 1:  # elsewhere the text says "signed with …" of the rest
         return others[0]
-    for word, ending in _OWN:
-        named = [name for name in names if name.text.endswith(ending)]
-        if word in text and len(named) == 1:
+    for word, kind in _OWN:
+        named = [name for name in names if kind.fullmatch(name.text)]
+        if len(named) == 1 and word.search(text):
             return named[0]
     return None if _OWN_WORDS.search(text) else names[0]
 
@@ -140,9 +151,15 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
         pattern = _FULL_ENGLISH if window.isascii() else _FULL_JAPANESE
         full = pattern.search(window)
         if full and full[0].strip() and full[0].strip() != form:
-            words = _spelled_out(window, form) or full[0].strip()
+            words = _spelled_out(window, form) or _before_its_place(window, full) or full[0].strip()
             start = match.start() - len(window) + window.rindex(words)
             yield form.strip(), _Name(words, Span(start, start + len(words)))
+
+
+def _before_its_place(window: str, full: re.Match[str]) -> str | None:
+    """Return the name before the place that an acronym follows: Rainbow Institute, Hillside (RI)."""
+    name = _FULL_ENGLISH.search(window[: full.start() - len(", ")]) if window[: full.start()].endswith(", ") else None
+    return name[0].strip() if name and " " in name[0].strip() and " " not in full[0].strip() else None
 
 
 def _spelled_out(window: str, acronym: str) -> str | None:

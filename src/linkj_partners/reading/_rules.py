@@ -29,10 +29,14 @@ class Document(NamedTuple):
 
 
 class Parties(NamedTuple):
-    """The names of the publisher, where it is named, and of the others."""
+    """The names of the publisher, where it is named, and of the others.
+
+    Of parties that are joint, such as A and B in AとBは, one is the publisher.
+    """
 
     host: Span | None
     partners: Sequence[Span]
+    are_joint: bool = False
 
 
 class Portrait(NamedTuple):
