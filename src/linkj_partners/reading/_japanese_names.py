@@ -9,11 +9,11 @@ from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
-__all__ = ["parties", "portraits"]
+__all__ = ["counterparts", "parties", "portraits"]
 
 _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
-_TO = Pattern(rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
+_TO = Pattern(rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ])")
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
 _FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
@@ -75,7 +75,7 @@ _OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|
 _OWN_LENGTH: Final = 2
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
-    "[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
+    "[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
     "|また|目的|曜日|立ち会い"
     "|先週|協定|締結|覚書|連携|提携|調印"
 )
@@ -116,17 +116,43 @@ def parties(sentence: str) -> Parties | None:
     heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
     if heads[1:] or (heads and has_pronoun):
         return Parties(None, heads, are_joint=not has_pronoun)
-    partners = _partners(plain, topic.end() if topic else 0, act.start())
-    return Parties(heads[0] if heads else None, partners) if partners else None
+    partners, are_joint = _partners(plain, topic.end() if topic else 0, act.start())
+    if not partners:
+        return None
+    return Parties(heads[0] if heads else None, partners, are_joint=are_joint and not heads)
 
 
-def _partners(plain: str, begin: int, end: int) -> list[Span]:
-    """Return the names before the と that the document follows."""
+# 締結先:虹大学, 締結相手は、虹大学、青空市
+_COUNTERPART = Pattern(
+    r"(?:締結|協定|連携|提携)(?:の|締結)?(?:相手[方先]?|先)(?:企業|団体|事業者)?(?:は、?|[:|】][:|】 ]*)(?P<names>[^。\n:|]{2,160})"
+)
+
+
+def counterparts(text: str) -> Parties | None:
+    """Return the parties of a row such as 締結先:虹大学 in a text."""
+    plain = spans_outside(text, "(【", ")】")
+    for match in _COUNTERPART.finditer(plain):
+        names, _ = _names(plain, *match.span("names"))
+        if names:
+            return Parties(None, names)
+    return None
+
+
+# The rest of AとBの連携協定
+_OF_BOTH = Pattern("(?P<name>[^、。はがをのと\0]{2,40})の[^、。はが]{0,30}?(?:協定|覚書|合意|宣言|契約|M[Oo][UC])")
+
+
+def _partners(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
+    """Return the names before the と that the document follows, and whether the writer may be one of them."""
     for to in _TO.finditer(plain, begin, end):
-        names, _ = _names(plain, begin, to.start())
+        names, has_pronoun = _names(plain, begin, to.start())
+        both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
+        other = _trimmed(plain, *both.span("name")) if both else None
+        if other:
+            return [*names, other], not has_pronoun
         if names and not _goes_on(plain, to.end(), end):
-            return names
-    return []
+            return names, False
+    return [], False
 
 
 def _goes_on(plain: str, begin: int, end: int) -> bool:
@@ -168,10 +194,8 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
-    while start < stop and plain[start] in " \0":
+    while start < stop and plain[start] in " \0「『":
         start += 1
-    if form := _LEADING_FORM.match(plain[start:stop]):
-        start += form.end()
     while start < stop and plain[stop - 1] in " \0":
         stop -= 1
     text = plain[start:stop]
@@ -181,7 +205,8 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     if _OWN_PART.match(text):
         return Span(start, start + _OWN_LENGTH)
     is_name = text in _PRONOUNS or (_SHORTEST <= len(text) <= _LONGEST and _is_organization(text))
-    return Span(start, start + len(text)) if is_name else None
+    form = _LEADING_FORM.match(text)
+    return Span(start + (form.end() if form else 0), start + len(text)) if is_name else None
 
 
 def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> Span | None:

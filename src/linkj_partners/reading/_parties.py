@@ -8,6 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
+from linkj_partners.reading._japanese_names import counterparts
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 
@@ -48,6 +49,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
+    row = counterparts(flow.text) if sentences and not found else None
+    found += [(0, True, row)] if row else []
     if not found:
         return Named([], {})
     start, _, parties = max(found, key=_fullness)
@@ -55,7 +58,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
-    host = names[0] if parties.host else _own(names, flow, register, alone)
+    host = names[0] if parties.host else None if row else _own(names, flow, register, alone)
     if host is None and parties.are_joint:
         host = names[0]
     partners = _distinct(names, host)
@@ -121,8 +124,13 @@ def _full(name: _Name, short: Mapping[str, _Name]) -> _Name:
 
 
 def _distinct(names: Sequence[_Name], host: _Name | None) -> list[_Name]:
-    unique = {name.text: name for name in reversed(names) if host is None or name.text != host.text}
+    unique = {name.text: name for name in reversed(names) if host is None or not _is_same(name.text, host.text)}
     return sorted(unique.values(), key=lambda name: [each.text for each in names].index(name.text))
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Return whether two names are one, with and without its legal form: 国立大学法人虹大学."""
+    return one.endswith(other) or other.endswith(one)
 
 
 def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fact:
