@@ -89,7 +89,10 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace)\b",
+    r"\b(?:player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)|free agent|album"
+    r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace|cease-?fire|truce"
+    r"|nuclear|bill|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
+    r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
 _CLOSE: Final = 140

@@ -99,6 +99,11 @@ _DOCUMENT: Final = (
     "|(?:Memorandum|memorandum) [Oo]f (?:[Uu]nderstanding|[Cc]ooperation)|Letter of Intent"
 )
 _DOCUMENTS = Pattern(_DOCUMENT)
+# Treaties, sales and what people sign for themselves.
+_OTHER_AGREEMENT = Pattern(
+    "経済連携協定|自由貿易|(?<![A-Za-z])(?:EPA|FTA|TPP)(?![A-Za-z])|停戦|休戦|和平|講和|条約|地位協定|労働協約|秘密保持"
+    "|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借|(?:選手|投手|監督)と"
+)
 # 姉妹校提携を結びました says that something is signed, though not what.
 _TIES = Pattern("(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
@@ -229,8 +234,9 @@ _NO_END = Pattern(
 
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
-    is_of_it = _DOCUMENTS.search(sentence) or _TIES.search(sentence)
-    return bool(is_of_it and any(_is_this_one(sentence, match) for match in _acts(sentence)))
+    if not any(_is_this_one(sentence, match) for match in _acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
+        return False
+    return bool(_TIES.search(sentence)) or any(_documents(sentence))
 
 
 def _acts(text: str) -> Iterator[re.Match[str]]:
