@@ -24,6 +24,7 @@ _IS_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
+_LONGEST_ROW: Final = 60
 _MOST_DOCUMENTS: Final = 2
 _GENERAL: Final = (Instrument.AGREEMENT, Instrument.OTHER, Instrument.MEMORANDUM)
 _T = TypeVar("_T")
@@ -151,7 +152,7 @@ class _Release:
 
     def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
-            if clause.value.last_day and clause.value.last_day.is_exact and not line.rules.is_of_other(line.text):
+            if clause.value.last_day and clause.value.last_day.is_exact and not self._is_of_other(line.start):
                 yield from self._last_day(line.start + clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
@@ -163,7 +164,8 @@ class _Release:
     def _is_of_other(self, place: int) -> bool:
         """Return whether a day stands in a sentence on something other than the agreement."""
         line = self._lines[bisect_right(self._starts, place) - 1]
-        return line.rules.is_of_other(line.text)
+        is_row = len(line.text) < _LONGEST_ROW and not line.text.endswith("。")
+        return line.rules.is_of_other(line.text) or (is_row and line.rules.is_of_other(self._before(line)))
 
     def _in_lines(self, found: Iterable[Match[_T]]) -> Iterator[tuple[_Line, Match[_T]]]:
         """Yield each match that stands inside one sentence, after that sentence."""

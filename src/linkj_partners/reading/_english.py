@@ -49,7 +49,7 @@ _ON_AFTER = Pattern(
 )
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
-    r"\b(?:since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective"
+    r"\b(?:ahead of|prior to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective"
     r"|expir\w*|before|deadline|begin\w*|began"
     r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into"
     r"|enter\w* into force|award\w*|visited)\b",
@@ -205,6 +205,7 @@ _DURATION = Pattern(
     r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for|spans?|will cover"
     r"|effective for|lasts?)\b"
 )
+_HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
 # Duration: 5 years
 _ROW_BEFORE = Pattern(r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?")
 # an agreement for five years
@@ -233,10 +234,12 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return True
     words = sentence[start:end]
     around = sentence[max(0, start - 60) : end + 40]
-    if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around):
+    if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around) or _HISTORY.search(sentence):
         return False
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", sentence))
+    if words.endswith("term"):
+        return True
     if "-" in words or words.lower().endswith(("year", "month")):
         return bool(_ADJECTIVE_NOUN.match(sentence, end))
     return bool(
@@ -248,7 +251,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 _NUMBERED = Pattern(
     r" (?:(?!of |for |in )[a-z]+ ){0,3}?"
-    r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact"
+    r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact|sister[ -]city|twin"
     r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
     r"| (?:to be )?(?:signed )?with an? "
 )
@@ -262,8 +265,9 @@ _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?compan"), "companies"),
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
+_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
 _OF_A_PART = Pattern(
-    r"[^.;,]{0,60}?\b(?:overseas|foreign|domestic|international|abroad|outside|in [A-Z]\w+"
+    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|overseas|foreign|domestic|international|abroad|outside|in [A-Z]\w+"
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
@@ -276,7 +280,7 @@ _NOT_NUMBERED = Pattern(
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    is_on_agreements = _OF_AGREEMENT.search(sentence) or (_OF_AGREEMENT.search(before) and "partner" in sentence)
+    is_on_agreements = _OF_AGREEMENT.search(sentence) or (_OF_AGREEMENT.search(before) and _ON_PARTNERS.search(sentence))
     if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
@@ -293,10 +297,10 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
 
 
 _PARTNERS_BEFORE = Pattern(
-    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?"
+    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?"
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
+    r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(

@@ -129,6 +129,8 @@ _COUNTERS: Final = frozenset(
             "企業",
             "自治体",
             "市町村",
+            "市町",
+            "高校",
             "都道府県",
             "道府県",
             "府県",
@@ -146,7 +148,9 @@ _ELSEWHERE = Pattern(
 _OF_A_PART = Pattern(
     "海外|国外|国内(?!外)|外国|[都道府県市区町村][内外]|アジア|欧州|ヨーロッパ|欧米|北米|南米|中東|アフリカ"
     "|(?:[ァ-ヶー]{2,}|米国|英国|中国|韓国|台湾|豪州)の(?:大学|企業|自治体|団体|機関|病院|研究所)"
-    "|^(?:病院|医療機関|銀行|信用金庫|金融機関|高校|高等学校|研究所|研究機関|大使館|財団|省庁)と"
+    "|(?:^|[がはのと、])(?:大使館|財団|省庁)(?:と|として|の協定)"
+    # 虹大学との協定は2件目 counts those of the two.
+    "|[一-鿿ァ-ヺ](?<![内立他外間元市町])(?:大学|市|町|村|県|銀行|会社)との[一-鿿]{0,6}(?:協定|提携|連携)(?:の?締結)?は、?$"
 )
 # 市町村では3番目 may count what others signed too.
 _AMONG = Pattern("(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$")
@@ -158,14 +162,19 @@ _LOCAL = Pattern("[都道府県市区町村郡]内の?(?:自治体|市町村|市
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
-    (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
+    (Pattern("(?:(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:金融機関|銀行|信用金庫)(?:として|と)"), "financial-institutions"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:病院|医療機関)(?:として|と)"), "hospitals"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:高校|高等学校)(?:として|と)"), "high-schools"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:研究所|研究機関)(?:として|と)"), "research-institutes"),
+    (Pattern("(?<![一-鿿ァ-ヺ])郵便局(?:として|と)"), "post-offices"),
 )
 _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
-    ("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
+    ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
 )
 _COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿]*?)目")
-_THIS_TIME = Pattern("(?:なお、?)?(?:今回|これで|本件)")
+_THIS_TIME = Pattern("(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9])")
 # 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
 _OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
 _NUMBER = Pattern("第(?:[2-9]|[1-9][0-9]+)号")
@@ -184,7 +193,7 @@ _PARTNERS_BEFORE = Pattern(
 _AGREEMENTS_ARE = Pattern(
     "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
 )
-_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上り|達し|のぼり)|です|目")
+_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
 # 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
 _PARTNERS_ARE = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}(?:先|校|機関|大学|団体|数|企業|自治体)(?:数)?[はが]")
 _WITH_THIS_ONE = Pattern("(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$")
@@ -196,19 +205,19 @@ _ALL_OF_THEM = Pattern("(?:今回の|この)(?:締結|協定)により|ことと
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
-    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則"
-    r"|当初|締結後|発効後)?(?:として)?[、の]*$"
+    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
+    r"|当初|当面|締結後|発効後)?(?:として)?[、の]*$"
     r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
     r"|(?:有効|協定|契約|提携|連携)期間[^。、\n]{0,40}\((?:計)?$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
 # A line of a table, 期間:3年間, below an agreement.
-_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:\s・|】]*(?:締結(?:の)?日(?:から|より))?$")
+_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
 # 3年間の連携協定 and 3年間有効
-_OF_THIS_LENGTH = Pattern("の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)")
+_OF_THIS_LENGTH = Pattern("の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)")
 _LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
-_OF_OTHER = Pattern("実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期")
+_OF_OTHER = Pattern("実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間")
 _OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
 _NOT_A_TERM = Pattern(
     "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
@@ -298,14 +307,16 @@ def first_days(text: str) -> Iterator[int]:
 _UNTIL = Pattern(
     rf"(?:有効|協定|契約|提携|連携|締結)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
     rf"|[~〜–—-])、?(?P<day>{DAY})"
-    rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで",
+    rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで"
+    rf"|^[^\w\n]{{0,3}}期間[\]】):/\s]+{DAY}[~〜–—-] ?(?P<row>{DAY})",
     re.MULTILINE,
 )
 
 
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of 協定期間: … から2026年3月31日まで."""
-    yield from (match.start("day" if match["day"] else "end") for match in _UNTIL.finditer(text))
+    for match in _UNTIL.finditer(text):
+        yield next(match.start(name) for name in ("day", "end", "row") if match[name])
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -407,7 +418,7 @@ def _clause(sentence: str, start: int) -> str:
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.search(sentence[start : end + 8]):
+    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith("や", end):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
     if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
