@@ -78,6 +78,8 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
     return ()
 
 
+_LONGEST_DATE_LINE: Final = 160
+_HAS_A_YEAR = Pattern("[0-9]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
 
 
@@ -90,16 +92,16 @@ def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
 
 
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
-    matches = dates.find(line.text)
+    matches = dates.find(line.text[:_LONGEST_DATE_LINE]) if _HAS_A_YEAR.search(line.text) else ()
     published = next((match for match in matches if _is_of_publication(line.text, match)), None)
     if published and published.value.is_exact:
         yield Day(published.value, line.start + published.start, line.start + published.end)
         return
-    if len(matches) != 1 or not matches[0].value.is_exact:
+    if not matches or not matches[0].value.is_exact:
         return
-    [match] = matches
+    match = matches[0]
     before, after = line.text[: match.start], line.text[match.end :]
-    alone = bool(_LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
+    alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
         alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))

@@ -98,9 +98,12 @@ _PURCHASE = Pattern(
 _CLOSE: Final = 140
 
 
+_ANY_ACT = Pattern("(?i:sign|inked|inks|conclu|enter|exchang|execut)")
+
+
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
-    if _PURCHASE.search(sentence):
+    if not _ANY_ACT.search(sentence) or _PURCHASE.search(sentence):
         return False
     return any(
         abs(document.start() - act.start()) < _CLOSE
