@@ -11,7 +11,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
-from linkj_partners.reading._days import DAY, Anchor, Day, anchor_of, date_lines, days_in, marked
+from linkj_partners.reading._days import ANY_DAY, DAY, Anchor, Day, anchor_of, date_lines, days_in, marked
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
@@ -140,7 +140,7 @@ class _Release:
         with_lengths = {line.start for line, _ in lengths}
         clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
         for line in self._lines:
-            if line.start in with_lengths or (_A_DAY.search(line.marked) and _AN_END.search(line.text)):
+            if _may_say_an_end(line, has_length=line.start in with_lengths):
                 clauses[line.start] = terms.conventions_for(line.text)
                 yield from self._stated_ends(line, clauses[line.start])
         for line, length in lengths:
@@ -233,11 +233,25 @@ class _Release:
                 yield self._fact(field, value, match.start, match.end)
 
 
-# A sentence without a length states an end only if it has a day and one of these.
+# What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)
-_AN_END = Pattern(
-    "まで|迄|[~〜–—-]|期限|終了|満[了期]|失効|もって|以[てっ]|限り|効力|(?i:\\b(?:until|till|thru|through|to|and|expir|end|termin))"
+_TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
+_A_START = Pattern(
+    "締結|署名|調印|捺印|成立|発生|発効|施行|効力|翌日|日(?:付け?)?(?:から|より|を)|今後|向こう|向う|むこう"
+    r"|(?i:\b(?:from|after|following|since|beg[ai]n\w*|commenc\w*|start\w*|as of))"
 )
+_AN_END = Pattern(
+    r"まで|迄|期限|期日|終了|満[了期]|失効|もって|以[てっ]|限り|効力|(?i:\b(?:until|till|thru|through|expir\w*|terminat\w*|end(?:s|ing)?)\b)"
+)
+
+
+def _may_say_an_end(line: _Line, *, has_length: bool) -> bool:
+    """Return whether a sentence can be a clause on the term of an agreement."""
+    if has_length and (_A_START.search(line.text) or _A_DAY.search(line.marked)):
+        return True
+    return bool(_A_DAY.search(line.marked) and (_AN_END.search(line.text) or _TWO_DAYS.search(line.marked)))
+
+
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
     "とは(?:[?何]|$)|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"

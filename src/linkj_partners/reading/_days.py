@@ -53,7 +53,8 @@ _LABEL_BEFORE: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+    r"|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
     r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
 
 
 _LONGEST_DATE_LINE: Final = 160
-_HAS_A_YEAR = Pattern("[0-9]{4}|元年|令和|平成|昭和|[RHS][0-9]")
+_HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
 
 
@@ -238,7 +239,7 @@ _BARE: Final = Pattern(
 )
 # 同月18日, 同年4月18日: of the month and year that were named last.
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
-# 4/18(火)
+# Month and day: 4/18 (火)
 _SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
 # A day without a month is of the weeks before the text or, where it announces a signing, of those right after it.
 _WEEKS_BEFORE: Final = 20
@@ -291,7 +292,12 @@ def _in_the_same(before: Day, match: re.Match[str]) -> Iterator[Day]:
     except ValueError:
         return
     if _has_its_weekday(match, day):
-        yield Day(PartialDate.on(day), *match.span(), f"counted from {before.value}, which is named before it", is_relative=True)
+        yield Day(
+            PartialDate.on(day),
+            *match.span(),
+            f"counted from {before.value}, which is named before it",
+            is_relative=True,
+        )
 
 
 def marked(text: str, days: tuple[Day, ...]) -> str:

@@ -49,7 +49,8 @@ _ON_AFTER = Pattern(
 )
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
-    r"\b(?:ahead of|prior to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective"
+    r"\b(?:ahead of|prior to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens"
+    r"|effective"
     r"|expir\w*|before|deadline|begin\w*|began"
     r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into"
     r"|enter\w* into force|award\w*|visited)\b",
@@ -89,8 +90,10 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)|free agent|album"
-    r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace|cease-?fire|truce"
+    r"\b(?:player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
+    r"|free agent|album"
+    r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace"
+    r"|cease-?fire|truce"
     r"|nuclear|bill|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
     r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
@@ -196,7 +199,8 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
     r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
-    r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? |the )?(?:initial |first |fixed |further )?$",
+    r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? "
+    r"|the )?(?:initial |first |fixed |further )?$",
     re.IGNORECASE,
 )
 _OF_AGREEMENT = Pattern(
@@ -205,21 +209,26 @@ _OF_AGREEMENT = Pattern(
     re.IGNORECASE,
 )
 _DURATION = Pattern(
-    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for|spans?|will cover"
+    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
+    r"|spans?|will cover"
     r"|effective for|lasts?)\b"
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
 # Duration: 5 years
-_ROW_BEFORE = Pattern(r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?")
+_ROW_BEFORE = Pattern(
+    r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?"
+)
 # an agreement for five years
 _AGREEMENT_FOR = Pattern(
-    r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is|will be|shall be)| is"
+    r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is"
+    r"|will be|shall be)| is"
     r"| will be| shall be)? for (?:an? |the )?(?:initial |first |further )?(?:term of |period of )?$",
     re.IGNORECASE,
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
-    r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree"
+    r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary"
+    r"|program(?:me)?|degree"
     r"|project|course|studies|study"
     r"|visa|warranty|students?|funding|invest\w*|million|billion|already)\b",
     re.IGNORECASE,
@@ -270,7 +279,8 @@ _WITH_OTHERS: Final = (
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
 _ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
 _OF_A_PART = Pattern(
-    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|overseas|foreign|domestic|international|abroad|outside|in [A-Z]\w+"
+    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|overseas|foreign|domestic|international|abroad"
+    r"|outside|in [A-Z]\w+"
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
@@ -283,7 +293,9 @@ _NOT_NUMBERED = Pattern(
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    is_on_agreements = _OF_AGREEMENT.search(sentence) or (_OF_AGREEMENT.search(before) and _ON_PARTNERS.search(sentence))
+    is_on_agreements = _OF_AGREEMENT.search(sentence) or (
+        _OF_AGREEMENT.search(before) and _ON_PARTNERS.search(sentence)
+    )
     if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
@@ -303,7 +315,8 @@ _PARTNERS_BEFORE = Pattern(
     r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?"
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
+    r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
+    r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
@@ -313,7 +326,8 @@ _PARTNERS_AFTER = Pattern(
 
 # has a network of 40 partner universities
 _OWNS = Pattern(
-    r"\b(?:has|have|having|network of|with)(?: now| currently| already)?(?: a network of)?(?: a total of| over| more than)?"
+    r"\b(?:has|have|having|network of|with)(?: now| currently| already)?(?: a network of)?(?: a total of| over"
+    r"| more than)?"
     r" $",
     re.IGNORECASE,
 )

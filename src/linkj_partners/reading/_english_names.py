@@ -27,19 +27,38 @@ _NAME: Final = (
     rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
     rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
 )
-_ACT = Pattern(r"\b(?:signed|executed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
+_ACT = Pattern(
+    r"\b(?:signed|executed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE
+)
 _AUXILIARY: Final = re.compile(
     rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
-    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?"
+    r"|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(r"\b(?:[Ww]ith|[Bb]etween|by)\b ?")
-_LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?")
+_LIST_JOINT = Pattern(
+    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
+)
 _NOT_A_NAME: Final = frozenset(
     (
         *("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An"),
         *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
-        *("Under", "According", "During", "After", "With", "As", "For", "By", "From", "Following", "Since", "To", "Through"),
+        *(
+            "Under",
+            "According",
+            "During",
+            "After",
+            "With",
+            "As",
+            "For",
+            "By",
+            "From",
+            "Following",
+            "Since",
+            "To",
+            "Through",
+        ),
         *("Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials"),
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     )
@@ -91,14 +110,17 @@ _DELEGATES = Pattern(
 )
 _OFFICE_OF = Pattern(
     r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.? )?\b[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:the )?"
-    r"(?:[A-Za-z-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*"
+    r"(?:[A-Za-z-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?"
+    r"|[Cc]hair\w*"
     r"|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor)"
     r"(?: (?:and|&) [A-Z]\w+)?(?:,| of| at) (?:the )?(?=[A-Z])"
 )
 # KIIT University Registrar Anna Green
 _OFFICER = Pattern(
-    r"(?<=[a-zA-Z)\0]) (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Cc]hair(?:man|woman|person)?"
-    r"|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)(?: (?:Prof|Dr|Mr|Ms|Mrs)\.?)* [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+    r"(?<=[a-zA-Z)\0]) (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident"
+    r"|[Cc]hancellor)|CEO|[Cc]hair(?:man|woman|person)?"
+    r"|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)(?: (?:Prof|Dr|Mr|Ms"
+    r"|Mrs)\.?)* [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 )
 
 
@@ -153,7 +175,9 @@ def _with(plain: str, begin: int) -> list[Span]:
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
-            is_sure = match[0].strip().lower() == "with" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            is_sure = match[0].strip().lower() == "with" or any(
+                _OF_A_BODY.search(plain[slice(*name)]) for name in first.names
+            )
             return first.names if is_sure else []
     return []
 
@@ -184,7 +208,11 @@ def _is_place(plain: str, name: Span, following: Span) -> bool:
     words = plain[name.start : name.end], plain[following.start : following.end]
     joint = plain[name.end : following.start].replace("\0", "").strip()
     is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
-    return joint == "," and is_word and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
+    return (
+        joint == ","
+        and is_word
+        and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
+    )
 
 
 # The Institute's, the Bank in Blue City; but the Institute of Study in Science

@@ -61,7 +61,8 @@ _OTHER_EVENT = Pattern(
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
     {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a separate line
-    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?
+    [はをがの:、(\s【】\]\[・•-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
@@ -153,7 +154,9 @@ _OF_A_PART = Pattern(
     "|[一-鿿ァ-ヺ](?<![内立他外間元市町])(?:大学|市|町|村|県|銀行|会社)との[一-鿿]{0,6}(?:協定|提携|連携)(?:の?締結)?は、?$"
 )
 # 市町村では3番目 may count what others signed too.
-_AMONG = Pattern("(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$")
+_AMONG = Pattern(
+    "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
+)
 # 34例目(管内では3例目)
 _IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\([^()]*$")
 _QUOTED = Pattern("「[^「」]*」")
@@ -162,7 +165,10 @@ _LOCAL = Pattern("[都道府県市区町村郡]内の?(?:自治体|市町村|市
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
-    (Pattern("(?:(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
+    (
+        Pattern("(?:(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))大学|高等教育機関)(?:として|と(?!の?提携先))"),
+        "universities",
+    ),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
     (Pattern("(?<![一-鿿ァ-ヺ])(?:金融機関|銀行|信用金庫)(?:として|と)"), "financial-institutions"),
     (Pattern("(?<![一-鿿ァ-ヺ])(?:病院|医療機関)(?:として|と)"), "hospitals"),
@@ -196,12 +202,18 @@ _AGREEMENTS_ARE = Pattern(
 _BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
 # 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
 _PARTNERS_ARE = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}(?:先|校|機関|大学|団体|数|企業|自治体)(?:数)?[はが]")
-_WITH_THIS_ONE = Pattern("(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$")
+_WITH_THIS_ONE = Pattern(
+    "(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$"
+)
 _SUM: Final = ("計", "合計", "累計", "総計")
 # 7つの自治体と締結しています; not 2020年11月に4社と締結しており
-_HAVE_SIGNED = Pattern("(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)")
+_HAVE_SIGNED = Pattern(
+    "(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
+)
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
-_ALL_OF_THEM = Pattern("(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
+_ALL_OF_THEM = Pattern(
+    "(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$"
+)
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
@@ -215,9 +227,13 @@ _LENGTH_BEFORE = Pattern(
 # A line of a table, 期間:3年間, below an agreement.
 _ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
 # 3年間の連携協定 and 3年間有効
-_OF_THIS_LENGTH = Pattern("の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)")
+_OF_THIS_LENGTH = Pattern(
+    "の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
+)
 _LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
-_OF_OTHER = Pattern("実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間")
+_OF_OTHER = Pattern(
+    "実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間"
+)
 _OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
 _NOT_A_TERM = Pattern(
     "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
@@ -368,7 +384,12 @@ def _names(name: str, again: str | None) -> dict[str, str]:
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
-    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence) or is_of_other(sentence) or "申し出" in sentence[:start]:
+    if (
+        _LENGTH_AFTER.match(sentence, end)
+        or _NOT_A_TERM.search(sentence)
+        or is_of_other(sentence)
+        or "申し出" in sentence[:start]
+    ):
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
     before = sentence[:start]
@@ -382,7 +403,11 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
     ordinal, clause = sentence[start:end], _clause(sentence, start)
     counter = _counter(sentence, start, end)
-    if counter is None or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start]) or not _is_on_agreements(sentence, before):
+    if (
+        counter is None
+        or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
+        or not _is_on_agreements(sentence, before)
+    ):
         return None
     if _LOCAL.search(clause) and not _ELSEWHERE.search(clause):
         return LOCAL_MUNICIPALITIES

@@ -6,7 +6,17 @@ from typing import Final, NamedTuple, Protocol
 from linkj_partners.model import Instrument, Role
 from linkj_partners.terms import Renewal
 
-__all__ = ["LOCAL_MUNICIPALITIES", "MUNICIPALITIES", "Document", "Language", "Parties", "Portrait", "Span", "Words", "spans_outside"]
+__all__ = [
+    "LOCAL_MUNICIPALITIES",
+    "MUNICIPALITIES",
+    "Document",
+    "Language",
+    "Parties",
+    "Portrait",
+    "Span",
+    "Words",
+    "spans_outside",
+]
 
 MUNICIPALITIES: Final = "municipalities"
 LOCAL_MUNICIPALITIES: Final = "local-municipalities"
