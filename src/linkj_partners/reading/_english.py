@@ -273,8 +273,12 @@ _WITH_MUNICIPALITY = Pattern(
     re.IGNORECASE,
 )
 _WITH_OTHERS: Final = (
-    (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?universit"), "universities"),
-    (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?compan"), "companies"),
+    (Pattern(r"[^.;,]{0,40}?\bwith an? universit"), "universities"),
+    (Pattern(r"[^.;,]{0,40}?\bwith an? compan"), "companies"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a (?:bank|financial institution)\b"), "financial-institutions"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a hospital\b"), "hospitals"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a high school\b"), "high-schools"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a research institute\b"), "research-institutes"),
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
 _ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")

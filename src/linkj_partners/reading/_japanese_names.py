@@ -116,11 +116,11 @@ def parties(sentence: str) -> Parties | None:
     topic = next(_TOPIC.finditer(plain, 0, act.start()), None)
     heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
     if heads[1:] or (heads and has_pronoun):
-        return Parties(None, heads, are_joint=not has_pronoun)
-    partners, are_joint = _partners(plain, topic.end() if topic else 0, act.start())
-    if not partners:
-        return None
-    return Parties(heads[0] if heads else None, partners, are_joint=are_joint and not heads)
+        return Parties(None, heads, are_joint=not has_pronoun, are_others=has_pronoun)
+    found = _partners(plain, topic.end() if topic else 0, act.start())
+    if found is None or not has_pronoun:
+        return found and found._replace(host=heads[0] if heads else None, are_joint=found.are_joint and not heads)
+    return found._replace(are_joint=False, are_others=True)
 
 
 # 締結先:虹大学, 締結相手は、虹大学、青空市
@@ -136,7 +136,7 @@ def counterparts(text: str) -> Parties | None:
     for match in _COUNTERPART.finditer(plain):
         names, _ = _names(plain, *match.span("names"))
         if names:
-            return Parties(None, names)
+            return Parties(None, names, are_others=True)
     return None
 
 
@@ -144,17 +144,17 @@ def counterparts(text: str) -> Parties | None:
 _OF_BOTH = Pattern("(?P<name>[^、。はがをのと\0]{2,40})の[^、。はが]{0,30}?(?:協定|覚書|合意|宣言|契約|M[Oo][UC])")
 
 
-def _partners(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
-    """Return the names before the と that the document follows, and whether the writer may be one of them."""
+def _partners(plain: str, begin: int, end: int) -> Parties | None:
+    """Return the names before the と that the document follows."""
     for to in _TO.finditer(plain, begin, end):
         names, has_pronoun = _names(plain, begin, to.start())
         both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
         other = _trimmed(plain, *both.span("name")) if both else None
         if other:
-            return [*names, other], not has_pronoun
+            return Parties(None, [*names, other], are_joint=not has_pronoun, are_others=has_pronoun)
         if names and not _goes_on(plain, to.end(), end):
-            return names, False
-    return [], False
+            return Parties(None, names, are_others=has_pronoun)
+    return None
 
 
 def _goes_on(plain: str, begin: int, end: int) -> bool:

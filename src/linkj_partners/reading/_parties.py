@@ -49,8 +49,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
-    row = counterparts(flow.text) if sentences and not found else None
-    found += [(0, True, row)] if row else []
+    if sentences and not found and (row := counterparts(flow.text)):
+        found = [(0, True, row)]
     if not found:
         return Named([], {})
     start, _, parties = max(found, key=_fullness)
@@ -58,7 +58,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
-    host = names[0] if parties.host else None if row else _own(names, flow, register, alone)
+    host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
     if host is None and parties.are_joint:
         host = names[0]
     partners = _distinct(names, host)

@@ -41,12 +41,14 @@ class Document(NamedTuple):
 class Parties(NamedTuple):
     """The names of the publisher, where it is named, and of the others.
 
-    Of parties that are joint, such as A and B in AとBは, one is the publisher.
+    Of parties that are joint, such as A and B in AとBは, one is the publisher; where it is named by 本学 or the like, none
+    of the names is it.
     """
 
     host: Span | None
     partners: Sequence[Span]
     are_joint: bool = False
+    are_others: bool = False
 
 
 class Portrait(NamedTuple):
