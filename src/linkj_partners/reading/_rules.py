@@ -41,8 +41,8 @@ class Document(NamedTuple):
 class Parties(NamedTuple):
     """The names of the publisher, where it is named, and of the others.
 
-    Of parties that are joint, such as A and B in AとBは, one is the publisher; where it is named by 本学 or the like, none
-    of the names is it.
+    Of parties that are joint, such as A and B in AとBは, one is the publisher. None of them is where it has another name,
+    such as 本学.
     """
 
     host: Span | None
