@@ -41,7 +41,7 @@ class Document(NamedTuple):
 class Parties(NamedTuple):
     """The names of the publisher, where it is named, and of the others.
 
-    Of parties that are joint, such as A and B in AとBは, one is the publisher. None of them is where it has another name,
+    Of parties that are joint, such as A and B in AとBは, one is the publisher. None is where it has another name,
     such as 本学.
     """
 
