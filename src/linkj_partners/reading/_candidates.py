@@ -1,7 +1,7 @@
 """Every candidate for every field, in the order of the model's fields and, within one, of the text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple, TypeVar, final
 
@@ -25,6 +25,7 @@ _IS_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
 _LONGEST_ROW: Final = 60
+_REACH: Final = 400
 _MOST_DOCUMENTS: Final = 2
 _GENERAL: Final = (Instrument.AGREEMENT, Instrument.OTHER, Instrument.MEMORANDUM)
 _T = TypeVar("_T")
@@ -144,9 +145,8 @@ class _Release:
                 clauses[line.start] = terms.conventions_for(line.text)
                 yield from self._stated_ends(line, clauses[line.start])
         for line, length in lengths:
-            start, end = length.start - line.start, length.end - line.start
-            is_in_clause = any(clause.start <= start < clause.end for clause in clauses.get(line.start, ()))
-            if is_in_clause or line.rules.is_term(line.marked, start, end):
+            is_in_clause = _holds(clauses.get(line.start, ()), length.start - line.start)
+            if is_in_clause or line.rules.is_term(*_near(line, line.marked, length)):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
 
@@ -207,7 +207,7 @@ class _Release:
     def _positions(self) -> Iterator[Fact]:
         fields: dict[str, str] = {}
         for line, match in self._in_lines(ordinals.find(self._flow.text)):
-            series = line.rules.series(line.text, match.start - line.start, match.end - line.start, self._before(line))
+            series = line.rules.series(*_near(line, line.text, match), self._before(line)[-_REACH:])
             if series:
                 field = fields.setdefault(series, f"positions[{len(fields)}]")
                 value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
@@ -222,7 +222,7 @@ class _Release:
         fields: dict[tuple[object, ...], str] = {}
         total: int | None = None
         for line, match in self._in_lines(counting.find(self._flow.text)):
-            if line.rules.counts(line.text, match.start - line.start, match.end - line.start):
+            if line.rules.counts(*_near(line, line.text, match)):
                 value = match.value
                 total = value.total if total is None else total
                 numbers = (value.total, value.overseas, value.domestic, value.countries)
@@ -250,6 +250,19 @@ def _may_say_an_end(line: _Line, *, has_length: bool) -> bool:
     if has_length and (_A_START.search(line.text) or _A_DAY.search(line.marked)):
         return True
     return bool(_A_DAY.search(line.marked) and (_AN_END.search(line.text) or _TWO_DAYS.search(line.marked)))
+
+
+def _near(line: _Line, text: str, match: Match[_T]) -> tuple[str, int, int]:
+    """Return the part of a sentence around a match, with its indices there: what is farther says nothing of it."""
+    start, end = match.start - line.start, match.end - line.start
+    first = max(0, start - _REACH)
+    return text[first : end + _REACH], start - first, end - first
+
+
+def _holds(clauses: Sequence[Match[terms.Wording]], place: int) -> bool:
+    """Return whether one of the clauses, which are in order, holds a place."""
+    index = bisect_right(clauses, place, key=lambda clause: clause.start)
+    return index > 0 and place < clauses[index - 1].end
 
 
 # A page on agreements in general says so in its title.

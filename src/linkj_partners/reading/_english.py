@@ -122,11 +122,15 @@ _GENERAL = Pattern(
 _LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
 
 
+_BEFORE_AN_ACT: Final = 90
+
+
 def _acts(text: str) -> Iterator[re.Match[str]]:
     for match in _SIGNING.finditer(text):
-        if _GENERAL.search(text[: match.start()]) or _LONG_AGO.match(text, match.end()):
+        before = text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()]
+        if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
             continue
-        if not _EARLIER.search(text[max(0, text.rfind(". ", 0, match.start())) : match.start()][-90:]):
+        if not _EARLIER.search(before[max(0, before.rfind(". ")) :]):
             yield match
 
 

@@ -76,7 +76,7 @@ _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
-    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL})*) and (?P<rest>{_CAPITAL}(?: {_CAPITAL})*) ?\((?P<letters>[A-Z]{{3,8}})\)"
+    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) ?\((?P<letters>[A-Z]{{3,8}})\)"
 )
 
 
