@@ -445,6 +445,36 @@ def test_people() -> None:
     ] or len(people) >= 4
 
 
+CAPTIONS = [
+    (
+        "虹大学学長 山田花子、ピーター ヒル閣下",
+        [("山田花子", "虹大学学長", "虹大学"), ("ピーター ヒル", "大使", "青空市")],
+    ),
+    (
+        "虹大学学長 山田花子、青空市長 川口太郎",
+        [("山田花子", "虹大学学長", "虹大学"), ("川口太郎", "青空市長", "青空市")],
+    ),
+    ("虹大学学長 山田花子、ピーター ロックス閣下", []),
+    ("虹大学学長 山田花子、緑の丘", []),
+    ("虹大学学長 山田花子", []),
+    ("虹大学学長の山田花子、川口太郎が出席", []),
+]
+
+
+@pytest.mark.parametrize(("caption", "expected"), CAPTIONS)
+def test_captions(caption: str, expected: list[tuple[str, str, str]]) -> None:
+    """A line of nothing but people is a caption; who stands there without a title is known from before."""
+    text = f"虹大学は、青空市（大使：ピーター ヒル閣下）と覚書を締結しました。\n\n{caption}\n"
+    shown = [each for each in read(text).people if each.role.value == "pictured"]
+    assert [(each.name, each.title, each.organization) for each in shown] == expected
+
+
+def test_name_without_its_title_of_respect() -> None:
+    """様 is not a part of the name."""
+    text = "虹大学は、青空市（市長：川口 太郎様）と覚書を締結しました。"
+    assert [each.name for each in read(text).people] == ["川口 太郎"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

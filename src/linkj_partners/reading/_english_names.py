@@ -76,7 +76,8 @@ _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
-    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) ?\((?P<letters>[A-Z]{{3,8}})\)"
+    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}})"
+    r" ?\((?P<letters>[A-Z]{3,8})\)"
 )
 
 
@@ -97,9 +98,9 @@ def parties(sentence: str) -> Parties | None:
     if act is None:
         return None
     heads = _before(plain, act.start())
-    following = _with(plain, act.end())
+    following, has_all = _with(plain, act.end())
     if following and not heads:
-        return Parties(None, following)
+        return Parties(None, following, are_joint=has_all and len(following) > 1)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else None
 
@@ -170,16 +171,15 @@ _OF_A_BODY = Pattern(
 _BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
 
 
-def _with(plain: str, begin: int) -> list[Span]:
-    """Return the list of names after "with"."""
+def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
+    """Return the list of names after "with", "between" or "by", and whether it has everybody."""
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
-            is_sure = match[0].strip().lower() == "with" or any(
-                _OF_A_BODY.search(plain[slice(*name)]) for name in first.names
-            )
-            return first.names if is_sure else []
-    return []
+            has_all = match[0].strip().lower() != "with"
+            is_sure = not has_all or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            return (first.names, has_all) if is_sure else ([], False)
+    return [], False
 
 
 def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:

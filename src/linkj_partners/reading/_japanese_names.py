@@ -1,7 +1,7 @@
 """Who the parties are in Japanese, and which people are shown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from linkj_partners._patterns import Pattern
@@ -13,7 +13,9 @@ __all__ = ["counterparts", "parties", "portraits"]
 
 _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
-_TO = Pattern(rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ])")
+_TO = Pattern(
+    rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]|[まちふくみさひつやゆよ][^、])"
+)
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
 _FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
@@ -229,7 +231,8 @@ _TITLE: Final = (
     r"| & CEO)?)"
 )
 _NAME: Final = (
-    r"(?P<name>[一-鿿々]{1,3} ?[一-鿿々ぁ-ゖァ-ヺ]{1,4}|[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}"
+    r"(?P<name>[一-鿿々]{1,3} ?[一-鿿々ぁ-ゖァ-ヺ]{1,4}(?<![様氏殿])"
+    r"|[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}"
     r"|[A-Z][\w'.-]+(?: [A-Z][\w'.-]*){1,3})"
 )
 _POLITE: Final = " ?(?:氏|様|閣下|博士|先生|殿)?"
@@ -250,12 +253,55 @@ _SIDE_BEGINS: Final = re.compile(r"[、。()\n:]|また、")
 
 
 def portraits(text: str) -> Iterator[Portrait]:
-    """Yield the people of 理事長:氏名, 役職 氏名(左) and 役職の氏名は、「…」と述べています."""
+    """Yield the people of 理事長:氏名, 役職 氏名(左), 役職の氏名は、「…」と述べています and of captions."""
+    heads: dict[str, Portrait] = {}
     for role, mark, pattern in _PERSONS:
         for match in _around(pattern, mark, text):
             whole = Span(match.start("title"), match.end("name"))
             name, title = Span(*match.span("name")), Span(*match.span("title"))
-            yield Portrait(role, whole, name, title, _side(text, role, whole.start))
+            portrait = Portrait(role, whole, name, title, _side(text, role, whole.start))
+            heads.setdefault("".join(match["name"].split()), portrait)
+            yield portrait
+    start = 0
+    for line in text.split("\n"):
+        if not _NO_CAPTION.search(line):
+            yield from _caption(line, start, heads)
+        start += len(line) + 1
+
+
+# A line that has nothing but people is the caption of a picture: 虹大学学長 山田花子、青空市長 川口太郎.
+_NO_CAPTION = Pattern("[をはがにで。「」():]|^[^、]*$|.{120}")
+_IN_CAPTION = Pattern(rf" *(?P<side>[^、]{{0,40}}?){_TITLE}(?:の| )? ?{_NAME}{_POLITE} *")
+_NAME_ALONE = Pattern(rf" *{_NAME}{_POLITE} *")
+
+
+def _caption(line: str, start: int, heads: Mapping[str, Portrait]) -> Iterator[Portrait]:
+    """Yield the people of a caption, each with a title or known by name; nothing where another word stands there."""
+    found: list[Portrait] = []
+    for piece in line.split("、"):
+        portrait = _titled(piece, start) or _known(piece, start, heads)
+        if portrait is None:
+            return
+        found.append(portrait)
+        start += len(piece) + 1
+    yield from found
+
+
+def _titled(piece: str, start: int) -> Portrait | None:
+    match = _IN_CAPTION.fullmatch(piece)
+    if match is None:
+        return None
+    name, title = (Span(start + match.start(part), start + match.end(part)) for part in ("name", "title"))
+    return Portrait(Role.PICTURED, Span(title.start, name.end), name, title, f"{match['side']}{match['title']}")
+
+
+def _known(piece: str, start: int, heads: Mapping[str, Portrait]) -> Portrait | None:
+    match = _NAME_ALONE.fullmatch(piece)
+    head = heads.get("".join(match["name"].split())) if match else None
+    if match is None or head is None:
+        return None
+    name = Span(start + match.start("name"), start + match.end("name"))
+    return head._replace(role=Role.PICTURED, whole=name, name=name)
 
 
 def _around(pattern: Pattern, mark: Pattern, text: str) -> Iterator[re.Match[str]]:
