@@ -106,7 +106,8 @@ class _Release:
 
     def _signed(self) -> Iterator[Fact]:
         places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
-        places |= {line.start + place for line in self._lines for place in line.rules.signing_days(line.marked)}
+        with_days = (line for line in self._lines if _A_DAY.search(line.marked))
+        places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._days[place] for place in sorted(places)]
         known = [day.value.earliest for day in days if day.value]
         for day in days:

@@ -80,6 +80,14 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
 
 
 _LONGEST_DATE_LINE: Final = 160
+_SHORT: Final = 90
+_IN_A_LONG_LINE = Pattern("掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]")
+
+
+def _may_be_a_date_line(line: str) -> bool:
+    return _HAS_A_YEAR.search(line) is not None and (len(line) < _SHORT or _IN_A_LONG_LINE.search(line) is not None)
+
+
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
 
@@ -93,7 +101,7 @@ def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
 
 
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
-    matches = dates.find(line.text[:_LONGEST_DATE_LINE]) if _HAS_A_YEAR.search(line.text) else ()
+    matches = dates.find(line.text[:_LONGEST_DATE_LINE]) if _may_be_a_date_line(line.text) else ()
     published = next((match for match in matches if _is_of_publication(line.text, match)), None)
     if published and published.value.is_exact:
         yield Day(published.value, line.start + published.start, line.start + published.end)

@@ -119,10 +119,20 @@ class Flow:
 
 def _folded(source: str) -> str:
     """Return the source with one character for each of its own: narrow, plain spaces, one kind of line end."""
-    return "".join(map(_character, source.replace("\r\n", " \n")))
+    return source.replace("\r\n", " \n").translate(_FOLDED)
 
 
-@lru_cache(maxsize=8192)
+class _Folded(dict[int, str]):
+    """The table of `_folded`, filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _character(chr(code))
+        return self[code]
+
+
+_FOLDED: Final = _Folded()
+
+
 def _character(character: str) -> str:
     if character == "\r" or character in _BREAKS:
         return "\n"
@@ -159,6 +169,8 @@ def _joined(folded: str) -> str:
 
 
 def _block(lines: Sequence[str]) -> str:
+    if len(lines) == 1:
+        return lines[0]
     longest = max(map(_width, lines))
     text = lines[0]
     for line, following in pairwise(lines):

@@ -14,7 +14,8 @@ __all__ = ["counterparts", "parties", "portraits"]
 _ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
 _TO = Pattern(
-    rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]|[まちふくみさひつやゆよ][^、])"
+    rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
+    "|[まちふくみさひつやゆよ][^、])"
 )
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
 _FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
@@ -240,15 +241,11 @@ _PLACE: Final = r" ?\((?:写真)?(?:[左右]|中央|前列|後列)[^()]{0,12}\)"
 _PERSONS: Final = (
     (Role.HEAD, Pattern(":"), Pattern(rf"{_TITLE} ?: ?{_NAME}{_POLITE}(?=[、,)])")),
     (Role.PICTURED, Pattern(_PLACE), Pattern(rf"{_TITLE}(?:の| )? ?{_NAME}{_POLITE}{_PLACE}")),
-    (
-        Role.QUOTED,
-        Pattern("は、「"),
-        Pattern(rf"{_TITLE}(?:である|の)? ?{_NAME}{_POLITE}は、「[^「」]{{1,1500}}」と(?:述べ|語|話|コメント)"),
-    ),
+    (Role.QUOTED, Pattern("は、「"), Pattern(rf"{_TITLE}(?:である|の)? ?{_NAME}{_POLITE}は、「")),
 )
+_QUOTE = Pattern("[^「」]{1,1500}」と(?:述べ|語|話|コメント)")
 _SIDE: Final = 60
 _LONGEST_PERSON: Final = 100
-_LONGEST_QUOTE: Final = 1600
 _SIDE_BEGINS: Final = re.compile(r"[、。()\n:]|また、")
 
 
@@ -257,6 +254,8 @@ def portraits(text: str) -> Iterator[Portrait]:
     heads: dict[str, Portrait] = {}
     for role, mark, pattern in _PERSONS:
         for match in _around(pattern, mark, text):
+            if role is Role.QUOTED and not _QUOTE.match(text, match.end()):
+                continue
             whole = Span(match.start("title"), match.end("name"))
             name, title = Span(*match.span("name")), Span(*match.span("title"))
             portrait = Portrait(role, whole, name, title, _side(text, role, whole.start))
@@ -308,9 +307,9 @@ def _around(pattern: Pattern, mark: Pattern, text: str) -> Iterator[re.Match[str
     """Yield the matches whose title and name stand before a mark; looking nowhere else takes little time."""
     free = 0
     for place in mark.finditer(text):
-        for match in pattern.finditer(text, max(free, place.start() - _LONGEST_PERSON), place.end() + _LONGEST_QUOTE):
-            if match.start() > place.start():
-                break
+        first, last = max(free, place.start() - _LONGEST_PERSON), place.end() + _LONGEST_PERSON
+        match = next(pattern.finditer(text, first, last), None)
+        if match and match.start() < place.end():
             yield match
             free = match.end()
 
