@@ -141,11 +141,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     """Return every exact day of the running text, in order."""
     found = list(_relative(flow.text, anchor))
     if anchor is None:
-        found += [
-            Day(None if match.year_inferred else match.value, match.start, match.end)
-            for match in _in_any_year(flow.text)
-            if match.value.is_exact
-        ]
+        found += _in_any_year(flow.text)
     else:
         note = f"year from {anchor.words}"
         found += [
@@ -177,13 +173,28 @@ def _place(day: Day) -> tuple[int, int]:
     return day.start, -day.end
 
 
-_WITH_WEEKDAY = Pattern(r"\([月火水木金土日]|[月火水木金土日]曜|\b(?i:mon|tue|wed|thu|fri|sat|sun)")
+# A line with a weekday beside a day.
+_WITH_WEEKDAY = Pattern(
+    r"[0-9]日? ?[,(]? ?(?:[月火水木金土日][曜)・]|(?i:mon|tue|wed|thu|fri|sat|sun))"
+    r"|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]? (?:the )?[0-9A-Z]"
+)
 
 
-def _in_any_year(text: str) -> Iterator[dates.DateMatch]:
+def _in_any_year(text: str) -> Iterator[Day]:
     """Yield the days of a text in the years in which their weekdays are right."""
-    for near in _ANY_YEAR if _WITH_WEEKDAY.search(text) else _ANY_YEAR[:1]:
-        yield from dates.find(text, near=near)
+    yield from _near(text, 0, _ANY_YEAR[:1])
+    start = 0
+    for line in text.split("\n"):
+        if _WITH_WEEKDAY.search(line):
+            yield from _near(line, start, _ANY_YEAR[1:])
+        start += len(line) + 1
+
+
+def _near(text: str, start: int, years: Sequence[date]) -> Iterator[Day]:
+    for near in years:
+        for match in dates.find(text, near=near):
+            if match.value.is_exact:
+                yield Day(None if match.year_inferred else match.value, start + match.start, start + match.end)
 
 
 _Resolve = Callable[[re.Match[str], date], date | None]
