@@ -158,6 +158,12 @@ INSTRUMENTS = [
     ("They signed a comprehensive cooperation agreement.", Instrument.AGREEMENT, "comprehensive cooperation agreement"),
     ("They signed a research contract.", Instrument.CONTRACT, "research contract"),
     ("They signed a joint declaration.", Instrument.OTHER, "joint declaration"),
+    (
+        "They signed a memorandum.\n\nThey signed a memorandum of agreement.",
+        Instrument.AGREEMENT,
+        "memorandum of agreement",
+    ),
+    ("They formalised a partnership agreement.", Instrument.AGREEMENT, "partnership agreement"),
     ("An MOU was signed.", Instrument.MOU, "MOU"),
     ("They signed a lease agreement.", None, None),
 ]

@@ -111,13 +111,23 @@ class _Release:
         days = [self._days[place] for place in sorted(places)]
         known = [day.value.earliest for day in days if day.value]
         for day in days:
-            if self._is_recent(day) and not (day.value is None and self._is_one_of(day, known)):
+            if (
+                self._is_recent(day)
+                and not self._is_stamp(day)
+                and not (day.value is None and self._is_one_of(day, known))
+            ):
                 yield _fact_of_day(self._flow, "signed", day)
 
     def _is_one_of(self, day: Day, known: list[date]) -> bool:
         """Return whether a day without a year is one that the text gives with its year too."""
         words = self._flow.text[day.start : day.end]
         return any(match.value == PartialDate.on(near) for near in known for match in dates.find(words, near=near))
+
+    def _is_stamp(self, day: Day) -> bool:
+        """Return whether a day is the date before a headline, 2021.5.6 虹大学と協定を締結, and not in a sentence."""
+        text = self._flow.text
+        begins = day.start == 0 or text[day.start - 1] == "\n"
+        return bool(begins and _FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
@@ -192,7 +202,8 @@ class _Release:
         found = found[:_MOST_DOCUMENTS]
         kinds = {document.kind for _, document in found}
         for line, document in found:
-            if not (document.kind in _GENERAL and kinds & _PARTICULAR):
+            is_vague = document.kind is Instrument.OTHER and len(kinds) > 1
+            if not is_vague and not (document.kind in _GENERAL and kinds & _PARTICULAR):
                 start, end = document.word
                 yield self._fact("instrument", document.kind, line.start + start, line.start + end)
         named = sorted(found, key=lambda pair: _richness(pair[1]), reverse=True)
@@ -234,6 +245,8 @@ class _Release:
                 yield self._fact(field, value, match.start, match.end)
 
 
+_FIGURES = Pattern("[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}")
+_HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
 # What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")

@@ -30,7 +30,8 @@ __all__ = [
 
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>sign(?:s|ed|ing)?|executed|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into"
+    r"(?P<act>sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
+    r"|entered(?: into)?(?= an? )|entered into|enters into"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
@@ -82,6 +83,7 @@ _MODIFIERS: Final = (
 _DOCUMENT: Final = rf"""
     Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
         (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
+    |\bMemorandum\b(?!\ of)
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
@@ -101,7 +103,7 @@ _PURCHASE = Pattern(
 _CLOSE: Final = 140
 
 
-_ANY_ACT = Pattern("(?i:sign|inked|inks|conclu|enter|exchang|execut)")
+_ANY_ACT = Pattern("(?i:formal|final|seal|pen|sign|inked|inks|conclu|enter|exchang|execut)")
 
 
 def signs(sentence: str) -> bool:

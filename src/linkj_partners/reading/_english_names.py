@@ -28,7 +28,9 @@ _NAME: Final = (
     rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
 )
 _ACT = Pattern(
-    r"\b(?:signed|executed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE
+    r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
+    r"|enters into|signing|exchanged)\b",
+    re.IGNORECASE,
 )
 _AUXILIARY: Final = re.compile(
     rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"

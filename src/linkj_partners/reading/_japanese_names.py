@@ -11,7 +11,7 @@ from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
 __all__ = ["counterparts", "parties", "portraits"]
 
-_ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
+_ACT = Pattern(r"締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
 _TO = Pattern(
     rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
