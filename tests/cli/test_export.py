@@ -10,10 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from linkj_partners import _cli as command
-from linkj_partners import dumps, exporting, load
+from linkj_partners import dump, dumps, exporting, load
 from linkj_partners._cli._formats import FORMATS
 
 FROZEN = str(Path(__file__).parents[1] / "data" / "frozen_register.json")
@@ -110,6 +111,18 @@ def test_calendar(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, "ical", "--lang", "ja")
     assert text.startswith("BEGIN:VCALENDAR\r\n")
     assert "デンマーク王国大使館" in text
+
+
+def test_calendar_says_what_it_leaves_out(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A range is on no day of a calendar: standard error counts the agreements, unless every day is known."""
+    pytest.importorskip("icalendar")
+    assert command.main([*EXPORT, "ical"]) == 0
+    told = "Left out: days that are not known exactly, in 9 of 16 agreements.\n"
+    assert capsys.readouterr().err == told
+    known = attrs.evolve(REGISTER, agreements=REGISTER.agreements[-2:])
+    dump(known, tmp_path / "known.json")
+    assert command.main(["--register", str(tmp_path / "known.json"), "export", "ical"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
