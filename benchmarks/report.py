@@ -122,7 +122,7 @@ class _Axis:
         return cls(tuple(range(first, max(last, first + 1) + 1)))
 
     def share(self, value: float) -> float:
-        """Tell how far along the axis a value lies, from 0 to 1."""
+        """Return how far along the axis a value lies, from 0 to 1."""
         return (math.log10(value) - self.powers[0]) / (self.powers[-1] - self.powers[0])
 
 

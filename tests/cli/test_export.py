@@ -25,7 +25,7 @@ TEXTS = ["csv", "records", "json", "jsonld"]
 
 @pytest.fixture
 def written(tmp_path: Path) -> Any:
-    """Give a function that exports to a new file and gives its content."""
+    """Return a function that exports to a new file and returns its content."""
 
     def write(*arguments: str, file: str = "out") -> bytes:
         assert command.main([*EXPORT, *arguments, str(tmp_path / file)]) == 0
@@ -170,7 +170,7 @@ def test_what_is_there_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: Pat
 
 
 def test_folder_of_others_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A folder that is not empty needs --force, which keeps what is not of the package; it is no place for a file."""
+    """A folder that is not empty needs --force, which keeps what is not of the package; it does not take a file."""
     (tmp_path / "notes.txt").write_bytes(b"mine")
     assert refused(capsys, "datapackage", str(tmp_path)).endswith("or --force to overwrite the existing one")
     assert command.main([*EXPORT, "datapackage", "--force", str(tmp_path)]) == 0

@@ -241,7 +241,7 @@ def test_between_refuses_a_reversed_range() -> None:
 
 
 def test_between_refuses_a_range_without_ends() -> None:
-    """Of a day of which nothing is known there is no partial date."""
+    """A day of which nothing is known cannot be a partial date."""
     with pytest.raises(InvalidValueError) as caught:
         PartialDate.between(date.min, date.max)
     assert str(caught.value) == (

@@ -158,7 +158,7 @@ def test_wrong_partial_date_is_located(document: Document, text: str, stopped: i
     [(None, "null"), (True, "true"), (3, "3"), ("x", "'x'"), (NO_ITEMS, "an empty list"), ([NO_MEMBERS], "a list")],
 )
 def test_what_is_no_object_is_refused(document: object, shown: str) -> None:
-    """A document that is no object is one problem at the root."""
+    """A document that is not an object is one problem at the root."""
     assert problems(document) == {"$": f"cannot be {shown}: give an object"}
 
 

@@ -183,7 +183,7 @@ class TestNumbers:
     """A number belongs to one agreement and its renewals."""
 
     def test_taken(self) -> None:
-        """The problem says by which; repetitions of one's own and other series are no clash."""
+        """The problem says by which; repetitions within an agreement and other series do not clash."""
         agreements = [
             agreement("a", positions=[Position(ordinal=1), Position(ordinal=1)]),
             agreement("b", positions=[Position(ordinal=2), Position(series="cities", ordinal=1)]),

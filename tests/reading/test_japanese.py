@@ -177,7 +177,7 @@ def test_first_and_last_days(text: str, first: str | None, last: str | None) -> 
 
 
 def test_end_is_not_a_deadline() -> None:
-    """A length of renewal is no term, and its words are not read twice."""
+    """A length of renewal is not a term, and its words are not read twice."""
     text = "協定を締結しました。有効期間は1年間とし、満了の3か月前までに申し出がなければ、自動的に1年間更新します。"
     fact = read(text).fact("renewal")
     assert fact is not None
