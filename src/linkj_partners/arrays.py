@@ -78,8 +78,8 @@ def standings(
 
     Returns:
         For each signing the index of its standing in `STANDINGS`. A day that is not known (``NaT``) has that of
-        `linkj_partners.terms.Standing.UNCERTAIN`. Renewals, stated ends and early ends play no part here: an agreement
-        of a register knows about its own.
+        `linkj_partners.terms.Standing.UNCERTAIN`. Renewals, stated ends and early ends are not looked at; for those use
+        `linkj_partners.Agreement.standing`.
 
     Raises:
         InvalidValueError: A signing has a time of day, is not in the years 1 to 9999, or is a week, a month or a year.

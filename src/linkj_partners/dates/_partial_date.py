@@ -27,8 +27,8 @@ _DECEMBER = 12
 class PartialDate:
     """A day of which not everything may be known, written as in EDTF (ISO 8601-2:2019).
 
-    It always stands for one day, somewhere from `earliest` to `latest`, both included. There are no
-    ordering operators, since two ranges that overlap have no order: compare `earliest` and `latest`.
+    It always stands for one day from `earliest` to `latest`, both included. It has no ordering
+    operators, since two ranges that overlap have no order: compare `earliest` and `latest`.
     Two values are equal when their texts are: ``2018-01`` says that a month was printed,
     ``[2018-01-01..2018-01-31]`` that somebody narrowed it down.
 

@@ -30,8 +30,8 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
     2021-02-05, 2021.2.5, 2021/2/5, and ``25/06/2022`` where only one order is possible. A weekday may be printed with
     a day.
 
-    Nothing is guessed: what can mean two days, or none, is an error that says what it can mean. A year without a month
-    is a whole year, cut to the era where only an era is printed: 平成31年 ends on 2019-04-30. A lucky day
+    Nothing is guessed: a string that can mean two days, or none, is an error that says so. A year without a month
+    is a whole year, cut to the era where only an era is printed: 平成31年 ends on 2019-04-30. An open day
     (令和3年2月吉日) is the whole month; 2月末, 2月末日 and 令和3年度末 are the last day, but 2021年末 is a day of that
     year, since its last days are called so.
 

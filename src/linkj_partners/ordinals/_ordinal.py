@@ -45,12 +45,12 @@ _COUNTER, _NUMERIC, _WORDS = Form.COUNTER, Form.NUMERIC, Form.WORDS
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Ordinal:
-    """An ordinal and the way it is put: what `phrase` needs to write it, and `parse` reads.
+    """An ordinal and how it is written: what `phrase` needs and `parse` returns.
 
     Attributes:
         n: The number, from 1 to 9,999,999,999,999,999.
         lang: ``"en"`` or ``"ja"``.
-        form: The way it is put.
+        form: The form in which it is written.
         counter: The Japanese counter; ``None`` where there is none.
         numerals: The numerals of a Japanese ordinal; ``Numerals.ARABIC`` in English and in words.
 
@@ -180,7 +180,7 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
         lang: The language that it must be in; ``None`` takes either.
 
     Returns:
-        The number and the way it is put.
+        The number and how it is written.
 
     Raises:
         ParseError: The string is not an ordinal, its suffix is impossible (``11st``), or its number is approximate

@@ -41,10 +41,10 @@ def growth(
 ) -> "Axes":
     """Draw how many partners there were, and the numbers that were published.
 
-    All, overseas and domestic partners are a band each, from the least to the most that there can have been: it is a
-    line where every signing day is known. Published tallies are points at the signing that they were published with; a
-    number that cannot be right under this way of counting is a cross, the first of them with the reason. Another way of
-    counting may have other crosses: neither is preferred.
+    All, overseas and domestic partners have a band each, from the smallest to the largest possible number; where every
+    signing day is known, the band is a line. Published tallies are points at the signing that they were published with.
+    A number that cannot be right under this way of counting is a cross, and the first crosses show their reasons.
+    Another way of counting may have other crosses.
 
     Args:
         register: The register.

@@ -111,12 +111,12 @@ class Reading:
 def read(text: str, *, published: date | None = None, register: Register | None = None) -> Reading:
     """Read the facts of the agreement that a release announces, each with its evidence.
 
-    Context decides which number is which; the documentation lists the words, under "Read a release". Where they do not
-    decide, a field stays empty, and where they name two values, both are in `Reading.open`. A text without a sentence
-    that says that an agreement is signed gives its date line at most.
+    Context decides which number is which; the documentation lists the words, under "Read a release". If they do not
+    decide, a field stays empty; if they name two values, both are in `Reading.open`. From a text that does not say that
+    an agreement is signed, only the date line is read.
 
     Args:
-        text: Plain text. Line breaks inside sentences, full-width characters and loose spaces do not matter.
+        text: Plain text. Line breaks inside sentences, full-width characters and extra spaces do not matter.
         published: The day of publication, from which missing years are taken where the text has no date line.
         register: Where to look up names: partners and people whom it knows get their keys in the draft.
 

@@ -141,8 +141,8 @@ class Period:
 def period(signed: date | PartialDate, term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> Period:
     """Find the period of a term that starts with a signing.
 
-    Years and months go first, then days. Where the target month lacks the day, the month's last day takes its
-    place, as every one of the conventions has it (Civil Code of Japan, art. 143(2) proviso, and its kin).
+    Years and months go first, then days. If the target month has no such day, its last day is taken, under
+    every convention (such as the Civil Code of Japan, art. 143(2), proviso).
 
     Args:
         signed: The day of the signing, a plain `datetime.date`, or a `linkj_partners.PartialDate` that is exact.
