@@ -45,7 +45,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(?:.*\.)?_\w+(?:\..*)?|.*\._\w+.*|linkj_partners\.numerals\.Number"),
     (
         "py:.*",
-        r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN",
+        r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN|T_co",
     ),  # of extras
 ]
 
@@ -101,6 +101,10 @@ gettext_compact = False
 gettext_uuid = False
 gettext_location = False  # line numbers would change with every edit
 
+add_module_names = False  # the heading of the page has it
+toc_object_entries_show_parents = "hide"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 88
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True}

@@ -397,6 +397,12 @@ class TestLetters:
         """Have no Japanese font."""
         monkeypatch.setattr(charts, "JAPANESE_FONTS", ("No Such Font",))
 
+    @pytest.mark.parametrize(("lang", "expected"), [("en", "FBRI"), ("ja", "UCサンディエゴ")])
+    @pytest.mark.usefixtures("with_font")
+    def test_long_names_are_shortened(self, frozen_register: Register, lang: str, expected: str) -> None:
+        """A long name gives way to a short one or an acronym, so that the names leave room for the picture."""
+        assert expected in rows(plotting.timeline(frozen_register, ON, lang=lang))
+
     @pytest.mark.usefixtures("with_font")
     def test_names_are_japanese(self, frozen_register: Register) -> None:
         """With a font, names and words are Japanese, and Latin where there is no Japanese name."""

@@ -183,7 +183,7 @@ def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lett
     ax.scatter(days, values, s=130, c=_MISFIT, marker="X", zorder=4, label=words.misfit, gid="contradictory")
     hidden = len(points) - _MOST_REASONS
     if hidden > 0:
-        more = ax.text(0.98, 0.05, words.more.format(count=hidden), transform=ax.transAxes, ha="right", color=_MISFIT)
+        more = ax.text(0.98, 0.05, words.more.format(count=hidden), transform=ax.transAxes, ha="right")
         more.set_fontfamily(letters.families)
     for row, (day, point) in enumerate(zip(days[:_MOST_REASONS], points, strict=False), int(hidden > 0)):
         ax.annotate(
@@ -192,7 +192,6 @@ def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lett
             xytext=(0.98, 0.05 + 0.07 * row),
             textcoords="axes fraction",
             ha="right",
-            color=_MISFIT,
             fontfamily=letters.families,
             arrowprops={"arrowstyle": "-", "color": _MISFIT, "linewidth": 0.8},
         )

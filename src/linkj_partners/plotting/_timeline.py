@@ -42,8 +42,8 @@ def timeline(
     that range; an open side reaches the edge. A published term is a bar to its last day,
     dashed where its start is uncertain. A stated end has a bar in another colour, dashed where it is uncertain, and an
     agreement without an end a bar to the edge. A dotted line runs to the end of the automatic renewal in force on the
-    day ``on``, which a line marks; a cross is the last day in force of an agreement that ended. Where there are
-    hundreds of agreements only some rows are named.
+    day ``on``, which a line marks; a cross is the last day in force of an agreement that ended. Long names
+    give way to short ones and acronyms, and where there are hundreds of agreements only some rows are named.
 
     Args:
         register: The register.
