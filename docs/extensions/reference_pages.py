@@ -5,12 +5,11 @@ other projects' links to it work under each of its paths. Signatures and attribu
 """
 
 import inspect
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from pathlib import Path
-from types import ModuleType
+from types import GenericAlias, ModuleType
 from typing import Any, Final, TypeVar, cast, get_args, get_type_hints, is_typeddict
 
 import attrs
@@ -61,8 +60,7 @@ def _page(path: str, module: ModuleType) -> str:
     # What has no module of its own to be defined in, such as a number, is defined here.
     own = [name for name, home in homes.items() if home in (path, _PACKAGE)]
     summary = (module.__doc__ or "").partition("\n")[0]
-    lines = ["---", "myst:", "  html_meta:", f"    description: {json.dumps(summary, ensure_ascii=False)}", "---", ""]
-    lines += [f"# `{path}`", "", "```{eval-rst}", f".. module:: {path}", "```", "", summary, ""]
+    lines = [f"# `{path}`", "", "```{eval-rst}", f".. module:: {path}", "```", "", summary, ""]
     if linked := [name for name in homes if name not in own]:
         links = "\n".join(f"- {{py:obj}}`{name} <{homes[name]}.{name}>`" for name in linked)
         lines += [f"It exports these names too, which are documented in their modules:\n\n{links}", ""]
@@ -146,7 +144,7 @@ def _short(app: Sphinx, env: BuildEnvironment, node: pending_xref, content: node
     return env.domains.python_domain.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, content)
 
 
-def _add_aliases(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+def _add_aliases(_app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Enter each name, with its members, under every path that exports it."""
     objects = env.domains.python_domain.objects
     for module in (linkj_partners, *(getattr(linkj_partners, each) for each in _MODULES)):
@@ -187,7 +185,21 @@ def _show_items(_app: Sphinx) -> None:
             taken = cast("Any", record).__init__.__annotations__
             for field, hint in get_type_hints(record).items():
                 if any(isinstance(part, TypeVar) for part in get_args(taken.get(field))):
-                    taken[field] = Iterable[get_args(hint)[0]]
+                    taken[field] = GenericAlias(Iterable, get_args(hint)[:1])
+
+
+_LIST: Final = re.compile(r"<dl>\n((?:<dd>.*?</dd>\n?)+)</dl>", re.DOTALL)
+
+
+def _parameters_in_lines(
+    _app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: nodes.document | None
+) -> None:
+    """Show parameters in lines, where Sphinx writes a list of definitions without terms, which HTML does not allow."""
+    if page.startswith(f"{FOLDER}/") and "body" in context:
+        context["body"] = _LIST.sub(
+            lambda found: found[1].replace("<dd>", '<span class="sig-line">').replace("</dd>", "</span>"),
+            context["body"],
+        )
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -197,4 +209,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("autodoc-process-docstring", _attributes_on_one_line, priority=900)  # after napoleon
     app.connect("env-updated", _add_aliases)
     app.connect("missing-reference", _short)
+    app.connect("html-page-context", _parameters_in_lines)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

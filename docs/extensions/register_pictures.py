@@ -82,7 +82,7 @@ def _shown(name: str, theme: str, root: str, words: Words) -> str:
     text = words.text(f"picture_{name}", on=ON)
     address = f"{root}{_FOLDER}/{name}-{theme}.svg"
     picture = f'<img src="{address}" alt="{text}" loading="lazy">'
-    return f'<div class="picture only-{theme}"><a href="{address}">{picture}</a></div>'
+    return f'<div class="picture {name} only-{theme}"><a href="{address}">{picture}</a></div>'
 
 
 def _draw(app: Sphinx) -> None:
