@@ -87,7 +87,9 @@ def standings(
         WrongTypeError: An argument has the wrong type.
 
     Examples:
-        >>> numbers = standings([date(2020, 11, 20), date(2021, 2, 5)], Term(years=3), date(2024, 1, 1))
+        >>> numbers = standings(
+        ...     [date(2020, 11, 20), date(2021, 2, 5)], Term(years=3), date(2024, 1, 1)
+        ... )
         >>> [STANDINGS[number].name for number in numbers]
         ['AFTER_TERM', 'IN_TERM']
     """

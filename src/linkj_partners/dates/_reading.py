@@ -54,7 +54,16 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
         WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
 
     Examples:
-        >>> [str(parse(text)) for text in ("令和3年2月5日", "R3.2.5", "Feb. 5th, 2021", "2021年2月", "令和3年度")]
+        >>> [
+        ...     str(parse(text))
+        ...     for text in (
+        ...         "令和3年2月5日",
+        ...         "R3.2.5",
+        ...         "Feb. 5th, 2021",
+        ...         "2021年2月",
+        ...         "令和3年度",
+        ...     )
+        ... ]
         ['2021-02-05', '2021-02-05', '2021-02-05', '2021-02', '[2021-04-01..2022-03-31]']
         >>> str(parse("12月28日", near=date(2021, 1, 4))), str(parse("05/04/1997", order="dmy"))
         ('2020-12-28', '1997-04-05')

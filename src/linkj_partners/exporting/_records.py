@@ -147,7 +147,13 @@ def records(register: Register, on: date | None = None, convention: Convention |
         >>> from linkj_partners import bundled
         >>> rows = {row["key"]: row for row in records(bundled(), on=date(2021, 4, 1))}
         >>> last = rows["medicen-paris-region"]
-        >>> last["name_en"], last["signed"], last["last_day"], last["last_day_basis"], last["standing"]
+        >>> (
+        ...     last["name_en"],
+        ...     last["signed"],
+        ...     last["last_day"],
+        ...     last["last_day_basis"],
+        ...     last["standing"],
+        ... )
         ('Medicen Paris Region', '2021-02-05', '2026-02-05', 'computed', 'in_term')
     """
     check_type("register", register, Register)

@@ -37,7 +37,9 @@ class Provenance:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Provenance(field="signed", basis=Basis.INFERRED, note="the day is printed without a year").field
+        >>> Provenance(
+        ...     field="signed", basis=Basis.INFERRED, note="the day is printed without a year"
+        ... ).field
         'signed'
     """
 

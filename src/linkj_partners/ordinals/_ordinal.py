@@ -191,7 +191,16 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
     Examples:
         >>> parse("16例目") == Ordinal(n=16, lang="ja", form=Form.COUNTER, counter="例")
         True
-        >>> [parse(text).n for text in ("国内外14団体目", "世界で2社目", "第一号", "今回がはじめて", "twenty-first")]
+        >>> [
+        ...     parse(text).n
+        ...     for text in (
+        ...         "国内外14団体目",
+        ...         "世界で2社目",
+        ...         "第一号",
+        ...         "今回がはじめて",
+        ...         "twenty-first",
+        ...     )
+        ... ]
         [14, 2, 1, 1, 21]
         >>> parse("11st")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
@@ -243,9 +252,15 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> [match.text for match in find("2021年2月5日、国内外16団体目となる第三者との提携を締結")]
+        >>> [
+        ...     match.text
+        ...     for match in find("2021年2月5日、国内外16団体目となる第三者との提携を締結")
+        ... ]
         ['16団体目']
-        >>> [(match.text, match.value.n) for match in find("the second MOU with a municipality, the 11th in all")]
+        >>> [
+        ...     (match.text, match.value.n)
+        ...     for match in find("the second MOU with a municipality, the 11th in all")
+        ... ]
         [('second', 2), ('11th', 11)]
     """
     if type(text) is not str:

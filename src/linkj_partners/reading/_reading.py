@@ -42,7 +42,11 @@ class Reading:
     Examples:
         >>> from linkj_partners import reading
         >>> found = reading.read("某大学は某市と2月5日、連携協定を締結しました。")
-        >>> [(fact.field, fact.value) for fact in found.facts if fact.field in ("host", "partners[0]")]
+        >>> [
+        ...     (fact.field, fact.value)
+        ...     for fact in found.facts
+        ...     if fact.field in ("host", "partners[0]")
+        ... ]
         [('host', '某大学'), ('partners[0]', '某市')]
         >>> [fact.text for fact in found.open["signed"]]
         ['2月5日']
@@ -99,7 +103,9 @@ class Reading:
 
         Examples:
             >>> from linkj_partners import reading
-            >>> found = reading.read("2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。")
+            >>> found = reading.read(
+            ...     "2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。"
+            ... )
             >>> draft = found.agreement(key="some-city", partners=("some-city",))
             >>> str(draft.signed), draft.provenance[0].note
             ('2020-11-20', "printed '11月20日'; year from the date line '2020年11月24日'")
@@ -128,7 +134,10 @@ def read(text: str, *, published: date | None = None, register: Register | None 
 
     Examples:
         >>> from datetime import date
-        >>> found = read("今後3年間の覚書を某市と9月3日に締結しました。5例目の連携です。", published=date(2019, 9, 10))
+        >>> found = read(
+        ...     "今後3年間の覚書を某市と9月3日に締結しました。5例目の連携です。",
+        ...     published=date(2019, 9, 10),
+        ... )
         >>> for fact in found.facts:
         ...     print(fact.field, fact.text, fact.basis.value)
         signed 9月3日 inferred

@@ -58,7 +58,14 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
         WrongTypeError: An argument has the wrong type.
 
     Examples:
-        >>> rows = [{"Partner": "Some University", "Signed": "1 April 2021", "Term": "5 years", "Country": "France"}]
+        >>> rows = [
+        ...     {
+        ...         "Partner": "Some University",
+        ...         "Signed": "1 April 2021",
+        ...         "Term": "5 years",
+        ...         "Country": "France",
+        ...     }
+        ... ]
         >>> register = read(rows, host="Our University", as_of=date(2026, 4, 1))
         >>> print(register["some-university"].period())
         2021-04-01 to 2026-04-01 (JP_CIVIL_CODE)
@@ -109,7 +116,10 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
         WrongTypeError: An argument has the wrong type.
 
     Examples:
-        >>> rows = [{"締結先": "某大学", "締結日": "令和3年4月1日"}, {"締結先": "某市", "締結日": "手続中"}]
+        >>> rows = [
+        ...     {"締結先": "某大学", "締結日": "令和3年4月1日"},
+        ...     {"締結先": "某市", "締結日": "手続中"},
+        ... ]
         >>> register, problems = read_with_problems(rows, host="本学", as_of=date(2026, 4, 1))
         >>> len(register), [problem.path for problem in problems]
         (1, ["row 3, column '締結日'"])

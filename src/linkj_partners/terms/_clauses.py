@@ -65,8 +65,17 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> for clause in ("締結日から起算して3年間", "five (5) years from the Effective Date", "as long as both wish"):
-        ...     print([(match.text, match.value.convention.name) for match in conventions_for(clause)])
+        >>> for clause in (
+        ...     "締結日から起算して3年間",
+        ...     "five (5) years from the Effective Date",
+        ...     "as long as both wish",
+        ... ):
+        ...     print(
+        ...         [
+        ...             (match.text, match.value.convention.name)
+        ...             for match in conventions_for(clause)
+        ...         ]
+        ...     )
         [('締結日から起算して3年間', 'JP_CIVIL_CODE_INCLUSIVE')]
         [('five (5) years from the Effective Date', 'UK_FROM')]
         []

@@ -216,7 +216,9 @@ def last_ordinal(formula: Formula, event: date, counted_from: date, *, months: i
     Examples:
         >>> signed, next_day = date(2021, 2, 28), date(2021, 3, 1)
         >>> for formula in Formula:
-        ...     print(date.fromordinal(last_ordinal(formula, signed, next_day, months=1, days=0)))
+        ...     print(
+        ...         date.fromordinal(last_ordinal(formula, signed, next_day, months=1, days=0))
+        ...     )
         2021-03-31
         2021-03-28
     """

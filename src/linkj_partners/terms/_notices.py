@@ -104,7 +104,9 @@ def next_notice_deadline(
 
     Examples:
         >>> from linkj_partners.terms import Convention, period
-        >>> first = period(date(2024, 8, 29), Term(months=12), Convention.JP_CIVIL_CODE_INCLUSIVE)
+        >>> first = period(
+        ...     date(2024, 8, 29), Term(months=12), Convention.JP_CIVIL_CODE_INCLUSIVE
+        ... )
         >>> tacit = Renewal(automatic=True, every=Term(months=12), notice=Term(months=2))
         >>> next_notice_deadline(first, tacit, date(2026, 2, 11), NoticeReading.END_OF_LAST_DAY)
         datetime.date(2026, 6, 28)

@@ -160,7 +160,9 @@ def period(signed: date | PartialDate, term: Term, convention: Convention = Conv
     Examples:
         >>> period(date(2020, 11, 20), Term(years=3)).last_day
         datetime.date(2023, 11, 20)
-        >>> period(date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE).last_day
+        >>> period(
+        ...     date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE
+        ... ).last_day
         datetime.date(2023, 11, 19)
     """
     event = exact_day("signed", signed)
