@@ -59,6 +59,7 @@ print(sorted({{*{HEAVY}}} & {{*sys.modules}}))
     assert run(code) == "['attrs', 'datetime']\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", [*MODULES, "__main__", "_hypothesis_plugin"])
 def test_module_can_be_imported_first(module: str) -> None:
     """Each module can be the first that is imported: importing it does not need another one to have been."""
