@@ -256,7 +256,7 @@ def test_datetime_is_refused_with_a_hint() -> None:
     """A datetime is not a date, though Python says so."""
     assert refusal(checks.plain_date, datetime(2021, 2, 5, tzinfo=UTC)) == (
         "some_field cannot be 2021-02-05 00:00:00+00:00 (type datetime): "
-        "give a datetime.date; of a datetime, its .date()"
+        "give a datetime.date; for a datetime, use its .date()"
     )
 
 

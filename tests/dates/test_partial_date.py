@@ -266,7 +266,8 @@ def test_datetime_is_refused(make: Callable[[], PartialDate], field: str) -> Non
     with pytest.raises(WrongTypeError) as caught:
         make()
     assert str(caught.value) == (
-        f"{field} cannot be 2021-02-05 00:00:00+00:00 (type datetime): give a datetime.date; of a datetime, its .date()"
+        f"{field} cannot be 2021-02-05 00:00:00+00:00 (type datetime): "
+        "give a datetime.date; for a datetime, use its .date()"
     )
 
 

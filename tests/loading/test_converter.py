@@ -321,12 +321,12 @@ def test_all_problems_are_reported_at_once(document: Document) -> None:
         (
             [("agreements", 0, "provenance", 0, "field", "term")],
             "$.agreements[0].provenance[0].field",
-            "cannot be 'term': give the path of a field that holds something",
+            "cannot be 'term': give the path of a field that has a value",
         ),
         (
             [("agreements", 0, "provenance", [STATED, STATED])],
             "$.agreements[0].provenance[1].field",
-            "cannot be 'key': give a field that no other entry is for",
+            "cannot be 'key': give a field without another entry",
         ),
         (
             [("agreements", 1, "partners", ["nobody"])],

@@ -176,7 +176,7 @@ def test_missing_file_is_an_os_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", [None, 3, {}, Path("mine.json")])
 def test_loads_takes_text_only(text: object) -> None:
     """What is neither text nor bytes is refused with a hint."""
-    with pytest.raises(WrongTypeError, match=r"of a file, use load\(path\)"):
+    with pytest.raises(WrongTypeError, match=r"for a file, use load\(path\)"):
         loads(cast("Any", text))
 
 

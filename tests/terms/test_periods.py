@@ -91,7 +91,7 @@ def test_past_year_9999_is_out_of_range(signed: date, term: Term, convention: Co
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ((datetime(2020, 11, 20), Term(years=3)), r"signed cannot be .*; of a datetime, its \.date\(\)"),  # noqa: DTZ001
+        ((datetime(2020, 11, 20), Term(years=3)), r"signed cannot be .*; for a datetime, use its \.date\(\)"),  # noqa: DTZ001
         (("2020-11-20", Term(years=3)), "signed cannot be '2020-11-20'"),
         ((date(2020, 11, 20), 3), "term cannot be 3 .*: give a Term, such as"),
         ((date(2020, 11, 20), "P3Y"), "term cannot be 'P3Y'"),
@@ -114,7 +114,7 @@ def test_period_of_a_partial_date_needs_a_known_day() -> None:
     with pytest.raises(InvalidValueError) as caught:
         period(PartialDate.parse("2020-11"), Term(years=3))
     assert str(caught.value) == (
-        "signed cannot be '2020-11': give a day that is known; of a range ask for its earliest and latest"
+        "signed cannot be '2020-11': give an exact day; for a range, ask for its earliest and latest"
     )
 
 
@@ -137,7 +137,7 @@ def test_days_left(on: date, left: int) -> None:
 
 def test_days_left_takes_only_a_date() -> None:
     """A datetime is refused with a hint."""
-    with pytest.raises(WrongTypeError, match=r"on cannot be .*; of a datetime, its \.date\(\)"):
+    with pytest.raises(WrongTypeError, match=r"on cannot be .*; for a datetime, use its \.date\(\)"):
         MOC.days_left(datetime(2021, 1, 1))  # noqa: DTZ001
 
 

@@ -94,7 +94,7 @@ def loads(text: str | bytes) -> Register:
         - $.agreements: is missing: this key is required
     """
     if not isinstance(text, str | bytes):
-        raise WrongTypeError("text", text, "a str or bytes; of a file, use load(path)")
+        raise WrongTypeError("text", text, "a str or bytes; for a file, use load(path)")
     return _register(_parsed(text, None), None)
 
 

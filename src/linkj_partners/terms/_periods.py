@@ -184,7 +184,7 @@ def exact_day(field: str, day: object) -> date:
     if not isinstance(day, PartialDate):
         return check_date(field, day)
     if not day.is_exact:
-        raise InvalidValueError(field, str(day), "a day that is known; of a range ask for its earliest and latest")
+        raise InvalidValueError(field, str(day), "an exact day; for a range, ask for its earliest and latest")
     return day.earliest
 
 
