@@ -111,7 +111,7 @@ def test_misspelt_name_cannot_be_imported() -> None:
 
 
 def _typed_imports() -> dict[str, str]:
-    """Give the module of each name that type checkers see imported at the top level; a module is its own."""
+    """Return the module of each name that type checkers see imported at the top level; a module is its own."""
     tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
     [block] = [node for node in tree.body if isinstance(node, ast.If) and "not" not in ast.unparse(node.test)]
     imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]

@@ -26,6 +26,7 @@ The names here, each with its own `help`, such as ``help(linkj_partners.Register
     numerals                   16, １６, 十六
     arrays                     last days for NumPy columns
     reading                    the facts in the text of a release, each with its evidence
+    tables                     a register from a spreadsheet
     exporting, plotting        tables, linked data, calendars, pictures
     testing                    Hypothesis strategies
     model, loading, reconciliation, errors

@@ -300,7 +300,9 @@ class Problem:
         file: The file's name, or ``None`` where the document was not read from a file.
 
     Examples:
-        >>> print(Problem("$.revision", "missing: give a date such as '2021-02-05'", "mine.json"))
+        >>> print(
+        ...     Problem("$.revision", "missing: give a date such as '2021-02-05'", "mine.json")
+        ... )
         mine.json: $.revision: missing: give a date such as '2021-02-05'
     """
 

@@ -44,17 +44,17 @@ FIRST, LAST = date(1600, 1, 1), date(8900, 12, 31)
 
 
 def month_end(day: date) -> date:
-    """Give the last day of a day's month."""
+    """Return the last day of a day's month."""
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def near_month_end(day: date, back: int) -> date:
-    """Give a day some days before, or after, the last of a day's month."""
+    """Return a day some days before, or after, the last of a day's month."""
     return month_end(day) - back * DAY
 
 
 def term_of(years: int, months: int, days: int) -> Term:
-    """Make a term of at least a day."""
+    """Build a term of at least a day."""
     return Term(years=years, months=months, days=days if years or months else days + 1)
 
 
@@ -270,7 +270,7 @@ class TestRenewals:
 
 
 def following(start: Period, every: Term, rule: RenewalRule) -> list[Period]:
-    """Give the first renewals."""
+    """Return the first renewals."""
     return list(islice(renewals(start, every, rule), 5))
 
 

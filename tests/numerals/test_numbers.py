@@ -166,7 +166,7 @@ def test_refuses(text: str, position: int) -> None:
 
 @pytest.mark.parametrize("text", [16, None, b"16", True])
 def test_reads_text_only(text: object) -> None:
-    """What is no text is of the wrong type."""
+    """A value that is not a string has the wrong type."""
     with pytest.raises(WrongTypeError) as caught:
         parse(text)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     assert (caught.value.field, caught.value.given) == ("a number", text)
@@ -212,7 +212,7 @@ def test_writes_no_number_out_of_range(n: int) -> None:
 
 @pytest.mark.parametrize("n", [True, 1.0, "1", None])
 def test_writes_whole_numbers_only(n: object) -> None:
-    """A bool is no number, nor is a float or a text."""
+    """A bool is not a number, nor is a float or a string."""
     with pytest.raises(WrongTypeError, match="n cannot be"):
         write(n)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 

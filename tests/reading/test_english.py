@@ -346,6 +346,7 @@ def test_people() -> None:
         "Two countries signed a free trade agreement on 6 May 2021.",
         "They signed a definitive agreement to acquire a bank.",
         "Template\n\nThe parties signed an agreement.",
+        "Guide to agreements\n\nThe university signed an MOU with Acme University on 5 May 2021.",
     ],
 )
 def test_other_pages_say_nothing(text: str) -> None:

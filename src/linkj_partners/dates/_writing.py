@@ -34,11 +34,18 @@ def phrase(day: date | PartialDate, lang: str = "en", *, era: bool = False) -> s
         WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
 
     Examples:
-        >>> phrase(date(2021, 2, 5)), phrase(date(2021, 2, 5), "ja"), phrase(date(2021, 2, 5), "ja", era=True)
+        >>> (
+        ...     phrase(date(2021, 2, 5)),
+        ...     phrase(date(2021, 2, 5), "ja"),
+        ...     phrase(date(2021, 2, 5), "ja", era=True),
+        ... )
         ('5 February 2021', '2021年2月5日', '令和3年2月5日')
         >>> phrase(PartialDate.parse("2018-01"), "ja", era=True)
         '平成30年1月'
-        >>> phrase(PartialDate.parse("[..2020-12-14]")), phrase(PartialDate.parse("[2017-06-19..2017-06-22]"), "ja")
+        >>> (
+        ...     phrase(PartialDate.parse("[..2020-12-14]")),
+        ...     phrase(PartialDate.parse("[2017-06-19..2017-06-22]"), "ja"),
+        ... )
         ('a day on or before 14 December 2020', '2017年6月19日から2017年6月22日までのいずれかの日')
     """
     value = day if isinstance(day, PartialDate) else PartialDate.on(check_date("day", day))

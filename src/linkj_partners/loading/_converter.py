@@ -76,7 +76,14 @@ def structure(document: object) -> Register:
         InvalidDataError: The document is not a valid register; all problems are listed.
 
     Examples:
-        >>> structure({"revision": "2021-02-30", "host": "link-j", "organizations": [], "agreements": []})
+        >>> structure(
+        ...     {
+        ...         "revision": "2021-02-30",
+        ...         "host": "link-j",
+        ...         "organizations": [],
+        ...         "agreements": [],
+        ...     }
+        ... )
         Traceback (most recent call last):
             ...
         linkj_partners.errors.InvalidDataError: 2 problems in the data:

@@ -94,7 +94,7 @@ def loads(text: str | bytes) -> Register:
         - $.agreements: is missing: this key is required
     """
     if not isinstance(text, str | bytes):
-        raise WrongTypeError("text", text, "a str or bytes; of a file, use load(path)")
+        raise WrongTypeError("text", text, "a str or bytes; for a file, use load(path)")
     return _register(_parsed(text, None), None)
 
 
@@ -128,8 +128,8 @@ def dumps(register: Register) -> str:
 def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a JSON file, whole or not at all.
 
-    The document is written beside the file first and takes its place in one step, so that a full or read-only disk
-    leaves the old file as it was. A file that is mounted by itself, as in containers, is then written in place. Links
+    The document is first written beside the file and then replaces it in one step, so a full or read-only disk
+    leaves the old file as it was. A file that a container mounts by itself is written in place. Links
     are followed; permissions are kept.
 
     Args:

@@ -164,7 +164,7 @@ def _impossible_renewals(
             message = f"{renewed.key} was signed later, {renewed.signed}: name an agreement that is not later"
             yield Problem(f"{path}.renews", message)
         if agreement.key in circular:
-            yield Problem(f"{path}.renews", "the renewals lead to no first agreement: one of them must renew nothing")
+            yield Problem(f"{path}.renews", "the renewals form a circle: one of them must not renew another")
 
 
 def _signed_before_founding(records: Records) -> Iterator[Problem]:

@@ -34,7 +34,11 @@ class Series:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,)).key
+        >>> Series(
+        ...     key="municipalities",
+        ...     names=Text({"ja": "自治体"}),
+        ...     kinds=(OrganizationKind.LOCAL_GOVERNMENT,),
+        ... ).key
         'municipalities'
     """
 
@@ -97,7 +101,9 @@ class PublishedTally:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> PublishedTally(total=16, overseas=8, phrase="海外8団体を含む16団体").domestic is None
+        >>> PublishedTally(
+        ...     total=16, overseas=8, phrase="海外8団体を含む16団体"
+        ... ).domestic is None
         True
     """
 

@@ -170,7 +170,11 @@ def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
         WrongTypeError: It is not an int (a bool is not one either), or the numerals are not `Numerals`.
 
     Examples:
-        >>> write(16, Numerals.KANJI), write(12_000, Numerals.KANJI), write(2021, Numerals.FULLWIDTH)
+        >>> (
+        ...     write(16, Numerals.KANJI),
+        ...     write(12_000, Numerals.KANJI),
+        ...     write(2021, Numerals.FULLWIDTH),
+        ... )
         ('十六', '一万二千', '２０２１')
     """
     check_int("n", n, lowest=0, highest=LARGEST)
@@ -224,7 +228,10 @@ def parse(text: str) -> int:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> [parse(text) for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")]
+        >>> [
+        ...     parse(text)
+        ...     for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")
+        ... ]
         [16, 123, 2021, 20, 12000, 1000]
         >>> parse("百二百")  # doctest: +ELLIPSIS
         Traceback (most recent call last):

@@ -161,7 +161,10 @@ def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
     Examples:
         >>> read_cardinal("the sixteen bodies", 4)
         WordNumber(value=16, end=11)
-        >>> [read_cardinal(words) for words in ("a dozen", "two or three", "twenty-odd", "one third")]
+        >>> [
+        ...     read_cardinal(words)
+        ...     for words in ("a dozen", "two or three", "twenty-odd", "one third")
+        ... ]
         [None, None, None, None]
     """
     total, position, end = _NOTHING, start, start

@@ -27,7 +27,7 @@ class Wording:
 
     Attributes:
         convention: The convention that the wording implies, with the signing day as the event; ``None`` where the
-            clause states the last day, so that nothing is left to be counted.
+            clause states the last day.
         term: The length that the clause gives, or ``None``.
         last_day: The last day that the clause states, as exactly as it is printed, or ``None``.
 
@@ -49,8 +49,8 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
     """Find what a clause says about the last day of an agreement.
 
     A clause that states its last day gives that day and no convention. One that counts gives the convention that its
-    wording implies: a Japanese wording under the law of Japan, an English one under that of England. Which law governs
-    is for the reader to say. The sources of each wording are listed in the documentation, under "Conventions and law".
+    wording implies: a Japanese wording under the law of Japan, an English one under that of England. It does not
+    decide which law governs. The sources of each wording are listed in the documentation, under "Conventions and law".
 
     Deadlines, payments, notice periods, forecasts and other prose that is not a clause on a term give nothing.
 
@@ -65,8 +65,17 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> for clause in ("締結日から起算して3年間", "five (5) years from the Effective Date", "as long as both wish"):
-        ...     print([(match.text, match.value.convention.name) for match in conventions_for(clause)])
+        >>> for clause in (
+        ...     "締結日から起算して3年間",
+        ...     "five (5) years from the Effective Date",
+        ...     "as long as both wish",
+        ... ):
+        ...     print(
+        ...         [
+        ...             (match.text, match.value.convention.name)
+        ...             for match in conventions_for(clause)
+        ...         ]
+        ...     )
         [('締結日から起算して3年間', 'JP_CIVIL_CODE_INCLUSIVE')]
         [('five (5) years from the Effective Date', 'UK_FROM')]
         []

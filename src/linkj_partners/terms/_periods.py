@@ -123,7 +123,7 @@ class Period:
             >>> print(period(date(2020, 11, 20), Term(years=3)).explain())  # doctest: +ELLIPSIS
             1. The event that starts the period, such as the signing, falls on 2020-11-20.
             2. That day does not count (Civil Code of Japan, art. 140, main clause): ...
-            3. The term runs for 3 years. The day that corresponds to 2020-11-21 is 2023-11-21, ...
+            3. The term runs for 3 years. In the last year, the day that corresponds to 2020-11-21 is 2023-11-21, ...
             4. Under JP_CIVIL_CODE, the last day is therefore 2023-11-20, until 24:00 (art. 141).
         """
         from linkj_partners.terms import _steps, _steps_english, _steps_japanese
@@ -141,8 +141,8 @@ class Period:
 def period(signed: date | PartialDate, term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> Period:
     """Find the period of a term that starts with a signing.
 
-    Years and months go first, then days. Where the target month lacks the day, the month's last day takes its
-    place, as every one of the conventions has it (Civil Code of Japan, art. 143(2) proviso, and its kin).
+    Years and months go first, then days. If the target month has no such day, its last day is taken, under
+    every convention (such as the Civil Code of Japan, art. 143(2), proviso).
 
     Args:
         signed: The day of the signing, a plain `datetime.date`, or a `linkj_partners.PartialDate` that is exact.
@@ -160,7 +160,9 @@ def period(signed: date | PartialDate, term: Term, convention: Convention = Conv
     Examples:
         >>> period(date(2020, 11, 20), Term(years=3)).last_day
         datetime.date(2023, 11, 20)
-        >>> period(date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE).last_day
+        >>> period(
+        ...     date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE
+        ... ).last_day
         datetime.date(2023, 11, 19)
     """
     event = exact_day("signed", signed)
@@ -182,7 +184,7 @@ def exact_day(field: str, day: object) -> date:
     if not isinstance(day, PartialDate):
         return check_date(field, day)
     if not day.is_exact:
-        raise InvalidValueError(field, str(day), "a day that is known; of a range ask for its earliest and latest")
+        raise InvalidValueError(field, str(day), "an exact day; for a range, ask for its earliest and latest")
     return day.earliest
 
 

@@ -90,7 +90,8 @@ class Months(NamedTuple):
         target: The day that corresponds, whether its month has it or not.
         exists: Whether its month has it.
         last: The last day of this part of the term.
-        starts_with: The calendar unit at whose beginning the count starts, where the term is whole units of it.
+        unit: The unit of the last part: years, or months where the term has any.
+        starts_with_unit: Whether the count starts at the beginning of such a unit.
     """
 
     formula: Formula
@@ -98,7 +99,8 @@ class Months(NamedTuple):
     target: Day
     exists: bool
     last: date
-    starts_with: Unit | None
+    unit: Unit
+    starts_with_unit: bool
 
 
 class Counted(NamedTuple):
@@ -193,11 +195,6 @@ def _months(formula: Formula, base: date, months: int, term: Term) -> Months:
         target=Day(year, month + 1, base.day),
         exists=day_before_it < same,  # where its month lacks it, both are the month's last day
         last=date.fromordinal(same if formula is Formula.SAME_NUMBER else day_before_it),
-        starts_with=_starts_with(base, term),
+        unit=Unit.MONTH if term.months else Unit.YEAR,
+        starts_with_unit=base.day == 1 and (not term.years or base.month == 1),
     )
-
-
-def _starts_with(base: date, term: Term) -> Unit | None:
-    if base.day != 1 or (term.years and base.month != 1):
-        return None
-    return Unit.MONTH if term.months else Unit.YEAR
