@@ -94,6 +94,11 @@ def test_ends() -> None:
     assert (said(text, "in_force_from"), said(text, "last_day")) == ("2021-06-01", "2024-03-31")
 
 
+def test_length_across_two_paragraphs_is_not_one() -> None:
+    """A number at the end of a paragraph does not belong to the noun of the next one."""
+    assert said("They signed an MOU for a term of five\n\nyears.", "term") is None
+
+
 OTHER_ENDS = [
     "They signed an MOU. The exhibition is valid until 31 March 2024.",
     "They signed an MOU. The pilot runs until 31 March 2024.",

@@ -478,6 +478,12 @@ def test_captions(caption: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(each.name, each.title, each.organization) for each in shown] == expected
 
 
+def test_quotation_of_a_title_is_not_said() -> None:
+    """Words in quotation marks are a comment only if somebody says them."""
+    text = "虹大学は、青空市と覚書を締結しました。虹大学学長の山田花子は、「よい本」を書きました。"
+    assert read(text).people == ()
+
+
 def test_name_without_its_title_of_respect() -> None:
     """様 is not a part of the name."""
     text = "虹大学は、青空市（市長：川口 太郎様）と覚書を締結しました。"

@@ -174,16 +174,17 @@ class _Release:
 
     def _is_of_other(self, place: int) -> bool:
         """Return whether a day stands in a sentence on something other than the agreement."""
-        line = self._lines[bisect_right(self._starts, place) - 1]
+        line = self._line_at(place)
         is_row = len(line.text) < _LONGEST_ROW and not line.text.endswith("。")
         return line.rules.is_of_other(line.text) or (is_row and line.rules.is_of_other(self._before(line)))
 
+    def _line_at(self, place: int) -> _Line:
+        return self._lines[max(0, bisect_right(self._starts, place) - 1)]
+
     def _in_lines(self, found: Iterable[Match[_T]]) -> Iterator[tuple[_Line, Match[_T]]]:
-        """Yield each match that stands inside one sentence, after that sentence."""
+        """Yield each match after the sentence that it begins in."""
         for match in found:
-            line = self._lines[bisect_right(self._starts, match.start) - 1]
-            if line.start <= match.start and match.end <= line.sentence.end:
-                yield line, match
+            yield self._line_at(match.start), match
 
     def _renewals(self) -> Iterator[Fact]:
         for line in self._lines:
