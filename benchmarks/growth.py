@@ -11,7 +11,6 @@ import copy
 import gc
 import io
 import json
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,15 +19,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-import attrs
-
 from linkj_partners import counting, exporting, plotting, reading, tables, terms
 from linkj_partners._cli import _glance
 from linkj_partners._cli._words import WORDS
 from linkj_partners.loading import dumps, loads
 from linkj_partners.model import Register
 from linkj_partners.reconciliation import reconcile
-from measuring import Interpreters, Row
+from measuring import Interpreters
 from registers import release, sheet, signing_days, write
 
 SECTION: Final = "Growth"

@@ -1,8 +1,8 @@
 """Registers made up from a seed, in the JSON form that `loads` reads, as large as wanted.
 
-The records have what those of the bundled data have: names in both scripts, several partners, days known exactly, to the
-month or as a range, terms, stated ends, renewals, published numbers and tallies, people, and provenance. Most published
-tallies are wrong, so that there are many conflicts. Nobody and nothing in the registers is real.
+The records have what those of the bundled data have: names in both scripts, several partners, days known exactly, to
+the month or as a range, terms, stated ends, renewals, published numbers and tallies, people, and provenance. Most
+published tallies are wrong, so that there are many conflicts. Nobody and nothing in the registers is real.
 """
 
 import json

@@ -330,8 +330,11 @@ def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
     fields = [(field.name, field.default, converter.get_unstructure_hook(field.type)) for field in attrs.fields(kind)]
 
     def unstructure_object(record: object) -> dict[str, object]:
-        members = [(name, default, getattr(record, name), hook) for name, default, hook in fields]
-        return {name: hook(value) for name, default, value, hook in members if value != default}
+        return {
+            name: hook(value)
+            for name, default, hook in fields
+            if (value := getattr(record, name)) is not default and value != default
+        }
 
     return unstructure_object
 

@@ -7,7 +7,7 @@ from linkj_partners.errors import Problem, shown
 from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
-from linkj_partners.model._published import Series
+from linkj_partners.model._published import Position, PublishedTally, Series
 from linkj_partners.model._renewals import chains
 from linkj_partners.model._sources import Source
 
@@ -136,7 +136,9 @@ def _sources_named(records: Records) -> Iterator[_Reference]:
         yield from _sources_of(place, person)
     for place, agreement in _located("agreements", records.agreements):
         yield from _sources_of(place, agreement)
-        for field, figures in (("positions", agreement.positions), ("tallies", agreement.tallies)):
+        published: dict[str, Sequence[Position | PublishedTally]]
+        published = {"positions": agreement.positions, "tallies": agreement.tallies}
+        for field, figures in published.items():
             for index, figure in enumerate(figures):
                 if figure.source is not None:
                     yield (*place, field, index, "source"), figure.source
@@ -158,7 +160,9 @@ def _repeated_numbers(agreements: Sequence[Agreement | None], originals: Mapping
             owner, owner_place = first.setdefault((position.series, position.ordinal), (original, place))
             if owner != original:
                 number = f"number {position.ordinal} of {position.series}"
-                message = f"{number} is taken by {_path(owner_place)}: a number belongs to one agreement and its renewals"
+                message = (
+                    f"{number} is taken by {_path(owner_place)}: a number belongs to one agreement and its renewals"
+                )
                 yield Problem(_path((*place, "positions", index, "ordinal")), message)
 
 
