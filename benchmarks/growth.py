@@ -1,9 +1,9 @@
-"""How each function of a whole register grows: ``python benchmarks/growth.py``, some ten minutes.
+"""How each function of a whole register grows: ``python benchmarks/growth.py``, some twenty minutes.
 
 Every function is asked about registers of a hundred to a hundred thousand made-up agreements, each size in a process of
-its own, with Python's garbage collector and without. Times are processor time, the least of several runs. The last column
-is the cost of an agreement at the largest size against that at a thousand: n log n from 10^3 to 10^5 allows for 1.7, and
-the memory that no longer fits into the processor's caches for more; the goal is 2.
+its own, with Python's garbage collector and without. Times are processor time, the least of several runs. The last
+columns are the cost of an agreement at the largest size against that at a thousand: n log n from 10^3 to 10^5 allows
+for 1.7, and the memory that no longer fits into the processor's caches for more; the goal is 2.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import io
 import json
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from linkj_partners._cli._words import WORDS
 from linkj_partners.loading import dumps, loads
 from linkj_partners.model import Register
 from linkj_partners.reconciliation import reconcile
-from measuring import Interpreters
+from measuring import Interpreters, Row, row
 from registers import release, sheet, signing_days, write
 
 SECTION: Final = "Growth"
@@ -42,6 +42,8 @@ _AGREEMENTS_A_SENTENCE: Final = 100
 _BASE: Final = 1_000
 
 Work = Callable[[Register], object]
+# By function and size, the seconds with the garbage collector and without.
+Curves = dict[str, dict[int, tuple[float, float]]]
 
 
 def _each(call: Callable[[Register, Any], object]) -> Work:
@@ -83,6 +85,7 @@ def _package(register: Register) -> None:
 # What is asked of a register: counting sorts its days when it is first asked, so each run gets a fresh copy.
 FUNCTIONS: Final[dict[str, Work]] = {
     "dumps": dumps,
+    "dumps(indent=None)": partial(dumps, indent=None),
     "agreement.last_days()": _each(lambda _, agreement: agreement.last_days()),
     "agreement.standing(day)": _each(lambda _, agreement: agreement.standing(_ON)),
     "register[key]": _each(lambda register, agreement: register[agreement.key]),
@@ -153,6 +156,16 @@ def _least(prepare: Callable[[], Any], work: Callable[[Any], object]) -> float:
     return min(times)
 
 
+def rows(interpreters: Interpreters, folder: Path, largest: int, *, quick: bool) -> Iterator[Row]:
+    """Measure what an agreement costs in the largest register against one of a thousand, the collector off."""
+    sizes = (100, 200) if quick else (_BASE, min(largest, _LARGEST))
+    curves = _curves(interpreters, folder, sizes, None)
+    for name, curve in curves.items():
+        small, large = ((curve[size][1] / size) for size in (min(curve), max(curve)))
+        what = f"{name}, an agreement of {max(curve):,}"
+        yield row(SECTION, what, f"the same of {min(curve):,}", [(large, small)], goal=2.0)
+
+
 def main() -> None:
     """Measure each size in a process of its own and print the table, or measure one size and print JSON."""
     parser = argparse.ArgumentParser(description="Measure how the functions of a register grow.")
@@ -163,24 +176,25 @@ def main() -> None:
     if arguments.file is not None:
         print(json.dumps(measure(arguments.file, arguments.largest, arguments.only)))
         return
-    print(as_markdown(_curves(arguments.largest, arguments.only)))
-
-
-def _curves(largest: int, only: str | None) -> dict[str, dict[int, tuple[float, float]]]:
-    curves: dict[str, dict[int, tuple[float, float]]] = {}
+    sizes = [size for size in SIZES if size <= arguments.largest]
     with tempfile.TemporaryDirectory() as folder:
         interpreters = Interpreters(Path(folder) / "compiled")
-        for size in (size for size in SIZES if size <= largest):
-            path = Path(folder) / f"{size}.json"
-            write(path, size)
-            options = ["--file", str(path), "--largest", str(size), *([] if only is None else ["--only", only])]
-            for name, times in json.loads(interpreters.run(str(Path(__file__)), *options)).items():
-                curves.setdefault(name, {})[size] = times
-            path.unlink()
+        print(as_markdown(_curves(interpreters, Path(folder), sizes, arguments.only)))
+
+
+def _curves(interpreters: Interpreters, folder: Path, sizes: Iterable[int], only: str | None) -> Curves:
+    curves: Curves = {}
+    for size in sizes:
+        path = folder / f"growth-{size}.json"
+        write(path, size)
+        options = ["--file", str(path), "--largest", str(size), *([] if only is None else ["--only", only])]
+        for name, times in json.loads(interpreters.run(str(Path(__file__)), *options)).items():
+            curves.setdefault(name, {})[size] = times
+        path.unlink()
     return curves
 
 
-def as_markdown(curves: dict[str, dict[int, tuple[float, float]]]) -> str:
+def as_markdown(curves: Curves) -> str:
     """Write a row for each function: its time at each size, and how the cost of an agreement grows."""
     sizes = sorted({size for curve in curves.values() for size in curve})
     heading = ["what", *(f"{size:,}" for size in sizes), "an agreement", "growth", "growth without gc"]
