@@ -51,9 +51,8 @@ def test_names_are_a_contract() -> None:
 def test_columns_of_agreements() -> None:
     """What fits in one row is in it: days with their bounds, and the parts of a renewal."""
     found = columns("agreements")
-    parts = {day: ("", "_earliest", "_latest") for day in ("signed", "announced", "in_force_from", "last_day", "ended")}
-    parts["renewal"] = ("_automatic", "_every", "_notice", "_at_most")
-    for field, endings in parts.items():
+    days = dict.fromkeys(("signed", "announced", "in_force_from", "last_day", "ended"), ("", "_earliest", "_latest"))
+    for field, endings in {**days, "renewal": ("_automatic", "_every", "_notice", "_at_most")}.items():
         first = found.index(field + endings[0])
         assert found[first : first + len(endings)] == [field + ending for ending in endings]
     assert found[0] == "key"

@@ -79,8 +79,11 @@ def check_tally(numbers: _Numbers, qualifier: Qualifier, phrase: str) -> None:
     if _are_compared.get():
         return
     from linkj_partners import _tally_wording
+    from linkj_partners._tally_wording import Numbers
 
-    if phrase == _tally_wording.write(_tally_wording.Numbers(*numbers, qualifier), _lang(phrase)):
+    total, overseas, domestic, countries = numbers
+    written = _tally_wording.write(Numbers(total, overseas, domestic, countries, qualifier), _lang(phrase))
+    if phrase == written:
         return  # likewise
     whole = _tally_wording.read(phrase)
     said = [whole] if whole else [found.numbers for found in _tally_wording.locate(phrase)]
