@@ -67,7 +67,7 @@ def _tallies(register: Register) -> None:
 
 
 def _glanced(register: Register, write: Callable[[Any], str]) -> str:
-    return write(_glance._Glance(register, _ON, None, WORDS["en"], shows_all=False))  # noqa: SLF001 - without the file
+    return write(_glance._Glance(register, _ON, None, WORDS["en"], shows_all=False))  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
 
 def _picture(draw: Callable[[Register], Any]) -> Work:
@@ -100,8 +100,8 @@ FUNCTIONS: Final[dict[str, Work]] = {
     "due": partial(counting.due, on=_ON, within=terms.Term(months=6)),
     "reconcile": reconcile,
     "reconcile(…).explain": lambda register: reconcile(register).explain(),
-    "glance": partial(_glanced, write=_glance._as_text),  # noqa: SLF001
-    "glance --json": partial(_glanced, write=_glance._as_json),  # noqa: SLF001
+    "glance": partial(_glanced, write=_glance._as_text),  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    "glance --json": partial(_glanced, write=_glance._as_json),  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
     "records": partial(exporting.records, on=_ON),
     "CSV": lambda register: exporting.csv_text(exporting.records(register, on=_ON)),
     "JSON-LD": exporting.json_ld,

@@ -167,7 +167,8 @@ def whole_number(lowest: int, highest: int = LARGEST_NUMBER) -> Check:
     """Accept a whole number from ``lowest`` to ``highest``."""
 
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        check_int(_name(attribute), value, lowest=lowest, highest=highest)
+        if type(value) is not int or not lowest <= value <= highest:
+            check_int(_name(attribute), value, lowest=lowest, highest=highest)
 
     return check
 
@@ -221,8 +222,9 @@ def some(inner: Check) -> Check:
 
 def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
     """Return a tuple of values that have an order, so that records are frozen all the way down."""
-    if type(values) is tuple:
-        return values
+    kind: type[object] = type(values)
+    if kind is tuple:
+        return tuple(values)
     if isinstance(values, str | bytes | AbstractSet | Mapping):
         raise WrongTypeError(field, cast("object", values), "a tuple")
     try:
@@ -234,7 +236,8 @@ def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
 
 def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> tuple[_T, ...]:
     """Return a tuple of the values of a field; see `as_tuple`."""
-    return values if type(values) is tuple else as_tuple(values, _name(attribute))
+    kind: type[object] = type(values)
+    return tuple(values) if kind is tuple else as_tuple(values, _name(attribute))
 
 
 def check_type(field: str, value: object, kind: type[_T]) -> _T:

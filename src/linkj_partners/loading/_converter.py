@@ -228,7 +228,7 @@ def _members(value: object) -> dict[str, object]:
 
 
 def _language_map(texts: Any, _: object) -> Text:
-    if not texts or not isinstance(texts, dict):
+    if not texts or not issubclass(type(texts), dict):
         raise _RefusedError(texts, """an object with a string for each language, such as {"ja": "覚書"}""")
     try:
         return Text(texts)
@@ -347,7 +347,7 @@ def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
     structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
 
     def structure_object(value: Any, _: object) -> Any:
-        if not isinstance(value, dict):
+        if not issubclass(type(value), dict):
             raise _RefusedError(value, "an object")
         return structure_members(value, kind)
 

@@ -14,7 +14,8 @@ __all__ = ["Name", "Text", "by_preference", "label_of", "name_of"]
 
 
 def _sorted_pairs(texts: "Mapping[str, str]") -> tuple[tuple[str, str], ...]:
-    if type(texts) is not dict and not isinstance(texts, Mapping):
+    kind: type[object] = type(texts)
+    if kind is not dict and not isinstance(texts, Mapping):
         raise WrongTypeError("texts", texts, "a mapping of language tags to texts, such as {'ja': '覚書'}")
     if not texts:
         raise InvalidValueError("texts", texts, "at least one language, such as {'ja': '覚書'}")
