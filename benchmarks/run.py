@@ -1,4 +1,4 @@
-"""Measure everything: ``python benchmarks/run.py``, some ten minutes; ``--quick`` looks only whether all of it works.
+"""Measure everything: ``python benchmarks/run.py``, some twenty minutes; ``--quick`` only looks whether it all works.
 
 It needs ``python -m pip install --group bench``. The results are a table in Markdown, the figures in JSON and curves in
 SVG, in the folder given with ``--to``; without one they replace those of ``benchmarks/results``, which the docs show.
@@ -15,13 +15,14 @@ from typing import Any, Final
 
 import calls
 import columns
+import growth
 import loading
 import report
 import startup
 from measuring import Interpreters, Row
 
 _DOCS: Final = Path(__file__).parent / "results"
-_SECTIONS: Final = ("startup", "calls", "loading", "columns")
+_SECTIONS: Final = ("startup", "calls", "loading", "growth", "columns")
 
 
 def main() -> None:
@@ -52,6 +53,7 @@ def _measured(arguments: argparse.Namespace) -> Iterator[Row]:
             "startup": lambda: startup.rows(interpreters, quick=quick),
             "calls": lambda: calls.rows(quick=quick),
             "loading": lambda: loading.rows(interpreters, Path(folder), largest, quick=quick),
+            "growth": lambda: growth.rows(interpreters, Path(folder), largest, quick=quick),
             "columns": lambda: columns.rows(quick=quick),
         }
         for section in arguments.only or _SECTIONS:

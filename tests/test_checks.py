@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from linkj_partners import _checks as checks
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
@@ -381,8 +383,8 @@ def numbers() -> Iterator[int]:
 
 def test_as_tuple_makes_a_tuple_of_anything_that_has_items() -> None:
     """Lists, iterators and tuples of other classes become plain tuples, in their order."""
-    for given in ((1, 2), [1, 2], numbers(), Pair(1, 2), {1: "a", 2: "b"}.__iter__(), {"a": 1, "b": 2}.values()):
-        made = checks.as_tuple(given, "some_field")
+    for values in ((1, 2), [1, 2], numbers(), Pair(1, 2), {1: "a", 2: "b"}.__iter__(), {"a": 1, "b": 2}.values()):
+        made = checks.as_tuple(values, "some_field")
         assert made == (1, 2)
         assert type(made) is tuple
     assert checks.as_tuple([], "some_field") == ()
@@ -547,3 +549,14 @@ def test_languages() -> None:
         checks.check_lang("phrase", "JA", {"en": 1, "ja": 2})
     with pytest.raises(WrongTypeError, match=r"^lang cannot be a list \(type list\): give a value of type str$"):
         checks.check_lang("phrase", ["ja"], ("en", "ja"))
+
+
+@given(st.text(st.characters() | st.sampled_from(" \t\n\u3000\x85\ud800"), max_size=3) | st.none() | st.booleans())
+def test_plain_text_is_accepted_text(value: object) -> None:
+    """What is accepted at first sight is accepted at the second; of letters and spaces both say the same."""
+    try:
+        is_accepted = checks.check_text("field", value) == value
+    except (InvalidValueError, WrongTypeError):
+        is_accepted = False
+    assert is_accepted or not checks.is_plain_text(value)
+    assert checks.is_plain_text(value) or not (is_accepted and str(value).isprintable())

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from linkj_partners import model
+from linkj_partners.numerals import Qualifier
 
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")]
@@ -25,11 +26,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
 
-class Text(Record):
-    """A text."""
-
-    text: Line
-    lang: Language
+Text = dict[Language, Line]
 
 
 class Name(Record):
@@ -37,25 +34,25 @@ class Name(Record):
 
     text: Line
     lang: Language
-    kind: model.NameKind
+    kind: model.NameKind = model.NameKind.OFFICIAL
 
 
 class Place(Record):
     """A place."""
 
     country: Country
-    locality: Line | None
+    locality: Line | None = None
 
 
 class Figure(Record):
     """A figure."""
 
     value: Number
-    qualifier: model.Qualifier
     unit: Line
     what: Line
-    currency: Line | None
-    phrase: Line | None
+    qualifier: Qualifier = Qualifier.EXACTLY
+    currency: Line | None = None
+    phrase: Line | None = None
 
 
 class Provenance(Record):
@@ -63,8 +60,8 @@ class Provenance(Record):
 
     field: Line
     basis: model.Basis
-    sources: tuple[Key, ...]
-    note: Line | None
+    sources: tuple[Key, ...] = ()
+    note: Line | None = None
 
 
 class Source(Record):
@@ -72,12 +69,20 @@ class Source(Record):
 
     key: Key
     kind: model.SourceKind
-    title: Line | None
     publisher: Line
     lang: Language
-    published: Day | None
-    url: Line | None
-    note: Line | None
+    title: Line | None = None
+    published: Day | None = None
+    url: Line | None = None
+    note: Line | None = None
+
+
+class Series(Record):
+    """A series."""
+
+    key: Key
+    names: Text
+    kinds: tuple[model.OrganizationKind, ...] = ()
 
 
 class Organization(Record):
@@ -85,68 +90,95 @@ class Organization(Record):
 
     key: Key
     names: tuple[Name, ...]
-    kind: model.OrganizationKind
-    country: Country | None
-    seat: Place | None
-    established: Day | None
-    website: Line | None
-    other_websites: tuple[Line, ...]
-    parent: tuple[Text, ...]
-    figures: tuple[Figure, ...]
-    fields: tuple[Text, ...]
-    profile: tuple[Text, ...]
-    sources: tuple[Key, ...]
-    provenance: tuple[Provenance, ...]
+    kind: model.OrganizationKind | None = None
+    country: Country | None = None
+    seat: Place | None = None
+    established: Day | None = None
+    website: Line | None = None
+    other_websites: tuple[Line, ...] = ()
+    parent: Text | None = None
+    figures: tuple[Figure, ...] = ()
+    fields: tuple[Text, ...] = ()
+    profile: tuple[Text, ...] = ()
+    sources: tuple[Key, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
+
+
+class Person(Record):
+    """A person."""
+
+    key: Key
+    names: tuple[Name, ...]
+    sources: tuple[Key, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
 
 
 class Representative(Record):
     """A representative."""
 
-    names: tuple[Name, ...]
-    titles: tuple[Text, ...]
+    person: Key
     organization: Key
     role: model.Role
+    title: Text | None = None
+
+
+class Renewal(Record):
+    """A renewal."""
+
+    automatic: bool
+    every: Duration | None = None
+    notice: Duration | None = None
+    at_most: Number | None = None
 
 
 class Position(Record):
     """A position."""
 
-    series: model.Series
     ordinal: Number
-    phrase: Line | None
-    source: Key
+    series: Key = "partners"
+    phrase: Line | None = None
+    source: Key | None = None
 
 
 class PublishedTally(Record):
     """A published tally."""
 
-    total: Number | None
-    overseas: Number | None
-    domestic: Number | None
-    phrase: Line
-    source: Key | None
+    total: Number | None = None
+    overseas: Number | None = None
+    domestic: Number | None = None
+    countries: Number | None = None
+    qualifier: Qualifier = Qualifier.EXACTLY
+    phrase: Line | None = None
+    source: Key | None = None
 
 
 class Agreement(Record):
     """An agreement."""
 
     key: Key
-    partner: Key | None
-    counted_as: model.Group
-    instrument: model.Instrument | None
-    instrument_names: tuple[Text, ...]
     signed: Day
-    announced: Day | None
-    term: Duration | None
-    term_phrase: Line | None
-    positions: tuple[Position, ...]
-    tallies: tuple[PublishedTally, ...]
-    representatives: tuple[Representative, ...]
-    purpose: tuple[Text, ...]
-    activities: tuple[Text, ...]
-    framework: tuple[Text, ...]
-    sources: tuple[Key, ...]
-    provenance: tuple[Provenance, ...]
+    partners: tuple[Key, ...] = ()
+    counted_as: model.Group | None = None
+    instrument: model.Instrument | None = None
+    instrument_names: Text | None = None
+    announced: Day | None = None
+    in_force_from: Day | None = None
+    last_day: Day | None = None
+    ended: Day | None = None
+    term: Duration | None = None
+    term_phrase: Line | None = None
+    open_ended: bool = False
+    renewal: Renewal | None = None
+    renews: Key | None = None
+    positions: tuple[Position, ...] = ()
+    tallies: tuple[PublishedTally, ...] = ()
+    representatives: tuple[Representative, ...] = ()
+    purpose: tuple[Text, ...] = ()
+    activities: tuple[Text, ...] = ()
+    framework: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
+    sources: tuple[Key, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
 
 
 class Document(Record):
@@ -155,8 +187,10 @@ class Document(Record):
     revision: Day
     host: Key
     organizations: tuple[Organization, ...]
-    sources: tuple[Source, ...]
     agreements: tuple[Agreement, ...]
+    series: tuple[Series, ...] = ()
+    people: tuple[Person, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
 def loads(content: bytes) -> Document:

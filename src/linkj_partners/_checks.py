@@ -63,6 +63,11 @@ LANGUAGE = re.compile(
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
+def is_plain_text(value: object) -> bool:
+    """Return whether a value is a string that `check_text` accepts at first sight: the only white space is inside."""
+    return type(value) is str and value != "" and value[0] != " " and value[-1] != " " and value.isprintable()
+
+
 def check_text(field: str, value: object) -> str:
     """Return a string that can be stored and printed on one line, or raise."""
     if type(value) is not str:
@@ -142,7 +147,8 @@ web_address: Check = _matching(
 
 def text(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """Accept one line of text."""
-    check_text(_name(attribute), value)
+    if not is_plain_text(value):
+        check_text(_name(attribute), value)
 
 
 def country_code(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
@@ -161,7 +167,8 @@ def whole_number(lowest: int, highest: int = LARGEST_NUMBER) -> Check:
     """Accept a whole number from ``lowest`` to ``highest``."""
 
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        check_int(_name(attribute), value, lowest=lowest, highest=highest)
+        if type(value) is not int or not lowest <= value <= highest:
+            check_int(_name(attribute), value, lowest=lowest, highest=highest)
 
     return check
 
@@ -216,7 +223,9 @@ def some(inner: Check) -> Check:
 def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
     """Return a tuple of values that have an order, so that records are frozen all the way down."""
     kind: type[object] = type(values)
-    if kind is not tuple and isinstance(values, str | bytes | AbstractSet | Mapping):
+    if kind is tuple:
+        return tuple(values)
+    if isinstance(values, str | bytes | AbstractSet | Mapping):
         raise WrongTypeError(field, cast("object", values), "a tuple")
     try:
         iterator = iter(values)
@@ -227,7 +236,8 @@ def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
 
 def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> tuple[_T, ...]:
     """Return a tuple of the values of a field; see `as_tuple`."""
-    return as_tuple(values, _name(attribute))
+    kind: type[object] = type(values)
+    return tuple(values) if kind is tuple else as_tuple(values, _name(attribute))
 
 
 def check_type(field: str, value: object, kind: type[_T]) -> _T:

@@ -130,6 +130,7 @@ GOOD: dict[str, Any] = {
     "form": Form.NUMERIC,
     "counter": None,
     "n": 2,
+    "indent": None,
     "ax": None,
     "licence": None,
     "encoding": None,

@@ -55,6 +55,25 @@ def test_dump_writes_what_dumps_gives(small_register: Register, tmp_path: Path) 
     assert load(path) == load(str(path)) == small_register
 
 
+def test_indent(small_register: Register, tmp_path: Path) -> None:
+    """A document on one line is the same document; it is written so where that is asked for."""
+    compact = dumps(small_register, indent=None)
+    assert compact.count("\n") == 1
+    assert loads(compact) == small_register
+    assert dumps(small_register, indent=4) == dumps(small_register).replace("  ", "    ")
+    dump(small_register, tmp_path / "compact.json", indent=None)
+    assert (tmp_path / "compact.json").read_text(encoding="utf-8") == compact
+
+
+@pytest.mark.parametrize(
+    ("indent", "error"), [(-1, InvalidValueError), (17, InvalidValueError), (True, WrongTypeError)]
+)
+def test_indent_is_a_small_number(small_register: Register, indent: Any, error: type[Exception]) -> None:
+    """Spaces are counted."""
+    with pytest.raises(error, match=r"^indent cannot be"):
+        dumps(small_register, indent=indent)
+
+
 def test_dump_that_fails_keeps_the_old_file(
     small_register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,10 @@ def tally_at_signing(register: Register, agreement: Agreement, classification: C
     Where that day is known only as a range, the bounds hold for every day in it.
     """
     census = index_of(register).census(classification)
-    first, last = census.tally(agreement.signed.earliest), census.tally(agreement.signed.latest)
+    first = census.tally(agreement.signed.earliest)
+    if agreement.signed.is_exact:
+        return first
+    last = census.tally(agreement.signed.latest)
     own = [census.by_partner[key] for key in agreement.partners or (nameless(agreement),) if key in census.by_partner]
     # On the first day of a range its partners need not be certain yet, but the agreement is what is counted up to.
     arriving = [entry for entry in own if entry.latest > agreement.signed.earliest]

@@ -147,8 +147,9 @@ def _converter(*, finds_all: bool) -> Converter:
     converter.register_structure_hook(bool, _boolean)
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(date, _date)
+    converter.register_structure_hook(PartialDate, _partial_date)
+    converter.register_structure_hook(Term, _term)
     for kind in (PartialDate, Term):
-        converter.register_structure_hook(kind, _parsed)
         converter.register_unstructure_hook(kind, str)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(Text, _language_map)
@@ -226,14 +227,13 @@ def _members(value: object) -> dict[str, object]:
     return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
-def _language_map(value: object, _: object) -> Text:
-    texts = _members(value)
-    if not texts:
-        raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
+def _language_map(texts: Any, _: object) -> Text:
+    if not texts or not issubclass(type(texts), dict):
+        raise _RefusedError(texts, """an object with a string for each language, such as {"ja": "覚書"}""")
     try:
-        return Text(cast("dict[str, str]", texts))
+        return Text(texts)
     except PartnersError as error:
-        raise _MembersRefusedError(dict(_refused_members(texts))) from error
+        raise _MembersRefusedError(dict(_refused_members(_members(texts)))) from error
 
 
 def _refused_members(texts: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -270,12 +270,16 @@ def _date(value: object, _: object) -> date:
     return day
 
 
-def _parsed(value: object, kind: type[PartialDate] | type[Term]) -> PartialDate | Term:
-    parsed = kind.parse(_text(value, str))
+def _partial_date(value: object, _: object) -> PartialDate:
+    return PartialDate(text=_text(value, str))
+
+
+def _term(value: object, _: object) -> Term:
+    term = Term.parse(_text(value, str))
     # A file has one way to write a value, although people may read in others.
-    if str(parsed) != value:
-        raise _RefusedError(value, f"{str(parsed)!r}, which says the same")
-    return parsed
+    if str(term) != value:
+        raise _RefusedError(value, f"{str(term)!r}, which says the same")
+    return term
 
 
 def _member_hook(kind: type[Enum]) -> _Hook:
@@ -292,13 +296,10 @@ def _member_hook(kind: type[Enum]) -> _Hook:
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     structure_items = homogenous_tuple_structure_factory(kind, converter)
 
-    def structure_list(value: object, _: object) -> Any:
+    def structure_list(value: Any, _: object) -> Any:
         if type(value) is not list:
             raise _RefusedError(value, "a list")
-        if not value:
-            return ()
-        items = cast("list[object]", value)
-        return structure_items(items, kind)
+        return structure_items(value, kind) if value else ()
 
     return structure_list
 
@@ -306,12 +307,18 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
 def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
     # cattrs would look the hook up anew for each value.
     [inner] = [part for part in get_args(kind) if part is not NoneType]
+    if inner is str:
+        return _optional_text
     structure_value = converter.get_structure_hook(inner)
 
     def structure_optional(value: object, _: object) -> Any:
         return None if value is None else structure_value(value, inner)
 
     return structure_optional
+
+
+def _optional_text(value: object, _: object) -> str | None:
+    return value if value is None or type(value) is str else _text(value, str)
 
 
 def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
@@ -323,8 +330,11 @@ def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
     fields = [(field.name, field.default, converter.get_unstructure_hook(field.type)) for field in attrs.fields(kind)]
 
     def unstructure_object(record: object) -> dict[str, object]:
-        members = [(name, default, getattr(record, name), hook) for name, default, hook in fields]
-        return {name: hook(value) for name, default, value, hook in members if value != default}
+        return {
+            name: hook(value)
+            for name, default, hook in fields
+            if (value := getattr(record, name)) is not default and value != default
+        }
 
     return unstructure_object
 
@@ -336,10 +346,10 @@ def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
         checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
     structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
 
-    def structure_object(value: object, _: object) -> Any:
-        if not isinstance(value, dict):
+    def structure_object(value: Any, _: object) -> Any:
+        if not issubclass(type(value), dict):
             raise _RefusedError(value, "an object")
-        return structure_members(cast("dict[str, object]", value), kind)
+        return structure_members(value, kind)
 
     return structure_object
 

@@ -87,11 +87,12 @@ def _decoded(content: bytes) -> str:
 
 def _parsed(text: str) -> tuple[object, bool]:
     has_repeated_keys = False
-    texts: dict[str, str] = {}  # equal strings, such as keys and languages, are kept once
+    texts: dict[str, str] = {}
+    kept = texts.setdefault  # equal strings, such as keys and languages, are kept once
 
     def make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
         nonlocal has_repeated_keys
-        value = {key: texts.setdefault(part, part) if type(part) is str else part for key, part in pairs}
+        value = {key: kept(part, part) if type(part) is str else part for key, part in pairs}
         if len(value) == len(pairs):
             return value
         has_repeated_keys = True

@@ -7,7 +7,7 @@ from linkj_partners.errors import Problem, shown
 from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
-from linkj_partners.model._published import Series
+from linkj_partners.model._published import Position, PublishedTally, Series
 from linkj_partners.model._renewals import chains
 from linkj_partners.model._sources import Source
 
@@ -20,7 +20,9 @@ class _Keyed(Protocol):
 
 
 _Record = TypeVar("_Record", bound=_Keyed)
-_Reference: TypeAlias = tuple[str, str]
+# The steps of a path from the document: members and indices.
+_Place: TypeAlias = tuple[str | int, ...]
+_Reference: TypeAlias = tuple[_Place, str]
 
 
 class Records(NamedTuple):
@@ -70,101 +72,110 @@ def problems(records: Records) -> tuple[Problem, ...]:
     )
 
 
-def _located(member: str, records: Iterable[_Record | None]) -> Iterator[tuple[str, _Record]]:
+def _located(member: str, records: Iterable[_Record | None]) -> Iterator[tuple[_Place, _Record]]:
     for index, record in enumerate(records):
         if record is not None:
-            yield f"$.{member}[{index}]", record
+            yield (member, index), record
+
+
+def _path(place: _Place) -> str:
+    """Write a place as a JSON path; only where there is a problem, since most places have none."""
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
 
 
 def _repeated_keys(member: str, records: Iterable[_Keyed | None]) -> Iterator[Problem]:
-    first: dict[str, str] = {}
-    for path, record in _located(member, records):
-        owner = first.setdefault(record.key, path)
-        if owner != path:
-            yield Problem(f"{path}.key", f"the key {shown(record.key)} is taken by {owner}: give each record its own")
+    first: dict[str, _Place] = {}
+    for place, record in _located(member, records):
+        owner = first.setdefault(record.key, place)
+        if owner is not place:
+            message = f"the key {shown(record.key)} is taken by {_path(owner)}: give each record its own"
+            yield Problem(f"{_path(place)}.key", message)
 
 
 def _dangling(references: Iterable[_Reference], member: str, records: Sequence[_Keyed | None]) -> Iterator[Problem]:
     if None in records:
         return
     known = {record.key for _, record in _located(member, records)}
-    for path, key in references:
+    for place, key in references:
         if key not in known:
-            yield Problem(path, f"{shown(key)} is not a key in $.{member}: add that record or correct the key")
+            yield Problem(_path(place), f"{shown(key)} is not a key in $.{member}: add that record or correct the key")
 
 
 def _organizations_named(records: Records) -> Iterator[_Reference]:
     if records.host is not None:
-        yield "$.host", records.host
-    for path, agreement in _located("agreements", records.agreements):
-        for place, partner in enumerate(agreement.partners):
-            yield f"{path}.partners[{place}]", partner
-        for place, representative in enumerate(agreement.representatives):
-            yield f"{path}.representatives[{place}].organization", representative.organization
+        yield ("host",), records.host
+    for place, agreement in _located("agreements", records.agreements):
+        for index, partner in enumerate(agreement.partners):
+            yield (*place, "partners", index), partner
+        for index, representative in enumerate(agreement.representatives):
+            yield (*place, "representatives", index, "organization"), representative.organization
 
 
 def _people_named(records: Records) -> Iterator[_Reference]:
-    for path, agreement in _located("agreements", records.agreements):
-        for place, representative in enumerate(agreement.representatives):
-            yield f"{path}.representatives[{place}].person", representative.person
+    for place, agreement in _located("agreements", records.agreements):
+        for index, representative in enumerate(agreement.representatives):
+            yield (*place, "representatives", index, "person"), representative.person
 
 
 def _series_named(records: Records) -> Iterator[_Reference]:
-    for path, agreement in _located("agreements", records.agreements):
-        for place, position in enumerate(agreement.positions):
-            yield f"{path}.positions[{place}].series", position.series
+    for place, agreement in _located("agreements", records.agreements):
+        for index, position in enumerate(agreement.positions):
+            yield (*place, "positions", index, "series"), position.series
 
 
 def _agreements_renewed(records: Records) -> Iterator[_Reference]:
-    for path, agreement in _located("agreements", records.agreements):
+    for place, agreement in _located("agreements", records.agreements):
         if agreement.renews is not None:
-            yield f"{path}.renews", agreement.renews
+            yield (*place, "renews"), agreement.renews
 
 
 def _sources_named(records: Records) -> Iterator[_Reference]:
-    for path, organization in _located("organizations", records.organizations):
-        yield from _sources_of(path, organization)
-    for path, person in _located("people", records.people):
-        yield from _sources_of(path, person)
-    for path, agreement in _located("agreements", records.agreements):
-        yield from _sources_of(path, agreement)
-        figures = {
-            **{f"{path}.positions[{place}]": number.source for place, number in enumerate(agreement.positions)},
-            **{f"{path}.tallies[{place}]": tally.source for place, tally in enumerate(agreement.tallies)},
-        }
-        yield from ((f"{figure}.source", source) for figure, source in figures.items() if source is not None)
+    for place, organization in _located("organizations", records.organizations):
+        yield from _sources_of(place, organization)
+    for place, person in _located("people", records.people):
+        yield from _sources_of(place, person)
+    for place, agreement in _located("agreements", records.agreements):
+        yield from _sources_of(place, agreement)
+        published: dict[str, Sequence[Position | PublishedTally]]
+        published = {"positions": agreement.positions, "tallies": agreement.tallies}
+        for field, figures in published.items():
+            for index, figure in enumerate(figures):
+                if figure.source is not None:
+                    yield (*place, field, index, "source"), figure.source
 
 
-def _sources_of(path: str, record: Organization | Person | Agreement) -> Iterator[_Reference]:
+def _sources_of(place: _Place, record: Organization | Person | Agreement) -> Iterator[_Reference]:
     for index, key in enumerate(record.sources):
-        yield f"{path}.sources[{index}]", key
+        yield (*place, "sources", index), key
     for index, entry in enumerate(record.provenance):
-        for place, key in enumerate(entry.sources):
-            yield f"{path}.provenance[{index}].sources[{place}]", key
+        for number, key in enumerate(entry.sources):
+            yield (*place, "provenance", index, "sources", number), key
 
 
 def _repeated_numbers(agreements: Sequence[Agreement | None], originals: Mapping[str, str]) -> Iterator[Problem]:
-    first: dict[tuple[str, int], tuple[str, str]] = {}
-    for path, agreement in _located("agreements", agreements):
+    first: dict[tuple[str, int], tuple[str, _Place]] = {}
+    for place, agreement in _located("agreements", agreements):
         original = originals[agreement.key]
-        for place, position in enumerate(agreement.positions):
-            owner, owner_path = first.setdefault((position.series, position.ordinal), (original, path))
+        for index, position in enumerate(agreement.positions):
+            owner, owner_place = first.setdefault((position.series, position.ordinal), (original, place))
             if owner != original:
                 number = f"number {position.ordinal} of {position.series}"
-                message = f"{number} is taken by {owner_path}: a number belongs to one agreement and its renewals"
-                yield Problem(f"{path}.positions[{place}].ordinal", message)
+                message = (
+                    f"{number} is taken by {_path(owner_place)}: a number belongs to one agreement and its renewals"
+                )
+                yield Problem(_path((*place, "positions", index, "ordinal")), message)
 
 
 def _impossible_renewals(
     agreements: Sequence[Agreement | None], by_key: Mapping[str, Agreement], circular: frozenset[str]
 ) -> Iterator[Problem]:
-    for path, agreement in _located("agreements", agreements):
+    for place, agreement in _located("agreements", agreements):
         renewed = None if agreement.renews is None else by_key.get(agreement.renews)
         if renewed is not None and agreement.signed.latest < renewed.signed.earliest:
             message = f"{renewed.key} was signed later, {renewed.signed}: name an agreement that is not later"
-            yield Problem(f"{path}.renews", message)
+            yield Problem(f"{_path(place)}.renews", message)
         if agreement.key in circular:
-            yield Problem(f"{path}.renews", "the renewals form a circle: one of them must not renew another")
+            yield Problem(f"{_path(place)}.renews", "the renewals form a circle: one of them must not renew another")
 
 
 def _signed_before_founding(records: Records) -> Iterator[Problem]:
@@ -172,7 +183,7 @@ def _signed_before_founding(records: Records) -> Iterator[Problem]:
     founded = next((host.established for host in hosts), None)
     if founded is None:
         return
-    for path, agreement in _located("agreements", records.agreements):
+    for place, agreement in _located("agreements", records.agreements):
         if agreement.signed.latest < founded.earliest:
             message = f"{agreement.signed} is before the host was founded, {founded}: correct one of them"
-            yield Problem(f"{path}.signed", message)
+            yield Problem(f"{_path(place)}.signed", message)

@@ -38,7 +38,8 @@ def check_ordinal(ordinal: int, phrase: str) -> None:
         return
     from linkj_partners import ordinals
 
-    _check("ordinal", ordinal, phrase, [match.value.n for match in ordinals.find(phrase)])
+    if phrase != ordinals.phrase(ordinal, "ja", counter=ordinals.CASE):  # what we would write need not be read
+        _check("ordinal", ordinal, phrase, [match.value.n for match in ordinals.find(phrase)])
 
 
 def check_term(term: Term, phrase: str) -> None:
@@ -47,12 +48,19 @@ def check_term(term: Term, phrase: str) -> None:
         return
     from linkj_partners import terms
 
+    written = terms.phrase(term, _lang(phrase))
+    if phrase in (written, f"今後{written}"):
+        return  # likewise
     try:
         said = [terms.parse(phrase)]
     except ParseError:
         said = [match.value for match in terms.find(phrase)]
     if all(_length(each) != _length(term) for each in said):
         _check("term", str(term), phrase, map(str, said))
+
+
+def _lang(phrase: str) -> str:
+    return "en" if phrase.isascii() else "ja"
 
 
 def _length(term: Term) -> tuple[int, int]:
@@ -71,7 +79,12 @@ def check_tally(numbers: _Numbers, qualifier: Qualifier, phrase: str) -> None:
     if _are_compared.get():
         return
     from linkj_partners import _tally_wording
+    from linkj_partners._tally_wording import Numbers
 
+    total, overseas, domestic, countries = numbers
+    written = _tally_wording.write(Numbers(total, overseas, domestic, countries, qualifier), _lang(phrase))
+    if phrase == written:
+        return  # likewise
     whole = _tally_wording.read(phrase)
     said = [whole] if whole else [found.numbers for found in _tally_wording.locate(phrase)]
     if any(_agrees(numbers, qualifier, each[:4], each.qualifier) for each in said):

@@ -1,18 +1,18 @@
 """The register: an immutable collection of agreements with the records that they name."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import attrgetter
-from typing import Final, Protocol, Self, TypeVar, assert_never, final
+from typing import Final, Self, assert_never, final
 
 import attrs
 
 from linkj_partners import _checks as checks
-from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError, closest
+from linkj_partners.errors import InvalidDataError, UnknownKeyError
 from linkj_partners.model import _integrity
 from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._fields import required
+from linkj_partners.model._index import Index, find, found
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
 from linkj_partners.model._published import PARTNERS, Series
@@ -22,13 +22,6 @@ from linkj_partners.model._vocabulary import Classification, Group
 
 __all__ = ["Register"]
 
-
-class _Keyed(Protocol):
-    @property
-    def key(self) -> str: ...
-
-
-_Record = TypeVar("_Record", bound=_Keyed)
 
 _SERIES: Final = (Series(key=PARTNERS, names=Text({"en": "partners", "ja": "提携先"})),)
 _by_key = attrgetter("key")
@@ -125,7 +118,7 @@ class Register:
     agreements: tuple[Agreement, ...] = attrs.field(
         converter=_agreements, validator=checks.each(checks.one_of(Agreement))
     )
-    _agreements_by_key: tuple[Agreement, ...] = attrs.field(init=False, eq=False, repr=False)
+    _index: Index = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse records that do not fit together, then put them in their order."""
@@ -146,9 +139,16 @@ class Register:
             ("people", tuple(sorted(self.people, key=_by_key))),
             ("sources", tuple(sorted(self.sources, key=_by_key))),
             ("agreements", tuple(sorted(self.agreements, key=_signing_order))),
-            ("_agreements_by_key", tuple(sorted(self.agreements, key=_by_key))),
         ):
             object.__setattr__(self, field, value)
+        index = Index(
+            series=self.series,
+            organizations=self.organizations,
+            people=self.people,
+            sources=self.sources,
+            agreements=self.agreements,
+        )
+        object.__setattr__(self, "_index", index)
 
     @property
     def host(self) -> Organization:
@@ -184,7 +184,7 @@ class Register:
             UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
-        return _found(self._agreements_by_key, key, "agreement")
+        return found(self._index.agreements, key, "agreement")
 
     def get(self, key: str) -> Agreement | None:
         """Return the agreement with that key, or ``None``.
@@ -197,7 +197,7 @@ class Register:
             >>> print(bundled().get("no-such-partner"))
             None
         """
-        return _find(self._agreements_by_key, key)
+        return find(self._index.agreements, key)
 
     def nth(self, n: int, *, series: str | None = None) -> Agreement:
         """Return the agreement that a source published under that number.
@@ -219,12 +219,7 @@ class Register:
         """
         checks.check_int("n", n, lowest=1)
         key = self.declared_series(series).key
-        numbered = {
-            position.ordinal: agreement
-            for agreement in reversed(self.agreements)
-            for position in agreement.positions
-            if position.series == key
-        }
+        numbered = self._index.numbered[key]
         if n not in numbered:
             known = tuple(str(number) for number in sorted(numbered))
             raise UnknownKeyError(f"agreement in the series {key}", n, known, "number")
@@ -245,7 +240,7 @@ class Register:
             >>> bundled().declared_series("municipalities").names["ja"]
             '自治体'
         """
-        return self.series[0] if series is None else _found(tuple(sorted(self.series, key=_by_key)), series, "series")
+        return self.series[0] if series is None else found(self._index.series, series, "series")
 
     def organization(self, key: str) -> Organization:
         """Return the organization with that key.
@@ -259,7 +254,7 @@ class Register:
             >>> bundled().organization("royal-danish-embassy").country
             'DK'
         """
-        return _found(self.organizations, key, "organization")
+        return found(self._index.organizations, key, "organization")
 
     def person(self, key: str) -> Person:
         """Return the person with that key.
@@ -268,7 +263,7 @@ class Register:
             UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
-        return _found(self.people, key, "person")
+        return found(self._index.people, key, "person")
 
     def source(self, key: str) -> Source:
         """Return the source with that key.
@@ -277,7 +272,7 @@ class Register:
             UnknownKeyError: No record has that key; the message names the closest ones.
             WrongTypeError: The key is not a string.
         """
-        return _found(self.sources, key, "source")
+        return found(self._index.sources, key, "source")
 
     def partners(self, agreement: Agreement) -> tuple[Organization, ...]:
         """Return the partners of an agreement, in the order that it names them.
@@ -346,10 +341,11 @@ class Register:
             >>> bundled().original(bundled()["ucla"]).key
             'ucla'
         """
-        checks.check_type("agreement", agreement, Agreement)
-        while agreement.renews is not None:
-            agreement = self[agreement.renews]
-        return agreement
+        key = checks.check_type("agreement", agreement, Agreement).renews
+        if key is None:
+            return agreement
+        renewed = self[key]
+        return self._index.originals.get(renewed.key, renewed)
 
     def group_of(
         self, agreement: Agreement, partner: Organization | None, classification: Classification
@@ -443,19 +439,3 @@ class Register:
             sources=[*self.sources, *checks.as_tuple(sources, "sources")],
             agreements=[*self.agreements, *agreements],
         )
-
-
-def _find(records: tuple[_Record, ...], key: str) -> _Record | None:
-    """Look a key up in records that are in key order."""
-    if type(key) is not str:
-        raise WrongTypeError("key", key, "a str such as 'medicen-paris-region'")
-    index = bisect_left(records, key, key=_by_key)
-    return records[index] if index < len(records) and records[index].key == key else None
-
-
-def _found(records: tuple[_Record, ...], key: str, what: str) -> _Record:
-    record = _find(records, key)
-    if record is None:
-        known = tuple(each.key for each in records)
-        raise UnknownKeyError(what, key, closest(key, known) or known)
-    return record

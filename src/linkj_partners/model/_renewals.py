@@ -32,7 +32,10 @@ def chains(agreements: Mapping[str, Agreement]) -> Chains:
     """
     originals: dict[str, str] = {}
     circular: set[str] = set()
-    for key in agreements:
+    for key, agreement in agreements.items():
+        if agreement.renews is None:
+            originals[key] = key
+            continue
         chain: dict[str, None] = {}
         while key not in originals and key not in chain:
             chain[key] = None

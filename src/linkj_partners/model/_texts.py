@@ -1,7 +1,7 @@
 """Words in several languages: a text as a language map, and the names of organizations and people."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast, final
+from typing import Any, final
 
 import attrs
 
@@ -14,14 +14,17 @@ __all__ = ["Name", "Text", "by_preference", "label_of", "name_of"]
 
 
 def _sorted_pairs(texts: "Mapping[str, str]") -> tuple[tuple[str, str], ...]:
-    if not isinstance(texts, Mapping):
+    kind: type[object] = type(texts)
+    if kind is not dict and not isinstance(texts, Mapping):
         raise WrongTypeError("texts", texts, "a mapping of language tags to texts, such as {'ja': '覚書'}")
     if not texts:
         raise InvalidValueError("texts", texts, "at least one language, such as {'ja': '覚書'}")
-    for lang, text in cast("Mapping[object, object]", texts).items():
-        if not checks.LANGUAGE.fullmatch(checks.check_text("lang", lang)):
-            raise InvalidValueError("lang", lang, "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'")
-        checks.check_text(str(lang), text)
+    for lang, text in texts.items():
+        if type(lang) is not str or not checks.LANGUAGE.fullmatch(lang):
+            allowed = "a BCP 47 language tag such as 'en', 'ja' or 'ja-Latn'"
+            raise InvalidValueError("lang", checks.check_text("lang", lang), allowed)
+        if not checks.is_plain_text(text):
+            checks.check_text(lang, text)
     return tuple(sorted(texts.items()))
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import chain
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
@@ -92,8 +91,11 @@ def read(text: object, lang: object = None) -> Length:
 
 def _read(text: str, languages: tuple[str, ...]) -> Length | Refusal:
     """Read a string in the first way that reads it whole; otherwise the way that came furthest says why not."""
-    refusals: list[Refusal] = []
-    for found in chain([_iso_8601.read(text)], _read_words(Plain(text), languages)):
+    found = _iso_8601.read(text)
+    if isinstance(found, Length):
+        return found
+    refusals = [found]
+    for found in _read_words(Plain(text), languages):
         if isinstance(found, Length):
             return found
         refusals.append(found)
