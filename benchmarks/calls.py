@@ -77,7 +77,9 @@ def _last_days() -> Iterator[Case]:
     relativedelta = import_module("dateutil.relativedelta").relativedelta
     pandas, pendulum = import_module("pandas"), import_module("pendulum")
     what, lengths = "`terms.period(day, term)`", texts.lengths()
-    items = [(day, Term(years=years, months=months)) for day, (years, months) in zip(texts.days(), lengths, strict=True)]
+    items = [
+        (day, Term(years=years, months=months)) for day, (years, months) in zip(texts.days(), lengths, strict=True)
+    ]
 
     def against(make: Callable[[date], Any]) -> list[tuple[Any, int, int]]:
         return [(make(day), term.years, term.months) for day, term in items]
@@ -200,5 +202,6 @@ def find_all(text: str) -> object:
 
 
 def _normalize() -> Callable[[Any], object]:
-    normalize: Callable[[Any], object] = import_module("pynormalizenumexp.normalize_numexp").NormalizeNumexp("ja").normalize
+    module = import_module("pynormalizenumexp.normalize_numexp")
+    normalize: Callable[[Any], object] = module.NormalizeNumexp("ja").normalize
     return normalize

@@ -12,7 +12,10 @@ from typing import Final
 from registers import SEED, signing_days
 
 _COUNT: Final = 200
-_MONTHS: Final = "January February March April May June July August September October November December".split()
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _FIRST_DAY_OF_REIWA: Final = date(2019, 5, 1)
 
 
@@ -54,7 +57,8 @@ def counts_alone() -> list[str]:
     )
     parts = [draw.randint(2, 30) for _ in range(_COUNT)]
     return [
-        form.format(part=part, total=part + draw.randint(1, 90)) for form, part in zip(cycle(forms), parts, strict=False)
+        form.format(part=part, total=part + draw.randint(1, 90))
+        for form, part in zip(cycle(forms), parts, strict=False)
     ]
 
 

@@ -13,11 +13,15 @@ _FORMS = [
     re.compile(pattern)
     for pattern in (
         rf"(?:海外|国外)(?P<overseas>\d+)(?:{_JAPANESE})を含む計?(?P<total>\d+)(?:{_JAPANESE})",
-        rf"(?:国内外の?)?(?P<hedge>約)?(?P<total>\d+)(?P<after>以上の)?(?:{_JAPANESE})"
-        rf"(?:（うち海外(?P<overseas>\d+)(?:{_JAPANESE})）)?",
+        (
+            rf"(?:国内外の?)?(?P<hedge>約)?(?P<total>\d+)(?P<after>以上の)?(?:{_JAPANESE})"
+            rf"(?:（うち海外(?P<overseas>\d+)(?:{_JAPANESE})）)?"
+        ),
         rf"(?P<countries>\d+)[カか]国の?(?P<total>\d+)(?:{_JAPANESE})",
-        rf"(?P<hedge>more than |at least |about )?(?P<total>\d+) (?:{_ENGLISH})"
-        r"(?:, including (?P<overseas>\d+) overseas| in (?P<countries>\d+) countries)?",
+        (
+            rf"(?P<hedge>more than |at least |about )?(?P<total>\d+) (?:{_ENGLISH})"
+            r"(?:, including (?P<overseas>\d+) overseas| in (?P<countries>\d+) countries)?"
+        ),
     )
 ]
 

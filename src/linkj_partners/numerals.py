@@ -137,10 +137,11 @@ _GOES_ON = Pattern(
     # 十数, 20何, 百余, 百有余: approximate.
     rf"|(?<!{_DIGIT})数|数(?!{_WORDS_IN_SUU})|[何幾]|有?余(?![{_WORDS_IN_YO}])|あまり"
 )
-_CAN_GO_ON: Final = frozenset(f"{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ")
-_ARABIC_ALONE = Pattern(  # the commonest number of all, read without a look at what else there is
-    rf"{_DIGIT}{{1,16}}(?![{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ])"
-)
+_MAY_GO_ON = f"{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ"
+_CAN_GO_ON: Final = frozenset(_MAY_GO_ON)
+_ENDS = f"(?![{_MAY_GO_ON}])"
+_ARABIC_ALONE = Pattern(rf"{_DIGIT}{{1,16}}{_ENDS}")  # the commonest numbers, read without a look at what else there is
+_KANJI_ALONE = Pattern(rf"(?:[二三四五六七八九]?十{_ONE}?|{_ONE}){_ENDS}")  # likewise: 十六, 二十, 六
 _SEVERAL = ("数", "何", "幾")
 # 会員数100 is the number of members, 過去数100年 several hundred years. After such a noun kanji are ambiguous.
 _COUNT_NOUN = Pattern("[者員体件人回校社国学所点個戸総度関業]数")
@@ -182,17 +183,24 @@ def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
     check_int("n", n, lowest=0, highest=LARGEST)
     if type(numerals) is not Numerals:
         raise WrongTypeError("numerals", numerals, "a member of Numerals, such as Numerals.KANJI")
-    match numerals:
-        case Numerals.ARABIC:
-            return str(n)
-        case Numerals.FULLWIDTH:
-            return str(n).translate(_TO_FULLWIDTH)
-        case Numerals.KANJI:
-            return _kanji(n)
-        case _:
-            assert_never(numerals)
+    return write_checked(n, numerals)
 
 
+def write_checked(n: int, numerals: Numerals) -> str:
+    """Write a number that is checked."""
+    if numerals is _ARABIC_NUMERALS:
+        return str(n)
+    if numerals is _FULLWIDTH_NUMERALS:
+        return str(n).translate(_TO_FULLWIDTH)
+    if numerals is _KANJI_NUMERALS:
+        return _kanji(n)
+    assert_never(numerals)
+
+
+# Each look-up of a member takes longer than writing a number.
+_ARABIC_NUMERALS: Final = Numerals.ARABIC
+_FULLWIDTH_NUMERALS: Final = Numerals.FULLWIDTH
+_KANJI_NUMERALS: Final = Numerals.KANJI
 _TO_FULLWIDTH = str.maketrans(_ARABIC, _FULLWIDTH)
 
 
@@ -212,6 +220,9 @@ def _kanji_below_myriad(n: int) -> str:
         digit, n = divmod(n, size)
         written += (_KANJI[digit] if digit > 1 else "") + sign if digit else ""
     return written + (_KANJI[n] if n else "")
+
+
+_BELOW_HUNDRED: Final = {_kanji_below_myriad(n): n for n in range(1, 100)}
 
 
 def parse(text: str) -> int:
@@ -280,6 +291,8 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
         check_int("start", start, lowest=0)
     if text[start : start + 1] in _NUMERALS and (arabic := _ARABIC_ALONE.match(text, start)):
         end, value = arabic.end(), int(arabic[0])
+    elif kanji := _KANJI_ALONE.match(text, start):
+        end, value = kanji.end(), _BELOW_HUNDRED[kanji[0]]
     else:
         end = stop(text, start, positional=positional)
         if end == start or (text[end : end + 1] in _CAN_GO_ON and _GOES_ON.match(text, end)):
@@ -396,8 +409,10 @@ def _numerals(character: str) -> Numerals:
     return _NUMERALS.get(character, _KANJI_NUMERALS)
 
 
-_KANJI_NUMERALS = Numerals.KANJI
-_NUMERALS: Final = {**dict.fromkeys(_ARABIC, Numerals.ARABIC), **dict.fromkeys(_FULLWIDTH, Numerals.FULLWIDTH)}
+_NUMERALS: Final = {
+    **dict.fromkeys(_ARABIC, _ARABIC_NUMERALS),
+    **dict.fromkeys(_FULLWIDTH, _FULLWIDTH_NUMERALS),
+}
 
 
 publish(globals())

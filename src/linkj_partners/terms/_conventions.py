@@ -201,7 +201,8 @@ _RULES: Final = {
 }
 # A member takes longer to look up than its name.
 _RULES_BY_NAME: Final = {convention.name: rule for convention, rule in _RULES.items()}
-_DAY_BEFORE, _SAME_NUMBER = Formula.DAY_BEFORE, Formula.SAME_NUMBER
+_DAY_BEFORE: Final = Formula.DAY_BEFORE
+_SAME_NUMBER: Final = Formula.SAME_NUMBER
 
 
 def last_ordinal(formula: Formula, event: date, counted_from: date, *, months: int, days: int) -> int:
