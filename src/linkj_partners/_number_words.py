@@ -94,9 +94,13 @@ _FOLD: Final[dict[int, int | str]] = {
 }
 
 
+# Few characters need it: looking for them is several times faster than translating each.
+_FOLDABLE = Pattern(f"[{''.join(map(chr, _FOLD))}]+")
+
+
 def folded_text(text: str) -> str:
     """Return a string with full-width and superscript characters made plain, each in its place."""
-    return text if text.isascii() else text.translate(_FOLD)
+    return text if text.isascii() else _FOLDABLE.sub(lambda run: run[0].translate(_FOLD), text)
 
 
 class WordNumber(NamedTuple):
@@ -151,6 +155,9 @@ _APPROXIMATE = Pattern(
     rf"[ -](?:odd|or so|plus|dozen|score)\b|{_LINK}(?:[0-9]|{_NUMBER_WORD}\b)", re.IGNORECASE | re.ASCII
 )
 _RANGE_PRECEDES = Pattern(rf".*(?:[0-9]|\b{_NUMBER_WORD}){_LINK}", re.IGNORECASE | re.ASCII | re.DOTALL)
+# Looked at before the patterns, for speed.
+_LINK_STARTS: Final = frozenset(" -–—")
+_LINK_ENDS: Final = frozenset(" -–—")
 _WORD_PRECEDES = Pattern(rf".*(?:[a-z0-9_]|[a-z]-|\b{_NUMBER_WORD}(?: and)? )", re.IGNORECASE | re.ASCII | re.DOTALL)
 _LONGEST_BEFORE: Final = 20
 
@@ -192,7 +199,9 @@ def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
 
 
 def _is_approximate(folded: str, start: int, end: int) -> bool:
-    return bool(_APPROXIMATE.match(folded, end) or _RANGE_PRECEDES.fullmatch(_before(folded, start)))
+    if folded[end : end + 1] in _LINK_STARTS and _APPROXIMATE.match(folded, end):
+        return True
+    return folded[start - 1 : start] in _LINK_ENDS and bool(_RANGE_PRECEDES.fullmatch(_before(folded, start)))
 
 
 def _before(folded: str, start: int) -> str:

@@ -36,9 +36,9 @@ class Pattern:
         """Match the whole text."""
         return self._compiled.fullmatch(text)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Find the first match."""
-        return self._compiled.search(text)
+    def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
+        """Find the first match between two indices."""
+        return self._compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
         """Find every match between two indices."""
