@@ -86,7 +86,8 @@ def read(text: object, lang: object = None) -> Length:
 def _read(text: str, plain: Plain, grammars: tuple[_Grammar, ...]) -> Length | Refusal:
     """Read a string in the first way that reads it whole; otherwise the way that came furthest says why not."""
     refusals: list[Refusal] = []
-    for found in chain([_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in grammars)):
+    likeliest_first = grammars if text.isascii() else grammars[::-1]
+    for found in chain([_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in likeliest_first)):
         if isinstance(found, Length):
             return found
         refusals.append(found)

@@ -55,7 +55,7 @@ _UNIT = Pattern(
     _FLAGS,
 )
 _PARTS: Final[tuple[str, ...]] = ("year", "month", "week", "fortnight", "day")  # each longer than what may follow it
-_DAYS: Final = {"week": 7, "fortnight": 14, "day": 1}
+_DAYS_A_WEEK: Final = 7
 _SIX_MONTHS: Final = 6
 _YEAR_AND_A_HALF = Pattern(rf"[ ]and[ ]a[ ]half{_END}", _FLAGS)
 _NEXT_PART = Pattern(r"(?:,[ ]and|,|[ ]and|[ ]&)[ ]|[ ](?=[0-9])", _FLAGS)
@@ -201,8 +201,8 @@ def _part(text: str, start: int, kinds: tuple[str, ...]) -> _Part | Refusal:
     if isinstance(amount, Refusal):
         return amount
     unit = _UNIT.match(text, amount.end)
-    kind = next((name for name in kinds if unit and unit[name]), None)
-    if not unit or not kind:
+    kind = unit.lastgroup if unit else None
+    if not unit or kind is None or kind not in kinds:
         return Refusal(amount.end)
     half = _YEAR_AND_A_HALF.match(text, unit.end()) if kind == "year" and not amount.has_half else None
     if amount.has_half and kind != "year":
@@ -236,13 +236,15 @@ def _length(text: str, lead: re.Match[str]) -> Length | Refusal:
     period = None if lead["of"] else _PERIOD_FOLLOWS.match(text, parts[-1].end)
     end = period.end() if period else parts[-1].end
     keeps_lead = lead["of"] or period or (lead["quality"] and text[end - 1] in "sS")
-    counts = {kind: sum(part.amount.value for part in parts if part.kind == kind) for kind in _PARTS}
+    counts = dict.fromkeys(_PARTS, 0)
+    for part in parts:
+        counts[part.kind] += part.amount.value
     return Length(
         start=lead.start("lead") if keeps_lead else lead.end(),
         end=end,
         years=counts["year"],
         months=counts["month"] + _SIX_MONTHS * parts[-1].has_half,
-        days=sum(number * counts[kind] for kind, number in _DAYS.items()),
+        days=_DAYS_A_WEEK * (counts["week"] + 2 * counts["fortnight"]) + counts["day"],
     )
 
 

@@ -44,6 +44,7 @@ _KINDS: Final[tuple[str, ...]] = ("year", "month", "week", "day")  # each longer
 _HALF_AFTER = Pattern("[ ]?間?半(?![ばぱ期額減数分年面島])")
 _SPAN = Pattern("[ ]{0,2}間(?![隔近際])")
 _NEXT_PART = Pattern("[ ]{0,2}と?[ ]?")
+_FIRST: Final = frozenset(f"{CHARACTERS}半")
 _SIX_MONTHS: Final = 6
 _DAYS_A_WEEK: Final = 7
 
@@ -187,8 +188,8 @@ def _part(text: str, start: int, kinds: tuple[str, ...]) -> _Part | Refusal:
     unit = _UNIT.match(text, end)
     if unit and unit["month"] == "月" and kinds is not _KINDS:  # 2021年6月 is a month of a year
         return Refusal(end)
-    kind = next((name for name in kinds if unit and unit[name]), None)
-    if not unit or not kind:
+    kind = unit.lastgroup if unit else None
+    if not unit or kind is None or kind not in kinds:
         return Refusal(end)
     half = _HALF_AFTER.match(text, unit.end())
     if (has_half or half) and kind != "year":
@@ -206,7 +207,7 @@ def _parts(text: str, start: int) -> list[_Part] | Refusal:
             return part if part.reason or not parts else parts
         parts.append(part)
         joint = _NEXT_PART.match(text, part.end)
-        if part.has_half or not joint:
+        if part.has_half or not joint or text[joint.end() : joint.end() + 1] not in _FIRST:
             break
         kinds, position = kinds[kinds.index(part.kind) + 1 :], joint.end()
     return parts
@@ -218,7 +219,9 @@ def _length(text: str, start: int, number_start: int) -> Length | Refusal:
     if isinstance(parts, Refusal):
         return parts
     span = _SPAN.match(text, parts[-1].end)
-    counts = {kind: sum(part.value for part in parts if part.kind == kind) for kind in _KINDS}
+    counts = dict.fromkeys(_KINDS, 0)
+    for part in parts:
+        counts[part.kind] += part.value
     return Length(
         start=start,
         end=span.end() if span else parts[-1].end,
