@@ -99,6 +99,7 @@ _WORDS: Final = Words(
     flags=_FLAGS,
 )
 _LONGEST_LEAD: Final = 40
+_NOT_IN_LEADS = Pattern(r"[,;:()]")
 
 _SCOPES: Final = {"overseas": "overseas", "foreign": "overseas", "abroad": "overseas", "domestic": "domestic"}
 _SCOPE = Pattern(f"(?<![a-z-])(?:{'|'.join(_SCOPES)}){_ENDS}", _FLAGS)
@@ -186,11 +187,15 @@ class Grammar:
         for number in _NUMBER_AND_WORD.finditer(shadow.text):
             at = number.start()
             begin = max(0, at - _LONGEST_LEAD)
-            is_place = self._located.search(shadow.text, begin, at + 1)  # looked at first, for speed
-            for pattern in (self._bodies, self._lead) if is_place else (self._lead,):
-                for first in pattern.finditer(shadow.text, begin, at + 1):
+            if self._located.search(shadow.text, begin, at + 1):  # looked at first, for speed
+                for first in self._bodies.finditer(shadow.text, begin, at + 1):
                     if first.end("lead") == at:
                         yield first.start()
+            for mark in _NOT_IN_LEADS.finditer(shadow.text, begin, at):
+                begin = mark.end()
+            for first in self._lead.finditer(shadow.text, begin, at + 1):
+                if first.end("lead") == at:
+                    yield first.start()
 
     def beginning(self, shadow: Shadow, start: int) -> int:
         """Return the index after the number that a wording can start with, and the words before it."""

@@ -167,6 +167,7 @@ class Grammar:
     def __init__(self, nouns: tuple[str, ...]) -> None:
         """Put the nouns into the patterns."""
         self._municipal = frozenset(_MUNICIPAL if "市" in nouns else "")  # 県 counts in sums only: 2県5市
+        self._ascii_nouns = [noun for noun in nouns if noun.isascii()]
         self._only_in_sums = self._municipal - frozenset(nouns)
         known = sorted({*nouns, *self._municipal}, key=len, reverse=True)
         noun = f"(?:{'|'.join(_source(noun) for noun in known)})"
@@ -186,6 +187,8 @@ class Grammar:
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
         """Yield where a wording can start: at a number, or at words before it that belong to it."""
+        if shadow.is_ascii and not any(noun in shadow.text for noun in self._ascii_nouns):
+            return
         begin = 0
         for place in self._number_or_break.finditer(shadow.text):
             at = place.start()

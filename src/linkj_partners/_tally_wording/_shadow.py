@@ -7,7 +7,7 @@ from typing import Final, TypeVar, cast
 from unicodedata import normalize
 
 from linkj_partners._number_words import CARDINALS, folded_text, read_amount
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.numerals import FIRST
 
 __all__ = ["DIGITS", "KANJI", "WORD", "Shadow", "read_once"]
@@ -27,16 +27,7 @@ _UNUSED = Pattern("[\ue000-\ue003]")
 _ARABIC: Final = "0123456789０１２３４５６７８９"
 # Each pattern begins with a set of characters, which is what makes searching fast.
 _NUMBER = Pattern(f"(?P<number>{FIRST})")
-_INITIALS: Final = sorted({word[0] for word in CARDINALS})
-_WORD = Pattern(
-    f"(?P<word>[{''.join(_INITIALS)}{''.join(_INITIALS).upper()}](?<![A-Za-z0-9].)(?:"
-    + "|".join(
-        f"(?<=[{initial}{initial.upper()}])(?i:{'|'.join(word[1:] for word in CARDINALS if word[0] == initial)})"
-        for initial in _INITIALS
-    )
-    + ")(?![A-Za-z]))",
-    re.ASCII,
-)
+_WORD = Pattern(f"(?P<word>{any_case(CARDINALS, free='(?<![A-Za-z0-9].)')}(?![A-Za-z]))", re.ASCII)
 _ANY_KANA = Pattern("[ｦ-ﾟ\u3099\u309a]")
 _KANA = Pattern("[ｦ-ﾟ][ﾞﾟ]?|.[\u3099\u309a]", re.DOTALL)  # half-width katakana, letters with their marks apart
 
@@ -47,11 +38,13 @@ class Shadow:
     Attributes:
         text: The string to match: numbers are `DIGITS`, `KANJI` or `WORD`; the first character of a number that is not
             exact, such as 数十, is another one, which no grammar takes for a number.
+        is_ascii: Whether the string as given is plain ASCII.
         kept: What was read of it so far; see `read_once`.
     """
 
     def __init__(self, text: str) -> None:
         """Read every number."""
+        self.is_ascii = text.isascii()
         self.text = folded_text(_UNUSED.sub("\ufffd", text))
         self._values: dict[int, int] = {}
         self._shadows = [0]

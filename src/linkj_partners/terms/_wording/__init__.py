@@ -1,11 +1,10 @@
 """The wording of lengths of time over plain numbers: one table of languages, one way to read, to find and to write."""
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.errors import ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.terms._wording import _english, _iso_8601, _japanese
 from linkj_partners.terms._wording._plain import Length, Plain, Refusal
@@ -33,9 +32,7 @@ class _Grammar(NamedTuple):
 
 
 _GRAMMARS: Final = {
-    "en": _Grammar(
-        Pattern("year|month|week|day|yr|mo|wk|fortnight", re.IGNORECASE), _english.read, _english.find, _english.write
-    ),
+    "en": _Grammar(Pattern(any_case(_english.UNITS)), _english.read, _english.find, _english.write),
     "ja": _Grammar(Pattern("[年月週日]"), _japanese.read, _japanese.find, _japanese.write),
 }
 LANGUAGES: Final = tuple(_GRAMMARS)
@@ -87,7 +84,9 @@ def _read(text: str, plain: Plain, grammars: tuple[_Grammar, ...]) -> Length | R
     """Read a string in the first way that reads it whole; otherwise the way that came furthest says why not."""
     refusals: list[Refusal] = []
     likeliest_first = grammars if text.isascii() else grammars[::-1]
-    for found in chain([_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in likeliest_first)):
+    for found in chain(
+        [_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in likeliest_first)
+    ):
         if isinstance(found, Length):
             return found
         refusals.append(found)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from linkj_partners._number_words import CARDINALS, cardinal_words, read_amount
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.terms._wording._plain import Length, Refusal
 
-__all__ = ["find", "read", "write"]
+__all__ = ["UNITS", "find", "read", "write"]
 
 _FLAGS: Final = re.IGNORECASE | re.ASCII | re.VERBOSE
 _END: Final = r"(?![a-z0-9_])"
@@ -24,7 +24,14 @@ _QUALITY: Final = (
 _PERIOD: Final = rf"(?:time[ -])?(?:term|period|duration|time|length|span|tenure|validity){_END}"
 _ONE: Final = rf"(?:an?|another)[ ](?:(?:{_OF_A_UNIT})[ ]){{0,3}}(?:year|month|week|day|fortnight){_END}"
 _NUMBER: Final = rf"(?:[0-9]|half{_END}|(?:{'|'.join(CARDINALS)}){_END}|{_ONE})"
-_UNIT_WORD = Pattern(rf"(?:year|month|week|day|yr|mo|wk|fortnight)s?{_END}", _FLAGS)
+UNITS: Final = ("year", "yr", "month", "mo", "week", "wk", "day", "fortnight")
+"""How the words of units begin."""
+
+_UNIT_WORD = Pattern(f"{any_case(UNITS)}(?i:s?{_END})", re.ASCII)
+# What no length contains: the end of a sentence, though not the full stop of "yrs."
+_BREAK = Pattern(
+    r"[.:;!?\n](?:(?<=[:;!?\n])|(?=[ ])(?i:(?<!yr[.])(?<!mo[.])(?<!wk[.])(?<!yrs[.])(?<!mos[.])(?<!wks[.])))", re.ASCII
+)
 _LONGEST_LENGTH: Final = 240
 _START = Pattern(
     rf"""
@@ -271,7 +278,10 @@ def _leads(text: str) -> Iterator[re.Match[str]]:
     """Yield the places before each unit where a length may begin."""
     end = 0
     for unit in _UNIT_WORD.finditer(text):
-        yield from _START.finditer(text, max(end, unit.start() - _LONGEST_LENGTH), unit.end())
+        begin = max(end, unit.start() - _LONGEST_LENGTH)
+        for sentence_end in _BREAK.finditer(text, begin, unit.start()):
+            begin = sentence_end.end()
+        yield from _START.finditer(text, begin, unit.end())
         end = unit.end()
 
 

@@ -28,6 +28,7 @@ _LEAD: Final = r"(?:(?:今後の?|向こう|向う|むこう)[ ]?[、,]?[ ]?)?(?
 _LEAD_BEFORE = Pattern(rf"{_LEAD}\Z")
 _LEAD_AT = Pattern(_LEAD)
 _LONGEST_LEAD: Final = 9
+_ENDS_OF_LEADS: Final = frozenset("後のう 、,満丸る")
 _HALF = Pattern(rf"半(?=[ ]?{_COUNTER}?年)")
 _DECIMAL_HALF = Pattern(r"([0-9]{1,9})\.5(?![0-9])")
 _UNIT = Pattern(
@@ -272,6 +273,8 @@ def _number_starts(text: str) -> Iterator[int]:
 
 def _lead_start(text: str, number_start: int) -> int:
     """Return where the words before a number begin that belong to the length, such as 今後."""
+    if text[number_start - 1 : number_start] not in _ENDS_OF_LEADS:  # looked at first, for speed
+        return number_start
     window = max(0, number_start - _LONGEST_LEAD)
     lead = _LEAD_BEFORE.search(text[window:number_start])
     return window + lead.start() if lead else number_start
