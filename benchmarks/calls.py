@@ -3,9 +3,10 @@
 Every call goes over many different arguments, which `texts` draws, and over the same ones as its peer.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
 import texts
@@ -17,7 +18,8 @@ from measuring import Row, in_turn, row
 _NUMBERS: Final = tuple(texts.numbers())
 _KANJI: Final[dict[str, Any]] = {"counter": CASE, "numerals": Numerals.KANJI}
 _FULLWIDTH: Final[dict[str, Any]] = {"counter": CASE, "numerals": Numerals.FULLWIDTH}
-_NEW: Final = "pynormalizenumexp"
+_NORMALIZER: Final = "pynormalizenumexp"
+_TIMEX: Final = "ja-timex: `TimexParser.parse`"
 _FEW: Final = 10
 
 
@@ -45,7 +47,7 @@ class Case(NamedTuple):
 
 def rows(*, quick: bool) -> Iterator[Row]:
     """Measure each call over the same arguments as its peer."""
-    sections = {
+    sections: dict[str, Callable[[], Iterable[Case]]] = {
         "Last days": _last_days,
         "Ordinals": lambda: (*_written(), *_read()),
         "Dates": _dates,
@@ -138,7 +140,7 @@ def _read() -> Iterator[Case]:
     kanji = [f"{number}例目" for number in alone]
     for what, options in (("read １６例目", _FULLWIDTH), ("read 十六例目", _KANJI)):
         written = [ordinals.phrase(n, "ja", **options) for n in _NUMBERS]
-        yield Case(what, _NEW, ordinals.parse, normalize, written, written[:_FEW], 1 / 100)
+        yield Case(what, _NORMALIZER, ordinals.parse, normalize, written, written[:_FEW], 1 / 100)
     for peer, name, goal in (("cn2an", "cn2an", 0.8), ("kanjize", "kanji2number", 2.0)):
         read = getattr(import_module(peer), name)
         yield Case("read 十六例目", f"{peer}, 十六 alone", ordinals.parse, read, kanji, alone, goal)
@@ -148,7 +150,7 @@ def _read() -> Iterator[Case]:
 def _dates() -> Iterator[Case]:
     settings = {"languages": ["en", "ja"]}
     dateparser, search = import_module("dateparser"), import_module("dateparser.search").search_dates
-    timex, alone = import_module("ja_timex").TimexParser().parse, texts.dates_alone()
+    timex, alone = _timex(), texts.dates_alone()
 
     def parse(text: str) -> object:
         return dateparser.parse(text, **settings)
@@ -157,22 +159,29 @@ def _dates() -> Iterator[Case]:
         return search(text, **settings)
 
     yield Case("`dates.parse`", "dateparser: `parse`", dates.parse, parse, alone, alone[: 4 * _FEW], 1 / 20)
-    yield Case("`dates.parse`", "ja-timex: `TimexParser.parse`", dates.parse, timex, alone, alone[: 4 * _FEW], 1 / 3)
+    if timex:
+        yield Case("`dates.parse`", _TIMEX, dates.parse, timex, alone, alone[: 4 * _FEW], 1 / 3)
     for lang, name in _LANGUAGES.items():
         running, what = texts.releases(lang, _CHARACTERS), f"`dates.find`, 1,000 characters of {name}"
         yield Case(what, "dateparser: `search_dates`", dates.find, search_dates, running, running[:1], 1 / 20)
-        yield Case(what, "ja-timex: `TimexParser.parse`", dates.find, timex, running, running[:1], 1 / 3)
+        if timex:
+            yield Case(what, _TIMEX, dates.find, timex, running, running[:1], 1 / 3)
+
+
+def _timex() -> Callable[[Any], object] | None:
+    """Return what ja-timex reads with, where it is installed: it is not made for Python 3.13."""
+    return import_module("ja_timex").TimexParser().parse if find_spec("ja_timex") else None
 
 
 def _terms() -> Iterator[Case]:
     alone = texts.lengths_alone()
-    yield Case("`terms.parse`", _NEW, terms.parse, _normalize(), alone, alone[:_FEW], 1 / 100)
+    yield Case("`terms.parse`", _NORMALIZER, terms.parse, _normalize(), alone, alone[:_FEW], 1 / 100)
 
 
 def _counts() -> Iterator[Case]:
     read, alone = import_module("peers.hand_written").parse, texts.counts_alone()
     yield Case("`counting.parse`", "hand-written regular expressions", counting.parse, read, alone, goal=5.0)
-    yield Case("`counting.parse`", _NEW, counting.parse, _normalize(), alone, alone[:_FEW])
+    yield Case("`counting.parse`", _NORMALIZER, counting.parse, _normalize(), alone, alone[:_FEW])
 
 
 _LANGUAGES: Final = {"ja": "Japanese", "en": "English"}
@@ -184,7 +193,7 @@ def _found() -> Iterator[Case]:
     for lang, name in _LANGUAGES.items():
         running = texts.releases(lang, _CHARACTERS)
         what = f"`find` of all four, 1,000 characters of {name}"
-        yield Case(what, _NEW, find_all, _normalize(), running, running[:1], 1 / 20)
+        yield Case(what, _NORMALIZER, find_all, _normalize(), running, running[:1], 1 / 20)
         for module in (ordinals, counting, terms, dates):
             yield Case(f"`{module.__name__.split('.')[1]}.find`, {name}", "all four", module.find, find_all, running)
 

@@ -37,8 +37,8 @@ def lengths() -> list[tuple[int, int]]:
 
 def dates_alone() -> list[str]:
     """Write days as releases do; every peer reads these forms."""
-    written = (_in_japanese, _in_english, "{:%Y-%m-%d}".format, lambda day: f"{day.year}/{day.month}/{day.day}")
-    return [write(day) for write, day in zip(cycle(written), days(), strict=False)]
+    forms = ("{0.year}年{0.month}月{0.day}日", "{0.day} {month} {0.year}", "{0:%Y-%m-%d}", "{0.year}/{0.month}/{0.day}")
+    return [form.format(day, month=_MONTHS[day.month - 1]) for form, day in zip(cycle(forms), days(), strict=False)]
 
 
 def lengths_alone() -> list[str]:

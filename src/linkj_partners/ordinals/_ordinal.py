@@ -253,6 +253,8 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
     if type(text) is not str:
         raise WrongTypeError("text", text, "a str")
     languages = LANGUAGES if lang is None else (known_language(lang),)
+    if text.isascii():  # where there is nothing in Japanese
+        languages = tuple(each for each in languages if each == "en")
     if is_composed(text):
         return tuple(_matches(text, text, languages, range(len(text) + 1)))
     source = composed(text)
