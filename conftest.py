@@ -26,7 +26,7 @@ collect_ignore_glob = [
 
 
 def missing(library: str) -> bool:
-    """Tell whether a library is not installed: what needs it is skipped, in documents by this very name."""
+    """Return whether a library is not installed: what needs it is skipped, in documents by this very name."""
     return find_spec(library) is None
 
 
@@ -51,7 +51,7 @@ settings.register_profile(
 settings.register_profile("hostile", settings.get_profile("thorough"), max_examples=20_000, derandomize=True)
 settings.load_profile("quick")
 
-# What Matplotlib warns of when it is imported, such as the locale's encoding of its fonts, is no mistake of ours.
+# What Matplotlib warns of when it is imported, such as the locale's encoding of its fonts, is not our mistake.
 if not missing("matplotlib"):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

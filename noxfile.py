@@ -118,6 +118,8 @@ def update_catalogues(session: nox.Session, locale: Path) -> None:
 @nox.session
 def browser(session: nox.Session) -> None:
     """Open the built site (`nox -s docs`) in Chromium: errors, filters, search, contrast, phone width."""
+    if not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        session.skip("no Chromium: apt-get install chromium")
     install(session, ".[test]", groups=("browser", "docs"))
     pytest(session, "browser")
 

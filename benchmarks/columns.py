@@ -50,7 +50,7 @@ def _drawn(count: int) -> Days:
 
 
 def _plain_loop(days: Days) -> float:
-    """Give the time of one day when each is asked for by itself."""
+    """Return the time of one day when each is asked for by itself."""
     plain: list[date] = days.tolist()
     begun = time.perf_counter()
     for day in plain:

@@ -51,7 +51,7 @@ def rows(interpreters: Interpreters, folder: Path, largest: int, *, quick: bool)
 
 
 def curves(measured: list[Row]) -> dict[str, tuple[str, dict[str, list[tuple[float, float]]]]]:
-    """Give the curves of reading and counting over the number of agreements, each under the name of its picture."""
+    """Return the curves of reading and counting over the number of agreements, each under the name of its picture."""
     read, counted = _LOADS.split("{")[0], _TALLIES.split("{")[0]
     reading: dict[str, list[tuple[float, float]]] = {}
     counting: list[tuple[float, float]] = []
@@ -111,7 +111,7 @@ def _measured(library: str, content: bytes) -> dict[str, float]:
 
 
 def _tally_seconds(register: Any) -> float:
-    """Give the time of a question to a register that has been asked before."""
+    """Return the time of a question to a register that has been asked before."""
     tally = import_module("linkj_partners").counting.tally
     days: list[date] = signing_days(_QUESTIONS)
     tally(register, days[0])
@@ -122,7 +122,7 @@ def _tally_seconds(register: Any) -> float:
 
 
 def _bytes_held(content: bytes) -> dict[str, float]:
-    import_module("linkj_partners.loading").bundled()  # modules and generated code are no part of the agreements
+    import_module("linkj_partners.loading").bundled()  # modules and generated code are not part of the agreements
     loads = _loader(OURS)
     tracemalloc.start()
     register = loads(content)

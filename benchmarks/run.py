@@ -1,7 +1,7 @@
 """Measure everything: ``python benchmarks/run.py``, some ten minutes; ``--quick`` looks only whether all of it works.
 
 It needs ``python -m pip install --group bench``. The results are a table in Markdown, the figures in JSON and curves in
-SVG, in the folder given with ``--to``; without one they replace those of ``docs/benchmarks``.
+SVG, in the folder given with ``--to``; without one they replace those of ``benchmarks/results``, which the docs show.
 """
 
 import argparse
@@ -20,7 +20,7 @@ import report
 import startup
 from measuring import Interpreters, Row
 
-_DOCS: Final = Path(__file__).parents[1] / "docs" / "benchmarks"
+_DOCS: Final = Path(__file__).parent / "results"
 _SECTIONS: Final = ("startup", "calls", "loading", "columns")
 
 

@@ -31,13 +31,16 @@ extensions = [
     "sphinx_sitemap",
     "sphinxext.opengraph",
     "agreement_pages",
+    "benchmark_rows",
     "bilingual_search",
+    "descriptions",
     "japanese_site",
     "reference_pages",
     "register_pictures",
     "register_tables",
+    "unbroken",
 ]
-exclude_patterns = ["_build", "benchmarks/results.md", "locale"]
+exclude_patterns = ["_build", "locale"]
 default_role = "py:obj"
 nitpicky = True
 # Names of our own that annotations show and that are not public.
@@ -45,7 +48,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(?:.*\.)?_\w+(?:\..*)?|.*\._\w+.*|linkj_partners\.numerals\.Number"),
     (
         "py:.*",
-        r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN",
+        r"icalendar\..*|matplotlib\..*|Calendar|Axes|TypedDict|SearchStrategy|DrawFn|npt?\..*|date|UNKNOWN|T_co",
     ),  # of extras
 ]
 
@@ -71,14 +74,20 @@ sitemap_locales = [None]
 sitemap_excludes = ["404.html", "search.html", "genindex.html", "py-modindex.html"]
 ogp_site_url = html_baseurl
 ogp_social_cards = {"enable": False}  # they are drawn with fonts from elsewhere
-ogp_enable_meta_description = True
+ogp_enable_meta_description = False  # the extension descriptions writes better ones
 
 html_theme = "furo"
+# Furo's underlines can hardly be seen on dark pages.
+UNDERLINES = {
+    "color-link-underline": "color-mix(in srgb, var(--color-brand-content) 50%, transparent)",
+    "color-link-underline--visited": "color-mix(in srgb, var(--color-brand-visited) 50%, transparent)",
+}
+html_theme_options = {"light_css_variables": UNDERLINES, "dark_css_variables": UNDERLINES}
 html_title = f"linkj-partners {release}"
 html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_js_files = [("data-table.js", {"defer": "defer"}), ("copy-words.js", {"priority": 800})]
+html_js_files = [("data-table.js", {"defer": "defer"}), ("japanese-words.js", {"priority": 800})]
 html_copy_source = False
 html_show_sourcelink = False
 templates_path = ["_templates"]
@@ -101,6 +110,10 @@ gettext_compact = False
 gettext_uuid = False
 gettext_location = False  # line numbers would change with every edit
 
+add_module_names = False  # the heading of the page has it
+toc_object_entries_show_parents = "hide"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 160  # with the modules of all types, which are not shown
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True}

@@ -22,7 +22,7 @@ TERMS = ("P1D", "P30D", "P1M", "P2M", "P11M", "P1Y", "P3Y", "P4Y", "P5Y", "P100Y
 
 
 def one_by_one(signed: list[date], term: Term, convention: Convention) -> list[date]:
-    """Give what `terms.period` gives for each day."""
+    """Return what `terms.period` returns for each day."""
     return [terms.period(day, term, convention).last_day for day in signed]
 
 

@@ -62,13 +62,13 @@ class Day(date):
 
 
 def field_called(name: str) -> "attrs.Attribute[Any]":
-    """Make a field to be checked."""
+    """Build a field to be checked."""
     made: attrs.Attribute[Any] = attrs.fields_dict(attrs.make_class("Record", {name: attrs.field()}))[name]
     return made
 
 
 def passes(check: checks.Check, value: object) -> bool:
-    """Tell whether a check accepts a value; errors of other classes go through."""
+    """Return whether a check accepts a value; errors of other classes go through."""
     try:
         check(None, field_called("some_field"), value)
     except (InvalidValueError, WrongTypeError):
@@ -77,7 +77,7 @@ def passes(check: checks.Check, value: object) -> bool:
 
 
 def refusal(check: checks.Check, value: object) -> str:
-    """Give the message with which a check refuses a value."""
+    """Return the message with which a check refuses a value."""
     with pytest.raises((InvalidValueError, WrongTypeError)) as caught:
         check(None, field_called("some_field"), value)
     return str(caught.value)
@@ -111,7 +111,7 @@ every_check_of_text = pytest.mark.parametrize(
     ],
 )
 def test_every_check_of_text_refuses(check: checks.Check, value: object, message: str) -> None:
-    """What is no plain text of one line is refused by every check that takes a text."""
+    """A value that is not one line of plain text is refused by every check of strings."""
     assert refusal(check, value) == message
 
 
@@ -253,16 +253,16 @@ def test_dates_accepted(day: date) -> None:
 
 
 def test_datetime_is_refused_with_a_hint() -> None:
-    """A datetime is no date, though Python says so."""
+    """A datetime is not a date, though Python says so."""
     assert refusal(checks.plain_date, datetime(2021, 2, 5, tzinfo=UTC)) == (
         "some_field cannot be 2021-02-05 00:00:00+00:00 (type datetime): "
-        "give a datetime.date; of a datetime, its .date()"
+        "give a datetime.date; for a datetime, use its .date()"
     )
 
 
 @pytest.mark.parametrize("value", ["2021-02-05", 20210205, None, (2021, 2, 5)])
 def test_what_is_no_date_is_refused(value: object) -> None:
-    """Texts and numbers are no dates."""
+    """Strings and numbers are not dates."""
     with pytest.raises(WrongTypeError) as caught:
         checks.check_date("some_field", value)
     assert (caught.value.field, caught.value.given) == ("some_field", value)
@@ -309,13 +309,13 @@ def test_numbers_out_of_range_are_refused(value: int, shown: str) -> None:
     ],
 )
 def test_what_is_no_whole_number_is_refused(value: object, shown: str) -> None:
-    """A bool is no number, nor is a float or a text."""
+    """A bool is not a number, nor is a float or a string."""
     message = f"some_field cannot be {shown}: give a whole number (int) from 0 to 1,000"
     assert refusal(checks.whole_number(0, 1000), value) == message
 
 
 def test_one_of() -> None:
-    """Instances pass; an enumeration's value is no member of it."""
+    """Instances pass; an enumeration's value is not a member."""
     assert passes(checks.one_of(Group), Group.OVERSEAS)
     assert refusal(checks.one_of(Group), "overseas") == (
         "some_field cannot be 'overseas' (type str): give a value of type Group"
@@ -375,7 +375,7 @@ def test_some_needs_one() -> None:
 
 
 def numbers() -> Iterator[int]:
-    """Give numbers one by one."""
+    """Yield numbers one by one."""
     yield from (1, 2)
 
 
@@ -428,7 +428,7 @@ def test_as_field_tuple_names_the_field(value: Any, shown: str) -> None:
 
 
 def broken() -> Iterator[int]:
-    """Give a number, then fail as a mistake in the caller's code does."""
+    """Yield a number, then fail as a mistake in the caller's code does."""
     yield 1
     raise TypeError("a mistake elsewhere")
 

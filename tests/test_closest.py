@@ -2,7 +2,7 @@
 
 import pytest
 
-from linkj_partners._closest import closest
+from linkj_partners.errors import closest
 
 KEYS = ["biocom", "city-of-kawasaki", "medcity", "medicen-paris-region", "uc-san-diego", "ucla"]
 

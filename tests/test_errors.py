@@ -107,7 +107,7 @@ def passed_on() -> Generator[None]:
 
 
 def facts(error: PartnersError) -> dict[str, object]:
-    """Give the fields of an error by name."""
+    """Return the fields of an error by name."""
     names = attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(error)))
     return {name: getattr(error, name) for name in names}
 
@@ -139,7 +139,7 @@ def test_bases(error: type[PartnersError], base: type[Exception]) -> None:
 
 
 def test_root_is_a_plain_exception() -> None:
-    """The root is no error of Python's finer kinds."""
+    """The root is not one of Python's finer errors."""
     assert PartnersError.__bases__ == (Exception,)
 
 

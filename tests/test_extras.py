@@ -26,7 +26,7 @@ def test_missing_part_of_the_library_is_the_same(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_else_is_missing_is_told_as_it_is() -> None:
-    """A library that the needed one lacks itself is no missing extra of ours."""
+    """A library that the needed one itself lacks is not a missing extra of ours."""
     with pytest.raises(ModuleNotFoundError) as caught, extras.needed("somewhere", "plot"):
         importlib.import_module("nowhere")
     assert caught.value.name == "nowhere"

@@ -43,7 +43,7 @@ def umask(mask: int) -> Generator[None]:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Give a file that holds the old content, alone in its folder."""
+    """Return a file that holds the old content, alone in its folder."""
     path = tmp_path / "register.json"
     path.write_bytes(OLD)
     return path
@@ -55,7 +55,7 @@ def names_in(folder: Path) -> list[str]:
 
 
 def mode(path: Path) -> int:
-    """Give a file's permissions."""
+    """Return a file's permissions."""
     return stat.S_IMODE(path.stat().st_mode)
 
 

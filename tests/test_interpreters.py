@@ -115,7 +115,7 @@ def plain_answer(tmp_path_factory: pytest.TempPathFactory) -> str:
     "options",
     [
         ("-OO",),
-        ("-W", "error", "-X", "warn_default_encoding"),
+        pytest.param(("-W", "error", "-X", "warn_default_encoding"), marks=pytest.mark.slow),
         pytest.param(("-O",), marks=pytest.mark.slow),
         pytest.param(("-W", "error", "-X", "dev"), marks=pytest.mark.slow),
         pytest.param(("-bb",), marks=pytest.mark.slow),
@@ -132,7 +132,7 @@ def test_option_changes_nothing(options: tuple[str, ...], plain_answer: str, tmp
     "environment",
     [
         {**C_LOCALE, "PYTHONIOENCODING": "cp932"},
-        {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "0"},
+        pytest.param({"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "0"}, marks=pytest.mark.slow),
         pytest.param(C_LOCALE, marks=pytest.mark.slow),
         pytest.param({"PYTHONIOENCODING": "cp932"}, marks=pytest.mark.slow),
         pytest.param({"PYTHONLEGACYWINDOWSSTDIO": "1", "PYTHONLEGACYWINDOWSFSENCODING": "1"}, marks=pytest.mark.slow),
@@ -151,6 +151,7 @@ def test_japanese_windows_is_simulated(tmp_path: Path) -> None:
     assert run(tmp_path, AS_ON_JAPANESE_WINDOWS + code, PYTHONWARNDEFAULTENCODING="") == "b'\\x90\\xec'\n"
 
 
+@pytest.mark.slow
 def test_japanese_windows_changes_nothing(plain_answer: str, tmp_path: Path) -> None:
     """Where text files are Shift JIS unless told otherwise, every answer is the same."""
     assert run(tmp_path, AS_ON_JAPANESE_WINDOWS + EVERYTHING, PYTHONIOENCODING="cp932") == plain_answer

@@ -250,7 +250,7 @@ def test_countries_contradict_nothing(small_register: Register) -> None:
 
 
 def _stated_ends(**last_days: str) -> Register:
-    """Make a register of terms of three years from 1 April 2020, of which a last day is stated as well."""
+    """Build a register of terms of three years from 1 April 2020, of which a last day is stated as well."""
     agreements = [
         Agreement(
             key=key,

@@ -33,12 +33,12 @@ def catalogue(page: str) -> Any:
 
 
 def pairs(page: str) -> list[tuple[str, str]]:
-    """Give each English message with its Japanese."""
+    """Return each English message with its Japanese."""
     return [(message.id, message.string) for message in catalogue(page) if message.id]
 
 
 def toctree(caption: str) -> set[str]:
-    """Give the pages that stand under a caption of the home page."""
+    """Return the pages that stand under a caption of the home page."""
     found = re.search(rf":caption: {caption}\n\n(.*?)```", read(DOCS / "index.md"), re.DOTALL)
     assert found
     return set(found[1].split())
@@ -54,17 +54,17 @@ def markup(text: str) -> Counter[str]:
 
 
 def prose(text: str) -> str:
-    """Give a text without code and addresses."""
+    """Return a text without code and addresses."""
     return re.sub(r"`[^`]*`|\]\([^)]*\)", "", text)
 
 
 def figures(text: str) -> set[str]:
-    """Give the numbers that a text writes in digits."""
+    """Return the numbers that a text writes in digits."""
     return set(re.findall(r"\d+(?:[.,:/-]\d+)*", prose(text)))
 
 
 def days(english: str) -> list[str]:
-    """Give the days of an English text as Japanese writes them."""
+    """Return the days of an English text as Japanese writes them."""
     found = re.findall(rf"(\d+) ({'|'.join(MONTHS)})\b", english)
     return [f"{MONTHS[month]}月{day}日" for day, month in found]
 

@@ -11,6 +11,8 @@
   const ORDER = new Intl.Collator(document.documentElement.lang || "en", { numeric: true });
   const EMPTY = new Set(["", "–"]);
 
+  const LATIN = /[\p{Script=Latin}\p{N}]/u;
+
   const plain = (text) => text.normalize("NFKC").toLowerCase();
   const textOf = (row, column) => row.cells[column].textContent.trim();
 
@@ -44,6 +46,14 @@
     }
   }
 
+  /* Whether a text has a word; a Latin one only where a word begins, so that "us" does not find "cluster". */
+  function has(text, word) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!LATIN.test(word[0]) || !LATIN.test(text[at - 1] || "")) return true;
+    }
+    return false;
+  }
+
   function chooser(table, header) {
     const values = [...new Set([...table.tBodies[0].rows].map((row) => textOf(row, header.cellIndex)))].sort(ORDER.compare);
     const options = [new Option(words.all, ""), ...values.map((value) => new Option(value, value))];
@@ -56,6 +66,7 @@
     const choosers = [...table.tHead.rows[0].cells]
       .filter((header) => header.classList.contains("filter"))
       .map((header) => ({ name: header.textContent.trim(), column: header.cellIndex, select: chooser(table, header) }));
+    const controls = [["q", search], ...choosers.map(({ name, select }) => [name, select])];
     const reset = element("button", { type: "reset", textContent: words.reset });
     const status = element("p", { className: "data-status" });
     status.setAttribute("role", "status");
@@ -65,12 +76,27 @@
       let shown = 0;
       for (const row of rows) {
         const text = plain(row.textContent);
-        const fits = wanted.every((word) => text.includes(word))
+        const fits = wanted.every((word) => has(text, word))
           && choosers.every(({ column, select }) => !select.value || textOf(row, column) === select.value);
         row.hidden = !fits;
         shown += fits;
       }
       status.textContent = words.count(shown, rows.length);
+    }
+
+    /* The filter stands in the address, so that what one sees can be sent to others and comes back with "Back". */
+    function remember() {
+      const address = new URL(window.location);
+      for (const [name, control] of controls) {
+        if (control.value) address.searchParams.set(name, control.value);
+        else address.searchParams.delete(name);
+      }
+      history.replaceState(null, "", address);
+    }
+
+    function recall() {
+      const given = new URL(window.location).searchParams;
+      for (const [name, control] of controls) control.value = given.get(name) || "";
     }
 
     const form = element("form", { className: "data-controls" },
@@ -79,10 +105,12 @@
       reset);
     form.setAttribute("role", "search");
     form.setAttribute("aria-label", table.caption ? table.caption.textContent.trim() : words.filter);
-    form.addEventListener("input", show);
-    form.addEventListener("reset", () => setTimeout(show));
+    const change = () => { show(); remember(); };
+    form.addEventListener("input", change);
+    form.addEventListener("reset", () => setTimeout(change));
     form.addEventListener("submit", (event) => event.preventDefault());
     (table.closest(".table-wrapper") || table).before(form, status);
+    recall();
     show();
   }
 
@@ -90,7 +118,7 @@
   function makeReachable(box) {
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    const caption = box.querySelector("caption, svg > title");
+    const caption = box.querySelector("caption");
     box.setAttribute("aria-label", [caption && caption.textContent.trim(), words.scroll].filter(Boolean).join(": "));
   }
 
@@ -98,7 +126,9 @@
     makeFilterable(table);
     makeSortable(table);
   }
-  for (const box of document.querySelectorAll(".table-wrapper, .timeline")) makeReachable(box);
+  for (const box of document.querySelectorAll(".table-wrapper")) makeReachable(box);
+  /* The growth picture starts with the latest numbers, at its end, where it is wider than the screen. */
+  for (const box of document.querySelectorAll(".picture.growth")) box.scrollLeft = box.scrollWidth;
   for (const code of document.querySelectorAll("pre")) {
     if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
   }

@@ -14,6 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from descriptions import DESCRIPTION
 from linkj_partners import (
     Agreement,
     Classification,
@@ -35,6 +36,7 @@ from linkj_partners import (
     counting,
     terms,
 )
+from linkj_partners.terms import Period
 from page_nodes import definitions, outer_link, page_link, paragraph, section, source_note, styled
 from words import DASH, Words
 
@@ -100,7 +102,9 @@ class AgreementPage(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Build the page."""
         agreement = bundled()[self.arguments[0]]
-        return [_Page(bundled(), agreement, Words(self.config.language), self.env.docname).built()]
+        page = _Page(bundled(), agreement, Words(self.config.language), self.env.docname)
+        self.env.metadata[self.env.docname][DESCRIPTION] = page.description()
+        return [page.built()]
 
 
 class _Page:
@@ -129,22 +133,37 @@ class _Page:
         heading = self._words.text("the_partner")
         return heading if other == own else f"{heading}{self._words.text('colon')}{other}"
 
-    def _opening(self) -> Iterator[nodes.Node]:
+    def description(self) -> str:
+        """Say in a sentence what the page is about."""
+        partner = partner_name(self._agreement, self._words)
+        facts = [self._words.text("described", name=name.lower(), value=value) for name, value in self._summary()]
+        return self._words.text("description", partner=partner, facts=self._words.listed(facts))
+
+    def _summary(self) -> Iterator[tuple[str, str]]:
         agreement, words = self._agreement, self._words
-        last_day = agreement.last_days()
+        last_day, period = agreement.last_days(), agreement.period() if agreement.signed.is_exact else None
         number = agreement.number()
         rows = (
             ("signed", shown_date(agreement.signed)),
             ("number", None if number is None else str(number)),
             ("instrument", None if agreement.instrument is None else words.value(agreement.instrument)),
             ("term", None if agreement.term is None else shown_term(agreement.term, words)),
-            ("computed_last_day", None if last_day is None else shown_date(last_day)),
+            ("computed_last_day", None if last_day is None else self._last_day(shown_date(last_day), period)),
             ("group", groups(agreement, words)),
         )
-        shown = [(words.text(name), [paragraph(value)]) for name, value in rows if value is not None]
+        yield from ((words.text(name), value) for name, value in rows if value is not None)
+
+    def _last_day(self, day: str, period: Period | None) -> str:
+        """Return a last day with the convention that it was found under."""
+        if period is None or period.convention is None:
+            return day
+        return self._words.text("computed_under", day=day, name=period.convention.name)
+
+    def _opening(self) -> Iterator[nodes.Node]:
+        shown = [(name, [paragraph(value)]) for name, value in self._summary()]
         yield nodes.container("", definitions(shown), classes=["summary"])
-        if not agreement.partners:
-            yield paragraph(words.text("unidentified_note"))
+        if not self._agreement.partners:
+            yield paragraph(self._words.text("unidentified_note"))
 
     def _facts(self, record: Agreement | Organization) -> Iterator[tuple[str, Sequence[nodes.Node]]]:
         """Yield the fields that hold something."""

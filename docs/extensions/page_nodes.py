@@ -59,7 +59,8 @@ def source_link(source: Source, refdoc: str) -> nodes.Node:
 def source_note(note: str, words: Words) -> nodes.paragraph:
     """Build the note of a source: how much was read, in the reader's language, and the rest, in English."""
     read, rest = words.note(note)
-    return paragraph(read, " " if read and rest else "", styled(rest, "words", "language-en"), classes=["why"])
+    english: list[Inline] = [" ", styled(rest, "words", "language-en")] if rest else []
+    return paragraph(read, *english, classes=["why"])
 
 
 def definitions(entries: Iterable[tuple[str, Sequence[nodes.Node]]]) -> nodes.definition_list:

@@ -1,18 +1,22 @@
 """The reference: one page for each public module, written from its `__all__` before Sphinx looks for pages.
 
-Git ignores the pages. A name that several modules export is documented where it is defined, and linked from the others.
+Git ignores the pages. A name that several modules export is documented where it is defined, and linked from the others;
+other projects' links to it work under each of its paths. Signatures and attributes show public types only.
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Final, is_typeddict
+from types import GenericAlias, ModuleType
+from typing import Any, Final, TypeVar, cast, get_args, get_type_hints, is_typeddict
 
+import attrs
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.domains.python import ObjectEntry
 from sphinx.environment import BuildEnvironment
 
 import linkj_partners
@@ -140,8 +144,70 @@ def _short(app: Sphinx, env: BuildEnvironment, node: pending_xref, content: node
     return env.domains.python_domain.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, content)
 
 
+def _add_aliases(_app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+    """Enter each name, with its members, under every path that exports it."""
+    objects = env.domains.python_domain.objects
+    for module in (linkj_partners, *(getattr(linkj_partners, each) for each in _MODULES)):
+        for name in module.__all__:
+            home, alias = f"{_home(name, getattr(module, name))}.{name}", f"{module.__name__}.{name}"
+            members = [path for path in objects if f"{path}.".startswith(f"{home}.")] if home != alias else []
+            for path in members:
+                entry = objects[path]
+                known = ObjectEntry(entry.docname, entry.node_id, entry.objtype, aliased=True)
+                objects.setdefault(alias + path.removeprefix(home), known)
+    return ()
+
+
+_PRIVATE: Final = re.compile(r"\b(?:\w+\.)*_\w+\.(?=[A-Z])")
+_ATTRIBUTE: Final = re.compile(r"\s*\.\. attribute:: ")
+_TYPE: Final = re.compile(r"\s*:type: ")
+
+
+def _attributes_on_one_line(
+    _app: Sphinx, _what: str, _name: str, _value: object, _options: object, lines: list[str]
+) -> None:
+    """Move the type of an attribute beside its name, without the modules of our own that are not public."""
+    place = 0
+    for index, line in enumerate(lines):
+        if _ATTRIBUTE.match(line):
+            place = index + 1
+        elif place and _TYPE.match(line):
+            public = _PRIVATE.sub("", line).replace("FrozenMapping[", "collections.abc.Mapping[")
+            lines[index : index + 1] = []
+            lines.insert(place, public)
+            place = 0
+
+
+def _show_items(_app: Sphinx) -> None:
+    """Show what a record takes for a tuple as the items are typed, where attrs shows a type variable."""
+    for module in (getattr(linkj_partners, each) for each in _MODULES):
+        for record in filter(attrs.has, map(module.__dict__.get, module.__all__)):
+            taken = cast("Any", record).__init__.__annotations__
+            for field, hint in get_type_hints(record).items():
+                if any(isinstance(part, TypeVar) for part in get_args(taken.get(field))):
+                    taken[field] = GenericAlias(Iterable, get_args(hint)[:1])
+
+
+_LIST: Final = re.compile(r"<dl>\n((?:<dd>.*?</dd>\n?)+)</dl>", re.DOTALL)
+
+
+def _parameters_in_lines(
+    _app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: nodes.document | None
+) -> None:
+    """Show parameters in lines, where Sphinx writes a list of definitions without terms, which HTML does not allow."""
+    if page.startswith(f"{FOLDER}/") and "body" in context:
+        context["body"] = _LIST.sub(
+            lambda found: found[1].replace("<dd>", '<span class="sig-line">').replace("</dd>", "</span>"),
+            context["body"],
+        )
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Tell Sphinx when to write the pages, and how to find short names."""
+    """Tell Sphinx when to write the pages, what to show, and how to find short names."""
     app.connect("builder-inited", _write)
+    app.connect("builder-inited", _show_items)
+    app.connect("autodoc-process-docstring", _attributes_on_one_line, priority=900)  # after napoleon
+    app.connect("env-updated", _add_aliases)
     app.connect("missing-reference", _short)
+    app.connect("html-page-context", _parameters_in_lines)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,6 +11,7 @@ from agreement_pages import date_nodes, groups, page_of, partner_name, shown_dat
 from linkj_partners import (
     Agreement,
     Classification,
+    Convention,
     PublishedTally,
     Source,
     bundled,
@@ -34,17 +35,17 @@ class AgreementsTable(SphinxDirective):
             ("partner", ""),
             ("instrument", "filter"),
             ("term", ""),
-            ("computed_last_day", ""),
+            ("last_day_column", ""),
             ("group", "filter"),
             ("kind", "filter"),
             ("country", "filter"),
         )
-        heading = [(words.text(name), kind) for name, kind in names]
+        heading = [(words.text(name, name=Convention.JP_CIVIL_CODE.name), kind) for name, kind in names]
         return [table(words.text("agreements"), heading, [self._row(agreement, words) for agreement in bundled()])]
 
     def _row(self, agreement: Agreement, words: Words) -> Sequence[nodes.Node]:
         partner = bundled().partner(agreement)
-        last_day = agreement.last_days()
+        last_day = agreement.last_days(Convention.JP_CIVIL_CODE)
         texts = (
             str(agreement.number() or DASH),
             "",

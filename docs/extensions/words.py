@@ -60,6 +60,13 @@ TEXTS: Final[Mapping[str, Pair]] = {
     "number": ("No.", "番号"),
     "group": ("Group", "区分"),
     "computed_last_day": ("Last day", "末日"),
+    "last_day_column": ("Last day ({name})", "末日（{name}）"),
+    "computed_under": ("{day} ({name})", "{day}（{name}）"),
+    "description": (
+        "LINK-J and {partner}: {facts}. Every published fact about the agreement, with its source.",
+        "LINK-Jと{partner}の提携（{facts}）。公表されたすべての事実を、出典とともに示します。",
+    ),
+    "described": ("{name} {value}", "{name}{value}"),
     "position": ("Number by signing days", "締結順の番号"),
     "derived_last_day": ("Last day", "末日"),
     "source": ("Source", "出典"),
@@ -172,6 +179,7 @@ VALUES: Final[Mapping[Enum, Pair]] = {
 # How a source's note begins: the rest of it is English.
 READ: Final[Mapping[str, str]] = {
     "Only the opening of the page was read.": "ページの冒頭だけを読みました。",
+    "Read in full;": "全文を読みました。",
     "Read; it appears complete or nearly complete.": "全文またはほぼ全文を読みました。",
 }
 
@@ -202,5 +210,6 @@ class Words:
         """Split a source's note into how much was read, in this language, and the rest, in English."""
         for pair in READ.items():
             if note.startswith(pair[0]):
-                return pair[self._index], note.removeprefix(pair[0]).strip()
+                rest = note.removeprefix(pair[0]).strip()
+                return pair[self._index].replace(";", "."), f"{rest[:1].upper()}{rest[1:]}"
         return "", note

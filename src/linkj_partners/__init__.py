@@ -26,6 +26,7 @@ The names here, each with its own `help`, such as ``help(linkj_partners.Register
     numerals                   16, １６, 十六
     arrays                     last days for NumPy columns
     reading                    the facts in the text of a release, each with its evidence
+    tables                     a register from a spreadsheet
     exporting, plotting        tables, linked data, calendars, pictures
     testing                    Hypothesis strategies
     model, loading, reconciliation, errors
@@ -34,9 +35,11 @@ The names here, each with its own `help`, such as ``help(linkj_partners.Register
 # A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is
 # explained in docs/decisions.md.
 
-import importlib
 import sys
 import typing
+
+from linkj_partners._public import importer
+from linkj_partners._version import __version__ as __version__
 
 if typing.TYPE_CHECKING:
     from linkj_partners import (
@@ -86,8 +89,6 @@ if typing.TYPE_CHECKING:
     from linkj_partners.numerals import Qualifier
     from linkj_partners.reconciliation import reconcile
     from linkj_partners.terms import Convention, Term
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Agreement",
@@ -163,20 +164,10 @@ _NAMES_BY_MODULE: typing.Final = {
     "reconciliation": ("reconcile",),
     "terms": ("Convention", "Term"),
 }
-_MODULES: typing.Final = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 
 if not typing.TYPE_CHECKING:
     # Hidden from type checkers, to which a misspelt name would else be one that comes when it is asked for.
-
-    def __getattr__(name: str) -> object:
-        """Import what a name stands for; Python asks once for each name and then finds it by itself."""
-        if name not in __all__:
-            message = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(message, name=name, obj=sys.modules[__name__])
-        module = importlib.import_module(f"{__name__}.{_MODULES.get(name, name)}")
-        value = getattr(module, name) if name in _MODULES else module
-        globals()[name] = value
-        return value
+    __getattr__ = importer(globals(), _NAMES_BY_MODULE)
 
     def __dir__() -> list[str]:
         """List what is public, imported or not, and what every module has."""

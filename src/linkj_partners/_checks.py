@@ -79,7 +79,7 @@ def check_date(field: str, value: object) -> date:
     if type(value) is date:
         return value
     if isinstance(value, datetime):
-        raise WrongTypeError(field, value, "a datetime.date; of a datetime, its .date()")
+        raise WrongTypeError(field, value, "a datetime.date; for a datetime, use its .date()")
     if not isinstance(value, date):
         raise WrongTypeError(field, value, "a datetime.date such as date(2021, 2, 5)")
     return value

@@ -78,8 +78,8 @@ def standings(
 
     Returns:
         For each signing the index of its standing in `STANDINGS`. A day that is not known (``NaT``) has that of
-        `linkj_partners.terms.Standing.UNCERTAIN`. Renewals, stated ends and early ends play no part here: an agreement
-        of a register knows about its own.
+        `linkj_partners.terms.Standing.UNCERTAIN`. Renewals, stated ends and early ends are not looked at; for those use
+        `linkj_partners.Agreement.standing`.
 
     Raises:
         InvalidValueError: A signing has a time of day, is not in the years 1 to 9999, or is a week, a month or a year.
@@ -87,7 +87,9 @@ def standings(
         WrongTypeError: An argument has the wrong type.
 
     Examples:
-        >>> numbers = standings([date(2020, 11, 20), date(2021, 2, 5)], Term(years=3), date(2024, 1, 1))
+        >>> numbers = standings(
+        ...     [date(2020, 11, 20), date(2021, 2, 5)], Term(years=3), date(2024, 1, 1)
+        ... )
         >>> [STANDINGS[number].name for number in numbers]
         ['AFTER_TERM', 'IN_TERM']
     """

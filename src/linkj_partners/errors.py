@@ -4,15 +4,14 @@ Each message says what was given, what is allowed and what to do. A program can 
 message.
 """
 
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
 from types import NoneType
-from typing import Any, cast, final
+from typing import Any, Final, cast, final
 
 import attrs
-
-from linkj_partners._closest import closest
-from linkj_partners._public import publish
 
 __all__ = [
     "InvalidDataError",
@@ -31,6 +30,12 @@ __all__ = [
 _LONGEST_SHOWN = 60
 _LONGEST_REPR = 70
 _MOST_LISTED = 20
+_SUGGESTIONS: Final = 3
+_SHORTEST_PART: Final = 2
+_PART: Final = re.compile(r"[^-_]+")
+# How much of two strings must agree (difflib): of whole words less, since more of them can differ.
+_ALIKE: Final = 0.6
+_PARTS_ALIKE: Final = 0.75
 
 
 def shown(value: Any) -> str:
@@ -79,6 +84,42 @@ def _kind_shown(value: Any) -> str:
     if any(kind is container for container in (tuple, list, dict, set, frozenset)) and not value:
         return f"an empty {name}"
     return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
+
+
+def closest(given: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the known words that are closest to a given one.
+
+    Letter case does not matter. A word is close that contains what was given, or looks like it, as a whole or in as
+    many of its hyphenated parts as were given.
+
+    Returns:
+        At most three: those that contain what was given, then those that look like it; empty where none is close.
+
+    Examples:
+        >>> closest("medicin", ["medcity", "medicen-paris-region", "ucla"])
+        ('medicen-paris-region', 'medcity')
+        >>> closest("xyz", ["medcity"])
+        ()
+    """
+    # Imported only where something was misspelt, so that the import of the package stays light.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    words = list(known)
+    wanted = given.lower()
+    size = len(_PART.findall(wanted))
+    parts = {part: word for word in reversed(words) for part in _parts(word.lower(), size)}
+    found = [word for word in words if len(wanted) >= _SHORTEST_PART and wanted in word.lower()]
+    found += [parts[part] for part in get_close_matches(wanted, parts, n=_SUGGESTIONS, cutoff=_PARTS_ALIKE)]
+    wholes = {word.lower(): word for word in reversed(words)}
+    found += [wholes[whole] for whole in get_close_matches(wanted, wholes, n=_SUGGESTIONS, cutoff=_ALIKE)]
+    return tuple(dict.fromkeys(found))[:_SUGGESTIONS]
+
+
+def _parts(word: str, size: int) -> Iterator[str]:
+    """Yield each run of as many parts of a word."""
+    parts = list(_PART.finditer(word))
+    for first, last in zip(parts, parts[size - 1 :], strict=False):
+        yield word[first.start() : last.end()]
 
 
 class PartnersError(Exception):
@@ -259,7 +300,9 @@ class Problem:
         file: The file's name, or ``None`` where the document was not read from a file.
 
     Examples:
-        >>> print(Problem("$.revision", "missing: give a date such as '2021-02-05'", "mine.json"))
+        >>> print(
+        ...     Problem("$.revision", "missing: give a date such as '2021-02-05'", "mine.json")
+        ... )
         mine.json: $.revision: missing: give a date such as '2021-02-05'
     """
 
@@ -290,4 +333,6 @@ class InvalidDataError(PartnersError, ValueError):
         return "\n".join([f"{head} in the data:", *(f"- {problem}" for problem in self.problems)])
 
 
-publish(globals())
+def __dir__() -> list[str]:
+    """List the exported names and the special ones."""
+    return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

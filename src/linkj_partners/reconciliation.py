@@ -79,7 +79,10 @@ class Reconciliation:
         >>> reconciliation = reconcile(bundled())
         >>> [finding.agreement for finding in reconciliation.conflicts[:2]]
         ['royal-danish-embassy', 'medicen-paris-region']
-        >>> [reconciliation.consistent_under(classification) for classification in Classification]
+        >>> [
+        ...     reconciliation.consistent_under(classification)
+        ...     for classification in Classification
+        ... ]
         [False, False]
     """
 

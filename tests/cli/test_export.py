@@ -10,10 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from linkj_partners import _cli as command
-from linkj_partners import dumps, exporting, load
+from linkj_partners import dump, dumps, exporting, load
 from linkj_partners._cli._formats import FORMATS
 
 FROZEN = str(Path(__file__).parents[1] / "data" / "frozen_register.json")
@@ -24,7 +25,7 @@ TEXTS = ["csv", "records", "json", "jsonld"]
 
 @pytest.fixture
 def written(tmp_path: Path) -> Any:
-    """Give a function that exports to a new file and gives its content."""
+    """Return a function that exports to a new file and returns its content."""
 
     def write(*arguments: str, file: str = "out") -> bytes:
         assert command.main([*EXPORT, *arguments, str(tmp_path / file)]) == 0
@@ -112,6 +113,18 @@ def test_calendar(capsys: pytest.CaptureFixture[str]) -> None:
     assert "デンマーク王国大使館" in text
 
 
+def test_calendar_says_what_it_leaves_out(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A range is on no day of a calendar: standard error counts the agreements, unless every day is known."""
+    pytest.importorskip("icalendar")
+    assert command.main([*EXPORT, "ical"]) == 0
+    told = "Left out: days that are not known exactly, in 9 of 16 agreements.\n"
+    assert capsys.readouterr().err == told
+    known = attrs.evolve(REGISTER, agreements=REGISTER.agreements[-2:])
+    dump(known, tmp_path / "known.json")
+    assert command.main(["--register", str(tmp_path / "known.json"), "export", "ical"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
 @pytest.mark.parametrize("picture", ["timeline", "growth"])
 def test_pictures(written: Any, picture: str, kind: str) -> None:
@@ -157,7 +170,7 @@ def test_what_is_there_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: Pat
 
 
 def test_folder_of_others_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A folder that is not empty needs --force, which keeps what is not of the package; it is no place for a file."""
+    """A folder that is not empty needs --force, which keeps what is not of the package; it does not take a file."""
     (tmp_path / "notes.txt").write_bytes(b"mine")
     assert refused(capsys, "datapackage", str(tmp_path)).endswith("or --force to overwrite the existing one")
     assert command.main([*EXPORT, "datapackage", "--force", str(tmp_path)]) == 0

@@ -11,9 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from linkj_partners import Agreement, Name, Organization, PartialDate, PublishedTally, Register, __version__, dump, load
+from linkj_partners import (
+    Agreement,
+    Name,
+    Organization,
+    PartialDate,
+    PublishedTally,
+    Register,
+    Term,
+    __version__,
+    dump,
+    load,
+)
 from linkj_partners import _cli as command
 from linkj_partners._cli._text_table import width
+from linkj_partners.terms import Renewal
 
 FROZEN = str(Path(__file__).parents[1] / "data" / "frozen_register.json")
 ON = ("--on", "2026-11-23", "--register", FROZEN)
@@ -187,6 +199,31 @@ def test_conflict_is_told_from_the_day_on_which_it_arose(capsys: pytest.CaptureF
     """Before the sixteenth agreement the published figures did not contradict each other."""
     assert "Conflict" not in text_of(capsys, "--on", "2021-02-04")
     assert text_of(capsys, "--on", "2021-02-05").count("Conflict:") == 2
+
+
+@pytest.mark.parametrize(
+    ("signed", "renewal", "shown"),
+    [
+        ("2020-04-01", Renewal(automatic=True, every=Term(years=1)), ["2026-04-01", "renewed"]),
+        ("2020-04-01", Renewal(automatic=True), ["2023-04-01", "renewed"]),
+        ("2020-04-01", Renewal(automatic=False), ["2023-04-01", "after term"]),
+        ("2020-04", Renewal(automatic=True, every=Term(years=1)), ["[2023-04-01..2023-04-30]", "renewed"]),
+    ],
+)
+def test_last_day_of_a_renewed_agreement(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, signed: str, renewal: Renewal, shown: list[str]
+) -> None:
+    """A renewed agreement shows the last day of the renewal that runs, as far as that is known exactly."""
+    register = Register(
+        revision=date(2026, 1, 1),
+        host="us",
+        organizations=(Organization(key="us", names=(Name(text="Us", lang="en"),)),),
+        agreements=(Agreement(key="a", signed=PartialDate.parse(signed), term=Term(years=3), renewal=renewal),),
+    )
+    dump(register, tmp_path / "renewed.json")
+    assert command.main(["--register", str(tmp_path / "renewed.json"), "--on", "2026-01-01"]) == 0
+    row = next(line for line in capsys.readouterr().out.splitlines() if "(unidentified)" in line)
+    assert re.split(r"\s{2,}", row)[5:7] == shown
 
 
 def test_convention_is_named_and_changes_last_days(capsys: pytest.CaptureFixture[str]) -> None:

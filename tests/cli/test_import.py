@@ -50,7 +50,7 @@ def test_problems(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert not output.exists()
     assert command.main([*arguments, "--partial"]) == 1
     assert len(load(output)) == 1
-    assert capsys.readouterr().err.endswith(f"{output}: 1 agreements, 1 partners\n")
+    assert capsys.readouterr().err.endswith(f"{output}: 1 agreement, 1 partner\n")
 
 
 def test_existing_file_is_kept(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

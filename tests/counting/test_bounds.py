@@ -36,7 +36,7 @@ class TestBounds:
     @pytest.mark.parametrize(
         ("lower", "upper", "error", "message"),
         [
-            (2, 1, InvalidValueError, "upper cannot be 1: give no number below the lower bound, 2"),
+            (2, 1, InvalidValueError, "upper cannot be 1: give a number that is not below the lower bound, 2"),
             (-1, 1, InvalidValueError, f"lower cannot be -1: give {A_COUNT}"),
             (0, -1, InvalidValueError, f"upper cannot be -1: give {A_COUNT}"),
             (True, 1, WrongTypeError, f"lower cannot be True (type bool): give {A_COUNT}"),

@@ -33,7 +33,7 @@ def agreement(key: str, signed: str, *partners: str, **facts: Any) -> Agreement:
     return Agreement(key=key, signed=PartialDate.parse(signed), partners=partners, **facts)
 
 
-# x signs twice, y and z together; w renews, so that the paper is no new one; one partner is known by count only.
+# x signs twice, y and z together; w renews, so the agreement is not a new one; one partner is known by count only.
 REGISTER = Register(
     revision=date(2026, 1, 1),
     host="host",

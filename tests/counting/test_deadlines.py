@@ -25,5 +25,5 @@ def test_ranges_give_ranges(last_day: str, notice: str, expected: str) -> None:
 
 @pytest.mark.parametrize("last_day", ["2025-08-28", "[2025-08-01..2025-08-28]", "[..2025-08-28]", "[2025-08-28..]"])
 def test_notice_longer_than_the_calendar(last_day: str) -> None:
-    """Where there is no date for the deadline nothing fails."""
+    """A deadline before the first date raises nothing."""
     assert deadlines(PartialDate.parse(last_day), Term(years=9000), NoticeReading.CLEAR_PERIOD) is None

@@ -215,7 +215,7 @@ def test_left_alone(sentence: str) -> None:
     ],
 )
 def test_days_left_alone(sentence: str) -> None:
-    """A day that is no day of the year of another day is not read as one."""
+    """A day that does not exist in the year of another day is not read."""
     assert [match.text for match in dates.find(sentence, near=NEAR) if match.year_inferred] == []
 
 
@@ -238,7 +238,7 @@ def test_found(sentence: str, found: list[str]) -> None:
 
 
 def test_times_after_days() -> None:
-    """A time or a number of two digits and more that is no year may follow a day without a year."""
+    """A time or a number of two digits and more that is not a year may follow a day without a year."""
     found = dates.find("On Nov. 20 10:30, July 4-12 and May 5. Then", near=NEAR)
     assert [match.text for match in found] == ["Nov. 20", "July 4", "May 5"]
 

@@ -261,12 +261,12 @@ def test_left_alone(sentence: str) -> None:
     ],
 )
 def test_days_left_alone(sentence: str) -> None:
-    """A day that is no day of the year of another day is not read as one."""
+    """A day that does not exist in the year of another day is not read."""
     assert [match.text for match in dates.find(sentence, near=NEAR) if match.year_inferred] == []
 
 
 def test_context_keeps_the_year() -> None:
-    """A contract is no approximation, and 5 February may be joined to words."""
+    """A contract is not an approximation, and 5 February may be joined to words."""
     found = dates.find("契約2021年4月1日、目黒区は2021年2月5日目黒駅で、2018年目標を2018年来日の客に", near=NEAR)
     assert [match.text for match in found] == ["2021年4月1日", "2021年2月5日", "2018年", "2018年"]
 

@@ -241,7 +241,7 @@ def test_between_refuses_a_reversed_range() -> None:
 
 
 def test_between_refuses_a_range_without_ends() -> None:
-    """Of a day of which nothing is known there is no partial date."""
+    """A day of which nothing is known cannot be a partial date."""
     with pytest.raises(InvalidValueError) as caught:
         PartialDate.between(date.min, date.max)
     assert str(caught.value) == (
@@ -266,7 +266,8 @@ def test_datetime_is_refused(make: Callable[[], PartialDate], field: str) -> Non
     with pytest.raises(WrongTypeError) as caught:
         make()
     assert str(caught.value) == (
-        f"{field} cannot be 2021-02-05 00:00:00+00:00 (type datetime): give a datetime.date; of a datetime, its .date()"
+        f"{field} cannot be 2021-02-05 00:00:00+00:00 (type datetime): "
+        "give a datetime.date; for a datetime, use its .date()"
     )
 
 

@@ -334,7 +334,7 @@ class TestWrongArguments:
         [
             ({"register": None}, "register cannot be None"),
             ({"register": {}}, "register cannot be an empty dict"),
-            ({"on": datetime(2022, 1, 1)}, "of a datetime, its"),  # noqa: DTZ001 (the error is about its type)
+            ({"on": datetime(2022, 1, 1)}, "for a datetime, use its"),  # noqa: DTZ001 (the error is about its type)
             ({"on": "2022-01-01"}, "on cannot be '2022-01-01'"),
             ({"convention": "JP_CIVIL_CODE"}, "convention cannot be"),
         ],

@@ -70,7 +70,7 @@ class Package:
         self._of_owner: dict[str, dict[Key, list[Row]]] = {}
 
     def register(self) -> Register:
-        """Make the register again, from the fields of the model."""
+        """Rebuild the register from the fields of the model."""
         (head,) = self.tables["register"]
         members = {
             member: [self.record(kind, stem, (row["key"],), row) for row in self.tables[member]]
@@ -81,7 +81,7 @@ class Package:
         return loads(json.dumps({**head, **members, "series": series}))
 
     def record(self, kind: Any, stem: str, key: Key, row: Row, prefix: str = "") -> dict[str, object]:
-        """Make one record of its row and of the rows of its lists."""
+        """Build one record from its row and the rows of its lists."""
         return {
             field.name: value
             for field in attrs.fields(kind)
@@ -89,7 +89,7 @@ class Package:
         }
 
     def field(self, field: "attrs.Attribute[Any]", stem: str, key: Key, row: Row, prefix: str) -> object:
-        """Make the value of one field."""
+        """Build the value of one field."""
         kind: Any = field.type
         if isinstance(kind, UnionType):
             [kind] = [part for part in get_args(kind) if part is not NoneType]
@@ -102,7 +102,7 @@ class Package:
         return row[f"{prefix}{field.name}"]
 
     def items(self, field: str, kind: Any, stem: str, key: Key) -> list[Any]:
-        """Make the items of a list, in the order of their index."""
+        """Build the items of a list, in the order of their index."""
         if kind is Text:
             return self.texts(field, stem, key)
         rows = self.owned(f"{stem}-{field.replace('_', '-')}", key)
@@ -113,7 +113,7 @@ class Package:
         return [self.record(kind, inner, (*key, row["index"]), row) for row in rows]
 
     def texts(self, field: str, stem: str, key: Key) -> list[dict[str, Value]]:
-        """Make the texts of a field, each in all of its languages."""
+        """Build the texts of a field, each in all of its languages."""
         texts: dict[Value, dict[str, Value]] = defaultdict(dict)
         for row in self.owned(f"{stem}-texts", key):
             if row["field"] == field:

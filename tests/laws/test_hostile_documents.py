@@ -239,7 +239,7 @@ def number_changed(draw: Draw, tree: Any, steps: Steps) -> Broken:
 
 
 def byte_changed(draw: Draw, tree: Any, _: Steps) -> Broken:
-    """The bytes of the document with one that is flipped, missing or doubled; most are no JSON any more."""
+    """The bytes of the document with one that is flipped, missing or doubled; most are not JSON any more."""
     data = as_text(tree).encode()
     here = draw(st.integers(0, len(data) - 1))
     byte = data[here : here + 1]

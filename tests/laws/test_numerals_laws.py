@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linkj_partners.errors import ParseError
-from linkj_partners.numerals import CHARACTERS, LARGEST, Numerals, parse, read, read_amount, stop, write
+from linkj_partners.numerals import LARGEST, Numerals, parse, read, write
+from linkj_partners.numerals._numbers import CHARACTERS, read_amount, stop
 
 NUMBERS = (
     st.integers(0, LARGEST)

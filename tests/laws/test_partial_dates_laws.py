@@ -38,7 +38,7 @@ def outcome(text: str) -> PartialDate | ParseError:
 
 
 def is_date(text: str) -> bool:
-    """Tell whether a text is a date in full, in the judgement of the standard library."""
+    """Return whether a text is a date in full, in the judgement of the standard library."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
@@ -206,7 +206,7 @@ class TestStandardLibrary:
 
 @pytest.fixture(scope="module")
 def edtf() -> Any:
-    """Give the package `edtf`, which warns of its own parser when imported."""
+    """Return the package `edtf`, which warns of its own parser when imported."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return pytest.importorskip("edtf")

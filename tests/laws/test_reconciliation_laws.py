@@ -25,12 +25,12 @@ AS_COUNTED = Classification.AS_COUNTED
 
 
 def registers(**options: Any) -> st.SearchStrategy[Register]:
-    """Make registers that hold only what is counted."""
+    """Build registers that hold only what is counted."""
     return testing.registers(details=False, **options)
 
 
 def published(register: Register, agreement: Agreement, classification: Classification) -> Agreement:
-    """Give an agreement the figures that follow from the register, as far as they are certain."""
+    """Add to an agreement the figures that follow from the register, as far as they are certain."""
     derived = tally(register, agreement.signed.latest, classification)
     exact = derived.total.is_exact and derived.overseas.is_exact
     figures = PublishedTally(total=derived.total.lower, overseas=derived.overseas.lower, source=SOURCE)
@@ -51,7 +51,7 @@ def with_agreement(register: Register, changed: Agreement) -> Register:
 
 
 def consistent(register: Register, classification: Classification) -> Register:
-    """Give every agreement of a register the figures that follow from it."""
+    """Add to every agreement of a register the figures that follow from it."""
     bare = attrs.evolve(
         register,
         agreements=[

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import chain, islice, pairwise, product
 
-import attrs
 import numpy as np
 import pytest
 from hypothesis import assume, example, given
@@ -45,17 +44,17 @@ FIRST, LAST = date(1600, 1, 1), date(8900, 12, 31)
 
 
 def month_end(day: date) -> date:
-    """Give the last day of a day's month."""
+    """Return the last day of a day's month."""
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def near_month_end(day: date, back: int) -> date:
-    """Give a day some days before, or after, the last of a day's month."""
+    """Return a day some days before, or after, the last of a day's month."""
     return month_end(day) - back * DAY
 
 
 def term_of(years: int, months: int, days: int) -> Term:
-    """Make a term of at least a day."""
+    """Build a term of at least a day."""
     return Term(years=years, months=months, days=days if years or months else days + 1)
 
 
@@ -271,7 +270,7 @@ class TestRenewals:
 
 
 def following(start: Period, every: Term, rule: RenewalRule) -> list[Period]:
-    """Give the first renewals."""
+    """Return the first renewals."""
     return list(islice(renewals(start, every, rule), 5))
 
 
@@ -498,7 +497,7 @@ def lives(draw: st.DrawFn, widths: st.SearchStrategy[int]) -> Life:
 def completions(life: Life) -> list[Life]:
     """List every life that has one day of each range instead of the range."""
     return [
-        attrs.evolve(life, signed=signed, in_force_from=in_force_from, last_day=last_day, ended=ended)
+        life._replace(signed=signed, in_force_from=in_force_from, last_day=last_day, ended=ended)
         for signed in each_day(life.signed)
         for in_force_from, last_day, ended in product(*map(each, (life.in_force_from, life.last_day, life.ended)))
     ]
@@ -557,7 +556,7 @@ class TestBoundsOfInexactDays:
     @given(lives(st.integers(0, 6)), st.none() | conventions)
     def test_last_days(self, life: Life, convention: Convention | None) -> None:
         """The bounds of the last day are the earliest and the latest of all completions."""
-        life = attrs.evolve(life, ended=None)
+        life = life._replace(ended=None)
         bounds = _life.last_days(life, convention)
         found = [_life.period(each, convention) for each in completions(life)]
         if bounds is None:

@@ -158,7 +158,7 @@ def test_wrong_partial_date_is_located(document: Document, text: str, stopped: i
     [(None, "null"), (True, "true"), (3, "3"), ("x", "'x'"), (NO_ITEMS, "an empty list"), ([NO_MEMBERS], "a list")],
 )
 def test_what_is_no_object_is_refused(document: object, shown: str) -> None:
-    """A document that is no object is one problem at the root."""
+    """A document that is not an object is one problem at the root."""
     assert problems(document) == {"$": f"cannot be {shown}: give an object"}
 
 
@@ -321,12 +321,12 @@ def test_all_problems_are_reported_at_once(document: Document) -> None:
         (
             [("agreements", 0, "provenance", 0, "field", "term")],
             "$.agreements[0].provenance[0].field",
-            "cannot be 'term': give the path of a field that holds something",
+            "cannot be 'term': give the path of a field that has a value",
         ),
         (
             [("agreements", 0, "provenance", [STATED, STATED])],
             "$.agreements[0].provenance[1].field",
-            "cannot be 'key': give a field that no other entry is for",
+            "cannot be 'key': give a field without another entry",
         ),
         (
             [("agreements", 1, "partners", ["nobody"])],

@@ -90,7 +90,7 @@ def test_dump_that_fails_keeps_the_old_file(
     ],
 )
 def test_text_that_is_no_document_is_refused(content: str | bytes, message: str) -> None:
-    """What is no JSON document at all is one problem at the root."""
+    """A string that is not JSON is one problem at the root."""
     assert problems(content) == {"$": message}
 
 
@@ -176,12 +176,12 @@ def test_missing_file_is_an_os_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", [None, 3, {}, Path("mine.json")])
 def test_loads_takes_text_only(text: object) -> None:
     """What is neither text nor bytes is refused with a hint."""
-    with pytest.raises(WrongTypeError, match=r"of a file, use load\(path\)"):
+    with pytest.raises(WrongTypeError, match=r"for a file, use load\(path\)"):
         loads(cast("Any", text))
 
 
 def test_open_file_is_no_path(tmp_path: Path) -> None:
-    """What is no path is refused with a hint, when reading and when writing."""
+    """A value that is not a path is refused with a hint, when reading and when writing."""
     with (tmp_path / "mine.json").open("w+b") as file:
         with pytest.raises(WrongTypeError, match=r"for an open file use loads\(file\.read\(\)\)"):
             load(cast("Any", file))
@@ -198,7 +198,7 @@ def test_folder_is_not_written_as_a_file(tmp_path: Path, small_register: Registe
 
 
 def test_dumps_takes_a_register_only() -> None:
-    """What is no register is refused."""
+    """A value that is not a register is refused."""
     with pytest.raises(WrongTypeError, match=r"give a Register, such as bundled\(\)"):
         dumps(cast("Any", bundled().agreements))
 

@@ -1,6 +1,7 @@
 """The JSON Schemas: the same as the model says, and right for the data."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -31,11 +32,16 @@ def document() -> dict[str, Any]:
 
 def complaints(name: str, document: Any) -> list[str]:
     """Hold a document against a shipped schema, with references between the shipped files resolved."""
+    return [error.message for error in validator(name).iter_errors(document)]
+
+
+@cache
+def validator(name: str) -> Any:
+    """Return what holds documents against a shipped schema."""
     shipped = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in DATA.glob("*.schema.json")}
     resources = [(file, Resource.from_contents(schema)) for file, schema in shipped.items()]
     registry: Any = cast("Any", Registry)().with_resources(resources)
-    validator: Any = Draft202012Validator(shipped[name], registry=registry)
-    return [error.message for error in validator.iter_errors(document)]
+    return Draft202012Validator(shipped[name], registry=registry)
 
 
 @pytest.mark.parametrize("name", sorted(schemas()))

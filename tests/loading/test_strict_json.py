@@ -24,14 +24,14 @@ JSON_VALUES = st.recursive(
 
 
 def value_of(content: str | bytes) -> Any:
-    """Give the value of a text that must have no problems."""
+    """Return the value of a text that must have no problems."""
     value, problems = read(content)
     assert problems == ()
     return value
 
 
 def refusal(content: str | bytes) -> str:
-    """Give the message with which a text is refused."""
+    """Return the message with which a text is refused."""
     with pytest.raises(InvalidDataError) as caught:
         read(content)
     (problem,) = caught.value.problems
@@ -41,7 +41,7 @@ def refusal(content: str | bytes) -> str:
 
 
 def repeated(content: str) -> list[str]:
-    """Give the paths of the keys that stand more than once in a text, in the order of the problems."""
+    """Return the paths of the keys that stand more than once in a text, in the order of the problems."""
     _, problems = read(content)
     assert {problem.message for problem in problems} <= {TWICE}
     return [problem.path for problem in problems]

@@ -206,7 +206,7 @@ class TestDerived:
         assert ending.standing(date(2024, 2, 1)) is Standing.ENDED
 
     def test_inexact_days(self) -> None:
-        """A range gives a range; there is no one period."""
+        """A range gives a range and no single period."""
         vague = agreement(signed=day("2021"), term=Term(years=1))
         assert str(vague.last_days()) == "[2022-01-01..2022-12-31]"
         assert vague.standing(date(2022, 6, 1)) is Standing.UNCERTAIN

@@ -183,7 +183,7 @@ class TestNumbers:
     """A number belongs to one agreement and its renewals."""
 
     def test_taken(self) -> None:
-        """The problem says by which; repetitions of one's own and other series are no clash."""
+        """The problem says by which; repetitions within an agreement and other series do not clash."""
         agreements = [
             agreement("a", positions=[Position(ordinal=1), Position(ordinal=1)]),
             agreement("b", positions=[Position(ordinal=2), Position(series="cities", ordinal=1)]),
@@ -229,7 +229,7 @@ class TestRenewals:
         """Every member of a circle is told, not who leads into it."""
         renewals = {"a": None, "f": "c", "c": "e", "d": "c", "e": "d", "b": "c"}
         agreements = [agreement(key, renews=renews) for key, renews in renewals.items()]
-        message = "the renewals lead to no first agreement: one of them must renew nothing"
+        message = "the renewals form a circle: one of them must not renew another"
         assert found(agreements=agreements) == [(f"$.agreements[{place}].renews", message) for place in (2, 3, 4)]
 
 

@@ -145,10 +145,10 @@ def test_entry_is_refused(entry: dict[str, Any], message: str) -> None:
 
 @pytest.mark.parametrize("field", ["announced", "open_ended", "purpose[2]", "purpose", "signed.en", "tallies[0].total"])
 def test_entry_for_nothing_is_refused(field: str) -> None:
-    """An entry is for a part that holds something."""
+    """An entry is for a part that has a value."""
     entry = Provenance(field=field, basis=Basis.STATED)
     with pytest.raises(
-        InvalidValueError, match=r"provenance\[0\].field cannot be .*: give the path of a field that holds"
+        InvalidValueError, match=r"provenance\[0\].field cannot be .*: give the path of a field that has a value"
     ):
         Agreement(key="a", signed=PartialDate.parse("2021"), provenance=(entry,))
 
@@ -156,6 +156,6 @@ def test_entry_for_nothing_is_refused(field: str) -> None:
 def test_two_entries_for_one_part_are_refused() -> None:
     """A part has one entry."""
     with pytest.raises(
-        InvalidValueError, match=r"provenance\[1\].field cannot be 'signed': give a field that no other"
+        InvalidValueError, match=r"provenance\[1\].field cannot be 'signed': give a field without another entry"
     ):
         Agreement(key="a", signed=PartialDate.parse("2021"), provenance=(GUESSED, GUESSED))

@@ -2,7 +2,6 @@
 
 import json
 import pickle
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -184,6 +183,7 @@ def test_finds_generic_matches() -> None:
     assert counted.value.counter == "クラスター"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [
@@ -206,15 +206,11 @@ def test_finds_generic_matches() -> None:
     ],
 )
 def test_takes_no_longer_than_the_text(piece: str) -> None:
-    """50,000 characters are refused, and searched, at once (a slow machine is given more)."""
+    """50,000 characters are refused and searched: in time that grew with their square, this test would not end."""
     text = piece * (50_000 // len(piece))
-    begun = time.process_time()
     with pytest.raises(ParseError):
         parse(text)
-    assert time.process_time() - begun < 2
-    begun = time.process_time()
     assert len(find(text)) <= len(text)
-    assert time.process_time() - begun < 4
 
 
 def test_the_same_numerals() -> None:

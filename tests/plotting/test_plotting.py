@@ -38,44 +38,44 @@ LYON, CITY = "lyon-cluster", "some-city"
 
 
 def named(ax: Any, gid: str) -> Any:
-    """Give the part of a picture that goes by a name, or nothing."""
+    """Return the part of a picture that goes by a name, or nothing."""
     return next((part for part in (*ax.lines, *ax.collections) if part.get_gid() == gid), None)
 
 
 def day(value: float) -> date:
-    """Give the day of a number on the axis."""
+    """Return the day of a number on the axis."""
     found: date = cast("Any", dates).num2date(value).date()
     return found
 
 
 def bars(ax: Any, gid: str) -> list[tuple[float, date, date]]:
-    """Give the row, first and last day of each bar of one sort."""
+    """Return the row, first and last day of each bar of one sort."""
     collection = named(ax, gid)
     return [(start[1], day(start[0]), day(end[0])) for start, end in collection.get_segments()]
 
 
 def points(ax: Any, gid: str) -> list[tuple[date, float]]:
-    """Give the day and the number of each point."""
+    """Return the day and the number of each point."""
     return [(day(x), float(y)) for x, y in named(ax, gid).get_offsets()]
 
 
 def rows(ax: Any) -> list[str]:
-    """Give the names at the rows."""
+    """Return the names at the rows."""
     return [label.get_text() for label in ax.get_yticklabels()]
 
 
 def legend(ax: Any) -> list[str]:
-    """Give the texts of the legend."""
+    """Return the texts of the legend."""
     return [text.get_text() for text in ax.get_legend().get_texts()]
 
 
 def marks(ax: Any, gid: str) -> list[tuple[date, int]]:
-    """Give the day and the row of each mark of one sort."""
+    """Return the day and the row of each mark of one sort."""
     return [(day(x), int(y)) for x, y in named(ax, gid).get_xydata()]
 
 
 def texts(ax: Any) -> list[str]:
-    """Give the texts beside marks."""
+    """Return the texts beside marks."""
     return [text.get_text() for text in ax.texts]
 
 
@@ -87,7 +87,7 @@ def save(ax: Any) -> bytes:
 
 
 def only(agreement: Agreement, register: Register, **changes: Any) -> Register:
-    """Give a register of one agreement, changed."""
+    """Return a register of one agreement, changed."""
     return attrs.evolve(register, agreements=[attrs.evolve(agreement, **changes)])
 
 
@@ -228,7 +228,7 @@ class TestTimeline:
         assert left < cast("Any", dates).date2num(ON) < right
 
     def test_given_axes_are_drawn_on(self, frozen_register: Register) -> None:
-        """The axes that were given come back, and their figure is no other."""
+        """The axes that were given come back, and their figure stays the same."""
         figure = Figure()
         ax = figure.subplots()
         assert plotting.timeline(frozen_register, ON, ax=ax) is ax
@@ -396,6 +396,12 @@ class TestLetters:
     def without_font(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Have no Japanese font."""
         monkeypatch.setattr(charts, "JAPANESE_FONTS", ("No Such Font",))
+
+    @pytest.mark.parametrize(("lang", "expected"), [("en", "FBRI"), ("ja", "UCサンディエゴ")])
+    @pytest.mark.usefixtures("with_font")
+    def test_long_names_are_shortened(self, frozen_register: Register, lang: str, expected: str) -> None:
+        """A long name gives way to a short one or an acronym, so that the names leave room for the picture."""
+        assert expected in rows(plotting.timeline(frozen_register, ON, lang=lang))
 
     @pytest.mark.usefixtures("with_font")
     def test_names_are_japanese(self, frozen_register: Register) -> None:

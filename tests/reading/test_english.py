@@ -245,6 +245,7 @@ def test_people() -> None:
         "The agreement was signed in Paris in November 2000.",
         "The club signed a player.",
         "Template\n\nThe parties signed an agreement.",
+        "Guide to agreements\n\nThe university signed an MOU with Acme University on 5 May 2021.",
     ],
 )
 def test_other_pages_say_nothing(text: str) -> None:

@@ -177,7 +177,7 @@ def test_first_and_last_days(text: str, first: str | None, last: str | None) -> 
 
 
 def test_end_is_not_a_deadline() -> None:
-    """A length of renewal is no term, and its words are not read twice."""
+    """A length of renewal is not a term, and its words are not read twice."""
     text = "協定を締結しました。有効期間は1年間とし、満了の3か月前までに申し出がなければ、自動的に1年間更新します。"
     fact = read(text).fact("renewal")
     assert fact is not None
@@ -359,6 +359,8 @@ def test_people() -> None:
     [
         "包括連携協定とは？\n自治体と企業が協定を締結しました、という場合の手引き",
         "協定の手続き\n学長が協定書に署名します。",
+        "協定締結の手引き\n本学は、青空市と2021年5月6日に連携協定を締結しました。",
+        "協定締結の手順\n本学は、青空市と2021年5月6日に連携協定を締結しました。",
         "学長が協定を締結する場合は、事前に協議する。",
         "甲と乙とは、次のとおり協定を締結する。",
         "2019年に覚書を締結しました。",

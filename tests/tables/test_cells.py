@@ -353,7 +353,7 @@ def test_several_partners() -> None:
 
 
 def test_notes_are_kept_as_they_are() -> None:
-    """Notes keep their width and marks; a dash is no note."""
+    """Notes keep their width and marks; a dash is not a note."""
     assert read("note", "ＡＢＣ\n※ なし") == {"note": "ＡＢＣ\n※ なし"}
     assert read("note", "なし") == {"note": "なし"}
     assert read("note", "※") == {}

@@ -31,7 +31,7 @@ def messages(headings: list[str], columns: dict[str, Any] | None = None) -> list
         ("renewal", "renewal|更新"),
         ("notice", "notice"),
         ("kind", "kind"),
-        ("instrument", "instrument|種別"),
+        ("instrument", "instrument|種別|協定種類"),
         ("group", "group|区分"),
         ("number", "series number"),
         ("note", "note|備考"),

@@ -96,7 +96,7 @@ class TestPartners:
         assert message.startswith(f"row {len(rows) + 1}, column 'Partner': {problem}")
 
     def test_countries_that_contradict(self) -> None:
-        """The later row is reported, at its column; the same country in other words is no contradiction."""
+        """The later row is reported, at its column; the same country in other words does not contradict."""
         register, problems = read(
             {"Partner": "Some Lab", "Country": "France", "Kind": "university", "Signed": "2020"},
             {"Partner": "Some Lab", "Country": "FR", "Kind": "", "Signed": "2021"},

@@ -38,7 +38,7 @@ def test_a_signing_under_the_civil_code() -> None:
             "the first day counted is 2020-11-21."
         ),
         (
-            "3. The term runs for 3 years. The day that corresponds to 2020-11-21 is 2023-11-21, "
+            "3. The term runs for 3 years. In the last year, the day that corresponds to 2020-11-21 is 2023-11-21, "
             "and the period expires on the day before it, 2023-11-20 (art. 143(2))."
         ),
         "4. Under JP_CIVIL_CODE, the last day is therefore 2023-11-20, until 24:00 (art. 141).",
@@ -47,7 +47,7 @@ def test_a_signing_under_the_civil_code() -> None:
         "1. 期間の起点となる日（締結日など）は、2020年11月20日です。",
         "2. 初日は算入しません（民法140条本文）。起算日は翌日の2020年11月21日です。",
         (
-            "3. 期間は3年間です。起算日に応当する日は2023年11月21日で、"
+            "3. 期間は3年間です。最後の年において起算日に応当する日は2023年11月21日で、"
             "期間はその前日（2023年11月20日）に満了します（民法143条2項本文）。"
         ),
         "4. したがって、JP_CIVIL_CODEによる末日は2023年11月20日で、期間は同日の終了をもって満了します（民法141条）。",
@@ -59,12 +59,12 @@ def test_a_stated_end() -> None:
     assert STATED.explain("en").splitlines() == [
         "1. The agreement is in force from 2021-02-05, that day included.",
         "2. Its last day is stated, so nothing is counted and no rule of law is applied.",
-        "3. The last day is therefore 2026-03-31, until 24:00.",
+        "3. The last day is 2026-03-31, until 24:00.",
     ]
     assert STATED.explain("ja").splitlines() == [
         "1. 効力は2021年2月5日（同日を含む）から生じます。",
         "2. 末日が明記されているため、期間を計算せず、法令の規定も適用しません。",
-        "3. したがって、末日は2026年3月31日で、期間は同日の終了をもって満了します。",
+        "3. 末日は2026年3月31日で、期間は同日の終了をもって満了します。",
     ]
 
 
@@ -119,7 +119,7 @@ def test_a_renewal_counts_its_own_first_day(
     start = renewal.in_force_from
     assert english[0] == f"1. The period is a renewal, which starts on {start}, when the period before it is over."
     assert english[1] == f"2. That day counts, because a renewal starts at 0:00{article}."
-    assert english[2].startswith("3. The renewal runs for 1 year. The day ")
+    assert english[2].startswith("3. The renewal runs for 1 year. In the last year, the day ")
     assert english[3].startswith(f"4. Under {convention.name}, the last day is" if convention else "4. The last day is")
     assert japanese[0] == f"1. 更新後の期間は、前の期間の末日の翌日である{written(start, 'ja')}に始まります。"
     assert japanese[1].startswith(f"2. 更新後の期間は午前零時に始まるため、初日を算入します{article_in_japanese}。")

@@ -34,7 +34,7 @@ CLOSED_DAYS = "a container of plain dates, such as a set of datetime.date or hol
 
 
 def ending(last_day: date) -> Period:
-    """Make a period of which only the last day matters."""
+    """Build a period of which only the last day matters."""
     return Period(in_force_from=last_day, counted_from=last_day, last_day=last_day, convention=INCLUSIVE)
 
 

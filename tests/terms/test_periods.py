@@ -91,7 +91,7 @@ def test_past_year_9999_is_out_of_range(signed: date, term: Term, convention: Co
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ((datetime(2020, 11, 20), Term(years=3)), r"signed cannot be .*; of a datetime, its \.date\(\)"),  # noqa: DTZ001
+        ((datetime(2020, 11, 20), Term(years=3)), r"signed cannot be .*; for a datetime, use its \.date\(\)"),  # noqa: DTZ001
         (("2020-11-20", Term(years=3)), "signed cannot be '2020-11-20'"),
         ((date(2020, 11, 20), 3), "term cannot be 3 .*: give a Term, such as"),
         ((date(2020, 11, 20), "P3Y"), "term cannot be 'P3Y'"),
@@ -103,23 +103,23 @@ def test_past_year_9999_is_out_of_range(signed: date, term: Term, convention: Co
     ],
 )
 def test_wrong_types_are_refused(arguments: tuple[object, ...], message: str) -> None:
-    """What is no date, term or convention is refused with what to give."""
+    """A value that is not a date, term or convention is refused with what to give."""
     with pytest.raises(WrongTypeError, match=message):
         period(*arguments)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def test_period_of_a_partial_date_needs_a_known_day() -> None:
-    """A signing that is known to the day starts a period; of a range there is no one period."""
+    """A signing that is known to the day starts a period; a range gives no single period."""
     assert period(PartialDate.parse("2020-11-20"), Term(years=3)) == MOC
     with pytest.raises(InvalidValueError) as caught:
         period(PartialDate.parse("2020-11"), Term(years=3))
     assert str(caught.value) == (
-        "signed cannot be '2020-11': give a day that is known; of a range ask for its earliest and latest"
+        "signed cannot be '2020-11': give an exact day; for a range, ask for its earliest and latest"
     )
 
 
 def test_day_is_in_period() -> None:
-    """A period covers its days from the event to the last day; a datetime is no day."""
+    """A period covers its days from the event to the last day; a datetime is not a day."""
     days = [date(2020, 11, 19), date(2020, 11, 20), date(2023, 11, 20), date(2023, 11, 21)]
     assert [day in MOC for day in days] == [False, True, True, False]
     with pytest.raises(WrongTypeError, match="day cannot be"):
@@ -137,7 +137,7 @@ def test_days_left(on: date, left: int) -> None:
 
 def test_days_left_takes_only_a_date() -> None:
     """A datetime is refused with a hint."""
-    with pytest.raises(WrongTypeError, match=r"on cannot be .*; of a datetime, its \.date\(\)"):
+    with pytest.raises(WrongTypeError, match=r"on cannot be .*; for a datetime, use its \.date\(\)"):
         MOC.days_left(datetime(2021, 1, 1))  # noqa: DTZ001
 
 

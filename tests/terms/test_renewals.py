@@ -26,7 +26,7 @@ MOC = period(date(2020, 11, 20), Term(years=3))
 
 
 def last_days(start: Period, every: Term, rule: RenewalRule, number: int) -> list[str]:
-    """Give the last days of the first renewals."""
+    """Return the last days of the first renewals."""
     return [str(renewal.last_day) for renewal in islice(renewals(start, every, rule), number)]
 
 

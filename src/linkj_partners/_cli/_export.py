@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -85,7 +86,17 @@ def _records(register: Register, options: Options) -> list[exporting.Record]:
 
 def _calendar(register: Register, options: Options) -> str:
     content: bytes = exporting.calendar(register, convention_of(options), lang=options.lang).to_ical()
+    _say_what_is_left_out(register, options)
     return content.decode("utf-8")
+
+
+def _say_what_is_left_out(register: Register, options: Options) -> None:
+    """Count on standard error the agreements of which some day is on no day of the calendar."""
+    convention = convention_of(options)
+    days = [(each.signed, each.in_force_from, each.ended, each.last_days(convention)) for each in register]
+    count = sum(any(day is not None and not day.is_exact for day in of_one) for of_one in days)
+    if count:
+        print(f"Left out: days that are not known exactly, in {count} of {len(days)} agreements.", file=sys.stderr)
 
 
 _TEXTS: Final[dict[str, _Text]] = {

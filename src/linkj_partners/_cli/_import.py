@@ -32,5 +32,10 @@ def run(options: Options) -> int:
         print(advice, file=sys.stderr)
         return 1
     _files.write_whole(file, dumps(register).encode("utf-8"))
-    print(f"{file}: {len(register)} agreements, {len(register.organizations) - 1} partners", file=sys.stderr)
+    counts = (_counted(len(register), "agreement"), _counted(len(register.organizations) - 1, "partner"))
+    print(f"{file}: {', '.join(counts)}", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final, Literal, final
 
-from linkj_partners import __version__
 from linkj_partners._cli._formats import FORMATS
+from linkj_partners._version import __version__
 
 __all__ = ["LANGUAGES", "Options", "parse"]
 
@@ -39,7 +39,7 @@ class Options(argparse.Namespace):
         country: The country of that organization, or ``None``.
         as_of: The day that a table is of, or ``None`` for today.
         order: Whether the day or the month comes first in 05/04/1997, or ``None``.
-        fill_down: Whether an empty country, kind or group cell has what stands above it.
+        fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, or ``None``.
         column: Headings and the fields that they hold.
         partial: Whether to write the rows that can be read.
@@ -142,7 +142,7 @@ _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("--country", {"metavar": "CC", "help": "the country of the host, such as JP; others are overseas"}),
     ("--as-of", {"type": _day, "metavar": "DATE", "help": "the day that the table is of (default: today)"}),
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
-    ("--fill-down", {"action": "store_true", "help": "an empty country, kind or group cell has what stands above it"}),
+    ("--fill-down", {"action": "store_true", "help": "fill an empty country, kind or group cell from the row above"}),
     ("--encoding", {"metavar": "NAME", "help": "the encoding of a CSV file, where it cannot be told"}),
     (
         "--column",

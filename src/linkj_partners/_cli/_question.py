@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 import attrs
 
 from linkj_partners._cli._parser import Options
-from linkj_partners._closest import closest
-from linkj_partners.errors import InvalidDataError, Problem, UnknownKeyError
+from linkj_partners.errors import InvalidDataError, Problem, UnknownKeyError, closest
 from linkj_partners.loading import bundled, load
 from linkj_partners.model import Register
 from linkj_partners.terms import Convention

@@ -61,7 +61,11 @@ def read(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
         such a wording or hedges in a way that no qualifier expresses.
 
     Examples:
-        >>> read("海外8団体を含む16団体")[:2], read("800以上の自治体").qualifier.name, read("十数団体")
+        >>> (
+        ...     read("海外8団体を含む16団体")[:2],
+        ...     read("800以上の自治体").qualifier.name,
+        ...     read("十数団体"),
+        ... )
         ((16, 8), 'AT_LEAST', None)
     """
     shadow = Shadow(text)
@@ -98,7 +102,10 @@ def locate(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = N
         What is found, in order and without overlaps; numbers that cannot be right together are left alone.
 
     Examples:
-        >>> [(found.numbers.total, found.start, found.end) for found in locate("今後5年間、国内外16団体と")]
+        >>> [
+        ...     (found.numbers.total, found.start, found.end)
+        ...     for found in locate("今後5年間、国内外16団体と")
+        ... ]
         [(16, 6, 13)]
     """
     shadow = Shadow(text)
@@ -149,7 +156,10 @@ def write(numbers: Numbers, lang: str, noun: str | None = None, highest: Numbers
         highest: The largest that each number can be, where `numbers` are the least; they are then written as bounds.
 
     Examples:
-        >>> write(Numbers(total=16, overseas=8), "en"), write(Numbers(total=14), "ja", highest=Numbers(total=15))
+        >>> (
+        ...     write(Numbers(total=16, overseas=8), "en"),
+        ...     write(Numbers(total=14), "ja", highest=Numbers(total=15)),
+        ... )
         ('16 organizations, including 8 overseas', '国内外14〜15団体')
     """
     language, most = _LANGUAGES[lang], highest or numbers

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeVar, cast
 from unicodedata import normalize
 
-from linkj_partners._number_words import CARDINALS, folded_text, read_amount
 from linkj_partners._patterns import Pattern, any_case
-from linkj_partners.numerals import FIRST
+from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._numbers import FIRST
+from linkj_partners.numerals._words import CARDINALS, read_amount
 
 __all__ = ["DIGITS", "KANJI", "WORD", "Shadow", "read_once"]
 

@@ -49,7 +49,7 @@ class Bounds:
     def __attrs_post_init__(self) -> None:
         """Refuse bounds that hold no number."""
         if self.upper < self.lower:
-            raise InvalidValueError("upper", self.upper, f"no number below the lower bound, {self.lower}")
+            raise InvalidValueError("upper", self.upper, f"a number that is not below the lower bound, {self.lower}")
 
     @property
     def is_exact(self) -> bool:

@@ -52,7 +52,7 @@ def in_term(register: Register, on: date, convention: Convention | None = None) 
 
 
 def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> FrozenMapping[str | None, int]:
-    """Count the partners, or the agreements, by what they are.
+    """Count the partners, or the agreements, by country, kind, year, instrument or group.
 
     Args:
         register: The register.

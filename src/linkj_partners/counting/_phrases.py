@@ -160,7 +160,9 @@ def find(
         WrongTypeError: An argument has another type.
 
     Examples:
-        >>> [match] = find("2021年2月5日、今後5年間の覚書を締結し、海外8団体を含む16団体と提携した")
+        >>> [match] = find(
+        ...     "2021年2月5日、今後5年間の覚書を締結し、海外8団体を含む16団体と提携した"
+        ... )
         >>> match.text, match.span, match.value.total, match.value.overseas
         ('海外8団体を含む16団体', (23, 35), 16, 8)
         >>> [match.text for match in find("12 hubs and 3 companies", nouns=["hubs"])]

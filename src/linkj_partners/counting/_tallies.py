@@ -20,9 +20,9 @@ def tally(
     """Count the partners, or the agreements, by the end of a day.
 
     A partner counts once, however many agreements it has, from its earliest one; an agreement that is known only by
-    count is one partner nobody has named. Renewals add nothing, and agreements that have ended still count: this is
+    count counts as one partner. Renewals add nothing, and agreements that have ended still count: this is
     the number that releases print. Where a day is known only as a range, the count is a range. Published figures do
-    not narrow it: they are what it is compared with (`linkj_partners.reconcile`).
+    not narrow it; `linkj_partners.reconcile` compares the two.
 
     Args:
         register: The register.

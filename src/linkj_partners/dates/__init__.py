@@ -4,12 +4,17 @@
 the arguments alone, and takes time in proportion to the length of the text.
 """
 
+from typing import TYPE_CHECKING
+
 from linkj_partners._public import publish
-from linkj_partners.dates._finding import DateMatch, find
 from linkj_partners.dates._partial_date import PartialDate
-from linkj_partners.dates._reading import parse
-from linkj_partners.dates._writing import phrase
+
+if TYPE_CHECKING:
+    from linkj_partners.dates._finding import DateMatch, find
+    from linkj_partners.dates._reading import parse
+    from linkj_partners.dates._writing import phrase
 
 __all__ = ["DateMatch", "PartialDate", "find", "parse", "phrase"]
 
-publish(globals())
+# Every record has partial dates, few programs read dates in words: the verbs are imported when they are asked for.
+publish(globals(), later={"_finding": ("DateMatch", "find"), "_reading": ("parse",), "_writing": ("phrase",)})

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Final, cast, get_args
 
 from linkj_partners._checks import check_date
-from linkj_partners.dates import _english, _japanese, _numeric
 from linkj_partners.dates._values import Order
 from linkj_partners.dates._written import Form
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
@@ -17,7 +17,6 @@ ACCEPTED: Final = (
     "a date as printed, such as 2021年2月5日, 令和3年2月5日, R3.2.5, 2021年2月, 令和3年度, 5 February 2021, "
     "February 5, 2021, February 2021, 2021-02-05 or 2021.2.5; the year has four digits, and 20210205 is not read"
 )
-_FORMS: Final = {"ja": _japanese.FORMS, "en": _english.FORMS}
 
 
 def check_string(text: object) -> str:
@@ -51,4 +50,12 @@ def check_order(order: object) -> Order | None:
 
 def forms_in(languages: Sequence[str]) -> tuple[Form, ...]:
     """Return the ways to write dates in some languages, those in figures first."""
-    return (*_numeric.FORMS, *(form for language in languages for form in _FORMS[language]))
+    return tuple(form for kind in ("", *languages) for form in _forms()[kind])
+
+
+@cache
+def _forms() -> dict[str, tuple[Form, ...]]:
+    """Import the ways to write dates in figures and in each language, when the first one is read."""
+    from linkj_partners.dates import _english, _japanese, _numeric
+
+    return {"": _numeric.FORMS, "en": _english.FORMS, "ja": _japanese.FORMS}

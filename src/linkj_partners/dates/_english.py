@@ -6,12 +6,12 @@ from datetime import date
 from string import digits
 from typing import Final
 
-from linkj_partners._number_words import ordinal_words
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.dates._folding import SPACE, after, before
 from linkj_partners.dates._weekdays import ENGLISH, WEEKDAYS, weekday_named
 from linkj_partners.dates._written import MONTHS, Form, Written, Year
 from linkj_partners.errors import ParseError
+from linkj_partners.numerals._words import ordinal_words
 
 __all__ = ["FORMS", "phrase_day", "phrase_month", "phrase_year"]
 

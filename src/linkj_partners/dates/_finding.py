@@ -44,6 +44,9 @@ class DateMatch(Match[PartialDate]):
     year_inferred: bool = attrs.field(default=False, validator=one_of(bool))
 
 
+DateMatch.__module__ = "linkj_partners.dates"
+
+
 class _Candidate(NamedTuple):
     """Words that look like a date; ``None`` where they are a piece of something else, or numbers that no date has."""
 
@@ -88,7 +91,10 @@ def find(
         WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
 
     Examples:
-        >>> [(match.text, str(match.value)) for match in find("令和3年2月5日（金）から2026年3月末まで、5年間")]
+        >>> [
+        ...     (match.text, str(match.value))
+        ...     for match in find("令和3年2月5日（金）から2026年3月末まで、5年間")
+        ... ]
         [('令和3年2月5日（金）', '2021-02-05'), ('2026年3月末', '2026-03-31')]
         >>> [match] = find("The MOU was signed on 20 November.", near=date(2020, 11, 24))
         >>> match.span, str(match.value), match.year_inferred

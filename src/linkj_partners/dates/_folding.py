@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from linkj_partners._number_words import folded_text
 from linkj_partners._patterns import Pattern
+from linkj_partners.numerals._folding import folded_text
 
 __all__ = ["SPACE", "after", "before", "folded"]
 

@@ -11,11 +11,12 @@ from linkj_partners.dates._folding import SPACE, after, before
 from linkj_partners.dates._weekdays import AFTER, weekday_after
 from linkj_partners.dates._written import Form, Part, Written, Year
 from linkj_partners.errors import ParseError
+from linkj_partners.numerals._numbers import CHARACTERS, START
 
 __all__ = ["FORMS", "phrase_day", "phrase_month", "phrase_year"]
 
 _KANJI: Final = "".join(
-    character for character in numerals.CHARACTERS if character not in "万萬億兆京0123456789０１２３４５６７８９"
+    character for character in CHARACTERS if character not in "万萬億兆京0123456789０１２３４５６７８９"
 )
 _DIGITS: Final = f"0-9{_KANJI}"
 _DIGIT: Final = f"[{_DIGITS}]"
@@ -27,7 +28,7 @@ _ERA: Final = r"令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|[RHSTM]\.?"
 def _year(number: int) -> str:
     """Return the source for one of the names of a year: 2021, 二〇二一, 令和3."""
     return (
-        rf"(?:(?:西暦{SPACE})?{numerals.START}(?P<west_{number}>[0-9]{{4}}|[{_KANJI}]{{4,7}})"
+        rf"(?:(?:西暦{SPACE})?{START}(?P<west_{number}>[0-9]{{4}}|[{_KANJI}]{{4,7}})"
         rf"|(?P<era_{number}>{_ERA}){SPACE}(?P<nth_{number}>{_NTH}))"
     )
 
@@ -59,7 +60,7 @@ _WITHOUT_YEAR: Final = Pattern(
     rf"""
     (?=[今本昨去来明{_DIGITS}])
     (?:(?P<this>[今本昨去来明]年)の?{SPACE})?
-    {numerals.START}(?P<month>{_DIGIT}{{1,3}}){SPACE}月
+    {START}(?P<month>{_DIGIT}{{1,3}}){SPACE}月
     {SPACE}(?:(?P<day>{_DIGIT}{{1,4}}){SPACE}日|(?P<part>末日?))
     {AFTER}
     """,

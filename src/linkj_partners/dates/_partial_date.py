@@ -27,8 +27,8 @@ _DECEMBER = 12
 class PartialDate:
     """A day of which not everything may be known, written as in EDTF (ISO 8601-2:2019).
 
-    It always stands for one day, somewhere from `earliest` to `latest`, both included. There are no
-    ordering operators, since two ranges that overlap have no order: compare `earliest` and `latest`.
+    It always stands for one day from `earliest` to `latest`, both included. It has no ordering
+    operators, since two ranges that overlap have no order: compare `earliest` and `latest`.
     Two values are equal when their texts are: ``2018-01`` says that a month was printed,
     ``[2018-01-01..2018-01-31]`` that somebody narrowed it down.
 
@@ -133,7 +133,10 @@ class PartialDate:
         """The first day that it can be, or ``None`` where that side is open.
 
         Examples:
-            >>> [PartialDate.parse(text).known_earliest for text in ("[..2020-12-14]", "0001-01-01")]
+            >>> [
+            ...     PartialDate.parse(text).known_earliest
+            ...     for text in ("[..2020-12-14]", "0001-01-01")
+            ... ]
             [None, datetime.date(1, 1, 1)]
         """
         return None if self.text.startswith("[..") else self.earliest
@@ -143,7 +146,10 @@ class PartialDate:
         """The last day that it can be, or ``None`` where that side is open.
 
         Examples:
-            >>> print(PartialDate.parse("[2018-01-31..]").known_latest, PartialDate.parse("2018-01").known_latest)
+            >>> print(
+            ...     PartialDate.parse("[2018-01-31..]").known_latest,
+            ...     PartialDate.parse("2018-01").known_latest,
+            ... )
             None 2018-01-31
         """
         return None if self.text.endswith("..]") else self.latest

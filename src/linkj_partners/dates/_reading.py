@@ -30,8 +30,8 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
     2021-02-05, 2021.2.5, 2021/2/5, and ``25/06/2022`` where only one order is possible. A weekday may be printed with
     a day.
 
-    Nothing is guessed: what can mean two days, or none, is an error that says what it can mean. A year without a month
-    is a whole year, cut to the era where only an era is printed: 平成31年 ends on 2019-04-30. A lucky day
+    Nothing is guessed: a string that can mean two days, or none, is an error that says so. A year without a month
+    is a whole year, cut to the era where only an era is printed: 平成31年 ends on 2019-04-30. An open day
     (令和3年2月吉日) is the whole month; 2月末, 2月末日 and 令和3年度末 are the last day, but 2021年末 is a day of that
     year, since its last days are called so.
 
@@ -54,7 +54,16 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
         WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
 
     Examples:
-        >>> [str(parse(text)) for text in ("令和3年2月5日", "R3.2.5", "Feb. 5th, 2021", "2021年2月", "令和3年度")]
+        >>> [
+        ...     str(parse(text))
+        ...     for text in (
+        ...         "令和3年2月5日",
+        ...         "R3.2.5",
+        ...         "Feb. 5th, 2021",
+        ...         "2021年2月",
+        ...         "令和3年度",
+        ...     )
+        ... ]
         ['2021-02-05', '2021-02-05', '2021-02-05', '2021-02', '[2021-04-01..2022-03-31]']
         >>> str(parse("12月28日", near=date(2021, 1, 4))), str(parse("05/04/1997", order="dmy"))
         ('2020-12-28', '1997-04-05')

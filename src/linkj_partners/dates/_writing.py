@@ -3,7 +3,6 @@
 from datetime import date
 
 from linkj_partners._checks import check_date
-from linkj_partners.dates import _english, _japanese
 from linkj_partners.dates._arguments import check_lang
 from linkj_partners.dates._eras import ERAS, Era, era_of
 from linkj_partners.dates._partial_date import PartialDate
@@ -35,11 +34,18 @@ def phrase(day: date | PartialDate, lang: str = "en", *, era: bool = False) -> s
         WrongTypeError: An argument has the wrong type; a `datetime.datetime` is not a date.
 
     Examples:
-        >>> phrase(date(2021, 2, 5)), phrase(date(2021, 2, 5), "ja"), phrase(date(2021, 2, 5), "ja", era=True)
+        >>> (
+        ...     phrase(date(2021, 2, 5)),
+        ...     phrase(date(2021, 2, 5), "ja"),
+        ...     phrase(date(2021, 2, 5), "ja", era=True),
+        ... )
         ('5 February 2021', '2021年2月5日', '令和3年2月5日')
         >>> phrase(PartialDate.parse("2018-01"), "ja", era=True)
         '平成30年1月'
-        >>> phrase(PartialDate.parse("[..2020-12-14]")), phrase(PartialDate.parse("[2017-06-19..2017-06-22]"), "ja")
+        >>> (
+        ...     phrase(PartialDate.parse("[..2020-12-14]")),
+        ...     phrase(PartialDate.parse("[2017-06-19..2017-06-22]"), "ja"),
+        ... )
         ('a day on or before 14 December 2020', '2017年6月19日から2017年6月22日までのいずれかの日')
     """
     value = day if isinstance(day, PartialDate) else PartialDate.on(check_date("day", day))
@@ -53,6 +59,8 @@ def phrase(day: date | PartialDate, lang: str = "en", *, era: bool = False) -> s
 
 
 def _in_english(first: date, last: date) -> str:
+    from linkj_partners.dates import _english
+
     if first == last:
         return _english.phrase_day(first)
     if (first, last) == whole_month(first):
@@ -63,6 +71,8 @@ def _in_english(first: date, last: date) -> str:
 
 
 def _in_japanese(first: date, last: date, *, in_eras: bool) -> str:
+    from linkj_partners.dates import _japanese
+
     def phrase_day(day: date) -> str:
         return _japanese.phrase_day(day, _era_on(day) if in_eras else None)
 

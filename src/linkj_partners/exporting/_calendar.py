@@ -42,12 +42,12 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
     Each agreement has an event for its signing, its first day in force, the last day of its first period, the day on
     which it ended and, counted back from each last day, its own deadline for notice. An agreement that renews by itself
     also has the ends and deadlines of the period that runs on the day ``on`` and of the next, and the end of its last.
-    Events last a whole day. A day that is known only as a range is on no day: nothing is guessed. The title of an event
-    says what has to be done by when; its text says whether the day is stated, inferred or computed, under which
-    convention, and the sources.
+    Events last a whole day. A day that is known only as a range has no event. The title of an event says what has to
+    be done by when; its text says whether the day is stated, inferred or computed, under which convention, and from
+    which sources.
 
-    An event keeps its UID in every calendar of the same register, so that importing a newer one changes events and
-    doubles none; conventions have events of their own. The stamp is the register's revision.
+    An event keeps its UID in every calendar of the same register, so importing a newer calendar updates events without
+    duplicates. Last days under another convention are separate events. The stamp is the register's revision.
 
     Args:
         register: The register.

@@ -12,7 +12,9 @@ def rule_of(agreement: Agreement, convention: Convention | None) -> Convention |
 
     Examples:
         >>> from linkj_partners import PartialDate, Term
-        >>> agreement = Agreement(key="a", signed=PartialDate.parse("2021-04-01"), term=Term(years=3))
+        >>> agreement = Agreement(
+        ...     key="a", signed=PartialDate.parse("2021-04-01"), term=Term(years=3)
+        ... )
         >>> rule_of(agreement, None).name
         'JP_CIVIL_CODE'
     """
@@ -26,7 +28,9 @@ def end_fields(agreement: Agreement) -> tuple[str, ...]:
 
     Examples:
         >>> from linkj_partners import PartialDate, Term
-        >>> end_fields(Agreement(key="a", signed=PartialDate.parse("2021-04-01"), term=Term(years=3)))
+        >>> end_fields(
+        ...     Agreement(key="a", signed=PartialDate.parse("2021-04-01"), term=Term(years=3))
+        ... )
         ('term', 'signed')
     """
     if agreement.last_day is not None:

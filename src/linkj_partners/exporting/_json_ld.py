@@ -128,7 +128,11 @@ def json_ld(register: Register) -> dict[str, object]:
     Examples:
         >>> from linkj_partners import bundled
         >>> graph = json_ld(bundled())["@graph"]
-        >>> [node["@type"][1] for node in graph if node["@id"].endswith("/royal-danish-embassy#signed")]
+        >>> [
+        ...     node["@type"][1]
+        ...     for node in graph
+        ...     if node["@id"].endswith("/royal-danish-embassy#signed")
+        ... ]
         ['linkj:InferredFact']
     """
     check_type("register", register, Register)

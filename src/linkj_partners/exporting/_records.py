@@ -58,14 +58,14 @@ class Record(TypedDict):
             ``computed`` where it follows from the term under ``convention``.
         last_day_sources: The keys of the sources of the last day or, where it is computed, of the term and the start.
         convention: The convention that a computed last day was found under.
-        open_ended: Whether a source says that it has no end.
+        open_ended: Whether a source says that it has no end; ``False`` does not mean that it has one.
         renewal: ``automatic`` or ``by_agreement``, where a source says how it is renewed.
         renewal_every: The length of each renewal, an ISO 8601 duration.
         renewal_at_most: The largest number of renewals.
         notice: How long before the last day notice must be given, an ISO 8601 duration.
         renews: The key of the agreement that it renews.
         ended: The last day in force of an agreement that was terminated or superseded.
-        on: The day that the standing is of.
+        on: The day to compute the standing for.
         standing: How it stands on that day, as far as was published; see `linkj_partners.terms.Standing`.
         in_force: Whether it is in force on that day by what was published: ``True`` in its term, in a renewal and
             without an end; ``False`` before it begins and after it ended; ``None`` where what was published does not
@@ -147,7 +147,13 @@ def records(register: Register, on: date | None = None, convention: Convention |
         >>> from linkj_partners import bundled
         >>> rows = {row["key"]: row for row in records(bundled(), on=date(2021, 4, 1))}
         >>> last = rows["medicen-paris-region"]
-        >>> last["name_en"], last["signed"], last["last_day"], last["last_day_basis"], last["standing"]
+        >>> (
+        ...     last["name_en"],
+        ...     last["signed"],
+        ...     last["last_day"],
+        ...     last["last_day_basis"],
+        ...     last["standing"],
+        ... )
         ('Medicen Paris Region', '2021-02-05', '2026-02-05', 'computed', 'in_term')
     """
     check_type("register", register, Register)
@@ -174,7 +180,7 @@ def write_csv(
     Args:
         register: The register.
         path: The file; an existing one is overwritten.
-        on: The day that the standing is of, as in `records`.
+        on: The day to compute the standing for, as in `records`.
         convention: How last days are found, as in `records`.
 
     Raises:

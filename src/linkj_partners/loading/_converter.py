@@ -28,9 +28,16 @@ from cattrs.gen import (
 
 from linkj_partners import _checks as checks
 from linkj_partners import model
-from linkj_partners._closest import closest
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import InvalidDataError, InvalidValueError, PartnersError, Problem, WrongTypeError, shown
+from linkj_partners.errors import (
+    InvalidDataError,
+    InvalidValueError,
+    PartnersError,
+    Problem,
+    WrongTypeError,
+    closest,
+    shown,
+)
 from linkj_partners.loading._strict_json import NotAllowed, member_path
 from linkj_partners.model import Agreement, Organization, Person, Register, Series, Source, Text
 from linkj_partners.model import _integrity as integrity
@@ -69,7 +76,14 @@ def structure(document: object) -> Register:
         InvalidDataError: The document is not a valid register; all problems are listed.
 
     Examples:
-        >>> structure({"revision": "2021-02-30", "host": "link-j", "organizations": [], "agreements": []})
+        >>> structure(
+        ...     {
+        ...         "revision": "2021-02-30",
+        ...         "host": "link-j",
+        ...         "organizations": [],
+        ...         "agreements": [],
+        ...     }
+        ... )
         Traceback (most recent call last):
             ...
         linkj_partners.errors.InvalidDataError: 2 problems in the data:
@@ -216,15 +230,19 @@ def _language_map(value: object, _: object) -> Text:
     texts = _members(value)
     if not texts:
         raise _RefusedError(value, """an object with a string for each language, such as {"ja": "覚書"}""")
-    refused: dict[str, str] = {}
+    try:
+        return Text(cast("dict[str, str]", texts))
+    except PartnersError as error:
+        raise _MembersRefusedError(dict(_refused_members(texts))) from error
+
+
+def _refused_members(texts: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield each language that is refused by itself, and why."""
     for lang, text in texts.items():
         try:
             Text({lang: _text(text, str)})
         except (PartnersError, _RefusedError) as error:
-            refused[lang] = _reason(error)
-    if refused:
-        raise _MembersRefusedError(refused)
-    return Text(cast("dict[str, str]", value))
+            yield lang, _reason(error)
 
 
 def _reason(error: Exception) -> str:

@@ -4,13 +4,14 @@ What these functions need is imported when they are called: the import of the pa
 """
 
 import os
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 import attrs
 
 from linkj_partners._checks import check_path
 from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
 from linkj_partners.model import Register
+from linkj_partners.model._phrases import already_compared
 
 __all__ = ["bundled", "dump", "dumps", "load", "loads"]
 
@@ -93,7 +94,7 @@ def loads(text: str | bytes) -> Register:
         - $.agreements: is missing: this key is required
     """
     if not isinstance(text, str | bytes):
-        raise WrongTypeError("text", text, "a str or bytes; of a file, use load(path)")
+        raise WrongTypeError("text", text, "a str or bytes; for a file, use load(path)")
     return _register(_parsed(text, None), None)
 
 
@@ -127,8 +128,8 @@ def dumps(register: Register) -> str:
 def dump(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a JSON file, whole or not at all.
 
-    The document is written beside the file first and takes its place in one step, so that a full or read-only disk
-    leaves the old file as it was. A file that is mounted by itself, as in containers, is then written in place. Links
+    The document is first written beside the file and then replaces it in one step, so a full or read-only disk
+    leaves the old file as it was. A file that a container mounts by itself is written in place. Links
     are followed; permissions are kept.
 
     Args:
@@ -168,11 +169,11 @@ def _read_bundled() -> Register:
     document: dict[str, object] = {}
     for name in _BUNDLED_FILES:
         document |= cast("dict[str, object]", _parsed(folder.joinpath(name).read_bytes(), name).value)
-    return _register(_Parsed(document), None)
+    with already_compared():
+        return _register(_Parsed(document), None)
 
 
-@attrs.frozen(order=False)
-class _Parsed:
+class _Parsed(NamedTuple):
     """A JSON value, with what was wrong in its text."""
 
     value: object

@@ -184,7 +184,10 @@ class Agreement:
         Examples:
             >>> from linkj_partners import bundled, Convention
             >>> embassy = bundled()["royal-danish-embassy"]
-            >>> print(embassy.period().last_day, embassy.period(Convention.JP_CIVIL_CODE_INCLUSIVE).last_day)
+            >>> print(
+            ...     embassy.period().last_day,
+            ...     embassy.period(Convention.JP_CIVIL_CODE_INCLUSIVE).last_day,
+            ... )
             2023-11-20 2023-11-19
         """
         return _life.period(self._life, convention)
@@ -203,7 +206,9 @@ class Agreement:
             WrongTypeError: The convention is not a `Convention`.
 
         Examples:
-            >>> agreement = Agreement(key="a", signed=PartialDate.parse("2021-04"), term=Term(years=3))
+            >>> agreement = Agreement(
+            ...     key="a", signed=PartialDate.parse("2021-04"), term=Term(years=3)
+            ... )
             >>> print(agreement.last_days())
             [2024-04-01..2024-04-30]
         """

@@ -1,9 +1,7 @@
 """What must hold across the records of a register: keys, references, numbers, renewals and days."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol, TypeAlias, TypeVar, final
-
-import attrs
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from linkj_partners.errors import Problem, shown
 from linkj_partners.model._agreements import Agreement
@@ -25,9 +23,7 @@ _Record = TypeVar("_Record", bound=_Keyed)
 _Reference: TypeAlias = tuple[str, str]
 
 
-@final
-@attrs.frozen(kw_only=True, order=False)
-class Records:
+class Records(NamedTuple):
     """The records that are to make a register; one that could not be read is ``None``, and so is the host.
 
     Attributes:
@@ -168,7 +164,7 @@ def _impossible_renewals(
             message = f"{renewed.key} was signed later, {renewed.signed}: name an agreement that is not later"
             yield Problem(f"{path}.renews", message)
         if agreement.key in circular:
-            yield Problem(f"{path}.renews", "the renewals lead to no first agreement: one of them must renew nothing")
+            yield Problem(f"{path}.renews", "the renewals form a circle: one of them must not renew another")
 
 
 def _signed_before_founding(records: Records) -> Iterator[Problem]:

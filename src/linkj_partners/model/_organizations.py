@@ -56,7 +56,9 @@ class Figure:
 
     Examples:
         >>> from linkj_partners import Qualifier
-        >>> Figure(value=440, qualifier=Qualifier.AT_LEAST, unit="organizations", what="members").value
+        >>> Figure(
+        ...     value=440, qualifier=Qualifier.AT_LEAST, unit="organizations", what="members"
+        ... ).value
         440
     """
 

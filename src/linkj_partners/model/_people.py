@@ -95,7 +95,10 @@ class Representative:
 
     Examples:
         >>> Representative(
-        ...     person="akihiko-soyama", organization="link-j", role=Role.QUOTED, title=Text({"ja": "理事兼事務局長"})
+        ...     person="akihiko-soyama",
+        ...     organization="link-j",
+        ...     role=Role.QUOTED,
+        ...     title=Text({"ja": "理事兼事務局長"}),
         ... ).title.label("ja")
         '理事兼事務局長'
     """

@@ -1,22 +1,52 @@
-"""A printed phrase beside the numbers that were taken from it: where the two disagree, both are shown."""
+"""A printed phrase beside the numbers that were taken from it: where the two disagree, both are shown.
 
-from collections.abc import Iterable
+The grammars are imported with the first phrase, since they take longer than all records of the package together.
+"""
 
-from linkj_partners import _tally_wording, ordinals, terms
-from linkj_partners._tally_wording import Numbers
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final, TypeAlias
+
 from linkj_partners.errors import InvalidValueError, ParseError
+from linkj_partners.numerals import Qualifier
 from linkj_partners.terms import Term
 
-__all__ = ["check_ordinal", "check_tally", "check_term"]
+__all__ = ["already_compared", "check_ordinal", "check_tally", "check_term"]
+
+_Numbers: TypeAlias = tuple[int | None, ...]
+_FIELDS: Final = ("total", "overseas", "domestic", "countries")
+_are_compared: ContextVar[bool] = ContextVar("_are_compared", default=False)
+
+
+@contextmanager
+def already_compared() -> Generator[None]:
+    """Build records whose phrases are known to agree with their numbers, without reading the phrases again.
+
+    For the data of the package alone, which its tests compare.
+    """
+    token = _are_compared.set(True)
+    try:
+        yield
+    finally:
+        _are_compared.reset(token)
 
 
 def check_ordinal(ordinal: int, phrase: str) -> None:
-    """Refuse a phrase such as 17例目 beside another number; a phrase that cannot be read is accepted."""
+    """Refuse a phrase such as 16例目 beside another number; a phrase that cannot be read is accepted."""
+    if _are_compared.get():
+        return
+    from linkj_partners import ordinals
+
     _check("ordinal", ordinal, phrase, [match.value.n for match in ordinals.find(phrase)])
 
 
 def check_term(term: Term, phrase: str) -> None:
     """Refuse a phrase such as 今後5年間 beside another term; a phrase that cannot be read is accepted."""
+    if _are_compared.get():
+        return
+    from linkj_partners import terms
+
     try:
         said = [terms.parse(phrase)]
     except ParseError:
@@ -30,25 +60,33 @@ def _length(term: Term) -> tuple[int, int]:
     return 12 * term.years + term.months, term.days
 
 
-def check_tally(numbers: Numbers, phrase: str) -> None:
-    """Refuse a phrase such as 海外9団体を含む17団体 beside other numbers, as far as both give each."""
+def check_tally(numbers: _Numbers, qualifier: Qualifier, phrase: str) -> None:
+    """Refuse a phrase such as 海外9団体を含む17団体 beside other numbers, as far as both give each.
+
+    Args:
+        numbers: The total, those overseas, those in the host's country and the countries; ``None`` where not given.
+        qualifier: The hedge of the numbers.
+        phrase: The printed phrase.
+    """
+    if _are_compared.get():
+        return
+    from linkj_partners import _tally_wording
+
     whole = _tally_wording.read(phrase)
     said = [whole] if whole else [found.numbers for found in _tally_wording.locate(phrase)]
-    if any(_agrees(numbers, each) for each in said):
+    if any(_agrees(numbers, qualifier, each[:4], each.qualifier) for each in said):
         return
     for each in said:
-        for field in ("total", "overseas", "domestic", "countries"):
-            given, read = getattr(numbers, field), getattr(each, field)
+        for field, given, read in zip(_FIELDS, numbers, each[:4], strict=True):
             if given is not None and read is not None:
                 _check(field, given, phrase, [read])
-        _check("qualifier", numbers.qualifier.value, phrase, [each.qualifier.value])
+        _check("qualifier", qualifier.value, phrase, [each.qualifier.value])
 
 
-def _agrees(numbers: Numbers, said: Numbers) -> bool:
+def _agrees(numbers: _Numbers, qualifier: Qualifier, said: _Numbers, said_qualifier: Qualifier) -> bool:
     """Return whether a phrase says nothing else than the numbers, as far as both give each one."""
-    pairs = list(zip(numbers[:4], said[:4], strict=True))
-    shared = [given == read for given, read in pairs if given is not None and read is not None]
-    return all(shared) and (not shared or numbers.qualifier is said.qualifier)
+    shared = [given == read for given, read in zip(numbers, said, strict=True) if None not in (given, read)]
+    return all(shared) and (not shared or qualifier is said_qualifier)
 
 
 def _check(field: str, given: object, phrase: str, read: Iterable[object]) -> None:

@@ -37,7 +37,9 @@ class Provenance:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Provenance(field="signed", basis=Basis.INFERRED, note="the day is printed without a year").field
+        >>> Provenance(
+        ...     field="signed", basis=Basis.INFERRED, note="the day is printed without a year"
+        ... ).field
         'signed'
     """
 
@@ -117,14 +119,14 @@ def check_provenance(record: _Record) -> None:
     for index, entry in enumerate(record.provenance):
         where = f"provenance[{index}].field"
         if entry.field in explained:
-            raise InvalidValueError(where, entry.field, "a field that no other entry is for")
+            raise InvalidValueError(where, entry.field, "a field without another entry")
         explained.add(entry.field)
         try:
             known = _follow(record, entry.field)
         except LookupError:
             known = None
         if known is None:
-            raise InvalidValueError(where, entry.field, "the path of a field that holds something")
+            raise InvalidValueError(where, entry.field, "the path of a field that has a value")
 
 
 def _checked_part(record: _Record, path: object) -> _Part:

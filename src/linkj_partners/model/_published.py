@@ -5,7 +5,6 @@ from typing import Final, final
 import attrs
 
 from linkj_partners import _checks as checks
-from linkj_partners._tally_wording import Numbers
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
 from linkj_partners.model._fields import defaulted, optional, required, several
@@ -35,7 +34,11 @@ class Series:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Series(key="municipalities", names=Text({"ja": "自治体"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,)).key
+        >>> Series(
+        ...     key="municipalities",
+        ...     names=Text({"ja": "自治体"}),
+        ...     kinds=(OrganizationKind.LOCAL_GOVERNMENT,),
+        ... ).key
         'municipalities'
     """
 
@@ -98,7 +101,9 @@ class PublishedTally:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> PublishedTally(total=16, overseas=8, phrase="海外8団体を含む16団体").domestic is None
+        >>> PublishedTally(
+        ...     total=16, overseas=8, phrase="海外8団体を含む16団体"
+        ... ).domestic is None
         True
     """
 
@@ -122,5 +127,5 @@ class PublishedTally:
         elif self.qualifier is Qualifier.EXACTLY and len(parts) == len(Group) and sum(parts) != self.total:
             raise InvalidValueError("total", self.total, f"the sum of overseas and domestic, {sum(parts)}")
         if self.phrase is not None:
-            numbers = Numbers(self.total, self.overseas, self.domestic, self.countries, self.qualifier)
-            _phrases.check_tally(numbers, self.phrase)
+            numbers = (self.total, self.overseas, self.domestic, self.countries)
+            _phrases.check_tally(numbers, self.qualifier, self.phrase)

@@ -9,8 +9,7 @@ from typing import Final, Protocol, Self, TypeVar, assert_never, final
 import attrs
 
 from linkj_partners import _checks as checks
-from linkj_partners._closest import closest
-from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError
+from linkj_partners.errors import InvalidDataError, UnknownKeyError, WrongTypeError, closest
 from linkj_partners.model import _integrity
 from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._fields import required
@@ -92,10 +91,18 @@ class Register:
         ...     revision=date(2026, 4, 1),
         ...     host="our-university",
         ...     organizations=[
-        ...         Organization(key="our-university", names=(Name(text="Our University", lang="en"),)),
+        ...         Organization(
+        ...             key="our-university", names=(Name(text="Our University", lang="en"),)
+        ...         ),
         ...         Organization(key="some-lab", names=(Name(text="Some Lab", lang="en"),)),
         ...     ],
-        ...     agreements=[Agreement(key="some-lab", signed=PartialDate.parse("2021-04-01"), partners=("some-lab",))],
+        ...     agreements=[
+        ...         Agreement(
+        ...             key="some-lab",
+        ...             signed=PartialDate.parse("2021-04-01"),
+        ...             partners=("some-lab",),
+        ...         )
+        ...     ],
         ... )
         >>> len(register), register.partner(register["some-lab"]).name("en")
         (1, 'Some Lab')
@@ -365,7 +372,10 @@ class Register:
             >>> from linkj_partners import bundled, Classification
             >>> register = bundled()
             >>> embassy = register["royal-danish-embassy"]
-            >>> [register.group_of(embassy, register.partner(embassy), each).value for each in Classification]
+            >>> [
+            ...     register.group_of(embassy, register.partner(embassy), each).value
+            ...     for each in Classification
+            ... ]
             ['overseas', 'domestic']
         """
         counted = checks.check_type("agreement", agreement, Agreement).counted_as

@@ -32,7 +32,9 @@ class Source:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> Source(key="post-1", kind=SourceKind.NEWS, publisher="LINK-J", lang="ja").title is None
+        >>> Source(
+        ...     key="post-1", kind=SourceKind.NEWS, publisher="LINK-J", lang="ja"
+        ... ).title is None
         True
     """
 

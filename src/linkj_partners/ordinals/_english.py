@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from linkj_partners._number_words import (
-    CARDINALS,
-    ORDINALS,
-    SCALES,
-    folded_text,
-    ordinal_words,
-    sum_of_words,
-)
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.numerals import LARGEST, Numerals
+from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._words import (
+    CARDINALS,
+    ORDINALS,
+    SCALES,
+    ordinal_words,
+    sum_of_words,
+)
 from linkj_partners.ordinals._parts import Form, Found, Parts
 
 __all__ = ["ACCEPTED", "FORMS", "FORMS_ALLOWED", "check", "find", "read", "write", "write_british"]

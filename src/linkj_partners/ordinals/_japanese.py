@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from linkj_partners._number_words import folded_text
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError
-from linkj_partners.numerals import CHARACTERS, START, Number, Numerals, stop, write_checked
+from linkj_partners.numerals import Numerals
 from linkj_partners.numerals import read as read_number
+from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._numbers import CHARACTERS, START, Number, stop, write_checked
 from linkj_partners.ordinals._parts import SPACE, SPACES, Form, Found, Parts
 
 __all__ = [

@@ -45,12 +45,12 @@ _COUNTER, _NUMERIC, _WORDS, _ARABIC = Form.COUNTER, Form.NUMERIC, Form.WORDS, Nu
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Ordinal:
-    """An ordinal and the way it is put: what `phrase` needs to write it, and `parse` reads.
+    """An ordinal and how it is written: what `phrase` needs and `parse` returns.
 
     Attributes:
         n: The number, from 1 to 9,999,999,999,999,999.
         lang: ``"en"`` or ``"ja"``.
-        form: The way it is put.
+        form: The form in which it is written.
         counter: The Japanese counter; ``None`` where there is none.
         numerals: The numerals of a Japanese ordinal; ``Numerals.ARABIC`` in English and in words.
 
@@ -182,7 +182,7 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
         lang: The language that it must be in; ``None`` takes either.
 
     Returns:
-        The number and the way it is put.
+        The number and how it is written.
 
     Raises:
         ParseError: The string is not an ordinal, its suffix is impossible (``11st``), or its number is approximate
@@ -193,7 +193,16 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
     Examples:
         >>> parse("16例目") == Ordinal(n=16, lang="ja", form=Form.COUNTER, counter="例")
         True
-        >>> [parse(text).n for text in ("国内外14団体目", "世界で2社目", "第一号", "今回がはじめて", "twenty-first")]
+        >>> [
+        ...     parse(text).n
+        ...     for text in (
+        ...         "国内外14団体目",
+        ...         "世界で2社目",
+        ...         "第一号",
+        ...         "今回がはじめて",
+        ...         "twenty-first",
+        ...     )
+        ... ]
         [14, 2, 1, 1, 21]
         >>> parse("11st")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
@@ -245,9 +254,15 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> [match.text for match in find("2021年2月5日、国内外16団体目となる第三者との提携を締結")]
+        >>> [
+        ...     match.text
+        ...     for match in find("2021年2月5日、国内外16団体目となる第三者との提携を締結")
+        ... ]
         ['16団体目']
-        >>> [(match.text, match.value.n) for match in find("the second MOU with a municipality, the 11th in all")]
+        >>> [
+        ...     (match.text, match.value.n)
+        ...     for match in find("the second MOU with a municipality, the 11th in all")
+        ... ]
         [('second', 2), ('11th', 11)]
     """
     if type(text) is not str:

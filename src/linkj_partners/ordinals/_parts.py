@@ -18,7 +18,7 @@ SPACE: Final = f"[{SPACES}]?"
 
 
 class Form(Enum):
-    """The way an ordinal is put.
+    """The form in which an ordinal is written.
 
     Attributes:
         NUMERIC: Digits with the suffix of English: ``16th``.

@@ -12,7 +12,7 @@ import attrs
 
 from linkj_partners._checks import check_lang, check_type
 from linkj_partners._extras import Library
-from linkj_partners.model import Agreement, Organization, Register
+from linkj_partners.model import Agreement, Name, NameKind, Organization, Register
 
 if TYPE_CHECKING:
     import matplotlib as mpl
@@ -51,6 +51,9 @@ _LANGUAGES: Final = ("en", "ja")
 # Anything before it is Latin, Greek or another script that the fonts of Matplotlib itself have.
 _FIRST_EAST_ASIAN: Final = "\u2e80"
 _MARGIN: Final = 0.03
+# A longer name gives way to a short one, so that the names leave room for the picture; an East Asian letter is twice as
+# wide as another.
+_LONG: Final = 30
 # A picture of thousands of rows is still one that a file can hold: 100 inches are 10,000 pixels.
 TALLEST: Final = 100.0
 
@@ -86,12 +89,23 @@ class Lettering:
             return wanted
         return next((name.text for name in organization.names if self.shows(name.text)), organization.key)
 
+    def short_name(self, organization: Organization) -> str:
+        """Return the name, or where that is long a short name or an acronym in its language."""
+        name = self.name(organization)
+        if sum(2 if letter >= _FIRST_EAST_ASIAN else 1 for letter in name) <= _LONG:
+            return name
+        lang = next((each.lang for each in organization.names if each.text == name), None)
+        shorter = (_of_kind(organization.names, kind, lang) for kind in (NameKind.SHORT, NameKind.ACRONYM))
+        return next((text for text in shorter if text is not None and self.shows(text)), name)
+
     def partners(self, register: Register, agreement: Agreement) -> str | None:
-        """Return the names of the partners of an agreement, or ``None`` where it is known only by count."""
-        wanted = register.partner_label(agreement, *self.langs)
-        if wanted is None or self.shows(wanted):
-            return wanted
-        return ", ".join(self.name(partner) for partner in register.partners(agreement))
+        """Return short names of the partners of an agreement, or ``None`` where it is known only by count."""
+        comma = "、" if self.lang == "ja" else ", "
+        return comma.join(map(self.short_name, register.partners(agreement))) or None
+
+
+def _of_kind(names: Iterable[Name], kind: NameKind, lang: str | None) -> str | None:
+    return next((name.text for name in names if name.kind is kind and name.lang == lang), None)
 
 
 def lettering(lang: str) -> Lettering:

@@ -41,10 +41,10 @@ def growth(
 ) -> "Axes":
     """Draw how many partners there were, and the numbers that were published.
 
-    All, overseas and domestic partners are a band each, from the least to the most that there can have been: it is a
-    line where every signing day is known. Published tallies are points at the signing that they were published with; a
-    number that cannot be right under this way of counting is a cross, the first of them with the reason. Another way of
-    counting may have other crosses: neither is preferred.
+    All, overseas and domestic partners have a band each, from the smallest to the largest possible number; where every
+    signing day is known, the band is a line. Published tallies are points at the signing that they were published with.
+    A number that cannot be right under this way of counting is a cross, and the first crosses show their reasons.
+    Another way of counting may have other crosses.
 
     Args:
         register: The register.
@@ -100,7 +100,7 @@ _WORDS: Final = {
         },
         parts={"total": "all", "overseas": "overseas", "domestic": "domestic"},
         published="published",
-        misfit="published, and cannot be right counted so",
+        misfit="published, but cannot be right",
         derived="{phrase}: {published} {part}, but {derived} by the signing days",
         more="and {count} more",
     ),
@@ -111,7 +111,7 @@ _WORDS: Final = {
         },
         parts={"total": "全体", "overseas": "海外", "domestic": "国内"},
         published="公表値",
-        misfit="公表値のうち、この数え方とは合わないもの",
+        misfit="成り立たない公表値",
         derived="「{phrase}」: 公表値は{part}{published}、締結日からは{derived}",
         more="ほか{count}件",
     ),
@@ -183,7 +183,7 @@ def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lett
     ax.scatter(days, values, s=130, c=_MISFIT, marker="X", zorder=4, label=words.misfit, gid="contradictory")
     hidden = len(points) - _MOST_REASONS
     if hidden > 0:
-        more = ax.text(0.98, 0.05, words.more.format(count=hidden), transform=ax.transAxes, ha="right", color=_MISFIT)
+        more = ax.text(0.98, 0.05, words.more.format(count=hidden), transform=ax.transAxes, ha="right")
         more.set_fontfamily(letters.families)
     for row, (day, point) in enumerate(zip(days[:_MOST_REASONS], points, strict=False), int(hidden > 0)):
         ax.annotate(
@@ -192,7 +192,6 @@ def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lett
             xytext=(0.98, 0.05 + 0.07 * row),
             textcoords="axes fraction",
             ha="right",
-            color=_MISFIT,
             fontfamily=letters.families,
             arrowprops={"arrowstyle": "-", "color": _MISFIT, "linewidth": 0.8},
         )

@@ -39,11 +39,11 @@ def timeline(
     """Draw when each agreement was signed and how long it runs.
 
     A known signing is a point, and a known release day a diamond. A signing that is known only as a range is a bar over
-    that range, since it was on one day in it; an open side reaches the edge. A published term is a bar to its last day,
+    that range; an open side reaches the edge. A published term is a bar to its last day,
     dashed where its start is uncertain. A stated end has a bar in another colour, dashed where it is uncertain, and an
     agreement without an end a bar to the edge. A dotted line runs to the end of the automatic renewal in force on the
-    day ``on``, which a line marks; a cross is the last day in force of an agreement that ended. Where there are
-    hundreds of agreements only some rows are named.
+    day ``on``, which a line marks; a cross is the last day in force of an agreement that ended. Long names
+    give way to short ones and acronyms, and where there are hundreds of agreements only some rows are named.
 
     Args:
         register: The register.

@@ -209,8 +209,8 @@ class _Release:
 
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
-    "とは(?:[?何]|$)|ガイドライン|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
-    r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uidelines?|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
+    "とは(?:[?何]|$)|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uide(?:lines?| to)|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
 )
 _TITLE_LINES: Final = 3
 

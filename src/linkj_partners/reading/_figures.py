@@ -36,7 +36,7 @@ class Figures:
 
 
 def figures(register: Register, agreement: Agreement, lang: str = "en") -> Figures:
-    """Return what the release of an agreement should print by the register.
+    """Return the figures that the release of an agreement should print, by the register.
 
     Args:
         register: The register, with or without the agreement.

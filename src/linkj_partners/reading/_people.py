@@ -37,7 +37,10 @@ class Appearance:
     Examples:
         >>> from linkj_partners import reading
         >>> text = "某大学（学長：山田花子）は、某市と覚書を締結しました。"
-        >>> [(each.name, each.title, each.role.value, each.organization) for each in reading.read(text).people]
+        >>> [
+        ...     (each.name, each.title, each.role.value, each.organization)
+        ...     for each in reading.read(text).people
+        ... ]
         [('山田花子', '学長', 'head', '某大学')]
     """
 

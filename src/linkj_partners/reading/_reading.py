@@ -42,7 +42,11 @@ class Reading:
     Examples:
         >>> from linkj_partners import reading
         >>> found = reading.read("某大学は某市と2月5日、連携協定を締結しました。")
-        >>> [(fact.field, fact.value) for fact in found.facts if fact.field in ("host", "partners[0]")]
+        >>> [
+        ...     (fact.field, fact.value)
+        ...     for fact in found.facts
+        ...     if fact.field in ("host", "partners[0]")
+        ... ]
         [('host', '某大学'), ('partners[0]', '某市')]
         >>> [fact.text for fact in found.open["signed"]]
         ['2月5日']
@@ -99,7 +103,9 @@ class Reading:
 
         Examples:
             >>> from linkj_partners import reading
-            >>> found = reading.read("2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。")
+            >>> found = reading.read(
+            ...     "2020年11月24日\n\n某大学は某市と11月20日、覚書を締結しました。"
+            ... )
             >>> draft = found.agreement(key="some-city", partners=("some-city",))
             >>> str(draft.signed), draft.provenance[0].note
             ('2020-11-20', "printed '11月20日'; year from the date line '2020年11月24日'")
@@ -111,12 +117,12 @@ class Reading:
 def read(text: str, *, published: date | None = None, register: Register | None = None) -> Reading:
     """Read the facts of the agreement that a release announces, each with its evidence.
 
-    Context decides which number is which; the documentation lists the words, under "Read a release". Where they do not
-    decide, a field stays empty, and where they name two values, both are in `Reading.open`. A text without a sentence
-    that says that an agreement is signed gives its date line at most.
+    Context decides which number is which; the documentation lists the words, under "Read a release". If they do not
+    decide, a field stays empty; if they name two values, both are in `Reading.open`. From a text that does not say that
+    an agreement is signed, only the date line is read.
 
     Args:
-        text: Plain text. Line breaks inside sentences, full-width characters and loose spaces do not matter.
+        text: Plain text. Line breaks inside sentences, full-width characters and extra spaces do not matter.
         published: The day of publication, from which missing years are taken where the text has no date line.
         register: Where to look up names: partners and people whom it knows get their keys in the draft.
 
@@ -128,7 +134,10 @@ def read(text: str, *, published: date | None = None, register: Register | None 
 
     Examples:
         >>> from datetime import date
-        >>> found = read("今後3年間の覚書を某市と9月3日に締結しました。5例目の連携です。", published=date(2019, 9, 10))
+        >>> found = read(
+        ...     "今後3年間の覚書を某市と9月3日に締結しました。5例目の連携です。",
+        ...     published=date(2019, 9, 10),
+        ... )
         >>> for fact in found.facts:
         ...     print(fact.field, fact.text, fact.basis.value)
         signed 9月3日 inferred

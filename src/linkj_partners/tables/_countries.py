@@ -17,7 +17,12 @@ def country_of(words: str) -> str | None:
             divided by ``/``, brackets or line breaks.
 
     Examples:
-        >>> country_of("Ireland/IE/アイルランド"), country_of("the U.S.A."), country_of("英国"), country_of("Atlantis")
+        >>> (
+        ...     country_of("Ireland/IE/アイルランド"),
+        ...     country_of("the U.S.A."),
+        ...     country_of("英国"),
+        ...     country_of("Atlantis"),
+        ... )
         ('IE', 'US', 'GB', None)
     """
     codes = _codes()

@@ -51,8 +51,8 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
     "instrument": {
         "en": "instrument|document|document type|type of document|type of agreement|agreement type"
         "|kind of agreement|agreement|title of agreement|agreement name|name of agreement|type",
-        "ja": "種別|文書|文書名|締結文書|協定種別|協定の種類|協定の種別|協定名|協定名称|協定等の種類|協定等の名称"
-        "|協定の名称|協定書名|覚書名",
+        "ja": "種別|文書|文書名|締結文書|協定種別|協定種類|協定の種類|協定の種別|協定名|協定名称|協定等の種類"
+        "|協定等の名称|協定の名称|協定書名|覚書名",
     },
     "signed": {
         "en": "signed|signed on|date signed|signed date|signature|signature date|date of signature|signing date"

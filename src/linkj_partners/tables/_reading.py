@@ -6,9 +6,8 @@ from datetime import date
 from typing import Final, cast, get_args
 
 from linkj_partners._checks import check_date, check_lang, check_text, check_type
-from linkj_partners._closest import closest
 from linkj_partners.dates._values import Order
-from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, closest
 from linkj_partners.model import Name, Organization, Register
 from linkj_partners.tables import _words
 from linkj_partners.tables._encodings import check_encoding
@@ -41,11 +40,11 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
         path_or_rows: A CSV file (UTF-8 or CP932; commas, semicolons or tabs), an Excel file (the extra ``excel``), or
             rows as mappings of headings to cells, such as the records of a data frame.
         host: The organization whose register it is, or its name.
-        as_of: The day that the table is of: an agreement without a signing day was signed by then.
+        as_of: The day of the table: an agreement without a signing day was signed on or before it.
         columns: Headings of your own and the field that each holds, such as ``{"Univ.": "partner"}``; they come before
             those that are recognised, and several may hold a ``note``.
         order: How to read 05/04/1997: ``"dmy"`` or ``"mdy"``. Without it such a cell is a problem.
-        fill_down: Whether an empty country, kind or group cell has what stands above it.
+        fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, where it cannot be told.
 
     Returns:
@@ -59,7 +58,14 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
         WrongTypeError: An argument has the wrong type.
 
     Examples:
-        >>> rows = [{"Partner": "Some University", "Signed": "1 April 2021", "Term": "5 years", "Country": "France"}]
+        >>> rows = [
+        ...     {
+        ...         "Partner": "Some University",
+        ...         "Signed": "1 April 2021",
+        ...         "Term": "5 years",
+        ...         "Country": "France",
+        ...     }
+        ... ]
         >>> register = read(rows, host="Our University", as_of=date(2026, 4, 1))
         >>> print(register["some-university"].period())
         2021-04-01 to 2026-04-01 (JP_CIVIL_CODE)
@@ -93,10 +99,10 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
     Args:
         path_or_rows: A CSV or Excel file, or rows as mappings; see `read`.
         host: The organization whose register it is, or its name.
-        as_of: The day that the table is of.
+        as_of: The day of the table.
         columns: Headings of your own and the field that each holds.
         order: How to read 05/04/1997.
-        fill_down: Whether an empty country, kind or group cell has what stands above it.
+        fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, where it cannot be told.
 
     Returns:
@@ -110,7 +116,10 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
         WrongTypeError: An argument has the wrong type.
 
     Examples:
-        >>> rows = [{"締結先": "某大学", "締結日": "令和3年4月1日"}, {"締結先": "某市", "締結日": "手続中"}]
+        >>> rows = [
+        ...     {"締結先": "某大学", "締結日": "令和3年4月1日"},
+        ...     {"締結先": "某市", "締結日": "手続中"},
+        ... ]
         >>> register, problems = read_with_problems(rows, host="本学", as_of=date(2026, 4, 1))
         >>> len(register), [problem.path for problem in problems]
         (1, ["row 3, column '締結日'"])

@@ -14,7 +14,6 @@ from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._lengths import find
-from linkj_partners.terms._wording import _clauses_english, _clauses_japanese
 from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, apart
 from linkj_partners.terms._wording._plain import Plain
 
@@ -28,7 +27,7 @@ class Wording:
 
     Attributes:
         convention: The convention that the wording implies, with the signing day as the event; ``None`` where the
-            clause states the last day, so that nothing is left to be counted.
+            clause states the last day.
         term: The length that the clause gives, or ``None``.
         last_day: The last day that the clause states, as exactly as it is printed, or ``None``.
 
@@ -50,8 +49,8 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
     """Find what a clause says about the last day of an agreement.
 
     A clause that states its last day gives that day and no convention. One that counts gives the convention that its
-    wording implies: a Japanese wording under the law of Japan, an English one under that of England. Which law governs
-    is for the reader to say. The sources of each wording are listed in the documentation, under "Conventions and law".
+    wording implies: a Japanese wording under the law of Japan, an English one under that of England. It does not
+    decide which law governs. The sources of each wording are listed in the documentation, under "Conventions and law".
 
     Deadlines, payments, notice periods, forecasts and other prose that is not a clause on a term give nothing.
 
@@ -66,8 +65,17 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> for clause in ("締結日から起算して3年間", "five (5) years from the Effective Date", "as long as both wish"):
-        ...     print([(match.text, match.value.convention.name) for match in conventions_for(clause)])
+        >>> for clause in (
+        ...     "締結日から起算して3年間",
+        ...     "five (5) years from the Effective Date",
+        ...     "as long as both wish",
+        ... ):
+        ...     print(
+        ...         [
+        ...             (match.text, match.value.convention.name)
+        ...             for match in conventions_for(clause)
+        ...         ]
+        ...     )
         [('締結日から起算して3年間', 'JP_CIVIL_CODE_INCLUSIVE')]
         [('five (5) years from the Effective Date', 'UK_FROM')]
         []
@@ -81,7 +89,6 @@ def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
     return tuple(marked.match(part) for part in marked.parts())
 
 
-_LANGUAGES: Final = (_clauses_japanese.parts, _clauses_english.parts)
 _MARKS: Final = (DAY, LENGTH, NEXT)
 _BLANK: Final = {ord(mark): " " for mark in _MARKS}
 _BEGINS_NOW: Final = ("今後", "向こう", "向う", "むこう")
@@ -124,11 +131,14 @@ class _Marked:
 
     def parts(self) -> Iterator[Part]:
         """Yield what the sentences say, in order."""
+        from linkj_partners.terms._wording import _clauses_english, _clauses_japanese
+
+        languages = (_clauses_japanese, _clauses_english)
         for sentence in _SENTENCE.finditer(self._text):
             if _ANY_MARK.search(sentence[0]):
                 yield from (
                     part.moved(sentence.start())
-                    for part in apart(part for read in _LANGUAGES for part in read(sentence[0]))
+                    for part in apart(part for language in languages for part in language.parts(sentence[0]))
                 )
 
     def match(self, part: Part) -> Match[Wording]:

@@ -33,16 +33,16 @@ class Formula(Enum):
 @final
 @attrs.frozen(kw_only=True, order=False)
 class Rule:
-    """What a convention says, where it says it, and what was verified of that.
+    """What a convention says, its source, and how much of that was verified.
 
     Attributes:
         name: Whose rule it is, in a few words.
-        article: Where the rule stands.
-        formula: Which formula it amounts to.
+        article: The article or case that has the rule.
+        formula: The formula that it follows.
         counts_event_day: Whether the day of the event is the first that counts; otherwise the next is.
         scope: What it applies to.
-        closed_days: What it says of a last day that is a holiday; never applied by itself.
-        verified: How much of the text was seen, and what bears it out.
+        closed_days: What it says about a last day that is a holiday; the library does not apply this.
+        verified: How much of the text was seen, and what confirms it.
 
     Examples:
         >>> rule = Convention.JP_CIVIL_CODE.rule
@@ -221,7 +221,9 @@ def last_ordinal(formula: Formula, event: date, counted_from: date, *, months: i
     Examples:
         >>> signed, next_day = date(2021, 2, 28), date(2021, 3, 1)
         >>> for formula in Formula:
-        ...     print(date.fromordinal(last_ordinal(formula, signed, next_day, months=1, days=0)))
+        ...     print(
+        ...         date.fromordinal(last_ordinal(formula, signed, next_day, months=1, days=0))
+        ...     )
         2021-03-31
         2021-03-28
     """

@@ -17,8 +17,8 @@ _MONTHS_A_YEAR: Final = 12
 def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tuple[Term, Convention], ...]:
     """Find every length in whole months, and the convention with each, that leads from one day to another.
 
-    A register that prints both days of its agreements shows in this way which rule it follows. Most pairs of days
-    are fitted by several conventions, since ten of them give at most three different last days.
+    If a register prints both days of its agreements, this shows which rule it follows. Most pairs of days fit
+    several conventions, since the ten give at most three different last days.
 
     Args:
         start: The day of the signing, or the first day in force: a plain `datetime.date` or an exact

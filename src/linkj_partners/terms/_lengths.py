@@ -27,7 +27,10 @@ def phrase(term: Term, lang: str = "en", *, spelled: bool = False) -> str:
     Examples:
         >>> phrase(Term(years=5)), phrase(Term(years=5), spelled=True)
         ('5 years', 'five (5) years')
-        >>> phrase(Term(years=1, months=6), "ja"), phrase(Term(years=1, months=6), "ja", spelled=True)
+        >>> (
+        ...     phrase(Term(years=1, months=6), "ja"),
+        ...     phrase(Term(years=1, months=6), "ja", spelled=True),
+        ... )
         ('1年6か月間', '一年六か月間')
     """
     if type(term) is not Term:
@@ -53,7 +56,16 @@ def parse(text: str, lang: str | None = None) -> Term:
         WrongTypeError: An argument is not a string.
 
     Examples:
-        >>> [str(parse(text)) for text in ("今後5年間", "満２ヶ年間", "3年半", "a term of five (5) years", "18-month")]
+        >>> [
+        ...     str(parse(text))
+        ...     for text in (
+        ...         "今後5年間",
+        ...         "満２ヶ年間",
+        ...         "3年半",
+        ...         "a term of five (5) years",
+        ...         "18-month",
+        ...     )
+        ... ]
         ['P5Y', 'P2Y', 'P3Y6M', 'P5Y', 'P18M']
         >>> parse("two (3) years")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
@@ -82,7 +94,10 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Term], ...]:
         WrongTypeError: An argument is not a string.
 
     Examples:
-        >>> [(match.text, str(match.value)) for match in find("締結日から3年間とし、満了の3か月前までに申し出る。")]
+        >>> [
+        ...     (match.text, str(match.value))
+        ...     for match in find("締結日から3年間とし、満了の3か月前までに申し出る。")
+        ... ]
         [('3年間', 'P3Y'), ('3か月', 'P3M')]
         >>> find("令和5年から約5年間")
         ()

@@ -6,9 +6,7 @@ are pure functions of days.
 
 from datetime import date
 from enum import Enum
-from typing import Final, final
-
-import attrs
+from typing import Final, NamedTuple, final
 
 from linkj_partners._checks import check_date
 from linkj_partners.dates import PartialDate
@@ -56,8 +54,7 @@ class Standing(Enum):
     UNCERTAIN = "uncertain"
 
 
-@attrs.frozen(kw_only=True, order=False)
-class Life:
+class Life(NamedTuple):
     """What a record says about when an agreement is in force.
 
     Attributes:

@@ -30,9 +30,9 @@ class NoticeReading(Enum):
     """What "three months before the end" means; no source settles it.
 
     Attributes:
-        END_OF_LAST_DAY: Back from the end of the last day, which is the first that counts.
-        CLEAR_PERIOD: The last day does not count: a whole period lies between the notice and it. Always
-            one day earlier.
+        END_OF_LAST_DAY: The last day counts towards the notice period.
+        CLEAR_PERIOD: The last day does not count: a whole period lies between the notice and the last day. The
+            deadline is always one day earlier.
     """
 
     END_OF_LAST_DAY = "end_of_last_day"
@@ -44,9 +44,9 @@ def notice_deadline(period: Period, notice: Term, reading: NoticeReading) -> dat
 
     The Civil Code of Japan has no rule for counting backwards, and contracts seldom say, so the reading
     has no default. The count goes back by the days first, then by the years and months, to the day of
-    the same number or, where the month lacks it, to its last. In this order and with the month's last,
-    the notice counted forward again (`Convention.DE_BGB_187_1` and its kin) is over by the last day: it
-    is never too short, though at a month's end a later day might do.
+    the same number or, where the month lacks it, to its last. In this order, the notice counted
+    forward again under the same-number rule ends by the last day: it is never too short. At the end of a
+    month a later day might also be in time.
 
     Args:
         period: The period whose last day the notice is counted back from; its convention plays no part.
@@ -84,7 +84,7 @@ def next_notice_deadline(
     """Find the first deadline of a notice on or after a day, counting automatic renewals.
 
     After a renewal the notice goes back from the last day of the renewal, not from the first last day. The last
-    renewal that ``at_most`` allows is not followed by another, so nobody needs to give notice in it.
+    renewal that ``at_most`` allows ends by itself, so it has no deadline.
 
     Args:
         period: The first period.
@@ -104,7 +104,9 @@ def next_notice_deadline(
 
     Examples:
         >>> from linkj_partners.terms import Convention, period
-        >>> first = period(date(2024, 8, 29), Term(months=12), Convention.JP_CIVIL_CODE_INCLUSIVE)
+        >>> first = period(
+        ...     date(2024, 8, 29), Term(months=12), Convention.JP_CIVIL_CODE_INCLUSIVE
+        ... )
         >>> tacit = Renewal(automatic=True, every=Term(months=12), notice=Term(months=2))
         >>> next_notice_deadline(first, tacit, date(2026, 2, 11), NoticeReading.END_OF_LAST_DAY)
         datetime.date(2026, 6, 28)
@@ -153,8 +155,8 @@ def _clear_days(reading: object) -> int:
 def roll_forward(day: date, closed: Container[date]) -> date:
     """Find the first day, on or after a day, that is not closed.
 
-    The library never does this by itself: rules on holidays (Civil Code of Japan, art. 142, and its
-    kin) concern acts to be done, not the life of an agreement.
+    The library never does this by itself: rules on holidays (such as the Civil Code of Japan, art. 142)
+    concern acts such as a payment, not the life of an agreement.
 
     Args:
         day: The day to start at, a plain `datetime.date`.

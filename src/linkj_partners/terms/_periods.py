@@ -9,10 +9,8 @@ from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date, check_type
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
-from linkj_partners.terms import _steps_english, _steps_japanese
 from linkj_partners.terms._conventions import Convention, last_ordinal
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._steps import steps_of
 
 __all__ = ["Period", "check_period", "checked_convention", "date_of", "exact_day", "length_of", "period"]
 
@@ -20,7 +18,6 @@ _ONE_DAY: Final = timedelta(days=1)
 _MONTHS_A_YEAR: Final = 12
 _FIRST_ORDINAL: Final = date.min.toordinal()
 _LAST_ORDINAL: Final = date.max.toordinal()
-_SENTENCES: Final = {"en": _steps_english.sentences, "ja": _steps_japanese.sentences}
 
 
 @final
@@ -135,10 +132,13 @@ class Period:
             >>> print(period(date(2020, 11, 20), Term(years=3)).explain())  # doctest: +ELLIPSIS
             1. The event that starts the period, such as the signing, falls on 2020-11-20.
             2. That day does not count (Civil Code of Japan, art. 140, main clause): ...
-            3. The term runs for 3 years. The day that corresponds to 2020-11-21 is 2023-11-21, ...
+            3. The term runs for 3 years. In the last year, the day that corresponds to 2020-11-21 is 2023-11-21, ...
             4. Under JP_CIVIL_CODE, the last day is therefore 2023-11-20, until 24:00 (art. 141).
         """
-        sentences = _SENTENCES[checks.check_lang("explanation", lang, _SENTENCES)](steps_of(self))
+        from linkj_partners.terms import _steps, _steps_english, _steps_japanese
+
+        languages = {"en": _steps_english.sentences, "ja": _steps_japanese.sentences}
+        sentences = languages[checks.check_lang("explanation", lang, languages)](_steps.steps_of(self))
         return "\n".join(f"{number}. {sentence}" for number, sentence in enumerate(sentences, start=1))
 
     def __str__(self) -> str:
@@ -150,8 +150,8 @@ class Period:
 def period(signed: date | PartialDate, term: Term, convention: Convention = Convention.JP_CIVIL_CODE) -> Period:
     """Find the period of a term that starts with a signing.
 
-    Years and months go first, then days. Where the target month lacks the day, the month's last day takes its
-    place, as every one of the conventions has it (Civil Code of Japan, art. 143(2) proviso, and its kin).
+    Years and months go first, then days. If the target month has no such day, its last day is taken, under
+    every convention (such as the Civil Code of Japan, art. 143(2), proviso).
 
     Args:
         signed: The day of the signing, a plain `datetime.date`, or a `linkj_partners.PartialDate` that is exact.
@@ -169,7 +169,9 @@ def period(signed: date | PartialDate, term: Term, convention: Convention = Conv
     Examples:
         >>> period(date(2020, 11, 20), Term(years=3)).last_day
         datetime.date(2023, 11, 20)
-        >>> period(date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE).last_day
+        >>> period(
+        ...     date(2020, 11, 20), Term(years=3), Convention.JP_CIVIL_CODE_INCLUSIVE
+        ... ).last_day
         datetime.date(2023, 11, 19)
     """
     event = exact_day("signed", signed)
@@ -198,7 +200,7 @@ def exact_day(field: str, day: object) -> date:
     if type(day) is not PartialDate:
         return check_date(field, day)
     if not day.is_exact:
-        raise InvalidValueError(field, str(day), "a day that is known; of a range ask for its earliest and latest")
+        raise InvalidValueError(field, str(day), "an exact day; for a range, ask for its earliest and latest")
     return day.earliest
 
 

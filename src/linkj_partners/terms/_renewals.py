@@ -37,12 +37,12 @@ _FIRST_DAY: Final = "the first day of the renewal"
 class RenewalRule(Enum):
     """Where a renewal is counted from.
 
-    For lengths in whole months the two differ at month ends only, for lengths in days never; months and
-    days mixed can differ anywhere.
+    For lengths in whole months the two differ only at the ends of months, and for lengths in days they never
+    differ. For months and days together they can differ anywhere.
 
     Attributes:
-        CHAINED: From the end of the period before.
-        ANCHORED: From the original event, by the first length and the renewals so far together.
+        CHAINED: From the end of the previous period.
+        ANCHORED: From the original event, over the first length and all renewals so far.
     """
 
     CHAINED = "chained"

@@ -21,7 +21,8 @@ def standing(
     A signing day known as a range is taken at its earliest and at its latest. That is enough: the later the signing,
     the later the last day, so a day can only go from `Standing.AFTER_TERM` (or `Standing.NO_PUBLISHED_TERM`) by way
     of `Standing.IN_TERM` to `Standing.NOT_SIGNED` and never back; the same answer at both ends is the answer
-    everywhere between. An agreement of a register knows more about itself: ask its own ``standing``.
+    everywhere between. For an agreement of a register, `linkj_partners.Agreement.standing` also knows its stated days
+    and renewals.
 
     Args:
         signed: The day of the signing, known exactly or in part.

@@ -2,13 +2,10 @@
 
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 from linkj_partners.terms._conventions import Convention, Formula, day_before, last_ordinal, same_number
 from linkj_partners.terms._durations import Term
-
-if TYPE_CHECKING:
-    from linkj_partners.terms._periods import Period
 
 __all__ = [
     "Articles",
@@ -30,6 +27,21 @@ _OF_RENEWALS: Final = {
     Convention.JP_CIVIL_CODE: Convention.JP_CIVIL_CODE_INCLUSIVE,
     Convention.DE_BGB_187_1: Convention.DE_BGB_187_2,
 }
+
+
+class _Period(Protocol):
+    """What is asked of a `linkj_partners.terms.Period`, which stands above this module."""
+
+    @property
+    def in_force_from(self) -> date: ...
+    @property
+    def counted_from(self) -> date: ...
+    @property
+    def last_day(self) -> date: ...
+    @property
+    def convention(self) -> Convention | None: ...
+    @property
+    def term(self) -> Term | None: ...
 
 
 class Articles(NamedTuple):
@@ -78,7 +90,8 @@ class Months(NamedTuple):
         target: The day that corresponds, whether its month has it or not.
         exists: Whether its month has it.
         last: The last day of this part of the term.
-        starts_with: The calendar unit at whose beginning the count starts, where the term is whole units of it.
+        unit: The unit of the last part: years, or months where the term has any.
+        starts_with_unit: Whether the count starts at the beginning of such a unit.
     """
 
     formula: Formula
@@ -86,7 +99,8 @@ class Months(NamedTuple):
     target: Day
     exists: bool
     last: date
-    starts_with: Unit | None
+    unit: Unit
+    starts_with_unit: bool
 
 
 class Counted(NamedTuple):
@@ -135,7 +149,7 @@ class Steps(NamedTuple):
     is_renewal: bool
 
 
-def steps_of(period: "Period") -> Steps:
+def steps_of(period: _Period) -> Steps:
     """Return the steps of a period."""
     is_renewal = _is_renewal(period)
     law = period.convention
@@ -153,14 +167,14 @@ def steps_of(period: "Period") -> Steps:
     )
 
 
-def _is_renewal(period: "Period") -> bool:
+def _is_renewal(period: _Period) -> bool:
     """Return whether the first day counts though the convention does not count that of a signing."""
     if period.convention is None:
         return period.term is not None
     return period.counted_from == period.in_force_from and not period.convention.rule.counts_event_day
 
 
-def _end(period: "Period", formula: Formula) -> _End:
+def _end(period: _Period, formula: Formula) -> _End:
     term = period.term
     if term is None:
         return Stated() if period.convention is None else NotRecorded()
@@ -181,11 +195,6 @@ def _months(formula: Formula, base: date, months: int, term: Term) -> Months:
         target=Day(year, month + 1, base.day),
         exists=day_before_it < same,  # where its month lacks it, both are the month's last day
         last=date.fromordinal(same if formula is Formula.SAME_NUMBER else day_before_it),
-        starts_with=_starts_with(base, term),
+        unit=Unit.MONTH if term.months else Unit.YEAR,
+        starts_with_unit=base.day == 1 and (not term.years or base.month == 1),
     )
-
-
-def _starts_with(base: date, term: Term) -> Unit | None:
-    if base.day != 1 or (term.years and base.month != 1):
-        return None
-    return Unit.MONTH if term.months else Unit.YEAR

@@ -77,7 +77,7 @@ def sentences(steps: Steps) -> list[str]:
             return [
                 f"The agreement is in force from {steps.event}, that day included.",
                 "Its last day is stated, so nothing is counted and no rule of law is applied.",
-                f"The last day is therefore {steps.last_day}, until 24:00.",
+                f"The last day is {steps.last_day}, until 24:00.",
             ]
         case Counted(term, months):
             return [*first, *_count(steps, term, months, articles), _result(steps, articles, "therefore ")]
@@ -128,13 +128,13 @@ def _months(months: Months, articles: Articles, part: str) -> str:
     if months.formula is Formula.SAME_NUMBER:
         same = f"In {_month(months.last)} the day with the same number as the day of the event is {target}"
         return f"{same}, and {part} expires on that day{_cited(articles.corresponding)}"
-    if months.starts_with and articles.calendar:
-        unit = months.starts_with.value
+    if months.starts_with_unit and articles.calendar:
+        unit = months.unit.value
         calendar = f"Counting starts at the beginning of a {unit} and follows the calendar"
         return (
             f"{calendar}, so {part} expires at the end of the last {unit}, on {months.last}{_cited(articles.calendar)}"
         )
-    corresponding = f"The day that corresponds to {months.base} is {target}"
+    corresponding = f"In the last {months.unit.value}, the day that corresponds to {months.base} is {target}"
     return f"{corresponding}, and {part} expires on the day before it, {months.last}{_cited(articles.corresponding)}"
 
 

@@ -26,6 +26,7 @@ _EU: Final = "規則1182/71"
 _FR: Final = "フランス民事訴訟法典641条"
 _NY: Final = "ニューヨーク州一般解釈法30条"
 _UK: Final = "応当日の規則、Dodds v Walker [1981] 1 WLR 1027"
+_UNITS: Final = {Unit.YEAR: "年", Unit.MONTH: "月"}
 
 ARTICLES: Final = {
     Convention.JP_CIVIL_CODE: Articles(
@@ -74,7 +75,7 @@ def sentences(steps: Steps) -> list[str]:
             return [
                 f"効力は{_day(steps.event)}（同日を含む）から生じます。",
                 "末日が明記されているため、期間を計算せず、法令の規定も適用しません。",
-                f"したがって、末日は{_day(steps.last_day)}で、期間は同日の終了をもって満了します。",
+                f"末日は{_day(steps.last_day)}で、期間は同日の終了をもって満了します。",
             ]
         case Counted(term, months):
             return [*first, *_count(steps, term, months, articles), "したがって、" + _result(steps, articles)]
@@ -119,17 +120,16 @@ def _count(steps: Steps, term: Term, months: Months | None, articles: Articles) 
 
 
 def _months(months: Months, articles: Articles, part: str) -> str:
-    last = _day(months.last)
+    last, unit = _day(months.last), _UNITS[months.unit]
     if not months.exists:
         return f"{_missing(months)}ため、{part}はその月の末日（{last}）に満了します{_cited(articles.missing)}"
     if months.formula is Formula.SAME_NUMBER:
         same = f"起点の日に応当する日（同じ日付の日）は{_day(months.target)}"
         return f"{same}で、{part}はその日に満了します{_cited(articles.corresponding)}"
-    if months.starts_with and articles.calendar:
-        unit = "年" if months.starts_with is Unit.YEAR else "月"
+    if months.starts_with_unit and articles.calendar:
         calendar = f"{unit}の初めから起算するため、暦に従って計算し"
         return f"{calendar}、{part}は最後の{unit}の末日（{last}）に満了します{_cited(articles.calendar)}"
-    corresponding = f"起算日に応当する日は{_day(months.target)}"
+    corresponding = f"最後の{unit}において起算日に応当する日は{_day(months.target)}"
     return f"{corresponding}で、{part}はその前日（{last}）に満了します{_cited(articles.corresponding)}"
 
 

@@ -296,7 +296,9 @@ def representatives(
 
     Examples:
         >>> from hypothesis import find
-        >>> find(representatives(organization_keys=st.just("link-j")), lambda person: True).organization
+        >>> find(
+        ...     representatives(organization_keys=st.just("link-j")), lambda person: True
+        ... ).organization
         'link-j'
     """
     return record(
@@ -324,7 +326,9 @@ def positions(
 
     Examples:
         >>> from hypothesis import find
-        >>> find(positions(ordinal=st.integers(2, 16)), lambda position: position.phrase is None).ordinal
+        >>> find(
+        ...     positions(ordinal=st.integers(2, 16)), lambda position: position.phrase is None
+        ... ).ordinal
         2
     """
     return record(
@@ -357,7 +361,9 @@ def published_tallies(
 
     Examples:
         >>> from hypothesis import find
-        >>> find(published_tallies(), lambda tally: tally.total is None and tally.source is None).overseas
+        >>> find(
+        ...     published_tallies(), lambda tally: tally.total is None and tally.source is None
+        ... ).overseas
         0
     """
     part = st.integers(0, max_part)

@@ -218,7 +218,9 @@ def matches(*, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 
 
     Examples:
         >>> from hypothesis import find
-        >>> found = find(matches(ordinal=ordinals(lang="en", min_n=16)), lambda match: match.start > 3)
+        >>> found = find(
+        ...     matches(ordinal=ordinals(lang="en", min_n=16)), lambda match: match.start > 3
+        ... )
         >>> found.text, found.span
         ('16th', (4, 8))
     """

@@ -1,12 +1,13 @@
 """The wording of lengths of time over plain numbers: one table of languages, one way to read, to find and to write."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.errors import ParseError, UnsupportedLanguageError, WrongTypeError
-from linkj_partners.terms._wording import _english, _iso_8601, _japanese
+from linkj_partners.terms._wording import _iso_8601
 from linkj_partners.terms._wording._plain import Length, Plain, Refusal
 
 __all__ = ["LANGUAGES", "LARGEST", "check_language", "find", "read", "write"]
@@ -31,12 +32,20 @@ class _Grammar(NamedTuple):
     write: Callable[..., str]
 
 
-_GRAMMARS: Final = {
-    "en": _Grammar(Pattern(any_case(_english.UNITS)), _english.read, _english.find, _english.write),
-    "ja": _Grammar(Pattern("[年月週日]"), _japanese.read, _japanese.find, _japanese.write),
-}
-LANGUAGES: Final = tuple(_GRAMMARS)
+LANGUAGES: Final = ("en", "ja")
 """The languages that lengths are worded in."""
+
+
+@cache
+def _grammars() -> dict[str, _Grammar]:
+    """Import the grammars when the first words are read; an ISO 8601 duration needs none."""
+    from linkj_partners.terms._wording import _english, _japanese
+
+    return {
+        "en": _Grammar(Pattern(any_case(_english.UNITS)), _english.read, _english.find, _english.write),
+        "ja": _Grammar(Pattern("[年月週日]"), _japanese.read, _japanese.find, _japanese.write),
+    }
+
 
 _ACCEPTED: Final = (
     "an exact length in years, months, weeks and days: an ISO 8601 duration such as 'P3Y', 'P1Y6M' or 'P2W', "
@@ -51,28 +60,27 @@ def check_language(lang: object) -> str:
     """Return a language that lengths are worded in, or raise."""
     if type(lang) is not str:
         raise WrongTypeError("lang", lang, f"a str, one of {', '.join(LANGUAGES)}")
-    if lang not in _GRAMMARS:
+    if lang not in LANGUAGES:
         raise UnsupportedLanguageError("wording of terms", lang, LANGUAGES)
     return lang
 
 
-def _grammars(lang: object) -> tuple[_Grammar, ...]:
-    return tuple(_GRAMMARS.values()) if lang is None else (_GRAMMARS[check_language(lang)],)
+def _languages(lang: object) -> tuple[str, ...]:
+    return LANGUAGES if lang is None else (check_language(lang),)
 
 
 def write(length: Length, lang: object, *, spelled: bool) -> str:
     """Write a length in a language."""
-    grammar = _GRAMMARS[check_language(lang)]
+    grammar = _grammars()[check_language(lang)]
     return grammar.write(length.years, length.months, length.days, spelled=spelled)
 
 
 def read(text: object, lang: object = None) -> Length:
     """Read a whole string as a length, or raise the error that says where reading stopped and why."""
-    grammars = _grammars(lang)
+    languages = _languages(lang)
     if type(text) is not str:
         raise WrongTypeError("a term", text, f"a str: {_ACCEPTED}")
-    plain = Plain(text)
-    found = _read(text, plain, grammars)
+    found = _read(text, languages)
     if isinstance(found, Refusal):
         raise ParseError(text, found.position, _reason(text, found))
     if not _is_in_range(found):
@@ -80,17 +88,20 @@ def read(text: object, lang: object = None) -> Length:
     return found
 
 
-def _read(text: str, plain: Plain, grammars: tuple[_Grammar, ...]) -> Length | Refusal:
+def _read(text: str, languages: tuple[str, ...]) -> Length | Refusal:
     """Read a string in the first way that reads it whole; otherwise the way that came furthest says why not."""
     refusals: list[Refusal] = []
-    likeliest_first = grammars if text.isascii() else grammars[::-1]
-    for found in chain(
-        [_iso_8601.read(text)], (_placed(plain, grammar.read(plain.text)) for grammar in likeliest_first)
-    ):
+    likeliest_first = languages if text.isascii() else languages[::-1]
+    for found in chain([_iso_8601.read(text)], _read_words(Plain(text), likeliest_first)):
         if isinstance(found, Length):
             return found
         refusals.append(found)
     return max(refusals, key=lambda refusal: (bool(refusal.reason), refusal.position))
+
+
+def _read_words(plain: Plain, languages: tuple[str, ...]) -> Iterator[Length | Refusal]:
+    for language in languages:
+        yield _placed(plain, _grammars()[language].read(plain.text))
 
 
 def _placed(plain: Plain, found: Length | Refusal) -> Length | Refusal:
@@ -111,10 +122,10 @@ def _is_in_range(length: Length) -> bool:
 
 def find(text: object, lang: object = None) -> Iterator[Length]:
     """Yield every exact length in running text, in order and without overlaps."""
-    grammars = _grammars(lang)
+    languages = _languages(lang)
     if type(text) is not str:
         raise WrongTypeError("text", text, "a str")
-    found = [*_iso_8601.find(text), *_find_words(Plain(text), grammars)]
+    found = [*_iso_8601.find(text), *_find_words(Plain(text), languages)]
     end = 0
     for length in sorted(found):
         if length.start >= end and _is_in_range(length):
@@ -122,8 +133,9 @@ def find(text: object, lang: object = None) -> Iterator[Length]:
             end = length.end
 
 
-def _find_words(plain: Plain, grammars: tuple[_Grammar, ...]) -> Iterator[Length]:
-    for grammar in grammars:
+def _find_words(plain: Plain, languages: tuple[str, ...]) -> Iterator[Length]:
+    for language in languages:
+        grammar = _grammars()[language]
         if grammar.units.search(plain.text):
             for length in grammar.find(plain.text):
                 start, end = plain.span(length.start, length.end)

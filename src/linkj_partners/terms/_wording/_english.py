@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from linkj_partners._number_words import CARDINALS, cardinal_words, read_amount
 from linkj_partners._patterns import Pattern, any_case
+from linkj_partners.numerals._words import CARDINALS, cardinal_words, read_amount
 from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["UNITS", "find", "read", "write"]

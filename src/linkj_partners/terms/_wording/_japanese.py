@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.numerals import CHARACTERS, START, Numerals, read_amount, stop
+from linkj_partners.numerals import Numerals
 from linkj_partners.numerals import write as write_number
+from linkj_partners.numerals._numbers import CHARACTERS, START, read_amount, stop
 from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read", "write"]

@@ -3,9 +3,9 @@
 import re
 from typing import Final, NamedTuple
 
-from linkj_partners import numerals
 from linkj_partners._patterns import Pattern
-from linkj_partners.numerals import LARGEST
+from linkj_partners.numerals import _numbers as numbers
+from linkj_partners.numerals._numbers import LARGEST
 
 BELOW_TWENTY = (
     *("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -86,21 +86,6 @@ CARDINALS: Final = {
 ORDINALS: Final = {ordinal_word(word): value for word, value in CARDINALS.items()}
 _VALUES: Final = CARDINALS | ORDINALS
 _WORD = Pattern(r"(?P<and>and[ -])?(?P<word>[a-z]{3,13})(?![a-z])[ -]?", re.IGNORECASE | re.ASCII)
-# Characters that NFKC replaces by one other each, so that every index still holds in the string as given.
-_FOLD: Final[dict[int, int | str]] = {
-    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ASCII
-    **dict.fromkeys((0x00A0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
-    **str.maketrans("ᵉʳˢᵗⁿᵈʰ‐‑", "erstndh--"),  # superscript letters; hyphen and no-break hyphen
-}
-
-
-# Few characters need it: looking for them is several times faster than translating each.
-_FOLDABLE = Pattern(f"[{''.join(map(chr, _FOLD))}]+")
-
-
-def folded_text(text: str) -> str:
-    """Return a string with full-width and superscript characters made plain, each in its place."""
-    return text if text.isascii() else _FOLDABLE.sub(lambda run: run[0].translate(_FOLD), text)
 
 
 class WordNumber(NamedTuple):
@@ -171,7 +156,7 @@ def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
     are part of more number words than fit ("two three").
 
     Args:
-        folded: A string as `folded_text` returns it.
+        folded: A string as `linkj_partners.numerals._folding.folded_text` returns it.
         start: The index of the first letter.
 
     Returns:
@@ -180,7 +165,10 @@ def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
     Examples:
         >>> read_cardinal("the sixteen bodies", 4)
         WordNumber(value=16, end=11)
-        >>> [read_cardinal(words) for words in ("a dozen", "two or three", "twenty-odd", "one third")]
+        >>> [
+        ...     read_cardinal(words)
+        ...     for words in ("a dozen", "two or three", "twenty-odd", "one third")
+        ... ]
         [None, None, None, None]
     """
     total, position, end = _NOTHING, start, start
@@ -222,11 +210,11 @@ def read_amount(folded: str, start: int = 0) -> WordNumber | None:
     """Read the exact amount that starts at an index, in words or in any numerals: sixteen, 16, 十六.
 
     Args:
-        folded: A string as `folded_text` returns it.
+        folded: A string as `linkj_partners.numerals._folding.folded_text` returns it.
         start: The index of the first letter or digit.
 
     Returns:
-        What `read_cardinal` or `linkj_partners.numerals.read_amount` reads there; ``None`` where neither does and
+        What `read_cardinal` or `_numbers.read_amount` reads there; ``None`` where neither does and
         for "16 or so", "2 dozen" and "2 to three".
 
     Examples:
@@ -235,7 +223,7 @@ def read_amount(folded: str, start: int = 0) -> WordNumber | None:
     """
     if folded[start : start + 1].isalpha() and folded[start : start + 1].isascii():
         return read_cardinal(folded, start)
-    number = numerals.read_amount(folded, start)
+    number = numbers.read_amount(folded, start)
     if number is None or _is_approximate(folded, start, number.end):
         return None
     return WordNumber(number.value, number.end)

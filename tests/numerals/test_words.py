@@ -2,7 +2,8 @@
 
 import pytest
 
-from linkj_partners._number_words import cardinal_words, folded_text, read_amount, read_cardinal, sum_of_words
+from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._words import cardinal_words, read_amount, read_cardinal, sum_of_words
 
 
 @pytest.mark.parametrize(

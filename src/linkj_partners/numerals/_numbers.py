@@ -1,9 +1,4 @@
-"""Whole numbers in Arabic, full-width and kanji numerals, both ways: 16, １６, 十六.
-
-Only well-formed, exact numbers are read: 十十 and 百二百 are refused and never summed, and so are approximate
-numerals such as 数十, 十数, 百余 and 二三 (two or three). A number has at most some sixty characters, so reading one
-takes the same time in any text.
-"""
+"""Numbers in Arabic, full-width and kanji numerals: written, and read from a string or from an index of a text."""
 
 import re
 from enum import Enum
@@ -12,7 +7,6 @@ from typing import Final, NamedTuple, assert_never
 
 from linkj_partners._checks import check_int
 from linkj_partners._patterns import Pattern
-from linkj_partners._public import publish
 from linkj_partners.errors import ParseError, WrongTypeError
 
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
@@ -187,7 +181,11 @@ def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
         WrongTypeError: It is not an int (a bool is not one either), or the numerals are not `Numerals`.
 
     Examples:
-        >>> write(16, Numerals.KANJI), write(12_000, Numerals.KANJI), write(2021, Numerals.FULLWIDTH)
+        >>> (
+        ...     write(16, Numerals.KANJI),
+        ...     write(12_000, Numerals.KANJI),
+        ...     write(2021, Numerals.FULLWIDTH),
+        ... )
         ('十六', '一万二千', '２０２１')
     """
     check_int("n", n, lowest=0, highest=LARGEST)
@@ -251,7 +249,10 @@ def parse(text: str) -> int:
         WrongTypeError: It is not a string.
 
     Examples:
-        >>> [parse(text) for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")]
+        >>> [
+        ...     parse(text)
+        ...     for text in ("１６", "百二十三", "二〇二一", "弐拾", "1万2千", "1,000")
+        ... ]
         [16, 123, 2021, 20, 12000, 1000]
         >>> parse("百二百")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
@@ -429,6 +430,3 @@ _NUMERALS: Final = {
     **dict.fromkeys(_ARABIC, _ARABIC_NUMERALS),
     **dict.fromkeys(_FULLWIDTH, _FULLWIDTH_NUMERALS),
 }
-
-
-publish(globals())
