@@ -56,8 +56,9 @@ class Period:
         """Refuse values of another type, and days that are not in order."""
         event, counted_from, last_day = self.in_force_from, self.counted_from, self.last_day
         if not type(event) is type(counted_from) is type(last_day) is date:
-            for field in ("in_force_from", "counted_from", "last_day"):
-                check_date(field, getattr(self, field))
+            check_date("in_force_from", event)
+            check_date("counted_from", counted_from)
+            check_date("last_day", last_day)
         if type(self.convention) is not Convention and self.convention is not None:
             check_type("convention", self.convention, Convention)
         if type(self.term) is not Term and self.term is not None:
