@@ -38,28 +38,116 @@ ENGLISH_ASIDES = st.sampled_from(
 )
 
 
-def japanese(partner: str, day: date, years: int, number: int, asides: list[str]) -> str:
-    """Write a release."""
-    sentences = [
-        f"光研究機構は、{partner}と{dates.phrase(day, 'ja')}、まちづくりに関する覚書を締結しました。",
-        f"本覚書により、今後{years}年間にわたり協力します。",
-        f"今回の提携は{number}例目で、国内外{number}団体との連携となります。",
+# Each way to say one thing, with the day, the length or the number in it.
+JAPANESE_SIGNINGS = st.sampled_from(
+    [
+        "光研究機構は、{partner}と{day}、まちづくりに関する覚書を締結しました。",
+        "光研究機構と{partner}は{day}、まちづくりに関する覚書に署名しました。",
+        "光研究機構は{partner}とまちづくりに関する覚書を締結しました。\n\n締結日：{day}",
+        "光研究機構は{partner}とまちづくりに関する覚書を締結しました。調印式は{day}、市役所で行われました。",
+        "光研究機構と{partner}とのまちづくりに関する覚書の調印式が{day}に行われました。",
     ]
-    return "\n\n".join([sentences[0], *asides, *sentences[1:]])
+)
+JAPANESE_TERMS = st.sampled_from(
+    [
+        ("本覚書により、今後{years}年間にわたり協力します。", "今後{years}年間"),
+        ("有効期間は締結日から{years}年間です。", "{years}年間"),
+        ("{years}年間の覚書です。", "{years}年間"),
+        ("■期間：{years}年間", "{years}年間"),
+        ("覚書は{years}年間有効で、自動更新されます。", "{years}年間"),
+    ]
+)
+JAPANESE_NUMBERS = st.sampled_from(
+    [
+        "今回の提携は{number}例目で、国内外{number}団体との連携となります。",
+        "今回で{number}例目の覚書です。これで協定締結先は{number}自治体となりました。",
+        "市にとって{number}件目の協定です。これまでに{number}大学と協定を結んでいます。",
+        "覚書の締結は{number}番目となり、連携協定機関は、公的機関と企業の計{number}機関となりました。",
+    ]
+)
+ENGLISH_SIGNINGS = st.sampled_from(
+    [
+        "Light Laboratory signed a memorandum of understanding with {partner} on {day}.",
+        "Light Laboratory and {partner} signed a memorandum of understanding on {day}.",
+        "On {day}, Light Laboratory, together with {partner}, signed a memorandum of understanding.",
+        "Representatives of Light Laboratory and {partner} signed a memorandum of understanding on {day}.",
+        "A memorandum of understanding was signed between Light Laboratory and {partner} on {day}.",
+    ]
+)
+ENGLISH_TERMS = st.sampled_from(
+    [
+        "The memorandum is an agreement for a term of {years}.",
+        "The memorandum will be valid for {years}.",
+        "The duration of the memorandum is {years}.",
+        "It is an agreement for {years}.",
+    ]
+)
+ENGLISH_NUMBERS = st.sampled_from(
+    [
+        "It is our {number}th partnership, and there are now partnerships with {total} organizations.",
+        "This is the {number}th such agreement. It has a network of {total} partner organizations.",
+        "{partner} becomes the {number}th partner. The number of partnerships rose to {total} organizations.",
+    ]
+)
 
 
-def english(partner: str, day: date, years: int, number: int, asides: list[str]) -> str:
+def japanese(  # noqa: PLR0913, PLR0917 (a release is the sum of its sentences)
+    partner: str,
+    day: date,
+    years: int,
+    number: int,
+    asides: list[str],
+    signing: str = "光研究機構は、{partner}と{day}、まちづくりに関する覚書を締結しました。",
+    term: str = "本覚書により、今後{years}年間にわたり協力します。",
+    numbers: str = "今回の提携は{number}例目で、国内外{number}団体との連携となります。",
+) -> str:
     """Write a release."""
-    sentences = [
-        f"Light Laboratory signed a memorandum of understanding with {partner} on {dates.phrase(day)}.",
-        f"The memorandum is an agreement for a term of {terms.phrase(Term(years=years), spelled=True)}.",
-        f"It is our {number}th partnership, and there are now partnerships with {number + 3} organizations.",
-    ]
-    return "\n\n".join([sentences[0], *asides, *sentences[1:]])
+    return "\n\n".join(
+        [
+            signing.format(partner=partner, day=dates.phrase(day, "ja")),
+            *asides,
+            term.format(years=years),
+            numbers.format(number=number),
+        ]
+    )
+
+
+def english(  # noqa: PLR0913, PLR0917 (a release is the sum of its sentences)
+    partner: str,
+    day: date,
+    years: int,
+    number: int,
+    asides: list[str],
+    signing: str = "Light Laboratory signed a memorandum of understanding with {partner} on {day}.",
+    term: str = "The memorandum is an agreement for a term of {years}.",
+    numbers: str = "It is our {number}th partnership, and there are now partnerships with {total} organizations.",
+) -> str:
+    """Write a release."""
+    return "\n\n".join(
+        [
+            signing.format(partner=partner, day=dates.phrase(day)),
+            *asides,
+            term.format(years=terms.phrase(Term(years=years), spelled=True)),
+            numbers.format(number=number, total=number + 3, partner=partner),
+        ]
+    )
 
 
 JAPANESE = st.builds(japanese, JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4))
 ENGLISH = st.builds(english, ENGLISH_PARTNERS, DAYS, YEARS, st.integers(4, 20), st.lists(ENGLISH_ASIDES, max_size=4))
+JapaneseForms = tuple[str, tuple[str, str], str]
+JAPANESE_FORMS: st.SearchStrategy[JapaneseForms] = st.tuples(JAPANESE_SIGNINGS, JAPANESE_TERMS, JAPANESE_NUMBERS)
+ENGLISH_FORMS = st.tuples(ENGLISH_SIGNINGS, ENGLISH_TERMS, ENGLISH_NUMBERS)
+OTHER_SERIES = st.sampled_from(
+    [
+        ("自治体", "municipalities"),
+        ("大学", "universities"),
+        ("企業", "companies"),
+        ("金融機関", "financial-institutions"),
+        ("病院", "hospitals"),
+        ("県内の市町村", "local-municipalities"),
+    ]
+)
 RELEASES = JAPANESE | ENGLISH
 ANYTHING = st.text(max_size=200) | st.text(
     "覚書を締結しました。、年月日5\n 今後間とは例目団体MOU signed on", max_size=120
@@ -142,12 +230,16 @@ class TestReflow:
 class TestPlanted:
     """Facts that are planted in a release come back exactly, whatever else it says."""
 
-    @given(JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4))
-    def test_japanese(self, partner: str, day: date, years: int, number: int, asides: list[str]) -> None:
+    @given(JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4), JAPANESE_FORMS)
+    def test_japanese(  # noqa: PLR0913, PLR0917 (what is planted)
+        self, partner: str, day: date, years: int, number: int, asides: list[str], forms: JapaneseForms
+    ) -> None:
         """Each planted value is read, and nothing besides."""
-        found = values(reading.read(japanese(partner, day, years, number, asides)))
+        signing, (term, phrase), numbers = forms
+        found = values(reading.read(japanese(partner, day, years, number, asides, signing, term, numbers)))
+        found.pop("renewal", None)
         assert found["signed"] == str(PartialDate.on(day))
-        assert (found["term"], found["term_phrase"]) == (f"P{years}Y", f"今後{years}年間")
+        assert (found["term"], found["term_phrase"]) == (f"P{years}Y", phrase.format(years=years))
         assert (found["host"], found["partners[0]"]) == ("光研究機構", partner)
         assert f"ordinal={number}," in found["positions[0]"]
         assert f"total={number}," in found["tallies[0]"]
@@ -156,10 +248,12 @@ class TestPlanted:
             *("positions[0]", "tallies[0]"),
         }
 
-    @given(ENGLISH_PARTNERS, DAYS, YEARS, st.integers(4, 20), st.lists(ENGLISH_ASIDES, max_size=4))
-    def test_english(self, partner: str, day: date, years: int, number: int, asides: list[str]) -> None:
+    @given(ENGLISH_PARTNERS, DAYS, YEARS, st.integers(4, 20), st.lists(ENGLISH_ASIDES, max_size=4), ENGLISH_FORMS)
+    def test_english(  # noqa: PLR0913, PLR0917 (what is planted)
+        self, partner: str, day: date, years: int, number: int, asides: list[str], forms: tuple[str, str, str]
+    ) -> None:
         """Each planted value is read, and nothing besides."""
-        found = values(reading.read(english(partner, day, years, number, asides)))
+        found = values(reading.read(english(partner, day, years, number, asides, *forms)))
         assert found["signed"] == str(PartialDate.on(day))
         assert found["term"] == f"P{years}Y"
         assert (found["host"], found["partners[0]"]) == ("Light Laboratory", partner)
@@ -167,6 +261,19 @@ class TestPlanted:
         assert f"total={number + 3}," in found["tallies[0]"]
         assert "partners[1]" not in found
         assert "last_day" not in found
+
+    @given(JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, OTHER_SERIES)
+    def test_series(self, partner: str, day: date, years: int, number: int, series: tuple[str, str]) -> None:
+        """A number of one kind of partners is read in the series of that kind."""
+        kind, key = series
+        text = japanese(partner, day, years, number, [], numbers=f"{kind}との協定は{{number}}例目です。")
+        assert values(reading.read(text))["positions[0]"].startswith(f"Position(series='{key}', ordinal={number},")
+
+    @given(DAYS)
+    def test_days_without_a_month(self, day: date) -> None:
+        """去る18日 and 18日 are the closest such days to the date line."""
+        text = f"{dates.phrase(day, 'ja')}\n\n青空市は虹大学と去る{day.day}日、覚書を締結しました。"
+        assert values(reading.read(text))["signed"] == str(PartialDate.on(day))
 
     @given(JAPANESE_PARTNERS, DAYS, YEARS, NUMBERS, st.lists(JAPANESE_ASIDES, max_size=4))
     def test_asides_change_nothing(self, partner: str, day: date, years: int, number: int, asides: list[str]) -> None:

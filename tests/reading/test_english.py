@@ -41,6 +41,9 @@ SIGNED = [
     ("Rainbow Institute signed an MOU. It builds on an agreement signed on 6 May 2021.", None),
     ("Rainbow Institute signed an MOU with Blue City by 6 May 2021.", None),
     ("Rainbow Institute recently signed an MOU with Blue City.", None),
+    ("Rainbow Institute signed an MOU with Blue City ahead of the fair on 6 May 2021.", None),
+    ("Rainbow Institute signed an MOU with Blue City today, 6th of May 2021.", "2021-05-06"),
+    ("Rainbow Institute executed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
 ]
 
 
@@ -68,6 +71,14 @@ TERMS = [
     ("They signed an MOU. The tower took three years.", None),
     ("They signed an MOU. The agreement is the first in three years.", None),
     ("They signed an MOU. The partnership looks to the next three years.", None),
+    ("They signed an agreement for three years.", "P3Y"),
+    ("They signed an MOU. The tenure of the MOU is three years.", "P3Y"),
+    ("They signed an MOU. The agreement will last three years.", "P3Y"),
+    ("They signed an MOU. The agreement has a three-year term.", "P3Y"),
+    ("They signed an MOU. Under the three-year deal, nurses are trained.", "P3Y"),
+    ("They signed an MOU.\nDuration: 3 years", "P3Y"),
+    ("They signed an MOU. The three-year plan under the agreement is new.", None),
+    ("They signed an MOU. The three-year partnership began in 2013.", None),
 ]
 
 
@@ -81,6 +92,43 @@ def test_ends() -> None:
     """Stated first and last days are read."""
     text = "They signed an agreement. The agreement is effective from 1 June 2021 and valid until 31 March 2024."
     assert (said(text, "in_force_from"), said(text, "last_day")) == ("2021-06-01", "2024-03-31")
+
+
+def test_length_across_two_paragraphs_is_not_one() -> None:
+    """A number at the end of a paragraph does not belong to the noun of the next one."""
+    assert said("They signed an MOU for a term of five\n\nyears.", "term") is None
+
+
+OTHER_ENDS = [
+    "They signed an MOU. The exhibition is valid until 31 March 2024.",
+    "They signed an MOU. The pilot runs until 31 March 2024.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_ENDS)
+def test_end_of_something_else(text: str) -> None:
+    """The end of an exhibition or a pilot is not the end of the agreement."""
+    assert said(text, "last_day") is None
+
+
+DATE_LINES = [
+    "Published on: Monday, May 10, 2021, 01:19 AM IST",
+    "Submitted by Mary HILL on 10 May 2021",
+    "10 May, 2021, 06:00 pm",
+    "May 10, 2021 | By MARY HILL",
+]
+
+
+@pytest.mark.parametrize("line", DATE_LINES)
+def test_date_line(line: str) -> None:
+    """A date line may have a time, and may name the writer."""
+    assert said(f"{line}\n\nRainbow Institute signed an MOU.", "announced", None) == "2021-05-10"
+
+
+def test_long_paragraph_is_not_a_date_line() -> None:
+    """The dateline of a paragraph counts whatever other days the paragraph names."""
+    text = f"BLUE CITY, May 10, 2021 – {'It rained. ' * 20}They signed an MOU on May 6, 2021."
+    assert (said(text, "announced", None), said(text, "signed", None)) == ("2021-05-10", "2021-05-06")
 
 
 RENEWALS = [
@@ -115,6 +163,12 @@ INSTRUMENTS = [
     ("They signed a comprehensive cooperation agreement.", Instrument.AGREEMENT, "comprehensive cooperation agreement"),
     ("They signed a research contract.", Instrument.CONTRACT, "research contract"),
     ("They signed a joint declaration.", Instrument.OTHER, "joint declaration"),
+    (
+        "They signed a memorandum.\n\nThey signed a memorandum of agreement.",
+        Instrument.AGREEMENT,
+        "memorandum of agreement",
+    ),
+    ("They formalised a partnership agreement.", Instrument.AGREEMENT, "partnership agreement"),
     ("An MOU was signed.", Instrument.MOU, "MOU"),
     ("They signed a lease agreement.", None, None),
 ]
@@ -144,7 +198,14 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. It is our 9th partnership with an overseas organization.", []),
     ("They signed an MOU. It is our third partnership in Europe.", []),
     ("They signed an MOU. It is our third agreement with a French university.", []),
-    ("They signed an MOU. It is our third agreement with a hospital.", []),
+    ("They signed an MOU. It is our third agreement with a hospital.", ["hospitals 3"]),
+    ("They signed an MOU. It is our third agreement with an embassy.", []),
+    ("They signed an MOU. Blue City becomes the 12th partner of the institute.", ["partners 12"]),
+    ("They signed an MOU. This marks the institute's 12th partnership.", ["partners 12"]),
+    ("They signed an MOU. This is the 12th such agreement.", ["partners 12"]),
+    ("They signed an MOU. Hillside is our 24th sister city.", ["partners 24"]),
+    ("They signed an MOU. This is the third agreement of its kind.", []),
+    ("They signed an MOU. Blue City is our 12th corporate partner.", []),
     ("They signed an MOU. It is our third agreement with an institution.", ["partners 3"]),
     ("They signed an MOU. The agreement is in its third quarter.", []),
     ("They signed an MOU for the third phase of the partnership.", []),
@@ -170,6 +231,13 @@ TALLIES: list[tuple[str, list[str]]] = [
     ("They signed an MOU. Agreements with 300 members followed.", []),
     ("They signed an MOU. There are partnerships with 16 companies, members all.", []),
     ("They signed MOUs with three overseas universities.", []),
+    (
+        "They signed an MOU. With a total of 40 partner universities, it is large.",
+        ["a total of 40 partner universities"],
+    ),
+    ("They signed an MOU. It has a network of 40 partner universities.", ["40 partner universities"]),
+    ("They signed an MOU. It brings its total number of partnerships to 23 universities.", ["23 universities"]),
+    ("They signed an MOU. It collaborates with 40 companies.", []),
     ("They signed an MOU. The event drew 30 universities.", []),
 ]
 
@@ -203,6 +271,33 @@ PARTIES = [
     ("Rainbow Institute on 6 May at Hill Hotel signed an MOU with Blue City.", "Rainbow Institute", "Blue City"),
     ("Rainbow Institute signed an MOU with Blue Paint, Inc. in May.", "Rainbow Institute", "Blue Paint, Inc."),
     ("We signed an MOU with Blue City.", None, "Blue City"),
+    ("Representatives of Rainbow Institute and Blue City signed an MOU.", "Rainbow Institute", "Blue City"),
+    (
+        "Dr. Mary Hill, President of Rainbow Institute, and Mr. John Vale, CEO of North Bank, signed an MOU.",
+        "Rainbow Institute",
+        "North Bank",
+    ),
+    (
+        "Rainbow Institute Director Mary Hill and North Bank CEO John Vale signed an MOU.",
+        "Rainbow Institute",
+        "North Bank",
+    ),
+    ("An MOU was signed by Mary Hill and John Vale.", None, ""),
+    ("An MOU was signed by Rainbow Institute and North Bank in Blue City.", "Rainbow Institute", "North Bank"),
+    ("Rainbow Institute, together with North Bank, signed an MOU.", "Rainbow Institute", "North Bank"),
+    (
+        "Rainbow Institute is pleased to announce that it has signed an MOU with Blue City.",
+        "Rainbow Institute",
+        "Blue City",
+    ),
+    ("North Bank Signs MOU With Rainbow Institute", "North Bank", "Rainbow Institute"),
+    (
+        "In the east of Hillland, Rainbow Institute signed an MOU with the technology firm Blue Paint.",
+        "Rainbow Institute",
+        "Blue Paint",
+    ),
+    ("Rainbow Institute signed an MOU with North Bank, Hillside (NB) for research.", "Rainbow Institute", "North Bank"),
+    ("A University signed an MOU with Blue City.", None, "Blue City"),
     ("Director Mary Hill signed an MOU.", None, ""),
     ("The MOU was signed at last.", None, ""),
     ("The MOU was signed with great joy by everybody.", None, ""),
@@ -216,6 +311,14 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     found = read(text)
     assert said(text, "host") == host
     assert "|".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
+
+
+def test_acronym_of_a_name_with_a_preposition() -> None:
+    """The capitals say where the full name begins."""
+    text = "The Institute of Study in Light (ISL) is old. ISL signed an MOU with North Bank."
+    assert said(text, "host") == "Institute of Study in Light"
+    text = "Rainbow Institute, Hillside (RI-H) is old. RI-H signed an MOU with North Bank."
+    assert said(text, "host") == "Rainbow Institute"
 
 
 def test_short_form_is_resolved() -> None:
@@ -244,6 +347,9 @@ def test_people() -> None:
         "The president can sign an MOU.",
         "The agreement was signed in Paris in November 2000.",
         "The club signed a player.",
+        "The striker signed a three-year contract with the club.",
+        "Two countries signed a free trade agreement on 6 May 2021.",
+        "They signed a definitive agreement to acquire a bank.",
         "Template\n\nThe parties signed an agreement.",
         "Guide to agreements\n\nThe university signed an MOU with Acme University on 5 May 2021.",
     ],

@@ -73,6 +73,12 @@ def test_register_supplies_keys() -> None:
     assert partner.note == "'blue-city' in the register"
 
 
+def test_register_whose_host_is_not_named() -> None:
+    """A register whose host is not among the names decides nothing."""
+    found = reading.read("青空市と緑大学との覚書の調印式を行いました。", register=REGISTER)
+    assert [fact.value for fact in found.facts if fact.field == "host"] == ["青空市"]
+
+
 def test_host_of_the_register_is_the_host() -> None:
     """Of two parties the host of the register is the writer."""
     found = reading.read("青空市と虹研究機構との覚書の調印式を行いました。", register=REGISTER)

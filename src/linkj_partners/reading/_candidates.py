@@ -1,15 +1,17 @@
 """Every candidate for every field, in the order of the model's fields and, within one, of the text."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Final, NamedTuple, final
+from typing import Final, NamedTuple, TypeVar, final
 
 from linkj_partners import counting, dates, ordinals, terms
+from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
-from linkj_partners.reading._days import Anchor, Day, anchor_of, date_lines, days_in, marked
+from linkj_partners.reading._days import ANY_DAY, DAY, Anchor, Day, anchor_of, date_lines, days_in, marked
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
@@ -22,8 +24,11 @@ _IS_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
+_LONGEST_ROW: Final = 60
+_REACH: Final = 400
 _MOST_DOCUMENTS: Final = 2
 _GENERAL: Final = (Instrument.AGREEMENT, Instrument.OTHER, Instrument.MEMORANDUM)
+_T = TypeVar("_T")
 _PARTICULAR: Final = frozenset((Instrument.MOU, Instrument.MOC, Instrument.LETTER_OF_INTENT))
 
 
@@ -77,6 +82,7 @@ class _Release:
         self._days = {day.start: day for day in reversed(days_in(flow, anchor))}
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
+        self._starts = [line.start for line in self._lines]
         signing = [line for line in self._lines if line.rules.signs(line.marked)]
         is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
         self.signing = signing if is_news else []
@@ -100,17 +106,28 @@ class _Release:
 
     def _signed(self) -> Iterator[Fact]:
         places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
-        places |= {line.start + place for line in self._lines for place in line.rules.signing_days(line.marked)}
+        with_days = (line for line in self._lines if _A_DAY.search(line.marked))
+        places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._days[place] for place in sorted(places)]
         known = [day.value.earliest for day in days if day.value]
         for day in days:
-            if self._is_recent(day) and not (day.value is None and self._is_one_of(day, known)):
+            if (
+                self._is_recent(day)
+                and not self._is_stamp(day)
+                and not (day.value is None and self._is_one_of(day, known))
+            ):
                 yield _fact_of_day(self._flow, "signed", day)
 
     def _is_one_of(self, day: Day, known: list[date]) -> bool:
         """Return whether a day without a year is one that the text gives with its year too."""
         words = self._flow.text[day.start : day.end]
         return any(match.value == PartialDate.on(near) for near in known for match in dates.find(words, near=near))
+
+    def _is_stamp(self, day: Day) -> bool:
+        """Return whether a day is the date before a headline, 2021.5.6 虹大学と協定を締結, and not in a sentence."""
+        text = self._flow.text
+        begins = day.start == 0 or text[day.start - 1] == "\n"
+        return bool(begins and _FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
@@ -129,27 +146,45 @@ class _Release:
         yield from (
             _fact_of_day(self._flow, "last_day", self._days[place])
             for place in sorted(places)
-            if not self._days[place].note
+            if not self._days[place].note and not self._is_of_other(place)
         )
+        lengths = tuple(self._in_lines(terms.find(self._flow.text)))
+        with_lengths = {line.start for line, _ in lengths}
+        clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
         for line in self._lines:
-            clauses = terms.conventions_for(line.text)
-            for clause in clauses:
-                if clause.value.last_day and clause.value.last_day.is_exact:
-                    yield from self._last_day(line, clause.start, clause.text)
-            for length in terms.find(line.text):
-                is_in_clause = any(clause.start <= length.start < clause.end for clause in clauses)
-                if is_in_clause or line.rules.is_term(line.marked, length.start, length.end):
-                    start, end = line.start + length.start, line.start + length.end
-                    yield self._fact("term", length.value, start, end)
-                    yield self._fact("term_phrase", self._flow.text[start:end], start, end)
+            if _may_say_an_end(line, has_length=line.start in with_lengths):
+                clauses[line.start] = terms.conventions_for(line.text)
+                yield from self._stated_ends(line, clauses[line.start])
+        for line, length in lengths:
+            is_in_clause = _holds(clauses.get(line.start, ()), length.start - line.start)
+            if is_in_clause or line.rules.is_term(*_near(line, line.marked, length)):
+                yield self._fact("term", length.value, length.start, length.end)
+                yield self._fact("term_phrase", length.text, length.start, length.end)
 
-    def _last_day(self, line: _Line, start: int, clause: str) -> Iterator[Fact]:
-        found = dates.find(clause)
-        last = found[-1]
-        yield self._fact("last_day", last.value, line.start + start + last.start, line.start + start + last.end)
-        if len(found) > 1 and found[0].start == 0 and found[0].value.is_exact:
-            first = line.start + start
-            yield self._fact("in_force_from", found[0].value, first, first + found[0].end)
+    def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
+        for clause in clauses:
+            if clause.value.last_day and clause.value.last_day.is_exact and not self._is_of_other(line.start):
+                yield from self._last_day(line.start + clause.start, clause.text)
+
+    def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
+        first, *_, last = (*dates.find(clause)[:1], *dates.find(clause))
+        yield self._fact("last_day", last.value, start + last.start, start + last.end)
+        if first.start == 0 and first != last and first.value.is_exact:
+            yield self._fact("in_force_from", first.value, start, start + first.end)
+
+    def _is_of_other(self, place: int) -> bool:
+        """Return whether a day stands in a sentence on something other than the agreement."""
+        line = self._line_at(place)
+        is_row = len(line.text) < _LONGEST_ROW and not line.text.endswith("。")
+        return line.rules.is_of_other(line.text) or (is_row and line.rules.is_of_other(self._before(line)))
+
+    def _line_at(self, place: int) -> _Line:
+        return self._lines[max(0, bisect_right(self._starts, place) - 1)]
+
+    def _in_lines(self, found: Iterable[Match[_T]]) -> Iterator[tuple[_Line, Match[_T]]]:
+        """Yield each match after the sentence that it begins in."""
+        for match in found:
+            yield self._line_at(match.start), match
 
     def _renewals(self) -> Iterator[Fact]:
         for line in self._lines:
@@ -168,7 +203,8 @@ class _Release:
         found = found[:_MOST_DOCUMENTS]
         kinds = {document.kind for _, document in found}
         for line, document in found:
-            if not (document.kind in _GENERAL and kinds & _PARTICULAR):
+            is_vague = document.kind is Instrument.OTHER and len(kinds) > 1
+            if not is_vague and not (document.kind in _GENERAL and kinds & _PARTICULAR):
                 start, end = document.word
                 yield self._fact("instrument", document.kind, line.start + start, line.start + end)
         named = sorted(found, key=lambda pair: _richness(pair[1]), reverse=True)
@@ -183,28 +219,65 @@ class _Release:
 
     def _positions(self) -> Iterator[Fact]:
         fields: dict[str, str] = {}
-        for line in self._lines:
-            for match in ordinals.find(line.text):
-                series = line.rules.series(line.text, match.start, match.end)
-                if series:
-                    field = fields.setdefault(series, f"positions[{len(fields)}]")
-                    value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
-                    yield self._fact(field, value, line.start + match.start, line.start + match.end)
+        for line, match in self._in_lines(ordinals.find(self._flow.text)):
+            series = line.rules.series(*_near(line, line.text, match), self._before(line)[-_REACH:])
+            if series:
+                field = fields.setdefault(series, f"positions[{len(fields)}]")
+                value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
+                yield self._fact(field, value, match.start, match.end)
+
+    def _before(self, line: _Line) -> str:
+        """Return the sentence before a line."""
+        index = bisect_right(self._starts, line.start) - 1
+        return self._lines[index - 1].text if index else ""
 
     def _tallies(self) -> Iterator[Fact]:
         fields: dict[tuple[object, ...], str] = {}
         total: int | None = None
-        for line in self._lines:
-            for match in counting.find(line.text):
-                if line.rules.counts(line.text, match.start, match.end):
-                    value = match.value
-                    total = value.total if total is None else total
-                    numbers = (value.total, value.overseas, value.domestic, value.countries)
-                    if value.total in (total, None):
-                        field = fields.setdefault(numbers, f"tallies[{len(fields)}]")
-                    else:
-                        field = "tallies[0]"
-                    yield self._fact(field, value, line.start + match.start, line.start + match.end)
+        for line, match in self._in_lines(counting.find(self._flow.text)):
+            if line.rules.counts(*_near(line, line.text, match)):
+                value = match.value
+                total = value.total if total is None else total
+                numbers = (value.total, value.overseas, value.domestic, value.countries)
+                if value.total in (total, None):
+                    field = fields.setdefault(numbers, f"tallies[{len(fields)}]")
+                else:
+                    field = "tallies[0]"
+                yield self._fact(field, value, match.start, match.end)
+
+
+_FIGURES = Pattern("[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}")
+_HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
+# What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
+_A_DAY = Pattern(DAY)
+_TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
+_A_START = Pattern(
+    "締結|署名|調印|捺印|成立|発生|発効|施行|効力|翌日|日(?:付け?)?(?:から|より|を)|今後|向こう|向う|むこう"
+    r"|(?i:\b(?:from|after|following|since|beg[ai]n\w*|commenc\w*|start\w*|as of))"
+)
+_AN_END = Pattern(
+    r"まで|迄|期限|期日|終了|満[了期]|失効|もって|以[てっ]|限り|効力|(?i:\b(?:until|till|thru|through|expir\w*|terminat\w*|end(?:s|ing)?)\b)"
+)
+
+
+def _may_say_an_end(line: _Line, *, has_length: bool) -> bool:
+    """Return whether a sentence can be a clause on the term of an agreement."""
+    if has_length and (_A_START.search(line.text) or _A_DAY.search(line.marked)):
+        return True
+    return bool(_A_DAY.search(line.marked) and (_AN_END.search(line.text) or _TWO_DAYS.search(line.marked)))
+
+
+def _near(line: _Line, text: str, match: Match[_T]) -> tuple[str, int, int]:
+    """Return the part of a sentence around a match, with its indices there: what is farther says nothing of it."""
+    start, end = match.start - line.start, match.end - line.start
+    first = max(0, start - _REACH)
+    return text[first : end + _REACH], start - first, end - first
+
+
+def _holds(clauses: Sequence[Match[terms.Wording]], place: int) -> bool:
+    """Return whether one of the clauses, which are in order, holds a place."""
+    index = bisect_right(clauses, place, key=lambda clause: clause.start)
+    return index > 0 and place < clauses[index - 1].end
 
 
 # A page on agreements in general says so in its title.

@@ -1,8 +1,9 @@
 """The days in a text: its date line, every printed day, and those that need the date line (本日, 今月8日, "today")."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from linkj_partners import dates
@@ -46,13 +47,15 @@ _LABEL_BEFORE: Final = Pattern(
     r"""[\W_]*(?:
         (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース)(?:年月)?日(?:時)?
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
-        |日付|報道(?:発表)?資料|Date|Date[ ]of[ ]release|(?:Published|Posted|Released|Issued)(?:[ ](?:on|date))?
-        |For[ ]immediate[ ]release
-    )?[\W_]*""",
+        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{1,5}|Date|Date[ ]of[ ]release|For[ ]immediate[ ]release
+        |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{1,30}?)?(?:[ ](?:on|date))?
+    )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, ]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d\d:\d\d(?::\d\d)?)?[\W_]*(?:発表|付け?|掲載|公開"
+    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+    r"|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+    r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
     re.IGNORECASE,
 )
@@ -76,6 +79,16 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
     return ()
 
 
+_LONGEST_DATE_LINE: Final = 160
+_SHORT: Final = 90
+_IN_A_LONG_LINE = Pattern("掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]")
+
+
+def _may_be_a_date_line(line: str) -> bool:
+    return _HAS_A_YEAR.search(line) is not None and (len(line) < _SHORT or _IN_A_LONG_LINE.search(line) is not None)
+
+
+_HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
 
 
@@ -88,16 +101,16 @@ def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
 
 
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
-    matches = dates.find(line.text)
+    matches = dates.find(line.text[:_LONGEST_DATE_LINE]) if _may_be_a_date_line(line.text) else ()
     published = next((match for match in matches if _is_of_publication(line.text, match)), None)
     if published and published.value.is_exact:
         yield Day(published.value, line.start + published.start, line.start + published.end)
         return
-    if len(matches) != 1 or not matches[0].value.is_exact:
+    if not matches or not matches[0].value.is_exact:
         return
-    [match] = matches
+    match = matches[0]
     before, after = line.text[: match.start], line.text[match.end :]
-    alone = bool(_LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
+    alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
         alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
@@ -128,12 +141,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     """Return every exact day of the running text, in order."""
     found = list(_relative(flow.text, anchor))
     if anchor is None:
-        found += [
-            Day(None if match.year_inferred else match.value, match.start, match.end)
-            for near in _ANY_YEAR
-            for match in dates.find(flow.text, near=near)
-            if match.value.is_exact
-        ]
+        found += _in_any_year(flow.text)
     else:
         note = f"year from {anchor.words}"
         found += [
@@ -141,8 +149,52 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
             for match in dates.find(flow.text, near=anchor.day)
             if match.value.is_exact
         ]
+    found.sort(key=_place)
+    found += _incomplete(flow.text, anchor, found)
     unique = {(day.start, day.end): day for day in found}
-    return tuple(sorted(unique.values(), key=lambda day: (day.start, -day.end)))
+    days = sorted(unique.values(), key=_place)
+    pairs = [(day, after) for day, after in pairwise(days) if _is_in_apposition(flow, day, after)]
+    named_again, same = {day.start for day, _ in pairs}, {after.start for _, after in pairs}
+    return tuple(
+        day._replace(is_relative=day.is_relative or day.start in same) for day in days if day.start not in named_again
+    )
+
+
+_BETWEEN = Pattern("[ ,、(]{1,3}(?:the )?")
+
+
+def _is_in_apposition(flow: Flow, day: Day, after: Day) -> bool:
+    """Return whether a relative day is named again right after it: today, 28 January; 本日(4月18日)."""
+    is_other = day.is_relative and not after.is_relative
+    return is_other and _BETWEEN.fullmatch(flow.text[day.end : after.start]) is not None
+
+
+def _place(day: Day) -> tuple[int, int]:
+    return day.start, -day.end
+
+
+# A line with a weekday beside a day.
+_WITH_WEEKDAY = Pattern(
+    r"[0-9]日? ?[,(]? ?(?:[月火水木金土日][曜)・]|(?i:mon|tue|wed|thu|fri|sat|sun))"
+    r"|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]? (?:the )?[0-9A-Z]"
+)
+
+
+def _in_any_year(text: str) -> Iterator[Day]:
+    """Yield the days of a text in the years in which their weekdays are right."""
+    yield from _near(text, 0, _ANY_YEAR[:1])
+    start = 0
+    for line in text.split("\n"):
+        if _WITH_WEEKDAY.search(line):
+            yield from _near(line, start, _ANY_YEAR[1:])
+        start += len(line) + 1
+
+
+def _near(text: str, start: int, years: Sequence[date]) -> Iterator[Day]:
+    for near in years:
+        for match in dates.find(text, near=near):
+            if match.value.is_exact:
+                yield Day(None if match.year_inferred else match.value, start + match.start, start + match.end)
 
 
 _Resolve = Callable[[re.Match[str], date], date | None]
@@ -186,11 +238,85 @@ def _relative(text: str, anchor: Anchor | None) -> Iterator[Day]:
         for match in pattern.finditer(text):
             if match[0] == "同日" and _DAY_BEFORE.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 continue
-            day = None if anchor is None else resolve(match, anchor.day)
-            if anchor is None:
-                yield Day(None, *match.span(), is_relative=True)
-            elif day is not None:
-                yield Day(PartialDate.on(day), *match.span(), f"counted from {anchor.words}", is_relative=True)
+            yield from _resolved(match, anchor, resolve, "counted")
+
+
+def _resolved(match: re.Match[str], anchor: Anchor | None, resolve: _Resolve, how: str) -> Iterator[Day]:
+    day = None if anchor is None else resolve(match, anchor.day)
+    if anchor is None:
+        yield Day(None, *match.span(), is_relative=True)
+    elif day is not None:
+        yield Day(PartialDate.on(day), *match.span(), f"{how} from {anchor.words}", is_relative=True)
+
+
+_WEEKDAY_SIGNS: Final = "月火水木金土日"
+_BRACKETS: Final = rf" ?\((?P<weekday>[{_WEEKDAY_SIGNS}])(?:曜日?)?(?:[・、]?祝日?)?\)"
+# 18日, 去る18日; not 4月18日, 17、18日, 18日間, 18日目, 18日から.
+_BARE: Final = Pattern(
+    rf"(?<![0-9月年第計約各毎同~〜・、,./-])(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?"
+    "(?![間目前後以程本毎時ご~〜・-]|か|まで|を経|、[0-9])"
+)
+# 同月18日, 同年4月18日: of the month and year that were named last.
+_SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
+# Month and day: 4/18 (火)
+_SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
+# A day without a month is of the weeks before the text or, where it announces a signing, of those right after it.
+_WEEKS_BEFORE: Final = 20
+_WEEKS_AFTER: Final = 10
+
+
+def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
+    """Yield the days without a month, and those in figures that their weekday shows."""
+    for match in _BARE.finditer(text):
+        yield from _resolved(match, anchor, _in_these_weeks, "month")
+    for match in _SLASHED.finditer(text):
+        yield from _resolved(match, anchor, _in_these_years, "year")
+    for match in _SAME.finditer(text):
+        before = [day for day in found if day.end <= match.start()]
+        if before:
+            yield from _in_the_same(before[-1], match)
+
+
+def _in_these_weeks(match: re.Match[str], near: date) -> date | None:
+    days = (near + timedelta(days=step) for step in _steps(near, -_WEEKS_BEFORE, _WEEKS_AFTER))
+    return next((day for day in days if day.day == int(match["day"]) and _has_its_weekday(match, day)), None)
+
+
+def _in_these_years(match: re.Match[str], near: date) -> date | None:
+    days = (near + timedelta(days=step) for step in _steps(near, -_HALF_A_YEAR, _HALF_A_YEAR))
+    figures = int(match["month"]), int(match["day"])
+    return next((day for day in days if (day.month, day.day) == figures and _has_its_weekday(match, day)), None)
+
+
+_HALF_A_YEAR: Final = 182
+
+
+def _steps(near: date, first: int, last: int) -> range:
+    """Return the steps from a day that lead to days of the calendar."""
+    number = near.toordinal()
+    return range(max(first, date.min.toordinal() - number), min(last, date.max.toordinal() - number) + 1)
+
+
+def _has_its_weekday(match: re.Match[str], day: date) -> bool:
+    return match["weekday"] is None or _WEEKDAY_SIGNS[day.weekday()] == match["weekday"]
+
+
+def _in_the_same(before: Day, match: re.Match[str]) -> Iterator[Day]:
+    if before.value is None:
+        yield Day(None, *match.span(), is_relative=True)
+        return
+    try:
+        month = int(match["month"] or before.value.earliest.month)
+        day = before.value.earliest.replace(month=month, day=int(match["day"]))
+    except ValueError:
+        return
+    if _has_its_weekday(match, day):
+        yield Day(
+            PartialDate.on(day),
+            *match.span(),
+            f"counted from {before.value}, which is named before it",
+            is_relative=True,
+        )
 
 
 def marked(text: str, days: tuple[Day, ...]) -> str:

@@ -15,6 +15,7 @@ __all__ = [
     "counts",
     "documents",
     "first_days",
+    "is_of_other",
     "is_term",
     "labelled_days",
     "last_days",
@@ -29,7 +30,8 @@ __all__ = [
 
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>sign(?:s|ed|ing)?|inked|inks|concluded|entered(?: into)?(?= an? )|entered into|enters into"
+    r"(?P<act>sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
+    r"|entered(?: into)?(?= an? )|entered into|enters into"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
@@ -48,7 +50,8 @@ _ON_AFTER = Pattern(
 )
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
-    r"\b(?:since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens|effective"
+    r"\b(?:ahead of|prior to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens"
+    r"|effective"
     r"|expir\w*|before|deadline|begin\w*|began"
     r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into"
     r"|enter\w* into force|award\w*|visited)\b",
@@ -80,6 +83,7 @@ _MODIFIERS: Final = (
 _DOCUMENT: Final = rf"""
     Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
         (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
+    |\bMemorandum\b(?!\ of)
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
@@ -88,15 +92,23 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:player|album|label|treaty|bill|lease|loan|merger|purchase|acquisition|sale|acquire|free agent|peace)\b",
+    r"\b(?:player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
+    r"|free agent|album"
+    r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace"
+    r"|cease-?fire|truce"
+    r"|nuclear|bill|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
+    r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
 _CLOSE: Final = 140
 
 
+_ANY_ACT = Pattern("(?i:formal|final|seal|pen|sign|inked|inks|conclu|enter|exchang|execut)")
+
+
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
-    if _PURCHASE.search(sentence):
+    if not _ANY_ACT.search(sentence) or _PURCHASE.search(sentence):
         return False
     return any(
         abs(document.start() - act.start()) < _CLOSE
@@ -112,11 +124,15 @@ _GENERAL = Pattern(
 _LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
 
 
+_BEFORE_AN_ACT: Final = 90
+
+
 def _acts(text: str) -> Iterator[re.Match[str]]:
     for match in _SIGNING.finditer(text):
-        if _GENERAL.search(text[: match.start()]) or _LONG_AGO.match(text, match.end()):
+        before = text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()]
+        if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
             continue
-        if not _EARLIER.search(text[max(0, text.rfind(". ", 0, match.start())) : match.start()][-90:]):
+        if not _EARLIER.search(before[max(0, before.rfind(". ")) :]):
             yield match
 
 
@@ -189,78 +205,108 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
     r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
-    r"|\bterm:|\bduration:|\bperiod of|,|\() ?(?:an? |the )?(?:initial |first |fixed |further )?$",
+    r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? "
+    r"|the )?(?:initial |first |fixed |further )?$",
     re.IGNORECASE,
 )
 _OF_AGREEMENT = Pattern(
     r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord"
-    r"|pact)\b",
+    r"|pact|deal)\b",
     re.IGNORECASE,
 )
 _DURATION = Pattern(
-    r"\b(?:valid|validity|term of|a term|for a period|duration|in force|in effect|run for|runs for"
+    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
+    r"|spans?|will cover"
     r"|effective for|lasts?)\b"
+)
+_HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
+# Duration: 5 years
+_ROW_BEFORE = Pattern(
+    r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?"
+)
+# an agreement for five years
+_AGREEMENT_FOR = Pattern(
+    r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is"
+    r"|will be|shall be)| is"
+    r"| will be| shall be)? for (?:an? |the )?(?:initial |first |further )?(?:term of |period of )?$",
+    re.IGNORECASE,
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
-    r"\b(?:last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary|program(?:me)?|degree"
+    r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary"
+    r"|program(?:me)?|degree"
     r"|project|course|studies|study"
     r"|visa|warranty|students?|funding|invest\w*|million|billion|already)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE_NOUN = Pattern(
-    r"(?: \w+){0,3}? (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
+    r"(?: (?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?"
+    r" (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
     re.IGNORECASE,
 )
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: "for a term of three years", "a five-year MOU"."""
+    if _ROW_BEFORE.fullmatch(sentence[:start]):
+        return True
     words = sentence[start:end]
     around = sentence[max(0, start - 60) : end + 40]
-    if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around):
+    if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around) or _HISTORY.search(sentence):
         return False
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", sentence))
+    if words.endswith("term"):
+        return True
     if "-" in words or words.lower().endswith(("year", "month")):
         return bool(_ADJECTIVE_NOUN.match(sentence, end))
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
+        or _AGREEMENT_FOR.search(sentence[:start])
     )
 
 
 _NUMBERED = Pattern(
     r" (?:(?!of |for |in )[a-z]+ ){0,3}?"
-    r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact"
+    r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact|sister[ -]city|twin"
     r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
     r"| (?:to be )?(?:signed )?with an? "
 )
-_OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|becom\w+ the|marks? the)\s+$")
+_OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
     r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
     re.IGNORECASE,
 )
 _WITH_OTHERS: Final = (
-    (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?universit"), "universities"),
-    (Pattern(r"[^.;,]{0,40}?\bwith an? (?:[A-Za-z]+ )?compan"), "companies"),
+    (Pattern(r"[^.;,]{0,40}?\bwith an? universit"), "universities"),
+    (Pattern(r"[^.;,]{0,40}?\bwith an? compan"), "companies"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a (?:bank|financial institution)\b"), "financial-institutions"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a hospital\b"), "hospitals"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a high school\b"), "high-schools"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a research institute\b"), "research-institutes"),
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
+_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
 _OF_A_PART = Pattern(
-    r"[^.;,]{0,60}?\b(?:overseas|foreign|domestic|international|abroad|outside|in [A-Z]\w+"
+    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|overseas|foreign|domestic|international|abroad"
+    r"|outside|in [A-Z]\w+"
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
 _OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
 _NOT_NUMBERED = Pattern(
-    r" (?:of its kind|annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
+    r"[^.;,]{0,40} of its kind| (?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
 )
 
 
-def series(sentence: str, start: int, end: int) -> str | None:
+def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not _OF_AGREEMENT.search(sentence):
+    is_on_agreements = _OF_AGREEMENT.search(sentence) or (
+        _OF_AGREEMENT.search(before) and _ON_PARTNERS.search(sentence)
+    )
+    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
@@ -276,10 +322,11 @@ def series(sentence: str, start: int, end: int) -> str | None:
 
 
 _PARTNERS_BEFORE = Pattern(
-    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborat\w+|cooperat\w+|tie-ups?"
+    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?"
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$",
+    r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
+    r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
@@ -287,6 +334,13 @@ _PARTNERS_AFTER = Pattern(
 )
 
 
+# has a network of 40 partner universities
+_OWNS = Pattern(
+    r"\b(?:has|have|having|network of|with)(?: now| currently| already)?(?: a network of)?(?: a total of| over"
+    r"| more than)?"
+    r" $",
+    re.IGNORECASE,
+)
 _NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
 # An MOU with two universities counts those who sign it.
 _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
@@ -296,6 +350,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
+    if "partner " in sentence[start:end] and _OWNS.search(sentence[max(0, start - 40) : start]):
+        return True
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
 
@@ -316,6 +372,18 @@ _SUCCESSIVE = Pattern(
 
 
 _NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
+
+
+def is_of_other(sentence: str) -> bool:
+    """Return whether a sentence gives the time of something other than the agreement: "the pilot runs until"."""
+    return _NOT_AN_END.search(sentence) is not None
+
+
+_NOT_AN_END = Pattern(
+    r"\b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship"
+    r"|scholarship|season|tournament)s?\b",
+    re.IGNORECASE,
+)
 
 
 def renewal(sentence: str) -> Words | None:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Role
+from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
 __all__ = ["parties", "portraits"]
@@ -25,21 +27,46 @@ _NAME: Final = (
     rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
     rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
 )
-_ACT = Pattern(r"\b(?:signed|signs?|inked|inks|concluded|entered into|enters into|signing|exchanged)\b", re.IGNORECASE)
+_ACT = Pattern(
+    r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
+    r"|enters into|signing|exchanged)\b",
+    re.IGNORECASE,
+)
 _AUXILIARY: Final = re.compile(
-    r"[ ,]*(?:(?:today|has|have|had|also|jointly|officially|formally|recently|announced (?:that )?(?:it|they)"
-    r"|are pleased to announce|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
+    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?"
+    r"|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
-_WITH = Pattern(r"\b(?:with|between|by)\b ?")
-_LIST_JOINT = Pattern(r"\s*,?\s*(?:,|and|&)\s+(?:and\s+)?(?:with\s+)?(?:[Tt]he\s+)?")
+_WITH = Pattern(r"\b(?:[Ww]ith|[Bb]etween|by)\b ?")
+_LIST_JOINT = Pattern(
+    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
+)
 _NOT_A_NAME: Final = frozenset(
     (
         *("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An"),
         *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
+        *(
+            "Under",
+            "According",
+            "During",
+            "After",
+            "With",
+            "As",
+            "For",
+            "By",
+            "From",
+            "Following",
+            "Since",
+            "To",
+            "Through",
+        ),
         *("Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials"),
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     )
+)
+_KINDS_OF_BODIES: Final = frozenset(
+    ("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government")
 )
 _PERSON_WORDS: Final = re.compile(
     r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary"
@@ -51,7 +78,8 @@ _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
-    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL})*) and (?P<rest>{_CAPITAL}(?: {_CAPITAL})*) ?\((?P<letters>[A-Z]{{3,8}})\)"
+    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}})"
+    r" ?\((?P<letters>[A-Z]{3,8})\)"
 )
 
 
@@ -67,16 +95,43 @@ def _joined_by_acronym(sentence: str) -> str:
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = spans_outside(_joined_by_acronym(sentence), "([", ")]")
+    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
     act = _ACT.search(plain)
     if act is None:
         return None
     heads = _before(plain, act.start())
-    following = _with(plain, act.end())
+    following, has_all = _with(plain, act.end())
     if following and not heads:
-        return Parties(None, following)
+        return Parties(None, following, are_joint=has_all and len(following) > 1)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else None
+
+
+# Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
+_DELEGATES = Pattern(
+    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Pp]residents|[Hh]eads) (?:of|from) "
+)
+_OFFICE_OF = Pattern(
+    r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.? )?\b[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:the )?"
+    r"(?:[A-Za-z-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?"
+    r"|[Cc]hair\w*"
+    r"|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor)"
+    r"(?: (?:and|&) [A-Z]\w+)?(?:,| of| at) (?:the )?(?=[A-Z])"
+)
+# KIIT University Registrar Anna Green
+_OFFICER = Pattern(
+    r"(?<=[a-zA-Z)\0]) (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident"
+    r"|[Cc]hancellor)|CEO|[Cc]hair(?:man|woman|person)?"
+    r"|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)(?: (?:Prof|Dr|Mr|Ms"
+    r"|Mrs)\.?)* [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+)
+
+
+def _without_people(sentence: str) -> str:
+    """Return a sentence of the same length in which the people before their organizations are blank."""
+    for pattern in (_DELEGATES, _OFFICE_OF, _OFFICER):
+        sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
+    return sentence
 
 
 class _List(NamedTuple):
@@ -88,25 +143,45 @@ def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
-    lists = list(_lists(plain, 0, stop))
+    lists = [each for names in _lists(plain, 0, stop) if (each := _outside(plain, names)).names]
     if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
         return lists[0].names
     closest = (each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop]))
     return next(closest, list[Span]())
 
 
+def _outside(plain: str, names: _List) -> _List:
+    """Return a list without the names at its beginning that only say where something is."""
+    return _List(list(dropwhile(lambda name: _INSIDE.search(plain[: name.start]), names.names)), names.end)
+
+
+# A name after a preposition is a place or a part of something.
+_INSIDE = Pattern(r"\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$")
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
-_APPOSITION = Pattern(r"[ ,\0]*(?:(?:the|an?) [^,]{1,80},?)?[ ,\0]*")
+_APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")
 
 
-def _with(plain: str, begin: int) -> list[Span]:
-    """Return the list of names after "with"."""
+# "signed by" is followed by people more often than by bodies.
+_OF_A_BODY = Pattern(
+    r"\b(?:Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association"
+    r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
+    r"|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+|Trust|Alliance|Cluster"
+    r"|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic|[A-Z]{3,})\b"
+)
+# with humanitarian agency X, between the trade groups X and Y
+_BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
+
+
+def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
+    """Return the list of names after "with", "between" or "by", and whether it has everybody."""
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
-        if first and not plain[match.end() : first.names[0].start].strip(" the"):
-            return first.names
-    return []
+        if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
+            has_all = match[0].strip().lower() != "with"
+            is_sure = not has_all or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            return (first.names, has_all) if is_sure else ([], False)
+    return [], False
 
 
 def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
@@ -135,7 +210,16 @@ def _is_place(plain: str, name: Span, following: Span) -> bool:
     words = plain[name.start : name.end], plain[following.start : following.end]
     joint = plain[name.end : following.start].replace("\0", "").strip()
     is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
-    return joint == "," and is_word and _AFTER_PLACE.match(plain, following.end) is not None
+    return (
+        joint == ","
+        and is_word
+        and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
+    )
+
+
+# The Institute's, the Bank in Blue City; but the Institute of Study in Science
+_TAIL = re.compile(rf"['’]s?$| in (?!(?:the )?(?:{_SECOND_FIELD})\b)")
+_A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
 
 
 def _name(plain: str, match: re.Match[str]) -> Span | None:
@@ -143,11 +227,14 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
+    text = _TAIL.split(text)[0]
     is_name = (
         len(text) > 1
         and text.split()[0].strip(".,") not in _NOT_A_NAME
         and re.search("[A-Za-z]{2}", text)
         and not _PERSON_WORDS.search(text)
+        and not _A_DOCUMENT.search(text)
+        and text not in _KINDS_OF_BODIES
     )
     return Span(start, start + len(text)) if is_name else None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple, final
 from unicodedata import east_asian_width, normalize
@@ -15,6 +16,7 @@ _BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
 # A space beside one of these is layout: 2020 年 11 月, 締結 し.
 _JAPANESE: Final = "ぁ-ゖァ-ヺー一-鿿々〆、。・「」『』〜"
 _LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
+_DROPPED_HERE = Pattern("\0")
 # A line that begins like this is not the rest of the one before.
 _HEAD = Pattern(
     r"""
@@ -101,7 +103,7 @@ class Flow:
         joined = self.printed = _joined(folded)
         self.lines = tuple(_lines(joined))
         loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
-        loose |= {index for index, character in enumerate(joined) if character == "\0"}
+        loose.update(match.start() for match in _DROPPED_HERE.finditer(joined))
         self._places = [index for index in range(len(joined)) if index not in loose]
         self.text = "".join(joined[index] for index in self._places)
 
@@ -117,13 +119,22 @@ class Flow:
 
 def _folded(source: str) -> str:
     """Return the source with one character for each of its own: narrow, plain spaces, one kind of line end."""
-    return "".join(map(_character, source, [*source[1:], ""]))
+    return source.replace("\r\n", " \n").translate(_FOLDED)
 
 
-def _character(character: str, following: str) -> str:
-    if character == "\r":
-        return " " if following == "\n" else "\n"
-    if character in _BREAKS:
+class _Folded(dict[int, str]):
+    """The table of `_folded`, filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _character(chr(code))
+        return self[code]
+
+
+_FOLDED: Final = _Folded()
+
+
+def _character(character: str) -> str:
+    if character == "\r" or character in _BREAKS:
         return "\n"
     if character in _DROPPED:
         return "\0"
@@ -158,6 +169,8 @@ def _joined(folded: str) -> str:
 
 
 def _block(lines: Sequence[str]) -> str:
+    if len(lines) == 1:
+        return lines[0]
     longest = max(map(_width, lines))
     text = lines[0]
     for line, following in pairwise(lines):
@@ -190,4 +203,9 @@ def _with_broken_paragraphs(text: str) -> str:
 
 
 def _width(line: str) -> int:
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in line.strip(" \0"))
+    return sum(map(_cells, line.strip(" \0")))
+
+
+@lru_cache(maxsize=8192)
+def _cells(character: str) -> int:
+    return 2 if east_asian_width(character) in "WF" else 1

@@ -9,12 +9,13 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese_names import parties, portraits
-from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words
+from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, Document, Span, Words
 
 __all__ = [
     "counts",
     "documents",
     "first_days",
+    "is_of_other",
     "is_term",
     "labelled_days",
     "last_days",
@@ -33,14 +34,16 @@ _CEREMONY: Final = rf"(?:{_ACT}|締約)式"
 _SIGNED: Final = rf"""
     {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{_ACT}(?:を)?する(?:こと|運び|旨|(?=[。]))
-    |{_ACT}され(?:ました|ます|た(?=[。」)!\s]|$))
+    |{_ACT}され(?:ました|ます|、|た(?=[。」)!\s]|$))
     |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
-    |(?:取り?)?交わし(?:ました|ます|た(?=[。」)!\s]|$))|を?結(?:びました|びます|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び))
+    |(?:取り?)?交わし(?:ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
+    |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び|と発表))
+    |(?<=[書定])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))
 """
 _SIGNING = Pattern(_SIGNED, re.VERBOSE)
 _EARLIER = Pattern(
-    "これまで|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
+    "これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
     "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
 )
 # The text of an agreement is not the news of it.
@@ -50,7 +53,7 @@ _CLAUSE_OF_CONTRACT = Pattern(
 )
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
-_NOT_ON = Pattern("から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
+_NOT_ON = Pattern("の?(?:定例)?(?:記者)?会見|から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
 _OTHER_EVENT = Pattern(
     "設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来"
     "|結成|誕生|発売|公開"
@@ -59,13 +62,21 @@ _OTHER_EVENT = Pattern(
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
     {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a separate line
-    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?[はをがの:、(\s【】\]\[・•-]*(?:\(1\)日時 ?)?(?P<day>{DAY})
-    |(?:{_CEREMONY}|{_ACT})(?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?
+    [はをがの:、(\s【】\]\[・•|-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
+    |(?:{_CEREMONY}|{_ACT})(?:(?:いた|致)?しました(?=\ ?\())?
+    (?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
     rf"{_CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
 )
+# 協定を締結します, and further down a table: 日時: 2月5日
+_WHEN_OF_COMING = Pattern(
+    rf"{_ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)とな)[^{ANY_DAY}]{{0,200}}?"
+    rf"\n[^\w\n]*(?:[0-9][ .)]*)?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
+)
+_OTHER_MEETING = Pattern("セミナー|講演|イベント|会議|説明会|シンポジウム|講座|フォーラム|展")
 
 # The kinds of document, the particular ones first: MOU (覚書) is an MOU.
 _KINDS: Final = (
@@ -83,12 +94,21 @@ _KINDS: Final = (
     ),
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
 )
+# A contract without a word before it is one of partners in such a sentence.
+_OF_A_PARTNERSHIP = Pattern("命名権|ネーミングライツ|スポンサー|パートナー|提携|連携|契約書?(?:の)?(?:締結|調印)式")
 _DOCUMENT: Final = (
     "覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書"
     "|(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])"
     "|(?:Memorandum|memorandum) [Oo]f (?:[Uu]nderstanding|[Cc]ooperation)|Letter of Intent"
 )
 _DOCUMENTS = Pattern(_DOCUMENT)
+# Treaties, sales and what people sign for themselves.
+_OTHER_AGREEMENT = Pattern(
+    "経済連携協定|自由貿易|(?<![A-Za-z])(?:EPA|FTA|TPP)(?![A-Za-z])|停戦|休戦|和平|講和|条約|地位協定|労働協約|秘密保持"
+    "|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借|(?:選手|投手|監督)と"
+)
+# 姉妹校提携を結びました says that something is signed, though not what.
+_TIES = Pattern("(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _BEFORE_A_DOCUMENT = Pattern(
     "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
@@ -98,7 +118,7 @@ _AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
 _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 
-_AGREEMENT = Pattern("提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
+_AGREEMENT = Pattern("パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
     (
         *(
@@ -112,6 +132,8 @@ _COUNTERS: Final = frozenset(
             "企業",
             "自治体",
             "市町村",
+            "市町",
+            "高校",
             "都道府県",
             "道府県",
             "府県",
@@ -129,17 +151,42 @@ _ELSEWHERE = Pattern(
 _OF_A_PART = Pattern(
     "海外|国外|国内(?!外)|外国|[都道府県市区町村][内外]|アジア|欧州|ヨーロッパ|欧米|北米|南米|中東|アフリカ"
     "|(?:[ァ-ヶー]{2,}|米国|英国|中国|韓国|台湾|豪州)の(?:大学|企業|自治体|団体|機関|病院|研究所)"
-    "|^(?:病院|医療機関|銀行|信用金庫|金融機関|高校|高等学校|研究所|研究機関|大使館|財団|省庁)と"
+    "|(?:^|[がはのと、])(?:大使館|財団|省庁)(?:と|として|の協定)"
+    # 虹大学との協定は2件目 counts those of the two.
+    "|[一-鿿ァ-ヺ](?<![内立他外間元市町])(?:大学|市|町|村|県|銀行|会社)との[一-鿿]{0,6}(?:協定|提携|連携)(?:の?締結)?は、?$"
 )
+# 市町村では3番目 may count what others signed too.
+_AMONG = Pattern(
+    "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
+)
+# 34例目(管内では3例目)
+_IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\([^()]*$")
+_QUOTED = Pattern("「[^「」]*」")
+# Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
+_LOCAL = Pattern("[都道府県市区町村郡]内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
-    (Pattern("(?:大学|高等教育機関)(?:として|と(?!の?提携先))"), "universities"),
+    (
+        Pattern("(?:(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))大学|高等教育機関)(?:として|と(?!の?提携先))"),
+        "universities",
+    ),
     (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:金融機関|銀行|信用金庫)(?:として|と)"), "financial-institutions"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:病院|医療機関)(?:として|と)"), "hospitals"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:高校|高等学校)(?:として|と)"), "high-schools"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:研究所|研究機関)(?:として|と)"), "research-institutes"),
+    (Pattern("(?<![一-鿿ァ-ヺ])郵便局(?:として|と)"), "post-offices"),
 )
 _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
-    ("自治体", "市町村", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
+    ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
 )
+_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿]*?)目")
+_THIS_TIME = Pattern("(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9])")
+# 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
+_OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
+_NUMBER = Pattern("第(?:[2-9]|[1-9][0-9]+)号")
+_NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
@@ -152,19 +199,44 @@ _PARTNERS_BEFORE = Pattern(
 )
 # 本学の交流協定は下記のとおり…となりました
 _AGREEMENTS_ARE = Pattern(
-    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
 )
-_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上り|達し|のぼり)|です|目")
-_ALL_OF_THEM = Pattern("これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$")
+_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
+# 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
+_PARTNERS_ARE = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}(?:先|校|機関|大学|団体|数|企業|自治体)(?:数)?[はが]")
+_WITH_THIS_ONE = Pattern(
+    "(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$"
+)
+_SUM: Final = ("計", "合計", "累計", "総計")
+# 7つの自治体と締結しています; not 2020年11月に4社と締結しており
+_HAVE_SIGNED = Pattern(
+    "(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
+)
+_ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
+_ALL_OF_THEM = Pattern(
+    "(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$"
+)
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
-    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:、・\s】」]*(?:原則"
-    r"|当初|締結後|発効後)?(?:として)?[、の]*$"
-    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より)(?:起算して)?、?$"
+    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
+    r"|当初|当面|締結後|発効後)?(?:として)?[、の]*$"
+    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
+    r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
+    r"|(?:有効|協定|契約|提携|連携)期間[^。、\n]{0,40}\((?:計)?$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
+# A line of a table, 期間:3年間, below an agreement.
+_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
+# 3年間の連携協定 and 3年間有効
+_OF_THIS_LENGTH = Pattern(
+    "の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
+)
 _LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
+_OF_OTHER = Pattern(
+    "実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間"
+)
+_OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
 _NOT_A_TERM = Pattern(
     "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
 )
@@ -189,7 +261,9 @@ _NO_END = Pattern(
 
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
-    return bool(_DOCUMENTS.search(sentence) and any(_is_this_one(sentence, match) for match in _acts(sentence)))
+    if not any(_is_this_one(sentence, match) for match in _acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
+        return False
+    return bool(_TIES.search(sentence)) or any(_documents(sentence))
 
 
 def _acts(text: str) -> Iterator[re.Match[str]]:
@@ -203,7 +277,8 @@ def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
 
 def labelled_days(text: str) -> Iterator[int]:
     """Yield the days after 締結日 and 調印式, also where the label has a separate line."""
-    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text)):
+    coming = (match for match in _WHEN_OF_COMING.finditer(text) if not _OTHER_MEETING.search(match[0]))
+    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text), *coming):
         if not _NOT_ON.match(text, match.end()):
             yield match.end() - _length_of_day(match[0])
 
@@ -248,14 +323,18 @@ def first_days(text: str) -> Iterator[int]:
 
 
 _UNTIL = Pattern(
-    rf"(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
+    rf"(?:有効|協定|契約|提携|連携|締結)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
     rf"|[~〜–—-])、?(?P<day>{DAY})"
+    rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで"
+    rf"|^[^\w\n]{{0,3}}期間[\]】):/\s]+{DAY}[~〜–—-] ?(?P<row>{DAY})",
+    re.MULTILINE,
 )
 
 
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of 協定期間: … から2026年3月31日まで."""
-    yield from (match.start("day") for match in _UNTIL.finditer(text))
+    for match in _UNTIL.finditer(text):
+        yield next(match.start(name) for name in ("day", "end", "row") if match[name])
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -292,7 +371,8 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span] | None:
     for pattern, kind in _KINDS:
         for match in pattern.finditer(sentence, whole.start, whole.end):
             return kind, Span(*match.span())
-    return None
+    is_contract = sentence.startswith("契約", whole.start) and _OF_A_PARTNERSHIP.search(sentence)
+    return (Instrument.CONTRACT, whole) if is_contract else None
 
 
 def _names(name: str, again: str | None) -> dict[str, str]:
@@ -306,41 +386,74 @@ def _names(name: str, again: str | None) -> dict[str, str]:
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
-    if _LENGTH_AFTER.match(sentence, end) or _NOT_A_TERM.search(sentence) or "申し出" in sentence[:start]:
+    if (
+        _LENGTH_AFTER.match(sentence, end)
+        or _NOT_A_TERM.search(sentence)
+        or is_of_other(sentence)
+        or "申し出" in sentence[:start]
+    ):
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
-    has_label = bool(_LENGTH_BEFORE.search(sentence[:start]))
-    return (begins_now or has_label) and bool(_OF_AGREEMENT.search(sentence))
+    before = sentence[:start]
+    if _ROW_BEFORE.fullmatch(before):
+        return True
+    is_of_it = begins_now or _LENGTH_BEFORE.search(before) or _OF_THIS_LENGTH.match(sentence, end)
+    return bool(is_of_it and _OF_AGREEMENT.search(sentence))
 
 
-def series(sentence: str, start: int, end: int) -> str | None:
+def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
-    ordinal = sentence[start:end]
-    counter = re.search(r"(?:[0-9]+|[一二三四五六七八九十百]+)つ?([一-鿿]*?)目", ordinal)
-    if counter is None or counter[1] not in _COUNTERS or not _AGREEMENT.search(sentence):
+    ordinal, clause = sentence[start:end], _clause(sentence, start)
+    counter = _counter(sentence, start, end)
+    if (
+        counter is None
+        or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
+        or not _is_on_agreements(sentence, before)
+    ):
         return None
-    clause = _clause(sentence, start)
-    if _ELSEWHERE.search(clause) or _OF_A_PART.search(clause) or _SCOPE_OF_OTHERS.match(ordinal):
+    if _LOCAL.search(clause) and not _ELSEWHERE.search(clause):
+        return LOCAL_MUNICIPALITIES
+    if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
-    if counter[1] in _COUNTER_SERIES:
-        return _COUNTER_SERIES[counter[1]]
+    if counter in _COUNTER_SERIES:
+        return _COUNTER_SERIES[counter]
     return next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+def _is_on_agreements(sentence: str, before: str) -> bool:
+    """Return whether a sentence is on agreements, or goes on with 今回で after one that is."""
+    return bool(_AGREEMENT.search(sentence) or (_THIS_TIME.match(sentence) and _AGREEMENT.search(before)))
+
+
+def _counter(sentence: str, start: int, end: int) -> str | None:
+    """Return the counter of an ordinal that can number agreements."""
+    ordinal = sentence[start:end]
+    found = _COUNTED.search(ordinal)
+    if found and found[1] in _COUNTERS:
+        return found[1]
+    is_second = ordinal.endswith("つ目") and _OF_AGREEMENTS.match(sentence, end)
+    is_number = _NUMBER.fullmatch(ordinal) and _NUMBER_AFTER.match(sentence, end)
+    return "件" if is_second or is_number else None
 
 
 def _clause(sentence: str, start: int) -> str:
     """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
-    cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(sentence[:start]) if sentence[match.start() - 1] != "は"]
+    before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence[:start])
+    cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(before) if before[match.start() - 1] != "は"]
     return sentence[cuts[-1] if cuts else 0 : start]
 
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.search(sentence[start : end + 8]):
+    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith("や", end):
         return False
-    before = sentence[max(0, start - 40) : start]
+    before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
     if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
         return True
-    whole = sentence[start:end]
+    if _is_sum(sentence[:start], whole) and _BECAME.match(sentence, end):
+        return True
+    if _HAVE_SIGNED.match(sentence, end):
+        return not _ON_A_DAY.search(sentence[:start]) and not _ELSEWHERE.search(sentence[:start])
     if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
         return bool(_AGREEMENT.search(sentence))
     is_of_all = (
@@ -348,6 +461,17 @@ def counts(sentence: str, start: int, end: int) -> bool:
     )
     after = _PARTNERS_AFTER.match(sentence, end)
     return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
+
+
+def is_of_other(sentence: str) -> bool:
+    """Return whether a sentence gives the time of something other than the agreement: 実証実験の期間は."""
+    return _OF_OTHER.search(sentence) is not None and not _OF_THE_TERM.search(sentence)
+
+
+def _is_sum(before: str, whole: str) -> bool:
+    """Return whether a number adds up those that are listed before it, or this one and the earlier ones."""
+    is_total = whole.startswith(_SUM) or before.endswith(_SUM)
+    return bool(_WITH_THIS_ONE.search(before) or (is_total and _PARTNERS_ARE.search(before)))
 
 
 def renewal(sentence: str) -> Words | None:

@@ -1,7 +1,7 @@
 """Who the parties are in Japanese, and which people are shown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from linkj_partners._patterns import Pattern
@@ -9,16 +9,28 @@ from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
-__all__ = ["parties", "portraits"]
+__all__ = ["counterparts", "parties", "portraits"]
 
-_ACT = Pattern(r"締結|調印|署名|(?:取り?)?交わし|を?結[びんぶ]")
+_ACT = Pattern(r"締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
-_TO = Pattern(rf"と(?:の(?:間(?:で|に))?)?(?=、|{DAY}|\0|[「『]|[一-鿿ァ-ヺA-Za-z ])")
+_TO = Pattern(
+    rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
+    "|[まちふくみさひつやゆよ][^、])"
+)
 _JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
+_FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
+_BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
+_LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
 _LEAD: Final = re.compile(
     rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?"
     r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$))"
+)
+# What may stand before a name without a comma: a place or a description. The rest of the list is then unsure.
+_PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])")
+_DESCRIPTION: Final = re.compile(
+    rf"^.*(?:(?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])"
+    rf"|(?:[うくすつぬむる]|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}}))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
 # What a writer calls itself.
@@ -61,9 +73,12 @@ _PRONOUNS: Final = frozenset(
         "学校法人",
     ]
 )
+# 本学経済学部 is the writer too.
+_OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|弊社)[一-鿿]")
+_OWN_LENGTH: Final = 2
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
-    "[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
+    "[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
     "|また|目的|曜日|立ち会い"
     "|先週|協定|締結|覚書|連携|提携|調印"
 )
@@ -79,38 +94,70 @@ _SUFFIX: Final = (
     "|保険|証券|製薬|製作所|商店|農協|漁協|隊"
 )
 _ORGANIZATION = Pattern(
-    rf"(?:.*(?:{_SUFFIX})|(?:株式会社|有限会社|合同会社|NPO|[一-鿿]{{2,4}}法人).+"
-    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・A-Za-z ]{3,})"
+    rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
+    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z ]{3,})"
 )
 _GENERIC = Pattern(
     "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆・]|.*所管の|.*(?:振興|発展|活性化|分野|等$)"
 )
 _SHORTEST: Final = 2
 _LONGEST: Final = 45
+# 青空市の山田太郎市長 is the city.
+_PERSON: Final = re.compile(
+    "(?: |の|)[一-鿿々]{2,5}(?:代表取締役社長|代表取締役|理事長|学長|校長|館長|社長|会長|頭取|総長|市長|町長"
+    "|村長|区長|知事|支店長|所長|局長|院長|機構長)(?:先生|氏)?$"
+)
 _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
 
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
-    plain = spans_outside(sentence, "(", ")")
+    plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
     act = _ACT.search(plain)
     if act is None:
         return None
     topic = next(_TOPIC.finditer(plain, 0, act.start()), None)
     heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
     if heads[1:] or (heads and has_pronoun):
-        return Parties(None if has_pronoun else heads[0], heads if has_pronoun else heads[1:])
-    partners = _partners(plain, topic.end() if topic else 0, act.start())
-    return Parties(heads[0] if heads else None, partners) if partners else None
+        return Parties(None, heads, are_joint=not has_pronoun, are_others=has_pronoun)
+    found = _partners(plain, topic.end() if topic else 0, act.start())
+    if found is None or not has_pronoun:
+        return found and found._replace(host=heads[0] if heads else None, are_joint=found.are_joint and not heads)
+    return found._replace(are_joint=False, are_others=True)
 
 
-def _partners(plain: str, begin: int, end: int) -> list[Span]:
+# 締結先:虹大学, 締結相手は、虹大学、青空市
+_COUNTERPART = Pattern(
+    r"(?:締結|協定|連携|提携)(?:の|締結)?(?:相手[方先]?|先)(?:企業|団体|事業者)?(?:は、?"
+    r"|[:|】][:|】 ]*)(?P<names>[^。\n:|]{2,160})"
+)
+
+
+def counterparts(text: str) -> Parties | None:
+    """Return the parties of a row such as 締結先:虹大学 in a text."""
+    plain = spans_outside(text, "(【", ")】")
+    for match in _COUNTERPART.finditer(plain):
+        names, _ = _names(plain, *match.span("names"))
+        if names:
+            return Parties(None, names, are_others=True)
+    return None
+
+
+# The rest of AとBの連携協定
+_OF_BOTH = Pattern("(?P<name>[^、。はがをのと\0]{2,40})の[^、。はが]{0,30}?(?:協定|覚書|合意|宣言|契約|M[Oo][UC])")
+
+
+def _partners(plain: str, begin: int, end: int) -> Parties | None:
     """Return the names before the と that the document follows."""
     for to in _TO.finditer(plain, begin, end):
-        names, _ = _names(plain, begin, to.start())
+        names, has_pronoun = _names(plain, begin, to.start())
+        both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
+        other = _trimmed(plain, *both.span("name")) if both else None
+        if other:
+            return Parties(None, [*names, other], are_joint=not has_pronoun, are_others=has_pronoun)
         if names and not _goes_on(plain, to.end(), end):
-            return names
-    return []
+            return Parties(None, names, are_others=has_pronoun)
+    return None
 
 
 def _goes_on(plain: str, begin: int, end: int) -> bool:
@@ -128,13 +175,16 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
     for start, stop in reversed(list(_pieces(plain, begin, end))):
         if not plain[start:stop].strip(" \0"):
             continue
-        name = _trimmed(plain, start, stop)
+        name = _after(_PLACE_OF_IT, plain, start, stop) or _trimmed(plain, start, stop)
+        name = name or _after(_DESCRIPTION, plain, start, stop)
         if name is None:
             break
         if plain[name.start : name.end] in _PRONOUNS:
             has_pronoun = True
         else:
             found.insert(0, name)
+        if plain[start : name.start].strip(" \0{}株有財社独学公一"):
+            break
     return found, has_pronoun
 
 
@@ -149,16 +199,25 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
-    while start < stop and plain[start] in " \0":
+    while start < stop and plain[start] in " \0「『":
         start += 1
     while start < stop and plain[stop - 1] in " \0":
         stop -= 1
     text = plain[start:stop]
-    for ending in (_BRANCH, _RANKS):
+    for ending in (_BRANCH, _RANKS, _PERSON):
         found = ending.search(text)
         text = text[: found.start()] if found else text
+    if _OWN_PART.match(text):
+        return Span(start, start + _OWN_LENGTH)
     is_name = text in _PRONOUNS or (_SHORTEST <= len(text) <= _LONGEST and _is_organization(text))
-    return Span(start, start + len(text)) if is_name else None
+    form = _LEADING_FORM.match(text)
+    return Span(start + (form.end() if form else 0), start + len(text)) if is_name else None
+
+
+def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> Span | None:
+    """Return the name after a place or a description: 市役所で虹大学, 食品を扱う株式会社森."""
+    found = description.match(plain[start:stop])
+    return _trimmed(plain, start + found.end(), stop) if found else None
 
 
 def _is_organization(text: str) -> bool:
@@ -173,30 +232,86 @@ _TITLE: Final = (
     r"| & CEO)?)"
 )
 _NAME: Final = (
-    r"(?P<name>[一-鿿々]{1,3} ?[一-鿿々ぁ-ゖァ-ヺ]{1,4}|[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}"
+    r"(?P<name>[一-鿿々]{1,3} ?[一-鿿々ぁ-ゖァ-ヺ]{1,4}(?<![様氏殿])"
+    r"|[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}"
     r"|[A-Z][\w'.-]+(?: [A-Z][\w'.-]*){1,3})"
 )
 _POLITE: Final = " ?(?:氏|様|閣下|博士|先生|殿)?"
 _PLACE: Final = r" ?\((?:写真)?(?:[左右]|中央|前列|後列)[^()]{0,12}\)"
 _PERSONS: Final = (
-    (Role.HEAD, Pattern(rf"{_TITLE} ?: ?{_NAME}{_POLITE}(?=[、,)])")),
-    (Role.PICTURED, Pattern(rf"{_TITLE}(?:の| )? ?{_NAME}{_POLITE}{_PLACE}")),
-    (
-        Role.QUOTED,
-        Pattern(rf"{_TITLE}(?:である|の)? ?{_NAME}{_POLITE}は、「[^「」]{{1,1500}}」と(?:述べ|語|話|コメント)"),
-    ),
+    (Role.HEAD, Pattern(":"), Pattern(rf"{_TITLE} ?: ?{_NAME}{_POLITE}(?=[、,)])")),
+    (Role.PICTURED, Pattern(_PLACE), Pattern(rf"{_TITLE}(?:の| )? ?{_NAME}{_POLITE}{_PLACE}")),
+    (Role.QUOTED, Pattern("は、「"), Pattern(rf"{_TITLE}(?:である|の)? ?{_NAME}{_POLITE}は、「")),
 )
+_QUOTE = Pattern("[^「」]{1,1500}」と(?:述べ|語|話|コメント)")
 _SIDE: Final = 60
+_LONGEST_PERSON: Final = 100
 _SIDE_BEGINS: Final = re.compile(r"[、。()\n:]|また、")
 
 
 def portraits(text: str) -> Iterator[Portrait]:
-    """Yield the people of 理事長:氏名, 役職 氏名(左) and 役職の氏名は、「…」と述べています."""
-    for role, pattern in _PERSONS:
-        for match in pattern.finditer(text):
+    """Yield the people of 理事長:氏名, 役職 氏名(左), 役職の氏名は、「…」と述べています and of captions."""
+    heads: dict[str, Portrait] = {}
+    for role, mark, pattern in _PERSONS:
+        for match in _around(pattern, mark, text):
+            if role is Role.QUOTED and not _QUOTE.match(text, match.end()):
+                continue
             whole = Span(match.start("title"), match.end("name"))
             name, title = Span(*match.span("name")), Span(*match.span("title"))
-            yield Portrait(role, whole, name, title, _side(text, role, whole.start))
+            portrait = Portrait(role, whole, name, title, _side(text, role, whole.start))
+            heads.setdefault("".join(match["name"].split()), portrait)
+            yield portrait
+    start = 0
+    for line in text.split("\n"):
+        if not _NO_CAPTION.search(line):
+            yield from _caption(line, start, heads)
+        start += len(line) + 1
+
+
+# A line that has nothing but people is the caption of a picture: 虹大学学長 山田花子、青空市長 川口太郎.
+_NO_CAPTION = Pattern("[をはがにで。「」():]|^[^、]*$|.{120}")
+_IN_CAPTION = Pattern(rf" *(?P<side>[^、]{{0,40}}?){_TITLE}(?:の| )? ?{_NAME}{_POLITE} *")
+_NAME_ALONE = Pattern(rf" *{_NAME}{_POLITE} *")
+
+
+def _caption(line: str, start: int, heads: Mapping[str, Portrait]) -> Iterator[Portrait]:
+    """Yield the people of a caption, each with a title or known by name; nothing where another word stands there."""
+    found: list[Portrait] = []
+    for piece in line.split("、"):
+        portrait = _titled(piece, start) or _known(piece, start, heads)
+        if portrait is None:
+            return
+        found.append(portrait)
+        start += len(piece) + 1
+    yield from found
+
+
+def _titled(piece: str, start: int) -> Portrait | None:
+    match = _IN_CAPTION.fullmatch(piece)
+    if match is None:
+        return None
+    name, title = (Span(start + match.start(part), start + match.end(part)) for part in ("name", "title"))
+    return Portrait(Role.PICTURED, Span(title.start, name.end), name, title, f"{match['side']}{match['title']}")
+
+
+def _known(piece: str, start: int, heads: Mapping[str, Portrait]) -> Portrait | None:
+    match = _NAME_ALONE.fullmatch(piece)
+    head = heads.get("".join(match["name"].split())) if match else None
+    if match is None or head is None:
+        return None
+    name = Span(start + match.start("name"), start + match.end("name"))
+    return head._replace(role=Role.PICTURED, whole=name, name=name)
+
+
+def _around(pattern: Pattern, mark: Pattern, text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches whose title and name stand before a mark; looking nowhere else takes little time."""
+    free = 0
+    for place in mark.finditer(text):
+        first, last = max(free, place.start() - _LONGEST_PERSON), place.end() + _LONGEST_PERSON
+        match = next(pattern.finditer(text, first, last), None)
+        if match and match.start() < place.end():
+            yield match
+            free = match.end()
 
 
 def _side(text: str, role: Role, start: int) -> str:

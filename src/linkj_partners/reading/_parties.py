@@ -8,6 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
+from linkj_partners.reading._japanese_names import counterparts
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 
@@ -25,6 +26,8 @@ _SHORT_FORM = Pattern(
     re.VERBOSE,
 )
 _LAST_NAME: Final = 70
+# A title has no full stop.
+_STOPS: Final = ("。", ".", "!")
 
 
 class Named(NamedTuple):
@@ -42,18 +45,22 @@ class _Name(NamedTuple):
 def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
     """Return the parties of the first sentence on the signing that names host and partners, else partners."""
     found = [
-        (rules, start, parties)
+        (start, not sentence.endswith(_STOPS), parties)
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
+    if sentences and not found and (row := counterparts(flow.text)):
+        found = [(0, True, row)]
     if not found:
         return Named([], {})
-    _, start, parties = max(found, key=lambda each: (each[2].host is not None, len(each[2].partners), each[1] > 0))
+    start, _, parties = max(found, key=_fullness)
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     names = [_full(_named(flow, start, span), short) for span in spans]
-    alone = {_named(flow, at, each.partners[0]).text for _, at, each in found if _is_one_sided(each)}
-    host = names[0] if parties.host else _own(names, flow.text, register, alone)
+    alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
+    host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
+    if host is None and parties.are_joint:
+        host = names[0]
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -63,15 +70,30 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     return Named(facts, known)
 
 
+def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
+    """Return how much a sentence says: both sides, and in full names rather than those of a title."""
+    *_, is_title, parties = found
+    return len(parties.partners) + (parties.host is not None) > 1, not is_title
+
+
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
-_OWN: Final = (("本学", "大学"), ("本市", "市"), ("本県", "県"), ("本町", "町"), ("当社", "会社"))
+_OWN: Final = (
+    (Pattern("本学"), Pattern(".*大学(?:院|校)?(?:大学)?")),
+    (Pattern("本市|(?<![一-鿿])市(?:は|では|が)"), Pattern(".*市")),
+    (Pattern("本県|(?<![一-鿿])県(?:は|では|が)"), Pattern(".*県")),
+    (Pattern("本町|(?<![一-鿿])町(?:は|では|が)"), Pattern(".*町")),
+    (Pattern("本村|(?<![一-鿿])村(?:は|では|が)"), Pattern(".*村")),
+    (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
+    (Pattern("当行"), Pattern(".*銀行")),
+)
 
 
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
-def _own(names: Sequence[_Name], text: str, register: Register | None, alone: set[str]) -> _Name | None:
+def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: set[str]) -> _Name | None:
     """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
+    text = flow.text
     if register is not None:
         known = [name for name in names if known_key(name.text, [register.host])]
         if known:
@@ -81,9 +103,9 @@ def _own(names: Sequence[_Name], text: str, register: Register | None, alone: se
     others = [name for name in names if name.text not in alone]
     if len(others) == 1:  # elsewhere the text says "signed with …" of the rest
         return others[0]
-    for word, ending in _OWN:
-        named = [name for name in names if name.text.endswith(ending)]
-        if word in text and len(named) == 1:
+    for word, kind in _OWN:
+        named = [name for name in names if kind.fullmatch(name.text)]
+        if len(named) == 1 and word.search(text):
             return named[0]
     return None if _OWN_WORDS.search(text) else names[0]
 
@@ -102,8 +124,13 @@ def _full(name: _Name, short: Mapping[str, _Name]) -> _Name:
 
 
 def _distinct(names: Sequence[_Name], host: _Name | None) -> list[_Name]:
-    unique = {name.text: name for name in reversed(names) if host is None or name.text != host.text}
+    unique = {name.text: name for name in reversed(names) if host is None or not _is_same(name.text, host.text)}
     return sorted(unique.values(), key=lambda name: [each.text for each in names].index(name.text))
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Return whether two names are one, with and without its legal form: 国立大学法人虹大学."""
+    return one.endswith(other) or other.endswith(one)
 
 
 def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fact:
@@ -116,6 +143,8 @@ def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fac
 # Not after の, which may be inside the name.
 _FULL_JAPANESE = Pattern("(?<!の)(?<![一-鿿々ァ-ヺーA-Za-z0-9&.'’・-])[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
 _FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|&|[A-Z][\w&.'’-]*))* ?$")
+_WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
+_CAPITALS = Pattern(r"\b[A-Z]")
 
 
 def _short_forms(flow: Flow) -> dict[str, _Name]:
@@ -130,6 +159,21 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
         pattern = _FULL_ENGLISH if window.isascii() else _FULL_JAPANESE
         full = pattern.search(window)
         if full and full[0].strip() and full[0].strip() != form:
-            words = full[0].strip()
-            start = match.start() - len(full[0]) + full[0].index(words)
+            words = _spelled_out(window, form) or _before_its_place(window, full) or full[0].strip()
+            start = match.start() - len(window) + window.rindex(words)
             yield form.strip(), _Name(words, Span(start, start + len(words)))
+
+
+def _before_its_place(window: str, full: re.Match[str]) -> str | None:
+    """Return the name before the place that an acronym follows: Rainbow Institute, Hillside (RI)."""
+    name = _FULL_ENGLISH.search(window[: full.start() - len(", ")]) if window[: full.start()].endswith(", ") else None
+    return name[0].strip() if name and " " in name[0].strip() and " " not in full[0].strip() else None
+
+
+def _spelled_out(window: str, acronym: str) -> str | None:
+    """Return the last words whose capitals are an acronym: Institute of Study in Science for ISS."""
+    name = _WORDS_OF_A_NAME.search(window)
+    capitals = list(_CAPITALS.finditer(name[0])) if name else []
+    first = len(capitals) - len(acronym)
+    is_spelled = name and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == acronym
+    return name[0][capitals[first].start() :].strip() if name and is_spelled else None

@@ -9,7 +9,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.errors import WrongTypeError
-from linkj_partners.model import Agreement, Register
+from linkj_partners.model import Agreement, Position, PublishedTally, Register
 from linkj_partners.reading import _draft
 from linkj_partners.reading._candidates import candidates
 from linkj_partners.reading._facts import Fact
@@ -185,7 +185,22 @@ def _distinct(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Yield the first fact of each value; a stated one before an inferred one of the same value."""
     seen: set[object] = set()
     for fact in facts:
-        said = str(fact.value) if fact.value is not None else fact.text
+        said = _said(fact)
         if said not in seen:
             seen.add(said)
             yield fact
+
+
+def _said(fact: Fact) -> object:
+    """Return what a fact says without how it says it: 12例目 and 12件目 are one number."""
+    match fact.value:
+        case None:
+            return fact.text
+        case Position(series=series, ordinal=ordinal):
+            return series, ordinal
+        case PublishedTally(
+            total=total, overseas=overseas, domestic=domestic, countries=countries, qualifier=qualifier
+        ):
+            return total, overseas, domestic, countries, qualifier
+        case value:
+            return value

@@ -6,9 +6,20 @@ from typing import Final, NamedTuple, Protocol
 from linkj_partners.model import Instrument, Role
 from linkj_partners.terms import Renewal
 
-__all__ = ["MUNICIPALITIES", "Document", "Language", "Parties", "Portrait", "Span", "Words", "spans_outside"]
+__all__ = [
+    "LOCAL_MUNICIPALITIES",
+    "MUNICIPALITIES",
+    "Document",
+    "Language",
+    "Parties",
+    "Portrait",
+    "Span",
+    "Words",
+    "spans_outside",
+]
 
 MUNICIPALITIES: Final = "municipalities"
+LOCAL_MUNICIPALITIES: Final = "local-municipalities"
 
 
 class Span(NamedTuple):
@@ -28,10 +39,16 @@ class Document(NamedTuple):
 
 
 class Parties(NamedTuple):
-    """The names of the publisher, where it is named, and of the others."""
+    """The names of the publisher, where it is named, and of the others.
+
+    Of parties that are joint, such as A and B in AとBは, one is the publisher. None is where it has another name,
+    such as 本学.
+    """
 
     host: Span | None
     partners: Sequence[Span]
+    are_joint: bool = False
+    are_others: bool = False
 
 
 class Portrait(NamedTuple):
@@ -82,12 +99,16 @@ class Language(Protocol):
         """Return whether a length is the term of an agreement."""
         ...
 
-    def series(self, sentence: str, start: int, end: int) -> str | None:
-        """Return the series that an ordinal numbers the agreement in, or ``None``."""
+    def series(self, sentence: str, start: int, end: int, before: str) -> str | None:
+        """Return the series that an ordinal numbers the agreement in, or ``None``; *before* is the sentence before."""
         ...
 
     def counts(self, sentence: str, start: int, end: int) -> bool:
         """Return whether a number of bodies counts partners."""
+        ...
+
+    def is_of_other(self, sentence: str) -> bool:
+        """Return whether a sentence gives the time of something other than the agreement."""
         ...
 
     def renewal(self, sentence: str) -> Words | None:

@@ -83,10 +83,13 @@ _ALONE_AFTER = Pattern(r"(?:とする|とし|です|である|の間|間|有効)
 _NEXT_WORDS: Final = 2
 _ENDS_LIKE_A_TERM = Pattern(r"と[すし定]|の間|有効|効力|存続|継続|です|であ|す[るれ]|し|[^\w、,]|$")
 _DASH = Pattern("[~〜–—-]")
+_ANY_JAPANESE = Pattern(f"[ぁ-ヿ一-鿿{NEXT}]")
 
 
 def parts(text: str) -> Iterator[Part]:
     """Yield the parts of a sentence that say when an agreement ends, in order and without overlaps."""
+    if not _ANY_JAPANESE.search(text):  # nothing below matches, and trying takes most of the time
+        return iter(())
     sentence = Sentence(
         text,
         is_of_a_term=bool(_TERM.search(text)),
