@@ -5,7 +5,7 @@ import math
 import os
 import platform
 from collections.abc import Iterable, Sequence
-from importlib.metadata import version
+from importlib.metadata import distributions, version
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +15,18 @@ from measuring import Row
 
 _PACKAGES: Final = (
     *("linkj-partners", "attrs", "cattrs", "importlib-resources", "babel", "cn2an", "dask", "duckdb", "holidays"),
-    *("humanize", "inflect", "jsonschema-specifications", "kanjize", "msgspec", "num2words", "numpy", "pandas"),
+    *(
+        "dateparser",
+        "humanize",
+        "inflect",
+        "ja-timex",
+        "jsonschema-specifications",
+        "kanjize",
+        "msgspec",
+        "num2words",
+        "numpy",
+        "pandas",
+    ),
     *("pendulum", "polars", "pydantic", "pynormalizenumexp", "python-dateutil"),
 )
 _HEADING: Final = ("what", "against", "ours", "theirs", "ours / theirs", "spread", "goal", "")
@@ -28,8 +39,12 @@ def machine() -> dict[str, Any]:
         "system": f"{platform.system()} {platform.machine()}",
         "processor": _processor(),
         "processors": os.cpu_count(),
-        "packages": {package: version(package) for package in _PACKAGES},
+        "packages": {package: version(package) for package in _PACKAGES if _is_installed(package)},
     }
+
+
+def _is_installed(package: str) -> bool:
+    return any(distributions(name=package))
 
 
 def _processor() -> str:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 
 DIGITS = Pattern("[0-9]+")
 
@@ -20,6 +20,7 @@ def test_it_matches_as_re_does() -> None:
     found = DIGITS.search("第16回")
     assert found is not None
     assert found.span() == (1, 3)
+    assert DIGITS.search("第16回", 1, 1) is None
     assert [each[0] for each in DIGITS.finditer("1 22 333 4", 1, 7)] == ["22", "33"]
     assert [each[0] for each in DIGITS.finditer("1 22")] == ["1", "22"]
     assert DIGITS.sub("#", "1 22") == "# #"
@@ -35,3 +36,9 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
     wrong = Pattern("[")
     with pytest.raises(re.error):
         wrong.match("")
+
+
+def test_words_in_any_case() -> None:
+    """Any of the words is found in any letter case, unless what may not stand before it does."""
+    word = Pattern(any_case(("one", "ten", "two"), free="(?<![a-z].)"))
+    assert [each[0] for each in word.finditer("One, TWO, often, at ten; o t")] == ["One", "TWO", "ten"]

@@ -1,11 +1,11 @@
 """Regular expressions that are compiled when they are first used, since the import of the package must be light."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final, final
 
-__all__ = ["Pattern"]
+__all__ = ["Pattern", "any_case"]
 
 _NO_END: Final = 2**31 - 1
 
@@ -36,9 +36,9 @@ class Pattern:
         """Match the whole text."""
         return self._compiled.fullmatch(text)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Find the first match."""
-        return self._compiled.search(text)
+    def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
+        """Find the first match between two indices."""
+        return self._compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
         """Find every match between two indices."""
@@ -47,3 +47,25 @@ class Pattern:
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace every match."""
         return self._compiled.sub(replacement, text)
+
+
+def any_case(words: Iterable[str], free: str = "") -> str:
+    """Return the source for one of some words in any letter case, for patterns that search.
+
+    It begins with a set of characters, so that searching skips all others at once; with `re.IGNORECASE` nothing is
+    skipped.
+
+    Args:
+        words: The words, in lower case, or sources of regular expressions that begin with a letter.
+        free: What may not stand before the word: the source for what holds after its first character.
+
+    Examples:
+        >>> Pattern(any_case(("year", "month"))).search("Three MONTHS")[0]
+        'MONTH'
+    """
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    initials = "".join(rests)
+    each = (f"(?<=[{first}{first.upper()}])(?i:{'|'.join(rest)})" for first, rest in rests.items())
+    return f"[{initials}{initials.upper()}]{free}(?:{'|'.join(each)})"

@@ -6,6 +6,7 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -196,6 +197,7 @@ class TestSpans:
         for match in find(text):
             assert end <= match.start < match.end
             assert text[match.start : match.end] == match.text == match.text.strip()
+            assert attrs.evolve(match.value) == match.value  # a record that reads its phrase again accepts it
             end = match.end
 
     @given(TEXTS)
@@ -204,7 +206,9 @@ class TestSpans:
         """Any text is read, or refused at a place within it or for numbers that cannot be right."""
         refused: ParseError | InvalidValueError | None = None
         try:
-            assert parse(text).phrase == " ".join(text.split())
+            tally = parse(text)
+            assert tally.phrase == " ".join(text.split())
+            assert attrs.evolve(tally) == tally
         except (ParseError, InvalidValueError) as error:
             refused = error
         if isinstance(refused, ParseError):

@@ -99,6 +99,7 @@ _WORDS: Final = Words(
     flags=_FLAGS,
 )
 _LONGEST_LEAD: Final = 40
+_NOT_IN_LEADS = Pattern(r"[,;:()]")
 
 _SCOPES: Final = {"overseas": "overseas", "foreign": "overseas", "abroad": "overseas", "domestic": "domestic"}
 _SCOPE = Pattern(f"(?<![a-z-])(?:{'|'.join(_SCOPES)}){_ENDS}", _FLAGS)
@@ -176,6 +177,7 @@ class Grammar:
         )
         self._part_of = Pattern(f"{number}(?={_words(' (?:out )?of ')})", _FLAGS)
         self._countries = Pattern(f"{number}(?:{_S}{_MODIFIER}){{0,2}}?{_S}{_COUNTRY}{after}", _FLAGS)
+        self._located = Pattern(f"{_LOCATED}{leading}{_N}", _FLAGS)
         self._bodies = Pattern(
             f"{_FREE}(?:{_KIND_OF_BODY}{_S}){{0,2}}{plural}(?={_LOCATED}(?P<lead>{leading}){_N})", _FLAGS
         )
@@ -184,10 +186,16 @@ class Grammar:
         """Yield where a wording can start: at a number, at words before it that belong to it, or at bodies."""
         for number in _NUMBER_AND_WORD.finditer(shadow.text):
             at = number.start()
-            for pattern in (self._bodies, self._lead):
-                for first in pattern.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
+            begin = max(0, at - _LONGEST_LEAD)
+            if self._located.search(shadow.text, begin, at + 1):  # looked at first, for speed
+                for first in self._bodies.finditer(shadow.text, begin, at + 1):
                     if first.end("lead") == at:
                         yield first.start()
+            for mark in _NOT_IN_LEADS.finditer(shadow.text, begin, at):
+                begin = mark.end()
+            for first in self._lead.finditer(shadow.text, begin, at + 1):
+                if first.end("lead") == at:
+                    yield first.start()
 
     def beginning(self, shadow: Shadow, start: int) -> int:
         """Return the index after the number that a wording can start with, and the words before it."""

@@ -15,6 +15,7 @@ _HEDGES: Final[dict[str, Qualifier | None]] = {
     "nearly": Qualifier.NEARLY,
     "refused": None,
 }
+_NONE: Final[frozenset[Qualifier | None]] = frozenset()
 
 
 class Words:
@@ -39,6 +40,8 @@ class Words:
 
     def hedges(self, lead: str, *after: str | None) -> frozenset[Qualifier | None]:
         """Return the hedges among the words before and after a number; "about" says nothing beside another."""
+        if not lead and not any(after):
+            return _NONE
         said = self.said_before(lead)
         for words in after:
             said += [word.lastgroup for word in self._after.finditer(words or "")]

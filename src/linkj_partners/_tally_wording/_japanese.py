@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners._tally_wording._hedges import Words
 from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
-from linkj_partners._tally_wording._shadow import DIGITS, KANJI, Shadow
+from linkj_partners._tally_wording._shadow import DIGITS, KANJI, Shadow, read_once
 from linkj_partners.numerals import Qualifier
 
 __all__ = ["AMBIGUOUS_NOUNS", "NOUNS", "RANGE", "Grammar", "write"]
@@ -109,7 +109,9 @@ _WORDS: Final = Words(
 )
 _LONGEST_LEAD: Final = 40
 
-_SPACE, _NUMBER = Pattern(_S), Pattern(_N)
+_SPACE = Pattern(_S)
+_NUMBERS: Final = frozenset((DIGITS, KANJI))
+_NOT_IN_LEADS: Final = "、。,.()「」\n"  # none of these is among the words before a number, unless a noun has it
 _HEDGED = Pattern(rf"{_S}(?:(?P<middle>{_WORDS.after})の?|つ?の|もの){_S}")  # 100を超える, 3つの, 500もの
 _AFTER = Pattern(rf"(?:{_S}(?P<after>{_WORDS.after}))?")
 _ALSO = Pattern(rf"{_S}(?:[・や]|及び|および|並びに|ならびに){_S}")
@@ -165,6 +167,7 @@ class Grammar:
     def __init__(self, nouns: tuple[str, ...]) -> None:
         """Put the nouns into the patterns."""
         self._municipal = frozenset(_MUNICIPAL if "市" in nouns else "")  # 県 counts in sums only: 2県5市
+        self._ascii_nouns = [noun for noun in nouns if noun.isascii()]
         self._only_in_sums = self._municipal - frozenset(nouns)
         known = sorted({*nouns, *self._municipal}, key=len, reverse=True)
         noun = f"(?:{'|'.join(_source(noun) for noun in known)})"
@@ -175,6 +178,8 @@ class Grammar:
             rf"(?:{_S}(?:の|は|が|に|で|から|:))?{_S})*+"
         )
         self._number = Pattern(f"(?P<lead>{lead})(?P<number>{_N})")
+        breaks = "".join(mark for mark in _NOT_IN_LEADS if not any(mark in noun for noun in nouns))
+        self._number_or_break = Pattern(f"[{DIGITS}{KANJI}{breaks}]")
         self._kind = Pattern(rf"(?:{kind}(?={_S}{_N}))?")
         self._noun = Pattern(
             f"(?>(?:(?:国内外|海外|国外|国内)の?)?(?:(?<!{KANJI}(?!大))(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{noun})(?!{_GOES_ON})"
@@ -182,11 +187,16 @@ class Grammar:
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
         """Yield where a wording can start: at a number, or at words before it that belong to it."""
-        for number in _NUMBER.finditer(shadow.text):
-            at = number.start()
-            for words in self._number.finditer(shadow.text, max(0, at - _LONGEST_LEAD), at + 1):
-                if words.start("number") == at and not (words.start() == at and _is_other(shadow, at)):
-                    yield words.start()
+        if shadow.is_ascii and not any(noun in shadow.text for noun in self._ascii_nouns):
+            return
+        begin = 0
+        for place in self._number_or_break.finditer(shadow.text):
+            at = place.start()
+            if place[0] in _NUMBERS:
+                for words in self._number.finditer(shadow.text, max(begin, at - _LONGEST_LEAD), at + 1):
+                    if not (words.start() == at and _is_other(shadow, at)):
+                        yield words.start()
+            begin = at + 1
 
     def beginning(self, shadow: Shadow, start: int) -> int:
         """Return the index after the number that a wording can start with, and the words before it."""
@@ -284,6 +294,7 @@ class Grammar:
         hedges = _WORDS.hedges(number.lead, after["after"] if after else None)
         return Reading(after.end() if after else number.end, ((scope, number.value),), hedges), False
 
+    @read_once
     def _sum(self, shadow: Shadow, start: int) -> _Count | None:
         """Read one count, or kinds of one whole that are added up: 3市2町, 5大学3機関."""
         total = self._count(shadow, start)
@@ -303,6 +314,7 @@ class Grammar:
         following = self._count(shadow, start) if number and not number.lead else None
         return following if following and self._municipal.issuperset(following.noun) is is_municipal else None
 
+    @read_once
     def _count(self, shadow: Shadow, start: int) -> _Count | None:
         number = self._number_at(shadow, start)
         hedged = _HEDGED.match(shadow.text, number.end) if number else None
@@ -326,6 +338,7 @@ class Grammar:
             is_common=(number.value == 1 and number.is_kanji) or noun in self._only_in_sums,
         )
 
+    @read_once
     def _number_at(self, shadow: Shadow, start: int) -> _Number | None:
         match = self._number.match(shadow.text, start)
         if not match:
@@ -341,7 +354,9 @@ class Grammar:
         for _ in range(_MOST_NOUNS):
             link = also.match(shadow.text, end)
             noun = self._noun.match(shadow.text, link.end()) if link else None
-            end = noun.end() if noun else end
+            if not noun:
+                break
+            end = noun.end()
         return end, first[0]
 
 

@@ -2,16 +2,19 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Final, TypeVar, cast
 from unicodedata import normalize
 
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.numerals._folding import folded_text
-from linkj_partners.numerals._numbers import CHARACTERS, START
+from linkj_partners.numerals._numbers import FIRST
 from linkj_partners.numerals._words import CARDINALS, read_amount
 
-__all__ = ["DIGITS", "KANJI", "WORD", "Shadow"]
+__all__ = ["DIGITS", "KANJI", "WORD", "Shadow", "read_once"]
+
+_G = TypeVar("_G")
+_T = TypeVar("_T")
 
 DIGITS: Final = "\ue000"
 """Stands for an exact number in Arabic or full-width digits: 16, １６, 1万2千."""
@@ -21,15 +24,13 @@ WORD: Final = "\ue002"
 """Stands for an exact number in English words: sixteen."""
 _NOT_EXACT: Final = "\ue003"
 
-_UNUSED: Final = dict.fromkeys(range(0xE000, 0xE004), "\ufffd")
+_UNUSED = Pattern("[\ue000-\ue003]")
 _ARABIC: Final = "0123456789０１２３４５６７８９"
-_ANY_NUMBER = Pattern(f"[{CHARACTERS}]|(?i:{'|'.join(CARDINALS)})", re.ASCII)
-_PLACE = Pattern(
-    rf"(?P<number>{START})"  # no character yet: the number is read from here
-    rf"|(?P<word>(?<![A-Za-z0-9])(?=(?i:{'|'.join(CARDINALS)})(?![A-Za-z])))"
-    r"|[ｦ-ﾟ][ﾞﾟ]?|.[\u3099\u309a]",  # half-width katakana, letters with their marks apart
-    re.ASCII | re.DOTALL,
-)
+# Each pattern begins with a set of characters, which is what makes searching fast.
+_NUMBER = Pattern(f"(?P<number>{FIRST})")
+_WORD = Pattern(f"(?P<word>{any_case(CARDINALS, free='(?<![A-Za-z0-9].)')}(?![A-Za-z]))", re.ASCII)
+_ANY_KANA = Pattern("[ｦ-ﾟ\u3099\u309a]")
+_KANA = Pattern("[ｦ-ﾟ][ﾞﾟ]?|.[\u3099\u309a]", re.DOTALL)  # half-width katakana, letters with their marks apart
 
 
 class Shadow:
@@ -38,20 +39,25 @@ class Shadow:
     Attributes:
         text: The string to match: numbers are `DIGITS`, `KANJI` or `WORD`; the first character of a number that is not
             exact, such as 数十, is another one, which no grammar takes for a number.
+        is_ascii: Whether the string as given is plain ASCII.
+        kept: What was read of it so far; see `read_once`.
     """
 
     def __init__(self, text: str) -> None:
         """Read every number."""
-        self.text = folded_text(text.translate(_UNUSED))
+        self.is_ascii = text.isascii()
+        self.text = folded_text(_UNUSED.sub("\ufffd", text))
         self._values: dict[int, int] = {}
         self._shadows = [0]
         self._origins = [0]
-        if _ANY_NUMBER.search(self.text):
-            self.text = "".join(self._pieces(self.text))
+        self.kept: dict[tuple[object, object, int], object] = {}
+        if numbers := [*_NUMBER.finditer(self.text), *_WORD.finditer(self.text)]:
+            self.text = "".join(self._pieces(self.text, numbers))
 
-    def _pieces(self, text: str) -> Iterator[str]:
+    def _pieces(self, text: str, numbers: list[re.Match[str]]) -> Iterator[str]:
         position = length = 0
-        for place in _PLACE.finditer(text):
+        kana = _KANA.finditer(text) if _ANY_KANA.search(text) else ()
+        for place in sorted((*numbers, *kana), key=re.Match[str].start):
             start = place.start()
             if start < position:
                 continue
@@ -76,14 +82,26 @@ class Shadow:
         return self._origins[nearest] + index - self._shadows[nearest]
 
 
+def read_once(read: Callable[[_G, Shadow, int], _T]) -> Callable[[_G, Shadow, int], _T]:
+    """Keep what a grammar reads at an index of a string, since several wordings begin with the same words."""
+
+    def kept(grammar: _G, shadow: Shadow, start: int) -> _T:
+        place = (read, grammar, start)
+        if place not in shadow.kept:
+            shadow.kept[place] = read(grammar, shadow, start)
+        return cast("_T", shadow.kept[place])
+
+    return kept
+
+
 def _replacement(text: str, place: re.Match[str]) -> tuple[str, int, int | None]:
     """Return what is written instead, the index after what it replaces and the value of a number."""
     start = place.start()
-    if place["number"] is None and place["word"] is None:
+    if place.lastgroup is None:
         return normalize("NFKC", place[0]), place.end(), None
     number = read_amount(text, start)
     if number is None:
         return _NOT_EXACT, start + 1, None
-    if place["word"] is not None:
+    if place.lastgroup == "word":
         return WORD, number.end, number.value
     return DIGITS if text[start] in _ARABIC else KANJI, number.end, number.value

@@ -132,7 +132,7 @@ def parse(text: str, lang: str | None = None, *, nouns: Iterable[str] | None = N
     numbers = _tally_wording.read(text, language, counted)
     if numbers is None:
         raise ParseError(text, _tally_wording.stop(text, language, counted), _ACCEPTED)
-    return _published(numbers, text)
+    return _published(numbers, text, nouns)
 
 
 def find(
@@ -173,7 +173,7 @@ def find(
     language, counted = _language_and_nouns(lang, nouns)
     return tuple(
         Match(
-            value=_published(found.numbers, text[found.start : found.end]),
+            value=_published(found.numbers, text[found.start : found.end], nouns),
             text=text[found.start : found.end],
             start=found.start,
             end=found.end,
@@ -192,12 +192,16 @@ def _language_and_nouns(lang: str | None, nouns: Iterable[str] | None) -> tuple[
     return language, tuple(check_text("nouns", noun) for noun in counted)
 
 
-def _published(numbers: Numbers, text: str) -> PublishedTally:
-    return PublishedTally(
+def _published(numbers: Numbers, text: str, nouns: Iterable[str] | None) -> PublishedTally:
+    phrase = " ".join(text.split())
+    tally = PublishedTally(
         total=numbers.total,
         overseas=numbers.overseas,
         domestic=numbers.domestic,
         countries=numbers.countries,
         qualifier=numbers.qualifier,
-        phrase=" ".join(text.split()),
+        phrase=None if nouns is None else phrase,
     )
+    if nouns is None:  # the numbers were read from the phrase just now, and a record would read it again
+        object.__setattr__(tally, "phrase", check_text("phrase", phrase))
+    return tally

@@ -1,12 +1,14 @@
 """Dates as English writes them: 5 February 2021, February 5, 2021, Feb. 5th, 2021, the 5th day of February, 2021."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
+from string import digits
 from typing import Final
 
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.dates._folding import SPACE, after, before
-from linkj_partners.dates._weekdays import ENGLISH, weekday_named
+from linkj_partners.dates._weekdays import ENGLISH, WEEKDAYS, weekday_named
 from linkj_partners.dates._written import MONTHS, Form, Written, Year
 from linkj_partners.errors import ParseError
 from linkj_partners.numerals._words import ordinal_words
@@ -43,12 +45,23 @@ _MONTH_AND_DAY: Final = rf"""
 _AND_YEAR: Final = rf"""
     {_MARK}(?:of{SPACE})?{_YEAR}{_WEEKDAY_AFTER.replace("later", "last")}
 """
-_START: Final = r"\b(?=[0-9adefjmnostw])"  # looked at first, for speed
-_DAY_FIRST: Final = Pattern(rf"{_START}{_ARTICLE}(?P<date>{_DAY_AND_MONTH}(?:{_AND_YEAR})?)", _FLAGS)
-_MONTH_FIRST: Final = Pattern(rf"{_START}(?P<date>{_MONTH_AND_DAY}(?:{_AND_YEAR})?)", _FLAGS)
-_YEAR_FIRST: Final = Pattern(rf"{_START}(?P<date>{_YEAR}{_MARK}{_MONTH}{_MARK}{_DAY})", _FLAGS)
-_MONTH_AND_YEAR: Final = Pattern(rf"{_START}(?P<date>{_MONTH}{_MARK}(?:of{SPACE})?{_YEAR})", _FLAGS)
+_DAY_FIRST: Final = Pattern(rf"{_ARTICLE}(?P<date>{_DAY_AND_MONTH}(?:{_AND_YEAR})?)", _FLAGS)
+_MONTH_FIRST: Final = Pattern(rf"(?P<date>{_MONTH_AND_DAY}(?:{_AND_YEAR})?)", _FLAGS)
+_YEAR_FIRST: Final = Pattern(rf"(?P<date>{_YEAR}{_MARK}{_MONTH}{_MARK}{_DAY})", _FLAGS)
+_MONTH_AND_YEAR: Final = Pattern(rf"(?P<date>{_MONTH}{_MARK}(?:of{SPACE})?{_YEAR})", _FLAGS)
 _ONLY_YEAR: Final = Pattern("(?P<date>(?P<year>1[0-9]{3}|20[0-9]{2}))(?![0-9])")
+
+
+def _first(words: Iterable[str]) -> Pattern:
+    """Return a pattern for the beginning of words: three letters, or all of a source that has other characters."""
+    starts = dict.fromkeys(word[:3].lower() if word.isalpha() else word for word in words)
+    return Pattern(any_case(starts, free="(?<![A-Za-z0-9_].)"))
+
+
+_DAYS: Final = tuple(rf"{digit}[0-9]?(?=[ \n./,a-z-])" for digit in digits)
+_YEARS: Final = tuple(rf"{digit}[0-9]{{3}}(?=[ \n./,a-z-])" for digit in digits)
+_THE: Final = rf"th(?:e|is)[ ](?={SPACE}(?:[0-9]|{'|'.join(word[:3] for word in (*WEEKDAYS, *_WORDS))}))"
+
 
 _NOT_AFTER: Final = Pattern(
     r"(?:[A-Za-z0-9_$£€#@\\]|[0-9][.,:/]|[A-Za-z]-"  # 10:30 May, COVID-19 March
@@ -136,10 +149,10 @@ def _day(match: re.Match[str]) -> int:
 
 
 FORMS: Final = (
-    Form(_DAY_FIRST, _write, _is_free),
-    Form(_MONTH_FIRST, _write, _is_free),
-    Form(_YEAR_FIRST, _write, _is_free),
-    Form(_MONTH_AND_YEAR, _write, _is_free_month),
+    Form(_DAY_FIRST, _write, _is_free, _first((_THE, *_DAYS, *WEEKDAYS, *_WORDS))),
+    Form(_MONTH_FIRST, _write, _is_free, _first((*WEEKDAYS, *MONTHS))),
+    Form(_YEAR_FIRST, _write, _is_free, _first(_YEARS)),
+    Form(_MONTH_AND_YEAR, _write, _is_free_month, _first(MONTHS)),
     Form(_ONLY_YEAR, _write, _is_free_year),
 )
 """The ways to write a date, longer ones first."""

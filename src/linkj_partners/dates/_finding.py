@@ -125,16 +125,16 @@ def located(folded: str, languages: Sequence[str], near: date | None, order: Ord
 
 
 def _candidates(folded: str, languages: Sequence[str]) -> Iterator[_Candidate]:
-    for pattern, write, is_free in forms_in(languages):
-        if is_free is None:
+    for form in forms_in(languages):
+        if form.is_free is None:
             continue
-        for match in pattern.finditer(folded):
+        for match in form.matches(folded):
             try:
-                written = write(match)
+                written = form.write(match)
             except ParseError:
                 yield _Candidate(*match.span(), None)
                 continue
-            if is_free(match):
+            if form.is_free(match):
                 yield _Candidate(written.start, written.end, written)
             elif written.years and written.day:
                 yield _Candidate(written.start, written.end, None)

@@ -189,9 +189,9 @@ def _write(match: re.Match[str]) -> Written:
 
 
 FORMS: Final = (
-    Form(_WITH_YEAR, _write, _is_free),
-    Form(_SHORT, _write, _is_free_when_short),
-    Form(_WITHOUT_YEAR, _write, _is_free_without_year),
+    Form(_WITH_YEAR, _write, _is_free, sign="年"),
+    Form(_SHORT, _write, _is_free_when_short, first=Pattern(f"[{_ERA_STARTS}]")),
+    Form(_WITHOUT_YEAR, _write, _is_free_without_year, sign="月"),
 )
 """The ways to write a date, longer ones first."""
 

@@ -10,9 +10,10 @@ from linkj_partners.dates._written import Form, Written, Year
 
 __all__ = ["FORMS"]
 
+# [0-9][0-9]{3} is searched for faster than [0-9]{4}, since it begins with a set of characters.
 _YEAR_FIRST: Final = Pattern(
     rf"""
-    (?P<year>[0-9]{{4}})
+    (?P<year>[0-9][0-9]{{3}})
     [ ]{{0,2}}(?P<mark>[-./])[ ]{{0,2}}      # PDF files have "1999. 4. 7"
     (?P<month>[0-9]{{1,2}})
     [ ]{{0,2}}(?P=mark)[ ]{{0,2}}
@@ -23,7 +24,7 @@ _YEAR_FIRST: Final = Pattern(
 )
 _YEAR_LAST: Final = Pattern(
     rf"""
-    (?P<day>[0-9]{{1,2}})
+    (?P<day>[0-9][0-9]?)
     (?P<mark>[-./])
     (?P<month>[0-9]{{1,2}})
     (?P=mark)

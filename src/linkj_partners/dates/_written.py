@@ -1,7 +1,7 @@
 """What a printed date says, before anything is checked or worked out."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Final, NamedTuple
 
@@ -76,8 +76,25 @@ class Form(NamedTuple):
         write: Turns a match into what it says; raises `ParseError` where its numerals are not numbers.
         is_free: Returns whether a match in running text is a date and not a piece of something else; ``None`` where
             the form is too ambiguous to be found.
+        first: What a date in this form begins with in running text, where that is found faster than the form itself.
+        sign: What a date in this form always has, looked for first.
     """
 
     pattern: Pattern
     write: Callable[[re.Match[str]], Written]
     is_free: Callable[[re.Match[str]], bool] | None
+    first: Pattern | None = None
+    sign: str = ""
+
+    def matches(self, folded: str) -> Iterator[re.Match[str]]:
+        """Yield what looks like a date in running text, in order and without overlaps."""
+        if self.sign not in folded:
+            return
+        if self.first is None:
+            yield from self.pattern.finditer(folded)
+            return
+        end = 0
+        for place in self.first.finditer(folded):
+            if place.start() >= end and (match := self.pattern.match(folded, place.start())):
+                end = match.end()
+                yield match

@@ -96,12 +96,19 @@ _OTHER_WORDS = "四半期|京[都浜阪成葉]"
 CHARACTERS: Final = "".join(_DIGITS) + "".join(_TENS) + _UNIT
 """Every character that is part of a number somewhere; 京 (10**16) is past what is read."""
 
-START: Final = (
-    f"(?:(?={_DIGIT})(?<!{_DIGIT})(?<!{_DIGIT}[,，.．])(?<![{_UNIT}])"
-    f"|(?=[{_ANY_KANJI}])(?<![0-9０-９{_ANY_KANJI}])"
-    f"|(?=[{_ONLY_FORMAL}])(?<![0-9０-９{_ANY_KANJI}{_ONLY_FORMAL}]))"
+FIRST: Final = (
+    f"[{CHARACTERS}](?:"
+    f"(?<={_DIGIT})(?<!{_DIGIT}.)(?<!{_DIGIT}[,，.．].)(?<![{_UNIT}].)"
+    f"|(?<=[{_ANY_KANJI}])(?<![0-9０-９{_ANY_KANJI}].)"
+    f"|(?<=[{_ONLY_FORMAL}])(?<![0-9０-９{_ANY_KANJI}{_ONLY_FORMAL}].))"
 )
-"""The source of a regular expression for the place where a number can start in running text: not inside another."""
+"""The source of a regular expression for the first character of a number in running text: not inside another.
+
+It begins with a set of characters, which is what makes searching for it fast.
+"""
+
+START: Final = f"(?={FIRST})"
+"""The same for the place where a number can start."""
 
 _WITH_UNITS = Pattern(
     # 弐拾五, 壱拾: a formal 壱 stands before any unit, so that no figure can be put in front.
@@ -131,10 +138,11 @@ _GOES_ON = Pattern(
     # 十数, 20何, 百余, 百有余: approximate.
     rf"|(?<!{_DIGIT})数|数(?!{_WORDS_IN_SUU})|[何幾]|有?余(?![{_WORDS_IN_YO}])|あまり"
 )
-_CAN_GO_ON: Final = frozenset(f"{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ")
-_ARABIC_ALONE = Pattern(  # the commonest number of all, read without a look at what else there is
-    rf"{_DIGIT}{{1,16}}(?![{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ])"
-)
+_MAY_GO_ON = f"{''.join(_DIGITS)}{''.join(_TENS)}{_UNIT},，.．数何幾有余あ"
+_CAN_GO_ON: Final = frozenset(_MAY_GO_ON)
+_ENDS = f"(?![{_MAY_GO_ON}])"
+_ARABIC_ALONE = Pattern(rf"{_DIGIT}{{1,16}}{_ENDS}")  # the commonest numbers, read without a look at what else there is
+_KANJI_ALONE = Pattern(rf"(?:[二三四五六七八九]?十{_ONE}?|{_ONE}){_ENDS}")  # likewise: 十六, 二十, 六
 _SEVERAL = ("数", "何", "幾")
 # 会員数100 is the number of members, 過去数100年 several hundred years. After such a noun kanji are ambiguous.
 _COUNT_NOUN = Pattern("[者員体件人回校社国学所点個戸総度関業]数")
@@ -150,6 +158,9 @@ _ANOTHER_FOLLOWS = Pattern(
 )
 _ANOTHER_PRECEDES = Pattern(rf".*(?:(?P<first>[1-9１-９{_PLAIN}]){_OR}|{_LAST_DIGIT}{_TO})", re.DOTALL)
 _LONGEST_LINK: Final = 6
+# Looked at before the patterns, for speed: the first characters of what they match after a number, the last before it.
+_LINK_STARTS: Final = frozenset("、・,，〜～~‐‑–—−- かな乃")
+_LINK_ENDS: Final = frozenset("、・,，〜～~‐‑–—−- かし至")
 
 
 def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
@@ -180,17 +191,24 @@ def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
     check_int("n", n, lowest=0, highest=LARGEST)
     if type(numerals) is not Numerals:
         raise WrongTypeError("numerals", numerals, "a member of Numerals, such as Numerals.KANJI")
-    match numerals:
-        case Numerals.ARABIC:
-            return str(n)
-        case Numerals.FULLWIDTH:
-            return str(n).translate(_TO_FULLWIDTH)
-        case Numerals.KANJI:
-            return _kanji(n)
-        case _:
-            assert_never(numerals)
+    return write_checked(n, numerals)
 
 
+def write_checked(n: int, numerals: Numerals) -> str:
+    """Write a number that is checked."""
+    if numerals is _ARABIC_NUMERALS:
+        return str(n)
+    if numerals is _FULLWIDTH_NUMERALS:
+        return str(n).translate(_TO_FULLWIDTH)
+    if numerals is _KANJI_NUMERALS:
+        return _kanji(n)
+    assert_never(numerals)
+
+
+# Each look-up of a member takes longer than writing a number.
+_ARABIC_NUMERALS: Final = Numerals.ARABIC
+_FULLWIDTH_NUMERALS: Final = Numerals.FULLWIDTH
+_KANJI_NUMERALS: Final = Numerals.KANJI
 _TO_FULLWIDTH = str.maketrans(_ARABIC, _FULLWIDTH)
 
 
@@ -210,6 +228,9 @@ def _kanji_below_myriad(n: int) -> str:
         digit, n = divmod(n, size)
         written += (_KANJI[digit] if digit > 1 else "") + sign if digit else ""
     return written + (_KANJI[n] if n else "")
+
+
+_BELOW_HUNDRED: Final = {_kanji_below_myriad(n): n for n in range(1, 100)}
 
 
 def parse(text: str) -> int:
@@ -281,6 +302,8 @@ def read(text: str, start: int = 0, *, positional: bool = False) -> Number | Non
         check_int("start", start, lowest=0)
     if text[start : start + 1] in _NUMERALS and (arabic := _ARABIC_ALONE.match(text, start)):
         end, value = arabic.end(), int(arabic[0])
+    elif kanji := _KANJI_ALONE.match(text, start):
+        end, value = kanji.end(), _BELOW_HUNDRED[kanji[0]]
     else:
         end = stop(text, start, positional=positional)
         if end == start or (text[end : end + 1] in _CAN_GO_ON and _GOES_ON.match(text, end)):
@@ -321,9 +344,15 @@ def read_amount(text: str, start: int = 0) -> Number | None:
     number = read(text, start)
     if number is None:
         return None
-    if (following := _ANOTHER_FOLLOWS.match(text, number.end)) and _rises(text[number.end - 1], following["second"]):
+    if (
+        text[number.end : number.end + 1] in _LINK_STARTS
+        and (following := _ANOTHER_FOLLOWS.match(text, number.end))
+        and _rises(text[number.end - 1], following["second"])
+    ):
         return None
-    preceding = _ANOTHER_PRECEDES.fullmatch(text[max(0, start - _LONGEST_LINK) : start]) if start else None
+    if not start or text[start - 1] not in _LINK_ENDS:
+        return number
+    preceding = _ANOTHER_PRECEDES.fullmatch(text[max(0, start - _LONGEST_LINK) : start])
     if preceding is None:
         return number
     if not preceding["first"]:
@@ -397,5 +426,7 @@ def _numerals(character: str) -> Numerals:
     return _NUMERALS.get(character, _KANJI_NUMERALS)
 
 
-_KANJI_NUMERALS = Numerals.KANJI
-_NUMERALS: Final = {**dict.fromkeys(_ARABIC, Numerals.ARABIC), **dict.fromkeys(_FULLWIDTH, Numerals.FULLWIDTH)}
+_NUMERALS: Final = {
+    **dict.fromkeys(_ARABIC, _ARABIC_NUMERALS),
+    **dict.fromkeys(_FULLWIDTH, _FULLWIDTH_NUMERALS),
+}

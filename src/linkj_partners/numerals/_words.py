@@ -142,6 +142,10 @@ _APPROXIMATE = Pattern(
 _RANGE_PRECEDES = Pattern(rf".*(?:[0-9]|\b{_NUMBER_WORD}){_LINK}", re.IGNORECASE | re.ASCII | re.DOTALL)
 _WORD_PRECEDES = Pattern(rf".*(?:[a-z0-9_]|[a-z]-|\b{_NUMBER_WORD}(?: and)? )", re.IGNORECASE | re.ASCII | re.DOTALL)
 _LONGEST_BEFORE: Final = 20
+# Looked at before the patterns, for speed: how what they match begins or ends.
+_LINK_STARTS: Final = frozenset(" -–—")
+_LINK_ENDS: Final = ("or ", "to ", "-", "–", "—", "- ", "– ", "— ")
+_WORD_ENDS: Final = frozenset(("and", *(word[-3:] for word in CARDINALS)))
 
 
 def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
@@ -178,13 +182,24 @@ def read_cardinal(folded: str, start: int = 0) -> WordNumber | None:
         if not added:
             return None
         total, position, end = added, word.end(), word.end("word")
-    if end == start or _is_approximate(folded, start, end) or _WORD_PRECEDES.fullmatch(_before(folded, start)):
+    if end == start or _is_approximate(folded, start, end) or _follows_a_word(folded, start):
         return None
     return WordNumber(total.closed + total.group, end)
 
 
 def _is_approximate(folded: str, start: int, end: int) -> bool:
-    return bool(_APPROXIMATE.match(folded, end) or _RANGE_PRECEDES.fullmatch(_before(folded, start)))
+    if folded[end : end + 1] in _LINK_STARTS and _APPROXIMATE.match(folded, end):
+        return True
+    has_link = folded[max(0, start - 3) : start].lower().endswith(_LINK_ENDS)
+    return has_link and bool(_RANGE_PRECEDES.fullmatch(_before(folded, start)))
+
+
+def _follows_a_word(folded: str, start: int) -> bool:
+    """Return whether a number word is a part of another word, or follows a number word."""
+    before = _before(folded, start)
+    if before[-1:] == " " and before[-4:-1].lower() not in _WORD_ENDS:
+        return False
+    return bool(_WORD_PRECEDES.fullmatch(before))
 
 
 def _before(folded: str, start: int) -> str:

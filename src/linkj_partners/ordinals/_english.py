@@ -37,7 +37,7 @@ def check(_n: int, _form: Form, counter: str | None, numerals: Numerals) -> None
 
 def write(n: int, form: Form, _counter: str | None, _numerals: Numerals) -> str:
     """Write an ordinal whose parts are checked."""
-    return ordinal_words(n, british=False) if form is _WORDS else f"{n}{_suffix(n)}"
+    return ordinal_words(n, british=False) if form is _WORDS else f"{n}{_SUFFIXES[n % 100]}"
 
 
 def write_british(n: int) -> str:
@@ -45,13 +45,11 @@ def write_british(n: int) -> str:
     return ordinal_words(n, british=True)
 
 
-def _suffix(n: int) -> str:
-    if n // 10 % 10 == 1:  # 11th, 12th, 13th
-        return "th"
-    return _SUFFIXES.get(n % 10, "th")
-
-
-_SUFFIXES: Final = {1: "st", 2: "nd", 3: "rd"}
+_SUFFIXES: Final = tuple(
+    "th" if n // 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")  # 11th, 12th, 13th
+    for n in range(100)
+)
+"""The suffix of a number by its last two digits."""
 
 
 # Reading a whole string.
@@ -88,7 +86,7 @@ def _read_numeric(folded: str, number: re.Match[str]) -> Parts | int:
 def _numeric(digits: str, suffix: str) -> Parts | None:
     """Return digits and a suffix as an ordinal, if the number takes that suffix."""
     n = int(digits.replace(",", ""))
-    return Parts(n, _NUMERIC) if 1 <= n <= LARGEST and suffix.lower() == _suffix(n) else None
+    return Parts(n, _NUMERIC) if 1 <= n <= LARGEST and suffix.lower() == _SUFFIXES[n % 100] else None
 
 
 # Finding in running text. Searching is fast where a pattern starts with a set of characters: what may not stand before

@@ -8,9 +8,8 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.numerals import Numerals
 from linkj_partners.numerals import read as read_number
-from linkj_partners.numerals import write as write_number
 from linkj_partners.numerals._folding import folded_text
-from linkj_partners.numerals._numbers import CHARACTERS, START, Number, stop
+from linkj_partners.numerals._numbers import CHARACTERS, START, Number, stop, write_checked
 from linkj_partners.ordinals._parts import SPACE, SPACES, Form, Found, Parts
 
 __all__ = [
@@ -133,7 +132,8 @@ _FIXED: Final = {
 def check(n: int, form: Form, counter: str | None, numerals: Numerals) -> None:
     """Refuse parts that do not go together, or that could not be read back."""
     if counter is not None:
-        _check_counter(n, form, counter)
+        if form is not _COUNTER or counter not in _SAFE_COUNTERS:
+            _check_counter(n, form, counter)
     elif form is _COUNTER:
         raise InvalidValueError("counter", counter, f"{COUNTER_ALLOWED}; Form.PREFIX (第16) does without")
     if form is not _WORDS:
@@ -166,7 +166,7 @@ def write(n: int, form: Form, counter: str | None, numerals: Numerals) -> str:
     """Write an ordinal whose parts are checked."""
     if form is _WORDS:
         return "初めて"
-    number = write_number(n, numerals)
+    number = str(n) if numerals is _ARABIC else write_checked(n, numerals)  # a call costs as much as the digits
     if form is _COUNTER:
         return f"{number}{counter}目"
     return f"{number}位" if form is _RANK else f"第{number}{counter or ''}"
@@ -176,6 +176,7 @@ def write(n: int, form: Form, counter: str | None, numerals: Numerals) -> str:
 
 _FIRST_ALONE = Pattern("(?:今回が)?(?:初めて|はじめて|初)")
 _FIRST_WORDS: Final = frozenset(("初めて", "はじめて", "初"))
+_NUMERALS: Final = frozenset(CHARACTERS)
 _COMMON_SCOPE = Pattern("国内外|国内|国外|海外|世界|全国|通算")
 _GAP = Pattern(SPACE)
 _ME_ALONE = Pattern(f"{SPACE}目")
@@ -203,7 +204,9 @@ def read(text: str) -> Parts | int:
     """Read a string as one ordinal, or return the index where reading stopped."""
     if text in _FIRST_WORDS:
         return _FIRST
-    if text.startswith("第"):
+    if text[:1] in _NUMERALS:
+        alone = _read_counted(text, 0)
+    elif text.startswith("第"):
         alone = _read_numbered(text)
     elif first := _FIRST_ALONE.match(text):
         alone = _FIRST if first.end() == len(text) else first.end()
@@ -217,6 +220,8 @@ def _read_counted(text: str, start: int) -> Parts | int:
     number = read_number(text, start)
     if not number or not number.value:
         return start if number else stop(text, start)
+    if text[-1] == "目" and text[number.end : -1] in _SAFE_COUNTERS:  # 16例目: no need to look closer
+        return Parts(number.value, _COUNTER, text[number.end : -1], number.numerals)
     counter = _WHOLE_NOUN.match(text, _end_of(_GAP, text, number.end))
     mark = _ME_ALONE.match(text, counter.end()) if counter else None
     if not counter or not mark:  # １１ｓｔ is not a Japanese ordinal that went wrong

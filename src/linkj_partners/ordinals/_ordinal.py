@@ -39,7 +39,7 @@ LANGUAGES: Final = tuple(_LANGUAGES)
 """The languages that ordinals are written, read and found in, as BCP 47 tags."""
 
 _ACCEPTED: Final = "; ".join(language.accepted for language in _LANGUAGES.values())
-_COUNTER, _NUMERIC, _WORDS = Form.COUNTER, Form.NUMERIC, Form.WORDS
+_COUNTER, _NUMERIC, _WORDS, _ARABIC = Form.COUNTER, Form.NUMERIC, Form.WORDS, Numerals.ARABIC
 
 
 @final
@@ -86,12 +86,14 @@ def _checked(n: int, lang: str, form: Form, counter: str | None, numerals: Numer
     """Return the language of an ordinal, or refuse parts that do not go together in it."""
     if type(n) is not int or not 0 < n <= LARGEST:
         check_int("n", n, lowest=1, highest=LARGEST)
-    language = _LANGUAGES[known_language(lang)]
+    language = _LANGUAGES.get(lang) if type(lang) is str else None
+    if language is None:
+        language = _LANGUAGES[known_language(lang)]
     if type(form) is not Form:
         _refuse_member("form", form, Form)
     if form not in language.forms:
         raise InvalidValueError("form", form, language.forms_allowed)
-    if type(numerals) is not Numerals:
+    if numerals is not _ARABIC and type(numerals) is not Numerals:
         _refuse_member("numerals", numerals, Numerals)
     if counter is not None and type(counter) is not str:
         raise WrongTypeError("counter", counter, f"a str: {_japanese.COUNTER_ALLOWED}")
@@ -266,6 +268,8 @@ def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
     if type(text) is not str:
         raise WrongTypeError("text", text, "a str")
     languages = LANGUAGES if lang is None else (known_language(lang),)
+    if text.isascii():  # where there is nothing in Japanese
+        languages = tuple(each for each in languages if each == "en")
     if is_composed(text):
         return tuple(_matches(text, text, languages, range(len(text) + 1)))
     source = composed(text)

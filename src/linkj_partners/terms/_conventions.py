@@ -7,6 +7,7 @@ parties agree comes first everywhere.
 
 from datetime import date
 from enum import Enum
+from itertools import accumulate
 from typing import Final, assert_never, final
 
 import attrs
@@ -103,7 +104,7 @@ class Convention(Enum):
             >>> print(Convention.UK_BEGINNING_WITH.rule.verified)
             nothing seen: from memory, the missing day included
         """
-        return _RULES[self]
+        return _RULES_BY_NAME[self._name_]
 
 
 _RULES: Final = {
@@ -198,6 +199,10 @@ _RULES: Final = {
         verified="§ 30 seen in a report that quotes it; § 20 from memory; §§ 25, 25-a, 58 seen; § 58 not applied",
     ),
 }
+# A member takes longer to look up than its name.
+_RULES_BY_NAME: Final = {convention.name: rule for convention, rule in _RULES.items()}
+_DAY_BEFORE: Final = Formula.DAY_BEFORE
+_SAME_NUMBER: Final = Formula.SAME_NUMBER
 
 
 def last_ordinal(formula: Formula, event: date, counted_from: date, *, months: int, days: int) -> int:
@@ -222,13 +227,11 @@ def last_ordinal(formula: Formula, event: date, counted_from: date, *, months: i
         2021-03-31
         2021-03-28
     """
-    match formula:
-        case Formula.DAY_BEFORE:
-            return day_before(counted_from, months) + days
-        case Formula.SAME_NUMBER:
-            return same_number(event, months) + days
-        case _:
-            assert_never(formula)
+    if formula is _DAY_BEFORE:
+        return day_before(counted_from, months) + days
+    if formula is _SAME_NUMBER:
+        return same_number(event, months) + days
+    assert_never(formula)
 
 
 def day_before(counted_from: date, months: int) -> int:
@@ -251,23 +254,20 @@ def same_number(event: date, months: int) -> int:
 
 
 def _month(day: date, months: int) -> tuple[int, int]:
-    """Return the ordinal of the first day and the length in days of the month some months after a day's."""
-    number = _MONTHS_A_YEAR * (day.year - 1) + day.month - 1 + months
-    start = _month_start(number)
-    return start, _month_start(number + 1) - start
+    """Return the ordinal of the first day and the length in days of the month some months after a day's.
+
+    Whole numbers have no last year, as `date` has.
+    """
+    year, month = divmod(_MONTHS_A_YEAR * day.year + day.month - 1 + months, _MONTHS_A_YEAR)
+    before = year - 1
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    days_before = _DAYS_BEFORE[is_leap]
+    start = 365 * before + before // 4 - before // 100 + before // 400 + days_before[month] + 1
+    return start, days_before[month + 1] - days_before[month]
 
 
 _MONTHS_A_YEAR: Final = 12
-_FEBRUARY: Final = 1
-_FIRST_OF_MARCH: Final = date(1, 3, 1).toordinal()
-
-
-def _month_start(number: int) -> int:
-    """Return the ordinal of the first day of a month; number 0 is January of the year 1.
-
-    Years are taken to begin in March: a leap day is then the last of its year, and the lengths of the other months
-    repeat after five, 153 days. Whole numbers have no last year, as `date` has.
-    """
-    years, months = divmod(number - _FEBRUARY - 1, _MONTHS_A_YEAR)
-    leap_days = (years + 1) // 4 - (years + 1) // 100 + (years + 1) // 400
-    return _FIRST_OF_MARCH + 365 * years + leap_days + (153 * months + 2) // 5
+_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_COMMON_YEAR: Final = tuple(accumulate(_LENGTHS, initial=0))
+_DAYS_BEFORE: Final = (_COMMON_YEAR, tuple(days + (month > 1) for month, days in enumerate(_COMMON_YEAR)))
+"""The days of a year before each of its months and in all: of a common year, and of a leap year."""

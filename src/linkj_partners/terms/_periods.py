@@ -1,12 +1,12 @@
 """The days of a term, with the convention that they were found under."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, final
 
 import attrs
 
 from linkj_partners import _checks as checks
-from linkj_partners._checks import check_date
+from linkj_partners._checks import check_date, check_type
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms._conventions import Convention, last_ordinal
@@ -14,6 +14,7 @@ from linkj_partners.terms._durations import Term
 
 __all__ = ["Period", "check_period", "checked_convention", "date_of", "exact_day", "length_of", "period"]
 
+_ONE_DAY: Final = timedelta(days=1)
 _MONTHS_A_YEAR: Final = 12
 _FIRST_ORDINAL: Final = date.min.toordinal()
 _LAST_ORDINAL: Final = date.max.toordinal()
@@ -37,7 +38,7 @@ class Period:
         WrongTypeError: A value has the wrong type.
 
     Examples:
-        >>> from datetime import date
+        >>> from datetime import date, timedelta
         >>> moc = period(date(2020, 11, 20), Term(years=3))
         >>> print(moc)
         2020-11-20 to 2023-11-20 (JP_CIVIL_CODE)
@@ -45,21 +46,30 @@ class Period:
         (True, False)
     """
 
-    in_force_from: date = attrs.field(validator=checks.plain_date)
-    counted_from: date = attrs.field(validator=checks.plain_date)
-    last_day: date = attrs.field(validator=checks.plain_date)
-    convention: Convention | None = attrs.field(validator=checks.optional(checks.one_of(Convention)), repr=str)
-    term: Term | None = attrs.field(default=None, validator=checks.optional(checks.one_of(Term)), eq=False)
+    in_force_from: date
+    counted_from: date
+    last_day: date
+    convention: Convention | None = attrs.field(repr=str)
+    term: Term | None = attrs.field(default=None, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse days that are not in order."""
-        waited = self.counted_from.toordinal() - self.in_force_from.toordinal()
-        if self.convention is None and waited != 0:
-            raise InvalidValueError("counted_from", self.counted_from, f"{self.in_force_from}, as the end is stated")
-        if waited not in {0, 1}:
-            raise InvalidValueError("counted_from", self.counted_from, f"{self.in_force_from} or the day after it")
-        if self.last_day < self.counted_from:
-            raise InvalidValueError("last_day", self.last_day, f"a day that is not before {self.counted_from}")
+        """Refuse values of another type, and days that are not in order."""
+        event, counted_from, last_day = self.in_force_from, self.counted_from, self.last_day
+        if not type(event) is type(counted_from) is type(last_day) is date:
+            check_date("in_force_from", event)
+            check_date("counted_from", counted_from)
+            check_date("last_day", last_day)
+        if type(self.convention) is not Convention and self.convention is not None:
+            check_type("convention", self.convention, Convention)
+        if type(self.term) is not Term and self.term is not None:
+            check_type("term", self.term, Term)
+        if counted_from != event:
+            if self.convention is None:
+                raise InvalidValueError("counted_from", counted_from, f"{event}, as the end is stated")
+            if counted_from - event != _ONE_DAY:
+                raise InvalidValueError("counted_from", counted_from, f"{event} or the day after it")
+        if last_day < counted_from:
+            raise InvalidValueError("last_day", last_day, f"a day that is not before {counted_from}")
 
     @property
     def first_day_after(self) -> date:
@@ -69,7 +79,7 @@ class Period:
             OutOfRangeError: The last day is 9999-12-31.
 
         Examples:
-            >>> from datetime import date
+            >>> from datetime import date, timedelta
             >>> period(date(2020, 11, 20), Term(years=3)).first_day_after
             datetime.date(2023, 11, 21)
         """
@@ -96,7 +106,7 @@ class Period:
             WrongTypeError: ``on`` is not a plain `datetime.date`.
 
         Examples:
-            >>> from datetime import date
+            >>> from datetime import date, timedelta
             >>> period(date(2020, 11, 20), Term(years=3)).days_left(date(2023, 11, 1))
             19
         """
@@ -119,7 +129,7 @@ class Period:
             WrongTypeError: ``lang`` is not a string.
 
         Examples:
-            >>> from datetime import date
+            >>> from datetime import date, timedelta
             >>> print(period(date(2020, 11, 20), Term(years=3)).explain())  # doctest: +ELLIPSIS
             1. The event that starts the period, such as the signing, falls on 2020-11-20.
             2. That day does not count (Civil Code of Japan, art. 140, main clause): ...
@@ -168,7 +178,7 @@ def period(signed: date | PartialDate, term: Term, convention: Convention = Conv
     event = exact_day("signed", signed)
     months, days = length_of("term", term)
     rule = checked_convention(convention).rule
-    counted_from = event if rule.counts_event_day else date_of(event.toordinal() + 1, "the first day counted")
+    counted_from = event if rule.counts_event_day else _day_after(event)
     last = last_ordinal(rule.formula, event, counted_from, months=months, days=days)
     return Period(
         in_force_from=event,
@@ -179,9 +189,16 @@ def period(signed: date | PartialDate, term: Term, convention: Convention = Conv
     )
 
 
+def _day_after(event: date) -> date:
+    try:
+        return event + _ONE_DAY
+    except OverflowError:
+        raise OutOfRangeError("the first day counted", f"{date.max}") from None
+
+
 def exact_day(field: str, day: object) -> date:
     """Return a day that is known, given as a date or a partial date, or raise."""
-    if not isinstance(day, PartialDate):
+    if type(day) is not PartialDate:
         return check_date(field, day)
     if not day.is_exact:
         raise InvalidValueError(field, str(day), "an exact day; for a range, ask for its earliest and latest")

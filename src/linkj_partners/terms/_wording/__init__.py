@@ -1,11 +1,10 @@
 """The wording of lengths of time over plain numbers: one table of languages, one way to read, to find and to write."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.errors import ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.terms._wording import _iso_8601
 from linkj_partners.terms._wording._plain import Length, Plain, Refusal
@@ -41,9 +40,8 @@ def _grammars() -> dict[str, _Grammar]:
     """Import the grammars when the first words are read; an ISO 8601 duration needs none."""
     from linkj_partners.terms._wording import _english, _japanese
 
-    english = Pattern("year|month|week|day|yr|mo|wk|fortnight", re.IGNORECASE)
     return {
-        "en": _Grammar(english, _english.read, _english.find, _english.write),
+        "en": _Grammar(Pattern(any_case(_english.UNITS)), _english.read, _english.find, _english.write),
         "ja": _Grammar(Pattern("[年月週日]"), _japanese.read, _japanese.find, _japanese.write),
     }
 
@@ -95,7 +93,8 @@ def _read(text: str, languages: tuple[str, ...]) -> Length | Refusal:
     if isinstance(found, Length):
         return found
     refusals = [found]
-    for found in _read_words(Plain(text), languages):
+    likeliest_first = languages if text.isascii() else languages[::-1]
+    for found in _read_words(Plain(text), likeliest_first):
         if isinstance(found, Length):
             return found
         refusals.append(found)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.numerals._words import CARDINALS, cardinal_words, read_amount
 from linkj_partners.terms._wording._plain import Length, Refusal
 
-__all__ = ["find", "read", "write"]
+__all__ = ["UNITS", "find", "read", "write"]
 
 _FLAGS: Final = re.IGNORECASE | re.ASCII | re.VERBOSE
 _END: Final = r"(?![a-z0-9_])"
@@ -24,7 +24,14 @@ _QUALITY: Final = (
 _PERIOD: Final = rf"(?:time[ -])?(?:term|period|duration|time|length|span|tenure|validity){_END}"
 _ONE: Final = rf"(?:an?|another)[ ](?:(?:{_OF_A_UNIT})[ ]){{0,3}}(?:year|month|week|day|fortnight){_END}"
 _NUMBER: Final = rf"(?:[0-9]|half{_END}|(?:{'|'.join(CARDINALS)}){_END}|{_ONE})"
-_UNIT_WORD = Pattern(rf"(?:year|month|week|day|yr|mo|wk|fortnight)s?{_END}", _FLAGS)
+UNITS: Final = ("year", "yr", "month", "mo", "week", "wk", "day", "fortnight")
+"""How the words of units begin."""
+
+_UNIT_WORD = Pattern(f"{any_case(UNITS)}(?i:s?{_END})", re.ASCII)
+# What no length contains: the end of a sentence, though not the full stop of "yrs."
+_BREAK = Pattern(
+    r"[.:;!?\n](?:(?<=[:;!?\n])|(?=[ ])(?i:(?<!yr[.])(?<!mo[.])(?<!wk[.])(?<!yrs[.])(?<!mos[.])(?<!wks[.])))", re.ASCII
+)
 _LONGEST_LENGTH: Final = 240
 _START = Pattern(
     rf"""
@@ -55,7 +62,7 @@ _UNIT = Pattern(
     _FLAGS,
 )
 _PARTS: Final[tuple[str, ...]] = ("year", "month", "week", "fortnight", "day")  # each longer than what may follow it
-_DAYS: Final = {"week": 7, "fortnight": 14, "day": 1}
+_DAYS_A_WEEK: Final = 7
 _SIX_MONTHS: Final = 6
 _YEAR_AND_A_HALF = Pattern(rf"[ ]and[ ]a[ ]half{_END}", _FLAGS)
 _NEXT_PART = Pattern(r"(?:,[ ]and|,|[ ]and|[ ]&)[ ]|[ ](?=[0-9])", _FLAGS)
@@ -201,8 +208,8 @@ def _part(text: str, start: int, kinds: tuple[str, ...]) -> _Part | Refusal:
     if isinstance(amount, Refusal):
         return amount
     unit = _UNIT.match(text, amount.end)
-    kind = next((name for name in kinds if unit and unit[name]), None)
-    if not unit or not kind:
+    kind = unit.lastgroup if unit else None
+    if not unit or kind is None or kind not in kinds:
         return Refusal(amount.end)
     half = _YEAR_AND_A_HALF.match(text, unit.end()) if kind == "year" and not amount.has_half else None
     if amount.has_half and kind != "year":
@@ -236,13 +243,15 @@ def _length(text: str, lead: re.Match[str]) -> Length | Refusal:
     period = None if lead["of"] else _PERIOD_FOLLOWS.match(text, parts[-1].end)
     end = period.end() if period else parts[-1].end
     keeps_lead = lead["of"] or period or (lead["quality"] and text[end - 1] in "sS")
-    counts = {kind: sum(part.amount.value for part in parts if part.kind == kind) for kind in _PARTS}
+    counts = dict.fromkeys(_PARTS, 0)
+    for part in parts:
+        counts[part.kind] += part.amount.value
     return Length(
         start=lead.start("lead") if keeps_lead else lead.end(),
         end=end,
         years=counts["year"],
         months=counts["month"] + _SIX_MONTHS * parts[-1].has_half,
-        days=sum(number * counts[kind] for kind, number in _DAYS.items()),
+        days=_DAYS_A_WEEK * (counts["week"] + 2 * counts["fortnight"]) + counts["day"],
     )
 
 
@@ -269,7 +278,10 @@ def _leads(text: str) -> Iterator[re.Match[str]]:
     """Yield the places before each unit where a length may begin."""
     end = 0
     for unit in _UNIT_WORD.finditer(text):
-        yield from _START.finditer(text, max(end, unit.start() - _LONGEST_LENGTH), unit.end())
+        begin = max(end, unit.start() - _LONGEST_LENGTH)
+        for sentence_end in _BREAK.finditer(text, begin, unit.start()):
+            begin = sentence_end.end()
+        yield from _START.finditer(text, begin, unit.end())
         end = unit.end()
 
 

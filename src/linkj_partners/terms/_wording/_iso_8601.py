@@ -9,9 +9,9 @@ from linkj_partners.terms._wording._plain import Length, Refusal
 
 __all__ = ["find", "read"]
 
-_WORDING: Final = "P(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?"
-_DURATION = Pattern(_WORDING)
-_IN_TEXT = Pattern(rf"(?<![A-Za-z0-9_./-])(?=P[0-9]){_WORDING}(?![A-Za-z0-9_-]|[./][0-9])")
+_WORDING: Final = "(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?"
+_DURATION = Pattern(f"P{_WORDING}")
+_IN_TEXT = Pattern(rf"P(?<![A-Za-z0-9_./-]P)(?=[0-9]){_WORDING}(?![A-Za-z0-9_-]|[./][0-9])")
 _DAYS_A_WEEK: Final = 7
 
 

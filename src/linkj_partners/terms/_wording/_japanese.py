@@ -29,6 +29,7 @@ _LEAD: Final = r"(?:(?:今後の?|向こう|向う|むこう)[ ]?[、,]?[ ]?)?(?
 _LEAD_BEFORE = Pattern(rf"{_LEAD}\Z")
 _LEAD_AT = Pattern(_LEAD)
 _LONGEST_LEAD: Final = 9
+_ENDS_OF_LEADS: Final = frozenset("後のう 、,満丸る")
 _HALF = Pattern(rf"半(?=[ ]?{_COUNTER}?年)")
 _DECIMAL_HALF = Pattern(r"([0-9]{1,9})\.5(?![0-9])")
 _UNIT = Pattern(
@@ -45,6 +46,7 @@ _KINDS: Final[tuple[str, ...]] = ("year", "month", "week", "day")  # each longer
 _HALF_AFTER = Pattern("[ ]?間?半(?![ばぱ期額減数分年面島])")
 _SPAN = Pattern("[ ]{0,2}間(?![隔近際])")
 _NEXT_PART = Pattern("[ ]{0,2}と?[ ]?")
+_FIRST: Final = frozenset(f"{CHARACTERS}半")
 _SIX_MONTHS: Final = 6
 _DAYS_A_WEEK: Final = 7
 
@@ -188,8 +190,8 @@ def _part(text: str, start: int, kinds: tuple[str, ...]) -> _Part | Refusal:
     unit = _UNIT.match(text, end)
     if unit and unit["month"] == "月" and kinds is not _KINDS:  # 2021年6月 is a month of a year
         return Refusal(end)
-    kind = next((name for name in kinds if unit and unit[name]), None)
-    if not unit or not kind:
+    kind = unit.lastgroup if unit else None
+    if not unit or kind is None or kind not in kinds:
         return Refusal(end)
     half = _HALF_AFTER.match(text, unit.end())
     if (has_half or half) and kind != "year":
@@ -207,7 +209,7 @@ def _parts(text: str, start: int) -> list[_Part] | Refusal:
             return part if part.reason or not parts else parts
         parts.append(part)
         joint = _NEXT_PART.match(text, part.end)
-        if part.has_half or not joint:
+        if part.has_half or not joint or text[joint.end() : joint.end() + 1] not in _FIRST:
             break
         kinds, position = kinds[kinds.index(part.kind) + 1 :], joint.end()
     return parts
@@ -219,7 +221,9 @@ def _length(text: str, start: int, number_start: int) -> Length | Refusal:
     if isinstance(parts, Refusal):
         return parts
     span = _SPAN.match(text, parts[-1].end)
-    counts = {kind: sum(part.value for part in parts if part.kind == kind) for kind in _KINDS}
+    counts = dict.fromkeys(_KINDS, 0)
+    for part in parts:
+        counts[part.kind] += part.value
     return Length(
         start=start,
         end=span.end() if span else parts[-1].end,
@@ -270,6 +274,8 @@ def _number_starts(text: str) -> Iterator[int]:
 
 def _lead_start(text: str, number_start: int) -> int:
     """Return where the words before a number begin that belong to the length, such as 今後."""
+    if text[number_start - 1 : number_start] not in _ENDS_OF_LEADS:  # looked at first, for speed
+        return number_start
     window = max(0, number_start - _LONGEST_LEAD)
     lead = _LEAD_BEFORE.search(text[window:number_start])
     return window + lead.start() if lead else number_start

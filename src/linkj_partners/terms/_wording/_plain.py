@@ -47,6 +47,9 @@ _MARKS: Final = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"
 _WIDTHS: Final = "\u2000-\u206f\u2100-\u214f\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ufe30-\uffef"
 _SAME: Final = str.maketrans("‐’", "-'")
 _ODD = Pattern(rf"\s{{2,}}|[^\S ]|[^\s{_MARKS}][{_MARKS}]+|[{_WIDTHS}]")
+# The same where there are no marks, as nearly always: a set of characters is searched for faster.
+_ODD_WITHOUT_MARKS = Pattern(rf"[\s{_WIDTHS}](?:(?<=[^\S ])\s*|(?<= )\s+|(?<=[{_WIDTHS}]))")
+_MARK = Pattern(f"[{_MARKS}]")
 
 
 @final
@@ -62,7 +65,7 @@ class Plain:
         parts: list[str] = []
         places: list[int] = []
         end = 0
-        for odd in _ODD.finditer(given):
+        for odd in (_ODD if _MARK.search(given) else _ODD_WITHOUT_MARKS).finditer(given):
             parts += [given[end : odd.start()], written := _written(odd[0])]
             places += [*range(end, odd.start()), *[odd.start()] * len(written)]
             end = odd.end()
