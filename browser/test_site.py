@@ -26,7 +26,6 @@ PAGES = (
     "reference/index.html",
     "reference/linkj_partners.ordinals.html",
     "search.html?q=Medicen",
-    "genindex.html",
     "404.html",
 )
 WCAG_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
@@ -225,7 +224,7 @@ def test_accessible(opened: Open, folder: str, path: str) -> None:
 
 def violations(page: Page, rules: dict[str, object]) -> list[tuple[str, str, str]]:
     """Let axe-core look at a page by some rules, and give what breaks one."""
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
+    options = {"runOnly": rules, "resultTypes": ["violations"], "preload": False}
     results = page.evaluate("options => axe.run('html', options)", options)
     assert "color-contrast" in {rule["id"] for rule in results["passes"]}
     return [

@@ -5,6 +5,7 @@ The reference is written from the public names when the site is built, so it can
 
 import importlib
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def test_pictures_need_a_japanese_font(monkeypatch: pytest.MonkeyPatch) -> None:
     """The site is not built with pictures whose Japanese names would be Latin."""
     errors = pytest.importorskip("sphinx.errors")
     pytest.importorskip("matplotlib")
-    monkeypatch.syspath_prepend(str(DOCS / "extensions"))
+    monkeypatch.setattr(sys, "path", [str(DOCS / "extensions"), *sys.path])
     pictures = importlib.import_module("register_pictures")
     monkeypatch.setattr(importlib.import_module("linkj_partners.plotting._charts"), "JAPANESE_FONTS", ())
     with pytest.raises(errors.ExtensionError, match="the picture timeline would lack letters: no font with Japanese"):

@@ -181,11 +181,16 @@ def _attributes_on_one_line(
 def _show_items(_app: Sphinx) -> None:
     """Show what a record takes for a tuple as the items are typed, where attrs shows a type variable."""
     for module in (getattr(linkj_partners, each) for each in _MODULES):
-        for record in filter(attrs.has, map(module.__dict__.get, module.__all__)):
-            taken = cast("Any", record).__init__.__annotations__
-            for field, hint in get_type_hints(record).items():
-                if any(isinstance(part, TypeVar) for part in get_args(taken.get(field))):
-                    taken[field] = GenericAlias(Iterable, get_args(hint)[:1])
+        for value in (getattr(module, name) for name in module.__all__):
+            if isinstance(value, type) and attrs.has(value):
+                _show_items_of(value)
+
+
+def _show_items_of(record: type) -> None:
+    taken: dict[str, Any] = cast("Any", record).__init__.__annotations__
+    for field, hint in get_type_hints(record).items():
+        if any(isinstance(part, TypeVar) for part in get_args(taken.get(field))):
+            taken[field] = GenericAlias(Iterable, get_args(hint)[:1])
 
 
 _LIST: Final = re.compile(r"<dl>\n((?:<dd>.*?</dd>\n?)+)</dl>", re.DOTALL)

@@ -5,6 +5,7 @@ them: each is a link to itself, and scrolls sideways on a phone.
 """
 
 import io
+import re
 import warnings
 from collections.abc import Callable
 from datetime import date
@@ -44,6 +45,7 @@ def _add_font() -> None:
             import_module("matplotlib.font_manager").fontManager.addfont(path)
 
 
+@cache
 def svg(name: str, theme: str, lang: str) -> str:
     """Draw one picture in the colours of a theme; the same picture is the same text each time.
 
@@ -81,7 +83,8 @@ def _shown(name: str, theme: str, root: str, words: Words) -> str:
     """Return a picture that is a link to itself, and says its contents to those who cannot see it."""
     text = words.text(f"picture_{name}", on=ON)
     address = f"{root}{_FOLDER}/{name}-{theme}.svg"
-    picture = f'<img src="{address}" alt="{text}" loading="lazy">'
+    width, height = re.findall(r'(?:width|height)="(\d+)', svg(name, theme, words.langs[0]))[:2]
+    picture = f'<img src="{address}" alt="{text}" width="{width}" height="{height}" loading="lazy">'
     return f'<div class="picture {name} only-{theme}"><a href="{address}">{picture}</a></div>'
 
 

@@ -40,7 +40,8 @@ class AgreementsTable(SphinxDirective):
             ("kind", "filter"),
             ("country", "filter"),
         )
-        heading = [(words.text(name, name=Convention.JP_CIVIL_CODE.name), kind) for name, kind in names]
+        convention = Convention.JP_CIVIL_CODE.name.replace("_", "_\N{ZERO WIDTH SPACE}")  # it may break there
+        heading = [(words.text(name, name=convention), kind) for name, kind in names]
         return [table(words.text("agreements"), heading, [self._row(agreement, words) for agreement in bundled()])]
 
     def _row(self, agreement: Agreement, words: Words) -> Sequence[nodes.Node]:
