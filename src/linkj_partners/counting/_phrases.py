@@ -12,6 +12,7 @@ from linkj_partners._tally_wording import LANGUAGES, Numbers
 from linkj_partners.counting._bounds import Tally
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import PublishedTally
+from linkj_partners.model._phrases import already_compared
 
 __all__ = ["NOUNS", "find", "parse", "phrase"]
 
@@ -193,15 +194,18 @@ def _language_and_nouns(lang: str | None, nouns: Iterable[str] | None) -> tuple[
 
 
 def _published(numbers: Numbers, text: str, nouns: Iterable[str] | None) -> PublishedTally:
-    phrase = " ".join(text.split())
-    tally = PublishedTally(
+    if nouns is not None:
+        return _record(numbers, text)
+    with already_compared():  # the numbers were read from the phrase just now
+        return _record(numbers, text)
+
+
+def _record(numbers: Numbers, text: str) -> PublishedTally:
+    return PublishedTally(
         total=numbers.total,
         overseas=numbers.overseas,
         domestic=numbers.domestic,
         countries=numbers.countries,
         qualifier=numbers.qualifier,
-        phrase=None if nouns is None else phrase,
+        phrase=" ".join(text.split()),
     )
-    if nouns is None:  # the numbers were read from the phrase just now, and a record would read it again
-        object.__setattr__(tally, "phrase", check_text("phrase", phrase))
-    return tally

@@ -23,7 +23,7 @@ _are_compared: ContextVar[bool] = ContextVar("_are_compared", default=False)
 def already_compared() -> Generator[None]:
     """Build records whose phrases are known to agree with their numbers, without reading the phrases again.
 
-    For the data of the package alone, which its tests compare.
+    For the data of the package, which its tests compare, and for numbers that were read from the phrase just now.
     """
     token = _are_compared.set(True)
     try:
