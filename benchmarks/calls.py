@@ -169,7 +169,7 @@ def _dates() -> Iterator[Case]:
 
 
 def _timex() -> Callable[[Any], object] | None:
-    """Return what ja-timex reads with, where it is installed: it is not made for Python 3.13."""
+    """Return what ja-timex reads with, where it is installed: it asks for a beta of pendulum, so it is in no group (CONTRIBUTING.md)."""
     return import_module("ja_timex").TimexParser().parse if find_spec("ja_timex") else None
 
 

@@ -128,11 +128,12 @@ def test_calendar_says_what_it_leaves_out(capsys: pytest.CaptureFixture[str], tm
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
 @pytest.mark.parametrize("picture", ["timeline", "growth"])
 def test_pictures(written: Any, picture: str, kind: str) -> None:
-    """A picture is of the kind that the name of its file asks for."""
+    """A picture is of the kind that the name of its file asks for, and the same bytes each time."""
     pytest.importorskip("matplotlib")
     begins = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}[kind]
     content = written(picture, file=f"picture.{kind.upper()}")
     assert content.startswith(begins)
+    assert written(picture, file=f"again.{kind}") == content
     assert b"CreationDate" not in content
     assert b"<dc:date>" not in content
 

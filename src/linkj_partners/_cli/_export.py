@@ -68,11 +68,14 @@ def _content(register: Register, options: Options, file: str) -> bytes:
 
 
 def _drawn(ax: "Axes", kind: str) -> bytes:
-    """Draw a picture without the time of day in it."""
+    """Draw a picture without the time of day and random names in it: the same register gives the same bytes."""
+    from matplotlib import rc_context
+
     content = io.BytesIO()
     undated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}.get(kind)
     figure: Any = ax.figure
-    figure.savefig(content, format=kind, metadata=undated)
+    with rc_context({"svg.hashsalt": "linkj_partners"}):
+        figure.savefig(content, format=kind, metadata=undated)
     return content.getvalue()
 
 
