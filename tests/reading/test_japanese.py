@@ -454,7 +454,7 @@ def test_people() -> None:
     ] or len(people) >= 4
 
 
-CAPTIONS = [
+CAPTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
     (
         "虹大学学長 山田花子、ピーター ヒル閣下",
         [("山田花子", "虹大学学長", "虹大学"), ("ピーター ヒル", "大使", "青空市")],

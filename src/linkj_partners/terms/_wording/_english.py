@@ -243,7 +243,7 @@ def _length(text: str, lead: re.Match[str]) -> Length | Refusal:
     period = None if lead["of"] else _PERIOD_FOLLOWS.match(text, parts[-1].end)
     end = period.end() if period else parts[-1].end
     keeps_lead = lead["of"] or period or (lead["quality"] and text[end - 1] in "sS")
-    counts = dict.fromkeys(_PARTS, 0)
+    counts: dict[str, int] = dict.fromkeys(_PARTS, 0)
     for part in parts:
         counts[part.kind] += part.amount.value
     return Length(

@@ -221,7 +221,7 @@ def _length(text: str, start: int, number_start: int) -> Length | Refusal:
     if isinstance(parts, Refusal):
         return parts
     span = _SPAN.match(text, parts[-1].end)
-    counts = dict.fromkeys(_KINDS, 0)
+    counts: dict[str, int] = dict.fromkeys(_KINDS, 0)
     for part in parts:
         counts[part.kind] += part.value
     return Length(
