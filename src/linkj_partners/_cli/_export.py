@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from linkj_partners import _files, exporting, plotting
@@ -69,12 +70,11 @@ def _content(register: Register, options: Options, file: str) -> bytes:
 
 def _drawn(ax: "Axes", kind: str) -> bytes:
     """Draw a picture without the time of day and random names in it: the same register gives the same bytes."""
-    from matplotlib import rc_context
-
+    matplotlib: Any = import_module("matplotlib")
     content = io.BytesIO()
     undated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}.get(kind)
     figure: Any = ax.figure
-    with rc_context({"svg.hashsalt": "linkj_partners"}):
+    with matplotlib.rc_context({"svg.hashsalt": "linkj_partners"}):
         figure.savefig(content, format=kind, metadata=undated)
     return content.getvalue()
 
