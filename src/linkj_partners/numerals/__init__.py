@@ -5,9 +5,15 @@ numerals such as 数十, 十数, 百余 and 二三 (two or three). A number has 
 takes the same time in any text.
 """
 
+from typing import TYPE_CHECKING
+
 from linkj_partners._public import publish
-from linkj_partners.numerals._numbers import LARGEST, Numerals, Qualifier, parse, read, write
+from linkj_partners.numerals._qualifiers import Qualifier
+
+if TYPE_CHECKING:
+    from linkj_partners.numerals._numbers import LARGEST, Numerals, parse, read, write
 
 __all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
 
-publish(globals())
+# Records have qualifiers; what reads and writes numbers is imported when it is asked for.
+publish(globals(), later={"_numbers": ("LARGEST", "Numerals", "parse", "read", "write")})

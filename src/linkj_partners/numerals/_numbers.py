@@ -9,7 +9,7 @@ from linkj_partners._checks import check_int
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import ParseError, WrongTypeError
 
-__all__ = ["LARGEST", "Numerals", "Qualifier", "parse", "read", "write"]
+__all__ = ["LARGEST", "Numerals", "parse", "read", "write"]
 
 LARGEST: Final = 10**16 - 1
 """The largest number that is written and read, the last before 京 (10**16)."""
@@ -33,22 +33,7 @@ class Numerals(Enum):
     KANJI = "kanji"
 
 
-class Qualifier(Enum):
-    """How a published number is hedged: not at all, 約, を超える, 以上 or に迫る.
-
-    Attributes:
-        EXACTLY: The number itself.
-        ABOUT: 約500, about 500.
-        OVER: 430を超える, more than 430.
-        AT_LEAST: 440以上, 440 or more.
-        NEARLY: 500に迫る, nearly 500.
-    """
-
-    EXACTLY = "exactly"
-    ABOUT = "about"
-    OVER = "over"
-    AT_LEAST = "at_least"
-    NEARLY = "nearly"
+Numerals.__module__ = "linkj_partners.numerals"
 
 
 class Number(NamedTuple):

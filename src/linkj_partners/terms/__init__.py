@@ -4,17 +4,21 @@ Every answer names the convention it was found under, because no release names a
 one place: no clock and no time zone is asked.
 """
 
+from typing import TYPE_CHECKING
+
 from linkj_partners._public import publish
-from linkj_partners.terms._clauses import Wording, conventions_for
 from linkj_partners.terms._conventions import Convention, Formula, Rule
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._fitting import fitting
-from linkj_partners.terms._lengths import find, parse, phrase
 from linkj_partners.terms._life import Standing
-from linkj_partners.terms._notices import NoticeReading, next_notice_deadline, notice_deadline, roll_forward
 from linkj_partners.terms._periods import Period, period
 from linkj_partners.terms._renewals import Renewal, RenewalRule, renewals, running_period
-from linkj_partners.terms._standings import standing
+
+if TYPE_CHECKING:
+    from linkj_partners.terms._clauses import Wording, conventions_for
+    from linkj_partners.terms._fitting import fitting
+    from linkj_partners.terms._lengths import find, parse, phrase
+    from linkj_partners.terms._notices import NoticeReading, next_notice_deadline, notice_deadline, roll_forward
+    from linkj_partners.terms._standings import standing
 
 __all__ = [
     "Convention",
@@ -41,4 +45,26 @@ __all__ = [
     "standing",
 ]
 
-publish(globals())
+# What no record needs is imported when it is asked for: the first answer comes sooner.
+publish(
+    globals(),
+    later={
+        "_clauses": (
+            "Wording",
+            "conventions_for",
+        ),
+        "_fitting": ("fitting",),
+        "_lengths": (
+            "find",
+            "parse",
+            "phrase",
+        ),
+        "_notices": (
+            "NoticeReading",
+            "next_notice_deadline",
+            "notice_deadline",
+            "roll_forward",
+        ),
+        "_standings": ("standing",),
+    },
+)

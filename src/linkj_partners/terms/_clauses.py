@@ -45,6 +45,9 @@ class Wording:
     last_day: PartialDate | None = attrs.field(default=None, validator=checks.optional(checks.one_of(PartialDate)))
 
 
+Wording.__module__ = "linkj_partners.terms"
+
+
 def conventions_for(clause: str) -> tuple[Match[Wording], ...]:
     """Find what a clause says about the last day of an agreement.
 

@@ -39,6 +39,9 @@ class NoticeReading(Enum):
     CLEAR_PERIOD = "clear_period"
 
 
+NoticeReading.__module__ = "linkj_partners.terms"
+
+
 def notice_deadline(period: Period, notice: Term, reading: NoticeReading) -> date:
     """Find the last day on which a notice is in time.
 
