@@ -137,7 +137,7 @@ class TestShow:
         assert command.main(["show", "Lyon Cluster", "--register", str(mine)]) == 1
         message = capsys.readouterr().err
         assert "give the key of one of these: lyon-10 (Lyon Cluster, 2020-05-09), lyon-11 (" in message
-        assert message.endswith("lyon-19 (Lyon Cluster, 2019-05-09), 2 more\n")
+        assert message.endswith("lyon-19 (Lyon Cluster, 2029-05-09), 2 more\n")
 
     def test_running_period(self, capsys: pytest.CaptureFixture[str]) -> None:
         """The renewal that runs on the day stands below the first period."""
