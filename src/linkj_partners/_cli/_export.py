@@ -81,7 +81,7 @@ def _drawn(ax: "Axes", kind: str) -> bytes:
 
 def _growth(register: Register, options: Options) -> "Axes":
     if options.on is not None:
-        raise InvalidValueError("--on", str(options.on), "no day with growth, which shows them all; timeline takes one")
+        raise InvalidValueError("--on", str(options.on), "no day with growth, which shows all of them")
     return plotting.growth(register, lang=options.lang)
 
 
