@@ -151,7 +151,7 @@ def test_import_says_what_became_a_note(tmp_path: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().err.splitlines() == [
         "kept as notes: 状態, 備考, No",
         "kept as notes too: 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
-        "kept as notes only: 状態 '終了' (row 3): to end these agreements, use --column '状態=ended'",
+        "not read as an end: 状態 '終了' (row 3): to end such agreements, use --column '状態=ended'",
         f"{output}: 2 agreements, 2 partners",
     ]
     renewals = [agreement.renewal for agreement in load(output) if agreement.renewal]

@@ -55,8 +55,8 @@ def _kept_lines(kept: "Kept") -> Iterator[str]:
     if kept.cells:
         yield f"kept as notes too: {_cells(kept.cells)}"
     if kept.ends:
-        advice = f"to end these agreements, use --column {f'{kept.ends[0].heading}=ended'!r}"
-        yield f"kept as notes only: {_cells(kept.ends)}: {advice}"
+        advice = f"to end such agreements, use --column {f'{kept.ends[0].heading}=ended'!r}"
+        yield f"not read as an end: {_cells(kept.ends)}: {advice}"
 
 
 def _cells(cells: "Sequence[KeptCell]") -> str:
