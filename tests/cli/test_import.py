@@ -150,7 +150,7 @@ def test_import_says_what_became_a_note(tmp_path: Path, capsys: pytest.CaptureFi
     assert command.main(arguments) == 0
     assert capsys.readouterr().err.splitlines() == [
         "kept as notes: 状態, 備考, No",
-        "kept as notes too: 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
+        "cells kept as notes: 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
         "not read as an end: 状態 '終了' (row 3): to end such agreements, use --column '状態=ended'",
         f"{output}: 2 agreements, 2 partners",
     ]
@@ -159,7 +159,7 @@ def test_import_says_what_became_a_note(tmp_path: Path, capsys: pytest.CaptureFi
     assert command.main([*arguments, "--force", "--column", "状態=ended"]) == 0
     assert capsys.readouterr().err.splitlines()[:2] == [
         "kept as notes: 備考, No",
-        "kept as notes too: 状態 '有効' (row 2), 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
+        "cells kept as notes: 状態 '有効' (row 2), 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
     ]
     assert sum(agreement.ended is not None for agreement in load(output)) == 1
 

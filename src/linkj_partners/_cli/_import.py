@@ -53,7 +53,7 @@ def _kept_lines(kept: "Kept") -> Iterator[str]:
     if kept.columns:
         yield f"kept as notes: {', '.join(kept.columns)}"
     if kept.cells:
-        yield f"kept as notes too: {_cells(kept.cells)}"
+        yield f"cells kept as notes: {_cells(kept.cells)}"
     if kept.ends:
         advice = f"to end such agreements, use --column {f'{kept.ends[0].heading}=ended'!r}"
         yield f"not read as an end: {_cells(kept.ends)}: {advice}"

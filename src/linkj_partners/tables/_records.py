@@ -49,6 +49,7 @@ class _Line:
         words: The words of the cells that said each fact.
         notes: Words that are kept as they are.
         unread: The headings and words of cells in recognised columns that are kept as notes.
+        notices: The headings and words of cells that say when notice is due.
         ends: The headings and words of cells that say in another column that the agreement is over.
     """
 
@@ -58,6 +59,7 @@ class _Line:
     words: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
     notes: list[str] = attrs.field(factory=list[str])
     unread: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    notices: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
     ends: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
 
     def printed(self, *fields: str) -> str:
@@ -145,16 +147,15 @@ def _kept(sheet: Sheet, fields: _Fields, lines: Iterable[_Line]) -> Kept:
     rows = list(lines)
     return Kept(
         columns=tuple(_one_line(heading) for heading, field in columns if heading and field in _NOTES),
-        cells=tuple(KeptCell(line.row, *cell) for line in rows for cell in (*line.unread, *_notice_alone(line))),
+        cells=tuple(KeptCell(line.row, *cell) for line in rows for cell in (*line.unread, *_notices_alone(line))),
         ends=tuple(KeptCell(line.row, *cell) for line in rows for cell in line.ends),
     )
 
 
-def _notice_alone(line: _Line) -> Iterator[tuple[str, str]]:
+def _notices_alone(line: _Line) -> Iterator[tuple[str, str]]:
     """Yield the notice of a row without a renewal that it could belong to."""
-    if "notice" in line.facts and "renewal" not in line.facts:
-        heading = _one_line(line.columns["notice"])
-        yield heading, line.printed("notice").removeprefix(f"{heading}: ").strip("'")
+    if "renewal" not in line.facts:
+        yield from line.notices
 
 
 def _filled_down(rows: Iterable[Row], fields: _Fields) -> Iterator[Row]:
@@ -194,6 +195,8 @@ class _Cells:
             else:
                 _merge(line, heading, _one_line(cell), facts, problems)
                 _keep(line, heading, field, facts)
+                if "notice" in facts:
+                    line.notices.append((_one_line(heading), _one_line(cell)))
         if problems.without([line]) and not line.facts.get("partners"):
             problems.add(row.number, None, "names no partner: give a name, or leave the row out")
         return line
