@@ -34,6 +34,7 @@ extensions = [
     "benchmark_rows",
     "bilingual_search",
     "descriptions",
+    "heading_rows",
     "japanese_site",
     "reference_pages",
     "register_pictures",

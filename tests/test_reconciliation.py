@@ -81,6 +81,18 @@ def test_consistent_register_has_no_conflicts(small_register: Register) -> None:
     assert reconciliation.explain("ja") == "公表された3件の数字は、すべて一つの数え方で説明できます。"
 
 
+@pytest.mark.parametrize(
+    ("ordinal", "opening"),
+    [(2, "The published figure can be right."), (7, "No way of counting fits the one published figure.")],
+)
+def test_one_figure(ordinal: int, opening: str, small_register: Register) -> None:
+    """One figure is spoken of in the singular."""
+    figures = {"lyon-cluster": (Position(ordinal=ordinal),)}
+    agreements = [attrs.evolve(each, positions=figures.get(each.key, ()), tallies=()) for each in small_register]
+    agreements = [attrs.evolve(each, provenance=()) for each in agreements]
+    assert reconcile(attrs.evolve(small_register, agreements=agreements)).explain().splitlines()[0] == opening
+
+
 def _with_tally(register: Register, key: str, **figures: Any) -> Register:
     agreements = [
         attrs.evolve(item, tallies=(PublishedTally(phrase="-", source="example-post-1", **figures),))

@@ -142,7 +142,7 @@ class Reconciliation:
         """
         words = _WORDS[check_lang("explanation", lang, _WORDS)]
         conflicts = self.conflicts
-        opening = words.contradiction if conflicts else words.agreement if self.findings else words.no_figures
+        opening = words.opening(len(self.findings), is_conflict=bool(conflicts))
         paragraphs = [opening.format(count=len(self.findings), conflicts=len(conflicts))]
         paragraphs += [_explained(self._register, finding, words) for finding in conflicts]
         paragraphs += [words.choice] if conflicts else []
@@ -242,7 +242,9 @@ class _Words:
     no_source: str
     no_figures: str
     agreement: str
+    agreement_of_one: str
     contradiction: str
+    contradiction_of_one: str
     printed: str
     reading: FrozenMapping[Classification, str]
     number: str
@@ -254,6 +256,14 @@ class _Words:
     explained: str
     unexplained: str
 
+    def opening(self, count: int, *, is_conflict: bool) -> str:
+        """Return the first sentence on so many figures."""
+        if not count:
+            return self.no_figures
+        if count == 1:
+            return self.contradiction_of_one if is_conflict else self.agreement_of_one
+        return self.contradiction if is_conflict else self.agreement
+
 
 _WORDS: Final = {
     "en": _Words(
@@ -263,6 +273,8 @@ _WORDS: Final = {
         no_source="a source that was not recorded",
         no_figures="No number or tally is recorded as published.",
         agreement="One way of counting fits all {count} published figures.",
+        agreement_of_one="The published figure can be right.",
+        contradiction_of_one="No way of counting fits the one published figure.",
         contradiction="No one way of counting fits all {count} published figures. Figures in conflict: {conflicts}.",
         printed='{partner}, signed {signed}: {source} prints "{phrase}".',
         reading=FrozenMapping(
@@ -288,6 +300,8 @@ _WORDS: Final = {
         no_source="記録されていない出典",
         no_figures="公表された数字は記録されていません。",
         agreement="公表された{count}件の数字は、すべて一つの数え方で説明できます。",
+        agreement_of_one="公表された1件の数字は、締結日と合います。",
+        contradiction_of_one="公表された1件の数字に合う数え方はありません。",
         contradiction="公表された{count}件の数字のすべてに合う数え方はありません（食い違い{conflicts}件）。",
         printed="{partner}（締結日 {signed}）について、{source}は「{phrase}」と記しています。",
         reading=FrozenMapping(

@@ -216,3 +216,9 @@ def test_wrong_command_line_exits_2(capsys: pytest.CaptureFixture[str], argument
     printed = capsys.readouterr()
     assert (ended.value.code, printed.out) == (2, "")
     assert message in printed.err
+
+
+def test_growth_has_no_day(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Growth shows all days, so one day is refused."""
+    message = refused(capsys, "growth", str(tmp_path / "growth.svg"), "--on", "2020-01-01")
+    assert message.endswith("--on cannot be '2020-01-01': give no day with growth, which shows all of them")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from linkj_partners import Term, load
 from linkj_partners import _cli as command
-from linkj_partners import load
 
 SHEET = str(Path(__file__).parents[2] / "docs" / "own-register.csv")
 GOOD = "Partner,Country,Signed,Term\nSome Lab,France,2021-04-01,5 years\n某市,日本,05/04/2022,\n"
@@ -31,7 +31,7 @@ def test_import(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert [str(agreement.signed) for agreement in register] == ["2021-04-01", "2022-05-04"]
     assert [agreement.term for agreement in register] == [None, None]
     printed = capsys.readouterr()
-    assert (printed.out, printed.err) == ("", f"{output}: 2 agreements, 2 partners\n")
+    assert (printed.out, printed.err) == ("", f"kept as notes: Term\n{output}: 2 agreements, 2 partners\n")
 
 
 def test_problems(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -87,7 +87,7 @@ def test_wrong_options(arguments: tuple[str, ...], message: str, capsys: pytest.
     [
         (("nothing.csv", "-o", "b.json", *OURS), "nothing.csv: No such file or directory"),
         ((SHEET, "-o", ".", *OURS), "-o cannot be '.': give the name of a file; this is a folder"),
-        ((SHEET, "-o", "b.json", "--host", "x", "--country", "Japan"), "country cannot be 'Japan'"),
+        ((SHEET, "-o", "b.json", "--host", "x", "--country", "Atlantis"), "country cannot be 'Atlantis'"),
         ((SHEET, "-o", "b.json", *OURS, "--column", "X=partner"), "no column is headed 'X': the headings are '大学名'"),
         ((SHEET, "-o", "b.json", *OURS, "--column", "備考=notes"), "columns['備考'] cannot be 'notes': give 'note'"),
         ((SHEET, "-o", "b.json", *OURS, "--encoding", "x"), "encoding cannot be 'x'"),
@@ -125,7 +125,66 @@ def test_check_of_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     path = tmp_path / "list.csv"
     path.write_text("Univ.\nSome Lab\n", encoding="utf-8")
     assert command.main(["check", str(path), "--column", "Univ.=partner", "--as-of", "2026-04-01"]) == 0
-    assert "<Register of list: 1 agreements, revision 2026-04-01>" in capsys.readouterr().out
+    assert f"{path}: valid: 1 agreement of list, sources read up to 2026-04-01\n" in capsys.readouterr().out
+
+
+def test_check_of_a_release(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The text of a release is not a table, and the command that reads it is named."""
+    path = tmp_path / "release.txt"
+    path.write_text("虹研究機構は、青空市と4月8日、覚書を締結しました。\n今後3年間協力します。\n", encoding="utf-8")
+    assert command.main(["check", str(path)]) == 1
+    assert capsys.readouterr().err.endswith(f"use: python -m linkj_partners read {path}\n")
+
+
+NOTED = """締結先,締結日,有効期間,更新,申入れ期限,状態,備考,No
+東都大学,2020-04-01,5年,自動更新,6か月前,有効,学生交流,1
+西海大学,2020-04-01,5年,なし,6か月前,終了,,2
+"""
+
+
+def test_import_says_what_became_a_note(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Columns and cells that no field can hold are named, and a status that could end an agreement."""
+    sheet, output = tmp_path / "list.csv", tmp_path / "mine.json"
+    sheet.write_text(NOTED, encoding="utf-8")
+    arguments = ["import", str(sheet), "-o", str(output), *OURS, "--as-of", "2026-04-01"]
+    assert command.main(arguments) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "kept as notes: 状態, 備考, No",
+        "cells kept as notes: 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
+        "not read as an end: 状態 '終了' (row 3): to end such agreements, use --column '状態=ended'",
+        f"{output}: 2 agreements, 2 partners",
+    ]
+    renewals = [agreement.renewal for agreement in load(output) if agreement.renewal]
+    assert [renewal.notice for renewal in renewals] == [Term(months=6)]
+    assert command.main([*arguments, "--force", "--column", "状態=ended"]) == 0
+    assert capsys.readouterr().err.splitlines()[:2] == [
+        "kept as notes: 備考, No",
+        "cells kept as notes: 状態 '有効' (row 2), 更新 'なし' (row 3), 申入れ期限 '6か月前' (row 3)",
+    ]
+    assert sum(agreement.ended is not None for agreement in load(output)) == 1
+
+
+def test_import_lists_the_first_notes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Many cells are not all listed."""
+    sheet = tmp_path / "list.csv"
+    rows = [f"Lab {number},Atlantis" for number in range(13)]
+    sheet.write_text("\n".join(["Partner,Country", *rows]), encoding="utf-8")
+    assert command.main(["import", str(sheet), "-o", str(tmp_path / "mine.json"), *OURS]) == 0
+    assert ", Country 'Atlantis' (row 11), 3 more\n" in capsys.readouterr().err
+
+
+def test_host_without_a_country(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Which partners are overseas is then not known; a country is accepted by its name, as in cells."""
+    output = tmp_path / "mine.json"
+    arguments = ["import", str(sheet), "-o", str(output), "--order", "dmy", "--host", "本学"]
+    assert command.main(arguments) == 0
+    unknown = "The country of 本学 is not known, so neither is which partners are overseas: "
+    assert capsys.readouterr().err.startswith(f"{unknown}give it, such as --country JP.\n")
+    assert command.main(["--register", str(output)]) == 0
+    assert capsys.readouterr().err == f'{unknown}add it to the host in the file, such as "country": "JP".\n'
+    assert command.main([*arguments, "--force", "--country", "日本"]) == 0
+    assert capsys.readouterr().err == f"{output}: 2 agreements, 2 partners\n"
+    assert load(output).host.country == "JP"
 
 
 def test_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:

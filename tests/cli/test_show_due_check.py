@@ -117,7 +117,33 @@ class TestShow:
 
     def test_unknown_key(self, capsys: pytest.CaptureFixture[str]) -> None:
         """The closest key is suggested."""
-        assert "did you mean 'lyon-cluster'?" in refused(capsys, "show", "lyon")
+        assert "did you mean 'lyon-cluster'?" in refused(capsys, "show", "lyon-clutser")
+        assert "no agreement" in refused(capsys, "show", "")
+
+    @pytest.mark.parametrize("asked", ["lyon-cluster", "Lyon Cluster", "ＬＹＯＮ ＣＬＵＳＴＥＲ", "lyon", "2"])
+    def test_names(self, asked: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """A name of the partner does in place of the key, a part of it where no other has it, and the number."""
+        assert shown(capsys, "show", asked).startswith("Lyon Cluster  [lyon-cluster]")
+
+    def test_name_of_several(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """A name of several agreements is answered with their keys, the first ten of them."""
+        document = json.loads(Path(SMALL).read_text(encoding="utf-8"))
+        document["agreements"] = [
+            {"key": f"lyon-{number:02}", "signed": f"20{number + 10}-05-09", "partners": ["lyon-cluster"]}
+            for number in range(10, 22)
+        ]
+        mine = tmp_path / "mine.json"
+        mine.write_text(json.dumps(document), encoding="utf-8")
+        assert command.main(["show", "Lyon Cluster", "--register", str(mine)]) == 1
+        message = capsys.readouterr().err
+        assert "give the key of one of these: lyon-10 (Lyon Cluster, 2020-05-09), lyon-11 (" in message
+        assert message.endswith("lyon-19 (Lyon Cluster, 2029-05-09), 2 more\n")
+
+    def test_running_period(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The renewal that runs on the day stands below the first period."""
+        lines = shown(capsys, "show", "lyon-cluster", "--on", "2026-01-01").splitlines()
+        assert "-> renewed: 2025-05-10 to 2026-05-09 (JP_CIVIL_CODE)" in lines
+        assert "-> renewed" not in shown(capsys, "show", "lyon-cluster", "--on", "2024-01-01")
 
 
 class TestDue:
@@ -139,6 +165,25 @@ class TestDue:
         rows = json.loads(shown(capsys, "due", "--on", "2025-05-01", "--json"))
         assert rows == [{"agreement": "lyon-cluster", "day": "2025-05-09", "what": "renewal", "is_certain": True}]
 
+    def test_unknown_ends(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Agreements that renew for an unknown length are named below the table, and are rows without a day in JSON."""
+        document = json.loads(Path(SMALL).read_text(encoding="utf-8"))
+        renewing = {"signed": "2020-05-01", "term": "P5Y", "renewal": {"automatic": True}}
+        document["agreements"] = [{"key": "a", **renewing}]
+        mine = tmp_path / "mine.json"
+        arguments = ["due", "--register", str(mine), "--on", "2026-01-01"]
+        mine.write_text(json.dumps(document), encoding="utf-8")
+        assert command.main(arguments) == 0
+        text = "renews automatically, but a length or day is not given, so its end is not known: a\n"
+        assert capsys.readouterr().out.endswith(f"\n1 agreement {text}")
+        document["agreements"] += [{"key": "b", **renewing}]
+        mine.write_text(json.dumps(document), encoding="utf-8")
+        assert command.main([*arguments, "--lang", "ja"]) == 0
+        assert capsys.readouterr().out.endswith("末日が不明な協定が2件あります：a, b\n")
+        assert command.main([*arguments, "--json"]) == 0
+        rows = [{"agreement": key, "day": None, "what": "unknown_end", "is_certain": False} for key in "ab"]
+        assert json.loads(capsys.readouterr().out) == rows
+
     def test_what_is_not_a_term(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A length that cannot be read is refused with the forms that can."""
         assert "cannot read 'soon'" in refused(capsys, "due", "--within", "soon")
@@ -150,7 +195,7 @@ class TestCheck:
     def test_valid(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A valid register is summed up, and its published figures are compared."""
         text = shown(capsys, "check", SMALL)
-        assert text.startswith(f"{SMALL}: <Register of example-network: 3 agreements, revision 2024-04-01>")
+        assert text.startswith(f"{SMALL}: valid: 3 agreements of Example Network, sources read up to 2024-04-01\n")
         assert "fits all 3 published figures" in text
 
     def test_invalid(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -219,6 +264,30 @@ class TestCheck:
             {"agreement": "lyon", "start": "2020-04-01", "term": "P3Y", "last_day": "2023-06-30"}
         ]
         assert "lyon: under no convention" in shown(capsys, "check", str(mine))
+
+    def test_register_in_use(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Without a file, the register in use is checked."""
+        assert shown(capsys, "check").startswith(f"{SMALL}: valid: 3 agreements")
+        assert command.main(["check"]) == 0
+        assert capsys.readouterr().out.startswith("the bundled register: valid: ")
+        assert command.main(["check", "--json", SMALL]) == 0
+        assert json.loads(capsys.readouterr().out)["is_valid"]
+
+    @pytest.mark.parametrize("document", [{"agreement": {"key": None}}, {"key": "a", "signed": "2021-02-05"}])
+    def test_draft(self, document: object, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """A draft of one agreement is called so, and where it goes is said."""
+        draft = tmp_path / "draft.json"
+        draft.write_text(json.dumps(document), encoding="utf-8")
+        assert command.main(["check", str(draft)]) == 1
+        said = 'is the draft of one agreement, not a register: complete it, and add its "agreement" to the "agreements"'
+        assert said in capsys.readouterr().err
+
+    @pytest.mark.parametrize("text", ["[1]", "no JSON", '{"agreements": [], "signed": 1}'])
+    def test_other_documents(self, text: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """What is no register either is not called a draft."""
+        (tmp_path / "mine.json").write_text(text, encoding="utf-8")
+        assert command.main(["check", str(tmp_path / "mine.json")]) == 1
+        assert "draft" not in capsys.readouterr().err
 
     def test_missing_file(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """A file that is not there is named."""

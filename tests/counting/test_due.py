@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from linkj_partners import Agreement, Convention, Name, Organization, PartialDate, Register
-from linkj_partners.counting import due
+from linkj_partners.counting import due, unknown_ends
 from linkj_partners.errors import OutOfRangeError, WrongTypeError
 from linkj_partners.terms import NoticeReading, Renewal, Term
 
@@ -256,3 +256,46 @@ def test_window_past_the_calendar() -> None:
     """There is no such window."""
     with pytest.raises(OutOfRangeError):
         due(register(), date(9999, 1, 1), YEAR)
+
+
+class TestUnknownEnds:
+    """Agreements that renew automatically, of which no end can be listed."""
+
+    @pytest.mark.parametrize(
+        ("facts", "is_found"),
+        [
+            ({"renewal": Renewal(automatic=True)}, True),
+            ({"renewal": Renewal(automatic=True), "ended": "2022-12-31"}, False),
+            ({"renewal": Renewal(automatic=True), "term": Term(years=3)}, False),
+            ({"renewal": Renewal(automatic=True), "term": Term(years=3), "signed": "[2020-01-01..2020-12-31]"}, True),
+            ({"renewal": YEARLY, "term": None}, True),
+            ({"renewal": YEARLY, "signed": "[..2020-03-31]"}, True),
+            ({"renewal": YEARLY}, False),
+            ({"renewal": Renewal(automatic=False)}, False),
+            ({}, False),
+        ],
+    )
+    def test_after_three_years(self, facts: dict[str, Any], is_found: bool) -> None:  # noqa: FBT001
+        """The length of the renewals is not known and the first end may be past, or the first end is not known."""
+        known = register(facts)
+        assert unknown_ends(known, date(2023, 3, 31)) == (known.agreements if is_found else ())
+
+    def test_first_end_ahead(self) -> None:
+        """On the first last day `due` still lists it; a convention can move that day."""
+        known = register({"renewal": Renewal(automatic=True)})
+        assert unknown_ends(known, date(2022, 3, 31)) == ()
+        assert len(unknown_ends(known, date(2022, 4, 1))) == 1
+        assert len(unknown_ends(known, date(2022, 3, 31), Convention.JP_CIVIL_CODE_INCLUSIVE)) == 1
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("x", date(2022, 1, 1)),
+            (register(), datetime(2022, 1, 1)),  # noqa: DTZ001
+            (register(), date(2022, 1, 1), "JP"),
+        ],
+    )
+    def test_wrong_types(self, arguments: Any) -> None:
+        """Each argument is checked."""
+        with pytest.raises(WrongTypeError):
+            unknown_ends(*arguments)

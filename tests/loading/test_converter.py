@@ -142,7 +142,7 @@ def test_wrong_value_is_located(
         ("[2021-02-03..2021-01-01]", 13),
         ("[..]", 1),
         ("", 0),
-        ("２０２１", 0),
+        ("２０２１/x", 0),
     ],
 )
 def test_wrong_partial_date_is_located(document: Document, text: str, stopped: int) -> None:
@@ -151,6 +151,27 @@ def test_wrong_partial_date_is_located(document: Document, text: str, stopped: i
     message = problems(document)["$.agreements[0].signed"]
     assert f"(position {stopped})" in message
     assert _DATE_FORMS in message
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("令和4年2月10日", "2022-02-10"),
+        ("10 February 2022", "2022-02-10"),
+        ("２０２１", "2021"),
+        ("2022年2月", "2022-02"),
+    ],
+)
+def test_date_as_people_write_it(document: Document, text: str, meant: str) -> None:
+    """A day that can be read is refused with its EDTF form."""
+    put(document, "agreements", 0, "signed", text)
+    assert problems(document)["$.agreements[0].signed"] == f"cannot be {text!r}: give {meant!r}, which says the same"
+
+
+def test_revision_as_people_write_it(document: Document) -> None:
+    """So is the revision."""
+    put(document, "revision", "令和4年2月10日")
+    assert problems(document) == {"$.revision": "cannot be '令和4年2月10日': give '2022-02-10', which says the same"}
 
 
 @pytest.mark.parametrize(

@@ -241,7 +241,8 @@ def test_renewals(cell: str, heading: str, facts: dict[str, Any]) -> None:
 def test_renewal_that_cannot_be_read() -> None:
     """The message says what would be."""
     assert refusal("renewal", "検討") == (
-        "cannot read '検討' as a renewal such as 自動更新, 1年ごとに自動更新, 'automatic' or 'no'"
+        "cannot read '検討' as a renewal such as 自動更新, 1年ごとに自動更新, 合意により更新, 更新可, なし, "
+        "'automatic', 'every 3 years', 'renewable', 'by mutual agreement' or 'no'"
     )
 
 
@@ -257,6 +258,33 @@ def test_renewal_that_cannot_be_read() -> None:
 def test_notices(cell: str, notice: Term) -> None:
     """A notice period is one length."""
     assert read("notice", cell) == {"notice": notice}
+
+
+@pytest.mark.parametrize("cell", ["2025-03-31", "2025/3/31", date(2025, 3, 31), "3月31日", "令和7年3月"])
+def test_days_of_notice_are_notes(cell: Any) -> None:
+    """A day by which notice is due fits no field: the length before each end is what a renewal has."""
+    assert read("notice", cell) == {"unread": str(cell)}
+
+
+@pytest.mark.parametrize("cell", ["有効", "継続中", "Active", "in force"])
+def test_status_in_force(cell: str) -> None:
+    """In a column that says which agreements are over, those in force are notes."""
+    assert read("ended", cell) == {"unread": cell}
+
+
+@pytest.mark.parametrize("field", ["signed", "last_day", "announced", "ended"])
+def test_serial_number_of_a_day(field: Field) -> None:
+    """A date that lost its format is recognised, and what to do is said."""
+    reason = "'44531' looks like a spreadsheet's serial number for 2021-12-01: format the column as a date"
+    assert refusal(field, "44531") == reason
+
+
+@pytest.mark.parametrize("field", ["partner", "country", "signed", "term", "instrument"])
+@pytest.mark.parametrize("cell", ["〃", "同上", '"', "″", "ditto"])
+def test_repetition_marks(field: Field, cell: str) -> None:
+    """A mark for the value above is a problem, but in notes."""
+    assert refusal(field, cell).endswith(" stands for the value above: write that value in this row too")
+    assert read("note", cell) == {"note": cell}
 
 
 @pytest.mark.parametrize("cell", ["soon", "3か月以上前", "3 months or 6 months"])

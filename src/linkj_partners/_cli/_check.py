@@ -2,20 +2,24 @@
 
 import json
 import sys
+from pathlib import Path
+from typing import Final, cast
 
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
+from linkj_partners._cli._output import counted
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import is_table, table_of
+from linkj_partners._cli._question import is_table, register_of, table_of
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load
+from linkj_partners.model import Register
 from linkj_partners.reconciliation import Reconciliation, StatedEnd, reconcile
 
 __all__ = ["run"]
 
 
 def run(options: Options) -> int:
-    """Check a file.
+    """Check a file or, without one, the register in use.
 
     Returns:
         The exit status: 0 for a valid register, with its conflicts explained; 1 with every problem otherwise.
@@ -23,19 +27,65 @@ def run(options: Options) -> int:
     Raises:
         OSError: The file cannot be read.
     """
-    file = str(options.file)
+    file = options.file
     try:
-        register = table_of(file, options) if is_table(file) else load(file)
+        register = register_of(options) if file is None else _register(file, options)
     except InvalidDataError as error:
         if options.json:
             _output.write(_as_json(None, error.problems))
         else:
             print(error, file=sys.stderr)
+            _advise(file or options.register)
         return 1
     found = reconcile(register)
     if options.json:
         return _output.write(_as_json(found))
-    return _output.write(f"{file}: {register!r}\n\n{found.explain(options.lang)}")
+    name = file or options.register or "the bundled register"
+    return _output.write(f"{name}: {_summary(register)}\n\n{found.explain(options.lang)}")
+
+
+def _register(file: str, options: Options) -> Register:
+    """Read a file strictly; a draft of one agreement is refused as such.
+
+    Raises:
+        InvalidDataError: It is not a valid register.
+        OSError: The file cannot be read.
+    """
+    if is_table(file):
+        return table_of(file, options)
+    try:
+        return load(file)
+    except InvalidDataError:
+        if _is_draft(file):
+            raise InvalidDataError((Problem("$", _DRAFT, file),)) from None
+        raise
+
+
+_DRAFT: Final = (
+    'is the draft of one agreement, not a register: complete it, and add its "agreement" to the "agreements" of a '
+    "register"
+)
+
+
+def _is_draft(file: str) -> bool:
+    """Return whether a file is what ``read --json`` prints, or the agreement in it."""
+    try:
+        document: object = json.loads(Path(file).read_bytes())
+    except ValueError:
+        return False
+    members = cast("dict[str, object]", document) if isinstance(document, dict) else {}
+    return "agreements" not in members and bool({"agreement", "signed"} & members.keys())
+
+
+def _advise(file: str | None) -> None:
+    """Say what to do with a text that is perhaps not a table."""
+    if file is not None and file.lower().endswith(".txt"):
+        print(f"If this is the text of a release, use: python -m linkj_partners read {file}", file=sys.stderr)
+
+
+def _summary(register: Register) -> str:
+    agreements = counted(len(register), "agreement")
+    return f"valid: {agreements} of {register.host.label('en', 'ja')}, sources read up to {register.revision}"
 
 
 def _as_json(found: Reconciliation | None, problems: tuple[Problem, ...] = ()) -> str:

@@ -9,8 +9,8 @@ from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import convention_of, day_of, register_of
 from linkj_partners._cli._text_table import table
 from linkj_partners._cli._words import WORDS, Words
-from linkj_partners.counting import Due, due
-from linkj_partners.model import Register
+from linkj_partners.counting import Due, due, unknown_ends
+from linkj_partners.model import Agreement, Register
 
 __all__ = ["run"]
 
@@ -25,9 +25,12 @@ def run(options: Options) -> int:
     """
     register, on, within = register_of(options), day_of(options), terms.parse(options.within)
     found = due(register, on, within, convention_of(options))
+    unknown = unknown_ends(register, on, convention_of(options))
     if options.json:
-        return _output.write(json.dumps([_facts(each) for each in found], ensure_ascii=False, indent=2))
-    return _output.write(_as_text(register, found, on, terms.period(on, within).last_day, WORDS[options.lang]))
+        rows = [*map(_facts, found), *map(_unknown_facts, unknown)]
+        return _output.write(json.dumps(rows, ensure_ascii=False, indent=2))
+    text = _as_text(register, found, on, terms.period(on, within).last_day, WORDS[options.lang])
+    return _output.write("\n".join([text, *_unknown_lines(unknown, WORDS[options.lang])]))
 
 
 def _facts(each: Due) -> dict[str, object]:
@@ -37,6 +40,17 @@ def _facts(each: Due) -> dict[str, object]:
         "what": each.what.value,
         "is_certain": each.is_certain,
     }
+
+
+def _unknown_facts(agreement: Agreement) -> dict[str, object]:
+    return {"agreement": agreement.key, "day": None, "what": "unknown_end", "is_certain": False}
+
+
+def _unknown_lines(unknown: tuple[Agreement, ...], words: Words) -> list[str]:
+    """Return the line on agreements of which no end is listed, if there are any."""
+    line = words.unknown_end if len(unknown) == 1 else words.unknown_ends
+    keys = ", ".join(agreement.key for agreement in unknown)
+    return [line.format(count=len(unknown), keys=keys)] if unknown else []
 
 
 def _as_text(register: Register, found: tuple[Due, ...], first: date, last: date, words: Words) -> str:

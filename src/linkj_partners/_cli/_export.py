@@ -79,6 +79,12 @@ def _drawn(ax: "Axes", kind: str) -> bytes:
     return content.getvalue()
 
 
+def _growth(register: Register, options: Options) -> "Axes":
+    if options.on is not None:
+        raise InvalidValueError("--on", str(options.on), "no day with growth, which shows all of them")
+    return plotting.growth(register, lang=options.lang)
+
+
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -113,7 +119,7 @@ _DRAWINGS: Final[dict[str, _Picture]] = {
     "timeline": lambda register, options: plotting.timeline(
         register, day_of(options), convention_of(options), lang=options.lang
     ),
-    "growth": lambda register, options: plotting.growth(register, lang=options.lang),
+    "growth": _growth,
 }
 _KINDS_OF_PICTURE: Final = (".svg", ".png", ".pdf")
 

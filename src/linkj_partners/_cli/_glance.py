@@ -11,14 +11,13 @@ from linkj_partners import counting
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of
+from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period, warn_of_country
 from linkj_partners._cli._text_table import table
 from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import InvalidValueError, OutOfRangeError
 from linkj_partners.model import Agreement, Classification, Register
 from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
-from linkj_partners.terms import Convention, Period, Renewal, Standing, running_period
+from linkj_partners.terms import Convention
 from linkj_partners.terms import phrase as term_phrase
 
 __all__ = ["run"]
@@ -35,6 +34,7 @@ _MOST_CONFLICTS: Final = 10
 def run(options: Options) -> int:
     """Print the register at a glance."""
     glance = _Glance(register_of(options), day_of(options), convention_of(options), WORDS[options.lang], options.all)
+    warn_of_country(glance.register, options.register)
     return _output.write(_as_json(glance) if options.json else _as_text(glance))
 
 
@@ -110,24 +110,13 @@ def _number(register: Register, agreement: Agreement) -> int | None:
 
 def _last_day(glance: _Glance, agreement: Agreement) -> str:
     """Return the last day of the first period or, where a renewal runs on the day, that of the renewal."""
-    renewed = None if agreement.renewal is None else _renewed(glance, agreement, agreement.renewal)
+    renewed = renewed_period(agreement, glance.on, glance.convention)
     if renewed is not None:
         return str(renewed.last_day)
     day = agreement.last_days(glance.convention)
     if day is None:
         return _UNKNOWN
     return str(day) if agreement.last_day is None else glance.words.stated.format(day=day)
-
-
-def _renewed(glance: _Glance, agreement: Agreement, renewal: Renewal) -> Period | None:
-    """Return the renewal that runs on the day, unless its days are not known exactly."""
-    if agreement.standing(glance.on, glance.convention) is not Standing.RENEWED:
-        return None
-    try:
-        first = agreement.period(glance.convention)
-        return None if first is None else running_period(first, renewal, glance.on)
-    except (InvalidValueError, OutOfRangeError):
-        return None
 
 
 def _groups(glance: _Glance, agreement: Agreement) -> str:

@@ -2,14 +2,22 @@
 
 import os
 import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
 from linkj_partners import _files
+from linkj_partners._cli._output import counted
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import table_with_problems
+from linkj_partners._cli._question import table_with_notes, warn_of_country
 from linkj_partners.errors import InvalidDataError, InvalidValueError
 from linkj_partners.loading import dumps
 
+if TYPE_CHECKING:
+    from linkj_partners.tables._records import Kept, KeptCell
+
 __all__ = ["run"]
+
+_MOST_CELLS: Final = 10
 
 
 def run(options: Options) -> int:
@@ -24,7 +32,7 @@ def run(options: Options) -> int:
     file = _files.check_file("-o", options.output)
     if os.path.isfile(file) and not options.force:
         raise InvalidValueError("-o", file, "a new name, or --force to overwrite the existing one")
-    register, problems = table_with_problems(str(options.file), options)
+    register, problems, kept = table_with_notes(str(options.file), options)
     if problems:
         print(InvalidDataError(problems), file=sys.stderr)
     if problems and not options.partial:
@@ -32,10 +40,26 @@ def run(options: Options) -> int:
         print(advice, file=sys.stderr)
         return 1
     _files.write_whole(file, dumps(register).encode("utf-8"))
-    counts = (_counted(len(register), "agreement"), _counted(len(register.organizations) - 1, "partner"))
+    counts = (counted(len(register), "agreement"), counted(len(register.organizations) - 1, "partner"))
+    for line in _kept_lines(kept):
+        print(line, file=sys.stderr)
+    warn_of_country(register, str(options.file))
     print(f"{file}: {', '.join(counts)}", file=sys.stderr)
     return 1 if problems else 0
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _kept_lines(kept: "Kept") -> Iterator[str]:
+    """Say which columns and cells are kept as notes, and which of them could be more."""
+    if kept.columns:
+        yield f"kept as notes: {', '.join(kept.columns)}"
+    if kept.cells:
+        yield f"cells kept as notes: {_cells(kept.cells)}"
+    if kept.ends:
+        advice = f"to end such agreements, use --column {f'{kept.ends[0].heading}=ended'!r}"
+        yield f"not read as an end: {_cells(kept.ends)}: {advice}"
+
+
+def _cells(cells: "Sequence[KeptCell]") -> str:
+    """List the first cells by their words, and count the others."""
+    shown = [f"{cell.heading} {cell.words!r} (row {cell.row})" for cell in cells[:_MOST_CELLS]]
+    return ", ".join([*shown, *([f"{len(cells) - _MOST_CELLS} more"] if len(cells) > _MOST_CELLS else [])])

@@ -4,7 +4,7 @@ import io
 import os
 import sys
 
-__all__ = ["write"]
+__all__ = ["counted", "write"]
 
 
 def write(text: str, *, is_line: bool = True) -> int:
@@ -31,6 +31,11 @@ def write(text: str, *, is_line: bool = True) -> int:
         _discard()
         return _failed(str(error.strerror))
     return 0
+
+
+def counted(count: int, noun: str) -> str:
+    """Return a number of things, such as ``1 agreement`` or ``2 agreements``."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _failed(reason: str) -> int:

@@ -28,7 +28,7 @@ class Options(argparse.Namespace):
         lang: The language of names and words.
         json: Whether to print JSON.
         all: Whether to print every row of a long table.
-        key: The key of an agreement.
+        key: The key or number of an agreement, or a name of its partner.
         within: How far ahead to look.
         published: The day of publication of a release, or ``None``.
         format: The format of an export.
@@ -77,7 +77,7 @@ def parse(arguments: Sequence[str]) -> Options:
     cut = arguments.index("--") if "--" in arguments else len(arguments)
     names = [os.path.join(os.curdir, name) if name.startswith("-") else name for name in arguments[cut + 1 :]]
     options, rest = parser.parse_known_args([*arguments[:cut], *names], namespace=Options())
-    if options.command == "export" and options.file is None:
+    if options.command in ("export", "check") and options.file is None:
         # Before Python 3.13 an optional argument that follows an option is left over.
         left = next((name for name in rest if not name.startswith("-")), None)
         options.file = left
@@ -139,7 +139,7 @@ def _column(text: str) -> tuple[str, str]:
 # How to read a table in place of a JSON document.
 _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("--host", {"metavar": "NAME", "help": "whose table it is (default: the name of the file)"}),
-    ("--country", {"metavar": "CC", "help": "the country of the host, such as JP; others are overseas"}),
+    ("--country", {"metavar": "CC", "help": "the country of the host, such as JP or Japan; others are overseas"}),
     ("--as-of", {"type": _day, "metavar": "DATE", "help": "the day that the table is of (default: today)"}),
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
     ("--fill-down", {"action": "store_true", "help": "fill an empty country, kind or group cell from the row above"}),
@@ -157,7 +157,7 @@ _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], ...]] = (
     (
         "show",
-        (("key", {"metavar": "KEY", "help": "the key of the agreement"}),),
+        (("key", {"metavar": "KEY", "help": "the key or number of the agreement, or a name of its partner"}),),
         "show everything about one agreement, with how each fact is known",
     ),
     (
@@ -193,7 +193,16 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
     ),
     (
         "check",
-        (("file", {"metavar": "FILE", "help": "a JSON document, or a table: .csv or .xlsx"}),),
+        (
+            (
+                "file",
+                {
+                    "metavar": "FILE",
+                    "nargs": "?",
+                    "help": "a JSON document, or a table: .csv or .xlsx (default: the register in use)",
+                },
+            ),
+        ),
         "check a register: its form, and its published figures against the derived ones",
     ),
     (

@@ -1,6 +1,7 @@
 """What every command needs of its options: the register, the day and the convention."""
 
 import os
+import sys
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Final, cast
@@ -8,15 +9,32 @@ from typing import TYPE_CHECKING, Final, cast
 import attrs
 
 from linkj_partners._cli._parser import Options
-from linkj_partners.errors import InvalidDataError, Problem, UnknownKeyError, closest
+from linkj_partners.errors import (
+    InvalidDataError,
+    InvalidValueError,
+    OutOfRangeError,
+    Problem,
+    UnknownKeyError,
+    closest,
+)
 from linkj_partners.loading import bundled, load
-from linkj_partners.model import Register
-from linkj_partners.terms import Convention
+from linkj_partners.model import Agreement, Register
+from linkj_partners.terms import Convention, Period, Standing, running_period
 
 if TYPE_CHECKING:
     from linkj_partners.tables import Field
+    from linkj_partners.tables._records import Kept
 
-__all__ = ["convention_of", "day_of", "is_table", "register_of", "table_of", "table_with_problems"]
+__all__ = [
+    "convention_of",
+    "day_of",
+    "is_table",
+    "register_of",
+    "renewed_period",
+    "table_of",
+    "table_with_notes",
+    "warn_of_country",
+]
 
 
 def register_of(options: Options) -> Register:
@@ -40,27 +58,50 @@ def table_of(file: str, options: Options) -> Register:
     Raises:
         InvalidDataError: A cell cannot be read.
     """
-    register, problems = table_with_problems(file, options)
+    register, problems, _ = table_with_notes(file, options)
     if problems:
         raise InvalidDataError(problems)
     return register
 
 
-def table_with_problems(file: str, options: Options) -> tuple[Register, tuple[Problem, ...]]:
-    """Return the register of the rows of a table that can be read, and the problems of the others."""
-    from linkj_partners import tables
-    from linkj_partners.tables._reading import host_of
+def table_with_notes(file: str, options: Options) -> "tuple[Register, tuple[Problem, ...], Kept]":
+    """Return the register of the rows of a table that can be read, the problems of the others, and the notes."""
+    from linkj_partners.tables._countries import country_of
+    from linkj_partners.tables._reading import host_of, read_with_notes
 
     host = host_of(options.host or os.path.splitext(os.path.basename(file))[0].strip())
-    return tables.read_with_problems(
+    country = None if options.country is None else country_of(options.country) or options.country
+    return read_with_notes(
         file,
-        host=attrs.evolve(host, country=options.country),
+        host=attrs.evolve(host, country=country),
         as_of=options.as_of or options.today,
         columns=cast("Mapping[str, Field]", dict(options.column or ())),
         order=options.order,
         fill_down=options.fill_down,
         encoding=options.encoding,
     )
+
+
+def warn_of_country(register: Register, file: str | None) -> None:
+    """Say on standard error that the host has no country, if partners are told apart by it."""
+    host = register.host
+    if host.country or host.seat or all(agreement.counted_as for agreement in register):
+        return
+    is_json = file is not None and not is_table(file)
+    advice = 'add it to the host in the file, such as "country": "JP"' if is_json else "give it, such as --country JP"
+    what = f"The country of {host.label('en', 'ja')} is not known, so neither is which partners are overseas"
+    print(f"{what}: {advice}.", file=sys.stderr)
+
+
+def renewed_period(agreement: Agreement, on: date, convention: Convention | None) -> Period | None:
+    """Return the renewal that runs on a day; ``None`` if none runs or its days are not known exactly."""
+    if agreement.standing(on, convention) is not Standing.RENEWED:
+        return None
+    try:
+        first = agreement.period(convention)
+        return None if first is None else running_period(first, agreement.renewal, on)
+    except (InvalidValueError, OutOfRangeError):
+        return None
 
 
 def day_of(options: Options) -> date:

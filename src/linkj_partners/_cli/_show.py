@@ -1,6 +1,7 @@
 """`show`: everything about one agreement, with how each fact is known."""
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Final, TypeAlias, cast
@@ -9,16 +10,18 @@ import attrs
 
 from linkj_partners._cli import _output
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of
+from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period
 from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.errors import InvalidValueError, OutOfRangeError
 from linkj_partners.model import Agreement, Provenance, Register, Text
-from linkj_partners.terms import Convention
+from linkj_partners.terms import Standing
 
 __all__ = ["run"]
 
 # The key is in the heading; the others say how facts are known and are shown with each fact.
 _NOT_FACTS: Final = frozenset({"key", "source", "sources", "provenance"})
+_MOST_KEYS: Final = 10
+_LONGEST_NUMBER: Final = 9
 _Value: TypeAlias = str | int
 
 
@@ -26,10 +29,11 @@ def run(options: Options) -> int:
     """Print one agreement.
 
     Raises:
+        InvalidValueError: The name is that of several agreements.
         UnknownKeyError: The register has no such agreement.
     """
     register, words = register_of(options), WORDS[options.lang]
-    agreement = register[options.key]
+    agreement = _asked(register, options.key, words)
     if options.json:
         facts = [_as_row(agreement, path, value) for path, value in _facts(agreement)]
         return _output.write(json.dumps(facts, ensure_ascii=False, indent=2))
@@ -37,15 +41,45 @@ def run(options: Options) -> int:
     for path, value in _facts(agreement):
         lines += _fact_lines(register, agreement, path, value, words)
     lines += _notes_on_wholes(agreement)
-    on, convention = day_of(options), convention_of(options)
-    lines += _period(agreement, convention, words)
-    lines.append(f"-> {words.standings[agreement.standing(on, convention)]} ({on})")
+    lines += _life(agreement, options, words)
     cited = list(_sources(register, agreement))
     return _output.write("\n".join([*lines, *([""] if cited else []), *cited]))
 
 
-def _period(agreement: Agreement, convention: Convention | None, words: Words) -> Iterator[str]:
-    """Yield the days that the agreement runs for or, where they are not known exactly, the bounds of the last one."""
+def _asked(register: Register, asked: str, words: Words) -> Agreement:
+    """Return the agreement with that key or number, or the one of the partner with that name, or part of a name."""
+    if asked in register:
+        return register[asked]
+    if asked.isdecimal() and len(asked) <= _LONGEST_NUMBER and int(asked):
+        return register.nth(int(asked))
+    found = _with_name(register, asked)
+    if len(found) > 1:
+        keys = [f"{each.key} ({register.partner_label(each, *words.langs)}, {each.signed})" for each in found]
+        more = [f"{len(keys) - _MOST_KEYS} more"] if len(keys) > _MOST_KEYS else []
+        raise InvalidValueError("KEY", asked, f"the key of one of these: {', '.join([*keys[:_MOST_KEYS], *more])}")
+    return found[0] if found else register[asked]
+
+
+def _with_name(register: Register, asked: str) -> list[Agreement]:
+    """Return the agreements of the partners that have exactly that name or key; if none has, part of that name."""
+    wanted = _folded(asked)
+    names = {each.key: {each.key, *(_folded(name.text) for name in each.names)} for each in register.organizations}
+    exact = {key for key, known in names.items() if wanted in known}
+    partial = {key for key, known in names.items() if wanted and any(wanted in name for name in known)}
+    return [each for each in register if not (exact or partial).isdisjoint(each.partners)]
+
+
+def _folded(name: str) -> str:
+    """Drop letter case, width and white space."""
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _life(agreement: Agreement, options: Options, words: Words) -> Iterator[str]:
+    """Yield the first period, the renewal that runs on the day, and the standing.
+
+    Where the days of the first period are not known exactly, it is the bounds of its last day.
+    """
+    on, convention = day_of(options), convention_of(options)
     try:
         period = agreement.period(convention)
     except (InvalidValueError, OutOfRangeError):
@@ -53,6 +87,10 @@ def _period(agreement: Agreement, convention: Convention | None, words: Words) -
     else:
         if period is not None:
             yield f"-> {period}"
+    renewed = renewed_period(agreement, on, convention)
+    if renewed is not None:
+        yield f"-> {words.standings[Standing.RENEWED]}: {renewed}"
+    yield f"-> {words.standings[agreement.standing(on, convention)]} ({on})"
 
 
 def _facts(agreement: Agreement) -> Iterator[tuple[str, _Value]]:

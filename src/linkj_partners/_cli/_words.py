@@ -32,6 +32,8 @@ class Words:
     horizon: str
     legend: str
     nothing_due: str
+    unknown_end: str
+    unknown_ends: str
     due_heading: tuple[str, ...]
     uncertain: str
     instruments: dict[Instrument, str]
@@ -58,6 +60,10 @@ WORDS: Final = {
         horizon="Last known signing: {last}. Sources were read up to {revision} and show no later one.",
         legend="No. is the published number; - is not known; a renewal may be unpublished.",
         nothing_due="Nothing is due from {first} to {last}.",
+        unknown_end="1 agreement renews automatically, but a length or day is not given, so its end is not known: "
+        "{keys}",
+        unknown_ends="{count} agreements renew automatically, but a length or day is not given, so their ends are not "
+        "known: {keys}",
         due_heading=("day", "what", "partner", "key", ""),
         uncertain="uncertain",
         instruments={
@@ -104,6 +110,8 @@ WORDS: Final = {
         horizon="判明している最後の締結日は{last}です。{revision}までの資料に、それより後の締結は見当たりません。",
         legend="番号は公表されたものです（-は不明）。更新は公表されていないことがあります。",
         nothing_due="{first}から{last}までに期限を迎えるものはありません。",
+        unknown_end="自動更新されますが、期間または日付が分からないため末日が不明な協定が{count}件あります：{keys}",
+        unknown_ends="自動更新されますが、期間または日付が分からないため末日が不明な協定が{count}件あります：{keys}",
         due_heading=("日付", "内容", "提携先", "キー", ""),
         uncertain="不確定",
         instruments={

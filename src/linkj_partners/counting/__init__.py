@@ -3,7 +3,7 @@
 from linkj_partners._public import publish
 from linkj_partners.counting._bounds import Bounds, Tally
 from linkj_partners.counting._breakdowns import breakdown, in_term
-from linkj_partners.counting._due import Due, DueKind, due
+from linkj_partners.counting._due import Due, DueKind, due, unknown_ends
 from linkj_partners.counting._phrases import NOUNS, find, parse, phrase
 from linkj_partners.counting._tallies import position, tally
 
@@ -21,6 +21,7 @@ __all__ = [
     "phrase",
     "position",
     "tally",
+    "unknown_ends",
 ]
 
 publish(globals())

@@ -114,4 +114,5 @@ class Tally:
 
     def __str__(self) -> str:
         """Return the numbers, such as ``16 partners: 9 overseas, 7 domestic``."""
-        return f"{self.total} {self.of}: {self.overseas} overseas, {self.domestic} domestic"
+        of = self.of.removesuffix("s") if self.total == Bounds(1, 1) else self.of
+        return f"{self.total} {of}: {self.overseas} overseas, {self.domestic} domestic"

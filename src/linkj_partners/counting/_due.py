@@ -14,7 +14,7 @@ from linkj_partners.errors import OutOfRangeError
 from linkj_partners.model import Agreement, Register
 from linkj_partners.terms import Convention, NoticeReading, Period, Renewal, Term, notice_deadline, period, renewals
 
-__all__ = ["Due", "DueKind", "due"]
+__all__ = ["Due", "DueKind", "due", "unknown_ends"]
 
 
 @final
@@ -66,8 +66,8 @@ def due(
     """Find the ends, renewals and notice deadlines that fall, or may fall, in the days ahead.
 
     Notice is counted back from the end of the period that is then running, after every automatic renewal so far. The
-    last renewal that ``at_most`` allows needs no notice. Where the first last day has no earliest or no latest day,
-    nothing is said about the renewals after it.
+    last renewal that ``at_most`` allows needs no notice. Days before ``on`` are not listed, such as a deadline that was
+    missed, nor ends that are not known: `unknown_ends` finds these agreements.
 
     Args:
         register: The register.
@@ -99,6 +99,56 @@ def due(
     found = [each for agreement in register for each in _of_agreement(agreement, window, convention, reading)]
     # Notice before the ends of two short periods can be due on one day, the last of a month.
     return tuple(sorted(dict.fromkeys(found), key=_order))
+
+
+def unknown_ends(register: Register, on: date, convention: Convention | None = None) -> tuple[Agreement, ...]:
+    """Find the agreements that renew automatically and whose next last day is not known.
+
+    The length of their renewals is not given and the first last day is past, or may be; or the first last day is not
+    known. `due` says nothing about them.
+
+    Args:
+        register: The register.
+        on: The day to look from.
+        convention: How last days are found; by default as in `linkj_partners.Agreement.period`.
+
+    Returns:
+        The agreements, in signing order; none that was ended.
+
+    Raises:
+        WrongTypeError: An argument has the wrong type.
+
+    Examples:
+        >>> from linkj_partners import tables
+        >>> rows = [
+        ...     {
+        ...         "Partner": "Some Lab",
+        ...         "Signed": "1 April 2018",
+        ...         "Term": "5 years",
+        ...         "Renewal": "automatic",
+        ...     }
+        ... ]
+        >>> register = tables.read(rows, host="Our University", as_of=date(2026, 1, 1))
+        >>> [agreement.key for agreement in unknown_ends(register, date(2026, 1, 1))]
+        ['some-lab']
+        >>> due(register, date(2026, 1, 1), Term(years=50))
+        ()
+    """
+    check_type("register", register, Register)
+    check_date("on", on)
+    if convention is not None:
+        check_type("convention", convention, Convention)
+    return tuple(agreement for agreement in register if _has_unknown_end(agreement, on, convention))
+
+
+def _has_unknown_end(agreement: Agreement, on: date, convention: Convention | None) -> bool:
+    renewal, first = agreement.renewal, agreement.last_days(convention)
+    if renewal is None or not renewal.automatic or agreement.ended is not None:
+        return False
+    if first is None:
+        return True
+    is_known = renewal.every is not None and None not in (first.known_earliest, first.known_latest)
+    return first.earliest < on and not is_known
 
 
 def _order(each: Due) -> tuple[date, date, str, int]:

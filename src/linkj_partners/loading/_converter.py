@@ -27,11 +27,12 @@ from cattrs.gen import (
 )
 
 from linkj_partners import _checks as checks
-from linkj_partners import model
+from linkj_partners import dates, model
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import (
     InvalidDataError,
     InvalidValueError,
+    ParseError,
     PartnersError,
     Problem,
     WrongTypeError,
@@ -263,7 +264,7 @@ def _date(value: object, _: object) -> date:
     try:
         day = date.fromisoformat(_text(value, str))
     except ValueError:
-        raise _RefusedError(value, allowed) from None
+        raise _RefusedError(value, _meant(value) or allowed) from None
     # fromisoformat also takes 20240229 and 2024-W09-4.
     if day.isoformat() != value:
         raise _RefusedError(value, allowed)
@@ -271,7 +272,20 @@ def _date(value: object, _: object) -> date:
 
 
 def _partial_date(value: object, _: object) -> PartialDate:
-    return PartialDate(text=_text(value, str))
+    try:
+        return PartialDate(text=_text(value, str))
+    except ParseError:
+        if meant := _meant(value):
+            raise _RefusedError(value, meant) from None
+        raise
+
+
+def _meant(value: object) -> str | None:
+    """Return the EDTF form of a day that is written as people write it, for the message."""
+    try:
+        return f"{str(dates.parse(_text(value, str)))!r}, which says the same"
+    except PartnersError:
+        return None
 
 
 def _term(value: object, _: object) -> Term:

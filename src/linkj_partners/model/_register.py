@@ -157,7 +157,8 @@ class Register:
 
     def __repr__(self) -> str:
         """Return a summary; `dumps` writes all of it."""
-        return f"<Register of {self._host}: {len(self)} agreements, revision {self.revision}>"
+        noun = "agreement" if len(self) == 1 else "agreements"
+        return f"<Register of {self._host}: {len(self)} {noun}, revision {self.revision}>"
 
     def __iter__(self) -> Iterator[Agreement]:
         """Iterate over the agreements in signing order."""

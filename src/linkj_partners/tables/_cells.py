@@ -1,7 +1,7 @@
 """Cells as people write them, turned into facts: H12/3/15, 16例目, Ireland/IE/アイルランド, Old Agency (expired)."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -19,6 +19,9 @@ from linkj_partners.terms import Renewal, Term
 __all__ = ["read_cell"]
 
 _CONTROL: Final = Pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+# The days from 1927 to 2173, as Excel and others count them.
+_SERIAL: Final = Pattern(r"[1-9]\d{4}")
+_SERIAL_ZERO: Final = date(1899, 12, 30)
 _MIDNIGHT: Final = Pattern(r"(?<=[0-9])[T ]0?0:00(?::00(?:\.0+)?)?$")  # which programs add to a day
 _SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPILL!|CALC!)")
 
@@ -39,6 +42,8 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
     words = _MIDNIGHT.sub("", _words.without_marks(_words.plain(text.replace("\N{MINUS SIGN}", "-"))))
     if not words or _words.NOTHING.fullmatch(words):
         return {}
+    if field != "note" and _words.REPEATED.fullmatch(words):
+        raise UnreadableError(words, "", f"{words!r} stands for the value above: write that value in this row too")
     if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
         return {"unread": words}
     return _READERS[field](text if field in _NAMES else words, heading, order)
@@ -65,6 +70,10 @@ def _day(field: Field, words: str, _: str, order: Order) -> Facts:
 
 def _date(field: Field, words: str, order: Order) -> Facts | None:
     """Read a whole cell as a date, or return ``None`` where it does not look like one."""
+    if _SERIAL.fullmatch(words):
+        day = _SERIAL_ZERO + timedelta(days=int(words))
+        reason = f"{words!r} looks like a spreadsheet's serial number for {day}: format the column as a date"
+        raise UnreadableError(words, "a date", reason)
     try:
         return {field: dates.parse(words, order=order)}
     except InvalidValueError as error:
@@ -74,7 +83,10 @@ def _date(field: Field, words: str, order: Order) -> Facts | None:
 
 
 def _ended(words: str, heading: str, order: Order) -> Facts:
-    return {"has_ended": True} if _words.ENDED.fullmatch(words) else _day("ended", words, heading, order)
+    """Read the day of an early end, or a status: over, or (kept as a note) in force."""
+    if _words.ENDED.fullmatch(words):
+        return {"has_ended": True}
+    return {"unread": words} if _words.RUNNING.fullmatch(words) else _day("ended", words, heading, order)
 
 
 def _last_day(words: str, _: str, order: Order) -> Facts:
@@ -105,6 +117,10 @@ def _length(words: str, heading: str) -> Term | None:
         return None
 
 
+_RENEWALS: Final = (
+    "a renewal such as 自動更新, 1年ごとに自動更新, 合意により更新, 更新可, なし, 'automatic', 'every 3 years', "
+    "'renewable', 'by mutual agreement' or 'no'"
+)
 _AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", 2)
 
 
@@ -118,7 +134,7 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if is_automatic and length is not None:
         return {"renewal": Renewal(automatic=True, every=length)}
-    return read_validity("renewal", words, order, "a renewal such as 自動更新, 1年ごとに自動更新, 'automatic' or 'no'")
+    return read_validity("renewal", words, order, _RENEWALS)
 
 
 _AROUND_NOTICE: Final = Pattern(
@@ -128,13 +144,27 @@ _AROUND_NOTICE: Final = Pattern(
 )
 
 
-def _notice(words: str, heading: str, _: Order) -> Facts:
+def _notice(words: str, heading: str, order: Order) -> Facts:
+    """Read how long before the end notice is due; a day, which no field can hold, is kept as a note."""
     length = _length(words, heading)
+    if length is None and _is_day(words, order):
+        return {"unread": words}
     found = [match.value for match in terms.find(words)] if length is None else [length]
     rest = "" if length is not None else "".join(_without_lengths(words))
     if len(found) != 1 or _AROUND_NOTICE.sub("", rest):
         raise UnreadableError(words, "a notice period such as '6か月前' or '3 months'")
     return {"notice": found[0]}
+
+
+def _is_day(words: str, order: Order) -> bool:
+    """Return whether a cell is written like a day, be it one without a year or a wrong one."""
+    try:
+        dates.parse(words, order=order)
+    except InvalidValueError:
+        return True
+    except PartnersError:
+        return False
+    return True
 
 
 def _without_lengths(words: str) -> list[str]:

@@ -14,10 +14,10 @@ from linkj_partners.tables._encodings import check_encoding
 from linkj_partners.tables._fields import Field
 from linkj_partners.tables._headings import HEADINGS, fields_of
 from linkj_partners.tables._partners import slug
-from linkj_partners.tables._records import build
+from linkj_partners.tables._records import Kept, build
 from linkj_partners.tables._sheets import Rows, sheet_of
 
-__all__ = ["host_of", "read", "read_with_problems", "template"]
+__all__ = ["host_of", "read", "read_with_notes", "read_with_problems", "template"]
 
 
 def read(  # noqa: PLR0913 (what a table does not say must be said)
@@ -124,6 +124,29 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
         >>> len(register), [problem.path for problem in problems]
         (1, ["row 3, column '締結日'"])
     """
+    register, problems, _ = read_with_notes(
+        path_or_rows,
+        host=host,
+        as_of=as_of,
+        columns=columns,
+        order=order,
+        fill_down=fill_down,
+        encoding=encoding,
+    )
+    return register, problems
+
+
+def read_with_notes(  # noqa: PLR0913 (likewise)
+    path_or_rows: "str | os.PathLike[str] | Rows",
+    *,
+    host: Organization | str,
+    as_of: date,
+    columns: Mapping[str, Field] | None = None,
+    order: Order | None = None,
+    fill_down: bool = False,
+    encoding: str | None = None,
+) -> tuple[Register, tuple[Problem, ...], Kept]:
+    """Read a table as `read_with_problems` does, and return also what is kept as notes."""
     organization = host_of(host)
     check_date("as_of", as_of)
     check_type("fill_down", fill_down, bool)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, Final, TypeAlias, final
+from typing import Any, Final, NamedTuple, TypeAlias, final
 
 import attrs
 
@@ -27,13 +27,14 @@ from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, fol
 from linkj_partners.tables._sheets import Cell, Row, Sheet
 from linkj_partners.terms import Renewal
 
-__all__ = ["build"]
+__all__ = ["Kept", "KeptCell", "build"]
 
 _Fields: TypeAlias = tuple[Field | None, ...]
 # Facts of the partner, not of the agreement.
 _OF_PARTNER: Final[tuple[str, ...]] = ("country", "kind")
 _FILLED_DOWN: Final = ("country", "kind", "group")
 _LONGEST_LIST: Final = 3
+_NOTES: Final[tuple[Field | None, ...]] = (None, "note")
 
 
 @final
@@ -47,6 +48,9 @@ class _Line:
         columns: The heading of the cell that said each fact first.
         words: The words of the cells that said each fact.
         notes: Words that are kept as they are.
+        unread: The headings and words of cells in recognised columns that are kept as notes.
+        notices: The headings and words of cells that say when notice is due.
+        ends: The headings and words of cells that say in another column that the agreement is over.
     """
 
     row: int
@@ -54,10 +58,38 @@ class _Line:
     columns: dict[str, str] = attrs.field(factory=dict[str, str])
     words: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
     notes: list[str] = attrs.field(factory=list[str])
+    unread: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    notices: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    ends: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
 
     def printed(self, *fields: str) -> str:
         """Return the words that facts were read from, in an order that does not depend on that of the columns."""
         return "; ".join(sorted({words for field in fields for words in self.words.get(field, ())}))
+
+
+@final
+class KeptCell(NamedTuple):
+    """A cell that is kept as a note: its row, its heading and its words."""
+
+    row: int
+    heading: str
+    words: str
+
+
+@final
+@attrs.frozen(order=False)
+class Kept:
+    """What a table says that no field holds, and that is kept as notes.
+
+    Attributes:
+        columns: The headings of the columns that are kept whole.
+        cells: Cells of recognised columns that say nothing that the field can hold.
+        ends: Cells of the former columns that say that an agreement is over.
+    """
+
+    columns: tuple[str, ...]
+    cells: tuple[KeptCell, ...]
+    ends: tuple[KeptCell, ...]
 
 
 @final
@@ -86,8 +118,8 @@ class _Problems:
 
 def build(  # noqa: PLR0913 (what a table does not say)
     sheet: Sheet, fields: _Fields, *, host: Organization, as_of: date, order: Order, fill_down: bool
-) -> tuple[Register, tuple[Problem, ...]]:
-    """Build a register from the rows without a problem, and return the problems of the others."""
+) -> tuple[Register, tuple[Problem, ...], Kept]:
+    """Build a register from the rows without a problem; return the problems of the others, and what became notes."""
     problems = _Problems(sheet.file)
     host = attrs.evolve(host, sources=(), provenance=())  # which are not among those of the table
     reader = _Cells(sheet.headings, fields, order)
@@ -107,7 +139,23 @@ def build(  # noqa: PLR0913 (what a table does not say)
         sources=(_source(sheet, host),),
         agreements=tuple(_agreement(line, key, named[line.row], as_of) for line, key in zip(lines, keys, strict=True)),
     )
-    return register, problems.in_order()
+    return register, problems.in_order(), _kept(sheet, fields, lines)
+
+
+def _kept(sheet: Sheet, fields: _Fields, lines: Iterable[_Line]) -> Kept:
+    columns = zip(sheet.headings, fields, strict=True)
+    rows = list(lines)
+    return Kept(
+        columns=tuple(_one_line(heading) for heading, field in columns if heading and field in _NOTES),
+        cells=tuple(KeptCell(line.row, *cell) for line in rows for cell in (*line.unread, *_notices_alone(line))),
+        ends=tuple(KeptCell(line.row, *cell) for line in rows for cell in line.ends),
+    )
+
+
+def _notices_alone(line: _Line) -> Iterator[tuple[str, str]]:
+    """Yield the notice of a row without a renewal that it could belong to."""
+    if "renewal" not in line.facts:
+        yield from line.notices
 
 
 def _filled_down(rows: Iterable[Row], fields: _Fields) -> Iterator[Row]:
@@ -146,6 +194,9 @@ class _Cells:
                 problems.add(row.number, heading, str(facts))
             else:
                 _merge(line, heading, _one_line(cell), facts, problems)
+                _keep(line, heading, field, facts)
+                if "notice" in facts:
+                    line.notices.append((_one_line(heading), _one_line(cell)))
         if problems.without([line]) and not line.facts.get("partners"):
             problems.add(row.number, None, "names no partner: give a name, or leave the row out")
         return line
@@ -162,6 +213,15 @@ class _Cells:
                 known = {"unread": known["note"]} if known else {}
             self._read[index, cell] = known
         return known
+
+
+def _keep(line: _Line, heading: str, field: Field | None, facts: Facts) -> None:
+    """Remember words that become a note although they could be a fact."""
+    for words in (facts.get("unread"), facts.get("note")):
+        if words is not None and field not in _NOTES:
+            line.unread.append((_one_line(heading), _one_line(words)))
+        elif words is not None and _words.ENDED.fullmatch(_words.plain(words)):
+            line.ends.append((_one_line(heading), _one_line(words)))
 
 
 def _merge(line: _Line, heading: str, cell: str, facts: Facts, problems: _Problems) -> None:

@@ -13,6 +13,8 @@ __all__ = [
     "NO",
     "NOTHING",
     "NOT_SIGNED",
+    "REPEATED",
+    "RUNNING",
     "YES",
     "group_of",
     "instrument_of",
@@ -44,6 +46,13 @@ ENDED: Final = Pattern(
     r"|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?",
     _ANY_CASE,
 )
+RUNNING: Final = Pattern(
+    r"(?:currently )?(?:active|in force|in effect|current|valid|ongoing|open)"
+    r"|(?:有効|継続|締結|発効|実施|更新|協定|期間|存続|効力)(?:期間)?中|有効|継続|現行|現存",
+    _ANY_CASE,
+)
+# What stands for the value of the cell above.
+REPEATED: Final = Pattern("[〃々仝\"]|''|\N{PRIME}\N{PRIME}|同上|同じ|ditto|(?:same )?as above|same", _ANY_CASE)
 _LONGEST_MARKS: Final = 40  # more would be slow to look through, and are not marks
 # Reference marks that people put behind a cell: 1999. 4. 7※, 5年*, 2021年（注1）.
 _MARKS: Final = Pattern(r"(?:\s*(?:[※＊*†‡§]\d*|[（(]注\d*[)）]|\[\d+\]))+$")
