@@ -1,5 +1,6 @@
 """Every candidate for every field, in the order of the model's fields and, within one, of the text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -11,7 +12,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
-from linkj_partners.reading._days import ANY_DAY, DAY, Anchor, Day, anchor_of, date_lines, days_in, marked
+from linkj_partners.reading._days import ANY_DAY, DAY, Anchor, Day, anchor_of, date_lines, days_in, is_in_last_brackets, marked
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
@@ -109,6 +110,8 @@ class _Release:
         with_days = (line for line in self._lines if _A_DAY.search(line.marked))
         places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._days[place] for place in sorted(places)]
+        if len({day.value for day in days}) > 1:
+            days = [day for day in days if not self._is_after_title(day)]
         known = [day.value.earliest for day in days if day.value]
         for day in days:
             if (
@@ -128,6 +131,12 @@ class _Release:
         text = self._flow.text
         begins = day.start == 0 or text[day.start - 1] == "\n"
         return bool(begins and _FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
+
+    def _is_after_title(self, day: Day) -> bool:
+        """Return whether a day is in the brackets that the title ends with: it may be that of publication."""
+        line = self._line_at(day.start)
+        start, end = day.start - line.start, day.end - line.start
+        return line in self._lines[:_TITLE_LINES] and is_in_last_brackets(line.text, start, end)
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
@@ -282,14 +291,17 @@ def _holds(clauses: Sequence[Match[terms.Wording]], place: int) -> bool:
 
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
-    "とは(?:[?何]|$)|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    r"とは(?:[?何]|$)|(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
     r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uide(?:lines?| to)|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
 )
 _TITLE_LINES: Final = 3
+# So does the first article of rules.
+_ARTICLE = Pattern(r"^ ?第(?:1|一)条(?![にのかを])", re.MULTILINE)
 
 
 def _is_guide(flow: Flow) -> bool:
-    return any(_GUIDE.search(line.text) for line in flow.lines[:_TITLE_LINES])
+    is_of_articles = _ARTICLE.search(flow.text) is not None
+    return is_of_articles or any(_GUIDE.search(line.text) for line in flow.lines[:_TITLE_LINES])
 
 
 def _one_line(words: str) -> str:

@@ -11,7 +11,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.reading._flow import Flow, Line
 
-__all__ = ["ANY_DAY", "DAY", "RELATIVE", "Anchor", "Day", "anchor_of", "date_lines", "days_in", "marked"]
+__all__ = ["ANY_DAY", "DAY", "RELATIVE", "Anchor", "Day", "anchor_of", "date_lines", "days_in", "is_in_last_brackets", "marked"]
 
 _FIRST: Final = "\ue000"
 _REST: Final = "\ue001"
@@ -42,20 +42,26 @@ class Anchor(NamedTuple):
 
 _NEAR_THE_HEAD: Final = 15
 _NEAR_THE_FOOT: Final = 6
+# 富山新聞, 『東奥日報』, 日本経済新聞
+_PAPER: Final = (
+    "[『「《]?[一-鿿ァ-ヺー]{1,12}(?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)(?:電子版|朝刊|夕刊|社)?[』」》]?"
+)
 # What may stand in a date line beside the date.
 _LABEL_BEFORE: Final = Pattern(
-    r"""[\W_]*(?:
-        (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース)(?:年月)?日(?:時)?
+    rf"""[\W_]*(?:
+        (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
+        |(?:[一-鿿]{{2,6}}\ )?{_PAPER}
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
-        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{1,5}|Date|Date[ ]of[ ]release|For[ ]immediate[ ]release
-        |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{1,30}?)?(?:[ ](?:on|date))?
+        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}|Date|Date[ ]of[ ]release|For[ ]immediate[ ]release
+        |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, ]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+    r"[\W_]*(?:\([月火水木金土日]\))?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
     r"|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
     r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
+    rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
     re.IGNORECASE,
 )
@@ -64,7 +70,7 @@ _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?[,:(] ?$")
-_AFTER_DATELINE = Pattern(r"\)?\]? ?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
+_AFTER_DATELINE = Pattern(r"\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
 
 
 def date_lines(flow: Flow) -> tuple[Day, ...]:
@@ -81,7 +87,7 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
 
 _LONGEST_DATE_LINE: Final = 160
 _SHORT: Final = 90
-_IN_A_LONG_LINE = Pattern("掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]")
+_IN_A_LONG_LINE = Pattern("新聞|日報|掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]")
 
 
 def _may_be_a_date_line(line: str) -> bool:
@@ -89,7 +95,7 @@ def _may_be_a_date_line(line: str) -> bool:
 
 
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
-_PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信)(?:年月)?日 ?[:|]? ?$")
+_PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日 ?[:|]? ?$")
 
 
 _ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:発行|配信|掲載|公開|更新)(?!日)")
@@ -119,13 +125,57 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
 
 
 def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anchor | None:
-    """Return the day that missing years are taken from: the one date line, else the day of publication."""
+    """Return the day that missing years are taken from.
+
+    It is the one date line, else the day of publication, of which a dateline without a year may be the eve, else the
+    one day that the text calls that of a newspaper or gives in brackets after its title.
+    """
     if len(lines) == 1:
         [line] = lines
         return Anchor(_exact(line), f"the date line {flow.source[line.start : line.end]!r}")
     if published is not None:
-        return Anchor(published, f"the day of publication {published}")
+        return _dateline_near(flow, published) or Anchor(published, f"the day of publication {published}")
+    found = {} if lines else {day.value: day for day in _named_days(flow)}
+    if len(found) != 1:
+        return None
+    [day] = found.values()
+    return Anchor(_exact(day), f"the day {flow.source[day.start : day.end]!r}, on which it was printed")
+
+
+# BLUE CITY, Feb 7 (News): the day before that of publication, mostly.
+_EVE: Final = 7
+
+
+def _dateline_near(flow: Flow, published: date) -> Anchor | None:
+    """Return the day of a dateline without a year, shortly before the day of publication."""
+    for line in flow.lines[:_NEAR_THE_HEAD]:
+        for match in dates.find(line.text[:_SHORT], near=published)[:1]:
+            is_one = _DATELINE.match(line.text[: match.start]) and _AFTER_DATELINE.match(line.text, match.end)
+            if is_one and match.value.is_exact and 0 <= (published - match.value.earliest).days < _EVE:
+                return Anchor(match.value.earliest, f"the dateline {match.text!r} and the day of publication {published}")
     return None
+
+
+# (日本経済新聞 2016年2月18日), 『虹日報』2006年9月19日付
+_OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$")
+_TITLES: Final = 3
+
+
+def _named_days(flow: Flow) -> Iterator[Day]:
+    """Yield the days of a newspaper, and those in brackets at the end of a title."""
+    for index, line in enumerate(flow.lines):
+        if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or index < _TITLES):
+            continue
+        for match in dates.find(line.text):
+            is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
+            is_after_title = index < _TITLES and is_in_last_brackets(line.text, match.start, match.end)
+            if match.value.is_exact and not match.year_inferred and (is_of_a_paper or is_after_title):
+                yield Day(match.value, line.start + match.start, line.start + match.end)
+
+
+def is_in_last_brackets(line: str, start: int, end: int) -> bool:
+    """Return whether a date fills the brackets that a line ends with, as in a title: 協定を締結 (2021.5.6)."""
+    return line[:start].endswith(("(", "[")) and line[end:].strip() in (")", "]") and line[end - 1].isdigit()
 
 
 def _exact(day: Day) -> date:
@@ -253,7 +303,7 @@ _WEEKDAY_SIGNS: Final = "月火水木金土日"
 _BRACKETS: Final = rf" ?\((?P<weekday>[{_WEEKDAY_SIGNS}])(?:曜日?)?(?:[・、]?祝日?)?\)"
 # 18日, 去る18日; not 4月18日, 17、18日, 18日間, 18日目, 18日から.
 _BARE: Final = Pattern(
-    rf"(?<![0-9月年第計約各毎同~〜・、,./-])(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?"
+    rf"(?<![0-9月年第計約各毎同~〜・./-])(?<![0-9日][、,])(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?"
     "(?![間目前後以程本毎時ご~〜・-]|か|まで|を経|、[0-9])"
 )
 # 同月18日, 同年4月18日: of the month and year that were named last.

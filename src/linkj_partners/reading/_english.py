@@ -31,6 +31,7 @@ __all__ = [
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
     r"(?P<act>sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
+    r"|forms?(?= [\w -]{0,40}agreement)|formed(?= an? )"
     r"|entered(?: into)?(?= an? )|entered into|enters into"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
@@ -43,10 +44,11 @@ _EARLIER = Pattern(
     r"|last year|in addition to)\b"
 )
 _DAY = Pattern(DAY)
-_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|^|{DAY},) ?(?:the )?$")
+_PART_OF_DAY: Final = r"(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
+_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|^|{DAY},) ?{_PART_OF_DAY}(?:the )?$")
 _ON_AFTER = Pattern(
-    r"(?:\b[Oo]n|\b[Tt]his|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
-    r"|contract|pact) ?(?:the )?$"
+    r"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
+    rf"|contract|pact) ?{_PART_OF_DAY}(?:the )?$"
 )
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
@@ -119,7 +121,8 @@ def signs(sentence: str) -> bool:
 
 # "can sign" is a rule, and "was signed in November 2000" history.
 _GENERAL = Pattern(
-    r"\b(?:can|could|may|might|must|should|shall|who|when|if|how to|able to|before) (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:can|could|may|might|must|should|shall|who|when|if|how to|able to|before"
+    r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$", re.IGNORECASE
 )
 _LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
 

@@ -17,6 +17,8 @@ _BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
 _JAPANESE: Final = "ぁ-ゖァ-ヺー一-鿿々〆、。・「」『』〜"
 _LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
 _DROPPED_HERE = Pattern("\0")
+# Some universities print commas for 、.
+_COMMA = Pattern(rf"(?<=[{_JAPANESE})]),(?=[{_JAPANESE}0-9A-Z])")
 # A line that begins like this is not the rest of the one before.
 _HEAD = Pattern(
     r"""
@@ -56,7 +58,7 @@ _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
 _WEEKDAY: Final = "(?:\\(.\\)|,? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
 _DATE_LINE = Pattern(
-    rf"(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, [0-9]{{4}}"
+    rf"(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?: ?[一-鿿]{{1,10}}(?:新聞|日報|新報))?|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, [0-9]{{4}}"
     rf"|[0-9]{{1,2}} [A-Z][a-z]{{2,8}},? [0-9]{{4}})"
 )
 
@@ -105,7 +107,7 @@ class Flow:
         loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
         loose.update(match.start() for match in _DROPPED_HERE.finditer(joined))
         self._places = [index for index in range(len(joined)) if index not in loose]
-        self.text = "".join(joined[index] for index in self._places)
+        self.text = _COMMA.sub("、", "".join(joined[index] for index in self._places))
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences in order; a line that no other one continues ends one."""

@@ -32,12 +32,14 @@ _ACT: Final = "(?:締結|調印|署名)"
 _CEREMONY: Final = rf"(?:{_ACT}|締約)式"
 # "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
 _SIGNED: Final = rf"""
-    {_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
-    |{_ACT}(?:を)?する(?:こと|運び|旨|(?=[。]))
+    {_ACT}(?:を|が)?(?:正式に|すべて|滞りなく)?完了し(?:ました|、|た(?=[。」()!\s]|$))
+    |契約(?:を)?(?:更新|締結)し(?:ました|た(?=[。」()!\s]|$))
+    |{_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
+    |{_ACT}(?:を)?する(?:こと(?!。)|運び|旨|(?=[。]))
     |{_ACT}され(?:ました|ます|、|た(?=[。」)!\s]|$))
     |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
-    |(?:取り?)?交わし(?:ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
+    |(?:取り?)?交わし(?:を行(?:いました|い、|った(?=[。」()!\s]|$))|ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
     |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び|と発表))
     |(?<=[書定])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))
 """
@@ -53,7 +55,11 @@ _CLAUSE_OF_CONTRACT = Pattern(
 )
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
-_NOT_ON = Pattern("の?(?:定例)?(?:記者)?会見|から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
+_NOT_ON = Pattern("(?:付け?)?の?(?:夕刊|朝刊|紙面|新聞)|の?(?:定例)?(?:記者)?会見|から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
+# (期間:2月5日から3月4日)
+_RANGE_ENDS = Pattern(rf"{DAY}(?:から|より|[~〜–—-]) ?$")
+# 3月末で期間が満了する契約を
+_RUNS_OUT = Pattern("(?:で|に|をもって)[^、。]{0,16}?(?:満了|終了|失効)(?:し|する)")
 _OTHER_EVENT = Pattern(
     "設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来"
     "|結成|誕生|発売|公開"
@@ -108,7 +114,7 @@ _OTHER_AGREEMENT = Pattern(
     "|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借|(?:選手|投手|監督)と"
 )
 # 姉妹校提携を結びました says that something is signed, though not what.
-_TIES = Pattern("(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携")
+_TIES = Pattern("(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携|(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _BEFORE_A_DOCUMENT = Pattern(
     "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
@@ -299,12 +305,13 @@ def signing_days(sentence: str) -> Iterator[int]:
 def _day_before(text: str, act: int) -> int | None:
     """Return the last day before an act in its sentence, unless it is of something else."""
     begin = max(0, act - _FARTHEST)
-    days = list(_DAY.finditer(text, begin, act))
+    days = [day for day in _DAY.finditer(text, begin, act) if not _RUNS_OUT.match(text, day.end())]
     if not days:
         return None
     gap = text[days[-1].end() : act]
     before = text[max(begin, days[-1].start() - 30) : days[-1].start()]
-    is_other = _NOT_ON.match(text, days[-1].end()) or _OTHER_EVENT.search(gap) or _EARLIER.search(before + gap)
+    is_end = _RANGE_ENDS.search(before) is not None
+    is_other = is_end or _NOT_ON.match(text, days[-1].end()) or _OTHER_EVENT.search(gap) or _EARLIER.search(before + gap)
     return None if is_other else days[-1].start()
 
 
