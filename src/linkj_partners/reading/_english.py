@@ -220,7 +220,7 @@ _OF_AGREEMENT = Pattern(
 _DURATION = Pattern(
     r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
     r"|spans?|will cover"
-    r"|effective for|lasts?)\b"
+    r"|effective for|lasts?|period is)\b"
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
 # Duration: 5 years

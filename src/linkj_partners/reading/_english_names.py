@@ -22,6 +22,7 @@ _SECOND_FIELD: Final = (
     "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication"
     "|Communications|Law|Business"
     "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
+    "|(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health) Sciences?"
 )
 _NAME: Final = (
     rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
@@ -29,13 +30,13 @@ _NAME: Final = (
 )
 _ACT = Pattern(
     r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
-    r"|enters into|signing|exchanged)\b",
+    r"|formed|forms|enters into|signing|exchanged)\b",
     re.IGNORECASE,
 )
 _AUXILIARY: Final = re.compile(
     rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
     r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?"
-    r"|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    r"|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(r"\b(?:[Ww]ith|[Bb]etween|by)\b ?")
@@ -100,12 +101,17 @@ def parties(sentence: str) -> Parties | None:
     if act is None:
         return None
     heads = _before(plain, act.start())
+    if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
+        return Parties(None, heads)
     following, has_all = _with(plain, act.end())
     if following and not heads:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else None
 
+
+# the MOU with A was signed
+_AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
 
 # Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
 _DELEGATES = Pattern(
@@ -156,7 +162,7 @@ def _outside(plain: str, names: _List) -> _List:
 
 
 # A name after a preposition is a place or a part of something.
-_INSIDE = Pattern(r"\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$")
+_INSIDE = Pattern(r"(?<!universities )(?<!cities )(?<!institutions )(?<!colleges )\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$")
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")

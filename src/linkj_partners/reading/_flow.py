@@ -182,6 +182,8 @@ def _block(lines: Sequence[str]) -> str:
 
 def _continues(line: str, following: str, longest: int) -> bool:
     """Return whether a line goes on in the next one."""
+    if line.endswith("」") and following.startswith(_PARTICLE_AT_BREAK):
+        return True
     if line.endswith(_CLOSED) or _HEAD.match(following):
         return False
     if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK):

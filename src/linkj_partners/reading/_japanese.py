@@ -37,7 +37,7 @@ _SIGNED: Final = rf"""
     |{_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{_ACT}(?:を)?する(?:こと(?!。)|運び|旨|(?=[。]))
     |{_ACT}され(?:ました|ます|、|た(?=[。」)!\s]|$))
-    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、]|について|のお知らせ|へ|[~〜\s―—-]|$)
+    |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、【\[/]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
     |(?:取り?)?交わし(?:を行(?:いました|い、|った(?=[。」()!\s]|$))|ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
     |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び|と発表))
@@ -48,6 +48,8 @@ _EARLIER = Pattern(
     "これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
     "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
 )
+# 締結し、2月5日に大学間協定に発展しました
+_GREW = Pattern(rf"(?:{DAY}に)?[^。、]{{0,20}}に(?:発展|拡大|移行)し")
 # The text of an agreement is not the news of it.
 _CLAUSE_OF_CONTRACT = Pattern(
     "(?:次|以下|下記)の(?:とお|通)り[^。]*締結する|甲と|乙と|場合|[ぁ-ん]ましょう|することができ|しなければ"
@@ -230,21 +232,25 @@ _LENGTH_BEFORE = Pattern(
     r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
     r"|(?:有効|協定|契約|提携|連携)期間[^。、\n]{0,40}\((?:計)?$"
+    r"|[、。](?:契約|協定)?期間$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
 # A line of a table, 期間:3年間, below an agreement.
 _ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
 # 3年間の連携協定 and 3年間有効
 _OF_THIS_LENGTH = Pattern(
-    "の(?:[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
+    "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で)(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
 )
+# 協定を5年間延長する「延長協定書」に
+_RENEWED = Pattern("(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])")
 _LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
 _OF_OTHER = Pattern(
     "実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間"
 )
 _OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
+_PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$")
 _NOT_A_TERM = Pattern(
-    "過去|その後|これまで|賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
+    "賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
 )
 _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
@@ -278,6 +284,8 @@ def _acts(text: str) -> Iterator[re.Match[str]]:
 
 def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
     before = sentence[max(0, act.start() - 60) : act.start()]
+    if _GREW.match(sentence, act.end()):
+        return False
     return not (_EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))
 
 
@@ -396,6 +404,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if (
         _LENGTH_AFTER.match(sentence, end)
         or _NOT_A_TERM.search(sentence)
+        or _PAST.search(sentence[max(0, start - 10) : start])
         or is_of_other(sentence)
         or "申し出" in sentence[:start]
     ):
@@ -404,7 +413,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     before = sentence[:start]
     if _ROW_BEFORE.fullmatch(before):
         return True
-    is_of_it = begins_now or _LENGTH_BEFORE.search(before) or _OF_THIS_LENGTH.match(sentence, end)
+    is_of_it = _RENEWED.match(sentence, end) or begins_now or _LENGTH_BEFORE.search(before) or _OF_THIS_LENGTH.match(sentence, end)
     return bool(is_of_it and _OF_AGREEMENT.search(sentence))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from linkj_partners._patterns import Pattern
@@ -9,9 +10,9 @@ from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
-__all__ = ["counterparts", "parties", "portraits"]
+__all__ = ["counterparts", "parties", "portraits", "those_who_signed"]
 
-_ACT = Pattern(r"締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]")
+_ACT = Pattern(r"契約を?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]")
 _TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
 _TO = Pattern(
     rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
@@ -89,13 +90,13 @@ _SUFFIX: Final = (
     "|学会|連合会?|連盟|財団|社団|法人"
     "|会社|銀行|銀|金庫|組合|公庫|公社|公司|会議所|市|町|村|区|県|府|都|道|州|省|庁|局|大使館|委員会|協議会"
     "|ネットワーク|クラブ|コンソーシアム|グループ"
-    "|ホールディングス|支社|支店|本部|基金|団体|国|政府|図書館|博物館|美術館|会|院|所|館|園|社|署|部|工場|公園"
+    "|ホールディングス|支社|支店|本部|基金|団体|国|政府|図書館|博物館|美術館|会議?|院|所|館|園|社|署|部|工場|公園"
     "|空港|鉄道|電力|ガス|新聞|放送|生命"
     "|保険|証券|製薬|製作所|商店|農協|漁協|隊"
 )
 _ORGANIZATION = Pattern(
     rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
-    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z ]{3,})"
+    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}|[一-鿿]{2,4}[ァ-ヺー・]{5,})"
 )
 _GENERIC = Pattern(
     "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆・]|.*所管の|.*(?:振興|発展|活性化|分野|等$)"
@@ -113,17 +114,48 @@ _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
     plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
-    act = _ACT.search(plain)
-    if act is None:
-        return None
-    topic = next(_TOPIC.finditer(plain, 0, act.start()), None)
-    heads, has_pronoun = _names(plain, 0, topic.start()) if topic else ([], False)
+    plain = _WHAT_IT_DOES.sub(lambda match: "\0" * len(match[0]), plain)
+    acts = islice(_ACT.finditer(plain), _MOST_ACTS)
+    return next((found for act in acts if (found := _parties(plain, act.start()))), None)
+
+
+# 食品を製造する in AとBと食品を製造するC
+_WHAT_IT_DOES = Pattern(
+    "[一-鿿ァ-ヺーA-Za-z・の]{2,24}(?:「[^「」]{1,30}」)?(?:など|等)?を(?:展開|運営|経営|製造|販売|開発|提供)(?:する|している)"
+    "(?=[一-鿿ァ-ヺA-Z{「])"
+)
+_MOST_ACTS: Final = 3
+_MOST_TOPICS: Final = 3
+
+
+def _parties(plain: str, end: int) -> Parties | None:
+    """Return the parties before an act."""
+    topics = islice(_TOPIC.finditer(plain, 0, end), _MOST_TOPICS)
+    named = [(topic.end(), *_names(plain, 0, topic.start())) for topic in topics]
+    begin, heads, has_pronoun = next((each for each in named if each[1] or each[2]), (named or [(0, [], False)])[0])
     if heads[1:] or (heads and has_pronoun):
         return Parties(None, heads, are_joint=not has_pronoun, are_others=has_pronoun)
-    found = _partners(plain, topic.end() if topic else 0, act.start())
+    found = _partners(plain, begin, end)
     if found is None or not has_pronoun:
         return found and found._replace(host=heads[0] if heads else None, are_joint=found.are_joint and not heads)
     return found._replace(are_joint=False, are_others=True)
+
+
+# 調印したのは、食品業「森」、虹大学。
+_WHO = Pattern(
+    "(?:(?:締結|調印|署名)を?した|(?:締結|調印|署名)を行った|(?:協定|契約|覚書)書?を(?:結|交わ)(?:ん|し)だ?た?)のは、?(?P<names>[^。\n]{2,200})(?=。|$)",
+    re.MULTILINE,
+)
+
+
+def those_who_signed(text: str) -> Parties | None:
+    """Return the parties of a sentence such as 調印したのは、虹大学、青空市。 in a text."""
+    plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", text), "(【", ")】")
+    for match in _WHO.finditer(plain):
+        names, _ = _names(plain, *match.span("names"))
+        if len(names) > 1:
+            return Parties(None, names, are_others=True)
+    return None
 
 
 # 締結先:虹大学, 締結相手は、虹大学、青空市
@@ -183,7 +215,7 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
             has_pronoun = True
         else:
             found.insert(0, name)
-        if plain[start : name.start].strip(" \0{}株有財社独学公一"):
+        if plain[start : name.start].strip(" \0{}株有財社独学公一「") and plain[name.end : name.end + 1] != "」":
             break
     return found, has_pronoun
 
@@ -197,8 +229,17 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
+_IN_QUOTES = Pattern("(?P<before>[^「」]*)「(?P<name>[^「」をはがに、。]{2,40})」[ \0]*$")
+# What stands before a name in quotes: 食品業「森」
+_WORKS = Pattern("(?:業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$")
+
+
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
+    quoted = _IN_QUOTES.search(plain[start:stop])
+    if quoted and (_WORKS.search(quoted["before"]) or _is_organization(quoted["name"].strip(" \0"))):
+        begin = start + quoted.start("name")
+        return Span(begin, begin + len(quoted["name"].rstrip(" \0")))
     while start < stop and plain[start] in " \0「『":
         start += 1
     while start < stop and plain[stop - 1] in " \0":

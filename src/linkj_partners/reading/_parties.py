@@ -8,7 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese_names import counterparts
+from linkj_partners.reading._japanese_names import counterparts, those_who_signed
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 
@@ -49,6 +49,9 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
+    found = [each for each in found if not _is_count(each, flow)]
+    if sentences and not found and (row := those_who_signed(flow.text)):
+        found = [(0, True, row)]
     if sentences and not found and (row := counterparts(flow.text)):
         found = [(0, True, row)]
     if not found:
@@ -68,6 +71,15 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     known = {name.text: name.text for name in everybody}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+# 保険会社3社 are not named.
+_COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業)")
+
+
+def _is_count(found: tuple[int, bool, Parties], flow: Flow) -> bool:
+    start, _, parties = found
+    return any(_COUNT.fullmatch(_named(flow, start, span).text) for span in parties.partners)
 
 
 def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
