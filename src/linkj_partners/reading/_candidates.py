@@ -21,7 +21,9 @@ from linkj_partners.reading._rules import Document, Language
 
 __all__ = ["candidates"]
 
+# A Japanese name in brackets does not make a sentence Japanese.
 _IS_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
+_BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
@@ -152,11 +154,9 @@ class _Release:
     def _ends(self) -> Iterator[Fact]:
         """Yield terms, with their phrases, and stated last days."""
         places = {place for rules in _LANGUAGES for place in rules.last_days(self._marked)}
-        yield from (
-            _fact_of_day(self._flow, "last_day", self._days[place])
-            for place in sorted(places)
-            if not self._days[place].note and not self._is_of_other(place)
-        )
+        stated = [place for place in sorted(places) if not self._days[place].note and not self._is_of_other(place)]
+        of_this_one = [place for place in stated if self._line_at(place) in self.signing]
+        yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
         with_lengths = {line.start for line, _ in lengths}
         clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
@@ -316,4 +316,4 @@ _LANGUAGES: Final[tuple[Language, ...]] = (_japanese, _english)
 
 
 def _rules(sentence: str) -> Language:
-    return _japanese if _IS_JAPANESE.search(sentence) else _english
+    return _japanese if _IS_JAPANESE.search(_BRACKETED.sub("", sentence)) else _english

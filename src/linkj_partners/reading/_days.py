@@ -210,7 +210,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     )
 
 
-_BETWEEN = Pattern("[ ,、(]{1,3}(?:the )?")
+_BETWEEN = Pattern(r"[ ,、(\[]{1,3}(?:the )?")
 
 
 def _is_in_apposition(flow: Flow, day: Day, after: Day) -> bool:

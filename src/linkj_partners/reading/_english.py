@@ -9,7 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import DAY, RELATIVE
 from linkj_partners.reading._english_names import parties, portraits
-from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words
+from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words, partners_in
 
 __all__ = [
     "counts",
@@ -72,7 +72,7 @@ _KINDS: Final = (
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreement\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
-    (Pattern(r"\b(?:declaration|arrangement|pact|statement|memorandum)\b", re.IGNORECASE), Instrument.OTHER),
+    (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement|memorandum)\b", re.IGNORECASE), Instrument.OTHER),
 )
 _MODIFIERS: Final = (
     "academic|bilateral|collaboration|collaborative|comprehensive|cooperation|cooperative|co-operation|exchange"
@@ -89,6 +89,7 @@ _DOCUMENT: Final = rf"""
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
+    |(?-i:\b[A-Z][a-z]+\ Accords?\b)
     |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
 """
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
@@ -271,12 +272,12 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 
 _NUMBERED = Pattern(
-    r" (?:(?!of |for |in )[a-z]+ ){0,3}?"
+    r" (?:(?!of |for |in )(?:[a-z]+|[A-Z]{2,}) ){0,3}?"
     r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact|sister[ -]city|twin"
     r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
     r"| (?:to be )?(?:signed )?with an? "
 )
-_OWN = Pattern(r"\b(?:its|our|their|the|[A-Z][\w-]*'s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
+_OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
     r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
     re.IGNORECASE,
@@ -293,8 +294,11 @@ _WITH_OTHERS: Final = (
 _ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
 _OF_A_PART = Pattern(
     r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|overseas|foreign|domestic|international|abroad"
-    r"|outside|in [A-Z]\w+"
+    r"|outside|(?:in|from) [A-Z]\w+"
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
+)
+_OF_A_COUNTRY = Pattern(
+    r"[^.;,]{0,60}?\b(?:(?:in|from) |with an? )(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?: (?:universit|institut|partner|school|compan)\w+)?[^\w]*$"
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
 _OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
@@ -306,16 +310,17 @@ _NOT_NUMBERED = Pattern(
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    is_on_agreements = _OF_AGREEMENT.search(sentence) or (
-        _OF_AGREEMENT.search(before) and _ON_PARTNERS.search(sentence)
-    )
+    is_on_agreements = _OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)
     if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
     is_of_a_day = words in ("second", "2nd") and sentence[:start].endswith("the ")
-    if is_of_a_day or _OF_A_PART.match(sentence, end):
+    if is_of_a_day:
         return None
+    if _OF_A_PART.match(sentence, end):
+        country = _OF_A_COUNTRY.match(sentence, end)
+        return partners_in(country["country"]) if country else None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
@@ -349,11 +354,18 @@ _NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", r
 _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
 
 
+# the network has expanded from 4 universities to 18 universities
+_GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{1,60} )?to $")
+_NETWORK = Pattern(r"\b(?:network|partner)")
+
+
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
     if "partner " in sentence[start:end] and _OWNS.search(sentence[max(0, start - 40) : start]):
+        return True
+    if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 

@@ -39,7 +39,9 @@ _AUXILIARY: Final = re.compile(
     r"|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
-_WITH = Pattern(r"\b(?:[Ww]ith|[Bb]etween|by)\b ?")
+_WITH = Pattern(
+    r"\b(?:[Ww]ith|[Bb]etween|by)\b (?:(?:the|its|our|their)(?: [\w'’]+){0,3} partners?(?: [a-z]+){0,2} ?[–—:-] ?)?"
+)
 _LIST_JOINT = Pattern(
     r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
 )

@@ -9,7 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese_names import parties, portraits
-from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, Document, Span, Words
+from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, Document, Span, Words, partners_in
 
 __all__ = [
     "counts",
@@ -152,7 +152,8 @@ _COUNTERS: Final = frozenset(
 )
 # 全国で3例目 numbers the agreements of others too.
 _ELSEWHERE = Pattern(
-    "(?:全国|国内(?!外)|世界|日本|[都道府県市区町村]内|地方|業界|アジア|九州|関西|関東|東北|北海道)(?:で|では|初|の[一-鿿]{1,4}で)?"
+    "(?:全国|国内(?!外)|世界|日本|[都道府県市区町村]内|地方|業界|アジア|九州|四国|関西|近畿|中部|東海|北陸|信越"
+    "|中国地方|関東|首都圏|東北|北海道|管内|圏域)(?:で|では|初|の[一-鿿]{1,4}で)?"
     "(?:は)?、?(?:今回で|これで)?$"
 )
 # A number among the partners of one place or one kind only: 海外の団体との提携は9例目, 病院との協定は3例目.
@@ -171,7 +172,13 @@ _AMONG = Pattern(
 _IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\([^()]*$")
 _QUOTED = Pattern("「[^「」]*」")
 # Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
-_LOCAL = Pattern("[都道府県市区町村郡]内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
+_LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
+# 県内で11市町目
+_IN_AN_AREA = Pattern("(?:[都道府県市区町村郡管]内|九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)で(?:は)?、?$")
+_OF_MUNICIPALITIES: Final = frozenset(("自治体", "市町村", "市区町村", "市町", "町村", "市", "町", "村"))
+# 中国では17校目の協定校
+_IN_A_COUNTRY = Pattern("(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})では、?$")
+_OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業"))
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
     (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
@@ -243,7 +250,7 @@ _OF_THIS_LENGTH = Pattern(
 )
 # 協定を5年間延長する「延長協定書」に
 _RENEWED = Pattern("(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])")
-_LENGTH_AFTER = Pattern("の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
+_LENGTH_AFTER = Pattern("(?:ずつ|を|の期間を?)?(?:更新|延長|自動)|の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
 _OF_OTHER = Pattern(
     "実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間"
 )
@@ -316,11 +323,29 @@ def _day_before(text: str, act: int) -> int | None:
     days = [day for day in _DAY.finditer(text, begin, act) if not _RUNS_OUT.match(text, day.end())]
     if not days:
         return None
-    gap = text[days[-1].end() : act]
-    before = text[max(begin, days[-1].start() - 30) : days[-1].start()]
+    day = _day_of(text, begin, days[-1], act)
+    return _day_of_news(text, begin, act) if day is None else day
+
+
+def _day_of(text: str, begin: int, day: re.Match[str], act: int) -> int | None:
+    gap = text[day.end() : act]
+    before = text[max(begin, day.start() - 30) : day.start()]
     is_end = _RANGE_ENDS.search(before) is not None
-    is_other = is_end or _NOT_ON.match(text, days[-1].end()) or _OTHER_EVENT.search(gap) or _EARLIER.search(before + gap)
-    return None if is_other else days[-1].start()
+    is_other = is_end or _NOT_ON.match(text, day.end()) or _OTHER_EVENT.search(gap) or _EARLIER.search(before + gap)
+    return None if is_other else day.start()
+
+
+# 青空市は29日、10月1日から始まる事業について
+_OF_NEWS = Pattern(rf"は{DAY}、[^、。]{{0,12}}{DAY}(?:から|より|まで|に)")
+_TOLD = Pattern("[^。]{0,20}(?:発表|公表|明らか|方針|見通し)")
+
+
+def _day_of_news(text: str, begin: int, act: int) -> int | None:
+    """Return the day that a sentence begins with, after which another day stands in a clause on something else."""
+    match = _OF_NEWS.search(text[begin:act])
+    if match is None or _TOLD.match(text, act) or _EARLIER.search(match.string[match.end() :]):
+        return None
+    return begin + match.start() + 1
 
 
 _IN_FORCE: Final = rf"""
@@ -402,7 +427,7 @@ def _names(name: str, again: str | None) -> dict[str, str]:
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
     if (
-        _LENGTH_AFTER.match(sentence, end)
+        (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
         or _NOT_A_TERM.search(sentence)
         or _PAST.search(sentence[max(0, start - 10) : start])
         or is_of_other(sentence)
@@ -429,6 +454,11 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         return None
     if _LOCAL.search(clause) and not _ELSEWHERE.search(clause):
         return LOCAL_MUNICIPALITIES
+    if counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause):
+        return LOCAL_MUNICIPALITIES
+    country = _IN_A_COUNTRY.search(clause)
+    if country and counter in _OF_A_COUNTRY:
+        return partners_in(country[0])
     if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if counter in _COUNTER_SERIES:

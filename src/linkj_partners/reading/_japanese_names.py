@@ -31,6 +31,7 @@ _LEAD: Final = re.compile(
 _PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])")
 _DESCRIPTION: Final = re.compile(
     rf"^.*(?:(?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])"
+    "|(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])"
     rf"|(?:[うくすつぬむる]|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}}))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
@@ -86,7 +87,7 @@ _CLAUSE = Pattern(
 _WORD = Pattern(r"[一-鿿ァ-ヺA-Za-zぁ-ゖ]")
 # What names of organizations end with, unless they are in katakana or Latin letters, or begin with a legal form.
 _SUFFIX: Final = (
-    "大学校?|大学院|学部|研究科|研究院|学術院|学系|学院|学園|短大|大|高専|学校|高校|病院|センター|機構|協会"
+    "大学校?|大学院|学部|研究科|研究院|学術院|学系|学院|学園|短大|大|高専|学校|高校|中学|病院|センター|機構|協会"
     "|学会|連合会?|連盟|財団|社団|法人"
     "|会社|銀行|銀|金庫|組合|公庫|公社|公司|会議所|市|町|村|区|県|府|都|道|州|省|庁|局|大使館|委員会|協議会"
     "|ネットワーク|クラブ|コンソーシアム|グループ"
@@ -114,11 +115,14 @@ _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
     plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
+    plain = _BLANK_BEFORE_QUOTE.sub(r"」\1", plain)
     plain = _WHAT_IT_DOES.sub(lambda match: "\0" * len(match[0]), plain)
     acts = islice(_ACT.finditer(plain), _MOST_ACTS)
     return next((found for act in acts if (found := _parties(plain, act.start()))), None)
 
 
+# 「A(えー)」 is 「A」 and then blank.
+_BLANK_BEFORE_QUOTE = Pattern("(\0+)」")
 # 食品を製造する in AとBと食品を製造するC
 _WHAT_IT_DOES = Pattern(
     "[一-鿿ァ-ヺーA-Za-z・の]{2,24}(?:「[^「」]{1,30}」)?(?:など|等)?を(?:展開|運営|経営|製造|販売|開発|提供)(?:する|している)"
@@ -192,9 +196,15 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
     return None
 
 
+# AとAとBの覚書, in quotes
+_NAMED_DOCUMENT = Pattern("[「『][^「」『』]*(?:協定|覚書|契約|M[Oo][UC])")
+
+
 def _goes_on(plain: str, begin: int, end: int) -> bool:
     """Return whether another name of the list follows と, as in AとBと協定を締結."""
     following = _TO.search(plain[begin:end])
+    if _NAMED_DOCUMENT.match(plain, begin):
+        return False
     return following is not None and bool(_names(plain, begin, begin + following.start())[0])
 
 
@@ -231,7 +241,7 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 _IN_QUOTES = Pattern("(?P<before>[^「」]*)「(?P<name>[^「」をはがに、。]{2,40})」[ \0]*$")
 # What stands before a name in quotes: 食品業「森」
-_WORKS = Pattern("(?:業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$")
+_WORKS = Pattern("(?:する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$")
 
 
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:

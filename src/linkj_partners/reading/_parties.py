@@ -49,9 +49,9 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
-    found = [each for each in found if not _is_count(each, flow)]
-    if sentences and not found and (row := those_who_signed(flow.text)):
-        found = [(0, True, row)]
+    if sentences and (not found or any(_is_count(each, flow) for each in found)):
+        row = those_who_signed(flow.text)
+        found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
     if sentences and not found and (row := counterparts(flow.text)):
         found = [(0, True, row)]
     if not found:
@@ -74,7 +74,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
 
 
 # 保険会社3社 are not named.
-_COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業)")
+_COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業|都?道?府?県)")
 
 
 def _is_count(found: tuple[int, bool, Parties], flow: Flow) -> bool:

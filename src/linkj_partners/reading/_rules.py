@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, Protocol
 
+from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument, Role
 from linkj_partners.terms import Renewal
 
@@ -15,11 +16,52 @@ __all__ = [
     "Portrait",
     "Span",
     "Words",
+    "partners_in",
     "spans_outside",
 ]
 
 MUNICIPALITIES: Final = "municipalities"
 LOCAL_MUNICIPALITIES: Final = "local-municipalities"
+
+
+# The countries that most partners are in, with what else says so.
+_COUNTRIES: Final = {
+    "australia": "Australian|豪州|オーストラリア",
+    "brazil": "Brazilian|ブラジル",
+    "canada": "Canadian|カナダ",
+    "china": "Chinese|中国(?!地方|地区|電|[四・])",
+    "france": "French|フランス",
+    "germany": "German|ドイツ",
+    "india": "Indian|インド(?!ネシア)",
+    "indonesia": "Indonesian|インドネシア",
+    "italy": "Italian|イタリア",
+    "japan": "Japanese",
+    "malaysia": "Malaysian|マレーシア",
+    "mongolia": "Mongolian|モンゴル",
+    "nepal": "Nepalese|ネパール",
+    "new-zealand": "New Zealand|ニュージーランド",
+    "philippines": "Philippine|Filipino|フィリピン",
+    "singapore": "Singaporean|シンガポール",
+    "south-korea": "South Korean?|Korean?|韓国",
+    "spain": "Spanish|スペイン",
+    "taiwan": "Taiwanese|台湾",
+    "thailand": "Thai|タイ(?![ァ-ヺー])",
+    "united-kingdom": "United Kingdom|UK|British|英国|イギリス",
+    "united-states": "United States|USA?|American|米国|アメリカ",
+    "uzbekistan": "Uzbek|ウズベキスタン",
+    "vietnam": "Vietnamese|Viet Nam|ベトナム",
+}
+_COUNTRY: Final = Pattern(
+    r"(?<![A-Za-zァ-ヺー])(?:"
+    + "|".join(f"(?P<{key.replace('-', '_')}>{key.title()}|{names})" for key, names in _COUNTRIES.items())
+    + r")(?![A-Za-z])"
+)
+
+
+def partners_in(words: str) -> str | None:
+    """Return the series of the partners in the country that words name, or ``None``."""
+    found = _COUNTRY.search(words)
+    return f"partners-in-{found.lastgroup}".replace("_", "-") if found else None
 
 
 class Span(NamedTuple):
