@@ -157,6 +157,8 @@ class _Release:
         stated = [place for place in sorted(places) if not self._days[place].note and not self._is_of_other(place)]
         of_this_one = [place for place in stated if self._line_at(place) in self.signing]
         yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
+        if not stated:
+            yield from self._rows()
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
         with_lengths = {line.start for line, _ in lengths}
         clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
@@ -169,6 +171,15 @@ class _Release:
             if is_in_clause or line.rules.is_term(*_near(line, line.marked, length)):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
+
+    def _rows(self) -> Iterator[Fact]:
+        """Yield the last day of a line that is only a range of most of a year or more: events are shorter."""
+        for line in self._lines:
+            row = _RANGE.fullmatch(line.marked)
+            if row and not self._is_of_other(line.start):
+                first, last = (self._days[line.start + row.start(name)] for name in ("first", "last"))
+                if last.note is None and first.value and last.value and _is_long(first.value, last.value):
+                    yield _fact_of_day(self._flow, "last_day", last)
 
     def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
@@ -267,6 +278,14 @@ _A_START = Pattern(
 _AN_END = Pattern(
     r"まで|迄|期限|期日|終了|満[了期]|失効|もって|以[てっ]|限り|効力|(?i:\b(?:until|till|thru|through|expir\w*|terminat\w*|end(?:s|ing)?)\b)"
 )
+
+
+_RANGE = Pattern(rf"[^\w]*(?P<first>{DAY})(?:から|より|[~〜–—-]) ?(?P<last>{DAY})(?:まで)?[^\w]*")
+_MOST_OF_A_YEAR: Final = 300
+
+
+def _is_long(first: PartialDate, last: PartialDate) -> bool:
+    return (last.earliest - first.earliest).days > _MOST_OF_A_YEAR
 
 
 def _may_say_an_end(line: _Line, *, has_length: bool) -> bool:

@@ -255,7 +255,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if _ROW_BEFORE.fullmatch(sentence[:start]):
         return True
     words = sentence[start:end]
-    around = sentence[max(0, start - 60) : end + 40]
+    around = sentence[max(0, start - 60) : end + 25]
     if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around) or _HISTORY.search(sentence):
         return False
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
@@ -298,7 +298,7 @@ _OF_A_PART = Pattern(
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
 )
 _OF_A_COUNTRY = Pattern(
-    r"[^.;,]{0,60}?\b(?:(?:in|from) |with an? )(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?: (?:universit|institut|partner|school|compan)\w+)?[^\w]*$"
+    r"[^.;,]{0,60}?\b(?:(?:in|from) |with an? )(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?: (?P<kind>universit|partner|institution)\w+)?\b(?! [A-Z])"
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
 _OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
@@ -320,7 +320,7 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         return None
     if _OF_A_PART.match(sentence, end):
         country = _OF_A_COUNTRY.match(sentence, end)
-        return partners_in(country["country"]) if country else None
+        return partners_in(country["country"], country["kind"]) if country else None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
@@ -334,6 +334,7 @@ _PARTNERS_BEFORE = Pattern(
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
     r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
+    r"|\bbring\w* (?:its|the|our) (?:total|number) to $"
     r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
 )

@@ -173,11 +173,29 @@ _IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\([^()]*$")
 _QUOTED = Pattern("「[^「」]*」")
 # Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
 _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
+# 23番目の自治体, 締結する自治体は15団体目
+_MUNICIPALITY_AFTER = Pattern("の(?:自治体|市町村)")
+_MUNICIPALITY_BEFORE = Pattern("(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?:自治体|市町村)は、?[^、。]{0,6}$")
 # 県内で11市町目
 _IN_AN_AREA = Pattern("(?:[都道府県市区町村郡管]内|九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)で(?:は)?、?$")
+_AREAS: Final = ("県内", "府内", "都内", "道内", "市内")
+# …を結ぶ自治体は県内で8番目
+_MUNICIPALITIES_IN_AN_AREA = Pattern("(?:自治体|市町村)(?:は|との[^、。]{0,12}は)、?[都道府県]内で?$")
+# 市内の企業との協定は7例目
+_LOCAL_KIND = Pattern("[都道府県市区町村]内の?(?P<kind>大学|高校|高等学校|企業|金融機関|病院)との(?! *$)")
+_KINDS_OF_LOCAL: Final = {
+    "大学": "universities",
+    "高校": "high-schools",
+    "高等学校": "high-schools",
+    "企業": "companies",
+    "金融機関": "financial-institutions",
+    "病院": "hospitals",
+}
 _OF_MUNICIPALITIES: Final = frozenset(("自治体", "市町村", "市区町村", "市町", "町村", "市", "町", "村"))
 # 中国では17校目の協定校
-_IN_A_COUNTRY = Pattern("(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})では、?$")
+_IN_A_COUNTRY = Pattern(
+    "(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:では、?$|の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?$)"
+)
 _OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業"))
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
@@ -214,7 +232,7 @@ _PARTNERS_BEFORE = Pattern(
 )
 # 本学の交流協定は下記のとおり…となりました
 _AGREEMENTS_ARE = Pattern(
-    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|[、これで今回合わせ]{0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
 )
 _BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
 # 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
@@ -229,21 +247,22 @@ _HAVE_SIGNED = Pattern(
 )
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
-    "(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$"
+    "全国47都道府県|(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$"
 )
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
-    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該)?期間(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
+    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?期間(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
     r"|当初|当面|締結後|発効後)?(?:として)?[、の]*$"
-    r"|(?:有効|協定|契約|提携|連携)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
+    r"|(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
     r"|(?:有効|協定|契約|提携|連携)期間[^。、\n]{0,40}\((?:計)?$"
     r"|[、。](?:契約|協定)?期間$"
+    r"|(?:^|[、。」\s])(?:契約|協定)は、?[^、。]{0,20}(?:から|より)$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
 # A line of a table, 期間:3年間, below an agreement.
-_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
+_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効|命名権の?|(?:愛称|名称)の?使用)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
 # 3年間の連携協定 and 3年間有効
 _OF_THIS_LENGTH = Pattern(
     "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で)(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
@@ -363,7 +382,7 @@ def first_days(text: str) -> Iterator[int]:
 
 
 _UNTIL = Pattern(
-    rf"(?:有効|協定|契約|提携|連携|締結)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
+    rf"(?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
     rf"|[~〜–—-])、?(?P<day>{DAY})"
     rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで"
     rf"|^[^\w\n]{{0,3}}期間[\]】):/\s]+{DAY}[~〜–—-] ?(?P<row>{DAY})",
@@ -454,13 +473,19 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         return None
     if _LOCAL.search(clause) and not _ELSEWHERE.search(clause):
         return LOCAL_MUNICIPALITIES
-    if counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause):
+    is_in_area = _IN_AN_AREA.search(clause) or ordinal.startswith(_AREAS)
+    if _MUNICIPALITIES_IN_AN_AREA.search(clause) or (counter in _OF_MUNICIPALITIES and is_in_area):
         return LOCAL_MUNICIPALITIES
+    local = _LOCAL_KIND.search(clause)
+    if local:
+        return f"local-{_KINDS_OF_LOCAL[local['kind']]}"
     country = _IN_A_COUNTRY.search(clause)
     if country and counter in _OF_A_COUNTRY:
-        return partners_in(country[0])
+        return partners_in(country[0], "universit" if "大学" in country[0] else None)
     if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
+    if _MUNICIPALITY_AFTER.match(sentence, end) or _MUNICIPALITY_BEFORE.search(clause):
+        return MUNICIPALITIES
     if counter in _COUNTER_SERIES:
         return _COUNTER_SERIES[counter]
     return next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")

@@ -155,6 +155,7 @@ _WHO = Pattern(
 def those_who_signed(text: str) -> Parties | None:
     """Return the parties of a sentence such as 調印したのは、虹大学、青空市。 in a text."""
     plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", text), "(【", ")】")
+    plain = _WHAT_IT_DOES.sub(lambda match: "\0" * len(match[0]), plain)
     for match in _WHO.finditer(plain):
         names, _ = _names(plain, *match.span("names"))
         if len(names) > 1:
@@ -239,9 +240,9 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-_IN_QUOTES = Pattern("(?P<before>[^「」]*)「(?P<name>[^「」をはがに、。]{2,40})」[ \0]*$")
+_IN_QUOTES = Pattern("(?P<before>[^「」]*)「(?P<name>[^「」をはが、。]{2,40})」[ \0]*$")
 # What stands before a name in quotes: 食品業「森」
-_WORKS = Pattern("(?:する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$")
+_WORKS = Pattern("(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$")
 
 
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:

@@ -58,10 +58,11 @@ _COUNTRY: Final = Pattern(
 )
 
 
-def partners_in(words: str) -> str | None:
-    """Return the series of the partners in the country that words name, or ``None``."""
+def partners_in(words: str, kind: str | None = None) -> str | None:
+    """Return the series of the partners, or of the universities, in the country that words name, or ``None``."""
     found = _COUNTRY.search(words)
-    return f"partners-in-{found.lastgroup}".replace("_", "-") if found else None
+    whom = "universities" if kind == "universit" else "partners"
+    return f"{whom}-in-{found.lastgroup}".replace("_", "-") if found else None
 
 
 class Span(NamedTuple):
