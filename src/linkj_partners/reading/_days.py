@@ -216,7 +216,8 @@ _BETWEEN = Pattern(r"[ ,、(\[]{1,3}(?:the )?")
 def _is_in_apposition(flow: Flow, day: Day, after: Day) -> bool:
     """Return whether a relative day is named again right after it: today, 28 January; 本日(4月18日)."""
     is_other = day.is_relative and not after.is_relative
-    return is_other and _BETWEEN.fullmatch(flow.text[day.end : after.start]) is not None
+    is_number = flow.text[day.start].isdigit()  # 29日、10月1日 are two days, unless they are one
+    return is_other and (not is_number or day.value == after.value) and _BETWEEN.fullmatch(flow.text[day.end : after.start]) is not None
 
 
 def _place(day: Day) -> tuple[int, int]:

@@ -248,7 +248,7 @@ _WORKS = Pattern("(?:\0|する|る|校|業|会社|企業|メーカー|大手|団
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
     quoted = _IN_QUOTES.search(plain[start:stop])
-    if quoted and (_WORKS.search(quoted["before"]) or _is_organization(quoted["name"].strip(" \0"))):
+    if quoted and (_WORKS.search(quoted["before"] or plain[max(0, start - 1) : start]) or _is_organization(quoted["name"].strip(" \0"))):
         begin = start + quoted.start("name")
         return Span(begin, begin + len(quoted["name"].rstrip(" \0")))
     while start < stop and plain[start] in " \0「『":
