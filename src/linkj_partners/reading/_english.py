@@ -32,6 +32,7 @@ _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
     r"(?P<act>sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
     r"|forms?(?= [\w -]{0,40}agreement)|formed(?= an? )"
+    r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
     r"|entered(?: into)?(?= an? )|entered into|enters into"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _PART_OF_DAY: Final = r"(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
 _ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|^|{DAY},) ?{_PART_OF_DAY}(?:the )?$")
 _ON_AFTER = Pattern(
     r"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
-    rf"|contract|pact) ?{_PART_OF_DAY}(?:the )?$"
+    rf"|contract|pact|\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded) ?{_PART_OF_DAY}(?:the )?$"
 )
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(

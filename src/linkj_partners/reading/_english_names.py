@@ -30,13 +30,13 @@ _NAME: Final = (
 )
 _ACT = Pattern(
     r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
-    r"|formed|forms|enters into|signing|exchanged)\b",
+    r"|formed|forms|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)|enters into|signing|(?<=, to )sign(?= an? )|exchanged)\b",
     re.IGNORECASE,
 )
 _AUXILIARY: Final = re.compile(
     rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
     r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?"
-    r"|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    r"|gathered|met|came together|to|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(
@@ -135,8 +135,28 @@ _OFFICER = Pattern(
 )
 
 
+# the President of Blue College, Anna Green, and; Mayor Tom Black of Blue City
+_OFFICES: Final = (
+    "[Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector|(?:[Vv]ice[ -])?[Cc]hancellor"
+    "|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal"
+)
+_PERSON_AFTER = Pattern(
+    rf"(?P<office>\b(?:{_OFFICES}) of )(?P<body>(?:the )?{_NAME}),(?P<person> (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})(?=,)"
+)
+_OFFICE_BEFORE = Pattern(
+    rf"\b(?:{_OFFICES}) (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} of (?=(?:the )?[A-Z])"
+)
+
+
+def _blank_person(match: re.Match[str]) -> str:
+    return "\0" * len(match["office"]) + match["body"] + "\0" * (len(match["person"]) + 1)
+
+
 def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
+    sentence = _PERSON_AFTER.sub(_blank_person, sentence)
+    sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
     for pattern in (_DELEGATES, _OFFICE_OF, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
     return sentence

@@ -97,7 +97,7 @@ _KINDS: Final = (
     (Pattern("覚え?書"), Instrument.MEMORANDUM),
     (Pattern("協定(?:書)?(?![校先間])"), Instrument.AGREEMENT),
     (
-        Pattern("(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託)契約書?"),
+        Pattern("(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託|ネーミングライツ|命名権)契約書?"),
         Instrument.CONTRACT,
     ),
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
