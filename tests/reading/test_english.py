@@ -43,6 +43,15 @@ SIGNED = [
     ("Rainbow Institute recently signed an MOU with Blue City.", None),
     ("Rainbow Institute signed an MOU with Blue City ahead of the fair on 6 May 2021.", None),
     ("Rainbow Institute signed an MOU with Blue City today, 6th of May 2021.", "2021-05-06"),
+    ("On the afternoon of May 6, 2021,Rainbow Institute signed an MOU with Blue City.", "2021-05-06"),
+    ("Rainbow Institute signed an MOU with Blue City last May 6, 2021.", "2021-05-06"),
+    ("The agreement was signed May 6 by Rainbow Institute and Blue City.", "2021-05-06"),
+    ("Rainbow Institute established an exchange agreement with Blue City on May 6.", "2021-05-06"),
+    ("Rainbow Institute signed an MOU with Blue City today [May 6].", "2021-05-06"),
+    ("Hillland signed the Rainbow Accords on Friday.", "2021-05-07"),
+    ("BLUE CITY, 7 May: Rainbow Institute and Blue City signed an MOU today.", "2021-05-07"),
+    ("BLUE CITY, 1 April: Rainbow Institute and Blue City signed an MOU today.", "2021-05-10"),
+    ("On 6 May 2021, an MOU was signed with Rainbow Institute (虹の研究所).", "2021-05-06"),
     ("Rainbow Institute executed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
 ]
 
@@ -57,6 +66,18 @@ def test_dateline() -> None:
     """The dateline of the first paragraph is the date line."""
     text = "BLUE CITY, May 10, 2021 – Rainbow Institute signed an MOU with Blue City on May 6."
     assert (said(text, "announced", None), said(text, "signed", None)) == ("2021-05-10", "2021-05-06")
+
+
+def test_dateline_wins_over_publication() -> None:
+    """Today is the day of the dateline, with its year or without one, and not that of publication."""
+    text = "BLUE CITY, May 9, 2021 (NEWS) - Rainbow Institute signed an MOU with Blue City today."
+    assert said(text, "signed") == "2021-05-09"
+    fact = read("BLUE CITY, May 9 (NEWS) - Rainbow Institute signed an MOU today.").fact("signed")
+    assert fact is not None
+    assert (str(fact.value), fact.note) == (
+        "2021-05-09",
+        "counted from the dateline 'May 9' and the day of publication 2021-05-10",
+    )
 
 
 TERMS = [
@@ -197,7 +218,11 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. It is our 9th overseas partnership.", []),
     ("They signed an MOU. It is our 9th partnership with an overseas organization.", []),
     ("They signed an MOU. It is our third partnership in Europe.", []),
-    ("They signed an MOU. It is our third agreement with a French university.", []),
+    ("They signed an MOU. It is our third agreement with a French university.", ["universities-in-france 3"]),
+    ("They signed an MOU. It is our third agreement with a Ruritanian university.", []),
+    ("They signed an MOU. It is Rainbow’s 22nd partner in Japan.", ["partners-in-japan 22"]),
+    ("They signed an MOU. Blue became already 17th partner that RIU has in Japan.", ["partners-in-japan 17"]),
+    ("They signed an MOU. Blue is the fourth RIU partner from Taiwan.", ["partners-in-taiwan 4"]),
     ("They signed an MOU. It is our third agreement with a hospital.", ["hospitals 3"]),
     ("They signed an MOU. It is our third agreement with an embassy.", []),
     ("They signed an MOU. Blue City becomes the 12th partner of the institute.", ["partners 12"]),
@@ -237,6 +262,9 @@ TALLIES: list[tuple[str, list[str]]] = [
     ),
     ("They signed an MOU. It has a network of 40 partner universities.", ["40 partner universities"]),
     ("They signed an MOU. It brings its total number of partnerships to 23 universities.", ["23 universities"]),
+    ("They signed an MOU. The network has expanded from 4 universities to 18 universities.", ["18 universities"]),
+    ("They signed an MOU. The campus has expanded to 18 schools.", []),
+    ("They signed an MOU. This brings our total to 31 partner institutions.", ["31 partner institutions"]),
     ("They signed an MOU. It collaborates with 40 companies.", []),
     ("They signed an MOU. The event drew 30 universities.", []),
 ]
@@ -297,6 +325,31 @@ PARTIES = [
         "Blue Paint",
     ),
     ("Rainbow Institute signed an MOU with North Bank, Hillside (NB) for research.", "Rainbow Institute", "North Bank"),
+    (
+        "Rainbow Institute and Blue City held a formal memorandum of understanding (MOU) signing ceremony.",
+        "Rainbow Institute",
+        "Blue City",
+    ),
+    ("Representatives of Rainbow Institute and Blue City met in May to sign an MOU.", "Rainbow Institute", "Blue City"),
+    ("Last month, the MOU with Rainbow Institute was signed.", None, "Rainbow Institute"),
+    ("An MOU was signed with the new RI partner – Blue Academy.", None, "Blue Academy"),
+    (
+        "The three universities of Rainbow University, Blue University and Hill University signed an MOU.",
+        "Rainbow University",
+        "Blue University|Hill University",
+    ),
+    (
+        "Hill College of Light and Life Sciences signed an MOU with Blue City.",
+        "Hill College of Light and Life Sciences",
+        "Blue City",
+    ),
+    (
+        "The President of Rainbow Institute, Mary Hill, and the Rector of North Bank, John Vale, signed an MOU.",
+        "Rainbow Institute",
+        "North Bank",
+    ),
+    ("Mayor Mary Hill of Blue City and Mayor John Vale of Green City signed an MOU.", "Blue City", "Green City"),
+    ("Rainbow Institute Forms Academic Exchange Agreement with Blue City", "Rainbow Institute", "Blue City"),
     ("A University signed an MOU with Blue City.", None, "Blue City"),
     ("Director Mary Hill signed an MOU.", None, ""),
     ("The MOU was signed at last.", None, ""),
@@ -345,6 +398,7 @@ def test_people() -> None:
     [
         "What is an MOU? Two bodies sign an MOU.",
         "The president can sign an MOU.",
+        "The university has planned to sign the agreement with over a hundred universities.",
         "The agreement was signed in Paris in November 2000.",
         "The club signed a player.",
         "The striker signed a three-year contract with the club.",

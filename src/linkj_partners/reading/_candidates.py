@@ -12,7 +12,17 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Basis, Instrument, Position, Register, Text
 from linkj_partners.reading import _english, _japanese
-from linkj_partners.reading._days import ANY_DAY, DAY, Anchor, Day, anchor_of, date_lines, days_in, is_in_last_brackets, marked
+from linkj_partners.reading._days import (
+    ANY_DAY,
+    DAY,
+    Anchor,
+    Day,
+    anchor_of,
+    date_lines,
+    days_in,
+    is_in_last_brackets,
+    marked,
+)
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
@@ -157,8 +167,6 @@ class _Release:
         stated = [place for place in sorted(places) if not self._days[place].note and not self._is_of_other(place)]
         of_this_one = [place for place in stated if self._line_at(place) in self.signing]
         yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
-        if not stated:
-            yield from self._rows()
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
         with_lengths = {line.start for line, _ in lengths}
         clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
@@ -168,18 +176,18 @@ class _Release:
                 yield from self._stated_ends(line, clauses[line.start])
         for line, length in lengths:
             is_in_clause = _holds(clauses.get(line.start, ()), length.start - line.start)
-            if is_in_clause or line.rules.is_term(*_near(line, line.marked, length)):
+            if (
+                is_in_clause
+                or self._is_labelled(line, length.start)
+                or line.rules.is_term(*_near(line, line.marked, length))
+            ):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
 
-    def _rows(self) -> Iterator[Fact]:
-        """Yield the last day of a line that is only a range of most of a year or more: events are shorter."""
-        for line in self._lines:
-            row = _RANGE.fullmatch(line.marked)
-            if row and not self._is_of_other(line.start):
-                first, last = (self._days[line.start + row.start(name)] for name in ("first", "last"))
-                if last.note is None and first.value and last.value and _is_long(first.value, last.value):
-                    yield _fact_of_day(self._flow, "last_day", last)
+    def _is_labelled(self, line: _Line, start: int) -> bool:
+        """Return whether a length at the beginning of a line stands under a label such as 契約期間."""
+        is_first = _AT_FIRST.fullmatch(line.marked[: start - line.start])
+        return bool(is_first and _LABEL_OF_TERM.fullmatch(self._before(line)))
 
     def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
@@ -188,6 +196,8 @@ class _Release:
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
         first, *_, last = (*dates.find(clause)[:1], *dates.find(clause))
+        if _IS_RANGE.fullmatch(self._line_at(start).marked) and not _is_long(first.value, last.value):
+            return
         yield self._fact("last_day", last.value, start + last.start, start + last.end)
         if first.start == 0 and first != last and first.value.is_exact:
             yield self._fact("in_force_from", first.value, start, start + first.end)
@@ -280,7 +290,13 @@ _AN_END = Pattern(
 )
 
 
-_RANGE = Pattern(rf"[^\w]*(?P<first>{DAY})(?:から|より|[~〜–—-]) ?(?P<last>{DAY})(?:まで)?[^\w]*")
+_LABEL_OF_TERM = Pattern(
+    r"[\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?)?期間\W*"
+    r"|\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?: of [\w ]{2,24})?\W*"
+)
+_AT_FIRST = Pattern(rf"[\W0-9]*(?:(?:締結(?:の)?日|{DAY})(?:から|より))?")
+# A line that is only a range: events last less than most of a year.
+_IS_RANGE = Pattern(rf"[^\w]*{DAY}(?:から|より|[~〜–—-]) ?{DAY}(?:まで)?[^\w]*")
 _MOST_OF_A_YEAR: Final = 300
 
 

@@ -11,7 +11,18 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.reading._flow import Flow, Line
 
-__all__ = ["ANY_DAY", "DAY", "RELATIVE", "Anchor", "Day", "anchor_of", "date_lines", "days_in", "is_in_last_brackets", "marked"]
+__all__ = [
+    "ANY_DAY",
+    "DAY",
+    "RELATIVE",
+    "Anchor",
+    "Day",
+    "anchor_of",
+    "date_lines",
+    "days_in",
+    "is_in_last_brackets",
+    "marked",
+]
 
 _FIRST: Final = "\ue000"
 _REST: Final = "\ue001"
@@ -44,7 +55,8 @@ _NEAR_THE_HEAD: Final = 15
 _NEAR_THE_FOOT: Final = 6
 # 富山新聞, 『東奥日報』, 日本経済新聞
 _PAPER: Final = (
-    "[『「《]?[一-鿿ァ-ヺー]{1,12}(?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)(?:電子版|朝刊|夕刊|社)?[』」》]?"
+    "[『「《]?[一-鿿ァ-ヺー]{1,12}(?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)"
+    "(?:電子版|朝刊|夕刊|社)?[』」》]?"
 )
 # What may stand in a date line beside the date.
 _LABEL_BEFORE: Final = Pattern(
@@ -152,7 +164,9 @@ def _dateline_near(flow: Flow, published: date) -> Anchor | None:
         for match in dates.find(line.text[:_SHORT], near=published)[:1]:
             is_one = _DATELINE.match(line.text[: match.start]) and _AFTER_DATELINE.match(line.text, match.end)
             if is_one and match.value.is_exact and 0 <= (published - match.value.earliest).days < _EVE:
-                return Anchor(match.value.earliest, f"the dateline {match.text!r} and the day of publication {published}")
+                return Anchor(
+                    match.value.earliest, f"the dateline {match.text!r} and the day of publication {published}"
+                )
     return None
 
 
@@ -217,7 +231,11 @@ def _is_in_apposition(flow: Flow, day: Day, after: Day) -> bool:
     """Return whether a relative day is named again right after it: today, 28 January; 本日(4月18日)."""
     is_other = day.is_relative and not after.is_relative
     is_number = flow.text[day.start].isdigit()  # 29日、10月1日 are two days, unless they are one
-    return is_other and (not is_number or day.value == after.value) and _BETWEEN.fullmatch(flow.text[day.end : after.start]) is not None
+    return (
+        is_other
+        and (not is_number or day.value == after.value)
+        and _BETWEEN.fullmatch(flow.text[day.end : after.start]) is not None
+    )
 
 
 def _place(day: Day) -> tuple[int, int]:

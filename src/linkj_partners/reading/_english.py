@@ -123,8 +123,9 @@ def signs(sentence: str) -> bool:
 
 # "can sign" is a rule, and "was signed in November 2000" history.
 _GENERAL = Pattern(
-    r"\b(?:can|could|may|might|must|should|shall|who|when|if|how to|able to|before"
-    r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:can|could|(?-i:may)|might|must|should|shall|who|when|if|how to|able to|before"
+    r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
+    re.IGNORECASE,
 )
 _LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
 
@@ -299,7 +300,8 @@ _OF_A_PART = Pattern(
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
 )
 _OF_A_COUNTRY = Pattern(
-    r"[^.;,]{0,60}?\b(?:(?:in|from) |with an? )(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?: (?P<kind>universit|partner|institution)\w+)?\b(?! [A-Z])"
+    r"[^.;,]{0,60}?\b(?:(?:in|from) |with an? )(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r"(?: (?P<kind>universit|partner|institution)\w+)?\b(?! [A-Z])"
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
 _OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
@@ -308,7 +310,7 @@ _NOT_NUMBERED = Pattern(
 )
 
 
-def series(sentence: str, start: int, end: int, before: str) -> str | None:
+def series(sentence: str, start: int, end: int, before: str) -> str | None:  # noqa: ARG001 (Japanese needs it)
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
     is_on_agreements = _OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)
@@ -317,8 +319,11 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
     is_of_a_day = words in ("second", "2nd") and sentence[:start].endswith("the ")
-    if is_of_a_day:
-        return None
+    return None if is_of_a_day else _named_series(sentence, end)
+
+
+def _named_series(sentence: str, end: int) -> str | None:
+    """Return the series that the words after an ordinal name."""
     if _OF_A_PART.match(sentence, end):
         country = _OF_A_COUNTRY.match(sentence, end)
         return partners_in(country["country"], country["kind"]) if country else None

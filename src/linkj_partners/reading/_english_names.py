@@ -30,13 +30,14 @@ _NAME: Final = (
 )
 _ACT = Pattern(
     r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
-    r"|formed|forms|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)|enters into|signing|(?<=, to )sign(?= an? )|exchanged)\b",
+    r"|formed|forms|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)|enters into|signing|exchanged)\b",
     re.IGNORECASE,
 )
 _AUXILIARY: Final = re.compile(
     rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
     r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?"
-    r"|gathered|met|came together|to|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    r"|(?:gathered|met|came together) [^.;()]{0,60}?\bto|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that"
+    r"|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(
@@ -137,15 +138,16 @@ _OFFICER = Pattern(
 
 # the President of Blue College, Anna Green, and; Mayor Tom Black of Blue City
 _OFFICES: Final = (
-    "[Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector|(?:[Vv]ice[ -])?[Cc]hancellor"
-    "|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal"
+    "[Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector"
+    "|(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal"
 )
 _PERSON_AFTER = Pattern(
     rf"(?P<office>\b(?:{_OFFICES}) of )(?P<body>(?:the )?{_NAME}),(?P<person> (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})(?=,)"
 )
 _OFFICE_BEFORE = Pattern(
-    rf"\b(?:{_OFFICES}) (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} of (?=(?:the )?[A-Z])"
+    rf"\b(?:{_OFFICES}) (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?[A-Z][\w.'’-]+"
+    r"(?: [A-Z][\w.'’-]+){1,3} of (?=(?:the )?[A-Z])"
 )
 
 
@@ -184,7 +186,10 @@ def _outside(plain: str, names: _List) -> _List:
 
 
 # A name after a preposition is a place or a part of something.
-_INSIDE = Pattern(r"(?<!universities )(?<!cities )(?<!institutions )(?<!colleges )\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$")
+_INSIDE = Pattern(
+    r"(?<!universities )(?<!cities )(?<!institutions )(?<!colleges )"
+    r"\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$"
+)
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")

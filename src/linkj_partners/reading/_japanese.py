@@ -57,7 +57,9 @@ _CLAUSE_OF_CONTRACT = Pattern(
 )
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
-_NOT_ON = Pattern("(?:付け?)?の?(?:夕刊|朝刊|紙面|新聞)|の?(?:定例)?(?:記者)?会見|から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ")
+_NOT_ON = Pattern(
+    "(?:付け?)?の?(?:夕刊|朝刊|紙面|新聞)|の?(?:定例)?(?:記者)?会見|から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ"
+)
 # (期間:2月5日から3月4日)
 _RANGE_ENDS = Pattern(rf"{DAY}(?:から|より|[~〜–—-]) ?$")
 # 3月末で期間が満了する契約を
@@ -97,7 +99,9 @@ _KINDS: Final = (
     (Pattern("覚え?書"), Instrument.MEMORANDUM),
     (Pattern("協定(?:書)?(?![校先間])"), Instrument.AGREEMENT),
     (
-        Pattern("(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託|ネーミングライツ|命名権)契約書?"),
+        Pattern(
+            "(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託|ネーミングライツ|命名権)契約書?"
+        ),
         Instrument.CONTRACT,
     ),
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
@@ -177,8 +181,9 @@ _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:自治体|市�
 _MUNICIPALITY_AFTER = Pattern("の(?:自治体|市町村)")
 _MUNICIPALITY_BEFORE = Pattern("(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?:自治体|市町村)は、?[^、。]{0,6}$")
 # 県内で11市町目
-_IN_AN_AREA = Pattern("(?:[都道府県市区町村郡管]内|九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)で(?:は)?、?$")
-_AREAS: Final = ("県内", "府内", "都内", "道内", "市内")
+_IN_AN_AREA = Pattern(
+    "(?:[都道府県市区町村郡管]内|九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)(?:で(?:は)?)?、?$"
+)
 # …を結ぶ自治体は県内で8番目
 _MUNICIPALITIES_IN_AN_AREA = Pattern("(?:自治体|市町村)(?:は|との[^、。]{0,12}は)、?[都道府県]内で?$")
 # 市内の企業との協定は7例目
@@ -262,22 +267,24 @@ _LENGTH_BEFORE = Pattern(
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
 # A line of a table, 期間:3年間, below an agreement.
-_ROW_BEFORE = Pattern(r"[\W0-9]*(?:協定|契約|連携|提携|有効|命名権の?|(?:愛称|名称)の?使用)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$")
+_ROW_BEFORE = Pattern(
+    r"[\W0-9]*(?:協定|契約|連携|提携|有効|命名権の?|(?:愛称|名称)の?使用)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$"
+)
 # 3年間の連携協定 and 3年間有効
 _OF_THIS_LENGTH = Pattern(
     "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で)(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
 )
 # 協定を5年間延長する「延長協定書」に
 _RENEWED = Pattern("(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])")
-_LENGTH_AFTER = Pattern("(?:ずつ|を|の期間を?)?(?:更新|延長|自動)|の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目")
+_LENGTH_AFTER = Pattern(
+    "(?:ずつ|を|の期間を?)?(?:更新|延長|自動)|の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目"
+)
 _OF_OTHER = Pattern(
     "実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間"
 )
 _OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$")
-_NOT_A_TERM = Pattern(
-    "賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期"
-)
+_NOT_A_TERM = Pattern("賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期")
 _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
 _AUTOMATIC = Pattern("自動(?:的に)?[^。、]{0,10}?(?:更新|延長|継続)")
@@ -305,13 +312,11 @@ def signs(sentence: str) -> bool:
 
 
 def _acts(text: str) -> Iterator[re.Match[str]]:
-    return _SIGNING.finditer(text)
+    return (match for match in _SIGNING.finditer(text) if not _GREW.match(text, match.end()))
 
 
 def _is_this_one(sentence: str, act: re.Match[str]) -> bool:
     before = sentence[max(0, act.start() - 60) : act.start()]
-    if _GREW.match(sentence, act.end()):
-        return False
     return not (_EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))
 
 
@@ -457,7 +462,12 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     before = sentence[:start]
     if _ROW_BEFORE.fullmatch(before):
         return True
-    is_of_it = _RENEWED.match(sentence, end) or begins_now or _LENGTH_BEFORE.search(before) or _OF_THIS_LENGTH.match(sentence, end)
+    is_of_it = (
+        _RENEWED.match(sentence, end)
+        or begins_now
+        or _LENGTH_BEFORE.search(before)
+        or _OF_THIS_LENGTH.match(sentence, end)
+    )
     return bool(is_of_it and _OF_AGREEMENT.search(sentence))
 
 
@@ -471,24 +481,33 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         or not _is_on_agreements(sentence, before)
     ):
         return None
-    if _LOCAL.search(clause) and not _ELSEWHERE.search(clause):
-        return LOCAL_MUNICIPALITIES
-    is_in_area = _IN_AN_AREA.search(clause) or ordinal.startswith(_AREAS)
-    if _MUNICIPALITIES_IN_AN_AREA.search(clause) or (counter in _OF_MUNICIPALITIES and is_in_area):
-        return LOCAL_MUNICIPALITIES
-    local = _LOCAL_KIND.search(clause)
-    if local:
-        return f"local-{_KINDS_OF_LOCAL[local['kind']]}"
-    country = _IN_A_COUNTRY.search(clause)
-    if country and counter in _OF_A_COUNTRY:
-        return partners_in(country[0], "universit" if "大学" in country[0] else None)
+    of_a_part = _of_an_area(clause, counter) or _of_a_country(clause, counter)
+    if of_a_part:
+        return of_a_part
     if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if _MUNICIPALITY_AFTER.match(sentence, end) or _MUNICIPALITY_BEFORE.search(clause):
         return MUNICIPALITIES
-    if counter in _COUNTER_SERIES:
-        return _COUNTER_SERIES[counter]
-    return next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+    named = _COUNTER_SERIES.get(counter)
+    return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+def _of_an_area(clause: str, counter: str) -> str | None:
+    """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
+    is_local = _LOCAL.search(clause) and not _ELSEWHERE.search(clause)
+    is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
+    if is_local or is_in_area or _MUNICIPALITIES_IN_AN_AREA.search(clause):
+        return LOCAL_MUNICIPALITIES
+    local = _LOCAL_KIND.search(clause)
+    return f"local-{_KINDS_OF_LOCAL[local['kind']]}" if local else None
+
+
+def _of_a_country(clause: str, counter: str) -> str | None:
+    """Return the series of 中国では17校目 and of タイの大学との協定は7校目, unless it counts what others sign too."""
+    country = _IN_A_COUNTRY.search(clause)
+    if country is None or not (counter in _OF_A_COUNTRY or "の" in country[0]):
+        return None
+    return partners_in(country[0], "universit" if "大学" in country[0] else None)
 
 
 def _is_on_agreements(sentence: str, before: str) -> bool:

@@ -13,7 +13,9 @@ from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 __all__ = ["counterparts", "parties", "portraits", "those_who_signed"]
 
 _ACT = Pattern(r"契約を?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]")
-_TOPIC = Pattern("(?<![でに])[はが](?:、|(?=[^一-鿿]|[一-鿿]))")
+_TOPIC = Pattern(
+    "(?<![でに])(?:は|が(?!(?:参加|所属|加盟|主催|運営|経営|設立|構成|推進)(?:する|した|し)))(?:、|(?=[^一-鿿]|[一-鿿]))"
+)
 _TO = Pattern(
     rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
     "|[まちふくみさひつやゆよ][^、])"
@@ -97,7 +99,8 @@ _SUFFIX: Final = (
 )
 _ORGANIZATION = Pattern(
     rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
-    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}|[一-鿿]{1,4}[ァ-ヺー・]{4,}(?<!サービス)(?<!システム)(?<!エネルギー))"
+    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}"
+    r"|[一-鿿]{1,4}[ァ-ヺー・]{4,}(?<!サービス)(?<!システム)(?<!エネルギー))"
 )
 _GENERIC = Pattern(
     "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆・]|.*所管の|.*(?:振興|発展|活性化|分野|等$)"
@@ -242,13 +245,18 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 _IN_QUOTES = Pattern("(?P<before>[^「」]*)「(?P<name>[^「」をはが、。]{2,40})」[ \0]*$")
 # What stands before a name in quotes: 食品業「森」
-_WORKS = Pattern("(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$")
+_WORKS = Pattern(
+    "(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$"
+)
 
 
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
     quoted = _IN_QUOTES.search(plain[start:stop])
-    if quoted and (_WORKS.search(quoted["before"] or plain[max(0, start - 1) : start]) or _is_organization(quoted["name"].strip(" \0"))):
+    if quoted and (
+        _WORKS.search(quoted["before"] or plain[max(0, start - 1) : start])
+        or _is_organization(quoted["name"].strip(" \0"))
+    ):
         begin = start + quoted.start("name")
         return Span(begin, begin + len(quoted["name"].rstrip(" \0")))
     while start < stop and plain[start] in " \0「『":
