@@ -80,6 +80,43 @@ def test_dateline_wins_over_publication() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on Thursday, Dec. 28",
+        "on Thursday, Dec. 28, 2023",
+        "on Thursday, December 28",
+        "on Thursday, the 28th December",
+    ],
+)
+def test_weekday_beside_a_date_is_no_day(words: str) -> None:
+    """The date is read, not the last Thursday before the date line."""
+    text = f"Jan. 9, 2024\n\nRainbow Institute signed an MOU {words} with Blue City."
+    assert said(text, "signed", None) == "2023-12-28"
+    text = f"Jan. 9, 2024\n\n{words.capitalize()}, Rainbow Institute signed an MOU with Blue City."
+    assert said(text.replace("thursday", "Thursday").replace("dec", "Dec"), "signed", None) == "2023-12-28"
+
+
+@pytest.mark.parametrize("words", ["Friday, December 28", "Friday, Dec. 28, 2023"])
+def test_wrong_weekday_is_open(words: str) -> None:
+    """A day whose weekday is another one is reported with the reason, and no date is a partner."""
+    found = read(f"Rainbow Institute signed an MOU with Blue City on {words}.", date(2024, 1, 9))
+    [candidate] = found.open["signed"]
+    assert (candidate.value, candidate.text) == (None, words)
+    assert "2023-12-28 is a Thursday, not a Friday" in str(candidate.note)
+    assert [fact.value for fact in found.facts if fact.field.startswith("partners")] == ["Blue City"]
+
+
+def test_no_date_is_a_partner() -> None:
+    """Weekdays and months end a name, and are not one."""
+    text = "Rainbow Institute signed an MOU with Blue City on Friday, Green City and May 35."
+    partners = [fact.value for fact in read(text).facts if fact.field.startswith("partners")]
+    assert partners == ["Blue City"]
+    text = "Friday, Smarch 13 was dull. Rainbow Institute signed an MOU with Blue City and December 35, 2020."
+    partners = [fact.value for fact in read(text).facts if fact.field.startswith("partners")]
+    assert partners == ["Blue City"]
+
+
 TERMS = [
     ("The MOU was signed. It is an agreement for a term of three years.", "P3Y"),
     ("They signed a five-year MOU.", "P5Y"),
@@ -113,6 +150,7 @@ def test_ends() -> None:
     """Stated first and last days are read."""
     text = "They signed an agreement. The agreement is effective from 1 June 2021 and valid until 31 March 2024."
     assert (said(text, "in_force_from"), said(text, "last_day")) == ("2021-06-01", "2024-03-31")
+    assert said("They signed an MOU, which took effect on 1 June 2021.", "in_force_from") == "2021-06-01"
 
 
 def test_length_across_two_paragraphs_is_not_one() -> None:
@@ -225,6 +263,7 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. Blue is the fourth RIU partner from Taiwan.", ["partners-in-taiwan 4"]),
     ("They signed an MOU. It is our third agreement with a hospital.", ["hospitals 3"]),
     ("They signed an MOU. It is our third agreement with an embassy.", []),
+    ("They signed the eighth agreement and its third with an overseas organization.", ["partners 8"]),
     ("They signed an MOU. Blue City becomes the 12th partner of the institute.", ["partners 12"]),
     ("They signed an MOU. This marks the institute's 12th partnership.", ["partners 12"]),
     ("They signed an MOU. This is the 12th such agreement.", ["partners 12"]),
@@ -265,6 +304,10 @@ TALLIES: list[tuple[str, list[str]]] = [
     ("They signed an MOU. The network has expanded from 4 universities to 18 universities.", ["18 universities"]),
     ("They signed an MOU. The campus has expanded to 18 schools.", []),
     ("They signed an MOU. This brings our total to 31 partner institutions.", ["31 partner institutions"]),
+    (
+        "They signed an MOU. It now has eight partners, including three overseas.",
+        ["eight partners, including three overseas"],
+    ),
     ("They signed an MOU. It collaborates with 40 companies.", []),
     ("They signed an MOU. The event drew 30 universities.", []),
 ]

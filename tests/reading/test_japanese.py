@@ -123,6 +123,16 @@ def test_day_without_any_year_is_open(words: str) -> None:
     assert found.fact("signed") is None
 
 
+@pytest.mark.parametrize("words", ["5月6日(金)", "2021年5月6日（金曜日）"])
+def test_wrong_weekday_is_open(words: str) -> None:
+    """A day whose weekday is another one is reported with the reason, and no date is a partner."""
+    found = read(f"青空市は虹大学と{words}、覚書を締結しました。")
+    [candidate] = found.open["signed"]
+    assert (candidate.value, candidate.text) == (None, words)
+    assert "2021-05-06 is a Thursday, not a Friday" in str(candidate.note)
+    assert [fact.value for fact in found.facts if fact.field in ("host", "partners[0]")] == ["青空市", "虹大学"]
+
+
 def test_day_of_the_same_month_without_any_year_is_open() -> None:
     """同月 of a day whose year is not known is not known either."""
     found = read("4月20日に説明会がありました。同月27日、虹大学と覚書を締結しました。", None)
@@ -291,6 +301,7 @@ RENEWALS = [
     ("協定を締結しました。1年ごとに自動更新します。", (True, "P1Y")),
     ("協定を締結しました。合意の上で延長することができます。", (False, "None")),
     ("協定を締結しました。自動更新はしません。", None),
+    ("協定を締結しました。申出がないときは、さらに1年間更新し、以後も同様とします。", (True, "P1Y")),
     ("協定を更新し、締結しました。", None),
 ]
 
@@ -390,6 +401,8 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("覚書を締結しました。市にとって2つ目の連携協定です。", ["partners 2"]),
     ("覚書を締結しました。2つ目は研究です。連携を進めます。", []),
     ("覚書を締結しました。本協定は第12号となります。", ["partners 12"]),
+    ("覚書を締結しました。本協定は第十二号となります。", ["partners 12"]),
+    ("覚書を締結しました。本協定は第一号となります。", []),
     ("覚書を締結しました。協定を第12号議案で認めました。", []),
     ("覚書を締結しました。連携協定の締結は34例目（管内では3例目）です。", ["partners 34"]),
     ("覚書を締結しました。市が「まちの協定」を結ぶのは7例目です。", ["partners 7"]),
@@ -502,6 +515,12 @@ PARTIES = [
     ("署名した協定書を持つ学長、青空市と虹大学の協定署名式が行われました。", "青空市", "虹大学"),
     ("青空県と森マーケットは協定を結んだ。", "青空県", "森マーケット"),
     ("県民サービスと連携協定を結びました。", None, ""),
+    ("虹大学は株式会社みなと医療データと協定を締結しました。", "虹大学", "株式会社みなと医療データ"),
+    ("株式会社みなと医療データは虹大学と協定を締結しました。", "株式会社みなと医療データ", "虹大学"),
+    ("虹大学は医療法人やまと会と協定を締結しました。", "虹大学", "医療法人やまと会"),
+    ("虹大学はさいたま市と協定を締結しました。", "虹大学", "さいたま市"),
+    ("虹大学は株式会社ふれあいと連携協定を締結しました。", "虹大学", "株式会社ふれあい"),
+    ("株式会社ふれあいと青空市は協定を締結しました。", None, ""),
     ("セブン―シー・ジャパンと連携協定を締結しました。", None, "セブン―シー・ジャパン"),
 ]
 

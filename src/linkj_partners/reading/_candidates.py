@@ -80,7 +80,7 @@ def candidates(
 
 def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -> Fact:
     start, end = (day.start, day.end) if in_source else flow.span(day.start, day.end)
-    basis = Basis.INFERRED if day.note else Basis.STATED
+    basis = Basis.INFERRED if day.note and day.value else Basis.STATED
     note = day.note or (None if day.value else "no year is printed, and the text has no date line: give published")
     return Fact(field=field, value=day.value, text=flow.source[start:end], start=start, end=end, basis=basis, note=note)
 

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from linkj_partners import dates
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
+from linkj_partners.errors import InvalidValueError, ParseError
 from linkj_partners.reading._flow import Flow, Line
 
 __all__ = [
@@ -213,6 +214,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
             for match in dates.find(flow.text, near=anchor.day)
             if match.value.is_exact
         ]
+    found += _with_wrong_weekday(flow.text, anchor, found)
     found.sort(key=_place)
     found += _incomplete(flow.text, anchor, found)
     unique = {(day.start, day.end): day for day in found}
@@ -266,6 +268,28 @@ def _near(text: str, start: int, years: Sequence[date]) -> Iterator[Day]:
                 yield Day(None if match.year_inferred else match.value, start + match.start, start + match.end)
 
 
+# Friday, Dec. 28, 2023; 12月25日(火)
+_DATED_WEEKDAY = Pattern(
+    r"(?:(?:(?<![0-9])[0-9]{4}|(?:令和|平成)(?:[0-9]{1,2}|元))年)?(?<![0-9])[0-9]{1,2}月[0-9]{1,2}日 ?\([月火水木金土日](?:曜日?)?\)"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?"
+    r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:st|nd|rd|th)?\b|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b)(?:,? [0-9]{4}\b)?"
+)
+
+
+def _with_wrong_weekday(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
+    """Yield the days whose weekday is not right, with the reason as note."""
+    ends = {day.end for day in found}
+    for match in _DATED_WEEKDAY.finditer(text):
+        if not ends.isdisjoint(range(match.start() + 1, match.end() + 1)):
+            continue
+        try:
+            dates.parse(match[0], near=anchor and anchor.day)
+        except InvalidValueError as error:
+            yield Day(None, *match.span(), str(error))
+        except ParseError:
+            continue
+
+
 _Resolve = Callable[[re.Match[str], date], date | None]
 
 
@@ -294,7 +318,9 @@ _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     Pattern(r"本日|(?<![一-鿿])同日|\b[Tt]oday\b(?!'s)"): lambda _, near: near,
     Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
-    Pattern(rf"\b(?:on|On|last|this) ({'|'.join(_WEEKDAYS)})\b(?![, ]+(?:\d|[A-Z][a-z]+ \d))"): _last_weekday,
+    Pattern(
+        rf"\b(?:on|On|last|this) ({'|'.join(_WEEKDAYS)})\b(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
+    ): _last_weekday,
 }
 
 

@@ -168,7 +168,7 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
 _FROM = Pattern(
     rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|\binto (?:force|effect) (?:on|from)|\bwith effect from"
     rf"|\bin force (?:from|since)"
-    rf"|\btakes? effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
+    rf"|\b(?:takes?|took) effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
     re.IGNORECASE,
 )
 
@@ -319,7 +319,13 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:  # n
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
     is_of_a_day = words in ("second", "2nd") and sentence[:start].endswith("the ")
-    return None if is_of_a_day else _named_series(sentence, end)
+    following = _ITS_NEXT.search(sentence[end:])
+    clause = sentence[: end + following.start()] if following else sentence
+    return None if is_of_a_day else _named_series(clause, end)
+
+
+# the eighth agreement and its third with a bank
+_ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 
 
 def _named_series(sentence: str, end: int) -> str | None:
@@ -370,7 +376,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
-    if "partner " in sentence[start:end] and _OWNS.search(sentence[max(0, start - 40) : start]):
+    if "partner" in sentence[start:end] and _OWNS.search(sentence[max(0, start - 40) : start]):
         return True
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True

@@ -250,8 +250,13 @@ def _is_place(plain: str, name: Span, following: Span) -> bool:
     )
 
 
+_A_DAY: Final = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?: [0-9]|$)"
+)
+_IS_A_DAY = Pattern(_A_DAY)
 # The Institute's, the Bank in Blue City; but the Institute of Study in Science
-_TAIL = re.compile(rf"['’]s?$| in (?!(?:the )?(?:{_SECOND_FIELD})\b)")
+_TAIL = re.compile(rf"['’]s?$| on (?={_A_DAY})| in (?!(?:the )?(?:{_SECOND_FIELD})\b)")
 _A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
 
 
@@ -266,6 +271,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and text.split()[0].strip(".,") not in _NOT_A_NAME
         and re.search("[A-Za-z]{2}", text)
         and not _PERSON_WORDS.search(text)
+        and not _IS_A_DAY.match(text)
         and not _A_DOCUMENT.search(text)
         and text not in _KINDS_OF_BODIES
     )

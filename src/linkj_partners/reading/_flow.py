@@ -64,8 +64,26 @@ _DATE_LINE = Pattern(
 )
 
 # A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
-_ABBREVIATIONS: Final = ("Dr", "Mr", "Ms", "Mrs", "St", "No", "Prof", "Hon", "vs", "Feb", "Jan", "Aug", "Sept", "Oct")
-_INNER: Final = "|".join(rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mt", "[A-Z]"))
+_ABBREVIATIONS: Final = (
+    "Dr",
+    "Mr",
+    "Ms",
+    "Mrs",
+    "St",
+    "No",
+    "Prof",
+    "Hon",
+    "vs",
+    "Feb",
+    "Jan",
+    "Aug",
+    "Sept",
+    "Sep",
+    "Oct",
+)
+_INNER: Final = "|".join(
+    rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]")
+)
 _SENTENCE = Pattern(rf"(?:[^。!?\n.]|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?")
 
 

@@ -20,7 +20,8 @@ _TO = Pattern(
     rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
     "|[まちふくみさひつやゆよ][^、])"
 )
-_JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|と|\0+")
+# と inside みなと and やまと is not a joint.
+_JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|(?<![ぁ-ゖ])と|(?<=と)と|\0+")
 _FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
@@ -82,7 +83,7 @@ _OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|
 _OWN_LENGTH: Final = 2
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
-    "[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
+    "[0-9][月日]|[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
     "|また|目的|曜日|立ち会い"
     "|先週|協定|締結|覚書|連携|提携|調印"
 )
@@ -195,9 +196,21 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
         other = _trimmed(plain, *both.span("name")) if both else None
         if other:
             return Parties(None, [*names, other], are_joint=not has_pronoun, are_others=has_pronoun)
+        if names and _may_be_inside(plain, to):
+            continue
         if names and not _goes_on(plain, to.end(), end):
             return Parties(None, names, are_others=has_pronoun)
     return None
+
+
+_HIRAGANA = Pattern("[ぁ-ゖ]")
+_REST_OF_A_NAME = Pattern(r"[一-鿿ァ-ヺーA-Za-z]{1,20}(?:と|、|\0)")
+
+
+def _may_be_inside(plain: str, to: re.Match[str]) -> bool:
+    """Return whether a と can be inside a name: 医療法人やまと会と."""
+    before = plain[to.start() - 1]
+    return _HIRAGANA.match(before) is not None and _REST_OF_A_NAME.match(plain, to.end()) is not None
 
 
 # AとAとBの覚書, in quotes
@@ -269,9 +282,20 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
         text = text[: found.start()] if found else text
     if _OWN_PART.match(text):
         return Span(start, start + _OWN_LENGTH)
+    if _is_two(text):
+        return None
     is_name = text in _PRONOUNS or (_SHORTEST <= len(text) <= _LONGEST and _is_organization(text))
     form = _LEADING_FORM.match(text)
     return Span(start + (form.end() if form else 0), start + len(text)) if is_name else None
+
+
+_AND_INSIDE = Pattern("[ぁ-ゖ]と(?P<rest>.{3,})$")
+
+
+def _is_two(text: str) -> bool:
+    """Return whether a name may be two: 株式会社ふれあいと青空市."""
+    match = _AND_INSIDE.search(text)
+    return match is not None and _is_organization(match["rest"])
 
 
 def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> Span | None:
