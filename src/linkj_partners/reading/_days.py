@@ -270,9 +270,15 @@ def _near(text: str, start: int, years: Sequence[date]) -> Iterator[Day]:
 
 # Friday, Dec. 28, 2023; 12月25日(火)
 _DATED_WEEKDAY = Pattern(
-    r"(?:(?:(?<![0-9])[0-9]{4}|(?:令和|平成)(?:[0-9]{1,2}|元))年)?(?<![0-9])[0-9]{1,2}月[0-9]{1,2}日 ?\([月火水木金土日](?:曜日?)?\)"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?"
-    r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:st|nd|rd|th)?\b|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b)(?:,? [0-9]{4}\b)?"
+    r"""
+    (?:(?:(?<![0-9])[0-9]{4}|(?:令和|平成)(?:[0-9]{1,2}|元))年)?     # the year
+    (?<![0-9])[0-9]{1,2}月[0-9]{1,2}日[ ]?\([月火水木金土日](?:曜日?)?\)
+    |\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ](?:the[ ])?
+    (?:[A-Z][a-z]{2,8}\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?\b             # December 28
+        |[0-9]{1,2}(?:st|nd|rd|th)?[ ][A-Z][a-z]{2,8}\b)             # 28 December
+    (?:,?[ ][0-9]{4}\b)?
+    """,
+    re.VERBOSE,
 )
 
 

@@ -97,9 +97,13 @@ def _joined_by_acronym(sentence: str) -> str:
     return sentence
 
 
+# What is longer is a list or a table.
+_LONGEST_SENTENCE: Final = 2000
+
+
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
+    plain = spans_outside(_without_people(_joined_by_acronym(sentence[:_LONGEST_SENTENCE])), "([", ")]")
     act = _ACT.search(plain)
     if act is None:
         return None
