@@ -1,7 +1,8 @@
 """Which words decide in English. Every table is in docs/reading.md, under the name it has here."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from linkj_partners import terms
@@ -114,11 +115,15 @@ def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
     if not _ANY_ACT.search(sentence) or _PURCHASE.search(sentence):
         return False
-    return any(
-        abs(document.start() - act.start()) < _CLOSE
-        for act in _acts(sentence)
-        for document in _DOCUMENTS.finditer(sentence)
-    )
+    acts = [act.start() for act in _acts(sentence)]
+    documents = [document.start() for document in _DOCUMENTS.finditer(sentence)] if acts else []
+    return any(_closest(documents, act) < _CLOSE for act in acts if documents)
+
+
+def _closest(places: Sequence[int], to: int) -> int:
+    """Return how far the closest of some places in order is."""
+    index = bisect_left(places, to)
+    return min(abs(place - to) for place in places[max(0, index - 1) : index + 1])
 
 
 # "can sign" is a rule, and "was signed in November 2000" history.
