@@ -53,7 +53,7 @@ _GREW = Pattern(rf"(?:{DAY}に)?[^。、]{{0,20}}に(?:発展|拡大|移行)し"
 # The text of an agreement is not the news of it.
 _CLAUSE_OF_CONTRACT = Pattern(
     "(?:次|以下|下記)の(?:とお|通)り[^。]*締結する|甲と|乙と|場合|[ぁ-ん]ましょう|することができ|しなければ"
-    "|際(?:に|は)|とは、"
+    "|際(?:に|は)|(?<![ぁ-ゖ])とは、"
 )
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
