@@ -454,3 +454,12 @@ def test_people() -> None:
 def test_other_pages_say_nothing(text: str) -> None:
     """A text that announces no agreement gives nothing."""
     assert read(text).facts == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["their 30-year partnership", "over 30-year collaboration", "this five-year agreement"]
+)
+def test_what_has_been_is_no_term(words: str) -> None:
+    """The years that lie behind the parties are not those that they agreed on."""
+    text = f"On 8 August 2017 Aoba University and Rainbow University signed a memorandum that adds to {words}."
+    assert "term" not in {fact.field for fact in reading.read(text).facts}

@@ -255,6 +255,8 @@ _ADJECTIVE_NOUN = Pattern(
     r" (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
     re.IGNORECASE,
 )
+# their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
+_LONG_SINCE = Pattern(r"\b(?:our|their|this|these|over|than|nearly|almost|about|some|around|long)\s+$", re.IGNORECASE)
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:
@@ -270,7 +272,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if words.endswith("term"):
         return True
     if "-" in words or words.lower().endswith(("year", "month")):
-        return bool(_ADJECTIVE_NOUN.match(sentence, end))
+        return bool(_ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
