@@ -1,18 +1,14 @@
 """Chains of renewals: which agreement each goes back to."""
 
 from collections.abc import Mapping
-from typing import final
-
-import attrs
+from typing import NamedTuple
 
 from linkj_partners.model._agreements import Agreement
 
 __all__ = ["Chains", "chains"]
 
 
-@final
-@attrs.frozen(order=False)
-class Chains:
+class Chains(NamedTuple):
     """Where the renewals of a register lead.
 
     Attributes:
