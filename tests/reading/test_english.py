@@ -456,10 +456,15 @@ def test_other_pages_say_nothing(text: str) -> None:
     assert read(text).facts == ()
 
 
-@pytest.mark.parametrize(
-    "words", ["their 30-year partnership", "over 30-year collaboration", "this five-year agreement"]
-)
+@pytest.mark.parametrize("words", ["their 30-year partnership", "over 30-year collaboration"])
 def test_what_has_been_is_no_term(words: str) -> None:
     """The years that lie behind the parties are not those that they agreed on."""
     text = f"On 8 August 2017 Aoba University and Rainbow University signed a memorandum that adds to {words}."
-    assert "term" not in {fact.field for fact in reading.read(text).facts}
+    assert said(text, "term") is None
+
+
+@pytest.mark.parametrize("words", ["this three-year memorandum", "a new three-year memorandum"])
+def test_what_is_signed_has_a_term(words: str) -> None:
+    """The agreement that is signed may be pointed at."""
+    text = f"Aoba University and Rainbow University signed {words} on 8 August 2017."
+    assert str(said(text, "term")) == "P3Y"

@@ -232,4 +232,6 @@ def test_phrases_of_positions_are_on_one_line() -> None:
     """The phrase of a number has no line break."""
     found = reading.read("覚書を締結しました。今回の連携は国内外で16\n例目です。")
     fact = found.fact("positions[0]")
-    assert fact is None or isinstance(fact.value, Position)
+    assert fact is not None
+    assert isinstance(fact.value, Position)
+    assert (fact.text, fact.value.phrase) == ("16\n例目", "16例目")

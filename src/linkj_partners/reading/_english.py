@@ -256,7 +256,7 @@ _ADJECTIVE_NOUN = Pattern(
     re.IGNORECASE,
 )
 # their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
-_LONG_SINCE = Pattern(r"\b(?:our|their|this|these|over|than|nearly|almost|about|some|around|long)\s+$", re.IGNORECASE)
+_LONG_SINCE = Pattern(r"\b(?:our|their|over|than|nearly|almost|long)\s+$", re.IGNORECASE)
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:

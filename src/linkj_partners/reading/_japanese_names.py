@@ -342,7 +342,8 @@ def portraits(text: str) -> Iterator[Portrait]:
                 continue
             whole = Span(match.start("title"), match.end("name"))
             name, title = Span(*match.span("name")), Span(*match.span("title"))
-            portrait = Portrait(role, whole, name, title, _side(text, role, whole.start))
+            side = f"{_side(text, role, whole.start)}{match['title']}"  # 青空市長 names 青空市
+            portrait = Portrait(role, whole, name, title, side)
             heads.setdefault("".join(match["name"].split()), portrait)
             yield portrait
     start = 0
