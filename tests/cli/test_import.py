@@ -178,7 +178,7 @@ def test_host_without_a_country(sheet: Path, tmp_path: Path, capsys: pytest.Capt
     output = tmp_path / "mine.json"
     arguments = ["import", str(sheet), "-o", str(output), "--order", "dmy", "--host", "本学"]
     assert command.main(arguments) == 0
-    unknown = "The country of 本学 is not known, so neither is which partners are overseas: "
+    unknown = "The country of 本学 is not known, so it is not known which partners are overseas: "
     assert capsys.readouterr().err.startswith(f"{unknown}give it, such as --country JP.\n")
     assert command.main(["--register", str(output)]) == 0
     assert capsys.readouterr().err == f'{unknown}add it to the host in the file, such as "country": "JP".\n'

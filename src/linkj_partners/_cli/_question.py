@@ -89,7 +89,7 @@ def warn_of_country(register: Register, file: str | None) -> None:
         return
     is_json = file is not None and not is_table(file)
     advice = 'add it to the host in the file, such as "country": "JP"' if is_json else "give it, such as --country JP"
-    what = f"The country of {host.label('en', 'ja')} is not known, so neither is which partners are overseas"
+    what = f"The country of {host.label('en', 'ja')} is not known, so it is not known which partners are overseas"
     print(f"{what}: {advice}.", file=sys.stderr)
 
 
