@@ -15,12 +15,13 @@ from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import (
     ANY_DAY,
     DAY,
+    FIGURES,
     Anchor,
     Day,
     anchor_of,
     date_lines,
     days_in,
-    is_in_last_brackets,
+    is_stamp_of_title,
     marked,
 )
 from linkj_partners.reading._facts import Fact
@@ -37,6 +38,7 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
+_WEEKS: Final = 60
 _LONGEST_ROW: Final = 60
 _REACH: Final = 400
 _MOST_DOCUMENTS: Final = 2
@@ -125,13 +127,28 @@ class _Release:
         if len({day.value for day in days}) > 1:
             days = [day for day in days if not self._is_after_title(day)]
         known = [day.value.earliest for day in days if day.value]
-        for day in days:
-            if (
-                self._is_recent(day)
-                and not self._is_stamp(day)
-                and not (day.value is None and self._is_one_of(day, known))
-            ):
-                yield _fact_of_day(self._flow, "signed", day)
+        told = [
+            day
+            for day in days
+            if self._is_recent(day)
+            and not self._is_stamp(day)
+            and not (day.value is None and self._is_one_of(day, known))
+        ]
+        for day in told or self._day_of_occasion():
+            yield _fact_of_day(self._flow, "signed", day)
+
+    def _day_of_occasion(self) -> list[Day]:
+        """Return the one day of a visit or ceremony in a text that says of no day that something was signed on it."""
+        with_days = (line for line in self._lines if line.start < _HEAD and _A_DAY.search(line.marked))
+        places = [line.start + place for line in with_days for place in line.rules.occasion_days(line.marked)]
+        days = [day for day in (self._days[place] for place in places) if self._is_just_before(day)]
+        return days[:1] if len({day.value for day in days}) == 1 else []
+
+    def _is_just_before(self, day: Day) -> bool:
+        """Return whether a day is in the weeks before the release."""
+        if self._anchor is None or day.value is None:
+            return True
+        return 0 <= (self._anchor.day - day.value.earliest).days <= _WEEKS and not self._is_stamp(day)
 
     def _is_one_of(self, day: Day, known: list[date]) -> bool:
         """Return whether a day without a year is one that the text gives with its year too."""
@@ -142,13 +159,13 @@ class _Release:
         """Return whether a day is the date before a headline, 2021.5.6 虹大学と協定を締結, and not in a sentence."""
         text = self._flow.text
         begins = day.start == 0 or text[day.start - 1] == "\n"
-        return bool(begins and _FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
+        return bool(begins and FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
 
     def _is_after_title(self, day: Day) -> bool:
         """Return whether a day is in the brackets that the title ends with: it may be that of publication."""
         line = self._line_at(day.start)
         start, end = day.start - line.start, day.end - line.start
-        return line in self._lines[:_TITLE_LINES] and is_in_last_brackets(line.text, start, end)
+        return line in self._lines[:_TITLE_LINES] and is_stamp_of_title(line.text, start, end)
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
@@ -276,7 +293,6 @@ class _Release:
                 yield self._fact(field, value, match.start, match.end)
 
 
-_FIGURES = Pattern("[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}")
 _HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
 # What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)

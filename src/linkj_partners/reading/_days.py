@@ -15,13 +15,14 @@ from linkj_partners.reading._flow import Flow, Line
 __all__ = [
     "ANY_DAY",
     "DAY",
+    "FIGURES",
     "RELATIVE",
     "Anchor",
     "Day",
     "anchor_of",
     "date_lines",
     "days_in",
-    "is_in_last_brackets",
+    "is_stamp_of_title",
     "marked",
 ]
 
@@ -75,7 +76,8 @@ _LABEL_AFTER: Final = Pattern(
     r"|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
     r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
     rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
-    r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料)?[\W_]*",
+    r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料"
+    r"|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})|・[0-9]{1,2}日発行合併号)?[\W_]*",
     re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
@@ -183,14 +185,23 @@ def _named_days(flow: Flow) -> Iterator[Day]:
             continue
         for match in dates.find(line.text):
             is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
-            is_after_title = index < _TITLES and is_in_last_brackets(line.text, match.start, match.end)
+            is_after_title = index < _TITLES and is_stamp_of_title(line.text, match.start, match.end)
             if match.value.is_exact and not match.year_inferred and (is_of_a_paper or is_after_title):
                 yield Day(match.value, line.start + match.start, line.start + match.end)
 
 
-def is_in_last_brackets(line: str, start: int, end: int) -> bool:
-    """Return whether a date fills the brackets that a line ends with, as in a title: 協定を締結 (2021.5.6)."""
-    return line[:start].endswith(("(", "[")) and line[end:].strip() in (")", "]") and line[end - 1].isdigit()
+# Partner College signs an MOU 2018-11-17
+FIGURES = Pattern("[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}")
+_TITLE = Pattern(r"(?<![:,、はがでにを])(?<! on)(?<! at)(?<! by)(?<! from)(?<! in) $")
+
+
+def is_stamp_of_title(line: str, start: int, end: int) -> bool:
+    """Return whether a title ends with a date in figures, in brackets or not: 協定を締結 (2021.5.6)."""
+    before, after = line[:start], line[end:].strip()
+    if not line[end - 1].isdigit():
+        return False
+    in_brackets = before.endswith(("(", "[")) and after in (")", "]")
+    return in_brackets or bool(not after and FIGURES.fullmatch(line[start:end]) and _TITLE.search(before))
 
 
 def _exact(day: Day) -> date:

@@ -20,6 +20,7 @@ __all__ = [
     "is_term",
     "labelled_days",
     "last_days",
+    "occasion_days",
     "open_end",
     "parties",
     "portraits",
@@ -168,6 +169,29 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
     before = sentence[: day.start()]
     is_on = sentence[day.start()] == RELATIVE or preposition.search(before) is not None
     return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
+
+
+# What a day without "signed" is of: a ceremony on it, a visit.
+_OCCASION = Pattern(
+    r"\b(?:visit\w*|ceremony|ceremonies|sign\w*|met\b|meeting|hosted|welcomed|delegat\w+|gathered|came together|attended"
+    r"|conclu\w+|memorand\w+|M[Oo][UCA])\b",
+    re.IGNORECASE,
+)
+_OTHER_OCCASION = Pattern(
+    r"\b(?:announc\w*|said|reported|found(?:ed|ing)|establish\w* in|launch\w*|open(?:ed|ing|s)|effective|expir\w*|deadline|beg[aiu]n\w*"
+    r"|start\w*|releas\w*|since|until|till|takes? effect|took effect|award\w*|elect\w*|appoint\w*|publish\w*|posted|updated|expected"
+    r"|scheduled|planned|will|anniversary|born|previous\w*|earlier|already|last year|last month)\b",
+    re.IGNORECASE,
+)
+
+
+def occasion_days(sentence: str) -> Iterator[int]:
+    """Yield the days of "On 5 March, a delegation visited us" and "the ceremony took place on 5 March"."""
+    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence):
+        return
+    for day in _DAY.finditer(sentence):
+        if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence[: day.start()]):
+            yield day.start()
 
 
 _FROM = Pattern(

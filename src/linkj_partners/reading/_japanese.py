@@ -19,6 +19,7 @@ __all__ = [
     "is_term",
     "labelled_days",
     "last_days",
+    "occasion_days",
     "open_end",
     "parties",
     "portraits",
@@ -120,7 +121,10 @@ _OTHER_AGREEMENT = Pattern(
     "|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借|(?:選手|投手|監督)と"
 )
 # 姉妹校提携を結びました says that something is signed, though not what.
-_TIES = Pattern("(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携|(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結")
+_TIES = Pattern(
+    "(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携|(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結"
+    f"|(?:連携|提携|交流|協力|友好|パートナー)[^。、]{{0,14}}{_CEREMONY}"
+)
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _BEFORE_A_DOCUMENT = Pattern(
     "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
@@ -220,9 +224,13 @@ _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
     ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
 )
 _COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿]*?)目")
-_THIS_TIME = Pattern("(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9])")
+_THIS_TIME = Pattern(
+    "(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9]|[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])|[0-9]+[^。0-9]{1,5}目(?:と|で|。|$))"
+)
 # 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
 _OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
+# 企業と協定を締結するのは、今回が2回目
+_TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
 _NUMBER = Pattern("第(?!(?:1|一)号)[0-9一二三四五六七八九十百]+号")
 _NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
@@ -237,9 +245,9 @@ _PARTNERS_BEFORE = Pattern(
 )
 # 本学の交流協定は下記のとおり…となりました
 _AGREEMENTS_ARE = Pattern(
-    "(?<![本同この])(?:提携|連携|協定|締結)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+    "(?<![本同この])(?:提携|連携|協定|締結|パートナー契約)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
 )
-_BECAME = Pattern("(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
+_BECAME = Pattern(r"(?:\([^()]*\))?(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
 # 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
 _PARTNERS_ARE = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}(?:先|校|機関|大学|団体|数|企業|自治体)(?:数)?[はが]")
 _WITH_THIS_ONE = Pattern(
@@ -343,6 +351,25 @@ def signing_days(sentence: str) -> Iterator[int]:
         day = _day_before(sentence, act.start())
         if day is not None:
             yield day
+
+
+# What a day without 締結しました is of: 2月5日に調印式を行いました, 2月5日、学長が来学し.
+_OCCASION = Pattern(
+    "調印|締結|署名|締約|来学|来訪|来校|来社|来庁|来日|表敬|訪問|訪れ|出席|式典|セレモニー|サインし|(?:協定|覚書)[^、。]{0,20}(?:発効|スタート)"
+)
+_OTHER_OCCASION = Pattern(
+    "発表|公表|明らか|報道|取材|掲載|公開|発売|募集|申込|申し込|締切|締め切|期限|オープン|開業|開幕|開催し|セミナー|講演|講座|シンポジウム|記念日|周年"
+    "|予定|から開始|改正|理事会|議会|総会|教授会|評議"
+)
+
+
+def occasion_days(sentence: str) -> Iterator[int]:
+    """Yield the days of 2月5日に調印式を行いました and 2月5日、学長が来学し."""
+    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or _EARLIER.search(sentence):
+        return
+    for day in _DAY.finditer(sentence):
+        if not _NOT_ON.match(sentence, day.end()) and not _OTHER_EVENT.search(sentence):
+            yield day.start()
 
 
 def _day_before(text: str, act: int) -> int | None:
@@ -522,6 +549,8 @@ def _is_on_agreements(sentence: str, before: str) -> bool:
 def _counter(sentence: str, start: int, end: int) -> str | None:
     """Return the counter of an ordinal that can number agreements."""
     ordinal = sentence[start:end]
+    if ordinal.endswith("回目"):
+        return "件" if _TIMES_SIGNED.search(sentence[:start]) else None
     found = _COUNTED.search(ordinal)
     if found and found[1] in _COUNTERS:
         return found[1]

@@ -122,6 +122,10 @@ class Language(Protocol):
         """Yield the indices of the days on which a sentence says that something is signed."""
         ...
 
+    def occasion_days(self, sentence: str) -> Iterator[int]:
+        """Yield the indices of the days of a visit or ceremony, on which something may have been signed."""
+        ...
+
     def labelled_days(self, text: str) -> Iterator[int]:
         """Yield the indices of the days that a label calls those of signing."""
         ...
