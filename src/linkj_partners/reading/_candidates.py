@@ -10,7 +10,7 @@ from linkj_partners import counting, dates, ordinals, terms
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
-from linkj_partners.model import Basis, Instrument, Position, Register, Text
+from linkj_partners.model import Basis, Instrument, Position, PublishedTally, Register, Text
 from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import (
     ANY_DAY,
@@ -281,16 +281,20 @@ class _Release:
     def _tallies(self) -> Iterator[Fact]:
         fields: dict[tuple[object, ...], str] = {}
         total: int | None = None
+        for value, start, end in sorted(self._counted(), key=lambda counted: counted[1]):
+            total = value.total if total is None else total
+            numbers = (value.total, value.overseas, value.domestic, value.countries)
+            field = fields.setdefault(numbers, f"tallies[{len(fields)}]") if value.total in (total, None) else "tallies[0]"
+            yield self._fact(field, value, start, end)
+
+    def _counted(self) -> Iterator[tuple[PublishedTally, int, int]]:
+        """Yield the numbers of partners, with a noun or apart from one."""
         for line, match in self._in_lines(counting.find(self._flow.text)):
             if line.rules.counts(*_near(line, line.text, match)):
-                value = match.value
-                total = value.total if total is None else total
-                numbers = (value.total, value.overseas, value.domestic, value.countries)
-                if value.total in (total, None):
-                    field = fields.setdefault(numbers, f"tallies[{len(fields)}]")
-                else:
-                    field = "tallies[0]"
-                yield self._fact(field, value, match.start, match.end)
+                yield match.value, match.start, match.end
+        for line in self._lines:
+            for total, span in line.rules.totals(line.text):
+                yield PublishedTally(total=total), line.start + span.start, line.start + span.end
 
 
 _HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")

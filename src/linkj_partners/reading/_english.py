@@ -28,6 +28,7 @@ __all__ = [
     "series",
     "signing_days",
     "signs",
+    "totals",
 ]
 
 _SIGNING = Pattern(
@@ -36,6 +37,8 @@ _SIGNING = Pattern(
     r"|forms?(?= [\w -]{0,40}agreement)|formed(?= an? )"
     r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
     r"|entered(?: into)?(?= an? )|entered into|enters into"
+    r"|renew(?:s|ed)(?= (?:its|their|the|an?) [\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))"
+    r"|(?<=was )reached|(?<=been )reached"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
@@ -51,7 +54,7 @@ _PART_OF_DAY: Final = r"(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
 _ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|^|{DAY},) ?{_PART_OF_DAY}(?:the )?$")
 _ON_AFTER = Pattern(
     r"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
-    rf"|contract|pact|\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded) ?{_PART_OF_DAY}(?:the )?$"
+    rf"|contract|pact|\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas of|\bdated) ?{_PART_OF_DAY}(?:the )?$"
 )
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
@@ -73,7 +76,7 @@ _KINDS: Final = (
     (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
     (Pattern(r"\bM[Oo]Us?\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
-    (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreement\b", re.IGNORECASE), Instrument.AGREEMENT),
+    (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
     (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement|memorandum)\b", re.IGNORECASE), Instrument.OTHER),
 )
@@ -92,6 +95,7 @@ _DOCUMENT: Final = rf"""
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
+    |\b(?:the|both|two|three|four|five|new|several|these)\ (?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}agreements\b
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
     |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
 """
@@ -106,7 +110,7 @@ _PURCHASE = Pattern(
     r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
-_CLOSE: Final = 140
+_CLOSE: Final = 220
 
 
 _ANY_ACT = Pattern("(?i:formal|final|seal|pen|sign|inked|inks|conclu|enter|exchang|execut)")
@@ -208,15 +212,18 @@ def first_days(text: str) -> Iterator[int]:
 
 
 _UNTIL = Pattern(
-    rf"\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through"
-    rf"|to) (?:the )?(?P<day>{DAY})",
-    re.IGNORECASE,
+    rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
+    rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
+    rf"|^\W*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY} ?(?:-|–|—|~|to|until) ?"
+    rf"(?P<row>{DAY})",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of "valid until 31 March 2026"."""
-    yield from (match.start("day") for match in _UNTIL.finditer(text))
+    for match in _UNTIL.finditer(text):
+        yield match.start("day" if match["day"] else "row")
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -239,7 +246,7 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
-    r"|effect) for|spans?|covers?|remain\w* \w+ \w+ for)"
+    r"|effect) for|spans?|covers?|has|have|expir\w+(?: after| in)|remain\w* \w+ \w+ for)"
     r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? "
     r"|the )?(?:initial |first |fixed |further )?$",
     re.IGNORECASE,
@@ -251,7 +258,7 @@ _OF_AGREEMENT = Pattern(
 )
 _DURATION = Pattern(
     r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
-    r"|spans?|will cover"
+    r"|spans?|will cover|covers a period|expir\w+|stay\w* in"
     r"|effective for|lasts?|period is)\b"
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
@@ -266,6 +273,11 @@ _AGREEMENT_FOR = Pattern(
     r"| will be| shall be)? for (?:an? |the )?(?:initial |first |further )?(?:term of |period of )?$",
     re.IGNORECASE,
 )
+# the agreement was extended for another five years
+_EXTENDED_BY = Pattern(
+    r"\b(?<!be )(?:extend|renew)(?:s|ed)?\b [\w ]{0,24}?\b(?:for|by) (?:(?:a|an) )?(?:another|further|additional) $", re.IGNORECASE
+)
+_IT_IS_VALID = Pattern(r"\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b")
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
     r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary"
@@ -289,7 +301,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return True
     words = sentence[start:end]
     around = sentence[max(0, start - 60) : end + 25]
-    if not _OF_AGREEMENT.search(sentence) or _NOT_A_TERM.search(around) or _HISTORY.search(sentence):
+    if not (_OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence)) or _NOT_A_TERM.search(around) or _HISTORY.search(sentence):
         return False
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", sentence))
@@ -300,15 +312,16 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
+        or _EXTENDED_BY.search(sentence[:start])
         or _AGREEMENT_FOR.search(sentence[:start])
     )
 
 
 _NUMBERED = Pattern(
-    r" (?:(?!of |for |in )(?:[a-z]+|[A-Z]{2,}) ){0,3}?"
-    r"(?:partnerships?|agreement|memorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact|sister[ -]city|twin"
-    r"|(?:organi[sz]ation|institution|university|city|municipality|company) (?:to|with|that))\b"
-    r"| (?:to be )?(?:signed )?with an? "
+    r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}) ){0,3}?"
+    r"(?:partnerships?|agreement|[Mm]emorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact|sister[ -](?:city|school)|twin"
+    r"|(?:organi[sz]ation|institution|university|city|municipality|company)(?: (?:in|from) [A-Z]\w+)? (?:to|with|that))\b"
+    r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])| that [^.;]{2,60}? (?:signed|concluded)\b"
 )
 _OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
@@ -316,7 +329,8 @@ _WITH_MUNICIPALITY = Pattern(
     re.IGNORECASE,
 )
 _WITH_OTHERS: Final = (
-    (Pattern(r"[^.;,]{0,40}?\bwith an? universit"), "universities"),
+    (Pattern(r"[^.;,]{0,60}?\b(?:overseas|foreign|international|abroad)\b"), "partners-abroad"),
+    (Pattern(r"[^.;,]{0,60}?\bwith an? universit"), "universities"),
     (Pattern(r"[^.;,]{0,40}?\bwith an? compan"), "companies"),
     (Pattern(r"[^.;,]{0,40}?\bwith a (?:bank|financial institution)\b"), "financial-institutions"),
     (Pattern(r"[^.;,]{0,40}?\bwith a hospital\b"), "hospitals"),
@@ -326,7 +340,7 @@ _WITH_OTHERS: Final = (
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
 _ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
 _OF_A_PART = Pattern(
-    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|overseas|foreign|domestic|international|abroad"
+    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|domestic"
     r"|outside|(?:in|from) [A-Z]\w+"
     r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
 )
@@ -382,7 +396,7 @@ _PARTNERS_BEFORE = Pattern(
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
-    r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE
+    r"(?<=partner) (?:organi[sz]ations|institutions|universities)\b$| (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE
 )
 
 
@@ -407,11 +421,26 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
-    if "partner" in sentence[start:end] and _OWNS.search(sentence[max(0, start - 40) : start]):
+    if "partner" in sentence[start:end] and ("total" in sentence[start:end] or _OWNS.search(sentence[max(0, start - 40) : start])):
         return True
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
+
+
+# the number of partner universities is now 16; brings to 16 the number of universities with which …
+_TOTAL = Pattern(
+    r"\b(?:number|total) of (?:(?:our|its|the|[a-z-]+) ){0,3}?(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which"
+    r" [\w ]{2,40}?) (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now) (?P<after>[0-9][0-9,]*)(?![\w%.,-])"
+    r"|\bbr(?:ings?|ought|inging) to (?P<first>[0-9][0-9,]*) the (?:total )?number of (?=[^.;]{0,60}(?:partner|agreement))",
+    re.IGNORECASE,
+)
+
+
+def totals(sentence: str) -> Iterator[tuple[int, Span]]:
+    """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
+    for match in _TOTAL.finditer(sentence):
+        yield int((match["after"] or match["first"]).replace(",", "")), Span(*match.span())
 
 
 _AUTOMATIC = Pattern(

@@ -111,12 +111,32 @@ def parties(sentence: str) -> Parties | None:
     if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
         return Parties(None, heads)
     following, has_all = _with(plain, act.end())
+    if not heads and not following:
+        of_both = _OF_BOTH.search(plain[: act.start()])
+        following, has_all = _with(plain, of_both.start()) if of_both else ([], False)
     if following and not heads:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
     partners = [*heads[1:], *following]
-    return Parties(heads[0], partners) if heads and partners else None
+    return Parties(heads[0], partners) if heads and partners else _bodies(plain)
 
 
+# Rector Anna Green of Blue College and Rector Tom Black of Green Institute signed
+_WHERE = Pattern(r"\b(?:at|in|near|from|to|under|within|inside|by) (?:the )?$")
+
+
+def _bodies(plain: str) -> Parties | None:
+    """Return the two bodies that a sentence names wherever they stand, unless it names more or says where it is."""
+    found: dict[str, Span] = {}
+    for match in _NAMES.finditer(plain):
+        name = _name(plain, match)
+        if name and _OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
+            found.setdefault(plain[slice(*name)], name)
+    first, *others = found.values() or [None]
+    return Parties(None, [first, *others], are_joint=True) if first and len(others) == 1 else None
+
+
+# the MOU between A and B was signed
+_OF_BOTH = Pattern(r"\b(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) between ", re.IGNORECASE)
 # the MOU with A was signed
 _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
 

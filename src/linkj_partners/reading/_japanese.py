@@ -27,6 +27,7 @@ __all__ = [
     "series",
     "signing_days",
     "signs",
+    "totals",
 ]
 
 _ACT: Final = "(?:締結|調印|署名)"
@@ -40,7 +41,7 @@ _SIGNED: Final = rf"""
     |{_ACT}され(?:ました|ます|、|た(?=[。」)!\s]|$))
     |{_ACT}(?:を(?:行|執り行|実施)|に至|の運び|\(|[。!)」、【\[/]|について|のお知らせ|へ|[~〜\s―—-]|$)
     |{_CEREMONY}
-    |(?:取り?)?交わし(?:を行(?:いました|い、|った(?=[。」()!\s]|$))|ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
+    |(?:取り?)?交わし(?:(?:を行|が行わ)(?:いました|れました|い、|れ、|れた(?=[。」()!\s]|$)|った(?=[。」()!\s]|$))|ました|ます|、|た(?=[。」)!\s]|$|こと|と発表))
     |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び|と発表))
     |(?<=[書定])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))
 """
@@ -243,6 +244,8 @@ _PARTNERS_BEFORE = Pattern(
     r"(?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)(?:先|校|機関|大学|団体|数|企業|者)(?:数)?[はがのをも、:\s]*"
     "(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$"
 )
+# 海外協定校は16校
+_PARTNERS_INSIDE = Pattern("(?:提携|連携|協定|姉妹)(?:先|校)(?:数)?は")
 # 本学の交流協定は下記のとおり…となりました
 _AGREEMENTS_ARE = Pattern(
     "(?<![本同この])(?:提携|連携|協定|締結|パートナー契約)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
@@ -265,7 +268,7 @@ _ALL_OF_THEM = Pattern(
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
 _LENGTH_BEFORE = Pattern(
-    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?期間(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
+    r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?(?:期間|効力)(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
     r"|当初|当面|締結後|発効後)?(?:として)?[、の]*$"
     r"|(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
@@ -280,10 +283,12 @@ _ROW_BEFORE = Pattern(
 )
 # 3年間の連携協定 and 3年間有効
 _OF_THIS_LENGTH = Pattern(
-    "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で)(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
+    "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で|にわたる[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
 )
 # 協定を5年間延長する「延長協定書」に
-_RENEWED = Pattern("(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])")
+_RENEWED = Pattern(
+    "(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])|(?:延長|更新)し(?:まし)?た(?:[。こ]|$)"
+)
 _LENGTH_AFTER = Pattern(
     "(?:ずつ|を|の期間を?)?(?:更新|延長|自動)|の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目"
 )
@@ -571,7 +576,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith("や", end):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
-    if _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
+    if _PARTNERS_INSIDE.search(whole) or _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
         return True
     if _is_sum(sentence[:start], whole) and _BECAME.match(sentence, end):
         return True
@@ -584,6 +589,21 @@ def counts(sentence: str, start: int, end: int) -> bool:
     )
     after = _PARTNERS_AFTER.match(sentence, end)
     return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
+
+
+# 締結自治体数は16となります; 本学と協定を締結する自治体は合計16となりました
+_TOTAL = Pattern(
+    "(?:提携|連携|協定|締結)[一-鿿]{0,6}(?:先|校|機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:(?:これで|全部で|今回で|現在|[0-9]{4}年[0-9]+月現在)、?)?"
+    "(?:合?計|累計)?(?P<noun>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上)"
+    "|(?:協定|提携|連携)を?(?:締結|結)[^、。]{0,8}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:合?計|累計)?(?P<verb>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上)"
+)
+
+
+def totals(sentence: str) -> Iterator[tuple[int, Span]]:
+    """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
+    for match in _TOTAL.finditer(sentence):
+        group = "noun" if match["noun"] else "verb"
+        yield int(match[group].replace(",", "")), Span(*match.span(group))
 
 
 def is_of_other(sentence: str) -> bool:

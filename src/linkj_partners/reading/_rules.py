@@ -154,6 +154,10 @@ class Language(Protocol):
         """Return whether a number of bodies counts partners."""
         ...
 
+    def totals(self, sentence: str) -> Iterator[tuple[int, Span]]:
+        """Yield the numbers of partners that stand without a noun after them."""
+        ...
+
     def is_of_other(self, sentence: str) -> bool:
         """Return whether a sentence gives the time of something other than the agreement."""
         ...
