@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from linkj_partners import Instrument, reading
+from linkj_partners import Basis, Instrument, reading
 from linkj_partners.reading import Reading
 
 MAY = date(2021, 5, 10)  # a Monday
@@ -175,6 +175,8 @@ DATE_LINES = [
     "Submitted by Mary HILL on 10 May 2021",
     "10 May, 2021, 06:00 pm",
     "May 10, 2021 | By MARY HILL",
+    "Blue City, May 10, 2021",
+    "2021-05-10,Rainbow Institute",
 ]
 
 
@@ -182,6 +184,51 @@ DATE_LINES = [
 def test_date_line(line: str) -> None:
     """A date line may have a time, and may name the writer."""
     assert said(f"{line}\n\nRainbow Institute signed an MOU.", "announced", None) == "2021-05-10"
+
+
+DATELINES = [
+    "10 May 2021, Blue City – They signed an MOU with Green Hill on 6 May.",
+    "Blue City, 10 May 2021. They signed an MOU with Green Hill on 6 May.",
+    "10 May 2021: They signed an MOU with Green Hill on 6 May.",
+]
+
+
+@pytest.mark.parametrize("text", DATELINES)
+def test_paragraph_begins_with_a_date(text: str) -> None:
+    """A paragraph may begin with the day, before or after the place, and a dash, a colon or a full stop."""
+    assert (said(text, "announced", None), said(text, "signed", None)) == ("2021-05-10", "2021-05-06")
+
+
+MONTHS = [
+    ("May 2021\n\nRainbow Institute signed an MOU with Blue City on 6 May.", "2021-05-06"),
+    ("Newsletter\nMay 2021\n\nRainbow Institute signed an MOU with Blue City on 6 March.", "2021-03-06"),
+    ("May 2021\nJune 2021\n\nRainbow Institute signed an MOU with Blue City on 6 May.", None),
+    ("May 2021\n\nRainbow Institute signed an MOU with Blue City today.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), MONTHS)
+def test_month_of_publication_supplies_the_year(text: str, day: str | None) -> None:
+    """A line with a month gives the year of a day, unless two months are named; it does not say which day is today."""
+    assert said(text, "signed", None) == day
+
+
+OCCASIONS = [
+    ("A delegation of Blue City visited Rainbow Institute on 6 May. They signed an MOU.", "2021-05-06"),
+    ("They signed an MOU. On 6 May, the mayor called on the president.", "2021-05-06"),
+    ("They signed an MOU. On 6 May a delegation visited us. On 7 May it visited the museum.", None),
+    ("They signed an MOU. The visit was announced on 6 May.", None),
+    ("They signed an MOU. On 6 January 2021, a delegation visited us.", None),
+    ("They signed an MOU. On 12 May, a delegation visits us.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OCCASIONS)
+def test_day_of_the_one_occasion(text: str, day: str | None) -> None:
+    """Where no day is called that of the signing, it is the one day of a visit or ceremony in the weeks before."""
+    fact = read(text).fact("signed")
+    assert (fact and str(fact.value)) == day
+    assert fact is None or fact.basis is Basis.INFERRED
 
 
 def test_long_paragraph_is_not_a_date_line() -> None:
@@ -253,8 +300,9 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed the second MOU with a bank.", []),
     ("They signed an MOU. It is the first partnership of its kind.", []),
     ("They signed an MOU. The 5th meeting followed.", []),
-    ("They signed an MOU. It is our 9th overseas partnership.", []),
-    ("They signed an MOU. It is our 9th partnership with an overseas organization.", []),
+    ("They signed an MOU. It is our 9th overseas partnership.", ["partners-abroad 9"]),
+    ("They signed an MOU. It is our 9th partnership with an overseas organization.", ["partners-abroad 9"]),
+    ("They signed an MOU. It is our 9th agreement with a Korean university.", ["universities-in-south-korea 9"]),
     ("They signed an MOU. It is our third partnership in Europe.", []),
     ("They signed an MOU. It is our third agreement with a French university.", ["universities-in-france 3"]),
     ("They signed an MOU. It is our third agreement with a Ruritanian university.", []),
@@ -263,7 +311,7 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. Blue is the fourth RIU partner from Taiwan.", ["partners-in-taiwan 4"]),
     ("They signed an MOU. It is our third agreement with a hospital.", ["hospitals 3"]),
     ("They signed an MOU. It is our third agreement with an embassy.", []),
-    ("They signed the eighth agreement and its third with an overseas organization.", ["partners 8"]),
+    ("They signed the eighth agreement and its third with a foundation.", ["partners 8"]),
     ("They signed an MOU. Blue City becomes the 12th partner of the institute.", ["partners 12"]),
     ("They signed an MOU. This marks the institute's 12th partnership.", ["partners 12"]),
     ("They signed an MOU. This is the 12th such agreement.", ["partners 12"]),

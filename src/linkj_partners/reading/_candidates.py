@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from typing import Final, NamedTuple, TypeVar, final
 
@@ -71,7 +71,7 @@ def candidates(
     lines = date_lines(flow)
     anchor = anchor_of(flow, lines, published)
     announced = [_fact_of_day(flow, "announced", day, in_source=True) for day in lines]
-    release = _Release(flow, anchor)
+    release = _Release(flow, anchor, {day.start for day in lines})
     if not release.signing:
         return announced, ()
     named = parties_in(flow, [(line.rules, line.marked, line.start) for line in release.signing], register)
@@ -91,10 +91,11 @@ def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -
 class _Release:
     """A text sentence by sentence."""
 
-    def __init__(self, flow: Flow, anchor: Anchor | None) -> None:
+    def __init__(self, flow: Flow, anchor: Anchor | None, of_publication: Set[int]) -> None:
         self._flow = flow
         self._anchor = anchor
-        self._days = {day.start: day for day in reversed(days_in(flow, anchor))}
+        days = (day for day in days_in(flow, anchor) if not _is_dateline(flow, day, of_publication))
+        self._days = {day.start: day for day in reversed(list(days))}
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         self._starts = [line.start for line in self._lines]
@@ -169,7 +170,7 @@ class _Release:
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""
-        if self._anchor is None or day.value is None:
+        if self._anchor is None or self._anchor.is_month or day.value is None:
             return True
         return abs((day.value.earliest - self._anchor.day).days) <= _A_YEAR
 
@@ -284,17 +285,27 @@ class _Release:
         for value, start, end in sorted(self._counted(), key=lambda counted: counted[1]):
             total = value.total if total is None else total
             numbers = (value.total, value.overseas, value.domestic, value.countries)
-            field = fields.setdefault(numbers, f"tallies[{len(fields)}]") if value.total in (total, None) else "tallies[0]"
+            field = (
+                fields.setdefault(numbers, f"tallies[{len(fields)}]") if value.total in (total, None) else "tallies[0]"
+            )
             yield self._fact(field, value, start, end)
 
     def _counted(self) -> Iterator[tuple[PublishedTally, int, int]]:
         """Yield the numbers of partners, with a noun or apart from one."""
+        read: set[int] = set()
         for line, match in self._in_lines(counting.find(self._flow.text)):
             if line.rules.counts(*_near(line, line.text, match)):
                 yield match.value, match.start, match.end
+                read.update(range(match.start, match.end))
         for line in self._lines:
             for total, span in line.rules.totals(line.text):
-                yield PublishedTally(total=total), line.start + span.start, line.start + span.end
+                if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
+                    yield PublishedTally(total=total), line.start + span.start, line.start + span.end
+
+
+def _is_dateline(flow: Flow, day: Day, of_publication: Set[int]) -> bool:
+    """Return whether a day of publication stands at the beginning of a paragraph."""
+    return flow.span(day.start, day.end)[0] in of_publication and flow.text[day.end : day.end + 1] not in ("", "\n")
 
 
 _HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
@@ -346,7 +357,7 @@ def _holds(clauses: Sequence[Match[terms.Wording]], place: int) -> bool:
 
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
-    r"とは(?:[?何]|$)|(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル"
+    r"とは(?:[?何]|$)|(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル|(?:募集|公募)(?:について|のお知らせ|要項|開始|します|$)"
     r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uide(?:lines?| to)|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
 )
 _TITLE_LINES: Final = 3

@@ -51,6 +51,7 @@ class Anchor(NamedTuple):
 
     day: date
     words: str
+    is_month: bool = False
 
 
 _NEAR_THE_HEAD: Final = 15
@@ -66,6 +67,7 @@ _LABEL_BEFORE: Final = Pattern(
         (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
+        |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,2}}),
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}|Date|Date[ ]of[ ]release|For[ ]immediate[ ]release
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, ]+)?""",
@@ -77,7 +79,8 @@ _LABEL_AFTER: Final = Pattern(
     r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
     rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料"
-    r"|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})|・[0-9]{1,2}日発行合併号)?[\W_]*",
+    r"|(?<=,)(?-i:[A-Z])[\w ]{1,24}|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})"
+    r")?[\W_]*",
     re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
@@ -85,7 +88,8 @@ _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?[,:(] ?$")
-_AFTER_DATELINE = Pattern(r"\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
+_PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
+_AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
 
 
 def date_lines(flow: Flow) -> tuple[Day, ...]:
@@ -113,7 +117,7 @@ _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令�
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日 ?[:|]? ?$")
 
 
-_ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:発行|配信|掲載|公開|更新)(?!日)")
+_ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:・[0-9]{1,2}日)?(?:発行|配信|掲載|公開|更新)(?!日)")
 
 
 def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
@@ -135,7 +139,8 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     if alone:
         label = lines[index - 1].text if index else ""
         alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
-    if alone or (_DATELINE.match(before) and _AFTER_DATELINE.match(after)):
+    is_dateline = _DATELINE.match(before) and _AFTER_DATELINE.match(after)
+    if alone or is_dateline or (not before and _PLACE_AFTER.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
 
 
@@ -151,10 +156,34 @@ def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anc
     if published is not None:
         return _dateline_near(flow, published) or Anchor(published, f"the day of publication {published}")
     found = {} if lines else {day.value: day for day in _named_days(flow)}
+    if not found and not lines:
+        return _month_of(flow)
     if len(found) != 1:
         return None
     [day] = found.values()
     return Anchor(_exact(day), f"the day {flow.source[day.start : day.end]!r}, on which it was printed")
+
+
+# August 2017; 会報 令和2年3月号より
+_MONTH_LINE = Pattern(r"[\W_]*(?:[一-鿿ァ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)? ?)?\0(?:発行|号.{0,12})?[\W_]*")
+
+
+def _month_of(flow: Flow) -> Anchor | None:
+    """Return the last day of the one month that a line near the head gives as that of publication."""
+    found: dict[PartialDate, str] = {}
+    for line in flow.lines[:_NEAR_THE_HEAD]:
+        for match in dates.find(line.text)[:1] if len(line.text) < _SHORT else ():
+            is_alone = _MONTH_LINE.fullmatch(f"{line.text[: match.start]}\0{line.text[match.end :]}")
+            if is_alone and _is_month(match.value):
+                found[match.value] = match.text
+    if len(found) != 1:
+        return None
+    [(month, words)] = found.items()
+    return Anchor(month.latest, f"the month {words!r}", is_month=True)
+
+
+def _is_month(value: PartialDate) -> bool:
+    return not value.is_exact and (value.earliest.year, value.earliest.month) == (value.latest.year, value.latest.month)
 
 
 # BLUE CITY, Feb 7 (News): the day before that of publication, mostly.
@@ -215,7 +244,8 @@ _ANY_YEAR: Final = tuple(date(year, 7, 1) for year in range(2015, 2026))
 
 def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     """Return every exact day of the running text, in order."""
-    found = list(_relative(flow.text, anchor))
+    of_day = None if anchor and anchor.is_month else anchor
+    found = list(_relative(flow.text, of_day))
     if anchor is None:
         found += _in_any_year(flow.text)
     else:
@@ -227,7 +257,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
         ]
     found += _with_wrong_weekday(flow.text, anchor, found)
     found.sort(key=_place)
-    found += _incomplete(flow.text, anchor, found)
+    found += _incomplete(flow.text, of_day, found)
     unique = {(day.start, day.end): day for day in found}
     days = sorted(unique.values(), key=_place)
     pairs = [(day, after) for day, after in pairwise(days) if _is_in_apposition(flow, day, after)]

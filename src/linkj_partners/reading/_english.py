@@ -33,11 +33,12 @@ __all__ = [
 
 _SIGNING = Pattern(
     r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
+    r"(?P<act>(?:re-?)?sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
     r"|forms?(?= [\w -]{0,40}agreement)|formed(?= an? )"
     r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
     r"|entered(?: into)?(?= an? )|entered into|enters into"
-    r"|renew(?:s|ed)(?= (?:its|their|the|an?) [\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))"
+    r"|(?:renew|extend)(?:s|ed)(?= (?:its|their|the|an?) [\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))"
+    r"|(?<=been )(?:renewed|extended)|(?<=was )(?:renewed|extended)|(?:renewed|extended)(?=\W*$)"
     r"|(?<=was )reached|(?<=been )reached"
     r"|exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
@@ -113,7 +114,9 @@ _PURCHASE = Pattern(
 _CLOSE: Final = 220
 
 
-_ANY_ACT = Pattern("(?i:formal|final|seal|pen|sign|inked|inks|conclu|enter|exchang|execut)")
+_ANY_ACT = Pattern(
+    "(?i:form|final|seal|pen|sign|inked|inks|conclu|enter|exchang|execut|renew|extend|reached|establish|struck)"
+)
 
 
 def signs(sentence: str) -> bool:
@@ -137,7 +140,11 @@ _GENERAL = Pattern(
     r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_LONG_AGO = Pattern(r"[^.;,]{0,60}?\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
+_LONG_AGO = Pattern(
+    r"[^.;,]{0,60}?\b(?:in|since) (?:19|20)[0-9]{2}\b|[^.;,]{0,60}?\bsince [A-Z][a-z]+ (?:19|20)[0-9]{2}\b"
+    r"|[^.;,]{0,30}?\b(?:once|twice|times)\b"
+    r"|(?<=was signed)[^.;,]{0,60}?\bin [A-Z][a-z]+ (?:19|20)[0-9]{2}\b"
+)
 
 
 _BEFORE_AN_ACT: Final = 90
@@ -177,21 +184,22 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
 
 # What a day without "signed" is of: a ceremony on it, a visit.
 _OCCASION = Pattern(
-    r"\b(?:visit\w*|ceremony|ceremonies|sign\w*|met\b|meeting|hosted|welcomed|delegat\w+|gathered|came together|attended"
-    r"|conclu\w+|memorand\w+|M[Oo][UCA])\b",
+    r"\b(?:visit\w*|called on|came to|received|took place|ceremony|ceremonies|sign\w*|met\b|meeting|hosted|welcomed"
+    r"|delegat\w+|gathered|came together|attended|conclu\w+|memorand\w+|M[Oo][UCA])\b",
     re.IGNORECASE,
 )
 _OTHER_OCCASION = Pattern(
-    r"\b(?:announc\w*|said|reported|found(?:ed|ing)|establish\w* in|launch\w*|open(?:ed|ing|s)|effective|expir\w*|deadline|beg[aiu]n\w*"
-    r"|start\w*|releas\w*|since|until|till|takes? effect|took effect|award\w*|elect\w*|appoint\w*|publish\w*|posted|updated|expected"
-    r"|scheduled|planned|will|anniversary|born|previous\w*|earlier|already|last year|last month)\b",
+    r"\b(?:announc\w*|said|reported|found(?:ed|ing)|establish\w* in|launch\w*|open(?:ed|ing|s)|effective|expir\w*"
+    r"|deadline|beg[aiu]n\w*|start\w*|releas\w*|since|until|till|takes? effect|took effect|award\w*|elect\w*"
+    r"|approv\w*|ratif\w*|appoint\w*|publish\w*|posted|updated|expected|scheduled|planned|will|anniversary|born"
+    r"|previous\w*|earlier|already|last year|last month|ahead of|prior to|before)\b",
     re.IGNORECASE,
 )
 
 
 def occasion_days(sentence: str) -> Iterator[int]:
     """Yield the days of "On 5 March, a delegation visited us" and "the ceremony took place on 5 March"."""
-    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence):
+    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or _EARLIER.search(sentence):
         return
     for day in _DAY.finditer(sentence):
         if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence[: day.start()]):
@@ -214,8 +222,8 @@ def first_days(text: str) -> Iterator[int]:
 _UNTIL = Pattern(
     rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
     rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
-    rf"|^\W*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY} ?(?:-|–|—|~|to|until) ?"
-    rf"(?P<row>{DAY})",
+    rf"|^\W*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
+    rf" ?(?:-|–|—|~|to|until) ?(?P<row>{DAY})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -275,9 +283,12 @@ _AGREEMENT_FOR = Pattern(
 )
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
-    r"\b(?<!be )(?:extend|renew)(?:s|ed)?\b [\w ]{0,24}?\b(?:for|by) (?:(?:a|an) )?(?:another|further|additional) $", re.IGNORECASE
+    r"(?<!be )\b(?:extend|renew)(?:s|ed)?\b [\w ]{0,24}?\b(?:for|by) (?:an? )?(?:another|further|additional) [\w() -]{2,24}$",
+    re.IGNORECASE,
 )
-_IT_IS_VALID = Pattern(r"\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b")
+_IT_IS_VALID = Pattern(
+    r"\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
+)
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
     r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary"
@@ -301,10 +312,15 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return True
     words = sentence[start:end]
     around = sentence[max(0, start - 60) : end + 25]
-    if not (_OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence)) or _NOT_A_TERM.search(around) or _HISTORY.search(sentence):
+    if (
+        not (_OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
+        or _NOT_A_TERM.search(around)
+        or _HISTORY.search(sentence)
+    ):
         return False
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
-        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", sentence))
+        clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
+        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", clause))
     if words.endswith("term"):
         return True
     if "-" in words or words.lower().endswith(("year", "month")):
@@ -312,16 +328,19 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
-        or _EXTENDED_BY.search(sentence[:start])
+        or _EXTENDED_BY.search(sentence[:end])
         or _AGREEMENT_FOR.search(sentence[:start])
     )
 
 
 _NUMBERED = Pattern(
     r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}) ){0,3}?"
-    r"(?:partnerships?|agreement|[Mm]emorandum|M[Oo][UCA]|partner|collaboration|tie-up|(?:such )?pact|sister[ -](?:city|school)|twin"
-    r"|(?:organi[sz]ation|institution|university|city|municipality|company)(?: (?:in|from) [A-Z]\w+)? (?:to|with|that))\b"
-    r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])| that [^.;]{2,60}? (?:signed|concluded)\b"
+    r"(?:partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such )?pact|twin"
+    r"|sister[ -](?:city|school)"
+    r"|(?:organi[sz]ation|institution|university|city|municipality|company)"
+    r"(?: (?:in|from) [A-Z]\w+)? (?:to|with|that))\b"
+    r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])"
+    r"| that [^.;]{2,60}? (?:signed|concluded)\b"
 )
 _OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
@@ -381,6 +400,9 @@ def _named_series(sentence: str, end: int) -> str | None:
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
+    of_a_country = _OF_A_COUNTRY.match(sentence, end)
+    if named is None and of_a_country and of_a_country["kind"] == "universit":
+        return partners_in(of_a_country["country"], "universit")
     if named is None and _OF_ANOTHER_KIND.match(sentence, end):
         return None
     return named or "partners"
@@ -396,7 +418,8 @@ _PARTNERS_BEFORE = Pattern(
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
-    r"(?<=partner) (?:organi[sz]ations|institutions|universities)\b$| (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)", re.IGNORECASE
+    r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)",
+    re.IGNORECASE,
 )
 
 
@@ -421,7 +444,9 @@ def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
-    if "partner" in sentence[start:end] and ("total" in sentence[start:end] or _OWNS.search(sentence[max(0, start - 40) : start])):
+    if "partner" in sentence[start:end] and (
+        "total" in sentence[start:end] or _OWNS.search(sentence[max(0, start - 40) : start])
+    ):
         return True
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
@@ -430,9 +455,12 @@ def counts(sentence: str, start: int, end: int) -> bool:
 
 # the number of partner universities is now 16; brings to 16 the number of universities with which …
 _TOTAL = Pattern(
-    r"\b(?:number|total) of (?:(?:our|its|the|[a-z-]+) ){0,3}?(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which"
-    r" [\w ]{2,40}?) (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now) (?P<after>[0-9][0-9,]*)(?![\w%.,-])"
-    r"|\bbr(?:ings?|ought|inging) to (?P<first>[0-9][0-9,]*) the (?:total )?number of (?=[^.;]{0,60}(?:partner|agreement))",
+    r"\b(?:number|total) of (?:(?:our|its|the|[a-z-]+) ){0,3}?"
+    r"(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which [\w ]{2,40}?)"
+    r" (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now)"
+    r" (?P<after>[0-9][0-9,]*)(?!\w|[%-]|[.,][0-9])"
+    r"|\bbr(?:ings?|ought|inging) to (?P<first>[0-9][0-9,]*) the (?:total )?number of"
+    r"(?=[^.;]{0,60}(?:partner|agreement))",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,8 @@ _AUXILIARY: Final = re.compile(
 )
 _NAMES = Pattern(_NAME)
 _WITH = Pattern(
-    r"\b(?:[Ww]ith|[Bb]etween|by)\b (?:(?:the|its|our|their)(?: [\w'’]+){0,3} partners?(?: [a-z]+){0,2} ?[–—:-] ?)?"
+    r"\b(?:[Ww]ith|[Bb]etween|by|(?<=(?i:agreement) )of|(?<=(?i:understanding) )of|(?<=(?i:cooperation) )of"
+    r"|(?<=M[Oo][UCA] )of)\b (?:(?:the|its|our|their)(?: [\w'’]+){0,3} partners?(?: [a-z]+){0,2} ?[–—:-] ?)?"
 )
 _LIST_JOINT = Pattern(
     r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
@@ -136,7 +137,10 @@ def _bodies(plain: str) -> Parties | None:
 
 
 # the MOU between A and B was signed
-_OF_BOTH = Pattern(r"\b(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) between ", re.IGNORECASE)
+_OF_BOTH = Pattern(
+    r"\b(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) (?:between|of) ",
+    re.IGNORECASE,
+)
 # the MOU with A was signed
 _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
 
@@ -224,6 +228,7 @@ _OF_A_BODY = Pattern(
     r"\b(?:Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association"
     r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
     r"|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+|Trust|Alliance|Cluster"
+    r"|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum|Holdings|Universidad|Hochschule|Programme"
     r"|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic|[A-Z]{3,})\b"
 )
 # with humanitarian agency X, between the trade groups X and Y
@@ -236,7 +241,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
             has_all = match[0].strip().lower() != "with"
-            is_sure = not has_all or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            is_sure = match[0].strip() != "by" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
             return (first.names, has_all) if is_sure else ([], False)
     return [], False
 

@@ -35,6 +35,8 @@ _CEREMONY: Final = rf"(?:{_ACT}|締約)式"
 # "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
 _SIGNED: Final = rf"""
     {_ACT}(?:を|が)?(?:正式に|すべて|滞りなく)?完了し(?:ました|、|た(?=[。」()!\s]|$))
+    |(?:協定|覚書|契約)書?の更新(?:を行|に至)(?:い|り)?(?:ました|、|った(?=[。」()!\s]|$))
+    |(?:協定|覚書)書?を?更新(?:し(?:ました|た(?=[。」()!\s]|$)|、)|(?=\s|$))
     |契約(?:を)?(?:更新|締結)し(?:ました|た(?=[。」()!\s]|$))
     |{_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{_ACT}(?:を)?する(?:こと(?!。)|運び|旨|(?=[。]))
@@ -189,6 +191,10 @@ _MUNICIPALITY_BEFORE = Pattern("(?:する|した|して(?:いる|きた)|結[ぶ
 _IN_AN_AREA = Pattern(
     "(?:[都道府県市区町村郡管]内|九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)(?:で(?:は)?)?、?$"
 )
+# 自治体と協定を結ぶのは県内では虹市などに次いで6番目
+_LOCAL_AFTER_OTHERS = Pattern(
+    "(?:自治体|市町村)と[^、。]{0,14}(?:する|した|結ぶ|結んだ)のは、?[^、。]{0,6}[都道府県]内で(?:は)?、?[^。]{0,40}$"
+)
 # …を結ぶ自治体は県内で8番目
 _MUNICIPALITIES_IN_AN_AREA = Pattern("(?:自治体|市町村)(?:は|との[^、。]{0,12}は)、?[都道府県]内で?$")
 # 市内の企業との協定は7例目
@@ -202,6 +208,10 @@ _KINDS_OF_LOCAL: Final = {
     "病院": "hospitals",
 }
 _OF_MUNICIPALITIES: Final = frozenset(("自治体", "市町村", "市区町村", "市町", "町村", "市", "町", "村"))
+# 海外の大学との協定は33校目
+_ABROAD = Pattern(
+    "(?:海外|国外|外国)の?(?:(?P<kind>大学)?[一-鿿]{0,4}(?:と|との[^、。]{0,12}|として)|(?:協定|提携|連携)(?:校|先|機関))は?、?$"
+)
 # 中国では17校目の協定校
 _IN_A_COUNTRY = Pattern(
     "(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:では、?$|の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?$)"
@@ -532,7 +542,7 @@ def _of_an_area(clause: str, counter: str) -> str | None:
     """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
     is_local = _LOCAL.search(clause) and not _ELSEWHERE.search(clause)
     is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
-    if is_local or is_in_area or _MUNICIPALITIES_IN_AN_AREA.search(clause):
+    if is_local or is_in_area or _LOCAL_AFTER_OTHERS.search(clause) or _MUNICIPALITIES_IN_AN_AREA.search(clause):
         return LOCAL_MUNICIPALITIES
     local = _LOCAL_KIND.search(clause)
     return f"local-{_KINDS_OF_LOCAL[local['kind']]}" if local else None
@@ -540,6 +550,9 @@ def _of_an_area(clause: str, counter: str) -> str | None:
 
 def _of_a_country(clause: str, counter: str) -> str | None:
     """Return the series of 中国では17校目 and of タイの大学との協定は7校目, unless it counts what others sign too."""
+    abroad = _ABROAD.search(clause)
+    if abroad:
+        return "universities-abroad" if abroad["kind"] else "partners-abroad"
     country = _IN_A_COUNTRY.search(clause)
     if country is None or not (counter in _OF_A_COUNTRY or "の" in country[0]):
         return None
@@ -573,10 +586,14 @@ def _clause(sentence: str, start: int) -> str:
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith("や", end):
+    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith(("や", "のうち", "の内"), end):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
-    if _PARTNERS_INSIDE.search(whole) or _PARTNERS_BEFORE.search(before) or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end)):
+    if (
+        _PARTNERS_INSIDE.search(whole)
+        or _PARTNERS_BEFORE.search(before)
+        or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end))
+    ):
         return True
     if _is_sum(sentence[:start], whole) and _BECAME.match(sentence, end):
         return True
@@ -595,14 +612,15 @@ def counts(sentence: str, start: int, end: int) -> bool:
 _TOTAL = Pattern(
     "(?:提携|連携|協定|締結)[一-鿿]{0,6}(?:先|校|機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:(?:これで|全部で|今回で|現在|[0-9]{4}年[0-9]+月現在)、?)?"
     "(?:合?計|累計)?(?P<noun>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上)"
-    "|(?:協定|提携|連携)を?(?:締結|結)[^、。]{0,8}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:合?計|累計)?(?P<verb>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上)"
+    "|(?<![0-9])(?P<places>[0-9][0-9,]*)[かカヶヵ箇]所の(?:自治体|大学|企業|団体|機関|病院|施設)と[^、。]{0,14}(?:協定|提携)を?(?:締結|結)"
+    "|(?:協定|提携|連携)を?(?:締結|結)[^、。]{0,8}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:合?計|累計)?(?P<verb>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上|のぼ)"
 )
 
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
     for match in _TOTAL.finditer(sentence):
-        group = "noun" if match["noun"] else "verb"
+        group = next(name for name in ("noun", "places", "verb") if match[name])
         yield int(match[group].replace(",", "")), Span(*match.span(group))
 
 

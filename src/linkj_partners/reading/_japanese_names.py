@@ -12,12 +12,15 @@ from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
 __all__ = ["counterparts", "parties", "portraits", "those_who_signed"]
 
-_ACT = Pattern(r"契約を?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]")
+_ACT = Pattern(
+    r"(?:契約|協定|覚書)[をの]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
+)
 _TOPIC = Pattern(
     "(?<![でに])(?:は|が(?!(?:参加|所属|加盟|主催|運営|経営|設立|構成|推進)(?:する|した|し)))(?:、|(?=[^一-鿿]|[一-鿿]))"
 )
 _TO = Pattern(
-    rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[一-鿿ァ-ヺA-Za-z ]"
+    rf"と(?:の(?:間(?:で|に))?|ともに|それぞれ)?(?=、|{DAY}|\0|[「『]|[0-9][者社]|[0-9]+[^、。0-9]{{1,3}}目の"
+    "|[一-鿿ァ-ヺA-Za-z ]"
     "|[まちふくみさひつやゆよ][^、])"
 )
 # と inside みなと and やまと is not a joint.
@@ -35,6 +38,7 @@ _PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-�
 _DESCRIPTION: Final = re.compile(
     rf"^.*(?:(?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])"
     "|(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])"
+    "|(?:[うくすつぬむる]|[したい]た)(?=[一-鿿]{1,8}(?:市|町|村|区|県|大学|高校|銀行)$)"
     rf"|(?:[うくすつぬむる]|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}}))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
@@ -78,6 +82,9 @@ _PRONOUNS: Final = frozenset(
         "学校法人",
     ]
 )
+_IS_PRONOUN = Pattern(
+    "[本当弊](?:センター|機構|会議所|研究所|研究科|学部|会|校|院|部|所|財団|協会|連盟|組合|大学|法人|社|館|支部|局)"
+)
 # 本学経済学部 is the writer too.
 _OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|弊社)[一-鿿]")
 _OWN_LENGTH: Final = 2
@@ -100,7 +107,7 @@ _SUFFIX: Final = (
 )
 _ORGANIZATION = Pattern(
     rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
-    r"|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}"
+    r"|.*大学[ァ-ヺー・]{2,14}|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}"
     r"|[一-鿿]{1,4}[ァ-ヺー・]{4,}(?<!サービス)(?<!システム)(?<!エネルギー))"
 )
 _GENERIC = Pattern(
@@ -136,6 +143,10 @@ _MOST_ACTS: Final = 3
 _MOST_TOPICS: Final = 3
 
 
+# AとBとの協定は、…調印されました
+_PAPER_IS_TOPIC = Pattern("(?:協定|契約|覚書)書?[はが]、?$")
+
+
 def _parties(plain: str, end: int) -> Parties | None:
     """Return the parties before an act."""
     topics = islice(_TOPIC.finditer(plain, 0, end), _MOST_TOPICS)
@@ -144,6 +155,9 @@ def _parties(plain: str, end: int) -> Parties | None:
     if heads[1:] or (heads and has_pronoun):
         return Parties(None, heads, are_joint=not has_pronoun, are_others=has_pronoun)
     found = _partners(plain, begin, end)
+    if found is None and not heads and not has_pronoun:
+        is_on_paper = _PAPER_IS_TOPIC.search(plain, 0, begin)
+        found = _list_of(plain, end) or (_partners(plain, 0, begin) if is_on_paper else None)
     if found is None or not has_pronoun:
         return found and found._replace(host=heads[0] if heads else None, are_joint=found.are_joint and not heads)
     return found._replace(are_joint=False, are_others=True)
@@ -167,10 +181,10 @@ def those_who_signed(text: str) -> Parties | None:
     return None
 
 
-# 締結先:虹大学, 締結相手は、虹大学、青空市
+# 締結先:虹大学, 締結相手は、虹大学、青空市, 締結自治体 and the names in the next line
 _COUNTERPART = Pattern(
-    r"(?:締結|協定|連携|提携)(?:の|締結)?(?:相手[方先]?|先)(?:企業|団体|事業者)?(?:は、?"
-    r"|[:|】][:|】 ]*)(?P<names>[^。\n:|]{2,160})"
+    r"(?:締結|協定|連携|提携)(?:の|締結)?(?:相手[方先]?|先|者|自治体|団体|企業|機関|大学)(?:企業|団体|事業者)?\0*(?:は、?"
+    r"|[:|】][:|】 ]*|[ \0]*\n[\s\0]*)(?P<names>[^。\n:|]{2,160})"
 )
 
 
@@ -182,6 +196,22 @@ def counterparts(text: str) -> Parties | None:
         if names:
             return Parties(None, names, are_others=True)
     return None
+
+
+# A、B及びCの連携協定
+_LIST_OF = Pattern(
+    "(?P<names>[^。]{5,160}(?:及び|および|並びに|ならびに|と)[^。をはがの]{2,40})の[^、。はが]{0,30}?(?:協定|覚書|M[Oo][UC])"
+)
+
+
+def _list_of(plain: str, end: int) -> Parties | None:
+    """Return the parties of a title such as A、B及びCの連携協定."""
+    match = _LIST_OF.match(plain[:end].lstrip())
+    indent = end - len(plain[:end].lstrip())
+    names, has_pronoun = (
+        _names(plain, indent + match.start("names"), indent + match.end("names")) if match else ([], False)
+    )
+    return Parties(None, names, are_joint=not has_pronoun, are_others=has_pronoun) if len(names) > 1 else None
 
 
 # The rest of AとBの連携協定
@@ -238,7 +268,8 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
         name = name or _after(_DESCRIPTION, plain, start, stop)
         if name is None:
             break
-        if plain[name.start : name.end] in _PRONOUNS:
+        words = plain[name.start : name.end]
+        if words in _PRONOUNS or _IS_PRONOUN.fullmatch(words):
             has_pronoun = True
         else:
             found.insert(0, name)
@@ -304,7 +335,12 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
     return _trimmed(plain, start + found.end(), stop) if found else None
 
 
+_IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町村]")  # つがる市
+
+
 def _is_organization(text: str) -> bool:
+    if _IN_HIRAGANA.fullmatch(text):
+        return True
     is_clause = "\0" in text or not _WORD.search(text) or _CLAUSE.search(text) or _GENERIC.match(text)
     return not is_clause and _ORGANIZATION.fullmatch(text) is not None
 

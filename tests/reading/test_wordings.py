@@ -1,0 +1,329 @@
+"""One fact in many wordings; every sentence is made up."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from linkj_partners import reading
+
+HEADS = {
+    "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
+    "ja": "2021年3月8日\n\n虹大学と青空市が連携協定を締結\n\n",
+}
+# What stands before a sentence that does not say itself that something is signed.
+LEADS = {"en": "Blue College signed an MoU with Green Institute. ", "ja": "虹大学は青空市と連携協定を締結しました。\n"}
+
+SIGNED_EN = [
+    ("The signing ceremony was held on 5 March 2021 at Blue College.", "2021-03-05"),
+    ("The signing ceremony for the MoU took place on 5 March.", "2021-03-05"),
+    ("On 5 March, Blue College hosted the signing ceremony of an MoU with Green Institute.", "2021-03-05"),
+    ("The MoU was inked during a ceremony held in Blue City on 5 March.", "2021-03-05"),
+    (
+        "Blue College welcomed a delegation from Green Institute on March 5 to sign the memorandum of understanding.",
+        "2021-03-05",
+    ),
+    (
+        "The MoU was signed by Anna Green, President of Green Institute, and Tom Black, on 5 March.",
+        "2021-03-05",
+    ),
+    ("The agreement, signed 5 March 2021, covers research.", "2021-03-05"),
+    ("Blue College renewed its agreement with Green Institute on 5 March.", "2021-03-05"),
+    ("Blue College and Green Institute put pen to paper on a memorandum of understanding on 5 March.", "2021-03-05"),
+    (
+        "On Friday, 5 March 2021, representatives of Blue College and Green Institute met to sign an agreement.",
+        "2021-03-05",
+    ),
+    ("Last Friday, 5 March, Blue College entered into an agreement with Green Institute.", "2021-03-05"),
+    (
+        "Both have signed a new agreement. The signing took place at the college on 5 March 2021.",
+        "2021-03-05",
+    ),
+    ("An online signing ceremony was held on 5 March 2021 between the two universities.", "2021-03-05"),
+    (
+        "On 5 March 2021, a memorandum of understanding (MoU) was concluded between Blue College and Green Institute.",
+        "2021-03-05",
+    ),
+    (
+        "A virtual MoU signing ceremony of both institutions was conducted on the 5th of March 2021.",
+        "2021-03-05",
+    ),
+    ("The document was signed in Tokyo on 5 March by both presidents.", "2021-03-05"),
+    ("The Memorandum of Understanding (MoU), which was signed on 5 March 2021, will run for five years.", "2021-03-05"),
+    ("Blue College established a partnership agreement with Green Institute on 5 March 2021.", "2021-03-05"),
+    ("The two sides signed the agreement at a ceremony in Blue City on the morning of 5 March.", "2021-03-05"),
+    ("It was on 5 March 2021 that the two parties signed the MOU.", "2021-03-05"),
+    ("Blue College and Green Institute exchanged signed copies of the MoU on 5 March 2021.", "2021-03-05"),
+    (
+        "5 March 2021 saw the signing of a memorandum of understanding between Blue College and Green Institute.",
+        "2021-03-05",
+    ),
+    ("The MoU signing event was held 5 March 2021 in Tokyo.", "2021-03-05"),
+    (
+        "With the signing of a Memorandum of Understanding on 5 March 2021, they have become partners.",
+        "2021-03-05",
+    ),
+    ("Blue College is pleased to announce the signing of an MoU with Green Institute on 5 March 2021.", "2021-03-05"),
+    ("An agreement between Blue College and Green Institute was reached on 5 March 2021.", "2021-03-05"),
+    (
+        "President Black and President Green signed the MoU on behalf of their institutions on 5 March 2021.",
+        "2021-03-05",
+    ),
+    (
+        "The partnership was formalised on 5 March 2021 with the signature of a Memorandum of Understanding.",
+        "2021-03-05",
+    ),
+    ("Blue College today (5 March) signed a memorandum of understanding with Green Institute.", "2021-03-05"),
+    ("The MOU was officially signed at the Embassy on Friday (5 March).", "2021-03-05"),
+    ("Blue College concluded an academic exchange agreement with Green Institute as of 5 March 2021.", "2021-03-05"),
+]
+
+TERMS_EN = [
+    ("The MoU is valid for five years.", "P5Y"),
+    ("The agreement will be in effect for three years from the date of signing.", "P3Y"),
+    ("The five-year agreement will allow student exchange.", "P5Y"),
+    ("The agreement has a term of five years.", "P5Y"),
+    ("The validity of the MoU is 3 years.", "P3Y"),
+    ("The MoU will remain in force for a period of five (5) years.", "P5Y"),
+    ("The partnership will run for an initial period of three years.", "P3Y"),
+    ("The initial term of the agreement is two years.", "P2Y"),
+    ("The agreement covers a period of five years, starting in April.", "P5Y"),
+    ("Under the three-year MoU, both will exchange students.", "P3Y"),
+    ("The MoU shall be valid for 5 years from the date of signature.", "P5Y"),
+    ("The duration of this agreement is five years.", "P5Y"),
+    ("The MoU, which will last for five years, covers research.", "P5Y"),
+    ("The agreement will last five years.", "P5Y"),
+    ("The MoU takes effect on 1 April and lasts for three years.", "P3Y"),
+    ("This agreement is effective for five years.", "P5Y"),
+    ("Blue College and Green Institute have signed a memorandum of understanding for a period of 5 years.", "P5Y"),
+    ("The deal runs for three years.", "P3Y"),
+    ("The agreement, valid for 5 years, was signed by both.", "P5Y"),
+    ("The MOU will be effective for a period of 36 months.", "P36M"),
+    ("It is valid for five years and renewable.", "P5Y"),
+    ("The memorandum expires after five years.", "P5Y"),
+    ("The agreement will expire five years after signing.", "P5Y"),
+    ("The MoU has a validity of five years.", "P5Y"),
+    ("The agreement spans 10 years.", "P10Y"),
+    ("The agreement is for a period of five years.", "P5Y"),
+    ("The MOU has a five-year term.", "P5Y"),
+    ("It will stay in force for 5 years.", "P5Y"),
+    ("They agreed to cooperate for the next five years.", "P5Y"),
+    ("The MoU was extended for another five years.", "P5Y"),
+    ("The agreement was renewed for a further three years.", "P3Y"),
+    ("The MoU sets out a collaboration over the next three years.", "P3Y"),
+]
+
+LAST_DAYS_EN = [
+    ("The MoU is valid until 31 March 2026.", "2026-03-31"),
+    ("The agreement runs until March 31, 2026.", "2026-03-31"),
+    ("The agreement will expire on 31 March 2026.", "2026-03-31"),
+    ("The MoU is effective from 5 March 2021 to 4 March 2026.", "2026-03-04"),
+    ("Term of agreement: April 1, 2021 to March 31, 2026", "2026-03-31"),
+    ("The agreement will end on 31 March 2026.", "2026-03-31"),
+    ("The agreement covers the period from 1 April 2021 to 31 March 2026.", "2026-03-31"),
+    ("It will remain in force until 31 March 2026.", "2026-03-31"),
+    ("The MoU will be in effect through March 31, 2026.", "2026-03-31"),
+    ("The agreement terminates on 31 March 2026.", "2026-03-31"),
+    ("The MoU shall remain valid through 31 March 2026.", "2026-03-31"),
+    ("The memorandum will be valid up to 31 March 2026.", "2026-03-31"),
+    ("Duration: until 31 March 2026", "2026-03-31"),
+    ("The expiry date of the MoU is 31 March 2026.", "2026-03-31"),
+    ("The partnership is set to last until 31 March 2026.", "2026-03-31"),
+    ("Valid: 2021-04-01 to 2026-03-31", "2026-03-31"),
+]
+
+ORDINALS_EN = [
+    ("This is the college's 16th partnership.", 16),
+    ("It is the third agreement between the college and a Japanese university.", 3),
+    ("Green Institute is the 16th partner of Blue College.", 16),
+    ("This marks the 16th MoU signed by the college.", 16),
+    ("With this, Green Institute becomes the college's 16th international partner.", 16),
+    ("Green Institute is Blue College's fifth partner university in Japan.", 5),
+    ("This is the fifth MoU that the college has signed with a Japanese university.", 5),
+    ("The MoU is the 12th of its agreements with overseas universities.", 12),
+    ("It is our second partnership in Japan.", 2),
+    ("This is the seventh such agreement for Blue College.", 7),
+    ("This is the college's third sister-school agreement.", 3),
+    ("Green Institute became the 45th partner institution of the college.", 45),
+    ("The agreement is the 20th that Blue College has concluded with institutions abroad.", 20),
+    ("Green Institute is the tenth university to sign an MoU with Blue College.", 10),
+    ("It is Blue College's 6th Memorandum of Understanding.", 6),
+    ("This is the fourth institution with which the college has signed an agreement.", 4),
+    ("The MoU brings the number of partners to 16, being the 16th agreement.", 16),
+    ("It is the third university in Japan to partner with Blue College.", 3),
+    ("Blue College's 100th partner is Green Institute.", 100),
+]
+
+TOTALS_EN = [
+    ("The college now has 16 partners.", 16),
+    ("The college now has agreements with 16 universities.", 16),
+    ("This brings the total number of partner institutions to 16.", 16),
+    ("The college has partnerships with 16 universities in 8 countries.", 16),
+    ("The network now has 16 partner universities.", 16),
+    ("With this agreement, the number of partner universities has reached 16.", 16),
+    ("This brings to 16 the number of universities with which the college has agreements.", 16),
+    ("The college has signed MoUs with 16 institutions so far.", 16),
+    ("It has now a total of 16 partners.", 16),
+    ("The new agreement brings the total of partner universities to 16.", 16),
+    ("The college has concluded agreements with 16 universities in 8 countries and regions.", 16),
+    ("The institute has 16 academic partners worldwide.", 16),
+    ("The college has 16 partner universities in Japan.", 16),
+    ("The college has established partnerships with more than 16 universities.", 16),
+    ("The college collaborates with 16 partner institutions.", 16),
+    ("The number of partner universities is now 16.", 16),
+    ("This makes a total of 16 partner institutions.", 16),
+    ("Blue College has active partnerships with 16 Japanese universities.", 16),
+]
+
+SIGNED_JA = [
+    ("3月5日、虹大学において連携協定の締結式を行いました。", "2021-03-05"),
+    ("3月5日に締結式が虹大学で行われました。", "2021-03-05"),
+    ("虹大学は3月5日、青空市と包括連携協定を結びました。", "2021-03-05"),
+    ("去る3月5日(金)、青空市役所にて協定締結式を執り行いました。", "2021-03-05"),
+    ("3月5日(金)に青空市の山田市長が来学され、協定書に署名しました。", "2021-03-05"),
+    ("3月5日、青空市長らが本学を訪れ、連携協定に調印しました。", "2021-03-05"),
+    ("本学は青空市と3月5日付けで連携協定を締結いたしました。", "2021-03-05"),
+    ("令和3年3月5日に連携協定の調印式が開催されました。", "2021-03-05"),
+    ("3月5日に協定書の取り交わしが行われました。", "2021-03-05"),
+    ("連携協定は3月5日に締結されました。", "2021-03-05"),
+    ("協定締結日:令和3年3月5日", "2021-03-05"),
+    ("締結日 2021年3月5日", "2021-03-05"),
+    ("3月5日(金)、青空市役所で「連携協定締結式」が行われ、山田市長と佐藤学長が協定書に署名をしました。", "2021-03-05"),
+    ("2021年3月5日、虹大学は青空市との間で覚書を取り交わしました。", "2021-03-05"),
+    ("3月5日、虹大学と青空市による協定の調印がオンラインで行われました。", "2021-03-05"),
+    ("3月5日(金曜日)に、青空市と連携に関する協定を締結しましたので、お知らせします。", "2021-03-05"),
+    ("3月5日に両者が協定書にサインし、連携がスタートしました。", "2021-03-05"),
+    ("本日3月5日、連携協定を締結しました。", "2021-03-05"),
+    ("3月5日、青空市と「連携に関する協定」を締結することで合意し、協定書を交わした。", "2021-03-05"),
+    ("3月5日に連携協定調印のための式典を行いました。", "2021-03-05"),
+    ("3月5日に協定調印を行いました。", "2021-03-05"),
+    ("協定の調印は3月5日、青空市役所で行われました。", "2021-03-05"),
+    ("3月5日、虹大学は青空市と連携協定を新たに締結し、同日調印式を開いた。", "2021-03-05"),
+    ("1 締結日 令和3年3月5日(金)", "2021-03-05"),
+    ("■協定締結日\n令和3年3月5日", "2021-03-05"),
+    ("3月5日(金)協定締結式にて(左:山田市長、右:佐藤学長)", "2021-03-05"),
+    ("3月5日、連携協定締結に至りました。", "2021-03-05"),
+    ("3月5日をもって連携協定を締結する運びとなりました。", "2021-03-05"),
+]
+
+TERMS_JA = [
+    ("協定の有効期間は5年間です。", "P5Y"),
+    ("協定期間は締結日から3年間とします。", "P3Y"),
+    ("期間は5年間。", "P5Y"),
+    ("有効期間:締結の日から5年間", "P5Y"),
+    ("協定の期間は5年とし、自動更新します。", "P5Y"),
+    ("今後5年間、共同で研究を進めます。", "P5Y"),
+    ("協定期間は3年。", "P3Y"),
+    ("本協定の有効期限は締結日より1年間です。", "P1Y"),
+    ("5年間の連携協定を結びました。", "P5Y"),
+    ("協定期間 5年間(以降自動更新)", "P5Y"),
+    ("契約期間は3年間(2021年4月1日から2024年3月31日まで)です。", "P3Y"),
+    ("期間は3年間で、以後自動更新となる。", "P3Y"),
+    ("覚書の有効期間を5年間と定めました。", "P5Y"),
+    ("協定は5年間有効です。", "P5Y"),
+    ("協定期間は2021年4月から3年間。", "P3Y"),
+    ("協定の有効期間は、締結の日から起算して5年間とする。", "P5Y"),
+    ("連携期間は5年間を予定しています。", "P5Y"),
+    ("期間は当面3年間とする。", "P3Y"),
+    ("3年間にわたる連携協定です。", "P3Y"),
+    ("協定の効力は5年間です。", "P5Y"),
+    ("協定の期間を5年間延長しました。", "P5Y"),
+    ("本協定は締結日から3年間効力を有する。", "P3Y"),
+]
+
+LAST_DAYS_JA = [
+    ("協定期間は2026年3月31日までです。", "2026-03-31"),
+    ("有効期間:2021年3月5日から2026年3月31日まで", "2026-03-31"),
+    ("協定期間 令和3年3月5日~令和8年3月31日", "2026-03-31"),
+    ("協定の有効期限は令和8年3月31日。", "2026-03-31"),
+    ("期間は2026年3月31日までの5年間。", "2026-03-31"),
+    ("契約期間は2021年4月1日から2026年3月31日までの5年間です。", "2026-03-31"),
+    ("協定は2026年3月31日まで有効です。", "2026-03-31"),
+    ("連携期間:令和8年3月31日まで", "2026-03-31"),
+    ("期間:2021年3月5日(金)~2026年3月31日(火)", "2026-03-31"),
+    ("協定の有効期間は締結日から令和8年3月31日までとします。", "2026-03-31"),
+    ("協定期間は、令和3年3月5日から令和8年3月31日まで(以後1年ごとに自動更新)", "2026-03-31"),
+]
+
+ORDINALS_JA = [
+    ("青空市は16番目の協定先となります。", 16),
+    ("本学の協定締結は16例目です。", 16),
+    ("自治体との包括連携協定は4件目となります。", 4),
+    ("虹大学が自治体と協定を結ぶのは4例目。", 4),
+    ("本学が連携協定を締結した自治体は、青空市で16自治体目です。", 16),
+    ("今回の締結で16件目となります。", 16),
+    ("市が大学と協定を結ぶのは、これで3校目となる。", 3),
+    ("大学との協定は、緑大学に続き2例目です。", 2),
+    ("同様の協定は3例目となります。", 3),
+    ("市が企業と包括連携協定を締結するのは今回で5社目です。", 5),
+    ("協定締結は緑市に次いで2例目となる。", 2),
+    ("本協定は、本学にとって10番目の自治体との連携協定です。", 10),
+    ("包括連携協定を結ぶのは7団体目。", 7),
+    ("青空市は本学の16番目の連携自治体です。", 16),
+    ("これは本学として3つ目の協定です。", 3),
+    ("今回の協定で通算12件目となります。", 12),
+    ("自治体との連携協定としては5番目になります。", 5),
+    ("第5番目の協定校です。", 5),
+    ("企業との包括連携協定締結は、今回が5例目となります。", 5),
+    ("当社が自治体と締結する協定としては、10自治体目となります。", 10),
+]
+
+TOTALS_JA = [
+    ("これで本学の協定締結先は16団体となりました。", 16),
+    ("今回の締結により、協定を締結した自治体は16市町となります。", 16),
+    ("現在、16の自治体と連携協定を締結しています。", 16),
+    ("これまでに16自治体と協定を結んでいます。", 16),
+    ("協定校は8か国・地域の16校となりました。", 16),
+    ("海外8団体を含む16団体と連携しています。", 16),
+    ("連携自治体は、これで計16となった。", 16),
+    ("本学と協定を締結する自治体は合計16となりました。", 16),
+    ("今回で提携先は16大学に増えました。", 16),
+    ("本学の交流協定校は、世界30の国・地域、160大学・機関に及びます。", 160),
+    ("これにより、協定締結自治体数は16となります。", 16),
+    ("本学は現在、国内外の16機関と協定を締結しております。", 16),
+    ("青空市を含め、16市町村と協定を締結しています。", 16),
+]
+
+
+def both(
+    english: Sequence[tuple[str, object]], japanese: Sequence[tuple[str, object]]
+) -> list[tuple[str, str, object]]:
+    """Return the sentences of both languages, each after its language."""
+    return [("en", *row) for row in english] + [("ja", *row) for row in japanese]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "day"), both(SIGNED_EN, SIGNED_JA))
+def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
+    """A sentence says on which day an agreement was signed."""
+    fact = reading.read(HEADS[lang] + sentence).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == day
+
+
+@pytest.mark.parametrize(("lang", "sentence", "term"), both(TERMS_EN, TERMS_JA))
+def test_term(lang: str, sentence: str, term: str) -> None:
+    """A sentence says how long an agreement is in force."""
+    fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("term")
+    assert fact is not None
+    assert str(fact.value) == term
+
+
+@pytest.mark.parametrize(("lang", "sentence", "day"), both(LAST_DAYS_EN, LAST_DAYS_JA))
+def test_last_day(lang: str, sentence: str, day: str) -> None:
+    """A sentence says until when an agreement is in force."""
+    fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("last_day")
+    assert fact is not None
+    assert str(fact.value) == day
+
+
+@pytest.mark.parametrize(("lang", "sentence", "ordinal"), both(ORDINALS_EN, ORDINALS_JA))
+def test_ordinal(lang: str, sentence: str, ordinal: int) -> None:
+    """A sentence says which agreement it is."""
+    found = reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()["positions"]
+    assert [position.ordinal for position in found] == [ordinal]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "total"), both(TOTALS_EN, TOTALS_JA))
+def test_total(lang: str, sentence: str, total: int) -> None:
+    """A sentence says how many partners there are."""
+    found = reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()["tallies"]
+    assert [tally.total for tally in found] == [total]
