@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final, NamedTuple, TypeVar, final
 
@@ -91,7 +92,7 @@ def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -
 class _Release:
     """A text sentence by sentence."""
 
-    def __init__(self, flow: Flow, anchor: Anchor | None, of_publication: Set[int]) -> None:
+    def __init__(self, flow: Flow, anchor: Anchor | None, of_publication: AbstractSet[int]) -> None:
         self._flow = flow
         self._anchor = anchor
         days = (day for day in days_in(flow, anchor) if not _is_dateline(flow, day, of_publication))
@@ -303,7 +304,7 @@ class _Release:
                     yield PublishedTally(total=total), line.start + span.start, line.start + span.end
 
 
-def _is_dateline(flow: Flow, day: Day, of_publication: Set[int]) -> bool:
+def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool:
     """Return whether a day of publication stands at the beginning of a paragraph."""
     return flow.span(day.start, day.end)[0] in of_publication and flow.text[day.end : day.end + 1] not in ("", "\n")
 

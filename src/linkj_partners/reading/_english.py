@@ -283,7 +283,8 @@ _AGREEMENT_FOR = Pattern(
 )
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
-    r"(?<!be )\b(?:extend|renew)(?:s|ed)?\b [\w ]{0,24}?\b(?:for|by) (?:an? )?(?:another|further|additional) [\w() -]{2,24}$",
+    r"(?<!be )\b(?:extend|renew)(?:s|ed)?\b [\w ]{0,24}?\b(?:for|by) (?:an? )?(?:another|further|additional)"
+    r" [\w() -]{2,24}$",
     re.IGNORECASE,
 )
 _IT_IS_VALID = Pattern(
