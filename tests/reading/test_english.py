@@ -446,6 +446,18 @@ PARTIES = [
     ("The MOU was signed at last.", None, ""),
     ("The MOU was signed with great joy by everybody.", None, ""),
     ("MOU.", None, ""),
+    ("An MOU between Blue College and Green Institute, Japan was signed.", "Blue College", "Green Institute"),
+    ("In Blue City, Japan, an MOU was signed by Blue College and Green Institute.", "Blue College", "Green Institute"),
+    ("Memorandum of Understanding of Blue College and Green Institute Signed", "Blue College", "Green Institute"),
+    ("The agreement of Blue College and Green Institute has been extended.", "Blue College", "Green Institute"),
+    ("An MOU was concluded by Blue College with the Green Institute.", "Blue College", "Green Institute"),
+    ("Exchange Agreement with Green Institute Renewed", None, "Green Institute"),
+    (
+        "Rector Anna Moss of Blue College and Rector Tom Hay of Green Institute signed an MOU.",
+        "Blue College",
+        "Green Institute",
+    ),
+    ("Blue, Inc. (BI) and Green Ltd. (GL) signed an MOU.", "Blue, Inc.", "Green Ltd."),
 ]
 
 

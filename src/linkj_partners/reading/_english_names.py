@@ -30,7 +30,8 @@ _NAME: Final = (
 )
 _ACT = Pattern(
     r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
-    r"|formed|forms|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)|enters into|signing|exchanged)\b",
+    r"|renew(?:s|ed)|extend(?:s|ed)|formed|forms|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
+    r"|enters into|signing|exchanged)\b",
     re.IGNORECASE,
 )
 _AUXILIARY: Final = re.compile(
@@ -98,13 +99,18 @@ def _joined_by_acronym(sentence: str) -> str:
     return sentence
 
 
+# The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
+_PAPER = Pattern(
+    r"\bMemorand(?:um|a) of (?:Understanding|Co-?operation|Agreement|Intent)|\bLetter of Intent|\bAgreement(?= of )"
+)
 # What is longer is a list or a table.
 _LONGEST_SENTENCE: Final = 2000
 
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = spans_outside(_without_people(_joined_by_acronym(sentence[:_LONGEST_SENTENCE])), "([", ")]")
+    sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
+    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -210,7 +216,15 @@ def _before(plain: str, end: int) -> list[Span]:
 
 def _outside(plain: str, names: _List) -> _List:
     """Return a list without the names at its beginning that only say where something is."""
-    return _List(list(dropwhile(lambda name: _INSIDE.search(plain[: name.start]), names.names)), names.end)
+    return _List(list(dropwhile(lambda name: _is_inside(plain[: name.start]), names.names)), names.end)
+
+
+def _is_inside(before: str) -> bool:
+    return _INSIDE.search(before) is not None or _IN_A_PLACE.search(before) is not None
+
+
+# in Tokyo, Japan
+_IN_A_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|near|from) [A-Z][\w ]{1,24}, $")
 
 
 # A name after a preposition is a place or a part of something.
@@ -240,10 +254,23 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     for match in _WITH.finditer(plain, begin):
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
+            second = _then_with(plain, first) if match[0].strip() == "by" else None
+            if second:
+                return [*first.names, *second.names], True
             has_all = match[0].strip().lower() != "with"
             is_sure = match[0].strip() != "by" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
             return (first.names, has_all) if is_sure else ([], False)
     return [], False
+
+
+def _then_with(plain: str, first: _List) -> _List | None:
+    """Return the list of names right after another one and "with": concluded by A with B."""
+    joint = _THEN_WITH.match(plain, first.end)
+    second = next(_lists(plain, joint.end(), len(plain)), None) if joint else None
+    return second if joint and second and second.names[0].start - joint.end() <= len("the ") else None
+
+
+_THEN_WITH = Pattern(r"[ \0]*(?:and )?with ")
 
 
 def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
@@ -264,7 +291,7 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
         yield current
 
 
-_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|sign|have|has)\b|,|\.|$")
+_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,|\.|$")
 
 
 def _is_place(plain: str, name: Span, following: Span) -> bool:
@@ -285,7 +312,9 @@ _A_DAY: Final = (
 )
 _IS_A_DAY = Pattern(_A_DAY)
 # The Institute's, the Bank in Blue City; but the Institute of Study in Science
-_TAIL = re.compile(rf"['’]s?$| on (?={_A_DAY})| in (?!(?:the )?(?:{_SECOND_FIELD})\b)")
+_TAIL = re.compile(
+    rf"['’]s?$| (?:Signed|Renewed|Extended|Concluded)$| on (?={_A_DAY})| in (?!(?:the )?(?:{_SECOND_FIELD})\b)"
+)
 _A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
 
 

@@ -84,7 +84,7 @@ _ABBREVIATIONS: Final = (
 _INNER: Final = "|".join(
     rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]")
 )
-_SENTENCE = Pattern(rf"(?:[^。!?\n.]|[。!?](?=[)」』])|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?")
+_SENTENCE = Pattern(rf"(?:[^。!?\n.]|[。!?](?=[)」』])|\.(?=\s?[(,;])|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?")
 
 
 class Sentence(NamedTuple):
