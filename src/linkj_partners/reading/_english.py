@@ -283,10 +283,9 @@ _AGREEMENT_FOR = Pattern(
 )
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
-    r"(?<!be )\b(?:extend|renew)(?:s|ed)?\b [\w ]{0,24}?\b(?:for|by) (?:an? )?(?:another|further|additional)"
-    r" [\w() -]{2,24}$",
-    re.IGNORECASE,
+    r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b [\w ]{0,40}?\b(?:for|by)\b[\w() -]{2,30}$", re.IGNORECASE
 )
+_ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
     r"\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
 )
@@ -321,15 +320,16 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return False
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
-        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\bmemorandum\b", clause))
-    if words.endswith("term"):
+        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\b[Mm]emorandum\b", clause))
+    if words.endswith("term") or (
+        _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end])
+    ):
         return True
     if "-" in words or words.lower().endswith(("year", "month")):
         return bool(_ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
-        or _EXTENDED_BY.search(sentence[:end])
         or _AGREEMENT_FOR.search(sentence[:start])
     )
 
