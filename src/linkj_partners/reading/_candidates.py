@@ -188,13 +188,13 @@ class _Release:
         yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
         with_lengths = {line.start for line, _ in lengths}
-        clauses: dict[int, tuple[Match[terms.Wording], ...]] = {}
-        for line in self._lines:
-            if _may_say_an_end(line, has_length=line.start in with_lengths):
-                clauses[line.start] = terms.conventions_for(line.text)
-                yield from self._stated_ends(line, clauses[line.start])
+        say_an_end = {
+            line.start for line in self._lines if _may_say_an_end(line, has_length=line.start in with_lengths)
+        }
+        clauses = self._clauses(say_an_end)
+        yield from self._stated_ends(clauses)
         for line, length in lengths:
-            is_in_clause = _holds(clauses.get(line.start, ()), length.start - line.start)
+            is_in_clause = _holds(clauses, length.start)
             if (
                 is_in_clause
                 or self._is_labelled(line, length.start)
@@ -208,10 +208,18 @@ class _Release:
         is_first = _AT_FIRST.fullmatch(line.marked[: start - line.start])
         return bool(is_first and _LABEL_OF_TERM.fullmatch(self._before(line)))
 
-    def _stated_ends(self, line: _Line, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
+    def _clauses(self, in_lines: AbstractSet[int]) -> list[Match[terms.Wording]]:
+        """Return what the sentences that begin at some places say about the last day."""
+        text = ["\n"] * len(self._flow.text)
+        for line in self._lines:
+            if line.start in in_lines:
+                text[line.start : line.start + len(line.text)] = line.text
+        return list(terms.conventions_for("".join(text))) if in_lines else []
+
+    def _stated_ends(self, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
-            if clause.value.last_day and clause.value.last_day.is_exact and not self._is_of_other(line.start):
-                yield from self._last_day(line.start + clause.start, clause.text)
+            if clause.value.last_day and clause.value.last_day.is_exact and not self._is_of_other(clause.start):
+                yield from self._last_day(clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
         first, *_, last = (*dates.find(clause)[:1], *dates.find(clause))

@@ -125,8 +125,9 @@ class Flow:
         self.lines = tuple(_lines(joined))
         loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
         loose.update(match.start() for match in _DROPPED_HERE.finditer(joined))
-        self._places = [index for index in range(len(joined)) if index not in loose]
-        self.text = _COMMA.sub("、", "".join(joined[index] for index in self._places))
+        self._places = [index for index in range(len(joined)) if index not in loose] if loose else range(len(joined))
+        text = "".join(joined[index] for index in self._places) if loose else joined
+        self.text = _COMMA.sub("、", text)
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences in order; a line that no other one continues ends one."""

@@ -112,6 +112,9 @@ class _Marked:
         self._days, self._terms = _days(text), _terms(text)
         marked, places = self._marked(text)
         loose = {space.start() for space in _LOOSE_SPACE.finditer(marked)}
+        if not loose:
+            self._text, self._places = marked, places
+            return
         self._text = "".join(character for index, character in enumerate(marked) if index not in loose)
         self._places = [place for index, place in enumerate(places) if index not in loose]
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.terms._conventions import Convention
-from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, Sentence, apart, part
+from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, Sentence, apart, matches, part
 
 __all__ = ["parts"]
 
@@ -122,25 +122,27 @@ _ALONE_BEFORE = Pattern(
     r"[^a-zぁ-鿿]*(?:(?:for|valid|effective|in[ ](?:force|effect)|term|duration|period|validity|it|is|and)[ ,:]*){0,5}",
     _FLAGS,
 )
+# Without a word there is only a range of dates.
+_ANY_ENGLISH = Pattern(rf"[A-Za-z]{{2}}|{DAY}[ ]?[–—-]", _FLAGS)
 _ALONE_AFTER = Pattern("[^a-zぁ-鿿]*", _FLAGS)
 _DASH = Pattern(rf"{DAY}[ ]?[–—-]", _FLAGS)
 
 
 def parts(text: str) -> Iterator[Part]:
     """Yield the parts of a sentence that say when an agreement ends, in order and without overlaps."""
+    if not _ANY_ENGLISH.search(text):
+        return iter(())
+    found = list(matches(_FORMS, text))
+    if not found or _OBLIGATION.search(text):
+        return iter(())
     sentence = Sentence(
         text,
         is_of_a_term=bool(_OF_A_TERM.search(text)),
         is_of_an_agreement=bool(_OF_AN_AGREEMENT.search(text)),
         is_other=bool(_OTHER.search(text)),
     )
-    if _OBLIGATION.search(text):
-        return iter(())
     return apart(
-        part(match, convention)
-        for pattern, convention in _FORMS
-        for match in pattern.finditer(text)
-        if _is_about_an_agreement(sentence, match, convention)
+        part(match, convention) for match, convention in found if _is_about_an_agreement(sentence, match, convention)
     )
 
 

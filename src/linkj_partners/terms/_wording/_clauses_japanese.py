@@ -6,7 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.terms._conventions import Convention
-from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, Sentence, apart, part
+from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, Sentence, apart, matches, part
 
 __all__ = ["parts"]
 
@@ -90,6 +90,9 @@ def parts(text: str) -> Iterator[Part]:
     """Yield the parts of a sentence that say when an agreement ends, in order and without overlaps."""
     if not _ANY_JAPANESE.search(text):  # nothing below matches, and trying takes most of the time
         return iter(())
+    found = list(matches(_FORMS, text))
+    if not found:
+        return iter(())
     sentence = Sentence(
         text,
         is_of_a_term=bool(_TERM.search(text)),
@@ -99,8 +102,7 @@ def parts(text: str) -> Iterator[Part]:
     obligation = _OBLIGATION.search(text)
     return apart(
         part(match, convention)
-        for pattern, convention in _FORMS
-        for match in pattern.finditer(text)
+        for match, convention in found
         if not (obligation and obligation.start() < match.end() + _NEXT_WORDS)
         and _is_about_an_agreement(sentence, match, convention)
     )

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from linkj_partners._patterns import Pattern
 from linkj_partners.terms._conventions import Convention
 
-__all__ = ["DAY", "LENGTH", "NEXT", "Part", "Sentence", "apart", "part"]
+__all__ = ["DAY", "LENGTH", "NEXT", "Part", "Sentence", "apart", "matches", "part"]
 
 DAY: Final = "\ue000"
 """Stands for a date."""
@@ -64,6 +65,16 @@ class Sentence(NamedTuple):
     def after(self, match: re.Match[str]) -> str:
         """Return the words after a match, likewise."""
         return self.text[match.end() : match.end() + _NEAR]
+
+
+def matches(
+    forms: Iterable[tuple[Pattern, Convention | None]], text: str
+) -> Iterator[tuple[re.Match[str], Convention | None]]:
+    """Yield the matches of forms: one with a convention counts and has a length, one without states a day."""
+    has_day, has_length = DAY in text, LENGTH in text or NEXT in text
+    for pattern, convention in forms:
+        if has_day if convention is None else has_length:
+            yield from ((match, convention) for match in pattern.finditer(text))
 
 
 def part(match: re.Match[str], convention: Convention | None) -> Part:
