@@ -177,6 +177,7 @@ DATE_LINES = [
     "May 10, 2021 | By MARY HILL",
     "Blue City, May 10, 2021",
     "2021-05-10,Rainbow Institute",
+    "10 May 2021 Posted in Press releases",
 ]
 
 
@@ -322,6 +323,11 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. The agreement is in its third quarter.", []),
     ("They signed an MOU for the third phase of the partnership.", []),
     ("They signed an MOU. The 21st century agreement.", []),
+    (
+        "They signed an MOU. This is the second Exchange Agreement for Blue City, after the first with us.",
+        ["partners 2"],
+    ),
+    ("They signed the second agreement of the day.", []),
 ]
 
 
@@ -458,6 +464,19 @@ PARTIES = [
         "Green Institute",
     ),
     ("Blue, Inc. (BI) and Green Ltd. (GL) signed an MOU.", "Blue, Inc.", "Green Ltd."),
+    (
+        "Blue College, a leader in its field, and Green Institute, the oldest of all, signed an MOU.",
+        "Blue College",
+        "Green Institute",
+    ),
+    ("Blue Hill and Green Hill will work together with the signing of an MOU today.", "Blue Hill", "Green Hill"),
+    ("Blue College and Green Institute are pleased to have signed an MOU.", "Blue College", "Green Institute"),
+    (
+        "The Ministry of Health and the Environment signed an MOU with Blue College.",
+        "Ministry of Health and the Environment",
+        "Blue College",
+    ),
+    ("Recently, the college signed an MOU with Blue City Office.", None, "Blue City Office"),
 ]
 
 

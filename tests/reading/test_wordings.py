@@ -78,6 +78,7 @@ SIGNED_EN = [
 ]
 
 TERMS_EN = [
+    ("Under the extension, both will work together for an additional period of three years.", "P3Y"),
     ("The MoU is valid for five years.", "P5Y"),
     ("The agreement will be in effect for three years from the date of signing.", "P3Y"),
     ("The five-year agreement will allow student exchange.", "P5Y"),

@@ -261,7 +261,7 @@ _LENGTH_BEFORE = Pattern(
 )
 _OF_AGREEMENT = Pattern(
     r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord"
-    r"|pact|deal)\b",
+    r"|pact|deal|extension|renewal)\b",
     re.IGNORECASE,
 )
 _DURATION = Pattern(
@@ -330,12 +330,13 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
         or "term of" in words
+        or ("period of" in words and sentence[:start].endswith("for "))
         or _AGREEMENT_FOR.search(sentence[:start])
     )
 
 
 _NUMBERED = Pattern(
-    r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}) ){0,3}?"
+    r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+) ){0,3}?"
     r"(?:partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such )?pact|twin"
     r"|sister[ -](?:city|school)"
     r"|(?:organi[sz]ation|institution|university|city|municipality|company)"
@@ -383,12 +384,15 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:  # n
         return None
     if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
         return None
-    is_of_a_day = words in ("second", "2nd") and sentence[:start].endswith("the ")
+    is_of_a_day = (
+        words in ("second", "2nd") and sentence[:start].endswith("the ") and not _THIS_IS.fullmatch(sentence[:start])
+    )
     following = _ITS_NEXT.search(sentence[end:])
     clause = sentence[: end + following.start()] if following else sentence
     return None if is_of_a_day else _named_series(clause, end)
 
 
+_THIS_IS = Pattern(r"[\W0-9]*(?:This|It|The MO[UCA]|The agreement) (?:is|marks|becomes|was) the ", re.IGNORECASE)
 # the eighth agreement and its third with a bank
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 

@@ -21,6 +21,7 @@ _SECOND_FIELD: Final = (
     "|Management|Economics|Biotechnology"
     "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication"
     "|Communications|Law|Business"
+    "|(?:the )?Environment|Energy|Climate|Water|Finance|Security|Safety|Nutrition|Youth"
     "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
     "|(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health) Sciences?"
 )
@@ -36,7 +37,8 @@ _ACT = Pattern(
 )
 _AUXILIARY: Final = re.compile(
     rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
-    r"|(?:is|are) (?:pleased|proud|delighted|happy) to announce(?: the| that (?:it|they))?"
+    r"|(?:is|are) (?:pleased|proud|delighted|happy|honou?red) to"
+    r" (?:announce(?: the| that (?:it|they))?|have|report(?: having)?)"
     r"|(?:gathered|met|came together) [^.;()]{0,60}?\bto|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that"
     r"|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
 )
@@ -51,6 +53,22 @@ _LIST_JOINT = Pattern(
 _NOT_A_NAME: Final = frozenset(
     (
         *("Memorandum", "MOU", "MoU", "MOC", "The", "This", "On", "In", "Today", "We", "It", "Both", "They", "A", "An"),
+        *("Recently", "Earlier", "Meanwhile", "Additionally", "Moreover", "Furthermore", "However", "Also", "Later"),
+        *(
+            "Previously",
+            "Yesterday",
+            "Here",
+            "There",
+            "Together",
+            "Once",
+            "When",
+            "While",
+            "Upon",
+            "Last",
+            "Now",
+            "All",
+        ),
+        *("Each", "Such", "These", "Those", "Its", "Their", "Our", "Another"),
         *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
         *(
             "Under",
@@ -99,6 +117,8 @@ def _joined_by_acronym(sentence: str) -> str:
     return sentence
 
 
+# Blue College, a leader in its field, and Green Institute
+_APPOSED = Pattern(r",[ \0]*(?:an?|the) [a-z][^,;\0]{3,90}(?=,)")
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
     r"\bMemorand(?:um|a) of (?:Understanding|Co-?operation|Agreement|Intent)|\bLetter of Intent|\bAgreement(?= of )"
@@ -111,6 +131,7 @@ def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
     sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
+    plain = _APPOSED.sub(lambda words: "\0" * len(words[0]), plain)
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -210,8 +231,15 @@ def _before(plain: str, end: int) -> list[Span]:
     lists = [each for names in _lists(plain, 0, stop) if (each := _outside(plain, names)).names]
     if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
         return lists[0].names
-    closest = (each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop]))
-    return next(closest, list[Span]())
+    closest = next((each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop])), list[Span]())
+    first = lists[0] if lists else None
+    if not closest and first and len(first.names) > 1 and _SUBJECT.match(plain, first.end):
+        return first.names if first.names[0].start <= len("The ") else closest
+    return closest
+
+
+# A and B will work together with the signing of …
+_SUBJECT = Pattern(r"[ \0]*(?:will|are|have|today)\b")
 
 
 def _outside(plain: str, names: _List) -> _List:
