@@ -29,6 +29,8 @@ SIGNED = [
     ("On 6 May, Rainbow Institute signed a MoU with Blue City.", "2021-05-06"),
     ("Rainbow Institute, which studies colours, and Blue City have on 6 May signed an agreement.", "2021-05-06"),
     ("Rainbow Institute today signed an MOU with Blue City.", "2021-05-10"),
+    ("On this day, Rainbow Institute signed an MOU with Blue City.", "2021-05-10"),
+    ("Rainbow Institute signed an MOU. This MOU follows the signing of a treaty that is in force since 6 May.", None),
     ("Today, May 10, Rainbow Institute signed an MOU with Blue City.", "2021-05-10"),
     ("Rainbow Institute signed an MOU with Blue City on Friday.", "2021-05-07"),
     ("Rainbow Institute entered a memorandum of agreement with Blue City yesterday.", "2021-05-09"),
@@ -239,6 +241,10 @@ def test_long_paragraph_is_not_a_date_line() -> None:
 
 
 RENEWALS = [
+    (
+        "They signed an MOU. The initial term of the MOU is one year, with automatic one-year renewals.",
+        (True, "P1Y", "None"),
+    ),
     (
         "They signed an MOU. The MOU shall be automatically renewed for successive one-year periods.",
         (True, "P1Y", "None"),

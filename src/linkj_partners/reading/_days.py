@@ -362,7 +362,7 @@ def _before(near: date, days: int) -> date | None:
 
 _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     # 同日 means a day that was named before, if there is one; see `_relative`.
-    Pattern(r"本日|(?<![一-鿿])同日|\b[Tt]oday\b(?!'s)"): lambda _, near: near,
+    Pattern(r"本日|(?<![一-鿿])同日|\b[Tt]oday\b(?!'s)|\b[Oo]n this day\b"): lambda _, near: near,
     Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(

@@ -45,7 +45,7 @@ _SIGNING = Pattern(
 )
 # Before the verb: an agreement that this one follows.
 _EARLIER = Pattern(
-    r"\b(?:under|pursuant to|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
+    r"\b(?:under|pursuant to|follows|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
     r"|ding) (?:up)?on|based on|basis of|extends?"
     r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed"
     r"|last year|in addition to)\b"
@@ -285,6 +285,7 @@ _AGREEMENT_FOR = Pattern(
 _EXTENDED_BY = Pattern(
     r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b [\w ]{0,40}?\b(?:for|by)\b[\w() -]{2,30}$", re.IGNORECASE
 )
+_ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
     r"\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
@@ -325,7 +326,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end])
     ):
         return True
-    if "-" in words or words.lower().endswith(("year", "month")):
+    if "-" in words or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
         return bool(_ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
     return bool(
         (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
@@ -478,7 +479,7 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
 
 _AUTOMATIC = Pattern(
     r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically"
-    r"|automatic (?:renewals?|extensions?))",
+    r"|automatic (?:[\w-]+ )?(?:renewals?|extensions?))",
     re.IGNORECASE,
 )
 _RENEWABLE = Pattern(
@@ -516,7 +517,14 @@ def renewal(sentence: str) -> Words | None:
     lengths = terms.find(sentence, "en")
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
     others = (each for each in lengths if each is not notice)
-    every = next((each for each in others if _is_of_renewal(sentence, match.end(), each.start)), None)
+    every = next(
+        (
+            each
+            for each in others
+            if match.start() < each.start < match.end() or _is_of_renewal(sentence, match.end(), each.start)
+        ),
+        None,
+    )
     value = terms.Renewal(
         automatic=found is not None,
         every=every.value if every else None,
