@@ -110,7 +110,10 @@ _IN_A_LONG_LINE = Pattern("新聞|日報|掲載|公開|発表|登録|配信|発�
 
 
 def _may_be_a_date_line(line: str) -> bool:
-    return _HAS_A_YEAR.search(line) is not None and (len(line) < _SHORT or _IN_A_LONG_LINE.search(line) is not None)
+    if not _HAS_A_YEAR.search(line):
+        return False
+    is_row = len(line) < _SHORT and not line.endswith("。")
+    return is_row or _IN_A_LONG_LINE.search(line) is not None
 
 
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
@@ -168,11 +171,16 @@ def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anc
 _MONTH_LINE = Pattern(r"[\W_]*(?:[一-鿿ァ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)? ?)?\0(?:発行|号.{0,12})?[\W_]*")
 
 
+_LONGEST_MONTH_LINE: Final = 60
+
+
 def _month_of(flow: Flow) -> Anchor | None:
     """Return the last day of the one month that a line near the head gives as that of publication."""
     found: dict[PartialDate, str] = {}
     for line in flow.lines[:_NEAR_THE_HEAD]:
-        for match in dates.find(line.text)[:1] if len(line.text) < _SHORT else ():
+        for match in (
+            dates.find(line.text)[:1] if len(line.text) < _LONGEST_MONTH_LINE and _HAS_A_YEAR.search(line.text) else ()
+        ):
             is_alone = _MONTH_LINE.fullmatch(f"{line.text[: match.start]}\0{line.text[match.end :]}")
             if is_alone and _is_month(match.value):
                 found[match.value] = match.text
@@ -207,10 +215,14 @@ _OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$")
 _TITLES: Final = 3
 
 
+_ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
+
+
 def _named_days(flow: Flow) -> Iterator[Day]:
     """Yield the days of a newspaper, and those in brackets at the end of a title."""
     for index, line in enumerate(flow.lines):
-        if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or index < _TITLES):
+        may_be_after_title = index < _TITLES and line.text.endswith(_ENDS_OF_A_STAMP)
+        if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or may_be_after_title):
             continue
         for match in dates.find(line.text):
             is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
@@ -295,6 +307,8 @@ _WITH_WEEKDAY = Pattern(
 def _in_any_year(text: str) -> Iterator[Day]:
     """Yield the days of a text in the years in which their weekdays are right."""
     yield from _near(text, 0, _ANY_YEAR[:1])
+    if not _WITH_WEEKDAY.search(text):
+        return
     start = 0
     for line in text.split("\n"):
         if _WITH_WEEKDAY.search(line):
@@ -325,6 +339,8 @@ _DATED_WEEKDAY = Pattern(
 
 def _with_wrong_weekday(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
     """Yield the days whose weekday is not right, with the reason as note."""
+    if not _WITH_WEEKDAY.search(text):
+        return
     ends = {day.end for day in found}
     for match in _DATED_WEEKDAY.finditer(text):
         if not ends.isdisjoint(range(match.start() + 1, match.end() + 1)):
@@ -409,6 +425,8 @@ _WEEKS_AFTER: Final = 10
 
 def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
     """Yield the days without a month, and those in figures that their weekday shows."""
+    if text.isascii():
+        return
     for match in _BARE.finditer(text):
         yield from _resolved(match, anchor, _in_these_weeks, "month")
     for match in _SLASHED.finditer(text):

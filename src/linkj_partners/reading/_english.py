@@ -114,14 +114,16 @@ _PURCHASE = Pattern(
 _CLOSE: Final = 220
 
 
-_ANY_ACT = Pattern(
-    "(?i:form|final|seal|pen|sign|inked|inks|conclu|enter|exchang|execut|renew|extend|reached|establish|struck)"
+_ANY_ACT: Final = (
+    *("sign", "form", "final", "seal", "penned", "inked", "inks", "conclu", "enter", "exchang", "execut", "renew"),
+    *("extend", "reached", "establish", "struck"),
 )
 
 
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
-    if not _ANY_ACT.search(sentence) or _PURCHASE.search(sentence):
+    lower = sentence.lower()
+    if not any(act in lower for act in _ANY_ACT) or _PURCHASE.search(sentence):
         return False
     acts = [act.start() for act in _acts(sentence)]
     documents = [document.start() for document in _DOCUMENTS.finditer(sentence)] if acts else []
