@@ -209,7 +209,9 @@ def occasion_days(sentence: str) -> Iterator[int]:
 
 
 _FROM = Pattern(
-    rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|\binto (?:force|effect) (?:on|from)|\bwith effect from"
+    rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|"
+    rf"(?<!that came )(?<!which came )(?<!that entered )\binto (?:force|effect) (?:on|from)"
+    rf"|\bwith effect from"
     rf"|\bin force (?:from|since)"
     rf"|\b(?:takes?|took) effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
     re.IGNORECASE,

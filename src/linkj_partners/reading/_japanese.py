@@ -126,6 +126,7 @@ _OTHER_AGREEMENT = Pattern(
 # 姉妹校提携を結びました says that something is signed, though not what.
 _TIES = Pattern(
     "(?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携|(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結"
+    "|パートナー(?:シップ)?(?:を|の)?締結"
     f"|(?:連携|提携|交流|協力|友好|パートナー)[^。、]{{0,14}}{_CEREMONY}"
 )
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
@@ -481,7 +482,7 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span] | None:
     for pattern, kind in _KINDS:
         for match in pattern.finditer(sentence, whole.start, whole.end):
             return kind, Span(*match.span())
-    is_contract = sentence.startswith("契約", whole.start) and _OF_A_PARTNERSHIP.search(sentence)
+    is_contract = "契約" in sentence[whole.start : whole.end] and _OF_A_PARTNERSHIP.search(sentence)
     return (Instrument.CONTRACT, whole) if is_contract else None
 
 

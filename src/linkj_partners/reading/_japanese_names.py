@@ -10,7 +10,7 @@ from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
-__all__ = ["counterparts", "parties", "portraits", "those_who_signed"]
+__all__ = ["counterparts", "parties", "portraits", "those_who_signed", "titled"]
 
 _ACT = Pattern(
     r"(?:契約|協定|覚書)[をの]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
@@ -24,7 +24,9 @@ _TO = Pattern(
     "|[まちふくみさひつやゆよ][^、])"
 )
 # と inside みなと and やまと is not a joint.
-_JOINT = Pattern(r"[、,]|および|及び|ならびに|並びに|(?<![ぁ-ゖ])と|(?<=と)と|\0+")
+_JOINT = Pattern(
+    r"(?<=会社)・|(?<=[市町村])・(?=[一-鿿]{1,6}[市町村])|(?<=大学)・(?=[一-鿿]{2,8}大学)|[、,]|および|及び|ならびに|並びに|(?<![ぁ-ゖ])と|(?<=と)と|\0+"
+)
 _FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
@@ -39,7 +41,7 @@ _DESCRIPTION: Final = re.compile(
     rf"^.*(?:(?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])"
     "|(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])"
     "|(?:[うくすつぬむる]|[したい]た)(?=[一-鿿]{1,8}(?:市|町|村|区|県|大学|高校|銀行)$)"
-    rf"|(?:[うくすつぬむる]|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}}))"
+    rf"|(?:[うくすつぬむる]|である|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)(?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}}))"
 )
 _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
 # What a writer calls itself.
@@ -90,7 +92,7 @@ _OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|
 _OWN_LENGTH: Final = 2
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
-    "[0-9][月日]|[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
+    "[0-9][月日]|[げけせべめれえ]る(?=[ァ-ヺA-Z])|[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
     "|また|目的|曜日|立ち会い"
     "|先週|協定|締結|覚書|連携|提携|調印"
 )
@@ -188,6 +190,23 @@ _COUNTERPART = Pattern(
 )
 
 
+# A title such as 虹大学との連携協定
+_TITLE_WITH = Pattern(
+    r"^[^\w\n]*(?P<names>[^。\n:|]{2,60}?)との[^、。\n]{0,24}(?:協定|覚書|提携|M[Oo][UC])", re.MULTILINE
+)
+_TITLE_LENGTH: Final = 200
+
+
+def titled(text: str) -> Parties | None:
+    """Return the parties of a title such as 虹大学との連携協定."""
+    plain = spans_outside(text[:_TITLE_LENGTH], "(【", ")】")
+    for match in _TITLE_WITH.finditer(plain):
+        names, _ = _names(plain, *match.span("names"))
+        if names:
+            return Parties(None, names, are_others=True)
+    return None
+
+
 def counterparts(text: str) -> Parties | None:
     """Return the parties of a row such as 締結先:虹大学 in a text."""
     plain = spans_outside(text, "(【", ")】")
@@ -215,7 +234,9 @@ def _list_of(plain: str, end: int) -> Parties | None:
 
 
 # The rest of AとBの連携協定
-_OF_BOTH = Pattern("(?P<name>[^、。はがをのと\0]{2,40})の[^、。はが]{0,30}?(?:協定|覚書|合意|宣言|契約|M[Oo][UC])")
+_OF_BOTH = Pattern(
+    "(?P<name>[^、。はがをのと\0]{2,40})の(?:[0-9三四五六七八九][者社](?:で|が|は|による)|[^、。はが]{0,30}?(?:協定|覚書|合意|宣言|契約|M[Oo][UC]))"
+)
 
 
 def _partners(plain: str, begin: int, end: int) -> Parties | None:
@@ -294,6 +315,10 @@ _WORKS = Pattern(
 )
 
 
+# Not a blank, an opening quote or an emoji.
+_FIRST = Pattern(r"[\w({㈱㈲]")
+
+
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
     quoted = _IN_QUOTES.search(plain[start:stop])
@@ -303,7 +328,7 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     ):
         begin = start + quoted.start("name")
         return Span(begin, begin + len(quoted["name"].rstrip(" \0")))
-    while start < stop and plain[start] in " \0「『":
+    while start < stop and not _FIRST.match(plain, start):
         start += 1
     while start < stop and plain[stop - 1] in " \0":
         stop -= 1

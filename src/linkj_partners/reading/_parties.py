@@ -8,7 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese_names import counterparts, those_who_signed
+from linkj_partners.reading._japanese_names import counterparts, those_who_signed, titled
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 
@@ -52,7 +52,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     if sentences and (not found or any(_is_count(each, flow) for each in found)):
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
-    if sentences and not found and (row := counterparts(flow.text)):
+    if sentences and not found and (row := counterparts(flow.text) or titled(flow.text)):
         found = [(0, True, row)]
     if not found:
         return Named([], {})
