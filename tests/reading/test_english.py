@@ -25,6 +25,8 @@ def said(text: str, field: str, published: date | None = MAY) -> str | None:
 
 
 SIGNED = [
+    ("They signed an MOU on 6 May. It runs from 6 May 2021.", "2021-05-06"),
+    ("It was on 6 May 2021 that Rainbow Institute first signed the MOU with Blue City.", None),
     ("Rainbow Institute signed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
     ("On 6 May, Rainbow Institute signed a MoU with Blue City.", "2021-05-06"),
     ("Rainbow Institute, which studies colours, and Blue City have on 6 May signed an agreement.", "2021-05-06"),
@@ -139,6 +141,7 @@ TERMS = [
     ("They signed an MOU.\nDuration: 3 years", "P3Y"),
     ("They signed an MOU. The three-year plan under the agreement is new.", None),
     ("They signed an MOU. The three-year partnership began in 2013.", None),
+    ("Blue College and Visa sign five-year strategic partnership", "P5Y"),
 ]
 
 
@@ -193,6 +196,7 @@ DATELINES = [
     "10 May 2021, Blue City – They signed an MOU with Green Hill on 6 May.",
     "Blue City, 10 May 2021. They signed an MOU with Green Hill on 6 May.",
     "10 May 2021: They signed an MOU with Green Hill on 6 May.",
+    "Blue City (Green Hill), May 10, 2021 /NewsWire/ -- They signed an MOU with Green Hill on 6 May.",
 ]
 
 

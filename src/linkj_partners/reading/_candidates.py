@@ -35,6 +35,7 @@ __all__ = ["candidates"]
 
 # A Japanese name in brackets does not make a sentence Japanese.
 _IS_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
+_A_LETTER = Pattern(r"\w")
 _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
@@ -125,7 +126,7 @@ class _Release:
         places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
         with_days = (line for line in self._lines if _A_DAY.search(line.marked))
         places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
-        days = [self._days[place] for place in sorted(places)]
+        days = [self._dated(self._days[place]) for place in sorted(places)]
         if len({day.value for day in days}) > 1:
             days = [day for day in days if not self._is_after_title(day)]
         known = [day.value.earliest for day in days if day.value]
@@ -134,7 +135,7 @@ class _Release:
             for day in days
             if self._is_recent(day)
             and not self._is_stamp(day)
-            and not (day.value is None and self._is_one_of(day, known))
+            and not (day.value is None and known and (day.is_relative or self._is_one_of(day, known)))
         ]
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
@@ -152,8 +153,19 @@ class _Release:
             return True
         return 0 <= (self._anchor.day - day.value.earliest).days <= _WEEKS and not self._is_stamp(day)
 
+    def _dated(self, day: Day) -> Day:
+        """Return a day without a year as the one day of that name that the text gives with its year."""
+        if day.value or day.is_relative:
+            return day
+        with_year = [other for other in self._days.values() if other.value and not other.note]
+        same = {other.value: other for other in with_year if self._is_one_of(day, [other.value.earliest])}
+        if len(same) != 1:
+            return day
+        [(value, other)] = same.items()
+        return day._replace(value=value, note=f"year from {self._flow.text[other.start : other.end]!r}")
+
     def _is_one_of(self, day: Day, known: list[date]) -> bool:
-        """Return whether a day without a year is one that the text gives with its year too."""
+        """Return whether a day without a year is one of some days."""
         words = self._flow.text[day.start : day.end]
         return any(match.value == PartialDate.on(near) for near in known for match in dates.find(words, near=near))
 
@@ -277,7 +289,9 @@ class _Release:
     def _positions(self) -> Iterator[Fact]:
         fields: dict[str, str] = {}
         for line, match in self._in_lines(ordinals.find(self._flow.text)):
-            series = line.rules.series(*_near(line, line.text, match), self._before(line)[-_REACH:])
+            series = line.rules.series(
+                *_near(line, line.text, match), self._flow.text[max(0, line.start - _REACH) : line.start]
+            )
             if series:
                 field = fields.setdefault(series, f"positions[{len(fields)}]")
                 value = Position(series=series, ordinal=match.value.n, phrase=_one_line(match.text))
@@ -391,4 +405,6 @@ _LANGUAGES: Final[tuple[Language, ...]] = (_japanese, _english)
 
 
 def _rules(sentence: str) -> Language:
-    return _japanese if _IS_JAPANESE.search(_BRACKETED.sub("", sentence)) else _english
+    outside = _BRACKETED.sub("", sentence)
+    words = outside if _A_LETTER.search(outside) else sentence
+    return _japanese if _IS_JAPANESE.search(words) else _english

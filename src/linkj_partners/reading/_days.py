@@ -79,6 +79,7 @@ _LABEL_AFTER: Final = Pattern(
     r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}|Posted in [\w ]{2,30}"
     rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料"
+    r"|[一-鿿]{0,4}(?:協定|連携|情報)"
     r"|(?<=,)(?-i:[A-Z])[\w ]{1,24}|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})"
     r")?[\W_]*",
     re.IGNORECASE,
@@ -88,6 +89,7 @@ _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?[,:(] ?$")
+_OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
 
@@ -120,7 +122,7 @@ _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令�
 _PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日 ?[:|]? ?$")
 
 
-_ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:・[0-9]{1,2}日)?(?:発行|配信|掲載|公開|更新)(?!日)")
+_ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:・[0-9]{1,2}日)?(?:発行|配信|掲載|公開)(?!日)")
 
 
 def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
@@ -142,7 +144,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     if alone:
         label = lines[index - 1].text if index else ""
         alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
-    is_dateline = _DATELINE.match(before) and _AFTER_DATELINE.match(after)
+    is_dateline = (_DATELINE.match(before) and _AFTER_DATELINE.match(after)) or _OF_A_WIRE.match(after)
     if alone or is_dateline or (not before and _PLACE_AFTER.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
 

@@ -48,7 +48,7 @@ _EARLIER = Pattern(
     r"\b(?:under|pursuant to|follows|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
     r"|ding) (?:up)?on|based on|basis of|extends?"
     r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed"
-    r"|last year|in addition to)\b"
+    r"|last year|in addition to)\b|\bfirst $"
 )
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
@@ -120,6 +120,10 @@ _ANY_ACT: Final = (
 )
 
 
+# They sign a three-year strategic partnership, though the paper has no name.
+_TIES = Pattern(r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collaboration)\b", re.IGNORECASE)
+
+
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
     lower = sentence.lower()
@@ -127,7 +131,7 @@ def signs(sentence: str) -> bool:
         return False
     acts = [act.start() for act in _acts(sentence)]
     documents = [document.start() for document in _DOCUMENTS.finditer(sentence)] if acts else []
-    return any(_closest(documents, act) < _CLOSE for act in acts if documents)
+    return any(_closest(documents, act) < _CLOSE for act in acts if documents) or _TIES.search(sentence) is not None
 
 
 def _closest(places: Sequence[int], to: int) -> int:
@@ -299,7 +303,7 @@ _NOT_A_TERM = Pattern(
     r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary"
     r"|program(?:me)?|degree"
     r"|project|course|studies|study"
-    r"|visa|warranty|students?|funding|invest\w*|million|billion|already)\b",
+    r"|(?-i:visa)|warranty|students?|funding|invest\w*|million|billion|already)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE_NOUN = Pattern(

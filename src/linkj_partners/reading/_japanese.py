@@ -34,7 +34,7 @@ _ACT: Final = "(?:締結|調印|署名)"
 _CEREMONY: Final = rf"(?:{_ACT}|締約)式"
 # "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
 _SIGNED: Final = rf"""
-    {_ACT}(?:を|が)?(?:正式に|すべて|滞りなく)?完了し(?:ました|、|た(?=[。」()!\s]|$))
+    {_ACT}(?:を|が|は)?(?:、?[^。、]{{0,20}}、[^。、]{{0,24}})?(?:正式に|すべて|滞りなく)?完了し(?:ました|、|た(?=[。」()!\s]|$))
     |(?:協定|覚書|契約)書?の更新(?:を行|に至)(?:い|り)?(?:ました|、|った(?=[。」()!\s]|$))
     |(?:協定|覚書)書?を?更新(?:し(?:ました|た(?=[。」()!\s]|$)|、)|(?=\s|$))
     |契約(?:を)?(?:更新|締結)し(?:ました|た(?=[。」()!\s]|$))
@@ -104,7 +104,7 @@ _KINDS: Final = (
     (Pattern("協定(?:書)?(?![校先間])"), Instrument.AGREEMENT),
     (
         Pattern(
-            "(?:業務|資本|連携|提携|協力|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託|ネーミングライツ|命名権)契約書?"
+            "(?:業務|資本|連携|提携|協力|代理店|共同研究|パートナー(?:シップ)?|スポンサー|ライセンス|委託|ネーミングライツ|命名権)契約書?"
         ),
         Instrument.CONTRACT,
     ),
@@ -215,7 +215,7 @@ _ABROAD = Pattern(
 )
 # 中国では17校目の協定校
 _IN_A_COUNTRY = Pattern(
-    "(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:では、?$|の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?$)"
+    "(?:にとって|では?)(?:[ァ-ヺー]{2,}|[一-鿿]{2})$|(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:では、?$|の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?$)"
 )
 _OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業"))
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
@@ -238,6 +238,10 @@ _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
 _COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿]*?)目")
 _THIS_TIME = Pattern(
     "(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9]|[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])|[0-9]+[^。0-9]{1,5}目(?:と|で|。|$))"
+)
+# 島根県内では6市目となります。
+_TH_BODY = Pattern(
+    "[0-9一二三四五六七八九十](?:市町?村?|町村?|村|大学|高?校|自治体|団体|機関)目(?:と|に)な[りるっ][^、。]{0,4}。?$"
 )
 # 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
 _OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
@@ -274,7 +278,7 @@ _HAVE_SIGNED = Pattern(
 )
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
-    "全国47都道府県|(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え|合わせ|[とに]なり|となった|既に|すでに|先$"
+    "全国47都道府県|(?:今回の|この)(?:締結|協定)により|こととな|これまで|現在|累計|合計|国内外|これで|加え(?!た)|合わせ|[とに]なり|となった|既に|すでに|先$"
 )
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
@@ -364,7 +368,7 @@ def _length_of_day(words: str) -> int:
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     for act in _acts(sentence):
-        day = _day_before(sentence, act.start())
+        day = _day_before(sentence, act.end() if "完了" in act[0] else act.start())
         if day is not None:
             yield day
 
@@ -562,7 +566,9 @@ def _of_a_country(clause: str, counter: str) -> str | None:
 
 def _is_on_agreements(sentence: str, before: str) -> bool:
     """Return whether a sentence is on agreements, or goes on with 今回で after one that is."""
-    return bool(_AGREEMENT.search(sentence) or (_THIS_TIME.match(sentence) and _AGREEMENT.search(before)))
+    if _AGREEMENT.search(sentence):
+        return True
+    return bool(_AGREEMENT.search(before) and (_THIS_TIME.match(sentence) or _TH_BODY.search(sentence)))
 
 
 def _counter(sentence: str, start: int, end: int) -> str | None:
