@@ -487,6 +487,22 @@ PARTIES = [
         "Blue College",
     ),
     ("Recently, the college signed an MOU with Blue City Office.", None, "Blue City Office"),
+    (
+        "HILLSIDE, CA, January 7, 2025 /NewsWire/ -- Blue Works and Green Works, of Hill, have signed an MOU.",
+        "Blue Works",
+        "Green Works",
+    ),
+    (
+        "Seoul, March 7, 2024 – Blue.com, trusted by many and first of all, has signed an MOU with Green Works",
+        "Blue.com",
+        "Green Works",
+    ),
+    (
+        "The Nursing and Midwifery Council signed an MOU with Blue College.",
+        "Nursing and Midwifery Council",
+        "Blue College",
+    ),
+    ("Blue College and Green Office signed an MOU.", "Blue College", "Green Office"),
 ]
 
 

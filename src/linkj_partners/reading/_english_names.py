@@ -118,7 +118,13 @@ def _joined_by_acronym(sentence: str) -> str:
 
 
 # Blue College, a leader in its field, and Green Institute
-_APPOSED = Pattern(r",[ \0]*(?:an?|the) [a-z][^,;\0]{3,90}(?=,)")
+_APPOSED = Pattern(r",[ \0]*(?:an?|the|one of|trusted|based|headquartered|which) [a-zA-Z0-9][^,;\0]{3,120}(?=,)")
+# BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
+_DATELINE = Pattern(
+    rf"[^–—]{{0,60}}?(?:{DAY}|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}},? [0-9]{{4}}"
+    r"|[0-9]{1,2} [A-Z][a-z]{2,8},? [0-9]{4})"
+    r"[^–—\w]{0,4}(?:/[\w -]{3,24}/ ?--|[ \0]*(?:--?|[–—]))[ \0]+(?=[A-Z])"
+)
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
     r"\bMemorand(?:um|a) of (?:Understanding|Co-?operation|Agreement|Intent)|\bLetter of Intent|\bAgreement(?= of )"
@@ -132,6 +138,9 @@ def parties(sentence: str) -> Parties | None:
     sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
     plain = _APPOSED.sub(lambda words: "\0" * len(words[0]), plain)
+    dateline = _DATELINE.match(plain)
+    if dateline:
+        plain = "\0" * dateline.end() + plain[dateline.end() :]
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -232,14 +241,16 @@ def _before(plain: str, end: int) -> list[Span]:
     if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
         return lists[0].names
     closest = next((each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop])), list[Span]())
-    first = lists[0] if lists else None
-    if not closest and first and len(first.names) > 1 and _SUBJECT.match(plain, first.end):
-        return first.names if first.names[0].start <= len("The ") else closest
-    return closest
+    if closest or not lists or plain[: lists[0].names[0].start].strip("\0 ") not in ("", "The"):
+        return closest
+    first = lists[0]
+    is_subject = _SUBJECT.match(plain, first.end) if len(first.names) > 1 else _DESCRIBED.match(plain, first.end)
+    return first.names if is_subject else closest
 
 
-# A and B will work together with the signing of …
+# A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
 _SUBJECT = Pattern(r"[ \0]*(?:will|are|have|today)\b")
+_DESCRIBED = Pattern(r"[ \0]*, ?(?![A-Z])")
 
 
 def _outside(plain: str, names: _List) -> _List:
@@ -310,6 +321,9 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
         if name and current.names and _is_place(plain, current.names[-1], name):
             current = _List(current.names, name.end)
             continue
+        if name and current.names and _is_rest(plain, current.names[-1], name):
+            current = _List([*current.names[:-1], Span(current.names[-1].start, name.end)], name.end)
+            continue
         if current.names and not (name and _LIST_JOINT.fullmatch(plain[current.end : name.start].replace("\0", ""))):
             yield current
             current = _List(nothing, begin)
@@ -317,6 +331,22 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
             current = _List([*current.names, name], name.end)
     if current.names:
         yield current
+
+
+# Content Development and Monitoring Board is one body, College and University are two.
+_FIELD_BEFORE = Pattern(r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare)$")
+_ENDS_A_BODY = Pattern(
+    r"(?:[A-Z][\w-]* ){0,2}(?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department"
+    r"|Society)(?: for.*)?"
+)
+
+
+def _is_rest(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name goes on after "and": Nursing and Midwifery Council."""
+    first, second = plain[name.start : name.end], plain[following.start : following.end]
+    is_and = plain[name.end : following.start].strip() in ("and", "&")
+    is_open = _FIELD_BEFORE.fullmatch(first) and not _OF_A_BODY.search(first)
+    return bool(is_and and is_open and _ENDS_A_BODY.fullmatch(second))
 
 
 _AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,|\.|$")
