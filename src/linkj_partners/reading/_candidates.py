@@ -30,6 +30,7 @@ from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
 from linkj_partners.reading._people import Appearance, appearances, representatives
 from linkj_partners.reading._rules import Document, Language
+from linkj_partners.terms import Term
 
 __all__ = ["candidates"]
 
@@ -101,6 +102,9 @@ class _Release:
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         self._starts = [line.start for line in self._lines]
+        self._languages: list[Language] = [
+            rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
+        ]
         signing = [line for line in self._lines if line.rules.signs(line.marked)]
         is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
         self.signing = signing if is_news else []
@@ -123,7 +127,7 @@ class _Release:
         yield from self._documents()
 
     def _signed(self) -> Iterator[Fact]:
-        places = {place for rules in _LANGUAGES for place in rules.labelled_days(self._marked)}
+        places = {place for rules in self._languages for place in rules.labelled_days(self._marked)}
         with_days = (line for line in self._lines if _A_DAY.search(line.marked))
         places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._dated(self._days[place]) for place in sorted(places)]
@@ -157,8 +161,8 @@ class _Release:
         """Return a day without a year as the one day of that name that the text gives with its year."""
         if day.value or day.is_relative:
             return day
-        with_year = [other for other in self._days.values() if other.value and not other.note]
-        same = {other.value: other for other in with_year if self._is_one_of(day, [other.value.earliest])}
+        with_year = [(other.value, other) for other in self._days.values() if other.value and not other.note]
+        same = {value: other for value, other in with_year if self._is_one_of(day, [value.earliest])}
         if len(same) != 1:
             return day
         [(value, other)] = same.items()
@@ -188,32 +192,29 @@ class _Release:
         return abs((day.value.earliest - self._anchor.day).days) <= _A_YEAR
 
     def _first_days(self) -> Iterator[Fact]:
-        places = {place for rules in _LANGUAGES for place in rules.first_days(self._marked)}
+        places = {place for rules in self._languages for place in rules.first_days(self._marked)}
         for place in sorted(places):
             yield _fact_of_day(self._flow, "in_force_from", self._days[place])
 
     def _ends(self) -> Iterator[Fact]:
         """Yield terms, with their phrases, and stated last days."""
-        places = {place for rules in _LANGUAGES for place in rules.last_days(self._marked)}
+        places = {place for rules in self._languages for place in rules.last_days(self._marked)}
         stated = [place for place in sorted(places) if not self._days[place].note and not self._is_of_other(place)]
         of_this_one = [place for place in stated if self._line_at(place) in self.signing]
         yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
-        with_lengths = {line.start for line, _ in lengths}
-        say_an_end = {
-            line.start for line in self._lines if _may_say_an_end(line, has_length=line.start in with_lengths)
-        }
-        clauses = self._clauses(say_an_end)
+        sure = {length.start for line, length in lengths if self._is_term(line, length)}
+        with_unsure = {line.start for line, length in lengths if length.start not in sure}
+        lines = {line.start for line in self._lines if _may_say_an_end(line, has_length=line.start in with_unsure)}
+        clauses = self._clauses(lines)
         yield from self._stated_ends(clauses)
-        for line, length in lengths:
-            is_in_clause = _holds(clauses, length.start)
-            if (
-                is_in_clause
-                or self._is_labelled(line, length.start)
-                or line.rules.is_term(*_near(line, line.marked, length))
-            ):
+        for _, length in lengths:
+            if length.start in sure or _holds(clauses, length.start):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
+
+    def _is_term(self, line: _Line, length: Match[Term]) -> bool:
+        return self._is_labelled(line, length.start) or line.rules.is_term(*_near(line, line.marked, length))
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
         """Return whether a length at the beginning of a line stands under a label such as 契約期間."""

@@ -173,6 +173,9 @@ def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anc
 _MONTH_LINE = Pattern(r"[\W_]*(?:[一-鿿ァ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)? ?)?\0(?:発行|号.{0,12})?[\W_]*")
 
 
+_A_MONTH = Pattern(
+    "[0-9元]年 ?[0-9]{1,2} ?月(?! ?[0-9])|[0-9]{4}[-/.][0-9]{1,2}(?![0-9-/.])|[A-Z][a-z]{2,8},? [0-9]{4}"
+)
 _LONGEST_MONTH_LINE: Final = 60
 
 
@@ -180,9 +183,9 @@ def _month_of(flow: Flow) -> Anchor | None:
     """Return the last day of the one month that a line near the head gives as that of publication."""
     found: dict[PartialDate, str] = {}
     for line in flow.lines[:_NEAR_THE_HEAD]:
-        for match in (
-            dates.find(line.text)[:1] if len(line.text) < _LONGEST_MONTH_LINE and _HAS_A_YEAR.search(line.text) else ()
-        ):
+        if len(line.text) > _LONGEST_MONTH_LINE or not _A_MONTH.search(line.text):
+            continue
+        for match in dates.find(line.text)[:1]:
             is_alone = _MONTH_LINE.fullmatch(f"{line.text[: match.start]}\0{line.text[match.end :]}")
             if is_alone and _is_month(match.value):
                 found[match.value] = match.text
@@ -259,9 +262,12 @@ _ANY_YEAR: Final = tuple(date(year, 7, 1) for year in range(2015, 2026))
 def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     """Return every exact day of the running text, in order."""
     of_day = None if anchor and anchor.is_month else anchor
+    has_weekdays = _WITH_WEEKDAY.search(flow.text) is not None
     found = list(_relative(flow.text, of_day))
     if anchor is None:
-        found += _in_any_year(flow.text)
+        found += _near(flow.text, 0, _ANY_YEAR[:1])
+        if has_weekdays:
+            found += _with_weekdays(flow.text)
     else:
         note = f"year from {anchor.words}"
         found += [
@@ -269,7 +275,8 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
             for match in dates.find(flow.text, near=anchor.day)
             if match.value.is_exact
         ]
-    found += _with_wrong_weekday(flow.text, anchor, found)
+    if has_weekdays:
+        found += _with_wrong_weekday(flow.text, anchor, found)
     found.sort(key=_place)
     found += _incomplete(flow.text, of_day, found)
     unique = {(day.start, day.end): day for day in found}
@@ -306,11 +313,8 @@ _WITH_WEEKDAY = Pattern(
 )
 
 
-def _in_any_year(text: str) -> Iterator[Day]:
-    """Yield the days of a text in the years in which their weekdays are right."""
-    yield from _near(text, 0, _ANY_YEAR[:1])
-    if not _WITH_WEEKDAY.search(text):
-        return
+def _with_weekdays(text: str) -> Iterator[Day]:
+    """Yield the days with a weekday, each in the years in which it is right."""
     start = 0
     for line in text.split("\n"):
         if _WITH_WEEKDAY.search(line):
@@ -341,8 +345,6 @@ _DATED_WEEKDAY = Pattern(
 
 def _with_wrong_weekday(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
     """Yield the days whose weekday is not right, with the reason as note."""
-    if not _WITH_WEEKDAY.search(text):
-        return
     ends = {day.end for day in found}
     for match in _DATED_WEEKDAY.finditer(text):
         if not ends.isdisjoint(range(match.start() + 1, match.end() + 1)):
