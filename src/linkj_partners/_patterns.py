@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final, final
 
-__all__ = ["Pattern", "any_case"]
+__all__ = ["Pattern", "any_case", "one_of"]
 
 _NO_END: Final = 2**31 - 1
 
@@ -69,3 +69,27 @@ def any_case(words: Iterable[str], free: str = "") -> str:
     initials = "".join(rests)
     each = (f"(?<=[{first}{first.upper()}])(?i:{'|'.join(rest)})" for first, rest in rests.items())
     return f"[{initials}{initials.upper()}]{free}(?:{'|'.join(each)})"
+
+
+def one_of(sources: Iterable[str]) -> str:
+    """Return the source for the first of some sources that matches, put together by their first characters.
+
+    Matching at a place then looks only at the few that can match there.
+
+    Args:
+        sources: Sources of regular expressions that begin with a character, escaped where it has to be; where one
+            begins with another, the longer one first.
+
+    Examples:
+        >>> one_of(("start-up", "school", "bank"))
+        '(?:s(?:tart-up|chool)|b(?:ank))'
+    """
+    rests: dict[str, list[str]] = {}
+    for source in sources:
+        cut = 2 if source.startswith("\\") else 1
+        rests.setdefault(source[:cut], []).append(source[cut:])
+    return f"(?:{'|'.join(_after(first, rest) for first, rest in rests.items())})"
+
+
+def _after(first: str, rests: list[str]) -> str:
+    return f"{first}(?:{'|'.join(rests)})"

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from linkj_partners._patterns import Pattern
-from linkj_partners._tally_wording._hedges import Words
+from linkj_partners._patterns import Pattern, one_of
+from linkj_partners._tally_wording._hedges import Hedges, Words
 from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
 from linkj_partners._tally_wording._shadow import DIGITS, WORD, Shadow
 from linkj_partners.numerals import Qualifier
@@ -140,10 +140,18 @@ _AT = Pattern(_LOCATED, _FLAGS)
 _OF_WHICH = Pattern(_words("(?:,| [–—-]| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
 _OPEN, _CLOSE = Pattern(_words(r"_\(_(?:including |of which )?"), _FLAGS), Pattern(_words(r"_\)"))
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
-_OUT_OF = Pattern(_words(" (?:out )?of (?:(?:all|the|its|our|their) )*+"), _FLAGS)
 _NUMBER = Pattern(_N)
 _NUMBER_AND_WORD = Pattern(rf"{_N}(?=[+]?[ \n])")
 _YEARS: Final = range(1900, 2100)
+
+
+class _Number(NamedTuple):
+    """A number and the words before it that belong to it."""
+
+    end: int
+    value: int
+    lead: str
+    is_word: bool
 
 
 class Grammar:
@@ -152,9 +160,9 @@ class Grammar:
     def __init__(self, nouns: tuple[str, ...]) -> None:
         """Put the nouns into the patterns."""
         ordered = sorted(nouns, key=len, reverse=True)
-        singular, plural = (f"(?:{'|'.join(_noun(form(noun)) for noun in ordered)})" for form in (_singular, _plural))
+        singular, plural = (one_of(_noun(form(noun)) for noun in ordered) for form in (_singular, _plural))
         leading = f"(?:{_WORDS.before}{_S})*+"
-        number = f"{_FREE}(?P<lead>{leading})(?P<number>{_N})(?P<middle>[+]|{_S}{_WORDS.after})?"
+        middle = f"(?P<middle>[+]|{_S}{_WORDS.after})?"
         modifiers = f"(?!,|{_S}(?:and|&))(?P<modifiers>(?:(?:,|{_S}(?:and|&))?{_S}{_MODIFIER}){{0,5}}?)"
         after = f"(?:{_S}(?P<after>{_WORDS.after}))?"
         where = f"(?:{_S}(?P<where>{_OVERALL}|(?:overseas|abroad)(?!{_S}(?:and|or)\\b)))?{_ENDS}"
@@ -164,19 +172,21 @@ class Grammar:
         is_last = f"(?!(?:{_S}{_MODIFIER}){{0,2}}?{_S}{singular}{_ENDS})"
         self._lead = Pattern(f"{_FREE}(?P<lead>{leading})(?={_N})", _FLAGS)
         self._beginning = Pattern(f"{leading}{_N}?", _FLAGS)
-        self._several = Pattern(f"{number}{modifiers}{_S}{plural}{_ENDS}{others}{after}{where}", _FLAGS)
-        self._one = Pattern(f"{number}{modifiers}{_S}(?P<one>{singular}){_ENDS}{is_last}{after}{where}", _FLAGS)
+        self._number = Pattern(f"{_FREE}(?P<lead>{leading})(?P<number>{_N})", _FLAGS)
+        # These match after a number.
+        self._several = Pattern(f"{middle}{modifiers}{_S}{plural}{_ENDS}{others}{after}{where}", _FLAGS)
+        self._one = Pattern(f"{middle}{modifiers}{_S}{singular}{_ENDS}{is_last}{after}{where}", _FLAGS)
         self._municipalities = Pattern(
-            f"{number}{_S}{_MUNICIPALITY}(?:(?:,{_S0}|{_S})(?:and{_S})?{_N}{_S}{_MUNICIPALITY})+", _FLAGS
+            f"{middle}{_S}{_MUNICIPALITY}(?:(?:,{_S0}|{_S})(?:and{_S})?{_N}{_S}{_MUNICIPALITY})+", _FLAGS
         )
         self._part = Pattern(
-            f"{number}(?:{_words(' of (?:them|which|whom|these)')})?"
+            f"{middle}(?:{_words(' of (?:them|which|whom|these)')})?"
             f"(?:{_S}(?:are|is|were|being|based|located|from))*+{_S}(?P<scope>{'|'.join(_SCOPES)}){_ENDS}"
             f"(?P<noun>(?:{_S}{_MODIFIER}){{0,3}}?{_S}(?:{plural}|{singular}){_ENDS})?",
             _FLAGS,
         )
-        self._part_of = Pattern(f"{number}(?={_words(' (?:out )?of ')})", _FLAGS)
-        self._countries = Pattern(f"{number}(?:{_S}{_MODIFIER}){{0,2}}?{_S}{_COUNTRY}{after}", _FLAGS)
+        self._part_of = Pattern(f"{middle}{_words(' (?:out )?of (?:(?:all|the|its|our|their) )*+')}", _FLAGS)
+        self._countries = Pattern(f"{middle}(?:{_S}{_MODIFIER}){{0,2}}?{_S}{_COUNTRY}{after}", _FLAGS)
         self._located = Pattern(f"{_LOCATED}{leading}{_N}", _FLAGS)
         self._bodies = Pattern(
             f"{_FREE}(?:{_KIND_OF_BODY}{_S}){{0,2}}{plural}(?={_LOCATED}(?P<lead>{leading}){_N})", _FLAGS
@@ -203,33 +213,33 @@ class Grammar:
 
     def phrase(self, shadow: Shadow, start: int) -> Reading | None:
         """Read the wording that starts at an index."""
+        number = self._number_at(shadow, start)
+        if not number:
+            return self._bodies_by_country(shadow, start)
         return (
-            self._side_by_side(shadow, start)
-            or self._part_of_whole(shadow, start)
-            or self._whole(shadow, start)
-            or self._bodies_by_country(shadow, start)
+            self._side_by_side(shadow, number) or self._part_of_whole(shadow, number) or self._whole(shadow, number)
         )
 
-    def _side_by_side(self, shadow: Shadow, start: int) -> Reading | None:
+    def _side_by_side(self, shadow: Shadow, number: _Number) -> Reading | None:
         """Read 8 overseas and 4 domestic organizations."""
-        parts, ends_in_noun = self._parts(shadow, start)
+        parts, ends_in_noun = self._parts(shadow, number)
         return parts if parts and ends_in_noun and len(parts.figures) > 1 else None
 
-    def _part_of_whole(self, shadow: Shadow, start: int) -> Reading | None:
+    def _part_of_whole(self, shadow: Shadow, number: _Number) -> Reading | None:
         """Read 85 of the 120 municipalities: the part that is counted."""
-        part = self._part_of.match(shadow.text, start)
-        whole = self._count(shadow, end_of(_OUT_OF, shadow, part.end())) if part else None
-        value = shadow.value(part.start("number")) if part else 0
-        if not part or not whole or value == 1:  # one of 13 partners: there are 13
+        part = self._part_of.match(shadow.text, number.end)
+        whole_number = self._number_at(shadow, part.end()) if part else None
+        whole = self._count(shadow, whole_number) if whole_number else None
+        if not part or not whole or number.value == 1:  # one of 13 partners: there are 13
             return None
         [(name, _)] = whole.figures
-        return Reading(whole.end, ((name, value),), _hedges(part))
+        return Reading(whole.end, ((name, number.value),), _hedges(number, part["middle"]))
 
-    def _whole(self, shadow: Shadow, start: int) -> Reading | None:
+    def _whole(self, shadow: Shadow, number: _Number) -> Reading | None:
         """Read 16 organizations, with the countries and the parts that follow."""
-        count = self._count(shadow, start)
-        if not count:
-            return None
+        count = self._count(shadow, number)
+        if not count or count.end == len(shadow.text):
+            return count
         at = _AT.match(shadow.text, count.end)
         countries = self._countries_at(shadow, at.end()) if at else None
         return self._with_parts(shadow, count.followed_by(countries) if countries else count)
@@ -244,69 +254,84 @@ class Grammar:
         """Add what follows in parentheses or after a comma: (7 overseas), including 8 overseas, 8 of them overseas."""
         opened = _OPEN.match(shadow.text, whole.end)
         start = opened or _OF_WHICH.match(shadow.text, whole.end)
-        if not start:
+        number = self._number_at(shadow, start.end()) if start else None
+        if not number:
             return whole
-        countries = self._countries_at(shadow, start.end()) if opened else None
-        parts = countries or self._parts(shadow, start.end())[0]
+        countries = self._countries_of(shadow, number) if opened else None
+        parts = countries or self._parts(shadow, number)[0]
         closed = _CLOSE.match(shadow.text, parts.end) if parts else None
         if not parts or (opened and not closed):
             return whole
         return whole.followed_by(parts._replace(end=closed.end() if closed and opened else parts.end))
 
     def _countries_at(self, shadow: Shadow, start: int) -> Reading | None:
-        match = self._countries.match(shadow.text, start)
-        return _figure("countries", shadow, match) if match else None
+        number = self._number_at(shadow, start)
+        return self._countries_of(shadow, number) if number else None
 
-    def _parts(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
-        """Read numbers overseas and domestic in a row; tell whether the last has its noun."""
-        parts: Reading | None = None
-        ends_in_noun, position = False, start
-        while (match := self._part.match(shadow.text, position)) and not (parts and len(parts.figures) > 1):
-            part = _figure(_SCOPES[match["scope"].lower()], shadow, match)
-            parts = parts.followed_by(part) if parts else part
-            ends_in_noun = bool(match["noun"])
-            position = end_of(_AND, shadow, match.end())
-        return parts, ends_in_noun
-
-    def _count(self, shadow: Shadow, start: int) -> Reading | None:
-        if kinds := self._municipalities.match(shadow.text, start):  # 3 cities and 2 towns
-            numbers = _NUMBER.finditer(shadow.text, kinds.start("number"), kinds.end())
-            total = sum(shadow.value(number.start()) for number in numbers)
-            return Reading(kinds.end(), (("total", total),), _hedges(kinds))
-        match = self._several.match(shadow.text, start) or self._one.match(shadow.text, start)
+    def _countries_of(self, shadow: Shadow, number: _Number) -> Reading | None:
+        match = self._countries.match(shadow.text, number.end)
         if not match:
             return None
-        reading = _figure(_scope(match), shadow, match)
-        index, value = match.start("number"), reading.figures[0][1]
-        if "one" in match.groupdict() and value != 1:
+        return Reading(match.end(), (("countries", number.value),), _hedges(number, *match.group("middle", "after")))
+
+    def _parts(self, shadow: Shadow, number: _Number) -> tuple[Reading | None, bool]:
+        """Read numbers overseas and domestic in a row; tell whether the last has its noun."""
+        parts: Reading | None = None
+        ends_in_noun, following = False, number
+        while following and (match := self._part.match(shadow.text, following.end)):
+            scope = _SCOPES[match["scope"].lower()]
+            part = Reading(match.end(), ((scope, following.value),), _hedges(following, match["middle"]))
+            parts = parts.followed_by(part) if parts else part
+            ends_in_noun = bool(match["noun"])
+            following = None if len(parts.figures) > 1 else self._number_at(shadow, end_of(_AND, shadow, match.end()))
+        return parts, ends_in_noun
+
+    def _count(self, shadow: Shadow, number: _Number) -> Reading | None:
+        if kinds := self._municipalities.match(shadow.text, number.end):  # 3 cities and 2 towns
+            numbers = _NUMBER.finditer(shadow.text, number.end, kinds.end())
+            total = number.value + sum(shadow.value(each.start()) for each in numbers)
+            return Reading(kinds.end(), (("total", total),), _hedges(number, kinds["middle"]))
+        match = self._several.match(shadow.text, number.end)
+        if not match and number.value == 1:
+            match = self._one.match(shadow.text, number.end)
+        if not match:
             return None
+        hedges = _hedges(number, *match.group("middle", "after"))
         # "one company" mostly says "a company"; in 2020 companies had a bad year.
-        is_common = (value == 1 and match["number"] == WORD) or (not reading.hedges and _is_year(shadow, index, value))
-        return reading._replace(is_common=is_common)
+        is_common = (number.value == 1 and number.is_word) or (not hedges and _is_year(shadow, number))
+        return Reading(match.end(), ((_scope(match), number.value),), hedges, is_common)
+
+    def _number_at(self, shadow: Shadow, start: int) -> _Number | None:
+        match = self._number.match(shadow.text, start)
+        if not match:
+            return None
+        end = match.end()
+        return _Number(end, shadow.value(end - 1), match["lead"], match["number"] == WORD)
 
 
 def _noun(noun: str) -> str:
+    """Return the source for a noun, whose letter case does not matter."""
     not_before = f"(?!{_S}of)" if noun in ("cluster", "clusters") else ""  # clusters of galaxies
-    return " ".join(map(re.escape, noun.split())).replace(" ", _S) + not_before
+    words = " ".join(map(re.escape, noun.split())).replace(" ", _S)
+    return words[0].lower() + words[1:] + not_before if noun[0].isascii() else words
 
 
-def _figure(name: str, shadow: Shadow, match: re.Match[str]) -> Reading:
-    return Reading(match.end(), ((name, shadow.value(match.start("number"))),), _hedges(match))
-
-
-def _hedges(match: re.Match[str]) -> frozenset[Qualifier | None]:
-    return _WORDS.hedges(match["lead"], match["middle"], match.groupdict().get("after"))
+def _hedges(number: _Number, *after: str | None) -> Hedges:
+    return _WORDS.hedges(_WORDS.said_before(number.lead), *after)
 
 
 def _scope(match: re.Match[str]) -> str:
     """Return the figure that the words around a noun name: overseas, domestic or, where they name both, the total."""
-    words = f"{match['modifiers']} {match['where'] or ''}"
+    modifiers, where = match.group("modifiers", "where")
+    if not modifiers and not where:
+        return "total"
+    words = f"{modifiers} {where or ''}"
     scopes = {_SCOPES[word[0].lower()] for word in _SCOPE.finditer(words)}
     return scopes.pop() if len(scopes) == 1 and not _EVERYWHERE.search(words) else "total"
 
 
-def _is_year(shadow: Shadow, index: int, value: int) -> bool:
-    return value in _YEARS and shadow.origin(index + 1) - shadow.origin(index) == len("2020")
+def _is_year(shadow: Shadow, number: _Number) -> bool:
+    return number.value in _YEARS and shadow.origin(number.end) - shadow.origin(number.end - 1) == len("2020")
 
 
 def _singular(noun: str) -> str:

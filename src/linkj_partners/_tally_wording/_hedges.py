@@ -1,21 +1,24 @@
 """Words around a number that hedge it, with the qualifier that each stands for."""
 
-from typing import Final
+from typing import Final, TypeAlias
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.numerals import Qualifier
 
-__all__ = ["Words"]
+__all__ = ["NO_HEDGES", "Hedges", "Words"]
 
-# "refused" hedges cannot be expressed by a qualifier: 未満, 延べ, "up to".
+Hedges: TypeAlias = frozenset[Qualifier | None]
+"""The hedges of a number; ``None`` is one that no qualifier expresses, such as 未満 or "up to"."""
+NO_HEDGES: Final[Hedges] = frozenset()
+_ABOUT: Final = Qualifier.ABOUT
+
 _HEDGES: Final[dict[str, Qualifier | None]] = {
-    "about": Qualifier.ABOUT,
+    "about": _ABOUT,
     "at_least": Qualifier.AT_LEAST,
     "over": Qualifier.OVER,
     "nearly": Qualifier.NEARLY,
     "refused": None,
 }
-_NONE: Final[frozenset[Qualifier | None]] = frozenset()
 
 
 class Words:
@@ -36,14 +39,17 @@ class Words:
 
     def said_before(self, lead: str) -> list[str | None]:
         """Return what the words before a number say, in order."""
-        return [word.lastgroup for word in self._before.finditer(lead)]
+        return [word.lastgroup for word in self._before.finditer(lead)] if lead else []
 
-    def hedges(self, lead: str, *after: str | None) -> frozenset[Qualifier | None]:
-        """Return the hedges among the words before and after a number; "about" says nothing beside another."""
-        if not lead and not any(after):
-            return _NONE
-        said = self.said_before(lead)
+    def hedges(self, said: list[str | None], *after: str | None) -> Hedges:
+        """Return the hedges among what is said before a number and the words after it.
+
+        "About" says nothing beside another.
+        """
         for words in after:
-            said += [word.lastgroup for word in self._after.finditer(words or "")]
-        hedges = {_HEDGES[name] for name in said if name in _HEDGES}
-        return frozenset(hedges - {Qualifier.ABOUT} if len(hedges) > 1 else hedges)
+            if words:
+                said = said + [word.lastgroup for word in self._after.finditer(words)]
+        if not said:
+            return NO_HEDGES
+        hedges = frozenset([_HEDGES[name] for name in said if name in _HEDGES])
+        return hedges - {_ABOUT} if len(hedges) > 1 else hedges

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from linkj_partners._patterns import Pattern
-from linkj_partners._tally_wording._hedges import Words
+from linkj_partners._patterns import Pattern, one_of
+from linkj_partners._tally_wording._hedges import Hedges, Words
 from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
-from linkj_partners._tally_wording._shadow import DIGITS, KANJI, Shadow, read_once
+from linkj_partners._tally_wording._shadow import DIGITS, KANJI, Shadow
 from linkj_partners.numerals import Qualifier
 
 __all__ = ["AMBIGUOUS_NOUNS", "NOUNS", "RANGE", "Grammar", "write"]
@@ -68,8 +68,8 @@ _GOES_ON: Final = (
 _MOST_NOUNS: Final = 5
 
 _NOT_AFTER: Final = {  # 都市 are places; 八市, 三村 and 十六銀行 are in names
-    **dict.fromkeys(_MUNICIPAL, f"(?<![{KANJI}々㐀-鿿ァ-ヺー])"),
-    "銀行": f"(?<!{KANJI})",
+    **dict.fromkeys(_MUNICIPAL, f"(?<![{KANJI}々㐀-鿿ァ-ヺー].)"),
+    "銀行": f"(?<!{KANJI}.)",
 }
 
 _S: Final = " *+"
@@ -111,13 +111,17 @@ _LONGEST_LEAD: Final = 40
 
 _SPACE = Pattern(_S)
 _NUMBERS: Final = frozenset((DIGITS, KANJI))
+_PLACES: Final = frozenset(("overseas", "domestic", "everywhere"))
+_SCOPES: Final = {"海外": "overseas", "国外": "overseas", "国内": "domestic"}
 _NOT_IN_LEADS: Final = "、。,.()「」\n"  # none of these is among the words before a number, unless a noun has it
-_HEDGED = Pattern(rf"{_S}(?:(?P<middle>{_WORDS.after})の?|つ?の|もの){_S}")  # 100を超える, 3つの, 500もの
-_AFTER = Pattern(rf"(?:{_S}(?P<after>{_WORDS.after}))?")
-_ALSO = Pattern(rf"{_S}(?:[・や]|及び|および|並びに|ならびに){_S}")
-_ALSO_AFTER_NO = Pattern(rf"{_S}(?:[・や、と]|及び|および|並びに|ならびに){_S}")
-_COUNTRIES = Pattern(
-    rf"(?:(?P<middle>{_WORDS.after})?つ?の国(?![内外際立家民会公])々?|{_S}[かカヵヶケ個箇]国)(?:[・と/、]?地域)?"
+_HEDGED: Final = rf"{_S}(?:(?P<middle>{_WORDS.after})の?|つ?の|もの)"  # 100を超える, 3つの, 500もの
+_AFTER: Final = rf"(?:{_S}(?P<after>{_WORDS.after}))?"
+_AFTER_NUMBER = Pattern(_AFTER)
+_ALSO: Final = rf"{_S}(?:[・や]|及び|および|並びに|ならびに)"
+_ALSO_AFTER_NO: Final = rf"{_S}(?:[・や、と]|及び|および|並びに|ならびに)"
+_COUNTRIES: Final = (
+    rf"(?:(?P<middle_of_countries>{_WORDS.after})?つ?の国(?![内外際立家民会公])々?|{_S}[かカヵヶケ個箇]国)"
+    rf"(?:[・と/、]?地域)?(?:{_S}(?P<after_countries>{_WORDS.after}))?"
 )
 _FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
 _OF = Pattern(rf"{_S}の{_S}")
@@ -130,29 +134,19 @@ _OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?[、,]?{_S}"),
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
-_SCOPE_OF_NOUN = Pattern("国内外|海外|国外|国内")  # 16の海外団体
 # 坂本剛二 is a name, 3分の1 a part, COVID-19 and $5 are other numbers.
 _ONE_EACH = Pattern(f"{DIGITS}[々㐀-鿿]{DIGITS}")  # 1県1信金
 _IS_OTHER = Pattern(f"(?<=分の){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}")
 
 
-class _Number(NamedTuple):
-    """A number and the words before it that belong to it."""
-
-    end: int
-    value: int
-    lead: str
-    is_kanji: bool
-
-
 class _Count(NamedTuple):
-    """One number of bodies with what stands around it."""
+    """One number of bodies with what stands around it; without a noun, a number of what is not known."""
 
     end: int
     value: int
     noun: str
     scope: str | None
-    hedges: frozenset[Qualifier | None]
+    hedges: Hedges
     is_plain: bool
     is_common: bool
 
@@ -169,21 +163,30 @@ class Grammar:
         self._municipal = frozenset(_MUNICIPAL if "市" in nouns else "")  # 県 counts in sums only: 2県5市
         self._ascii_nouns = [noun for noun in nouns if noun.isascii()]
         self._only_in_sums = self._municipal - frozenset(nouns)
-        known = sorted({*nouns, *self._municipal}, key=len, reverse=True)
-        noun = f"(?:{'|'.join(_source(noun) for noun in known)})"
-        kind = rf"(?:(?!進出|展開|旅行|留学|駐在|向け|事業)[々㐀-鿿ァ-ヺー・]){{0,16}}{noun}"
+        known = one_of(map(_source, sorted({*nouns, *self._municipal}, key=len, reverse=True)))
+        kind = rf"(?:(?!進出|展開|旅行|留学|駐在|向け|事業)[々㐀-鿿ァ-ヺー・]){{0,16}}{known}"
         lead = (
             rf"(?:{_WORDS.before}"
             rf"(?:の?{kind}(?={_S}[はがに:]?{_S}{_N}))?"  # 国内企業10社, 海外の提携校は29校
             rf"(?:{_S}(?:の|は|が|に|で|から|:))?{_S})*+"
         )
-        self._number = Pattern(f"(?P<lead>{lead})(?P<number>{_N})")
+        noun = (
+            f"(?>(?:(?:国内外|海外|国外|国内)の?)?"
+            f"(?:(?<!{KANJI}(?!大))(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{known})(?!{_GOES_ON})"
+        )
+        number = f"(?P<lead>{lead})(?P<number>{_N})"
+        self._number = Pattern(number)
+        self._number_and_counted = Pattern(
+            number
+            + f"(?=(?P<countries>{_COUNTRIES})?)"  # 10カ国, looked at only: 10カ国大学 can be bodies
+            + f"(?:(?P<hedged>(?>{_HEDGED}))?{_S}(?P<noun>{noun})"  # 16団体, 100を超える団体, 3つの団体
+            + f"(?:(?(hedged){_ALSO_AFTER_NO}|{_ALSO}){_S}{noun}){{0,{_MOST_NOUNS}}})?"  # 16の大学、病院と企業
+            + _AFTER  # 100社以上
+        )
         breaks = "".join(mark for mark in _NOT_IN_LEADS if not any(mark in noun for noun in nouns))
         self._number_or_break = Pattern(f"[{DIGITS}{KANJI}{breaks}]")
         self._kind = Pattern(rf"(?:{kind}(?={_S}{_N}))?")
-        self._noun = Pattern(
-            f"(?>(?:(?:国内外|海外|国外|国内)の?)?(?:(?<!{KANJI}(?!大))(?!{_NOT_A_MODIFIER}){_LETTER}{{1,8}})?{noun})(?!{_GOES_ON})"
-        )
+        self._nouns = Pattern(rf"{_S}{noun}(?:{_ALSO}{_S}{noun}){{0,{_MOST_NOUNS}}}")
 
     def starts(self, shadow: Shadow) -> Iterator[int]:
         """Yield where a wording can start: at a number, or at words before it that belong to it."""
@@ -204,60 +207,59 @@ class Grammar:
 
     def phrase(self, shadow: Shadow, start: int) -> Reading | None:
         """Read the wording that starts at an index."""
-        number = self._number_at(shadow, start)
-        if not number:
+        match = self._number_and_counted.match(shadow.text, start)
+        if not match:
             return None
-        if countries := _countries(shadow, number):
-            return self._by_country(shadow, countries, _scope(number.lead))
-        if not number.lead and not self._count(shadow, start):
-            return None
-        return self._side_by_side(shadow, start) or self._part_and_whole(shadow, start) or self._whole(shadow, start)
+        count = self._count(shadow, match)
+        if match["countries"]:
+            return self._by_country(shadow, _countries(shadow, match), count.scope)
+        if count.noun and count.end == len(shadow.text):
+            return count.reading()
+        return self._side_by_side(shadow, count) or (self._whole(shadow, count) if count.noun else None)
 
     def _by_country(self, shadow: Shadow, countries: Reading, scope: str | None) -> Reading | None:
         """Read 10カ国29大学, 31カ国・地域の88大学, 20カ国の機関."""
-        link = end_of(self._kind, shadow, end_of(_FROM_COUNTRIES, shadow, countries.end))
-        count = self._sum(shadow, link)
+        count = self._sum_at(shadow, end_of(self._kind, shadow, end_of(_FROM_COUNTRIES, shadow, countries.end)))
         if count and count.scope is None:
             return self._with_parts(shadow, countries.followed_by(count.reading(scope)))
         of = _OF.match(shadow.text, countries.end)
-        bodies = self._nouns(shadow, of.end(), _ALSO) if of else None
-        return self._with_parts(shadow, countries._replace(end=bodies[0])) if bodies else None
+        bodies = self._nouns.match(shadow.text, of.end()) if of else None
+        return self._with_parts(shadow, countries._replace(end=bodies.end())) if bodies else None
 
-    def _side_by_side(self, shadow: Shadow, start: int) -> Reading | None:
+    def _side_by_side(self, shadow: Shadow, first: _Count) -> Reading | None:
         """Read 国内4社、海外3社 and 国内8、海外8の計16団体."""
-        parts, have_nouns = self._parts(shadow, start)
+        parts, have_nouns = self._parts(shadow, first)
         if parts is None or len(parts.figures) == 1:
             return None
         in_all = _IN_ALL.match(shadow.text, parts.end)
-        total = self._sum(shadow, in_all.end()) if in_all else None
+        total = self._sum_at(shadow, in_all.end()) if in_all else None
         if total and total.scope is None:
             return parts.followed_by(total.reading())
         return parts if have_nouns else None
 
-    def _part_and_whole(self, shadow: Shadow, start: int) -> Reading | None:
+    def _whole(self, shadow: Shadow, count: _Count) -> Reading:
+        whole = self._sum(shadow, count)
+        return self._part_and_whole(shadow, whole) or self._with_parts(shadow, whole.reading())
+
+    def _part_and_whole(self, shadow: Shadow, first: _Count) -> Reading | None:
         """Read 海外8団体を含む16団体, 120市町村のうち85自治体 and 16団体のうち海外8団体."""
-        first = self._sum(shadow, start)
-        if not first:
-            return None
         including = _INCLUDING.match(shadow.text, first.end)
         link = including or _OUT_OF.match(shadow.text, first.end)
-        second = self._sum(shadow, link.end()) if link else None
+        second = self._sum_at(shadow, link.end()) if link else None
         if not second:
             return None
         if including:
             return first.reading().followed_by(second.reading()) if first.scope and not second.scope else None
         if where := _WHERE.match(shadow.text, second.end):
-            second = second._replace(scope=_scope(where["where"]), end=where.end())
+            second = second._replace(scope=_SCOPES[where["where"]], end=where.end())
         if second.scope and not first.scope:
             return first.reading().followed_by(second.reading())
         return second.reading(second.scope or first.scope)
 
-    def _whole(self, shadow: Shadow, start: int) -> Reading | None:
-        count = self._sum(shadow, start)
-        return self._with_parts(shadow, count.reading()) if count else None
-
     def _with_parts(self, shadow: Shadow, whole: Reading) -> Reading:
         """Add what follows in parentheses or after うち: （うち海外8団体）, （38カ国・地域）, （内訳：…）."""
+        if whole.end == len(shadow.text):
+            return whole
         opened = _OPEN.match(shadow.text, whole.end)
         start = opened or _OF_WHICH.match(shadow.text, whole.end)
         parts = self._inner(shadow, start.end()) if start else None
@@ -267,38 +269,27 @@ class Grammar:
         return whole._replace(end=end_of(_BREAKDOWN, shadow, whole.end))
 
     def _inner(self, shadow: Shadow, start: int) -> Reading | None:
-        number = self._number_at(shadow, start)
-        return (_countries(shadow, number) if number else None) or self._parts(shadow, start)[0]
+        match = self._number_and_counted.match(shadow.text, start)
+        if not match:
+            return None
+        return _countries(shadow, match) if match["countries"] else self._parts(shadow, self._count(shadow, match))[0]
 
-    def _parts(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
+    def _parts(self, shadow: Shadow, first: _Count) -> tuple[Reading | None, bool]:
         """Read one number or two overseas and domestic in a row; tell whether each has its noun."""
-        first, has_noun = self._part(shadow, start)
-        if not first:
-            return None, False
-        second, second_has_noun = self._part(shadow, end_of(_AND, shadow, first.end))
-        return (first.followed_by(second), has_noun and second_has_noun) if second else (first, has_noun)
+        part = _part(shadow, first)
+        second = self._count_at(shadow, end_of(_AND, shadow, part.end)) if part else None
+        other = _part(shadow, second) if second else None
+        if not part or not second or not other:
+            return part, bool(first.noun)
+        return part.followed_by(other), bool(first.noun and second.noun)
 
-    def _part(self, shadow: Shadow, start: int) -> tuple[Reading | None, bool]:
-        """Read 海外8団体, 海外8 or 8団体が海外."""
-        count, number = self._count(shadow, start), self._number_at(shadow, start)
-        if count:
-            where = _WHERE.match(shadow.text, count.end)
-            count = (
-                count._replace(scope=_scope(where["where"]), end=where.end()) if where and not count.scope else count
-            )
-            return (count.reading(), True) if count.scope else (None, False)
-        scope = _scope(number.lead) if number else None
-        if not number or not scope:
-            return None, False
-        after = _AFTER.match(shadow.text, number.end)
-        hedges = _WORDS.hedges(number.lead, after["after"] if after else None)
-        return Reading(after.end() if after else number.end, ((scope, number.value),), hedges), False
+    def _sum_at(self, shadow: Shadow, start: int) -> _Count | None:
+        count = self._count_at(shadow, start)
+        return self._sum(shadow, count) if count and count.noun else None
 
-    @read_once
-    def _sum(self, shadow: Shadow, start: int) -> _Count | None:
-        """Read one count, or kinds of one whole that are added up: 3市2町, 5大学3機関."""
-        total = self._count(shadow, start)
-        while total and total.is_plain and (following := self._next_kind(shadow, total)):
+    def _sum(self, shadow: Shadow, total: _Count) -> _Count:
+        """Add up kinds of one whole that follow one another: 3市2町, 5大学3機関."""
+        while total.is_plain and (following := self._next_kind(shadow, total)):
             total = following._replace(
                 value=total.value + following.value,
                 scope=total.scope,
@@ -309,55 +300,44 @@ class Grammar:
 
     def _next_kind(self, shadow: Shadow, count: _Count) -> _Count | None:
         is_municipal = self._municipal.issuperset(count.noun)
-        start = end_of(_BETWEEN_KINDS, shadow, count.end) if is_municipal else end_of(_SPACE, shadow, count.end)
-        number = self._number_at(shadow, start)
-        following = self._count(shadow, start) if number and not number.lead else None
-        return following if following and self._municipal.issuperset(following.noun) is is_municipal else None
-
-    @read_once
-    def _count(self, shadow: Shadow, start: int) -> _Count | None:
-        number = self._number_at(shadow, start)
-        hedged = _HEDGED.match(shadow.text, number.end) if number else None
-        nouns = self._nouns(shadow, hedged.end(), _ALSO_AFTER_NO) if hedged else None
-        middle = hedged["middle"] if hedged and nouns else None
-        nouns = nouns or (self._nouns(shadow, number.end, _ALSO) if number else None)
-        if not number or not nouns:
+        start = end_of(_BETWEEN_KINDS if is_municipal else _SPACE, shadow, count.end)
+        following = self._count_at(shadow, start) if shadow.text[start : start + 1] in _NUMBERS else None
+        if not following or not following.noun:
             return None
-        end, noun = nouns
-        after = _AFTER.match(shadow.text, end)
-        scope = _SCOPE_OF_NOUN.match(noun)
-        words = (middle, after["after"] if after else None)
+        return following if self._municipal.issuperset(following.noun) is is_municipal else None
+
+    def _count_at(self, shadow: Shadow, start: int) -> _Count | None:
+        match = self._number_and_counted.match(shadow.text, start)
+        return self._count(shadow, match) if match else None
+
+    def _count(self, shadow: Shadow, match: re.Match[str]) -> _Count:
+        lead, number, noun, middle, after = match.group("lead", "number", "noun", "middle", "after")
+        value, said = shadow.value(match.end("number") - 1), _WORDS.said_before(lead)
         return _Count(
-            end=after.end() if after else end,
-            value=number.value,
-            noun=noun,
-            scope=_scope(number.lead) or (_scope(scope[0]) if scope else None),
-            hedges=_WORDS.hedges(number.lead, *words),
-            is_plain=not any(words),
+            match.end(),
+            value,
+            noun or "",
+            _scope(said) or _scope_of_noun(noun or ""),
+            _WORDS.hedges(said, middle, after),
+            not middle and not after,
             # 一社 and 一企業 mostly say "a company"; 23区 and 6県 are places.
-            is_common=(number.value == 1 and number.is_kanji) or noun in self._only_in_sums,
+            (value == 1 and number == KANJI) or noun in self._only_in_sums,
         )
 
-    @read_once
-    def _number_at(self, shadow: Shadow, start: int) -> _Number | None:
-        match = self._number.match(shadow.text, start)
-        if not match:
-            return None
-        return _Number(match.end(), shadow.value(match.start("number")), match["lead"], match["number"] == KANJI)
 
-    def _nouns(self, shadow: Shadow, start: int, also: Pattern) -> tuple[int, str] | None:
-        """Read nouns for bodies; return the index after them and the first."""
-        first = noun = self._noun.match(shadow.text, end_of(_SPACE, shadow, start))
-        if not first or not noun:
-            return None
-        end = noun.end()
-        for _ in range(_MOST_NOUNS):
-            link = also.match(shadow.text, end)
-            noun = self._noun.match(shadow.text, link.end()) if link else None
-            if not noun:
-                break
-            end = noun.end()
-        return end, first[0]
+def _countries(shadow: Shadow, match: re.Match[str]) -> Reading:
+    """Return the number of countries, which `_Count` does not tell from other numbers."""
+    lead, middle, after = match.group("lead", "middle_of_countries", "after_countries")
+    figure = ("countries", shadow.value(match.end("number") - 1))
+    return Reading(match.end("countries"), (figure,), _WORDS.hedges(_WORDS.said_before(lead), middle, after))
+
+
+def _part(shadow: Shadow, count: _Count) -> Reading | None:
+    """Read 海外8団体, 海外8 or 8団体が海外."""
+    where = _WHERE.match(shadow.text, count.end) if count.noun and not count.scope else None
+    if where:
+        count = count._replace(scope=_SCOPES[where["where"]], end=where.end())
+    return count.reading() if count.scope else None
 
 
 def _is_other(shadow: Shadow, at: int) -> bool:
@@ -368,23 +348,23 @@ def _is_other(shadow: Shadow, at: int) -> bool:
     return bool(_IS_OTHER.match(shadow.text, at))
 
 
-def _countries(shadow: Shadow, number: _Number) -> Reading | None:
-    match = _COUNTRIES.match(shadow.text, number.end)
-    after = _AFTER.match(shadow.text, match.end()) if match else None
-    if not match or not after:
-        return None
-    hedges = _WORDS.hedges(number.lead, match["middle"], after["after"])
-    return Reading(after.end(), (("countries", number.value),), hedges)
-
-
 def _source(noun: str) -> str:
-    before = _NOT_AFTER.get(noun, "(?<! )" if noun.isascii() else "")  # after a space it belongs to an English sentence
-    return before + re.escape(noun) + _NOT_BEFORE.get(noun, "")
+    """Return the source for a noun; after a space, one in Latin letters belongs to an English sentence."""
+    before = _NOT_AFTER.get(noun, "(?<! .)" if noun.isascii() else "")
+    return re.escape(noun[0]) + before + re.escape(noun[1:]) + _NOT_BEFORE.get(noun, "")
 
 
-def _scope(words: str) -> str | None:
-    said = [name for name in _WORDS.said_before(words) if name in ("overseas", "domestic", "everywhere")]
-    return said[-1] if said and said[-1] != "everywhere" else None
+def _scope(said: list[str | None]) -> str | None:
+    """Return what the last word before a number that says where says."""
+    for name in reversed(said):
+        if name in _PLACES:
+            return name if name != "everywhere" else None
+    return None
+
+
+def _scope_of_noun(noun: str) -> str | None:
+    """Return where the bodies are by the first words of their noun: 16の海外団体."""
+    return None if noun.startswith("国内外") else _SCOPES.get(noun[:2])
 
 
 def write(figures: Figures, noun: str | None) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 
 from linkj_partners._checks import LARGEST_NUMBER
 from linkj_partners._patterns import Pattern
+from linkj_partners._tally_wording._hedges import NO_HEDGES, Hedges
 from linkj_partners._tally_wording._shadow import Shadow
 from linkj_partners.numerals import Qualifier
 
@@ -55,27 +56,28 @@ class Reading(NamedTuple):
     Attributes:
         end: The index in the `Shadow` after the last character read.
         figures: The numbers by the fields of `Numbers`.
-        hedges: The hedges met; ``None`` is one that no qualifier expresses, such as 未満 or "up to".
+        hedges: The hedges met.
         is_common: Whether the words also occur where nothing is counted, so that only a whole string is read so.
     """
 
     end: int
     figures: tuple[tuple[str, int], ...]
-    hedges: frozenset[Qualifier | None] = frozenset()
+    hedges: Hedges = NO_HEDGES
     is_common: bool = False
 
     def followed_by(self, other: "Reading") -> "Reading":
-        """Add what was read after it; a figure that is given twice cannot be right."""
-        twice = {name for name, _ in self.figures} & {name for name, _ in other.figures}
-        refusal: frozenset[Qualifier | None] = frozenset({None} if twice else ())
-        return Reading(other.end, self.figures + other.figures, self.hedges | other.hedges | refusal)
+        """Add what was read after it."""
+        return Reading(other.end, self.figures + other.figures, self.hedges | other.hedges)
 
     def numbers(self) -> Numbers | None:
-        """Return the numbers; ``None`` where their hedges differ or cannot be expressed."""
-        qualifier = next(iter(self.hedges), Qualifier.EXACTLY)
-        if qualifier is None or len(self.hedges) > 1:
+        """Return the numbers; ``None`` where one is given twice, or where the hedges differ or cannot be expressed."""
+        figures = dict(self.figures)
+        if len(figures) < len(self.figures):
             return None
-        return Numbers(**dict(self.figures), qualifier=qualifier)
+        if not self.hedges:
+            return Numbers(**figures)
+        [qualifier, *others] = self.hedges
+        return None if others or qualifier is None else Numbers(**figures, qualifier=qualifier)
 
 
 def end_of(pattern: Pattern, shadow: Shadow, start: int) -> int:

@@ -2,19 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from typing import Final, TypeVar, cast
+from typing import Final
 from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.numerals._folding import folded_text
 from linkj_partners.numerals._numbers import FIRST
-from linkj_partners.numerals._words import CARDINALS, read_amount
+from linkj_partners.numerals._words import ALONE, CARDINALS, read_amount
 
-__all__ = ["DIGITS", "KANJI", "WORD", "Shadow", "read_once"]
-
-_G = TypeVar("_G")
-_T = TypeVar("_T")
+__all__ = ["DIGITS", "KANJI", "WORD", "Shadow"]
 
 DIGITS: Final = "\ue000"
 """Stands for an exact number in Arabic or full-width digits: 16, １６, 1万2千."""
@@ -27,7 +23,7 @@ _NOT_EXACT: Final = "\ue003"
 _UNUSED = Pattern("[\ue000-\ue003]")
 _ARABIC: Final = "0123456789０１２３４５６７８９"
 # Each pattern begins with a set of characters, which is what makes searching fast.
-_NUMBER = Pattern(f"(?P<number>{FIRST})")
+_NUMBER = Pattern(f"(?P<number>{FIRST})(?P<alone>{ALONE})?")
 _WORD = Pattern(f"(?P<word>{any_case(CARDINALS, free='(?<![A-Za-z0-9].)')}(?![A-Za-z]))", re.ASCII)
 _ANY_KANA = Pattern("[ｦ-ﾟ\u3099\u309a]")
 _KANA = Pattern("[ｦ-ﾟ][ﾞﾟ]?|.[\u3099\u309a]", re.DOTALL)  # half-width katakana, letters with their marks apart
@@ -40,37 +36,35 @@ class Shadow:
         text: The string to match: numbers are `DIGITS`, `KANJI` or `WORD`; the first character of a number that is not
             exact, such as 数十, is another one, which no grammar takes for a number.
         is_ascii: Whether the string as given is plain ASCII.
-        kept: What was read of it so far; see `read_once`.
     """
 
     def __init__(self, text: str) -> None:
         """Read every number."""
         self.is_ascii = text.isascii()
-        self.text = folded_text(_UNUSED.sub("\ufffd", text))
+        self.text = text if self.is_ascii else folded_text(_UNUSED.sub("\ufffd", text))
         self._values: dict[int, int] = {}
         self._shadows = [0]
         self._origins = [0]
-        self.kept: dict[tuple[object, object, int], object] = {}
-        if numbers := [*_NUMBER.finditer(self.text), *_WORD.finditer(self.text)]:
-            self.text = "".join(self._pieces(self.text, numbers))
+        numbers, words = [*_NUMBER.finditer(self.text)], [*_WORD.finditer(self.text)]
+        if numbers or words:
+            kana = [*_KANA.finditer(self.text)] if not self.is_ascii and _ANY_KANA.search(self.text) else []
+            self._replace(sorted((*numbers, *words, *kana), key=re.Match[str].start) if words or kana else numbers)
 
-    def _pieces(self, text: str, numbers: list[re.Match[str]]) -> Iterator[str]:
-        position = length = 0
-        kana = _KANA.finditer(text) if _ANY_KANA.search(text) else ()
-        for place in sorted((*numbers, *kana), key=re.Match[str].start):
+    def _replace(self, places: list[re.Match[str]]) -> None:
+        text, pieces, position, length = self.text, list[str](), 0, 0
+        for place in places:
             start = place.start()
             if start < position:
                 continue
             written, end, value = _replacement(text, place)
-            yield text[position:start]
-            yield written
+            pieces += text[position:start], written
             length += start - position
             if value is not None:
                 self._values[length] = value
             length, position = length + len(written), end
             self._shadows.append(length)
             self._origins.append(position)
-        yield text[position:]
+        self.text = "".join((*pieces, text[position:]))
 
     def value(self, index: int) -> int:
         """Return the number that the character at an index stands for."""
@@ -82,20 +76,10 @@ class Shadow:
         return self._origins[nearest] + index - self._shadows[nearest]
 
 
-def read_once(read: Callable[[_G, Shadow, int], _T]) -> Callable[[_G, Shadow, int], _T]:
-    """Keep what a grammar reads at an index of a string, since several wordings begin with the same words."""
-
-    def kept(grammar: _G, shadow: Shadow, start: int) -> _T:
-        place = (read, grammar, start)
-        if place not in shadow.kept:
-            shadow.kept[place] = read(grammar, shadow, start)
-        return cast("_T", shadow.kept[place])
-
-    return kept
-
-
 def _replacement(text: str, place: re.Match[str]) -> tuple[str, int, int | None]:
     """Return what is written instead, the index after what it replaces and the value of a number."""
+    if place.lastgroup == "alone":
+        return DIGITS, place.end(), int(place[0])
     start = place.start()
     if place.lastgroup is None:
         return normalize("NFKC", place[0]), place.end(), None

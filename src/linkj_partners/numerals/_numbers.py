@@ -138,14 +138,21 @@ _POSITIONAL: Final = frozenset(_KANJI + "零")
 _OR, _TO = "[、・,，]", "(?: ?[〜～~‐‑–—−-] ?| or | to |か|ないし|乃至)"
 _LAST_DIGIT = f"[0-9０-９{_KANJI}{_UNIT}]"
 _ONE_DIGIT = Pattern(rf"[1-9１-９{_PLAIN}][{_UNIT}]{{0,3}}")
-_ANOTHER_FOLLOWS = Pattern(
-    rf"{_OR}(?P<second>[1-9１-９{_PLAIN}])(?![,，.．]?[0-9０-９{_KANJI}])|{_TO}(?={_LAST_DIGIT})"
-)
+_LINKED: Final = rf"{_OR}(?P<second>[1-9１-９{_PLAIN}])(?![,，.．]?[0-9０-９{_KANJI}])|{_TO}(?={_LAST_DIGIT})"
+_ANOTHER_FOLLOWS = Pattern(_LINKED)
 _ANOTHER_PRECEDES = Pattern(rf".*(?:(?P<first>[1-9１-９{_PLAIN}]){_OR}|{_LAST_DIGIT}{_TO})", re.DOTALL)
 _LONGEST_LINK: Final = 6
 # Looked at before the patterns, for speed: the first characters of what they match after a number, the last before it.
 _LINK_STARTS: Final = frozenset("、・,，〜～~‐‑–—−- かな乃")
 _LINK_ENDS: Final = frozenset("、・,，〜～~‐‑–—−- かし至")
+ALONE: Final = (
+    rf"(?<={_DIGIT})(?<![数何幾、・,，〜～~‐‑–—−\-かし至].)(?<![〜～~‐‑–—−-] .)(?<!(?i:or|to) .)"
+    rf"{_DIGIT}{{0,15}}+{_ENDS}(?!{_LINKED})"
+)
+"""Goes on after `FIRST` for the commonest amounts: Arabic digits with nothing around them that can change the number.
+
+There `read_amount` reads just the value of the digits.
+"""
 
 
 def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:

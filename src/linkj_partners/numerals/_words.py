@@ -136,15 +136,16 @@ def sum_of_words(folded: str, start: int) -> tuple[int, int]:
 # twenty-odd, ten or so, two or three, two to three, two dozen: approximate or a range.
 _LINK = "(?: or | to | ?[-–—] ?)"
 _NUMBER_WORD = f"(?:{'|'.join(CARDINALS)})"
-_APPROXIMATE = Pattern(
-    rf"[ -](?:odd|or so|plus|dozen|score)\b|{_LINK}(?:[0-9]|{_NUMBER_WORD}\b)", re.IGNORECASE | re.ASCII
-)
+_IS_APPROXIMATE: Final = rf"[ -](?:odd|or so|plus|dozen|score)\b|{_LINK}(?:[0-9]|{_NUMBER_WORD}\b)"
+_APPROXIMATE = Pattern(_IS_APPROXIMATE, re.IGNORECASE | re.ASCII)
 _RANGE_PRECEDES = Pattern(rf".*(?:[0-9]|\b{_NUMBER_WORD}){_LINK}", re.IGNORECASE | re.ASCII | re.DOTALL)
 _WORD_PRECEDES = Pattern(rf".*(?:[a-z0-9_]|[a-z]-|\b{_NUMBER_WORD}(?: and)? )", re.IGNORECASE | re.ASCII | re.DOTALL)
 _LONGEST_BEFORE: Final = 20
 # Looked at before the patterns, for speed: how what they match begins or ends.
 _LINK_STARTS: Final = frozenset(" -–—")
 _LINK_ENDS: Final = ("or ", "to ", "-", "–", "—", "- ", "– ", "— ")
+ALONE: Final = rf"{numbers.ALONE}(?!(?ai:{_IS_APPROXIMATE}))"
+"""Goes on after `_numbers.FIRST` for the commonest amounts: digits of which `read_amount` reads just the value."""
 _WORD_ENDS: Final = frozenset(("and", *(word[-3:] for word in CARDINALS)))
 
 
