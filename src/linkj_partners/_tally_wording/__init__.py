@@ -70,7 +70,8 @@ def read(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
     """
     shadow = Shadow(text)
     start, end = _edges(shadow.text)
-    for grammar in _likeliest_first(text, _grammars(lang, nouns, in_running_text=False)):
+    grammars = _grammars(lang, nouns, in_running_text=False)
+    for grammar in grammars if shadow.is_ascii else reversed(grammars):  # the likeliest first
         reading = grammar.phrase(shadow, start)
         if reading and reading.end == end and (numbers := reading.numbers()):
             return numbers
@@ -127,10 +128,6 @@ def _located(grammar: Grammar, shadow: Shadow) -> Iterator[Found]:
         numbers = reading.numbers()
         if numbers and numbers.can_be_right and not reading.is_common:
             yield Found(numbers, shadow.origin(start), shadow.origin(end))
-
-
-def _likeliest_first(text: str, grammars: tuple[Grammar, ...]) -> tuple[Grammar, ...]:
-    return grammars if text.isascii() else grammars[::-1]
 
 
 def _edges(text: str) -> tuple[int, int]:

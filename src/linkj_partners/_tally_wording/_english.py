@@ -137,8 +137,13 @@ _COUNTRY: Final = _words(f"(?:countries|country)(?: and (?:regions?|territor(?:y
 _LOCATED: Final = _words(" (?:(?:based|located) )?(?:in|from|across|of|spanning|representing|covering) ")
 
 _AT = Pattern(_LOCATED, _FLAGS)
-_OF_WHICH = Pattern(_words("(?:,| [–—-]| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"), _FLAGS)
-_OPEN, _CLOSE = Pattern(_words(r"_\(_(?:including |of which )?"), _FLAGS), Pattern(_words(r"_\)"))
+_OF_WHICH = Pattern(
+    _words(
+        r"(?P<opened>_\(_(?:including |of which )?)|(?:,| [–—-]| )(?:_(?:including|of wh(?:ich|om)|with|among them) )?_"
+    ),
+    _FLAGS,
+)
+_CLOSE = Pattern(_words(r"_\)"))
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
 _NUMBER = Pattern(_N)
 _NUMBER_AND_WORD = Pattern(rf"{_N}(?=[+]?[ \n])")
@@ -216,9 +221,7 @@ class Grammar:
         number = self._number_at(shadow, start)
         if not number:
             return self._bodies_by_country(shadow, start)
-        return (
-            self._side_by_side(shadow, number) or self._part_of_whole(shadow, number) or self._whole(shadow, number)
-        )
+        return self._side_by_side(shadow, number) or self._part_of_whole(shadow, number) or self._whole(shadow, number)
 
     def _side_by_side(self, shadow: Shadow, number: _Number) -> Reading | None:
         """Read 8 overseas and 4 domestic organizations."""
@@ -252,17 +255,16 @@ class Grammar:
 
     def _with_parts(self, shadow: Shadow, whole: Reading) -> Reading:
         """Add what follows in parentheses or after a comma: (7 overseas), including 8 overseas, 8 of them overseas."""
-        opened = _OPEN.match(shadow.text, whole.end)
-        start = opened or _OF_WHICH.match(shadow.text, whole.end)
+        start = _OF_WHICH.match(shadow.text, whole.end)
         number = self._number_at(shadow, start.end()) if start else None
-        if not number:
+        if not start or not number:
             return whole
-        countries = self._countries_of(shadow, number) if opened else None
-        parts = countries or self._parts(shadow, number)[0]
+        if not start["opened"]:
+            parts = self._parts(shadow, number)[0]
+            return whole.followed_by(parts) if parts else whole
+        parts = self._countries_of(shadow, number) or self._parts(shadow, number)[0]
         closed = _CLOSE.match(shadow.text, parts.end) if parts else None
-        if not parts or (opened and not closed):
-            return whole
-        return whole.followed_by(parts._replace(end=closed.end() if closed and opened else parts.end))
+        return whole.followed_by(parts).ending(closed.end()) if parts and closed else whole
 
     def _countries_at(self, shadow: Shadow, start: int) -> Reading | None:
         number = self._number_at(shadow, start)

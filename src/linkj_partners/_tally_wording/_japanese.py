@@ -116,7 +116,6 @@ _SCOPES: Final = {"海外": "overseas", "国外": "overseas", "国内": "domesti
 _NOT_IN_LEADS: Final = "、。,.()「」\n"  # none of these is among the words before a number, unless a noun has it
 _HEDGED: Final = rf"{_S}(?:(?P<middle>{_WORDS.after})の?|つ?の|もの)"  # 100を超える, 3つの, 500もの
 _AFTER: Final = rf"(?:{_S}(?P<after>{_WORDS.after}))?"
-_AFTER_NUMBER = Pattern(_AFTER)
 _ALSO: Final = rf"{_S}(?:[・や]|及び|および|並びに|ならびに)"
 _ALSO_AFTER_NO: Final = rf"{_S}(?:[・や、と]|及び|および|並びに|ならびに)"
 _COUNTRIES: Final = (
@@ -126,11 +125,14 @@ _COUNTRIES: Final = (
 _FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
 _OF = Pattern(rf"{_S}の{_S}")
 _BETWEEN_KINDS = Pattern(rf"{_S}[・と]?{_S}")
-_INCLUDING = Pattern(rf"{_S}(?:を含む|を含め[てた]?|含む){_S}、?{_S}")
-_OUT_OF = Pattern(rf"{_S}(?:の(?:うち|内|なかで|中で)|中){_S}、?{_S}")
+_OF_ANOTHER = Pattern(  # 海外8団体を含む16団体, 16団体のうち海外8団体
+    rf"{_S}(?:(?P<including>を含む|を含め[てた]?|含む)|の(?:うち|内|なかで|中で)|中){_S}、?{_S}"
+)
 _WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
-_OF_WHICH = Pattern(rf"{_S}[、,]?{_S}(?:うち|内){_S}")
-_OPEN, _CLOSE = Pattern(rf"{_S}\({_S}(?:内訳[は:]?|うち|内)?[、,]?{_S}"), Pattern(rf"{_S}(?:を含む)?{_S}\)")
+_OF_WHICH = Pattern(  # 16団体（うち海外8団体）, 16団体、うち海外8団体
+    rf"{_S}(?:(?P<opened>\({_S}(?:内訳[は:]?|うち|内)?[、,]?)|[、,]?{_S}(?:うち|内)){_S}"
+)
+_CLOSE = Pattern(rf"{_S}(?:を含む)?{_S}\)")
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
@@ -210,9 +212,9 @@ class Grammar:
         match = self._number_and_counted.match(shadow.text, start)
         if not match:
             return None
-        count = self._count(shadow, match)
         if match["countries"]:
-            return self._by_country(shadow, _countries(shadow, match), count.scope)
+            return self._by_country(shadow, _countries(shadow, match), _scope(_WORDS.said_before(match["lead"])))
+        count = self._count(shadow, match)
         if count.noun and count.end == len(shadow.text):
             return count.reading()
         return self._side_by_side(shadow, count) or (self._whole(shadow, count) if count.noun else None)
@@ -224,7 +226,7 @@ class Grammar:
             return self._with_parts(shadow, countries.followed_by(count.reading(scope)))
         of = _OF.match(shadow.text, countries.end)
         bodies = self._nouns.match(shadow.text, of.end()) if of else None
-        return self._with_parts(shadow, countries._replace(end=bodies.end())) if bodies else None
+        return self._with_parts(shadow, countries.ending(bodies.end())) if bodies else None
 
     def _side_by_side(self, shadow: Shadow, first: _Count) -> Reading | None:
         """Read 国内4社、海外3社 and 国内8、海外8の計16団体."""
@@ -238,35 +240,26 @@ class Grammar:
         return parts if have_nouns else None
 
     def _whole(self, shadow: Shadow, count: _Count) -> Reading:
-        whole = self._sum(shadow, count)
-        return self._part_and_whole(shadow, whole) or self._with_parts(shadow, whole.reading())
-
-    def _part_and_whole(self, shadow: Shadow, first: _Count) -> Reading | None:
-        """Read 海外8団体を含む16団体, 120市町村のうち85自治体 and 16団体のうち海外8団体."""
-        including = _INCLUDING.match(shadow.text, first.end)
-        link = including or _OUT_OF.match(shadow.text, first.end)
-        second = self._sum_at(shadow, link.end()) if link else None
-        if not second:
-            return None
-        if including:
-            return first.reading().followed_by(second.reading()) if first.scope and not second.scope else None
-        if where := _WHERE.match(shadow.text, second.end):
-            second = second._replace(scope=_SCOPES[where["where"]], end=where.end())
-        if second.scope and not first.scope:
-            return first.reading().followed_by(second.reading())
-        return second.reading(second.scope or first.scope)
+        """Read 16団体（うち海外8団体）, 海外8団体を含む16団体, 120市町村のうち85自治体, 16団体のうち海外8団体."""
+        first = self._sum(shadow, count)
+        link = _OF_ANOTHER.match(shadow.text, first.end)
+        if not link:
+            return self._with_parts(shadow, first.reading())
+        second = self._sum_at(shadow, link.end())
+        parts = second and _part_and_whole(shadow, first, second, is_part=link["including"] is not None)
+        return parts or first.reading()
 
     def _with_parts(self, shadow: Shadow, whole: Reading) -> Reading:
         """Add what follows in parentheses or after うち: （うち海外8団体）, （38カ国・地域）, （内訳：…）."""
-        if whole.end == len(shadow.text):
+        start = _OF_WHICH.match(shadow.text, whole.end)
+        if not start:
             return whole
-        opened = _OPEN.match(shadow.text, whole.end)
-        start = opened or _OF_WHICH.match(shadow.text, whole.end)
-        parts = self._inner(shadow, start.end()) if start else None
-        closed = _CLOSE.match(shadow.text, parts.end) if parts else None
-        if parts and (closed or not opened):
-            return whole.followed_by(parts._replace(end=closed.end() if closed and opened else parts.end))
-        return whole._replace(end=end_of(_BREAKDOWN, shadow, whole.end))
+        parts = self._inner(shadow, start.end())
+        if not start["opened"]:
+            return whole.followed_by(parts) if parts else whole
+        if parts and (closed := _CLOSE.match(shadow.text, parts.end)):
+            return whole.followed_by(parts).ending(closed.end())
+        return whole.ending(end_of(_BREAKDOWN, shadow, whole.end))
 
     def _inner(self, shadow: Shadow, start: int) -> Reading | None:
         match = self._number_and_counted.match(shadow.text, start)
@@ -334,10 +327,25 @@ def _countries(shadow: Shadow, match: re.Match[str]) -> Reading:
 
 def _part(shadow: Shadow, count: _Count) -> Reading | None:
     """Read 海外8団体, 海外8 or 8団体が海外."""
-    where = _WHERE.match(shadow.text, count.end) if count.noun and not count.scope else None
-    if where:
-        count = count._replace(scope=_SCOPES[where["where"]], end=where.end())
+    if count.noun and not count.scope:
+        count = _with_place(shadow, count)
     return count.reading() if count.scope else None
+
+
+def _with_place(shadow: Shadow, count: _Count) -> _Count:
+    """Add where the bodies are if it follows: 8団体が海外."""
+    where = _WHERE.match(shadow.text, count.end)
+    return count._replace(scope=_SCOPES[where["where"]], end=where.end()) if where else count
+
+
+def _part_and_whole(shadow: Shadow, first: _Count, second: _Count, *, is_part: bool) -> Reading | None:
+    """Put two counts together of which one is a part of the other, the first where it `is_part`."""
+    if is_part:
+        return first.reading().followed_by(second.reading()) if first.scope and not second.scope else None
+    second = _with_place(shadow, second)
+    if second.scope and not first.scope:
+        return first.reading().followed_by(second.reading())
+    return second.reading(second.scope or first.scope)
 
 
 def _is_other(shadow: Shadow, at: int) -> bool:

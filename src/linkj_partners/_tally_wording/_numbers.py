@@ -69,6 +69,10 @@ class Reading(NamedTuple):
         """Add what was read after it."""
         return Reading(other.end, self.figures + other.figures, self.hedges | other.hedges)
 
+    def ending(self, end: int) -> "Reading":
+        """Set the index after the last character read, where what follows gives no numbers."""
+        return Reading(end, self.figures, self.hedges, self.is_common)
+
     def numbers(self) -> Numbers | None:
         """Return the numbers; ``None`` where one is given twice, or where the hedges differ or cannot be expressed."""
         figures = dict(self.figures)

@@ -6,7 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern, any_case
-from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._folding import FOLDED, folded_text
 from linkj_partners.numerals._numbers import FIRST
 from linkj_partners.numerals._words import ALONE, CARDINALS, read_amount
 
@@ -21,6 +21,7 @@ WORD: Final = "\ue002"
 _NOT_EXACT: Final = "\ue003"
 
 _UNUSED = Pattern("[\ue000-\ue003]")
+_CHANGES = Pattern(f"[\ue000-\ue003{FOLDED}]")
 _ARABIC: Final = "0123456789０１２３４５６７８９"
 # Each pattern begins with a set of characters, which is what makes searching fast.
 _NUMBER = Pattern(f"(?P<number>{FIRST})(?P<alone>{ALONE})?")
@@ -41,7 +42,7 @@ class Shadow:
     def __init__(self, text: str) -> None:
         """Read every number."""
         self.is_ascii = text.isascii()
-        self.text = text if self.is_ascii else folded_text(_UNUSED.sub("\ufffd", text))
+        self.text = text if self.is_ascii or not _CHANGES.search(text) else folded_text(_UNUSED.sub("\ufffd", text))
         self._values: dict[int, int] = {}
         self._shadows = [0]
         self._origins = [0]
@@ -56,15 +57,20 @@ class Shadow:
             start = place.start()
             if start < position:
                 continue
-            written, end, value = _replacement(text, place)
-            pieces += text[position:start], written
+            if place.lastgroup == "alone":
+                written, end, value = DIGITS, place.end(), int(place[0])
+            else:
+                written, end, value = _replacement(text, place)
+            pieces.append(text[position:start])
+            pieces.append(written)
             length += start - position
             if value is not None:
                 self._values[length] = value
             length, position = length + len(written), end
             self._shadows.append(length)
             self._origins.append(position)
-        self.text = "".join((*pieces, text[position:]))
+        pieces.append(text[position:])
+        self.text = "".join(pieces)
 
     def value(self, index: int) -> int:
         """Return the number that the character at an index stands for."""
@@ -78,8 +84,6 @@ class Shadow:
 
 def _replacement(text: str, place: re.Match[str]) -> tuple[str, int, int | None]:
     """Return what is written instead, the index after what it replaces and the value of a number."""
-    if place.lastgroup == "alone":
-        return DIGITS, place.end(), int(place[0])
     start = place.start()
     if place.lastgroup is None:
         return normalize("NFKC", place[0]), place.end(), None

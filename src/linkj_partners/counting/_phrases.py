@@ -12,7 +12,7 @@ from linkj_partners._tally_wording import LANGUAGES, Numbers
 from linkj_partners.counting._bounds import Tally
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model import PublishedTally
-from linkj_partners.model._phrases import already_compared
+from linkj_partners.model._phrases import AlreadyCompared
 
 __all__ = ["NOUNS", "find", "parse", "phrase"]
 
@@ -196,7 +196,7 @@ def _language_and_nouns(lang: str | None, nouns: Iterable[str] | None) -> tuple[
 def _published(numbers: Numbers, text: str, nouns: Iterable[str] | None) -> PublishedTally:
     if nouns is not None:
         return _record(numbers, text)
-    with already_compared():  # the numbers were read from the phrase just now
+    with AlreadyCompared():  # the numbers were read from the phrase just now
         return _record(numbers, text)
 
 

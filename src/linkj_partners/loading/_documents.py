@@ -11,7 +11,7 @@ import attrs
 from linkj_partners._checks import check_int, check_path
 from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
 from linkj_partners.model import Register
-from linkj_partners.model._phrases import already_compared
+from linkj_partners.model._phrases import AlreadyCompared
 
 __all__ = ["bundled", "dump", "dumps", "load", "loads"]
 
@@ -179,7 +179,7 @@ def _read_bundled() -> Register:
     document: dict[str, object] = {}
     for name in _BUNDLED_FILES:
         document |= cast("dict[str, object]", _parsed(folder.joinpath(name).read_bytes(), name).value)
-    with already_compared():
+    with AlreadyCompared():
         return _register(_Parsed(document), None)
 
 

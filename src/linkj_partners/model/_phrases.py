@@ -3,33 +3,35 @@
 The grammars are imported with the first phrase, since they take longer than all records of the package together.
 """
 
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from contextvars import ContextVar
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, final
 
 from linkj_partners.errors import InvalidValueError, ParseError
 from linkj_partners.numerals import Qualifier
 from linkj_partners.terms import Term
 
-__all__ = ["already_compared", "check_ordinal", "check_tally", "check_term"]
+__all__ = ["AlreadyCompared", "check_ordinal", "check_tally", "check_term"]
 
 _Numbers: TypeAlias = tuple[int | None, ...]
 _FIELDS: Final = ("total", "overseas", "domestic", "countries")
 _are_compared: ContextVar[bool] = ContextVar("_are_compared", default=False)
 
 
-@contextmanager
-def already_compared() -> Generator[None]:
+@final
+class AlreadyCompared:
     """Build records whose phrases are known to agree with their numbers, without reading the phrases again.
 
     For the data of the package, which its tests compare, and for numbers that were read from the phrase just now.
     """
-    token = _are_compared.set(True)
-    try:
-        yield
-    finally:
-        _are_compared.reset(token)
+
+    def __enter__(self) -> None:
+        """Take phrases as they are."""
+        self._token = _are_compared.set(True)
+
+    def __exit__(self, *_: object) -> None:
+        """Compare phrases as before."""
+        _are_compared.reset(self._token)
 
 
 def check_ordinal(ordinal: int, phrase: str) -> None:

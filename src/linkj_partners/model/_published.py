@@ -16,6 +16,7 @@ __all__ = ["PARTNERS", "Position", "PublishedTally", "Series"]
 
 PARTNERS: Final = "partners"
 """The key of the series that every register has unless it declares others."""
+_EXACTLY: Final = Qualifier.EXACTLY  # each look-up of a member takes as long as three comparisons
 
 
 @final
@@ -117,15 +118,19 @@ class PublishedTally:
 
     def __attrs_post_init__(self) -> None:
         """Refuse figures that cannot count the same partners, and a phrase that gives other numbers."""
-        parts = [part for part in (self.overseas, self.domestic) if part is not None]
         if self.total is None:
-            if not parts and self.countries is None:
+            if self.overseas is None and self.domestic is None and self.countries is None:
                 allowed = "at least one of total, overseas, domestic and countries"
                 raise InvalidValueError("total", None, allowed)
-        elif self.qualifier is Qualifier.EXACTLY and sum(parts) > self.total:
-            raise InvalidValueError("total", self.total, f"a total that is not less than its parts, {sum(parts)}")
-        elif self.qualifier is Qualifier.EXACTLY and len(parts) == len(Group) and sum(parts) != self.total:
-            raise InvalidValueError("total", self.total, f"the sum of overseas and domestic, {sum(parts)}")
+        elif self.qualifier is _EXACTLY and (self.overseas is not None or self.domestic is not None):
+            self._check_parts(self.total)
         if self.phrase is not None:
             numbers = (self.total, self.overseas, self.domestic, self.countries)
             _phrases.check_tally(numbers, self.qualifier, self.phrase)
+
+    def _check_parts(self, total: int) -> None:
+        parts = [part for part in (self.overseas, self.domestic) if part is not None]
+        if sum(parts) > total:
+            raise InvalidValueError("total", total, f"a total that is not less than its parts, {sum(parts)}")
+        if len(parts) == len(Group) and sum(parts) != total:
+            raise InvalidValueError("total", total, f"the sum of overseas and domestic, {sum(parts)}")

@@ -4,7 +4,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 
-__all__ = ["folded_text"]
+__all__ = ["FOLDED", "folded_text"]
 
 # Characters that NFKC replaces by one other each, so that every index still holds in the string as given.
 _FOLD: Final[dict[int, int | str]] = {
@@ -12,8 +12,10 @@ _FOLD: Final[dict[int, int | str]] = {
     **dict.fromkeys((0x00A0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
     **str.maketrans("ᵉʳˢᵗⁿᵈʰ‐‑", "erstndh--"),  # superscript letters; hyphen and no-break hyphen
 }
+FOLDED: Final = "".join(map(chr, _FOLD))
+"""The characters that are made plain."""
 # Few characters need it: looking for them is several times faster than translating each.
-_FOLDABLE = Pattern(f"[{''.join(map(chr, _FOLD))}]+")
+_FOLDABLE = Pattern(f"[{FOLDED}]+")
 
 
 def folded_text(text: str) -> str:
