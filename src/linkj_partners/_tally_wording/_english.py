@@ -279,7 +279,8 @@ class Grammar:
     def _parts(self, shadow: Shadow, number: _Number) -> tuple[Reading | None, bool]:
         """Read numbers overseas and domestic in a row; tell whether the last has its noun."""
         parts: Reading | None = None
-        ends_in_noun, following = False, number
+        ends_in_noun = False
+        following: _Number | None = number
         while following and (match := self._part.match(shadow.text, following.end)):
             scope = _SCOPES[match["scope"].lower()]
             part = Reading(match.end(), ((scope, following.value),), _hedges(following, match["middle"]))

@@ -1,7 +1,7 @@
 """The numbers that a wording of a count gives, and how those of its parts are put together."""
 
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from linkj_partners._checks import LARGEST_NUMBER
 from linkj_partners._patterns import Pattern
@@ -10,6 +10,9 @@ from linkj_partners._tally_wording._shadow import Shadow
 from linkj_partners.numerals import Qualifier
 
 __all__ = ["Figures", "Grammar", "Numbers", "Reading", "end_of"]
+
+
+_EXACTLY: Final = Qualifier.EXACTLY
 
 
 class Numbers(NamedTuple):
@@ -27,7 +30,7 @@ class Numbers(NamedTuple):
     overseas: int | None = None
     domestic: int | None = None
     countries: int | None = None
-    qualifier: Qualifier = Qualifier.EXACTLY
+    qualifier: Qualifier = _EXACTLY
 
     @property
     def can_be_right(self) -> bool:
@@ -76,12 +79,10 @@ class Reading(NamedTuple):
     def numbers(self) -> Numbers | None:
         """Return the numbers; ``None`` where one is given twice, or where the hedges differ or cannot be expressed."""
         figures = dict(self.figures)
-        if len(figures) < len(self.figures):
+        qualifier = next(iter(self.hedges), _EXACTLY)
+        if qualifier is None or len(self.hedges) > 1 or len(figures) < len(self.figures):
             return None
-        if not self.hedges:
-            return Numbers(**figures)
-        [qualifier, *others] = self.hedges
-        return None if others or qualifier is None else Numbers(**figures, qualifier=qualifier)
+        return Numbers(**figures, qualifier=qualifier)
 
 
 def end_of(pattern: Pattern, shadow: Shadow, start: int) -> int:

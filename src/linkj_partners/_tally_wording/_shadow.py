@@ -53,6 +53,7 @@ class Shadow:
 
     def _replace(self, places: list[re.Match[str]]) -> None:
         text, pieces, position, length = self.text, list[str](), 0, 0
+        value: int | None
         for place in places:
             start = place.start()
             if start < position:
