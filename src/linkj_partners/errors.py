@@ -13,6 +13,8 @@ from typing import Any, Final, cast, final
 
 import attrs
 
+from linkj_partners._reprs import fields_shown
+
 __all__ = [
     "InvalidDataError",
     "InvalidValueError",
@@ -32,7 +34,7 @@ _LONGEST_REPR = 70
 _MOST_LISTED = 20
 _SUGGESTIONS: Final = 3
 _SHORTEST_PART: Final = 2
-_PART: Final = re.compile(r"[^-_]+")
+_PART: Final = r"[^-_]+"
 # How much of two strings must agree (difflib): of whole words less, since more of them can differ.
 _ALIKE: Final = 0.6
 _PARTS_ALIKE: Final = 0.75
@@ -106,7 +108,7 @@ def closest(given: str, known: Iterable[str]) -> tuple[str, ...]:
 
     words = list(known)
     wanted = given.lower()
-    size = len(_PART.findall(wanted))
+    size = len(re.findall(_PART, wanted))
     parts = {part: word for word in reversed(words) for part in _parts(word.lower(), size)}
     found = [word for word in words if len(wanted) >= _SHORTEST_PART and wanted in word.lower()]
     found += [parts[part] for part in get_close_matches(wanted, parts, n=_SUGGESTIONS, cutoff=_PARTS_ALIKE)]
@@ -117,7 +119,7 @@ def closest(given: str, known: Iterable[str]) -> tuple[str, ...]:
 
 def _parts(word: str, size: int) -> Iterator[str]:
     """Yield each run of as many parts of a word."""
-    parts = list(_PART.finditer(word))
+    parts = list(re.finditer(_PART, word))
     for first, last in zip(parts, parts[size - 1 :], strict=False):
         yield word[first.start() : last.end()]
 
@@ -125,10 +127,14 @@ def _parts(word: str, size: int) -> Iterator[str]:
 class PartnersError(Exception):
     """The root of every error that this library raises on purpose."""
 
+    def __repr__(self) -> str:
+        """Return the error with its facts by name."""
+        return f"{type(self).__name__}({fields_shown(self)})" if attrs.has(type(self)) else super().__repr__()
+
 
 # attrs restores its own fields only, so that notes added to an error would be lost when it is pickled or copied.
 # Without that, Python rebuilds an exception from its arguments, which are the fields, and restores the notes.
-_error = attrs.frozen(order=False, getstate_setstate=False)
+_error = attrs.frozen(order=False, repr=False, getstate_setstate=False)
 
 
 @final

@@ -7,6 +7,7 @@ from typing import Self, final
 import attrs
 
 from linkj_partners._checks import check_date
+from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
 
 __all__ = ["PartialDate"]
@@ -17,7 +18,7 @@ _ACCEPTED = (
 )
 _POINT = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _RANGE = re.compile(r"\[(?P<earliest>[0-9-]*)\.\.(?P<latest>[0-9-]*)\]")
-_RANGE_SO_FAR = re.compile(r"\[(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?(?:\.\.(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?\]?)?")
+_RANGE_SO_FAR = Pattern(r"\[(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?(?:\.\.(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?\]?)?")
 _FULL_DATE_LENGTH = len("2021-02-05")
 _DECEMBER = 12
 

@@ -52,20 +52,6 @@ _Hook: TypeAlias = Callable[[Any, Any], Any]
 _UnstructureHook: TypeAlias = Callable[[Any], Any]
 
 
-# The members of a document, in order: those of a register, whose host is a key.
-_MEMBERS: Final = tuple(field.alias or field.name for field in attrs.fields(Register) if field.init)
-_Document = attrs.make_class(
-    "_Document",
-    {
-        field.alias or field.name: attrs.field(type=field.type, default=field.default, validator=field.validator)
-        for field in attrs.fields(Register)
-        if field.init
-    },
-    kw_only=True,
-    frozen=True,
-)
-
-
 def structure(document: object) -> Register:
     """Build a register from a JSON value.
 
@@ -91,24 +77,21 @@ def structure(document: object) -> Register:
         - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
         - $.host: 'link-j' is not a key in $.organizations: add that record or correct the key
     """
-    parts = _document(document)
-    return Register(**{member: getattr(parts, member) for member in _MEMBERS})
-
-
-def _document(value: object) -> Any:
     try:
-        return cast("Any", _converter(finds_all=False).structure(value, _Document))
+        return _converter(finds_all=False).structure(document, Register)
+    except InvalidDataError:  # each record can be read, and they do not fit together
+        raise
     except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
-        return _searched(value)
+        return _searched(document)
 
 
-def _searched(value: object) -> Any:
+def _searched(value: object) -> Register:
     """Read an invalid document once more, to find everything that is wrong with it."""
     if _is_of_first_edition(value):
         message = "has the form of the first edition, which is not supported: see docs/own-register.md for the new one"
         raise InvalidDataError((Problem("$", message),))
     try:
-        return cast("Any", _converter(finds_all=True).structure(value, _Document))
+        return _converter(finds_all=True).structure(value, Register)
     except (BaseValidationError, _RefusedError) as error:
         raise InvalidDataError((*_problems(error, "$"), *_problems_across_records(value))) from None
 
@@ -136,8 +119,7 @@ def unstructure(register: Register) -> dict[str, object]:
         >>> list(unstructure(bundled()))[:3]
         ['revision', 'host', 'series']
     """
-    members = {member: getattr(register, member) for member in _MEMBERS} | {"host": register.host.key}
-    value: dict[str, object] = _converter(finds_all=False).unstructure(_Document(**members))
+    value: dict[str, object] = _converter(finds_all=False).unstructure(register)
     return value
 
 
@@ -194,12 +176,12 @@ def _shown(value: object) -> str:
     match value:
         case None | bool():
             return {None: "null", True: "true", False: "false"}[value]
+        case NotAllowed(what):
+            return what
         case tuple():
             return "[]"
         case dict():
             return "an object"
-        case NotAllowed(what):
-            return what
         case _:
             return shown(value)
 
@@ -341,12 +323,16 @@ def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
 
 def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
     # With omit_if_default, cattrs would write the required keys before all others.
-    fields = [(field.name, field.default, converter.get_unstructure_hook(field.type)) for field in attrs.fields(kind)]
+    fields = [
+        (field.alias or field.name, field.name, field.default, converter.get_unstructure_hook(field.type))
+        for field in attrs.fields(kind)
+        if field.init
+    ]
 
     def unstructure_object(record: object) -> dict[str, object]:
         return {
-            name: hook(value)
-            for name, default, hook in fields
+            key: hook(value)
+            for key, name, default, hook in fields
             if (value := getattr(record, name)) is not default and value != default
         }
 
@@ -357,8 +343,9 @@ def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
     fields = attrs.fields(kind)
     checked: Any = {}
     if converter.detailed_validation:
-        checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields}
-    structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, **checked)
+        checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields if field.init}
+    # In a document the host is a key, which the register keeps under another name.
+    structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, _cattrs_use_alias=True, **checked)
 
     def structure_object(value: Any, _: object) -> Any:
         if not issubclass(type(value), dict):
@@ -421,8 +408,9 @@ def _problems(error: Exception, path: str) -> Iterator[Problem]:
     match error:
         case ClassValidationError():
             located, others = error.group_exceptions()
+            keys = {field.name: field.alias or field.name for field in attrs.fields(error.cl)}
             for part, note in located:
-                yield from _problems(part, member_path(path, note.name))
+                yield from _problems(part, member_path(path, keys[note.name]))
             for part in others:
                 yield from _record_problems(part, path)
         case IterableValidationError():
@@ -444,7 +432,7 @@ def _problems(error: Exception, path: str) -> Iterator[Problem]:
 def _record_problems(error: Exception, path: str) -> Iterator[Problem]:
     """Yield why a record was refused as a whole."""
     if isinstance(error, ForbiddenExtraKeysError):
-        known = [field.alias or field.name for field in attrs.fields(error.cl)]
+        known = [field.alias or field.name for field in attrs.fields(error.cl) if field.init]
         for key in sorted(error.extra_fields):
             meant = closest(key, known)
             advice = f"did you mean {meant[0]!r}?" if meant else f"the keys are {', '.join(known)}"

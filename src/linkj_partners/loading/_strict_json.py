@@ -7,9 +7,7 @@ length into integers. Here each of these becomes a problem with its path.
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, cast, final
-
-import attrs
+from typing import Final, NamedTuple, cast
 
 from linkj_partners.errors import InvalidDataError, Problem, shown
 
@@ -19,9 +17,7 @@ _MOST_DIGITS: Final = 16
 _BYTE_ORDER_MARK: Final = "\ufeff"
 
 
-@final
-@attrs.frozen(order=False)
-class NotAllowed:
+class NotAllowed(NamedTuple):
     """Something in the place of a JSON value.
 
     Attributes:

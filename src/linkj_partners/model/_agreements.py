@@ -6,6 +6,7 @@ from typing import final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
@@ -88,6 +89,8 @@ class Agreement:
     notes: tuple[Text, ...] = several(checks.one_of(Text))
     sources: tuple[str, ...] = several(checks.key)
     provenance: tuple[Provenance, ...] = several(checks.one_of(Provenance))
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse fields that cannot all be true, and provenance of parts that hold nothing."""

@@ -1,7 +1,6 @@
 """How a field of a record is declared: its default, its check and the conversion of lists to tuples, in one place."""
 
-from enum import Enum
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -12,16 +11,8 @@ __all__ = ["defaulted", "optional", "required", "several", "some"]
 _TO_TUPLE: Any = attrs.Converter(checks.as_field_tuple, takes_field=True)
 
 
-def _repr(value: object) -> str:
-    """Return what can be pasted back, which the repr of an enum member cannot."""
-    if isinstance(value, tuple):
-        items = [_repr(item) for item in cast("tuple[object, ...]", value)]
-        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-    return str(value) if isinstance(value, Enum) else repr(value)
-
-
 def _field(check: checks.Check, **settings: Any) -> Any:
-    return attrs.field(repr=_repr, metadata={"check": check}, **settings)
+    return attrs.field(metadata={"check": check}, **settings)
 
 
 def required(check: checks.Check) -> Any:

@@ -5,6 +5,7 @@ from typing import final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.model._fields import defaulted, optional, required, several, some
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
@@ -35,6 +36,8 @@ class Place:
 
     country: str = required(checks.country_code)
     locality: str | None = optional(checks.text)
+
+    __repr__ = record_shown
 
 
 @final
@@ -68,6 +71,8 @@ class Figure:
     what: str = required(checks.text)
     currency: str | None = optional(checks.currency_code)
     phrase: str | None = optional(checks.text)
+
+    __repr__ = record_shown
 
 
 @final
@@ -115,6 +120,8 @@ class Organization:
     profile: tuple[Text, ...] = several(checks.one_of(Text))
     sources: tuple[str, ...] = several(checks.key)
     provenance: tuple[Provenance, ...] = several(checks.one_of(Provenance))
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse provenance of parts that hold nothing."""

@@ -5,6 +5,7 @@ from typing import final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.model._fields import optional, required, several, some
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
 from linkj_partners.model._texts import Name, Text, by_preference, label_of, name_of
@@ -37,6 +38,8 @@ class Person:
     names: tuple[Name, ...] = some(checks.one_of(Name))
     sources: tuple[str, ...] = several(checks.key)
     provenance: tuple[Provenance, ...] = several(checks.one_of(Provenance))
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse provenance of parts that hold nothing."""
@@ -107,3 +110,5 @@ class Representative:
     organization: str = required(checks.key)
     role: Role = required(checks.one_of(Role))
     title: Text | None = optional(checks.one_of(Text))
+
+    __repr__ = record_shown

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeAlias, cast, final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, UnknownKeyError
 from linkj_partners.model._fields import optional, required, several
 from linkj_partners.model._texts import Text
@@ -47,6 +48,8 @@ class Provenance:
     basis: Basis = required(checks.one_of(Basis))
     sources: tuple[str, ...] = several(checks.key)
     note: str | None = optional(checks.text)
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse a path of another form, an inference without its reasoning, and the basis of nothing."""

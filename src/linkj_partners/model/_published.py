@@ -5,6 +5,7 @@ from typing import Final, final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
 from linkj_partners.model._fields import defaulted, optional, required, several
@@ -47,6 +48,8 @@ class Series:
     names: Text = required(checks.one_of(Text))
     kinds: tuple[OrganizationKind, ...] = several(checks.one_of(OrganizationKind))
 
+    __repr__ = record_shown
+
 
 @final
 @attrs.frozen(kw_only=True, order=False)
@@ -76,6 +79,8 @@ class Position:
     ordinal: int = required(checks.whole_number(1))
     phrase: str | None = optional(checks.text)
     source: str | None = optional(checks.key)
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse a phrase that gives another number."""
@@ -115,6 +120,8 @@ class PublishedTally:
     qualifier: Qualifier = defaulted(Qualifier.EXACTLY, checks.one_of(Qualifier))
     phrase: str | None = optional(checks.text)
     source: str | None = optional(checks.key)
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse figures that cannot count the same partners, and a phrase that gives other numbers."""

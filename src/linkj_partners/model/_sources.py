@@ -5,6 +5,7 @@ from typing import final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.model._fields import optional, required
 from linkj_partners.model._vocabulary import SourceKind
@@ -46,3 +47,5 @@ class Source:
     published: PartialDate | None = optional(checks.one_of(PartialDate))
     url: str | None = optional(checks.web_address)
     note: str | None = optional(checks.text)
+
+    __repr__ = record_shown

@@ -6,6 +6,7 @@ from typing import Any, final
 import attrs
 
 from linkj_partners import _checks as checks
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.model._fields import defaulted, required
 from linkj_partners.model._vocabulary import NameKind
@@ -122,6 +123,8 @@ class Name:
     text: str = required(checks.text)
     lang: str = required(checks.language_tag)
     kind: NameKind = defaulted(NameKind.OFFICIAL, checks.one_of(NameKind))
+
+    __repr__ = record_shown
 
 
 _PREFERENCE = {kind: place for place, kind in enumerate(NameKind)}

@@ -5,6 +5,7 @@ from typing import Self, final
 import attrs
 
 from linkj_partners._checks import whole_number
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.terms import _wording as wording
 
@@ -38,6 +39,8 @@ class Term:
     years: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
     months: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
     days: int = attrs.field(default=0, validator=whole_number(0, wording.LARGEST))
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse a term of no length."""

@@ -7,6 +7,7 @@ import attrs
 
 from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date, check_type
+from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms._conventions import Convention, last_ordinal
@@ -49,8 +50,10 @@ class Period:
     in_force_from: date
     counted_from: date
     last_day: date
-    convention: Convention | None = attrs.field(repr=str)
+    convention: Convention | None
     term: Term | None = attrs.field(default=None, eq=False)
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse values of another type, and days that are not in order."""

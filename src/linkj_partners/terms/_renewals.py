@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, assert_never, final
 import attrs
 
 from linkj_partners._checks import check_date, one_of, optional, whole_number
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms._conventions import Formula, day_before, last_ordinal
 from linkj_partners.terms._durations import Term
@@ -74,6 +75,8 @@ class Renewal:
     every: Term | None = attrs.field(default=None, validator=optional(one_of(Term)))
     notice: Term | None = attrs.field(default=None, validator=optional(one_of(Term)))
     at_most: int | None = attrs.field(default=None, validator=optional(whole_number(1)))
+
+    __repr__ = record_shown
 
 
 def renewals(period: Period, every: Term, rule: RenewalRule = RenewalRule.CHAINED) -> Iterator[Period]:

@@ -1,0 +1,38 @@
+"""How a record prints: as what can be pasted back.
+
+attrs would write and compile such a method for every class, which is a good part of the time of the first answer.
+"""
+
+from enum import Enum
+from typing import Any, cast
+
+__all__ = ["fields_shown", "record_shown"]
+
+
+def record_shown(record: Any) -> str:
+    """Return a record as it can be pasted back: the ``__repr__`` of the records of the model.
+
+    Examples:
+        >>> from linkj_partners import NameKind
+        >>> import attrs
+        >>> @attrs.frozen
+        ... class Sign:
+        ...     kinds: tuple[NameKind, ...]
+        ...     __repr__ = record_shown
+        >>> Sign((NameKind.OFFICIAL,))
+        Sign(kinds=(NameKind.OFFICIAL,))
+    """
+    return f"{type(record).__name__}({fields_shown(record, _shown)})"
+
+
+def fields_shown(record: Any, shown: Any = repr) -> str:
+    """Return the fields of a record, each with its value."""
+    return ", ".join(f"{field.name}={shown(getattr(record, field.name))}" for field in record.__attrs_attrs__)
+
+
+def _shown(value: object) -> str:
+    """Return what can be pasted back, which the repr of an enum member cannot."""
+    if isinstance(value, tuple):
+        items = [_shown(item) for item in cast("tuple[object, ...]", value)]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    return str(value) if isinstance(value, Enum) else repr(value)
