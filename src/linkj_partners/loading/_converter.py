@@ -81,7 +81,7 @@ def structure(document: object) -> Register:
         return _converter(finds_all=False).structure(document, Register)
     except InvalidDataError:  # each record can be read, and they do not fit together
         raise
-    except (PartnersError, _RefusedError, ForbiddenExtraKeysError, KeyError):
+    except (PartnersError, _RefusedError, KeyError):
         return _searched(document)
 
 
@@ -340,12 +340,7 @@ def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
 
 
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
-    fields = attrs.fields(kind)
-    checked: Any = {}
-    if converter.detailed_validation:
-        checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields if field.init}
-    # In a document the host is a key, which the register keeps under another name.
-    structure_members = make_dict_structure_fn_from_attrs(fields, kind, converter, _cattrs_use_alias=True, **checked)
+    structure_members = (_located if converter.detailed_validation else _unlocated)(kind, converter)
 
     def structure_object(value: Any, _: object) -> Any:
         if not issubclass(type(value), dict):
@@ -353,6 +348,30 @@ def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
         return structure_members(value, kind)
 
     return structure_object
+
+
+def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
+    """Read the members that are there, and stop at the first problem without saying where it is.
+
+    cattrs would compile a function for every class that looks for each member.
+    """
+    fields = [field for field in attrs.fields(kind) if field.init]
+    hooks = {field.alias: converter.get_structure_hook(cast("Any", field.type)) for field in fields}
+    required = {field.alias for field in fields if field.default is attrs.NOTHING}
+
+    def structure_members(value: Any, _: object) -> Any:
+        if not required <= value.keys():
+            raise KeyError(kind)
+        return kind(**{key: hooks[key](part, kind) for key, part in value.items()})
+
+    return structure_members
+
+
+def _located(kind: Any, converter: BaseConverter) -> _Hook:
+    fields = attrs.fields(kind)
+    checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields if field.init}
+    # In a document the host is a key, which the register keeps under another name.
+    return make_dict_structure_fn_from_attrs(fields, kind, converter, _cattrs_use_alias=True, **cast("Any", checked))
 
 
 def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hook:
