@@ -3,13 +3,14 @@
 attrs would write and compile such a method for every class, which is a good part of the time of the first answer.
 """
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, cast
 
 __all__ = ["fields_shown", "record_shown"]
 
 
-def record_shown(record: Any) -> str:
+def record_shown(record: Any, /) -> str:
     """Return a record as it can be pasted back: the ``__repr__`` of the records of the model.
 
     Examples:
@@ -25,7 +26,7 @@ def record_shown(record: Any) -> str:
     return f"{type(record).__name__}({fields_shown(record, _shown)})"
 
 
-def fields_shown(record: Any, shown: Any = repr) -> str:
+def fields_shown(record: Any, shown: Callable[[object], str] = repr) -> str:
     """Return the fields of a record, each with its value."""
     return ", ".join(f"{field.name}={shown(getattr(record, field.name))}" for field in record.__attrs_attrs__)
 

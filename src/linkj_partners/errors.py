@@ -13,7 +13,7 @@ from typing import Any, Final, cast, final
 
 import attrs
 
-from linkj_partners._reprs import fields_shown
+from linkj_partners._reprs import fields_shown, record_shown
 
 __all__ = [
     "InvalidDataError",
@@ -315,6 +315,8 @@ class Problem:
     path: str
     message: str
     file: str | None = None
+
+    __repr__ = record_shown
 
     def __str__(self) -> str:
         """Return the problem as one line."""

@@ -340,14 +340,7 @@ def _object_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:
 
 
 def _record_hook(kind: Any, converter: BaseConverter) -> _Hook:
-    structure_members = (_located if converter.detailed_validation else _unlocated)(kind, converter)
-
-    def structure_object(value: Any, _: object) -> Any:
-        if not issubclass(type(value), dict):
-            raise _RefusedError(value, "an object")
-        return structure_members(value, kind)
-
-    return structure_object
+    return (_located if converter.detailed_validation else _unlocated)(kind, converter)
 
 
 def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
@@ -359,19 +352,28 @@ def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
     hooks = {field.alias: converter.get_structure_hook(cast("Any", field.type)) for field in fields}
     required = {field.alias for field in fields if field.default is attrs.NOTHING}
 
-    def structure_members(value: Any, _: object) -> Any:
-        if not required <= value.keys():
-            raise KeyError(kind)
+    def structure_object(value: Any, _: object) -> Any:
+        if not issubclass(type(value), dict) or not required <= value.keys():
+            raise _RefusedError(value, "an object with its required members")
         return kind(**{key: hooks[key](part, kind) for key, part in value.items()})
 
-    return structure_members
+    return structure_object
 
 
 def _located(kind: Any, converter: BaseConverter) -> _Hook:
     fields = attrs.fields(kind)
     checked = {field.name: override(struct_hook=_field_hook(field, converter)) for field in fields if field.init}
     # In a document the host is a key, which the register keeps under another name.
-    return make_dict_structure_fn_from_attrs(fields, kind, converter, _cattrs_use_alias=True, **cast("Any", checked))
+    structure_members = make_dict_structure_fn_from_attrs(
+        fields, kind, converter, _cattrs_use_alias=True, **cast("Any", checked)
+    )
+
+    def structure_object(value: Any, _: object) -> Any:
+        if not issubclass(type(value), dict):
+            raise _RefusedError(value, "an object")
+        return structure_members(value, kind)
+
+    return structure_object
 
 
 def _field_hook(field: "attrs.Attribute[Any]", converter: BaseConverter) -> _Hook:
