@@ -10,7 +10,7 @@ from typing import Any, cast
 __all__ = ["fields_shown", "record_shown"]
 
 
-def record_shown(record: Any, /) -> str:
+def record_shown(self: Any) -> str:
     """Return a record as it can be pasted back: the ``__repr__`` of the records of the model.
 
     Examples:
@@ -23,7 +23,7 @@ def record_shown(record: Any, /) -> str:
         >>> Sign((NameKind.OFFICIAL,))
         Sign(kinds=(NameKind.OFFICIAL,))
     """
-    return f"{type(record).__name__}({fields_shown(record, _shown)})"
+    return f"{type(self).__name__}({fields_shown(self, _shown)})"
 
 
 def fields_shown(record: Any, shown: Callable[[object], str] = repr) -> str:

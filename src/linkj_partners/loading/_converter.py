@@ -349,7 +349,7 @@ def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
     cattrs would compile a function for every class that looks for each member.
     """
     fields = [field for field in attrs.fields(kind) if field.init]
-    hooks = {field.alias: converter.get_structure_hook(cast("Any", field.type)) for field in fields}
+    hooks = {field.alias: converter.get_structure_hook(field.type) for field in fields}
     required = {field.alias for field in fields if field.default is attrs.NOTHING}
 
     def structure_object(value: Any, _: object) -> Any:
