@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from linkj_partners._patterns import Pattern, any_case
+from linkj_partners._patterns import Pattern, any_case, one_of
 
 DIGITS = Pattern("[0-9]+")
 
@@ -42,3 +42,15 @@ def test_words_in_any_case() -> None:
     """Any of the words is found in any letter case, unless what may not stand before it does."""
     word = Pattern(any_case(("one", "ten", "two"), free="(?<![a-z].)"))
     assert [each[0] for each in word.finditer("One, TWO, often, at ten; o t")] == ["One", "TWO", "ten"]
+
+
+def test_one_of_several() -> None:
+    """The first source that matches counts, whatever begins with the same character."""
+    noun = Pattern(one_of(("business", "bank", r"\(x\)", "bus", "a(?!b)")))
+    assert [each[0] for each in noun.finditer("business bus banks (x) ab ac")] == [
+        "business",
+        "bus",
+        "bank",
+        "(x)",
+        "a",
+    ]

@@ -4,9 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linkj_partners._patterns import Pattern
 from linkj_partners.errors import ParseError
 from linkj_partners.numerals import LARGEST, Numerals, parse, read, write
-from linkj_partners.numerals._numbers import CHARACTERS, read_amount, stop
+from linkj_partners.numerals._folding import folded_text
+from linkj_partners.numerals._numbers import CHARACTERS, FIRST, read_amount, stop
+from linkj_partners.numerals._words import ALONE
+from linkj_partners.numerals._words import read_amount as read_amount_or_words
 
 NUMBERS = (
     st.integers(0, LARGEST)
@@ -168,3 +172,46 @@ class TestOracles:
         icu = pytest.importorskip("icu")
         spellout = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale("ja"))
         assert write(n, Numerals.KANJI) == spellout.format(n)
+
+
+AROUND = ("、", "・", ",", ".", " ", "-", "–", "〜", " to ", " or ", "OR ", "or so", "to three", "か", "ないし", "乃至")
+HEDGING = (
+    "数",
+    "何",
+    "余",
+    "有余",
+    "あまり",
+    "万",
+    "千",
+    "十",
+    "二",
+    "odd",
+    "plus",
+    "dozen",
+    "人数",
+    "団体",
+    "of",
+    "５",
+)
+
+
+class TestNumbersAlone:
+    """What is read in passing is what `read_amount` reads there."""
+
+    @given(st.lists(st.sampled_from((*"0123456789", *AROUND, *HEDGING)), max_size=8).map("".join))
+    def test_by_the_thorough_reader(self, text: str) -> None:
+        """Whatever stands around the digits."""
+        folded = folded_text(text)
+        for first in _FIRST_AND_ALONE.finditer(folded):
+            if first["alone"] is not None:
+                number = read_amount_or_words(folded, first.start())
+                assert number is not None, folded
+                assert (number.value, number.end) == (int(first[0]), first.end()), folded
+
+    def test_common_numbers_are_read_so(self) -> None:
+        """The commonest are not left to the thorough reader."""
+        for text in ("16団体", "海外8団体を含む16団体", "more than 16 companies", "1,000 16", "約16社"):
+            assert any(first["alone"] is not None for first in _FIRST_AND_ALONE.finditer(text)), text
+
+
+_FIRST_AND_ALONE = Pattern(f"{FIRST}(?P<alone>{ALONE})?")

@@ -109,7 +109,6 @@ _WORDS: Final = Words(
 )
 _LONGEST_LEAD: Final = 40
 
-_SPACE = Pattern(_S)
 _NUMBERS: Final = frozenset((DIGITS, KANJI))
 _PLACES: Final = frozenset(("overseas", "domestic", "everywhere"))
 _SCOPES: Final = {"海外": "overseas", "国外": "overseas", "国内": "domestic"}
@@ -124,7 +123,7 @@ _COUNTRIES: Final = (
 )
 _FROM_COUNTRIES = Pattern(rf"{_S}(?:の|に(?:ある|またがる|広がる)|にわたる|から|[、,・])?{_S}")
 _OF = Pattern(rf"{_S}の{_S}")
-_BETWEEN_KINDS = Pattern(rf"{_S}[・と]?{_S}")
+_NEXT_KIND = Pattern(rf"{_S}(?P<link>[・と]{_S})?(?={_N})")  # 3市2町, 3市・2町
 _OF_ANOTHER = Pattern(  # 海外8団体を含む16団体, 16団体のうち海外8団体
     rf"{_S}(?:(?P<including>を含む|を含め[てた]?|含む)|の(?:うち|内|なかで|中で)|中){_S}、?{_S}"
 )
@@ -292,9 +291,11 @@ class Grammar:
         return total
 
     def _next_kind(self, shadow: Shadow, count: _Count) -> _Count | None:
+        start = _NEXT_KIND.match(shadow.text, count.end)
+        if not start:
+            return None
         is_municipal = self._municipal.issuperset(count.noun)
-        start = end_of(_BETWEEN_KINDS if is_municipal else _SPACE, shadow, count.end)
-        following = self._count_at(shadow, start) if shadow.text[start : start + 1] in _NUMBERS else None
+        following = self._count_at(shadow, start.end()) if is_municipal or not start["link"] else None
         if not following or not following.noun:
             return None
         return following if self._municipal.issuperset(following.noun) is is_municipal else None
