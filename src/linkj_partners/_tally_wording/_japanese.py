@@ -1,7 +1,7 @@
 """Japanese wordings of counts, written and read: 海外8団体を含む16団体, 10カ国29大学, 800以上の自治体."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern, one_of
@@ -49,10 +49,9 @@ RANGE: Final = "{0}〜{1}"
 """How a number of which only bounds are known is written."""
 
 _MUNICIPAL: Final = "市町村区県府都道"
-_NOT_BEFORE: Final = {  # 社会, 校舎, 市場, 町内: no companies, schools, cities and towns
+_NOT_BEFORE: Final = {  # 社会, 校舎: no companies and schools
     "社": "(?![会内外説交宅寮葬史印風用歴祭殿務是])",
     "校": "(?![舎庭正閲歌則区務旗医内門時地])",
-    **dict.fromkeys(_MUNICIPAL, "(?![内外場況販役庁道民並工歩中落路])"),
 }
 
 # A word that begins with a counter does not name a body: 5年制大学, 9号機関車, 2次医療機関. Members are not partners.
@@ -67,10 +66,9 @@ _GOES_ON: Final = (
 )
 _MOST_NOUNS: Final = 5
 
-_NOT_AFTER: Final = {  # 都市 are places; 八市, 三村 and 十六銀行 are in names
-    **dict.fromkeys(_MUNICIPAL, f"(?<![{KANJI}々㐀-鿿ァ-ヺー].)"),
-    "銀行": f"(?<!{KANJI}.)",
-}
+_NOT_AFTER: Final = {"銀行": f"(?<!{KANJI}.)"}  # 十六銀行 is a name
+# 都市 are places, 八市 and 三村 in names, 市場 and 町内 no cities and towns.
+_ONLY_MUNICIPAL: Final = f"(?<![{KANJI}々㐀-鿿ァ-ヺー].)(?![内外場況販役庁道民並工歩中落路])"
 
 _S: Final = " *+"
 _N: Final = f"[{DIGITS}{KANJI}]"
@@ -164,7 +162,7 @@ class Grammar:
         self._municipal = frozenset(_MUNICIPAL if "市" in nouns else "")  # 県 counts in sums only: 2県5市
         self._ascii_nouns = [noun for noun in nouns if noun.isascii()]
         self._only_in_sums = self._municipal - frozenset(nouns)
-        known = one_of(map(_source, sorted({*nouns, *self._municipal}, key=len, reverse=True)))
+        known = _sources(self._municipal.union(nouns))
         kind = rf"(?:(?!進出|展開|旅行|留学|駐在|向け|事業)[々㐀-鿿ァ-ヺー・]){{0,16}}{known}"
         lead = (
             rf"(?:{_WORDS.before}"
@@ -355,6 +353,15 @@ def _is_other(shadow: Shadow, at: int) -> bool:
     if one_each and one_each.end() == at + 1 and shadow.value(at) == shadow.value(at - 2) == 1:
         return True
     return bool(_IS_OTHER.match(shadow.text, at))
+
+
+def _sources(nouns: Iterable[str]) -> str:
+    """Return the source for one of the nouns, the longest that matches."""
+    towns = "".join(sorted(set(_MUNICIPAL).intersection(nouns)))
+    longest_first = sorted(set(nouns).difference(towns), key=len, reverse=True)
+    sources = [one_of(map(_source, longest_first))] if longest_first else []
+    # One look around all of them, since each set of so many kanji takes a millisecond to compile.
+    return f"(?:{'|'.join([*sources, *([f'[{towns}]{_ONLY_MUNICIPAL}'] if towns else [])])})"
 
 
 def _source(noun: str) -> str:
