@@ -224,7 +224,9 @@ _FROM = Pattern(
 
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
-    yield from (match.start("day") for match in _FROM.finditer(text))
+    lower = text.lower()
+    if "effect" in lower or "force" in lower:
+        yield from (match.start("day") for match in _FROM.finditer(text))
 
 
 _UNTIL = Pattern(
@@ -260,6 +262,8 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
     return [(kind, Span(*match.span())) for pattern, kind in _KINDS for match in pattern.finditer(sentence, start, end)]
 
 
+# How far the words before a length reach.
+_REACH: Final = 120
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
     r"|effect) for|spans?|covers?|has|have|expir\w+(?: after| in)|remain\w* \w+ \w+ for)"
@@ -337,10 +341,13 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if "-" in words or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
         return bool(_ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
     return bool(
-        (_DURATION.search(sentence[max(0, start - 60) : end]) and _LENGTH_BEFORE.search(sentence[:start]))
+        (
+            _DURATION.search(sentence[max(0, start - 60) : end])
+            and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start)
+        )
         or "term of" in words
         or ("period of" in words and sentence[:start].endswith("for "))
-        or _AGREEMENT_FOR.search(sentence[:start])
+        or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
     )
 
 

@@ -282,6 +282,8 @@ _ALL_OF_THEM = Pattern(
 )
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
+# How far the words before a length reach.
+_REACH: Final = 120
 _LENGTH_BEFORE = Pattern(
     r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?(?:期間|効力)(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
     r"|当初|当面|締結後|発効後)?(?:として)?[、の]*$"
@@ -336,6 +338,10 @@ _NO_END = Pattern(
 )
 
 
+# One of these is in every act.
+_ANY_ACT: Final = ("締結", "調印", "署名", "締約", "交わし", "交換", "サイン", "更新", "結び", "結ん", "結ぶ")
+
+
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
     if not any(_is_this_one(sentence, match) for match in _acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
@@ -344,6 +350,8 @@ def signs(sentence: str) -> bool:
 
 
 def _acts(text: str) -> Iterator[re.Match[str]]:
+    if not any(act in text for act in _ANY_ACT):
+        return iter(())
     return (match for match in _SIGNING.finditer(text) if not _GREW.match(text, match.end()))
 
 
@@ -510,7 +518,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     ):
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
-    before = sentence[:start]
+    before = sentence[max(0, start - _REACH) : start]
     if _ROW_BEFORE.fullmatch(before):
         return True
     is_of_it = (
