@@ -130,8 +130,10 @@ def _name(attribute: "attrs.Attribute[Any]") -> str:
 
 
 def _matching(pattern: re.Pattern[str] | Pattern, allowed: str) -> Check:
+    matches = pattern.fullmatch
+
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if type(value) is not str or not pattern.fullmatch(value):
+        if type(value) is not str or not matches(value):
             raise InvalidValueError(_name(attribute), check_text(_name(attribute), value), allowed)
 
     return check
@@ -197,6 +199,8 @@ def each(inner: Check) -> Check:
     """Accept a tuple of what the inner check accepts."""
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
+        if not value:
+            return
         for index, item in enumerate(value):
             try:
                 inner(instance, attribute, item)

@@ -4,7 +4,9 @@ The records check their values themselves; here only their JSON forms are checke
 problem; a thorough one then collects them all, each with its JSON path.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -50,6 +52,9 @@ __all__ = ["structure", "unstructure"]
 _Record = TypeVar("_Record", Series, Organization, Person, Source, Agreement)
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 _UnstructureHook: TypeAlias = Callable[[Any], Any]
+# By kind, the values that the document has so far, by the words for them. Frozen values can be in many records.
+_Known: TypeAlias = defaultdict[type, dict[object, Any]]
+_KNOWN: ContextVar[_Known] = ContextVar("_KNOWN")
 
 
 def structure(document: object) -> Register:
@@ -77,12 +82,15 @@ def structure(document: object) -> Register:
         - $.revision: cannot be '2021-02-30': give a day that exists, written as in '2021-02-05'
         - $.host: 'link-j' is not a key in $.organizations: add that record or correct the key
     """
+    token = _KNOWN.set(defaultdict(dict))
     try:
         return _converter(finds_all=False).structure(document, Register)
     except InvalidDataError:  # each record can be read, and they do not fit together
         raise
     except (PartnersError, _RefusedError, KeyError):
         return _searched(document)
+    finally:
+        _KNOWN.reset(token)
 
 
 def _searched(value: object) -> Register:
@@ -126,16 +134,12 @@ def unstructure(register: Register) -> dict[str, object]:
 @cache
 def _converter(*, finds_all: bool) -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=finds_all)
-    converter.register_structure_hook(str, _text)
-    converter.register_structure_hook(bool, _boolean)
-    converter.register_structure_hook(int, _integer)
+    for kind, hook in (_THOROUGH_HOOKS if finds_all else _FAST_HOOKS).items():
+        converter.register_structure_hook(kind, hook)
     converter.register_structure_hook(date, _date)
-    converter.register_structure_hook(PartialDate, _partial_date)
-    converter.register_structure_hook(Term, _term)
     for kind in (PartialDate, Term):
         converter.register_unstructure_hook(kind, str)
     converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_structure_hook(Text, _language_map)
     converter.register_unstructure_hook(Text, lambda text: dict(text.items()))
     for kind in (Qualifier, *(getattr(model, name) for name in model.__all__)):
         if _is_enum(kind):
@@ -278,19 +282,71 @@ def _term(value: object, _: object) -> Term:
     return term
 
 
+def _as_it_is(value: Any, _: object) -> Any:
+    """Leave the exact type to the record, whose own checks refuse every other one."""
+    return value
+
+
+def _read_once(kind: type, read: _Hook) -> _Hook:
+    """Read a string once, wherever the document repeats it."""
+
+    def structure_once(value: object, _: object) -> Any:
+        known = _KNOWN.get()[kind]
+        found = known.get(value) if type(value) is str else None
+        if found is None:
+            found = known[value] = read(value, kind)
+        return found
+
+    return structure_once
+
+
+def _language_map_once(texts: Any, _: object) -> Text:
+    """Read a language map once, wherever the document repeats it."""
+    known = _KNOWN.get()[Text]
+    try:
+        words = tuple(texts.items())
+        text = known.get(words)
+    except (AttributeError, TypeError):  # no object, or one that holds lists or objects: refused
+        return _language_map(texts, Text)
+    if text is None:
+        text = known[words] = _language_map(texts, Text)
+    return cast("Text", text)
+
+
+_THOROUGH_HOOKS: Final[dict[type, _Hook]] = {
+    str: _text,
+    bool: _boolean,
+    int: _integer,
+    PartialDate: _partial_date,
+    Term: _term,
+    Text: _language_map,
+}
+_FAST_HOOKS: Final[dict[type, _Hook]] = {
+    str: _as_it_is,
+    bool: _as_it_is,
+    int: _as_it_is,
+    PartialDate: _read_once(PartialDate, _partial_date),
+    Term: _read_once(Term, _term),
+    Text: _language_map_once,
+}
+
+
 def _member_hook(kind: type[Enum]) -> _Hook:
     members = {member.value: member for member in kind}
 
     def structure_member(value: object, _: object) -> Enum:
-        if type(value) is not str or value not in members:
+        member = members.get(value) if type(value) is str else None
+        if member is None:
             raise _RefusedError(value, f"one of {', '.join(map(repr, members))}")
-        return members[value]
+        return member
 
     return structure_member
 
 
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     structure_items = homogenous_tuple_structure_factory(kind, converter)
+    if converter.get_structure_hook(get_args(kind)[0]) is _as_it_is:
+        structure_items = _as_tuple
 
     def structure_list(value: Any, _: object) -> Any:
         if type(value) is not list:
@@ -300,21 +356,21 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     return structure_list
 
 
+def _as_tuple(items: list[object], _: object) -> tuple[object, ...]:
+    return tuple(items)
+
+
 def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
     # cattrs would look the hook up anew for each value.
     [inner] = [part for part in get_args(kind) if part is not NoneType]
-    if inner is str:
-        return _optional_text
     structure_value = converter.get_structure_hook(inner)
+    if structure_value is _as_it_is:
+        return _as_it_is
 
     def structure_optional(value: object, _: object) -> Any:
         return None if value is None else structure_value(value, inner)
 
     return structure_optional
-
-
-def _optional_text(value: object, _: object) -> str | None:
-    return value if value is None or type(value) is str else _text(value, str)
 
 
 def _list_hook(kind: Any, converter: BaseConverter) -> _UnstructureHook:

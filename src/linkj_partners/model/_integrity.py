@@ -1,14 +1,15 @@
 """What must hold across the records of a register: keys, references, numbers, renewals and days."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from linkj_partners.errors import Problem, shown
 from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
-from linkj_partners.model._published import Position, PublishedTally, Series
-from linkj_partners.model._renewals import chains
+from linkj_partners.model._published import Series
+from linkj_partners.model._renewals import Chains, chains
 from linkj_partners.model._sources import Source
 
 __all__ = ["Records", "problems"]
@@ -45,27 +46,32 @@ class Records(NamedTuple):
     agreements: Sequence[Agreement | None]
 
 
-def problems(records: Records) -> tuple[Problem, ...]:
+def problems(records: Records, followed: Chains | None = None) -> tuple[Problem, ...]:
     """Find everything that keeps records from making a register.
 
     What depends on a record that could not be read is not judged.
+
+    Args:
+        records: The records, in the order given.
+        followed: Their chains of renewals, where the caller has followed them.
 
     Returns:
         The problems, with paths that count the records in the order given; empty for a valid register.
     """
     by_key = {agreement.key: agreement for agreement in records.agreements if agreement is not None}
-    followed = chains(by_key)
+    if followed is None:
+        followed = chains(by_key)
     return (
         *_repeated_keys("series", records.series),
         *_repeated_keys("sources", records.sources),
         *_repeated_keys("people", records.people),
         *_repeated_keys("organizations", records.organizations),
         *_repeated_keys("agreements", records.agreements),
-        *_dangling(_organizations_named(records), "organizations", records.organizations),
-        *_dangling(_people_named(records), "people", records.people),
-        *_dangling(_sources_named(records), "sources", records.sources),
-        *_dangling(_series_named(records), "series", records.series),
-        *_dangling(_agreements_renewed(records), "agreements", records.agreements),
+        *_dangling(_organizations_named, "organizations", records),
+        *_dangling(_people_named, "people", records),
+        *_dangling(_sources_named, "sources", records),
+        *_dangling(_series_named, "series", records),
+        *_dangling(_agreements_renewed, "agreements", records),
         *_repeated_numbers(records.agreements, followed.originals),
         *_impossible_renewals(records.agreements, by_key, followed.circular),
         *_signed_before_founding(records),
@@ -92,64 +98,77 @@ def _repeated_keys(member: str, records: Iterable[_Keyed | None]) -> Iterator[Pr
             yield Problem(f"{_path(place)}.key", message)
 
 
-def _dangling(references: Iterable[_Reference], member: str, records: Sequence[_Keyed | None]) -> Iterator[Problem]:
-    if None in records:
+def _dangling(
+    named: Callable[[Records, AbstractSet[str]], Iterator[_Reference]], member: str, records: Records
+) -> Iterator[Problem]:
+    keyed: Sequence[_Keyed | None] = getattr(records, member)
+    known = {record.key for record in keyed if record is not None}
+    if any(record is None for record in keyed):
         return
-    known = {record.key for _, record in _located(member, records)}
-    for place, key in references:
-        if key not in known:
-            yield Problem(_path(place), f"{shown(key)} is not a key in $.{member}: add that record or correct the key")
+    for place, key in named(records, known):
+        yield Problem(_path(place), f"{shown(key)} is not a key in $.{member}: add that record or correct the key")
 
 
-def _organizations_named(records: Records) -> Iterator[_Reference]:
-    if records.host is not None:
+# Each of these yields the references that lead nowhere, and makes no place for the many that lead somewhere.
+
+
+def _organizations_named(records: Records, known: AbstractSet[str]) -> Iterator[_Reference]:
+    if records.host is not None and records.host not in known:
         yield ("host",), records.host
     for place, agreement in _located("agreements", records.agreements):
         for index, partner in enumerate(agreement.partners):
-            yield (*place, "partners", index), partner
+            if partner not in known:
+                yield (*place, "partners", index), partner
         for index, representative in enumerate(agreement.representatives):
-            yield (*place, "representatives", index, "organization"), representative.organization
+            if representative.organization not in known:
+                yield (*place, "representatives", index, "organization"), representative.organization
 
 
-def _people_named(records: Records) -> Iterator[_Reference]:
+def _people_named(records: Records, known: AbstractSet[str]) -> Iterator[_Reference]:
     for place, agreement in _located("agreements", records.agreements):
         for index, representative in enumerate(agreement.representatives):
-            yield (*place, "representatives", index, "person"), representative.person
+            if representative.person not in known:
+                yield (*place, "representatives", index, "person"), representative.person
 
 
-def _series_named(records: Records) -> Iterator[_Reference]:
+def _series_named(records: Records, known: AbstractSet[str]) -> Iterator[_Reference]:
     for place, agreement in _located("agreements", records.agreements):
         for index, position in enumerate(agreement.positions):
-            yield (*place, "positions", index, "series"), position.series
+            if position.series not in known:
+                yield (*place, "positions", index, "series"), position.series
 
 
-def _agreements_renewed(records: Records) -> Iterator[_Reference]:
+def _agreements_renewed(records: Records, known: AbstractSet[str]) -> Iterator[_Reference]:
     for place, agreement in _located("agreements", records.agreements):
-        if agreement.renews is not None:
+        if agreement.renews is not None and agreement.renews not in known:
             yield (*place, "renews"), agreement.renews
 
 
-def _sources_named(records: Records) -> Iterator[_Reference]:
+def _sources_named(records: Records, known: AbstractSet[str]) -> Iterator[_Reference]:
     for place, organization in _located("organizations", records.organizations):
-        yield from _sources_of(place, organization)
+        yield from _sources_of(place, organization, known)
     for place, person in _located("people", records.people):
-        yield from _sources_of(place, person)
+        yield from _sources_of(place, person, known)
     for place, agreement in _located("agreements", records.agreements):
-        yield from _sources_of(place, agreement)
-        published: dict[str, Sequence[Position | PublishedTally]]
-        published = {"positions": agreement.positions, "tallies": agreement.tallies}
-        for field, figures in published.items():
-            for index, figure in enumerate(figures):
-                if figure.source is not None:
-                    yield (*place, field, index, "source"), figure.source
+        yield from _sources_of(place, agreement, known)
+        for index, position in enumerate(agreement.positions):
+            if position.source is not None and position.source not in known:
+                yield (*place, "positions", index, "source"), position.source
+        for index, tally in enumerate(agreement.tallies):
+            if tally.source is not None and tally.source not in known:
+                yield (*place, "tallies", index, "source"), tally.source
 
 
-def _sources_of(place: _Place, record: Organization | Person | Agreement) -> Iterator[_Reference]:
+def _sources_of(
+    place: _Place, record: Organization | Person | Agreement, known: AbstractSet[str]
+) -> Iterator[_Reference]:
     for index, key in enumerate(record.sources):
-        yield (*place, "sources", index), key
+        if key not in known:
+            yield (*place, "sources", index), key
     for index, entry in enumerate(record.provenance):
         for number, key in enumerate(entry.sources):
-            yield (*place, "provenance", index, "sources", number), key
+            if key not in known:
+                yield (*place, "provenance", index, "sources", number), key
 
 
 def _repeated_numbers(agreements: Sequence[Agreement | None], originals: Mapping[str, str]) -> Iterator[Problem]:

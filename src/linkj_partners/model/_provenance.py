@@ -2,6 +2,8 @@
 
 import contextlib
 import re
+from collections.abc import Mapping
+from functools import cache
 from typing import Any, Protocol, TypeAlias, cast, final
 
 import attrs
@@ -158,13 +160,15 @@ def _item(part: object, index: int) -> _Part:
 def _member(part: object, name: str) -> _Part:
     if isinstance(part, Text):
         return part[name]
-    kind: Any = type(part)
-    for field in attrs.fields(kind) if attrs.has(kind) else ():
-        if field.name == name:
-            value = getattr(part, name)
-            # What is left out of the JSON says nothing: an empty tuple, and a flag that is not set.
-            return None if value == () or (value is False and field.default is False) else value
-    raise LookupError(name)
+    field = _fields(type(part))[name]
+    value: object = getattr(part, name)
+    # What is left out of the JSON says nothing: an empty tuple, and a flag that is not set.
+    return None if value == () or (value is False and field.default is False) else value
+
+
+@cache
+def _fields(kind: Any) -> "Mapping[str, attrs.Attribute[Any]]":
+    return attrs.fields_dict(kind) if attrs.has(kind) else {}
 
 
 def _field_names(record: object) -> tuple[str, ...]:
