@@ -159,18 +159,10 @@ def write(numbers: Numbers, lang: str, noun: str | None = None, highest: Numbers
         ... )
         ('16 organizations, including 8 overseas', '国内外14〜15団体')
     """
-    language, most = _LANGUAGES[lang], highest or numbers
-
-    def written(low: int | None, high: int | None) -> str | None:
-        if low is None or low == high:
-            return None if low is None else str(low)
-        return language.range.format(low, high)
-
-    figures = Figures(
-        total=written(numbers.total, most.total),
-        overseas=written(numbers.overseas, most.overseas),
-        domestic=written(numbers.domestic, most.domestic),
-        countries=written(numbers.countries, most.countries),
-        qualifier=numbers.qualifier,
+    language = _LANGUAGES[lang]
+    least, most = numbers[:4], (highest or numbers)[:4]
+    total, overseas, domestic, countries = (
+        None if low is None else str(low) if low == high else language.range.format(low, high)
+        for low, high in zip(least, most, strict=True)
     )
-    return language.write(figures, noun)
+    return language.write(Figures(total, overseas, domestic, countries, numbers.qualifier), noun)

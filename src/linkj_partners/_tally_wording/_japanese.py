@@ -387,7 +387,7 @@ def write(figures: Figures, noun: str | None) -> str:
     """Write the figures as releases do."""
     noun = noun or "団体"
     counted = _hedged(noun, figures.qualifier)
-    of = "" if figures.qualifier is Qualifier.EXACTLY else "の"
+    of = "" if figures.qualifier is _EXACTLY else "の"
     parts = [f"{scope}{number}{noun}" for scope, number in _by_scope(figures)]
     if figures.countries:
         return _written_by_country(figures, noun, parts)
@@ -421,6 +421,7 @@ def _hedged(noun: str, qualifier: Qualifier) -> Callable[[str], str]:
     return lambda number: f"{before}{number}{after}{noun}"
 
 
+_EXACTLY: Final = Qualifier.EXACTLY
 _COUNTERS: Final = frozenset({*"社校者件", *_MUNICIPAL, "カ国"})
 _WRITTEN: Final = {
     Qualifier.EXACTLY: ("", "", ""),

@@ -287,6 +287,11 @@ def _as_it_is(value: Any, _: object) -> Any:
     return value
 
 
+def _string_once(value: Any, _: object) -> Any:
+    """Keep equal strings, such as keys, once; any other type is left to the record, whose own checks refuse it."""
+    return _KNOWN.get()[str].setdefault(value, value) if type(value) is str else value
+
+
 def _read_once(kind: type, read: _Hook) -> _Hook:
     """Read a string once, wherever the document repeats it."""
 
@@ -322,7 +327,7 @@ _THOROUGH_HOOKS: Final[dict[type, _Hook]] = {
     Text: _language_map,
 }
 _FAST_HOOKS: Final[dict[type, _Hook]] = {
-    str: _as_it_is,
+    str: _string_once,
     bool: _as_it_is,
     int: _as_it_is,
     PartialDate: _read_once(PartialDate, _partial_date),
@@ -345,8 +350,6 @@ def _member_hook(kind: type[Enum]) -> _Hook:
 
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     structure_items = homogenous_tuple_structure_factory(kind, converter)
-    if converter.get_structure_hook(get_args(kind)[0]) is _as_it_is:
-        structure_items = _as_tuple
 
     def structure_list(value: Any, _: object) -> Any:
         if type(value) is not list:
@@ -356,16 +359,12 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     return structure_list
 
 
-def _as_tuple(items: list[object], _: object) -> tuple[object, ...]:
-    return tuple(items)
-
-
 def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
     # cattrs would look the hook up anew for each value.
     [inner] = [part for part in get_args(kind) if part is not NoneType]
     structure_value = converter.get_structure_hook(inner)
-    if structure_value is _as_it_is:
-        return _as_it_is
+    if structure_value in (_as_it_is, _string_once):
+        return structure_value
 
     def structure_optional(value: object, _: object) -> Any:
         return None if value is None else structure_value(value, inner)

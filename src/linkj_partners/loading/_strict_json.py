@@ -83,12 +83,10 @@ def _decoded(content: bytes) -> str:
 
 def _parsed(text: str) -> tuple[object, bool]:
     has_repeated_keys = False
-    texts: dict[str, str] = {}
-    kept = texts.setdefault  # equal strings, such as keys and languages, are kept once
 
     def make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
         nonlocal has_repeated_keys
-        value = {key: kept(part, part) if type(part) is str else part for key, part in pairs}
+        value = dict(pairs)
         if len(value) == len(pairs):
             return value
         has_repeated_keys = True
@@ -105,9 +103,9 @@ def _parsed(text: str) -> tuple[object, bool]:
 
 def _integer(digits: str) -> int | NotAllowed:
     """Read an integer, unless it is longer than any number of the model (2**53 - 1 has 16 digits)."""
-    if len(digits.lstrip("-")) > _MOST_DIGITS:
-        return NotAllowed(f"a number of {len(digits.lstrip('-'))} digits")
-    return int(digits)
+    if len(digits) <= _MOST_DIGITS or len(digits.lstrip("-")) <= _MOST_DIGITS:
+        return int(digits)
+    return NotAllowed(f"a number of {len(digits.lstrip('-'))} digits")
 
 
 def _repeated_keys(value: object) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ __all__ = ["Provenance", "basis_of", "check_provenance", "entry_of", "sources_of
 
 # A field, then indices in brackets, and after a dot a field or a language tag: purpose[0].en.
 _FIELD_PATH = re.compile(r"[a-z_]+(?:\[(?:0|[1-9][0-9]{0,5})\]|\.[A-Za-z0-9_-]+)*")
+_UNSOURCED, _INFERRED = Basis.UNSOURCED, Basis.INFERRED
 _PATH_STEP = re.compile(r"\[([0-9]+)\]|([A-Za-z0-9_-]+)")
 
 
@@ -58,11 +59,11 @@ class Provenance:
         if not _FIELD_PATH.fullmatch(self.field):
             allowed = "a field path such as 'signed', 'names[1]' or 'purpose[0].en'"
             raise InvalidValueError("field", self.field, allowed)
-        if self.basis is Basis.UNSOURCED:
+        if self.basis is _UNSOURCED:
             raise InvalidValueError(
                 "basis", self.basis, "'stated' or 'inferred'; leave the entry out where no source is known"
             )
-        if self.basis is Basis.INFERRED and self.note is None:
+        if self.basis is _INFERRED and self.note is None:
             raise InvalidValueError("note", None, "the reasoning in one line, since the fact is inferred")
 
 

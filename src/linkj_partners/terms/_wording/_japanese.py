@@ -157,9 +157,10 @@ _END_BEFORE = Pattern(r"(?:満了|終了|期限|期日|日)の(?:日の)?[ ]?\Z"
 
 def write(years: int, months: int, days: int, *, spelled: bool) -> str:
     """Write a length: 1年6か月間, 一年六か月間."""
-    numerals = Numerals.KANJI if spelled else Numerals.ARABIC
-    parts = ((years, "年"), (months, "か月"), (days, "日"))
-    return "".join(f"{write_number(number, numerals)}{unit}" for number, unit in parts if number) + "間"
+    parts = [(number, unit) for number, unit in ((years, "年"), (months, "か月"), (days, "日")) if number]
+    if spelled:
+        return "".join([f"{write_number(number, Numerals.KANJI)}{unit}" for number, unit in parts]) + "間"
+    return "".join([f"{number}{unit}" for number, unit in parts]) + "間"
 
 
 class _Part(NamedTuple):
