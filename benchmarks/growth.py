@@ -13,7 +13,7 @@ import io
 import json
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -115,27 +115,53 @@ PICTURES: Final[dict[str, Work]] = {
 }
 
 
-def measure(path: Path, size: int, only: str | None) -> dict[str, tuple[float, float]]:
+def measure(path: Path, size: int, only: Sequence[str]) -> dict[str, tuple[float, float]]:
     """Return the seconds that each function takes, with the garbage collector and without."""
     content = path.read_bytes()
+    if size > _LARGEST:
+        return _measure_millions(content, only)
     jobs: dict[str, tuple[Callable[[], Any], Callable[[Any], object]]] = {"loads": (lambda: content, loads)}
     register = loads(content)
-    functions = FUNCTIONS if size <= _LARGEST else {name: FUNCTIONS[name] for name in _OF_MILLIONS}
-    if size <= _LARGEST_PICTURE:
-        functions = {**functions, **PICTURES}
+    functions = {**FUNCTIONS, **(PICTURES if size <= _LARGEST_PICTURE else {})}
     jobs |= {name: (partial(copy.copy, register), work) for name, work in functions.items()}
-    if size <= _LARGEST:
-        rows, text = sheet(size), release(size // _AGREEMENTS_A_SENTENCE)
-        jobs["tables.read"] = (lambda: rows, partial(tables.read, host="Ours", as_of=date(2026, 4, 1)))
-        jobs["reading.read of n / 100 sentences"] = (lambda: text, reading.read)
-        jobs["reading.read of a release, with the register"] = (
-            partial(copy.copy, register),
-            lambda register: reading.read(text[:100], register=register),
-        )
-    return {name: (_least(*job), _without_gc(*job)) for name, job in jobs.items() if only is None or only in name}
+    rows, text = sheet(size), release(size // _AGREEMENTS_A_SENTENCE)
+    jobs["tables.read"] = (lambda: rows, partial(tables.read, host="Ours", as_of=date(2026, 4, 1)))
+    jobs["reading.read of n / 100 sentences"] = (lambda: text, reading.read)
+    jobs["reading.read of a release, with the register"] = (
+        partial(copy.copy, register),
+        lambda register: reading.read(text[:100], register=register),
+    )
+    return {
+        name: (_least(*job), _without_gc(*job))
+        for name, job in jobs.items()
+        if not only or any(part in name for part in only)
+    }
 
 
 _OF_MILLIONS: Final = ("agreement.last_days()", "tally", "tally(on=day), each of n days", "position of each")
+
+
+def _measure_millions(content: bytes, only: Sequence[str]) -> dict[str, tuple[float, float]]:
+    """Measure each function once, the collector off and then on, with one register in memory: reading takes minutes."""
+    gc.disable()
+    begun = time.process_time()
+    register: Register | None = loads(content)
+    read = time.process_time() - begun
+    without = {name: _once(copy.copy(register), FUNCTIONS[name]) for name in _OF_MILLIONS}
+    gc.enable()
+    gc.collect()
+    collected = {name: _once(copy.copy(register), FUNCTIONS[name]) for name in _OF_MILLIONS}
+    register = None
+    times = {"loads": (_once(content, loads), read), **{name: (collected[name], without[name]) for name in without}}
+    return {name: pair for name, pair in times.items() if not only or any(part in name for part in only)}
+
+
+def _once(given: Any, work: Callable[[Any], object]) -> float:
+    begun = time.process_time()
+    kept = work(given)
+    seconds = time.process_time() - begun
+    del kept  # to take it apart is not the work
+    return seconds
 
 
 def _without_gc(prepare: Callable[[], Any], work: Callable[[Any], object]) -> float:
@@ -162,7 +188,7 @@ def _least(prepare: Callable[[], Any], work: Callable[[Any], object]) -> float:
 def rows(interpreters: Interpreters, folder: Path, largest: int, *, quick: bool) -> Iterator[Row]:
     """Measure what an agreement costs in the largest register against one of a thousand, the collector off."""
     sizes = (100, 200) if quick else (_BASE, min(largest, _LARGEST))
-    curves = _curves(interpreters, folder, sizes, None)
+    curves = _curves(interpreters, folder, sizes, ())
     for name, curve in curves.items():
         small, large = ((curve[size][1] / size) for size in (min(curve), max(curve)))
         what = f"{name}, an agreement of {max(curve):,}"
@@ -173,7 +199,7 @@ def main() -> None:
     """Measure each size in a process of its own and print the table, or measure one size and print JSON."""
     parser = argparse.ArgumentParser(description="Measure how the functions of a register grow.")
     parser.add_argument("--largest", type=int, default=100_000, help="the most agreements in a register")
-    parser.add_argument("--only", help="measure the functions with this in their name only")
+    parser.add_argument("--only", action="append", default=[], help="measure functions with this in their name only")
     parser.add_argument("--file", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.file is not None:
@@ -185,12 +211,18 @@ def main() -> None:
         print(as_markdown(_curves(interpreters, Path(folder), sizes, arguments.only)))
 
 
-def _curves(interpreters: Interpreters, folder: Path, sizes: Iterable[int], only: str | None) -> Curves:
+def _curves(interpreters: Interpreters, folder: Path, sizes: Iterable[int], only: Sequence[str]) -> Curves:
     curves: Curves = {}
     for size in sizes:
         path = folder / f"growth-{size}.json"
         write(path, size)
-        options = ["--file", str(path), "--largest", str(size), *([] if only is None else ["--only", only])]
+        options = [
+            "--file",
+            str(path),
+            "--largest",
+            str(size),
+            *(option for part in only for option in ("--only", part)),
+        ]
         for name, times in json.loads(interpreters.run(str(Path(__file__)), *options)).items():
             curves.setdefault(name, {})[size] = times
         path.unlink()

@@ -1,5 +1,6 @@
 """Loading and dumping: the bundled register, files, text."""
 
+import json
 import os
 from pathlib import Path
 from typing import Any, cast
@@ -40,6 +41,20 @@ def test_dumps_is_canonical(small_register: Register) -> None:
         agreements=small_register.agreements[::-1],
     )
     assert dumps(turned_round) == dumps(small_register)
+
+
+def test_equal_values_of_a_document_are_kept_once(document: dict[str, Any]) -> None:
+    """A day, a text or a key that a document repeats is one object; a large register takes less memory so."""
+    first, second, _ = document["agreements"]
+    for agreement in (first, second):
+        agreement |= {"signed": "2022-05-09", "term": "P3Y", "purpose": [{"en": "Words", "ja": "言葉"}]}
+    first["sources"] = second["sources"]
+    one, other, _ = loads(json.dumps(document))
+    assert (one.signed, one.term, one.purpose[0]) == (other.signed, other.term, other.purpose[0])
+    assert one.signed is other.signed
+    assert one.term is other.term
+    assert one.purpose[0] is other.purpose[0]
+    assert one.sources[0] is other.sources[0]
 
 
 def test_loads_takes_bytes(small_register: Register) -> None:

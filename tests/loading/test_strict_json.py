@@ -66,13 +66,6 @@ def test_values(text: str, value: object) -> None:
     assert type(value_of(text)) is type(value)
 
 
-def test_equal_texts_are_kept_once() -> None:
-    """Of texts that are equal, one is kept; other equal values, such as 1 and 1.0 and true, stay what they are."""
-    first, second = value_of('[{"lang": "日本語", "n": 1}, {"name": "日本語", "n": 1.0, "yes": true}]')
-    assert first["lang"] is second["name"]
-    assert (repr(first["n"]), repr(second["n"]), second["yes"]) == ("1", "1.0", True)
-
-
 @given(JSON_VALUES)
 def test_sound_texts_are_read_as_json_reads_them(value: object) -> None:
     """Where `json` is strict enough, both agree."""

@@ -160,9 +160,11 @@ def write(numbers: Numbers, lang: str, noun: str | None = None, highest: Numbers
         ('16 organizations, including 8 overseas', '国内外14〜15団体')
     """
     language = _LANGUAGES[lang]
-    least, most = numbers[:4], (highest or numbers)[:4]
-    total, overseas, domestic, countries = (
-        None if low is None else str(low) if low == high else language.range.format(low, high)
-        for low, high in zip(least, most, strict=True)
-    )
+    if highest is None:
+        total, overseas, domestic, countries = [None if each is None else str(each) for each in numbers[:4]]
+    else:
+        total, overseas, domestic, countries = [
+            None if low is None else str(low) if low == high else language.range.format(low, high)
+            for low, high in zip(numbers[:4], highest[:4], strict=True)
+        ]
     return language.write(Figures(total, overseas, domestic, countries, numbers.qualifier), noun)

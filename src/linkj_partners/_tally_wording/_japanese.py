@@ -386,13 +386,14 @@ def _scope_of_noun(noun: str) -> str | None:
 def write(figures: Figures, noun: str | None) -> str:
     """Write the figures as releases do."""
     noun = noun or "団体"
-    counted = _hedged(noun, figures.qualifier)
-    of = "" if figures.qualifier is _EXACTLY else "の"
-    parts = [f"{scope}{number}{noun}" for scope, number in _by_scope(figures)]
+    by_scope = _by_scope(figures)
+    parts = [f"{scope}{number}{noun}" for scope, number in by_scope]
     if figures.countries:
         return _written_by_country(figures, noun, parts)
+    counted = _hedged(noun, figures.qualifier)
+    of = "" if figures.qualifier is _EXACTLY else "の"
     if figures.total is None:
-        return "、".join(f"{scope}{of}{counted(number)}" for scope, number in _by_scope(figures))
+        return "、".join([f"{scope}{of}{counted(number)}" for scope, number in by_scope])
     if not parts:
         return f"国内外{of}{counted(figures.total)}"
     if len(parts) == 1:

@@ -167,22 +167,18 @@ class PartialDate:
 def _bounds(text: object) -> tuple[date, date]:
     if type(text) is not str:
         raise WrongTypeError("a partial date", text, f"a str: {_ACCEPTED}")
-    if len(text) == _FULL_DATE_LENGTH and (day := _plain_day(text)) is not None:
-        return day, day
+    if len(text) == _FULL_DATE_LENGTH:  # the commonest form, without a look at the others
+        try:
+            day = date.fromisoformat(text)
+        except ValueError:
+            day = None
+        if day is not None and day.isoformat() == text:  # fromisoformat also reads 2021-W05-5
+            return day, day
     if match := _POINT.fullmatch(text):
         return _point(text, match)
     if match := _RANGE.fullmatch(text):
         return _range(text, match)
     raise _refused(text, _first_odd_position(text))
-
-
-def _plain_day(text: str) -> date | None:
-    """Return the day of the commonest form, without a look at the others; `fromisoformat` also reads ``2021-W05-5``."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day.isoformat() == text else None
 
 
 def _point(text: str, match: re.Match[str]) -> tuple[date, date]:

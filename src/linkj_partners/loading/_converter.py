@@ -266,6 +266,11 @@ def _partial_date(value: object, _: object) -> PartialDate:
         raise
 
 
+def _edtf(value: Any, _: object) -> PartialDate:
+    """Read a day without the advice that `_partial_date` gives on one that is written otherwise."""
+    return PartialDate(text=value)
+
+
 def _meant(value: object) -> str | None:
     """Return the EDTF form of a day that is written as people write it, for the message."""
     try:
@@ -330,7 +335,7 @@ _FAST_HOOKS: Final[dict[type, _Hook]] = {
     str: _string_once,
     bool: _as_it_is,
     int: _as_it_is,
-    PartialDate: _read_once(PartialDate, _partial_date),
+    PartialDate: _read_once(PartialDate, _edtf),
     Term: _read_once(Term, _term),
     Text: _language_map_once,
 }
@@ -349,14 +354,21 @@ def _member_hook(kind: type[Enum]) -> _Hook:
 
 
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
-    structure_items = homogenous_tuple_structure_factory(kind, converter)
+    [inner, _] = get_args(kind)
+    structure_item = converter.get_structure_hook(inner)
+    structure_all = homogenous_tuple_structure_factory(kind, converter)  # finds everything that is wrong
 
     def structure_list(value: Any, _: object) -> Any:
         if type(value) is not list:
             raise _RefusedError(value, "a list")
-        return structure_items(value, kind) if value else ()
+        return structure_all(value, kind) if value else ()
 
-    return structure_list
+    def structure_list_fast(value: Any, _: object) -> Any:
+        if type(value) is not list:
+            raise _RefusedError(value, "a list")
+        return tuple([structure_item(item, inner) for item in value])
+
+    return structure_list if converter.detailed_validation else structure_list_fast
 
 
 def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:

@@ -9,7 +9,7 @@ from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
 from linkj_partners.model._published import Series
-from linkj_partners.model._renewals import Chains, chains
+from linkj_partners.model._renewals import chains
 from linkj_partners.model._sources import Source
 
 __all__ = ["Records", "problems"]
@@ -46,21 +46,16 @@ class Records(NamedTuple):
     agreements: Sequence[Agreement | None]
 
 
-def problems(records: Records, followed: Chains | None = None) -> tuple[Problem, ...]:
+def problems(records: Records) -> tuple[Problem, ...]:
     """Find everything that keeps records from making a register.
 
     What depends on a record that could not be read is not judged.
-
-    Args:
-        records: The records, in the order given.
-        followed: Their chains of renewals, where the caller has followed them.
 
     Returns:
         The problems, with paths that count the records in the order given; empty for a valid register.
     """
     by_key = {agreement.key: agreement for agreement in records.agreements if agreement is not None}
-    if followed is None:
-        followed = chains(by_key)
+    followed = chains(by_key)
     return (
         *_repeated_keys("series", records.series),
         *_repeated_keys("sources", records.sources),
