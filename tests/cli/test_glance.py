@@ -377,14 +377,16 @@ def test_full_disk_is_told() -> None:
     assert done.stderr.decode() == "python -m linkj_partners: cannot write the output: No space left on device\n"
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "cp932", "latin-1"])
+@pytest.mark.parametrize(
+    "encoding", ["ascii", *(pytest.param(each, marks=pytest.mark.slow) for each in ("cp932", "latin-1"))]
+)
 def test_output_is_utf8_on_any_locale(encoding: str) -> None:
     """The output is UTF-8 whatever the environment asks for."""
     done = run("--lang", "ja", LC_ALL="C", PYTHONIOENCODING=encoding, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert "デンマーク王国大使館" in done.stdout.decode("utf-8")
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "cp932"])
+@pytest.mark.parametrize("encoding", ["ascii", pytest.param("cp932", marks=pytest.mark.slow)])
 def test_wrong_option_is_told_on_any_locale(encoding: str) -> None:
     """A message that names what the locale cannot write is still a message, with status 2."""
     done = run("--on", "昨日", LC_ALL="C", PYTHONIOENCODING=encoding, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")

@@ -107,7 +107,7 @@ def days_of(day: PartialDate) -> list[date]:
 class TestBoundsAreThoseOfEveryCompletion:
     """The bounds are the smallest and the largest number that some way to complete the register gives."""
 
-    @settings(max_examples=100)
+    @settings(max_examples=4 * settings().max_examples)
     @given(
         registers(max_size=3, signed=FEW_DAYS),
         st.dates(date(2019, 12, 31), date(2020, 1, 3)),

@@ -28,7 +28,7 @@ from linkj_partners.exporting._data_package import contents
 from linkj_partners.exporting._package_tables import TABLES
 
 # Whole registers take long to make, and a few of them have every kind of record.
-FEW = settings(max_examples=20)
+FEW = settings(max_examples=min(20, settings().max_examples))
 REGISTERS = testing.registers(max_size=3, signed=testing.partial_dates(open_ended=True))
 MEMBERS: dict[str, tuple[type, str]] = {
     "series": (Series, "series"),

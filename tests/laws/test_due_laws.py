@@ -115,7 +115,7 @@ def events(agreement: Agreement, window: tuple[date, Term], reading: NoticeReadi
 class TestExactDays:
     """Where all days are known, due lists exactly what one finds period by period, and all of it is certain."""
 
-    @settings(max_examples=100)
+    @settings(max_examples=4 * settings().max_examples)
     @given(agreements(exact=True), WINDOWS, READINGS)
     def test_period_by_period(
         self, agreement: Agreement, windows: list[tuple[date, Term]], reading: NoticeReading

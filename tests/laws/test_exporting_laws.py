@@ -18,7 +18,7 @@ from linkj_partners.loading._converter import unstructure
 
 FIRST_DAY, LAST_DAY = date(2016, 1, 1), date(2027, 12, 31)
 # Whole registers take long to make, and a few of them have every kind of record.
-FEW = settings(max_examples=20)
+FEW = settings(max_examples=min(20, settings().max_examples))
 REGISTERS = testing.registers(max_size=3, signed=testing.partial_dates(open_ended=True))
 DAYS = st.none() | st.dates(FIRST_DAY, LAST_DAY)
 CONVENTIONS = st.none() | st.sampled_from(Convention)

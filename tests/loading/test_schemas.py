@@ -156,7 +156,7 @@ def test_schema_and_loader_agree(document: dict[str, Any], path: tuple[str | int
     for step in parents:
         part = part[step]
     part[last] = wrong
-    assert complaints("register.schema.json", document) != []
+    assert not validator("register.schema.json").is_valid(document)
     with pytest.raises(InvalidDataError):
         structure(document)
 

@@ -68,9 +68,12 @@ def dues() -> SearchStrategy[Due]:
         MissingExtraError: Hypothesis is not installed.
 
     Examples:
-        >>> from hypothesis import find
-        >>> find(dues(), lambda each: each.is_certain).what.name
-        'NOTICE'
+        >>> from hypothesis import given, settings
+        >>> @settings(max_examples=5)
+        ... @given(dues())
+        ... def test_every_kind_has_a_name(each):
+        ...     assert each.what.name in ("NOTICE", "END", "RENEWAL")
+        >>> test_every_kind_has_a_name()
     """
     return st.builds(
         Due, agreement=agreements(), day=partial_dates(), what=st.sampled_from(DueKind), is_certain=st.booleans()
