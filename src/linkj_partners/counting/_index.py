@@ -72,9 +72,9 @@ class _Numbered:
     @classmethod
     def of(cls, register: Register, series: Series) -> Self:
         """Take an agreement in where it, or a renewal of it, belongs to the series."""
-        members = {register.original(each).key for each in register if _is_in(register, each, series)}
-        signed = [register[key].signed for key in members]
-        first, last = sorted(day.earliest for day in signed), sorted(day.latest for day in signed)
+        originals = [register.original(each) for each in register if _is_in(register, each, series)]
+        members = {original.key: original.signed for original in originals}
+        first, last = sorted([day.earliest for day in members.values()]), sorted([day.latest for day in members.values()])
         return cls(frozenset(members), _Days(tuple(first), tuple(last)))
 
 

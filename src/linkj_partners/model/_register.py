@@ -176,7 +176,7 @@ class Register:
         """Return whether an agreement, or one with that key, is in the register."""
         key = item.key if isinstance(item, Agreement) else item
         found = self.get(key) if type(key) is str else None
-        return found is not None and item in (key, found)
+        return found is not None and (item is found or item in (key, found))
 
     def __getitem__(self, key: str) -> Agreement:
         """Return the agreement with that key.
