@@ -1,5 +1,7 @@
 """How each function of a whole register grows: ``python benchmarks/growth.py``, some twenty minutes.
 
+``--largest 1000000`` measures reading, last days and counting in a million agreements too, in another ten.
+
 Every function is asked about registers of a hundred to a hundred thousand made-up agreements, each size in a process of
 its own, with Python's garbage collector and without. Times are processor time, the least of several runs. The last
 columns are the cost of an agreement at the largest size against that at a thousand: n log n from 10^3 to 10^5 allows
