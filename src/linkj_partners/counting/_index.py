@@ -74,7 +74,8 @@ class _Numbered:
         """Take an agreement in where it, or a renewal of it, belongs to the series."""
         originals = [register.original(each) for each in register if _is_in(register, each, series)]
         members = {original.key: original.signed for original in originals}
-        first, last = sorted([day.earliest for day in members.values()]), sorted([day.latest for day in members.values()])
+        first = sorted([day.earliest for day in members.values()])
+        last = sorted([day.latest for day in members.values()])
         return cls(frozenset(members), _Days(tuple(first), tuple(last)))
 
 

@@ -366,7 +366,8 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     def structure_list_fast(value: Any, _: object) -> Any:
         if type(value) is not list:
             raise _RefusedError(value, "a list")
-        return tuple([structure_item(item, inner) for item in value])
+        items: list[object] = value
+        return tuple([structure_item(item, inner) for item in items])
 
     return structure_list if converter.detailed_validation else structure_list_fast
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, Protocol, TypeAlias, cast, final
 
@@ -161,7 +161,7 @@ def _item(part: object, index: int) -> _Part:
 def _member(part: object, name: str) -> _Part:
     if isinstance(part, Text):
         return part[name]
-    kind: Hashable = type(part)
+    kind: Any = type(part)
     field = _fields(kind)[name]
     value: object = getattr(part, name)
     # What is left out of the JSON says nothing: an empty tuple, and a flag that is not set.
