@@ -364,10 +364,9 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
         return structure_all(value, kind) if value else ()
 
     def structure_list_fast(value: Any, _: object) -> Any:
-        if type(value) is not list:
+        if not issubclass(type(value), list):
             raise _RefusedError(value, "a list")
-        items: list[object] = value
-        return tuple([structure_item(item, inner) for item in items])
+        return tuple([structure_item(item, inner) for item in value])
 
     return structure_list if converter.detailed_validation else structure_list_fast
 
