@@ -356,19 +356,24 @@ def _member_hook(kind: type[Enum]) -> _Hook:
 def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     [inner, _] = get_args(kind)
     structure_item = converter.get_structure_hook(inner)
-    structure_all = homogenous_tuple_structure_factory(kind, converter)  # finds everything that is wrong
 
     def structure_list(value: Any, _: object) -> Any:
-        if type(value) is not list:
-            raise _RefusedError(value, "a list")
-        return structure_all(value, kind) if value else ()
-
-    def structure_list_fast(value: Any, _: object) -> Any:
         if not issubclass(type(value), list):
             raise _RefusedError(value, "a list")
         return tuple([structure_item(item, inner) for item in value])
 
-    return structure_list if converter.detailed_validation else structure_list_fast
+    return _located_items(kind, converter) if converter.detailed_validation else structure_list
+
+
+def _located_items(kind: Any, converter: BaseConverter) -> _Hook:
+    structure_items = homogenous_tuple_structure_factory(kind, converter)
+
+    def structure_list(value: Any, _: object) -> Any:
+        if type(value) is not list:
+            raise _RefusedError(value, "a list")
+        return structure_items(value, kind) if value else ()
+
+    return structure_list
 
 
 def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
