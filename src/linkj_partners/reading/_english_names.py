@@ -161,6 +161,9 @@ def parties(sentence: str) -> Parties | None:
 _WHERE = Pattern(r"\b(?:at|in|near|from|to|under|within|inside|by) (?:the )?$")
 
 
+_BOTH: Final = 2
+
+
 def _bodies(plain: str) -> Parties | None:
     """Return the two bodies that a sentence names wherever they stand, unless it names more or says where it is."""
     found: dict[str, Span] = {}
@@ -168,8 +171,8 @@ def _bodies(plain: str) -> Parties | None:
         name = _name(plain, match)
         if name and _OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
-    first, *others = found.values() or [None]
-    return Parties(None, [first, *others], are_joint=True) if first and len(others) == 1 else None
+    names = list(found.values())
+    return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
 
 
 # the MOU between A and B was signed
