@@ -238,6 +238,11 @@ def test_day_of_the_one_occasion(text: str, day: str | None) -> None:
     assert fact is None or fact.basis is Basis.INFERRED
 
 
+def test_occasion_in_a_text_without_a_day_of_publication() -> None:
+    """Without a day of publication, the day of a visit counts if it is printed with its year."""
+    assert said("A delegation visited us on 6 May 2021. They signed an MOU.", "signed", None) == "2021-05-06"
+
+
 def test_long_paragraph_is_not_a_date_line() -> None:
     """The dateline of a paragraph counts whatever other days the paragraph names."""
     text = f"BLUE CITY, May 10, 2021 – {'It rained. ' * 20}They signed an MOU on May 6, 2021."
