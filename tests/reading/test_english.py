@@ -343,6 +343,7 @@ POSITIONS: list[tuple[str, list[str]]] = [
         ["partners 2"],
     ),
     ("They signed the second agreement of the day.", []),
+    ("They signed an MOU. The BGDA is the second Digital Agreement that Blue City has signed.", ["partners 2"]),
 ]
 
 

@@ -78,6 +78,7 @@ SIGNED_EN = [
 ]
 
 TERMS_EN = [
+    ("They renewed an agreement that allows both to work on fuels for another five years.", "P5Y"),
     ("The initial term of the agreement is one year.", "P1Y"),
     ("Under the extension, both will work together for an additional period of three years.", "P3Y"),
     ("The MoU is valid for five years.", "P5Y"),

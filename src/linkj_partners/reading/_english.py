@@ -295,7 +295,7 @@ _AGREEMENT_FOR = Pattern(
 )
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
-    r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b [\w ]{0,40}?\b(?:for|by)\b[\w() -]{2,30}$", re.IGNORECASE
+    r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b [^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}$", re.IGNORECASE
 )
 _ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
@@ -408,7 +408,7 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:  # n
     return None if is_of_a_day else _named_series(clause, end)
 
 
-_THIS_IS = Pattern(r"[\W0-9]*(?:This|It|The MO[UCA]|The agreement) (?:is|marks|becomes|was) the ", re.IGNORECASE)
+_THIS_IS = Pattern(r"[\W0-9]*\w[\w ]{1,40}? (?:is|marks|becomes|was) the ")
 # the eighth agreement and its third with a bank
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 
