@@ -579,3 +579,12 @@ def test_what_is_signed_has_a_term(words: str) -> None:
     """The agreement that is signed may be pointed at."""
     text = f"Aoba University and Rainbow University signed {words} on 8 August 2017."
     assert str(said(text, "term")) == "P3Y"
+
+
+def test_name_of_the_paper_is_of_its_kind() -> None:
+    """A longer word for a paper of another kind is not its name."""
+    found = read("They signed an MOU on 6 May. It is the second agreement that Blue City signed.")
+    assert (said(found.source, "instrument"), said(found.source, "instrument_names")) == (
+        "Instrument.MOU",
+        "Text({'en': 'MOU'})",
+    )

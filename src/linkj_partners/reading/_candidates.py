@@ -272,13 +272,17 @@ class _Release:
         found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
         found = found[:_MOST_DOCUMENTS]
         kinds = {document.kind for _, document in found}
-        for line, document in found:
-            is_vague = document.kind is Instrument.OTHER and len(kinds) > 1
-            if not is_vague and not (document.kind in _GENERAL and kinds & _PARTICULAR):
-                start, end = document.word
-                yield self._fact("instrument", document.kind, line.start + start, line.start + end)
-        named = sorted(found, key=lambda pair: _richness(pair[1]), reverse=True)
-        for line, document in named[:1]:
+        has_particular = bool(kinds & _PARTICULAR)
+        told = [
+            (line, document)
+            for line, document in found
+            if not (document.kind is Instrument.OTHER and len(kinds) > 1)
+            and not (document.kind in _GENERAL and has_particular)
+        ]
+        for line, document in told:
+            start, end = document.word
+            yield self._fact("instrument", document.kind, line.start + start, line.start + end)
+        for line, document in sorted(told, key=lambda pair: _richness(pair[1]), reverse=True)[:1]:
             start, end = document.whole
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
 
