@@ -137,3 +137,17 @@ class TestStepsGrowWithTheRegister:
             "当法人は2021年2月5日、青葉大学と覚書を締結しました。期間は今後5年間で、提携は海外8団体を含む16団体です。\n"
         )
         assert steps(lambda: reading.read(4 * sentence)) < _MOST * steps(lambda: reading.read(sentence))
+
+    def test_release_with_days_without_years(self) -> None:
+        """Of a text in which many days have no year, and as many others have one."""
+        few, many = days(_SMALL), days(_LARGE)
+        assert steps(lambda: reading.read(many)) < _MOST * steps(lambda: reading.read(few))
+
+
+def days(size: int) -> str:
+    """Write a text with a signing on a day with its year, and another on one without, in every line."""
+    calendar = [_FIRST + timedelta(days=5 * index) for index in range(size)]
+    return "".join(
+        f"虹大学は{day.month}月{day.day}日、青空市と協定を締結しました。{day:%Y年%m月%d日}、緑市と協定を締結しました。\n"
+        for day in calendar
+    )

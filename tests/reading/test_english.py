@@ -233,9 +233,17 @@ OCCASIONS = [
 @pytest.mark.parametrize(("text", "day"), OCCASIONS)
 def test_day_of_the_one_occasion(text: str, day: str | None) -> None:
     """Where no day is called that of the signing, it is the one day of a visit or ceremony in the weeks before."""
-    fact = read(text).fact("signed")
-    assert (fact and str(fact.value)) == day
-    assert fact is None or fact.basis is Basis.INFERRED
+    assert said(text, "signed") == day
+
+
+def test_day_of_an_occasion_is_inferred() -> None:
+    """That something was signed on the day of a visit is inferred, with the year printed or not."""
+    for words in ("6 May", "6 May 2021"):
+        fact = read(f"A delegation visited us on {words}. They signed an MOU.").fact("signed")
+        assert fact is not None
+        assert fact.basis is Basis.INFERRED
+        assert fact.note is not None
+        assert fact.note.startswith("the one day of a visit or ceremony")
 
 
 def test_occasion_in_a_text_without_a_day_of_publication() -> None:

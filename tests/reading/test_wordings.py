@@ -1,5 +1,6 @@
 """One fact in many wordings; every sentence is made up."""
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -330,3 +331,20 @@ def test_total(lang: str, sentence: str, total: int) -> None:
     """A sentence says how many partners there are."""
     found = reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()["tallies"]
     assert [tally.total for tally in found] == [total]
+
+
+EVERY_SENTENCE = [
+    *both(SIGNED_EN, SIGNED_JA),
+    *both(TERMS_EN, TERMS_JA),
+    *both(LAST_DAYS_EN, LAST_DAYS_JA),
+    *both(ORDINALS_EN, ORDINALS_JA),
+    *both(TOTALS_EN, TOTALS_JA),
+]
+
+
+@pytest.mark.parametrize("figures", ["9" * 30, "9" * 5000, "1,000,000,000,000,000", "9,,9"])
+def test_no_figures_are_too_long_to_read(figures: str) -> None:
+    """Whatever number stands in a sentence, the text is read."""
+    for lang, sentence, _ in EVERY_SENTENCE:
+        found = reading.read(HEADS[lang] + LEADS[lang] + re.sub("[0-9]+", figures, sentence))
+        assert all(found.source[fact.start : fact.end] == fact.text for fact in found.facts)

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
-from typing import Final, NamedTuple, TypeVar, final
+from functools import cached_property
+from typing import Final, NamedTuple, TypeAlias, TypeVar, final
 
 from linkj_partners import counting, dates, ordinals, terms
 from linkj_partners._match import Match
@@ -24,6 +25,7 @@ from linkj_partners.reading._days import (
     days_in,
     is_stamp_of_title,
     marked,
+    month_and_day,
 )
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
@@ -42,9 +44,11 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
 _WEEKS: Final = 60
+_OF_OCCASION: Final = "the one day of a visit or ceremony"
 _LONGEST_ROW: Final = 60
 _REACH: Final = 400
 _MOST_DOCUMENTS: Final = 2
+_MOST_YEARS: Final = 20
 _GENERAL: Final = (Instrument.AGREEMENT, Instrument.OTHER, Instrument.MEMORANDUM)
 _T = TypeVar("_T")
 _PARTICULAR: Final = frozenset((Instrument.MOU, Instrument.MOC, Instrument.LETTER_OF_INTENT))
@@ -133,13 +137,13 @@ class _Release:
         days = [self._dated(self._days[place]) for place in sorted(places)]
         if len({day.value for day in days}) > 1:
             days = [day for day in days if not self._is_after_title(day)]
-        known = [day.value.earliest for day in days if day.value]
+        known = _by_name(days)
         told = [
             day
             for day in days
             if self._is_recent(day)
             and not self._is_stamp(day)
-            and not (day.value is None and known and (day.is_relative or self._is_one_of(day, known)))
+            and not (day.value is None and known and (day.is_relative or self._same(day, known)))
         ]
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
@@ -149,7 +153,10 @@ class _Release:
         with_days = (line for line in self._lines if line.start < _HEAD and _A_DAY.search(line.marked))
         places = [line.start + place for line in with_days for place in line.rules.occasion_days(line.marked)]
         days = [day for day in (self._days[place] for place in places) if self._is_just_before(day)]
-        return days[:1] if len({day.value for day in days}) == 1 else []
+        if len({day.value for day in days}) != 1:
+            return []
+        reasons = filter(None, (_OF_OCCASION, days[0].note))
+        return [days[0]._replace(note="; ".join(reasons)) if days[0].value else days[0]]
 
     def _is_just_before(self, day: Day) -> bool:
         """Return whether a day is in the weeks before the release."""
@@ -159,19 +166,25 @@ class _Release:
 
     def _dated(self, day: Day) -> Day:
         """Return a day without a year as the one day of that name that the text gives with its year."""
-        if day.value or day.is_relative:
-            return day
-        with_year = [(other.value, other) for other in self._days.values() if other.value and not other.note]
-        same = {value: other for value, other in with_year if self._is_one_of(day, [value.earliest])}
+        same = [] if day.value or day.is_relative else self._same(day, self._with_year)
         if len(same) != 1:
             return day
-        [(value, other)] = same.items()
-        return day._replace(value=value, note=f"year from {self._flow.text[other.start : other.end]!r}")
+        [other] = same
+        return day._replace(value=other.value, note=f"year from {self._flow.text[other.start : other.end]!r}")
 
-    def _is_one_of(self, day: Day, known: list[date]) -> bool:
-        """Return whether a day without a year is one of some days."""
+    @cached_property
+    def _with_year(self) -> "_Named":
+        return _by_name(day for day in self._days.values() if not day.note)
+
+    def _same(self, day: Day, known: "_Named") -> list[Day]:
+        """Return those of some days that a day without a year can be."""
         words = self._flow.text[day.start : day.end]
-        return any(match.value == PartialDate.on(near) for near in known for match in dates.find(words, near=near))
+        of_that_name = list(known.get(month_and_day(words), {}).items())[:_MOST_YEARS]
+        return [
+            other
+            for value, other in of_that_name
+            if any(match.value == value for match in dates.find(words, near=value.earliest))
+        ]
 
     def _is_stamp(self, day: Day) -> bool:
         """Return whether a day is the date before a headline, 2021.5.6 虹大学と協定を締結, and not in a sentence."""
@@ -329,6 +342,19 @@ class _Release:
             for total, span in line.rules.totals(line.text):
                 if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
                     yield PublishedTally(total=total), line.start + span.start, line.start + span.end
+
+
+_Named: TypeAlias = Mapping[tuple[int, int] | None, Mapping[PartialDate, Day]]
+
+
+def _by_name(days: Iterable[Day]) -> _Named:
+    """Return the days with a year by month and day, each value once."""
+    named: dict[tuple[int, int] | None, dict[PartialDate, Day]] = {}
+    for day in days:
+        if day.value:
+            first = day.value.earliest
+            named.setdefault((first.month, first.day), {}).setdefault(day.value, day)
+    return named
 
 
 def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
     "days_in",
     "is_stamp_of_title",
     "marked",
+    "month_and_day",
 ]
 
 _FIRST: Final = "\ue000"
@@ -327,6 +328,12 @@ def _near(text: str, start: int, years: Sequence[date]) -> Iterator[Day]:
         for match in dates.find(text, near=near):
             if match.value.is_exact:
                 yield Day(None if match.year_inferred else match.value, start + match.start, start + match.end)
+
+
+def month_and_day(words: str) -> tuple[int, int] | None:
+    """Return the month and day that words for a day without a year name, in the first year where they are right."""
+    found = (match.value.earliest for near in _ANY_YEAR for match in dates.find(words, near=near))
+    return next(((day.month, day.day) for day in found), None)
 
 
 # Friday, Dec. 28, 2023; 12月25日(火)

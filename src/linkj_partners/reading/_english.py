@@ -10,7 +10,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import DAY, RELATIVE
 from linkj_partners.reading._english_names import parties, portraits
-from linkj_partners.reading._rules import MUNICIPALITIES, Document, Span, Words, partners_in
+from linkj_partners.reading._rules import FIGURE, MUNICIPALITIES, Document, Span, Words, partners_in
 
 __all__ = [
     "counts",
@@ -479,8 +479,8 @@ _TOTAL = Pattern(
     r"\b(?:number|total) of (?:(?:our|its|the|[a-z-]+) ){0,3}?"
     r"(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which [\w ]{2,40}?)"
     r" (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now)"
-    r" (?P<after>[0-9][0-9,]*)(?!\w|[%-]|[.,][0-9])"
-    r"|\bbr(?:ings?|ought|inging) to (?P<first>[0-9][0-9,]*) the (?:total )?number of"
+    rf" (?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
+    rf"|\bbr(?:ings?|ought|inging) to (?P<first>{FIGURE}) the (?:total )?number of"
     r"(?=[^.;]{0,60}(?:partner|agreement))",
     re.IGNORECASE,
 )

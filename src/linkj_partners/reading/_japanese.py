@@ -9,7 +9,15 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese_names import parties, portraits
-from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, Document, Span, Words, partners_in
+from linkj_partners.reading._rules import (
+    FIGURE,
+    LOCAL_MUNICIPALITIES,
+    MUNICIPALITIES,
+    Document,
+    Span,
+    Words,
+    partners_in,
+)
 
 __all__ = [
     "counts",
@@ -393,11 +401,9 @@ _OTHER_OCCASION = Pattern(
 
 def occasion_days(sentence: str) -> Iterator[int]:
     """Yield the days of 2月5日に調印式を行いました and 2月5日、学長が来学し."""
-    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or _EARLIER.search(sentence):
-        return
-    for day in _DAY.finditer(sentence):
-        if not _NOT_ON.match(sentence, day.end()) and not _OTHER_EVENT.search(sentence):
-            yield day.start()
+    of_others = (_OTHER_OCCASION, _OTHER_EVENT, _EARLIER)
+    if _OCCASION.search(sentence) and not any(other.search(sentence) for other in of_others):
+        yield from (day.start() for day in _DAY.finditer(sentence) if not _NOT_ON.match(sentence, day.end()))
 
 
 def _day_before(text: str, act: int) -> int | None:
@@ -626,9 +632,9 @@ def counts(sentence: str, start: int, end: int) -> bool:
 # 締結自治体数は16となります; 本学と協定を締結する自治体は合計16となりました
 _TOTAL = Pattern(
     "(?:提携|連携|協定|締結)[一-鿿]{0,6}(?:先|校|機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:(?:これで|全部で|今回で|現在|[0-9]{4}年[0-9]+月現在)、?)?"
-    "(?:合?計|累計)?(?P<noun>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上)"
-    "|(?<![0-9])(?P<places>[0-9][0-9,]*)[かカヶヵ箇]所の(?:自治体|大学|企業|団体|機関|病院|施設)と[^、。]{0,14}(?:協定|提携)を?(?:締結|結)"
-    "|(?:協定|提携|連携)を?(?:締結|結)[^、。]{0,8}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:合?計|累計)?(?P<verb>[0-9][0-9,]*)(?:と|に)(?:なり|なる|なっ|達|上|のぼ)"
+    f"(?:合?計|累計)?(?P<noun>{FIGURE})(?:と|に)(?:なり|なる|なっ|達|上)"
+    f"|(?<![0-9,])(?P<places>{FIGURE})[かカヶヵ箇]所の(?:自治体|大学|企業|団体|機関|病院|施設)と[^、。]{{0,14}}(?:協定|提携)を?(?:締結|結)"
+    f"|(?:協定|提携|連携)を?(?:締結|結)[^、。]{{0,8}}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?(?:合?計|累計)?(?P<verb>{FIGURE})(?:と|に)(?:なり|なる|なっ|達|上|のぼ)"
 )
 
 

@@ -8,6 +8,7 @@ from linkj_partners.model import Instrument, Role
 from linkj_partners.terms import Renewal
 
 __all__ = [
+    "FIGURE",
     "LOCAL_MUNICIPALITIES",
     "MUNICIPALITIES",
     "Document",
@@ -20,6 +21,8 @@ __all__ = [
     "spans_outside",
 ]
 
+FIGURE: Final = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9})"
+"""The source of a regular expression for a number in figures, of nine digits without commas and twelve with them."""
 MUNICIPALITIES: Final = "municipalities"
 LOCAL_MUNICIPALITIES: Final = "local-municipalities"
 
