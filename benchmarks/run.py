@@ -1,4 +1,4 @@
-"""Measure everything: ``python benchmarks/run.py``, some half an hour; ``--quick`` only looks whether it all works.
+"""Measure everything: ``python benchmarks/run.py``, about half an hour; ``--quick`` only looks whether it all works.
 
 It needs ``python -m pip install --group bench``. The results are a table in Markdown, the figures in JSON and curves in
 SVG, in the folder given with ``--to``; without one they replace those of ``benchmarks/results``, which the docs show.
