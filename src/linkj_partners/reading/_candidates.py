@@ -160,9 +160,11 @@ class _Release:
 
     def _is_just_before(self, day: Day) -> bool:
         """Return whether a day is in the weeks before the release."""
+        if self._is_stamp(day):
+            return False
         if self._anchor is None or day.value is None:
             return True
-        return 0 <= (self._anchor.day - day.value.earliest).days <= _WEEKS and not self._is_stamp(day)
+        return 0 <= (self._anchor.day - day.value.earliest).days <= _WEEKS
 
     def _dated(self, day: Day) -> Day:
         """Return a day without a year as the one day of that name that the text gives with its year."""
@@ -212,7 +214,7 @@ class _Release:
     def _ends(self) -> Iterator[Fact]:
         """Yield terms, with their phrases, and stated last days."""
         places = {place for rules in self._languages for place in rules.last_days(self._marked)}
-        stated = [place for place in sorted(places) if not self._days[place].note and not self._is_of_other(place)]
+        stated = [place for place in sorted(places) if self._has_year(place) and not self._is_of_other(place)]
         of_this_one = [place for place in stated if self._line_at(place) in self.signing]
         yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
@@ -225,6 +227,10 @@ class _Release:
             if length.start in sure or _holds(clauses, length.start):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
+
+    def _has_year(self, place: int) -> bool:
+        day = self._days[place]
+        return day.value is not None and (not day.note or _A_YEAR_OF_AN_ERA.match(self._flow.text, place) is not None)
 
     def _is_term(self, line: _Line, length: Match[Term]) -> bool:
         return self._is_labelled(line, length.start) or line.rules.is_term(*_near(line, line.marked, length))
@@ -365,6 +371,7 @@ def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool
 _HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
 # What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)
+_A_YEAR_OF_AN_ERA = Pattern("平成 ?[0-9]")
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
 _A_START = Pattern(
     "締結|署名|調印|捺印|成立|発生|発効|施行|効力|翌日|日(?:付け?)?(?:から|より|を)|今後|向こう|向う|むこう"

@@ -69,9 +69,10 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
         |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,2}}),
-        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}|Date|Date[ ]of[ ]release|For[ ]immediate[ ]release
+        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}|(?:(?:News|Press)[ ]Release[ ])?Date|Date[ ]of[ ]release
+        |For[ ]immediate[ ]release
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
-    )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, ]+)?""",
+    )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, –—-]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
@@ -81,7 +82,7 @@ _LABEL_AFTER: Final = Pattern(
     rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料"
     r"|[一-鿿]{0,4}(?:協定|連携|情報)"
-    r"|(?<=,)(?-i:[A-Z])[\w ]{1,24}|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})"
+    r"|(?<=,) ?(?-i:[A-Z])[\w ]{1,24}|\((?-i:[A-Z]{2,4})\)|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})"
     r")?[\W_]*",
     re.IGNORECASE,
 )
@@ -429,6 +430,10 @@ _BARE: Final = Pattern(
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
 # Month and day: 4/18 (火)
 _SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
+# Before May 2019 documents gave later days in that era too.
+_PAST_ITS_ERA: Final = Pattern("平成 ?(?P<year>3[1-9]|4[0-9])年 ?(?P<month>1[0-2]|[1-9])月 ?(?P<day>[12][0-9]|3[01]|[1-9])日")
+_YEAR_BEFORE_HEISEI: Final = 1988
+_END_OF_HEISEI: Final = date(2019, 4, 30)
 # A day without a month is of the weeks before the text or, where it announces a signing, of those right after it.
 _WEEKS_BEFORE: Final = 20
 _WEEKS_AFTER: Final = 10
@@ -438,6 +443,8 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
     """Yield the days without a month, and those in figures that their weekday shows."""
     if text.isascii():
         return
+    for match in _PAST_ITS_ERA.finditer(text):
+        yield from _counted_on(match)
     for match in _BARE.finditer(text):
         yield from _resolved(match, anchor, _in_these_weeks, "month")
     for match in _SLASHED.finditer(text):
@@ -446,6 +453,16 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         before = [day for day in found if day.end <= match.start()]
         if before:
             yield from _in_the_same(before[-1], match)
+
+
+def _counted_on(match: re.Match[str]) -> Iterator[Day]:
+    year = _YEAR_BEFORE_HEISEI + int(match["year"])
+    try:
+        day = date(year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return
+    if day > _END_OF_HEISEI:
+        yield Day(PartialDate.on(day), *match.span(), f"平成{match['year']}年 counted on past the end of the era, {year}")
 
 
 def _in_these_weeks(match: re.Match[str], near: date) -> date | None:

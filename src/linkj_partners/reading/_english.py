@@ -45,18 +45,21 @@ _SIGNING = Pattern(
 )
 # Before the verb: an agreement that this one follows.
 _EARLIER = Pattern(
-    r"\b(?:under|pursuant to|follows|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
+    r"\b(?:under (?:the|this|that|an?|its|our|their) (?:[\w-]+ ){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)"
+    r"|pursuant to|follows|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
     r"|ding) (?:up)?on|based on|basis of|extends?"
     r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed"
     r"|last year|in addition to)\b|\bfirst $"
 )
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
-_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|^|{DAY},) ?{_PART_OF_DAY}(?:the )?$")
+_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Oo]n [A-Z][a-z]+day,? \(|\b[Tt]his|\b[Ll]ast|^|{DAY},) ?{_PART_OF_DAY}(?:the )?$")
 _ON_AFTER = Pattern(
     r"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
-    rf"|contract|pact|\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas of|\bdated) ?{_PART_OF_DAY}(?:the )?$"
+    r"|contract|pact|\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas of|\bdated"
+    rf"|\b(?:planned|scheduled|set|slated) for(?: [0-9][0-9:.]* ?[ap]\.?m\.?)?) ?{_PART_OF_DAY}(?:the )?$"
 )
+_NOT_ON = Pattern(r"\b(?:[Uu]ntil|[Tt]ill|[Ss]ince|[Uu]p to|[Aa]s of) $")
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
     r"\b(?:ahead of|prior to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens"
@@ -68,14 +71,14 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
-    rf"^\W*(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?"
+    rf"^[^\w\n]*(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?"
     rf"|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
     re.MULTILINE,
 )
 
 _KINDS: Final = (
-    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:um|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
-    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:um|a) of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
@@ -90,13 +93,14 @@ _MODIFIERS: Final = (
     "|sister[ -]city"
 )
 _DOCUMENT: Final = rf"""
-    Memorand(?:um|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
+    Memorand(?:ums?|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
         (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
     |\bMemorandum\b(?!\ of)
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
     |\b(?:the|both|two|three|four|five|new|several|these)\ (?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}agreements\b
+    |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{1,4}}agreements\b
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
     |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
 """
@@ -149,7 +153,7 @@ _GENERAL = Pattern(
 _LONG_AGO = Pattern(
     r"[^.;,]{0,60}?\b(?:in|since) (?:19|20)[0-9]{2}\b|[^.;,]{0,60}?\bsince [A-Z][a-z]+ (?:19|20)[0-9]{2}\b"
     r"|[^.;,]{0,30}?\b(?:once|twice|times)\b"
-    r"|(?<=was signed)[^.;,]{0,60}?\bin [A-Z][a-z]+ (?:19|20)[0-9]{2}\b"
+    r"|(?<=was signed)[^.;,]{0,60}?\bin [A-Z][a-z]+ (?:(?:19|20)[0-9]{2}\b|of (?:that|the same|last) year)"
 )
 
 
@@ -178,13 +182,31 @@ def signing_days(sentence: str) -> Iterator[int]:
         if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
             yield before[-1].start()
         elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
-            yield after.start()
+            yield from _and_on(sentence, after)
+
+
+# signed on 27 July with A, 28 July with B, and 5 August with C; on May 26 with A and with B on May 27
+_AND_ON = Pattern(r",? (?:with|by) [^.;]{2,60}?,? (?:and )?(?:on )?|,? and (?:with|by) [^.;]{2,90} on ")
+
+
+def _and_on(sentence: str, first: re.Match[str]) -> Iterator[int]:
+    """Yield a day and those that a sentence sets beside it for other parties."""
+    end = first.end()
+    yield first.start()
+    for day in _DAY.finditer(sentence, end, end + _FARTHEST):
+        if not _AND_ON.fullmatch(sentence[end : day.start()]):
+            return
+        yield day.start()
+        end = day.end()
 
 
 def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
     """Return whether a day belongs to an act: by the words before it and those in between."""
     before = sentence[: day.start()]
-    is_on = sentence[day.start()] == RELATIVE or preposition.search(before) is not None
+    if sentence[day.start()] == RELATIVE:
+        is_on = not _NOT_ON.search(before)
+    else:
+        is_on = preposition.search(before) is not None
     return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
 
 
@@ -232,7 +254,8 @@ def first_days(text: str) -> Iterator[int]:
 _UNTIL = Pattern(
     rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
     rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
-    rf"|^\W*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
+    rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to) (?P<till>{DAY})"
+    rf"|^[^\w\n]*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
     rf" ?(?:-|–|—|~|to|until) ?(?P<row>{DAY})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -241,7 +264,7 @@ _UNTIL = Pattern(
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of "valid until 31 March 2026"."""
     for match in _UNTIL.finditer(text):
-        yield match.start("day" if match["day"] else "row")
+        yield next(match.start(name) for name in ("day", "till", "row") if match[name])
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -272,13 +295,13 @@ _LENGTH_BEFORE = Pattern(
     re.IGNORECASE,
 )
 _OF_AGREEMENT = Pattern(
-    r"\b(?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|cooperat\w+|contract|accord"
+    r"\b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|partnership|collaboration|cooperat\w+|contract|accords?"
     r"|pact|deal|extension|renewal)\b",
     re.IGNORECASE,
 )
 _DURATION = Pattern(
     r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
-    r"|spans?|will cover|covers a period|expir\w+|stay\w* in"
+    r"|spans?|will cover|appl(?:y|ies) for|covers a period|expir\w+|stay\w* in"
     r"|effective for|lasts?|period is)\b"
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
@@ -352,15 +375,15 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 
 _NUMBERED = Pattern(
-    r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+) ){0,3}?"
+    r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+) ){0,7}?"
     r"(?:partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such )?pact|twin"
     r"|sister[ -](?:city|school)"
-    r"|(?:organi[sz]ation|institution|university|city|municipality|company)"
-    r"(?: (?:in|from) [A-Z]\w+)? (?:to|with|that))\b"
+    r"|(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation)"
+    r"(?: (?:in|from) [A-Z]\w+)? (?:to|with|that)|signatory (?:of|to))\b"
     r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])"
     r"| that [^.;]{2,60}? (?:signed|concluded)\b"
 )
-_OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|becom\w+ the|marks? the)\s+$")
+_OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|bec[ao]m\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
     r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
     re.IGNORECASE,

@@ -102,7 +102,7 @@ _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
-    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}})"
+    rf"(?<!\w)(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}})"
     r" ?\((?P<letters>[A-Z]{3,8})\)"
 )
 

@@ -54,13 +54,15 @@ _OPEN: Final = (
 )
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
+_FIRST_WORD = Pattern("[!-~]+|.")  # of 2020年 2020
 _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
 _WEEKDAY: Final = "(?:\\(.\\)|,? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
 _DATE_LINE = Pattern(
-    rf"(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?: ?[一-鿿]{{1,10}}(?:新聞|日報|新報))?"
+    rf"(?:[A-Z][\w/]{{1,20}}, )?(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?: ?[一-鿿]{{1,10}}(?:新聞|日報|新報))?"
     rf"|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, [0-9]{{4}}"
-    rf"|[0-9]{{1,2}} [A-Z][a-z]{{2,8}},? [0-9]{{4}})"
+    rf"|[0-9]{{1,2}} [A-Z][a-z]{{2,8}},? [0-9]{{4}}"
+    rf"|[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}})(?: ?[,|] ?[A-Z][\w ]{{1,24}})?"
 )
 
 # A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
@@ -210,8 +212,8 @@ def _continues(line: str, following: str, longest: int) -> bool:
         return True
     if _DATE_LINE.fullmatch(line) or _DATE_LINE.fullmatch(following):
         return False
-    word = following.split(" ", 1)[0] if following[0].isascii() else following[0]
-    fits = _width(line) + 1 + _width(word) <= longest
+    word = _FIRST_WORD.match(following)
+    fits = _width(line) + 1 + (_width(word[0]) if word else 0) <= longest
     return not fits or _width(line) >= _FULL * longest
 
 

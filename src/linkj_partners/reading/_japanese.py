@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from linkj_partners import terms
+from linkj_partners import counting, terms
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import ANY_DAY, DAY
@@ -149,25 +149,8 @@ _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 _AGREEMENT = Pattern("パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
     (
-        *(
-            "例",
-            "団体",
-            "件",
-            "機関",
-            "大学",
-            "校",
-            "社",
-            "企業",
-            "自治体",
-            "市町村",
-            "市町",
-            "高校",
-            "都道府県",
-            "道府県",
-            "府県",
-            "県",
-        ),
-        *("府県", "県", "市", "町", "村", "都市", "組織", "番", "行", "法人", "者"),
+        *counting.NOUNS["ja"],
+        *("例", "件", "番", "行", "者", "都道府県", "道府県", "府県", "県", "都市", "施設", "リーグ", "クラブ", "館", "園"),
     )
 )
 # 全国で3例目 numbers the agreements of others too.
@@ -219,8 +202,10 @@ _KINDS_OF_LOCAL: Final = {
 _OF_MUNICIPALITIES: Final = frozenset(("自治体", "市町村", "市区町村", "市町", "町村", "市", "町", "村"))
 # 海外の大学との協定は33校目
 _ABROAD = Pattern(
-    "(?:海外|国外|外国)の?(?:(?P<kind>大学)?[一-鿿]{0,4}(?:と|との[^、。]{0,12}|として)|(?:協定|提携|連携)(?:校|先|機関))は?、?$"
+    "(?:海外|国外|外国)の?(?:(?P<kind>大学)?[一-鿿]{0,4}(?:と|との[^、。]{0,12}|として)|(?:協定|提携|連携)(?:校|先|機関)(?:として)?)は?、?$"
 )
+# 海外のリーグと協定を締結するのは、A、Bに続いて11リーグ目
+_ABROAD_AFTER_OTHERS = Pattern("(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:締結|協定|提携)(?:する|した)?の?は、[^。]*$")
 # 中国では17校目の協定校
 _IN_A_COUNTRY = Pattern(
     "(?:にとって|では?)(?:[ァ-ヺー]{2,}|[一-鿿]{2})$|(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:では、?$|の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?$)"
@@ -243,7 +228,7 @@ _SERIES: Final = (
 _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
     ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
 )
-_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿]*?)目")
+_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿ァ-ヺー]*?)目")
 _THIS_TIME = Pattern(
     "(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9]|[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])|[0-9]+[^。0-9]{1,5}目(?:と|で|。|$))"
 )
@@ -257,6 +242,7 @@ _OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|�
 _TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
 _NUMBER = Pattern("第(?!(?:1|一)号)[0-9一二三四五六七八九十百]+号")
 _NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
+_OF_COUNTRIES = Pattern("[0-9]+[かカヵヶケ箇]国(?:・?地域)?(?:の)?$")  # 7カ国12校目
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 _PARTNERS_AFTER = Pattern(
@@ -271,11 +257,15 @@ _PARTNERS_BEFORE = Pattern(
 _PARTNERS_INSIDE = Pattern("(?:提携|連携|協定|姉妹)(?:先|校)(?:数)?は")
 # 本学の交流協定は下記のとおり…となりました
 _AGREEMENTS_ARE = Pattern(
-    "(?<![本同この])(?:提携|連携|協定|締結|パートナー契約)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+    "(?<![本同])(?<!この)(?:提携|連携|協定|締結|協力|パートナー契約)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
 )
 _BECAME = Pattern(r"(?:\([^()]*\))?(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
 # 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
-_PARTNERS_ARE = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}(?:先|校|機関|大学|団体|数|企業|自治体)(?:数)?[はが]")
+_PARTNERS_ARE = Pattern(
+    "(?:(?:提携|連携|協定|締結)[一-鿿]{0,4}|協定を(?:結ぶ|締結する|締結している))(?:先|校|機関|大学|団体|数|企業|自治体|相手)(?:数)?[はが]"
+)
+# 今回の協定締結により、活動を支援する企業は12社となりました
+_NOW_ARE = Pattern("(?:今回の|この|本)(?:協定|連携|提携|締結)[^。、]{0,8}(?:により|で)、[^。0-9]*[はが]$")
 _WITH_THIS_ONE = Pattern(
     "(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$"
 )
@@ -294,8 +284,8 @@ _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアッ�
 _REACH: Final = 120
 _LENGTH_BEFORE = Pattern(
     r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?(?:期間|効力)(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
-    r"|当初|当面|締結後|発効後)?(?:として)?[、の]*$"
-    r"|(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)期間(?:は|が|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
+    r"|当初|当面|締結後|発効後|いずれも|ともに|それぞれ)?(?:として)?[、の]*$"
+    r"|(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)期間(?:は|が|である|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
     r"|(?:有効|協定|契約|提携|連携)期間[^。、\n]{0,40}\((?:計)?$"
     r"|[、。](?:契約|協定)?期間$"
@@ -308,11 +298,12 @@ _ROW_BEFORE = Pattern(
 )
 # 3年間の連携協定 and 3年間有効
 _OF_THIS_LENGTH = Pattern(
-    "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で|にわたる[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)|、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)"
+    "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で|にわたる[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)"
+    "|(?:に限り|は)?、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)|を[1一]期間?と"
 )
 # 協定を5年間延長する「延長協定書」に
 _RENEWED = Pattern(
-    "(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])|(?:延長|更新)し(?:まし)?た(?:[。こ]|$)"
+    "、?(?:この|本)?(?:協定|覚書|契約)書?を(?:延長|更新)(?:する|し)|(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])|(?:延長|更新)し(?:まし)?た(?:[。こ]|$)"
 )
 _LENGTH_AFTER = Pattern(
     "(?:ずつ|を|の期間を?)?(?:更新|延長|自動)|の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目"
@@ -321,6 +312,9 @@ _OF_OTHER = Pattern(
     "実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期|(?:計画|事業|研究|実施|開催|準備|提出)の?期間"
 )
 _OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
+# 2021年4月1日から2024年3月31日までの3年間
+_RANGE: Final = rf"{DAY}(?:から|より|[~〜–—-]) ?(?:、)?(?P<last>{DAY})"
+_AFTER_A_RANGE = Pattern(rf"{_RANGE}までの?、?(?:計|約)?$")
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$")
 _NOT_A_TERM = Pattern("賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期")
 _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
@@ -455,15 +449,20 @@ _UNTIL = Pattern(
     rf"(?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
     rf"|[~〜–—-])、?(?P<day>{DAY})"
     rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで"
-    rf"|^[^\w\n]{{0,3}}期間[\]】):/\s]+{DAY}[~〜–—-] ?(?P<row>{DAY})",
+    rf"|^(?:[^\w\n]|[0-9]){{0,4}}期間[\]】):/\s]+{DAY}(?:から|より|[~〜–—-]) ?(?P<row>{DAY})",
     re.MULTILINE,
 )
+_SENTENCES = Pattern("[^。\n]+")
+_OF_A_LENGTH = Pattern(rf"{_RANGE}までの[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵヶ箇]月)")
 
 
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of 協定期間: … から2026年3月31日まで."""
     for match in _UNTIL.finditer(text):
         yield next(match.start(name) for name in ("day", "end", "row") if match[name])
+    for line in _SENTENCES.finditer(text) if _OF_A_LENGTH.search(text) else ():
+        if _OF_AGREEMENT.search(line[0]):
+            yield from (line.start() + match.start("last") for match in _OF_A_LENGTH.finditer(line[0]))
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -531,6 +530,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         _RENEWED.match(sentence, end)
         or begins_now
         or _LENGTH_BEFORE.search(before)
+        or _AFTER_A_RANGE.search(before)
         or _OF_THIS_LENGTH.match(sentence, end)
     )
     return bool(is_of_it and _OF_AGREEMENT.search(sentence))
@@ -547,8 +547,8 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     ):
         return None
     of_a_part = _of_an_area(clause, counter) or _of_a_country(clause, counter)
-    if of_a_part:
-        return of_a_part
+    if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]):
+        return of_a_part or "partners-abroad"
     if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
     if _MUNICIPALITY_AFTER.match(sentence, end) or _MUNICIPALITY_BEFORE.search(clause):
@@ -602,12 +602,12 @@ def _clause(sentence: str, start: int) -> str:
     """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
     before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence[:start])
     cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(before) if before[match.start() - 1] != "は"]
-    return sentence[cuts[-1] if cuts else 0 : start]
+    return _OF_COUNTRIES.sub("", sentence[cuts[-1] if cuts else 0 : start])
 
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith(("や", "のうち", "の内"), end):
+    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith(("や", "のうち", "の内", "」目"), end):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
     if (
@@ -616,7 +616,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end))
     ):
         return True
-    if _is_sum(sentence[:start], whole) and _BECAME.match(sentence, end):
+    is_sum = _is_sum(sentence[:start], whole) or _NOW_ARE.search(sentence[:start])
+    if is_sum and _BECAME.match(sentence, end):
         return True
     if _HAVE_SIGNED.match(sentence, end):
         return not _ON_A_DAY.search(sentence[:start]) and not _ELSEWHERE.search(sentence[:start])

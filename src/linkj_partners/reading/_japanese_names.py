@@ -136,7 +136,7 @@ def parties(sentence: str) -> Parties | None:
 
 
 # 「A(えー)」 is 「A」 and then blank.
-_BLANK_BEFORE_QUOTE = Pattern("(\0+)」")
+_BLANK_BEFORE_QUOTE = Pattern("(?<!\0)(\0+)」")
 # 食品を製造する in AとBと食品を製造するC
 _WHAT_IT_DOES = Pattern(
     "[一-鿿ァ-ヺーA-Za-z・の]{2,24}(?:「[^「」]{1,30}」)?(?:など|等)?を(?:展開|運営|経営|製造|販売|開発|提供)(?:する|している)"
@@ -309,7 +309,7 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-_IN_QUOTES = Pattern("(?P<before>[^「」]*)「(?P<name>[^「」をはが、。]{2,40})」[ \0]*$")
+_IN_QUOTES = Pattern("(?P<before>(?<![^「」])[^「」]*)「(?P<name>[^「」をはが、。]{2,40})」[ \0]*$")
 # What stands before a name in quotes: 食品業「森」
 _WORKS = Pattern(
     "(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$"
