@@ -295,8 +295,7 @@ class _Release:
         told = [
             (line, document)
             for line, document in found
-            if not (document.kind is Instrument.OTHER and len(kinds) > 1)
-            and not (document.kind in _GENERAL and has_particular)
+            if not (_is_vague(document) and len(kinds) > 1) and not (document.kind in _GENERAL and has_particular)
         ]
         for line, document in told:
             start, end = document.word
@@ -386,7 +385,7 @@ _LABEL_OF_TERM = Pattern(
     r"[\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?)?期間\W*"
     r"|\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?: of [\w ]{2,24})?\W*"
 )
-_AT_FIRST = Pattern(rf"[\W0-9]*(?:(?:締結(?:の)?日|{DAY})(?:から|より))?")
+_AT_FIRST = Pattern(rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY})(?:から|より))?")
 # A line that is only a range: events last less than most of a year.
 _IS_RANGE = Pattern(rf"[^\w]*{DAY}(?:から|より|[~〜–—-]) ?{DAY}(?:まで)?[^\w]*")
 _MOST_OF_A_YEAR: Final = 300
@@ -433,6 +432,11 @@ def _is_guide(flow: Flow) -> bool:
 
 def _one_line(words: str) -> str:
     return " ".join(words.split())
+
+
+def _is_vague(document: Document) -> bool:
+    """Return whether a document is named so that another name of it says more."""
+    return document.kind is Instrument.OTHER or document.names.get("en", "").lower() == "memorandum"
 
 
 def _richness(document: Document) -> tuple[int, int]:

@@ -90,7 +90,7 @@ _LABEL_AFTER: Final = Pattern(
 _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
-_DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?[,:(] ?$")
+_DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?(?:[,:(]| [–—-]) ?$")
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
@@ -121,7 +121,10 @@ def _may_be_a_date_line(line: str) -> bool:
 
 
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
-_PUBLISHED = Pattern(r"(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日 ?[:|]? ?$")
+_PUBLISHED = Pattern(
+    r"\b(?:[Pp]ublished|[Pp]osted|[Cc]reated [Dd]ate)(?: on)? ?[:|]? ?(?:[A-Z][a-z]+day, )?$"
+    r"|(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日 ?[:|]? ?$"
+)
 
 
 _ISSUED = Pattern(r"(?:\(.\))? ?(?:[0-9]{1,2}時[0-9]{1,2}分)?(?:・[0-9]{1,2}日)?(?:発行|配信|掲載|公開)(?!日)")
@@ -172,7 +175,7 @@ def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anc
 
 
 # August 2017; 会報 令和2年3月号より
-_MONTH_LINE = Pattern(r"[\W_]*(?:[一-鿿ァ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)? ?)?\0(?:発行|号.{0,12})?[\W_]*")
+_MONTH_LINE = Pattern(r"[\W_]*(?:[一-鿿ぁ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)? ?)?\0(?:発行|号.{0,12})?[\W_]*")
 
 
 _A_MONTH = Pattern(
@@ -431,7 +434,9 @@ _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0
 # Month and day: 4/18 (火)
 _SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
 # Before May 2019 documents gave later days in that era too.
-_PAST_ITS_ERA: Final = Pattern("平成 ?(?P<year>3[1-9]|4[0-9])年 ?(?P<month>1[0-2]|[1-9])月 ?(?P<day>[12][0-9]|3[01]|[1-9])日")
+_PAST_ITS_ERA: Final = Pattern(
+    "平成 ?(?P<year>3[1-9]|4[0-9])年 ?(?P<month>1[0-2]|[1-9])月 ?(?P<day>[12][0-9]|3[01]|[1-9])日"
+)
 _YEAR_BEFORE_HEISEI: Final = 1988
 _END_OF_HEISEI: Final = date(2019, 4, 30)
 # A day without a month is of the weeks before the text or, where it announces a signing, of those right after it.
@@ -462,7 +467,9 @@ def _counted_on(match: re.Match[str]) -> Iterator[Day]:
     except ValueError:
         return
     if day > _END_OF_HEISEI:
-        yield Day(PartialDate.on(day), *match.span(), f"平成{match['year']}年 counted on past the end of the era, {year}")
+        yield Day(
+            PartialDate.on(day), *match.span(), f"平成{match['year']}年 counted on past the end of the era, {year}"
+        )
 
 
 def _in_these_weeks(match: re.Match[str], near: date) -> date | None:

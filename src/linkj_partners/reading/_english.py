@@ -71,8 +71,8 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
-    rf"^[^\w\n]*(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)|Signed(?: on)?"
-    rf"|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
+    rf"^[^\w\n]*(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)"
+    rf"|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
     re.MULTILINE,
 )
 
@@ -82,7 +82,8 @@ _KINDS: Final = (
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
-    (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement|memorandum)\b", re.IGNORECASE), Instrument.OTHER),
+    (Pattern(r"\bmemorandum\b", re.IGNORECASE), Instrument.MEMORANDUM),
+    (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement)\b", re.IGNORECASE), Instrument.OTHER),
 )
 _MODIFIERS: Final = (
     "academic|bilateral|collaboration|collaborative|comprehensive|cooperation|cooperative|co-operation|exchange"
@@ -102,7 +103,7 @@ _DOCUMENT: Final = rf"""
     |\b(?:the|both|two|three|four|five|new|several|these)\ (?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}agreements\b
     |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{1,4}}agreements\b
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
-    |(?:joint|partnership|cooperation)\ (?:declaration|arrangement|statement|pact)
+    |(?:joint|partnership|cooperation|sister[ -]\w+)\ (?:declaration|arrangement|statement|pact)
 """
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
@@ -115,6 +116,8 @@ _PURCHASE = Pattern(
     r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
+# 45 % of the MoUs signed since
+_SHARE = Pattern(r"(?:%|\bper ?cent) of [^.;]{0,40}(?:M[Oo][UC]s|[Mm]emorand(?:ums|a)|[Aa]greements)\b", re.IGNORECASE)
 _CLOSE: Final = 220
 
 
@@ -131,7 +134,7 @@ _TIES = Pattern(r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collab
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
     lower = sentence.lower()
-    if not any(act in lower for act in _ANY_ACT) or _PURCHASE.search(sentence):
+    if not any(act in lower for act in _ANY_ACT) or _PURCHASE.search(sentence) or _SHARE.search(sentence):
         return False
     acts = [act.start() for act in _acts(sentence)]
     documents = [document.start() for document in _DOCUMENTS.finditer(sentence)] if acts else []
@@ -152,7 +155,7 @@ _GENERAL = Pattern(
 )
 _LONG_AGO = Pattern(
     r"[^.;,]{0,60}?\b(?:in|since) (?:19|20)[0-9]{2}\b|[^.;,]{0,60}?\bsince [A-Z][a-z]+ (?:19|20)[0-9]{2}\b"
-    r"|[^.;,]{0,30}?\b(?:once|twice|times)\b"
+    r"|[^.;,]{0,30}?\b(?:once|twice|times|earlier(?! (?:this|today))|previously)\b"
     r"|(?<=was signed)[^.;,]{0,60}?\bin [A-Z][a-z]+ (?:(?:19|20)[0-9]{2}\b|of (?:that|the same|last) year)"
 )
 
@@ -203,10 +206,8 @@ def _and_on(sentence: str, first: re.Match[str]) -> Iterator[int]:
 def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
     """Return whether a day belongs to an act: by the words before it and those in between."""
     before = sentence[: day.start()]
-    if sentence[day.start()] == RELATIVE:
-        is_on = not _NOT_ON.search(before)
-    else:
-        is_on = preposition.search(before) is not None
+    is_relative = sentence[day.start()] == RELATIVE
+    is_on = not _NOT_ON.search(before) if is_relative else preposition.search(before) is not None
     return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
 
 
@@ -237,7 +238,7 @@ def occasion_days(sentence: str) -> Iterator[int]:
 _FROM = Pattern(
     rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|"
     rf"(?<!that came )(?<!which came )(?<!that entered )\binto (?:force|effect) (?:on|from)"
-    rf"|\bwith effect from"
+    rf"|\bwith effect from|\bvalid (?:for [^.;]{{3,40}} )?from"
     rf"|\bin force (?:from|since)"
     rf"|\b(?:takes?|took) effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
     re.IGNORECASE,
@@ -254,7 +255,8 @@ def first_days(text: str) -> Iterator[int]:
 _UNTIL = Pattern(
     rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
     rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
-    rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to) (?P<till>{DAY})"
+    rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to)"
+    rf" (?P<till>{DAY})"
     rf"|^[^\w\n]*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
     rf" ?(?:-|–|—|~|to|until) ?(?P<row>{DAY})",
     re.IGNORECASE | re.MULTILINE,
@@ -289,7 +291,7 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 _REACH: Final = 120
 _LENGTH_BEFORE = Pattern(
     r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
-    r"|effect) for|spans?|covers?|has|have|expir\w+(?: after| in)|remain\w* \w+ \w+ for)"
+    r"|effect|place) for|spans?|covers?|has|have|expir\w+(?: after| in)|remain\w* \w+ \w+ for)"
     r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? "
     r"|the )?(?:initial |first |fixed |further )?$",
     re.IGNORECASE,
@@ -302,7 +304,7 @@ _OF_AGREEMENT = Pattern(
 _DURATION = Pattern(
     r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
     r"|spans?|will cover|appl(?:y|ies) for|covers a period|expir\w+|stay\w* in"
-    r"|effective for|lasts?|period is)\b"
+    r"|effective for|in place for|lasts?|period is)\b"
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
 # Duration: 5 years
@@ -312,7 +314,7 @@ _ROW_BEFORE = Pattern(
 # an agreement for five years
 _AGREEMENT_FOR = Pattern(
     r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is"
-    r"|will be|shall be)| is"
+    r"|will be|shall be)| is| (?:was|has been) (?:signed|concluded|renewed|extended)"
     r"| will be| shall be)? for (?:an? |the )?(?:initial |first |further )?(?:term of |period of )?$",
     re.IGNORECASE,
 )
@@ -323,7 +325,8 @@ _EXTENDED_BY = Pattern(
 _ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
-    r"\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
+    r"\W*(?:It|This) [^.;]{0,90} for an? (?:initial )?(?:period|term) of "
+    r"|\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
@@ -338,6 +341,7 @@ _ADJECTIVE_NOUN = Pattern(
     r" (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
     re.IGNORECASE,
 )
+_PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
 # their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
 _LONG_SINCE = Pattern(r"\b(?:our|their|over|than|nearly|almost|long)\s+$", re.IGNORECASE)
 
@@ -357,12 +361,13 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
         return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\b[Mm]emorandum\b", clause))
-    if words.endswith("term") or (
+    if words.endswith(("term", "period")) or (
         _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end])
     ):
         return True
     if "-" in words or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
-        return bool(_ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
+        is_period = _PERIOD.match(sentence, end) and _DURATION.search(sentence[max(0, start - 60) : start])
+        return bool(is_period or _ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
     return bool(
         (
             _DURATION.search(sentence[max(0, start - 60) : end])
@@ -382,6 +387,8 @@ _NUMBERED = Pattern(
     r"(?: (?:in|from) [A-Z]\w+)? (?:to|with|that)|signatory (?:of|to))\b"
     r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])"
     r"| that [^.;]{2,60}? (?:signed|concluded)\b"
+    r"| (?:[a-z-]+ ){1,2}(?:the|our|its) [^.;]{2,40}? (?:has|have) (?:signed|concluded|partnered)\b"
+    r"| (?:signed|concluded) by\b"
 )
 _OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|bec[ao]m\w+ the|marks? the)\s+$")
 _WITH_MUNICIPALITY = Pattern(
@@ -458,7 +465,7 @@ _PARTNERS_BEFORE = Pattern(
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
     r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
     r"|\bbring\w* (?:its|the|our) (?:total|number) to $"
-    r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
+    r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|sister|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
@@ -503,6 +510,7 @@ _TOTAL = Pattern(
     r"(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which [\w ]{2,40}?)"
     r" (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now)"
     rf" (?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
+    rf"|\b(?:partner|sister) [\w -]{{2,40}}? (?:now )?number (?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
     rf"|\bbr(?:ings?|ought|inging) to (?P<first>{FIGURE}) the (?:total )?number of"
     r"(?=[^.;]{0,60}(?:partner|agreement))",
     re.IGNORECASE,
@@ -512,11 +520,12 @@ _TOTAL = Pattern(
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
     for match in _TOTAL.finditer(sentence):
-        yield int((match["after"] or match["first"]).replace(",", "")), Span(*match.span())
+        yield int((match["after"] or match["number"] or match["first"]).replace(",", "")), Span(*match.span())
 
 
 _AUTOMATIC = Pattern(
-    r"\b(?:automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically"
+    r"\b(?:tacit(?:ly)? (?:agreement|renew\w*|extension|extended|reconduction)"
+    r"|automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically"
     r"|automatic (?:[\w-]+ )?(?:renewals?|extensions?))",
     re.IGNORECASE,
 )

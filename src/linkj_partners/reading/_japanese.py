@@ -45,6 +45,8 @@ _SIGNED: Final = rf"""
     {_ACT}(?:を|が|は)?(?:、?[^。、]{{0,20}}、[^。、]{{0,24}})?(?:正式に|すべて|滞りなく)?完了し(?:ました|、|た(?=[。」()!\s]|$))
     |(?:協定|覚書|契約)書?の更新(?:を行|に至)(?:い|り)?(?:ました|、|った(?=[。」()!\s]|$))
     |(?:協定|覚書)書?を?更新(?:し(?:ました|た(?=[。」()!\s]|$)|、)|(?=\s|$))
+    |(?:協定|覚書|契約)書?が更新され(?:ました|、|た(?=[。」()!\s]|$))
+    |{_ACT}(?:を)?させて(?:いただ|頂)(?:き(?:ました|ます|まして|、)|く(?:こと|運び))
     |契約(?:を)?(?:更新|締結)し(?:ました|た(?=[。」()!\s]|$))
     |{_ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{_ACT}(?:を)?する(?:こと(?!。)|運び|旨|(?=[。]))
@@ -57,7 +59,7 @@ _SIGNED: Final = rf"""
 """
 _SIGNING = Pattern(_SIGNED, re.VERBOSE)
 _EARLIER = Pattern(
-    "これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続|に次|以来|過去|もともと|従来|経緯|沿革"
+    "これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|先立|前回|当初|同様の|に続(?!(?:き|いて)、)|に次|以来|過去|もともと|従来|経緯|沿革"
     "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
 )
 # 締結し、2月5日に大学間協定に発展しました
@@ -75,7 +77,7 @@ _NOT_ON = Pattern(
 # (期間:2月5日から3月4日)
 _RANGE_ENDS = Pattern(rf"{DAY}(?:から|より|[~〜–—-]) ?$")
 # 3月末で期間が満了する契約を
-_RUNS_OUT = Pattern("(?:で|に|をもって)[^、。]{0,16}?(?:満了|終了|失効)(?:し|する)")
+_RUNS_OUT = Pattern(r"\)?(?:で|に|をもって)[^、。]{0,16}?(?:(?:満了|終了|失効)(?:し|する)|終わ)")
 _OTHER_EVENT = Pattern(
     "設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来"
     "|結成|誕生|発売|公開"
@@ -83,7 +85,8 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
-    {_ACT}(?:式)?(?:の|を行った)?(?:年月日|日時|日程|期日|予定日|日)  # 締結日, also in a separate line
+    (?:{_ACT}|協定(?=日[\s】:(]))(?:式)?(?:の|を行った)?  # 締結日, also in a separate line
+    (?:年月日|日時|日程|期日|予定日|日)
     (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?
     [はをがの:、(\s【】\]\[・•|-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{_CEREMONY}|{_ACT})(?:(?:いた|致)?しました(?=\ ?\())?
@@ -95,7 +98,8 @@ _WHEN_OF_CEREMONY = Pattern(
 )
 # 協定を締結します, and further down a table: 日時: 2月5日
 _WHEN_OF_COMING = Pattern(
-    rf"{_ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)とな)[^{ANY_DAY}]{{0,200}}?"
+    rf"(?:{_ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)とな)"
+    rf"|(?:次|下記|以下)の(?:とお|通)り[^。]{{0,60}}{_ACT}(?:式)?を(?:行い|開催し)ま(?:す|した))[^{ANY_DAY}]{{0,200}}?"
     rf"\n[^\w\n]*(?:[0-9][ .)]*)?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
 )
 _OTHER_MEETING = Pattern("セミナー|講演|イベント|会議|説明会|シンポジウム|講座|フォーラム|展")
@@ -150,7 +154,23 @@ _AGREEMENT = Pattern("パートナー|提携|連携|協定|締結|覚書|調印|
 _COUNTERS: Final = frozenset(
     (
         *counting.NOUNS["ja"],
-        *("例", "件", "番", "行", "者", "都道府県", "道府県", "府県", "県", "都市", "施設", "リーグ", "クラブ", "館", "園"),
+        *(
+            "例",
+            "件",
+            "番",
+            "行",
+            "者",
+            "都道府県",
+            "道府県",
+            "府県",
+            "県",
+            "都市",
+            "施設",
+            "リーグ",
+            "クラブ",
+            "館",
+            "園",
+        ),
     )
 )
 # 全国で3例目 numbers the agreements of others too.
@@ -177,21 +197,31 @@ _QUOTED = Pattern("「[^「」]*」")
 # Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
 _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
 # 23番目の自治体, 締結する自治体は15団体目
-_MUNICIPALITY_AFTER = Pattern("の(?:自治体|市町村)")
-_MUNICIPALITY_BEFORE = Pattern("(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?:自治体|市町村)は、?[^、。]{0,6}$")
+_BODIES_AFTER = Pattern("の(?P<kind>自治体|市町村)")
+_BODIES_BEFORE = Pattern(
+    "(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)は、?[^、。]{0,6}$"
+)
 # 県内で11市町目
 _IN_AN_AREA = Pattern(
     "(?:[都道府県市区町村郡管]内|九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)(?:で(?:は)?)?、?$"
 )
 # 自治体と協定を結ぶのは県内では虹市などに次いで6番目
 _LOCAL_AFTER_OTHERS = Pattern(
-    "(?:自治体|市町村)と[^、。]{0,14}(?:する|した|結ぶ|結んだ)のは、?[^、。]{0,6}[都道府県]内で(?:は)?、?[^。]{0,40}$"
+    "(?:自治体|市町村)と[^、。]{0,14}(?:する|した|結ぶ|結んだ)(?:の|[一-鿿]{0,8}(?:協定|提携))は、?[^、。]{0,6}[都道府県]内で(?:は)?、?[^。]{0,40}$"
 )
 # …を結ぶ自治体は県内で8番目
 _MUNICIPALITIES_IN_AN_AREA = Pattern("(?:自治体|市町村)(?:は|との[^、。]{0,12}は)、?[都道府県]内で?$")
+# 県内の市町村と協定を結ぶのは、A、Bに続いて3市目
+_LOCAL_AMONG_OTHERS = Pattern(
+    "[都道府県]内の?(?:自治体|市町村)と[^、。]{0,14}(?:締結|協定|提携|結ぶ|結んだ)(?:する|した)?の?は、[^。]*$"
+)
+# 5件目の海外提携
+_ABROAD_AFTER = Pattern("の(?:海外|国外)の?[一-鿿ァ-ヺー]{0,4}(?:協定|提携|連携|覚書|パートナー)")
 # 市内の企業との協定は7例目
 _LOCAL_KIND = Pattern("[都道府県市区町村]内の?(?P<kind>大学|高校|高等学校|企業|金融機関|病院)との(?! *$)")
-_KINDS_OF_LOCAL: Final = {
+_KINDS_OF_BODIES: Final = {
+    "自治体": MUNICIPALITIES,
+    "市町村": MUNICIPALITIES,
     "大学": "universities",
     "高校": "high-schools",
     "高等学校": "high-schools",
@@ -205,7 +235,9 @@ _ABROAD = Pattern(
     "(?:海外|国外|外国)の?(?:(?P<kind>大学)?[一-鿿]{0,4}(?:と|との[^、。]{0,12}|として)|(?:協定|提携|連携)(?:校|先|機関)(?:として)?)は?、?$"
 )
 # 海外のリーグと協定を締結するのは、A、Bに続いて11リーグ目
-_ABROAD_AFTER_OTHERS = Pattern("(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:締結|協定|提携)(?:する|した)?の?は、[^。]*$")
+_ABROAD_AFTER_OTHERS = Pattern(
+    "(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:締結|協定|提携)(?:する|した)?の?は、[^。]*$"
+)
 # 中国では17校目の協定校
 _IN_A_COUNTRY = Pattern(
     "(?:にとって|では?)(?:[ァ-ヺー]{2,}|[一-鿿]{2})$|(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:では、?$|の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?$)"
@@ -230,7 +262,7 @@ _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
 )
 _COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿ァ-ヺー]*?)目")
 _THIS_TIME = Pattern(
-    "(?:なお、?)?(?:今回|これで|本件|[^。]{1,20}と(?:して)?は、?[0-9]|[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])|[0-9]+[^。0-9]{1,5}目(?:と|で|。|$))"
+    "(?:なお、?)?(?:今回|これで|本件|[^。、]{1,30}は、?今回[でが]|[^。]{1,20}と(?:して)?は、?[0-9]|[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])|[0-9]+[^。0-9]{1,5}目(?:と|で|。|$))"
 )
 # 島根県内では6市目となります。
 _TH_BODY = Pattern(
@@ -238,6 +270,7 @@ _TH_BODY = Pattern(
 )
 # 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
 _OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
+_AGREEMENTS_BEFORE = Pattern("(?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)、?(?:これで|今回[でが])?$")
 # 企業と協定を締結するのは、今回が2回目
 _TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
 _NUMBER = Pattern("第(?!(?:1|一)号)[0-9一二三四五六七八九十百]+号")
@@ -257,9 +290,10 @@ _PARTNERS_BEFORE = Pattern(
 _PARTNERS_INSIDE = Pattern("(?:提携|連携|協定|姉妹)(?:先|校)(?:数)?は")
 # 本学の交流協定は下記のとおり…となりました
 _AGREEMENTS_ARE = Pattern(
-    "(?<![本同])(?<!この)(?:提携|連携|協定|締結|協力|パートナー契約)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?)$"
+    r"(?<![本同])(?<!この)(?:提携|連携|協定|締結|協力|パートナー契約)[^。0-9]{0,14}[はが](?:、?[^。、0-9]{1,12}を含めて?、?|(?:[、これで今回合わせ現在計]|[国県]内外){0,10}|、?(?:下記|次|以下)の(?:とお|通)り、?|、?[^。()]{0,24}\([^()]*\)の)$"
+    "|(?:協定|覚書)を?(?:締結|結んで)(?:して)?いるのは、?[^。0-9]{0,40}$"
 )
-_BECAME = Pattern(r"(?:\([^()]*\))?(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|目")
+_BECAME = Pattern(r"(?:\([^()]*\))?(?:(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です)|目")
 # 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
 _PARTNERS_ARE = Pattern(
     "(?:(?:提携|連携|協定|締結)[一-鿿]{0,4}|協定を(?:結ぶ|締結する|締結している))(?:先|校|機関|大学|団体|数|企業|自治体|相手)(?:数)?[はが]"
@@ -286,24 +320,25 @@ _LENGTH_BEFORE = Pattern(
     r"(?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?(?:期間|効力)(?:\([^)]*\))?[はをが:/、・\s】」]*(?:原則"
     r"|当初|当面|締結後|発効後|いずれも|ともに|それぞれ)?(?:として)?[、の]*$"
     r"|(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)期間(?:は|が|である|:)[^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$"
+    r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間は[^、。]{0,24}までの$"
     r"|(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)(?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$"
-    r"|(?:有効|協定|契約|提携|連携)期間[^。、\n]{0,40}\((?:計)?$"
+    r"|(?:有効|協定|契約|提携|連携)期間(?:は、)?[^。、\n]{0,40}\((?:計)?$"
     r"|[、。](?:契約|協定)?期間$"
-    r"|(?:^|[、。」\s])(?:契約|協定)は、?[^、。]{0,20}(?:から|より)$"
+    r"|(?:^|[、。」\s])(?:契約|協定|覚書)は、?(?:[^、。]{0,20}(?:から|より))?$|(?:協定|契約|覚書)の期限[はを:、]*$"
     r"|(?:今後|向こう|むこう)の?$|有効期限[はを:\s]*$"
 )
 # A line of a table, 期間:3年間, below an agreement.
 _ROW_BEFORE = Pattern(
-    r"[\W0-9]*(?:協定|契約|連携|提携|有効|命名権の?|(?:愛称|名称)の?使用)?期間[:/\s・|】)]*(?:締結(?:の)?日(?:から|より))?$"
+    r"[\W0-9]*(?:協定|契約|連携|提携|有効|命名権の?|(?:愛称|名称)の?使用)?期間[:/\s・|】)]*(?:(?:締結|署名|調印)(?:の?日|時点)?(?:から|より))?$"
 )
 # 3年間の連携協定 and 3年間有効
 _OF_THIS_LENGTH = Pattern(
     "(?:の(?:[一-鿿ァ-ヺー]{0,10})|で|にわたる[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)"
-    "|(?:に限り|は)?、?有効(?:と|で|、)|、?継続(?:され(?:ます|る)|します)|を[1一]期間?と"
+    "|(?:に限り|は)?、?有効(?:と|で|、|の)|の期限(?:付き|を定め)|、?継続(?:され(?:ます|る)|します)|を[1一]期間?と"
 )
 # 協定を5年間延長する「延長協定書」に
 _RENEWED = Pattern(
-    "、?(?:この|本)?(?:協定|覚書|契約)書?を(?:延長|更新)(?:する|し)|(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])|(?:延長|更新)し(?:まし)?た(?:[。こ]|$)"
+    "、?(?:この|本)?(?:協定|覚書|契約)書?を(?:延長|更新)(?:する|し)|の(?:延長|更新)[にをと]|(?:延長|更新)され(?:まし)?た[。、]|(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」に])|(?:延長|更新)し(?:まし)?た(?:[。こ]|$)"
 )
 _LENGTH_AFTER = Pattern(
     "(?:ずつ|を|の期間を?)?(?:更新|延長|自動)|の(?:計画|事業|交流計画|目標|方針|間に)|以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目"
@@ -315,6 +350,7 @@ _OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)"
 # 2021年4月1日から2024年3月31日までの3年間
 _RANGE: Final = rf"{DAY}(?:から|より|[~〜–—-]) ?(?:、)?(?P<last>{DAY})"
 _AFTER_A_RANGE = Pattern(rf"{_RANGE}までの?、?(?:計|約)?$")
+_ROW_OF_A_RANGE = Pattern(rf"[\W0-9]*(?:協定|契約|連携|提携|有効)?の?期間[:/\s・|】)]*{_RANGE}(?:まで)?\($")
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$")
 _NOT_A_TERM = Pattern("賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期")
 _OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
@@ -446,10 +482,10 @@ def first_days(text: str) -> Iterator[int]:
 
 
 _UNTIL = Pattern(
-    rf"(?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?:{DAY}|[^。{ANY_DAY}]{{1,12}}?)(?:から|より"
+    rf"(?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?=[^はを:、・\s】])[^。{ANY_DAY}]{{0,12}}?(?:\(?{DAY}\)?)?(?:から|より"
     rf"|[~〜–—-])、?(?P<day>{DAY})"
     rf"|(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})(?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで"
-    rf"|^(?:[^\w\n]|[0-9]){{0,4}}期間[\]】):/\s]+{DAY}(?:から|より|[~〜–—-]) ?(?P<row>{DAY})",
+    rf"|^(?:[^\w\n]|[0-9]){{0,4}}期間[\]】):/\s]*{DAY}(?:から|より|[~〜–—-]) ?(?P<row>{DAY})",
     re.MULTILINE,
 )
 _SENTENCES = Pattern("[^。\n]+")
@@ -524,7 +560,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
     before = sentence[max(0, start - _REACH) : start]
-    if _ROW_BEFORE.fullmatch(before):
+    if _ROW_BEFORE.fullmatch(before) or _ROW_OF_A_RANGE.fullmatch(before):
         return True
     is_of_it = (
         _RENEWED.match(sentence, end)
@@ -546,25 +582,26 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         or not _is_on_agreements(sentence, before)
     ):
         return None
-    of_a_part = _of_an_area(clause, counter) or _of_a_country(clause, counter)
-    if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]):
+    of_a_part = _of_an_area(sentence[:start], clause, counter) or _of_a_country(clause, counter)
+    if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]) or _ABROAD_AFTER.match(sentence, end):
         return of_a_part or "partners-abroad"
     if any(pattern.search(clause) for pattern in (_ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
         return None
-    if _MUNICIPALITY_AFTER.match(sentence, end) or _MUNICIPALITY_BEFORE.search(clause):
-        return MUNICIPALITIES
-    named = _COUNTER_SERIES.get(counter)
+    bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause)
+    named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
     return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
 
 
-def _of_an_area(clause: str, counter: str) -> str | None:
+def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
     is_local = _LOCAL.search(clause) and not _ELSEWHERE.search(clause)
     is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
+    if _LOCAL_AMONG_OTHERS.search(before):
+        return LOCAL_MUNICIPALITIES
     if is_local or is_in_area or _LOCAL_AFTER_OTHERS.search(clause) or _MUNICIPALITIES_IN_AN_AREA.search(clause):
         return LOCAL_MUNICIPALITIES
     local = _LOCAL_KIND.search(clause)
-    return f"local-{_KINDS_OF_LOCAL[local['kind']]}" if local else None
+    return f"local-{_KINDS_OF_BODIES[local['kind']]}" if local else None
 
 
 def _of_a_country(clause: str, counter: str) -> str | None:
@@ -593,7 +630,9 @@ def _counter(sentence: str, start: int, end: int) -> str | None:
     found = _COUNTED.search(ordinal)
     if found and found[1] in _COUNTERS:
         return found[1]
-    is_second = ordinal.endswith("つ目") and _OF_AGREEMENTS.match(sentence, end)
+    is_second = ordinal.endswith("つ目") and (
+        _OF_AGREEMENTS.match(sentence, end) or _AGREEMENTS_BEFORE.search(sentence[:start])
+    )
     is_number = _NUMBER.fullmatch(ordinal) and _NUMBER_AFTER.match(sentence, end)
     return "件" if is_second or is_number else None
 
@@ -613,7 +652,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if (
         _PARTNERS_INSIDE.search(whole)
         or _PARTNERS_BEFORE.search(before)
-        or (_AGREEMENTS_ARE.search(before) and _BECAME.match(sentence, end))
+        or (_AGREEMENTS_ARE.search(sentence[max(0, start - _REACH) : start]) and _BECAME.match(sentence, end))
     ):
         return True
     is_sum = _is_sum(sentence[:start], whole) or _NOW_ARE.search(sentence[:start])
