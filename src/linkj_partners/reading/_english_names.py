@@ -10,7 +10,7 @@ from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
 
-__all__ = ["parties", "portraits"]
+__all__ = ["OF_A_BODY", "parties", "portraits"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
 _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
@@ -169,7 +169,7 @@ def _bodies(plain: str) -> Parties | None:
     found: dict[str, Span] = {}
     for match in _NAMES.finditer(plain):
         name = _name(plain, match)
-        if name and _OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
+        if name and OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
     names = list(found.values())
     return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
@@ -280,7 +280,7 @@ _APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)
 
 
 # "signed by" is followed by people more often than by bodies.
-_OF_A_BODY = Pattern(
+OF_A_BODY: Final = Pattern(
     r"\b(?:Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association"
     r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
     r"|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+|Trust|Alliance|Cluster"
@@ -294,15 +294,21 @@ _BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as
 def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     """Return the list of names after "with", "between" or "by", and whether it has everybody."""
     for match in _WITH.finditer(plain, begin):
+        if _OTHER_WITH.search(plain, begin, match.start()):
+            continue
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
             second = _then_with(plain, first) if match[0].strip() == "by" else None
             if second:
                 return [*first.names, *second.names], True
             has_all = match[0].strip().lower() != "with"
-            is_sure = match[0].strip() != "by" or any(_OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
+            is_sure = match[0].strip() != "by" or any(OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
             return (first.names, has_all) if is_sure else ([], False)
     return [], False
+
+
+# after those with A, at a news conference with B
+_OTHER_WITH = Pattern(r"\b(?:those|conference|meeting|interview) ?$")
 
 
 def _then_with(plain: str, first: _List) -> _List | None:
@@ -321,7 +327,7 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
-        if name and current.names and _is_place(plain, current.names[-1], name):
+        if name and current.names and _is_place(plain, current, name):
             current = _List(current.names, name.end)
             continue
         if name and current.names and _is_rest(plain, current.names[-1], name):
@@ -348,18 +354,24 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name goes on after "and": Nursing and Midwifery Council."""
     first, second = plain[name.start : name.end], plain[following.start : following.end]
     is_and = plain[name.end : following.start].strip() in ("and", "&")
-    is_open = _FIELD_BEFORE.fullmatch(first) and not _OF_A_BODY.search(first)
+    is_open = _FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)
     return bool(is_and and is_open and _ENDS_A_BODY.fullmatch(second))
 
 
+# X Institute, Republic of Y; X Commission, Ministry of Y, and Z
+_A_PLACE = Pattern(
+    r"(?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government) of .*"
+    r"|[A-Z][\w-]+ (?:Prefecture|Province|State|County)|Hong Kong|South Korea|New Zealand|United (?:States|Kingdom)"
+)
 _AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,|\.|$")
 
 
-def _is_place(plain: str, name: Span, following: Span) -> bool:
+def _is_place(plain: str, names: _List, following: Span) -> bool:
     """Return whether one word after a name and a comma is where that is: X Institute, Bengaluru, and Y."""
-    words = plain[name.start : name.end], plain[following.start : following.end]
-    joint = plain[name.end : following.start].replace("\0", "").strip()
+    words = plain[slice(*names.names[-1])], plain[slice(*following)]
+    joint = plain[names.end : following.start].replace("\0", "").strip()
     is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
+    is_word = is_word or (_A_PLACE.fullmatch(words[1]) is not None and not _A_PLACE.fullmatch(words[0]))
     return (
         joint == ","
         and is_word
@@ -376,6 +388,7 @@ _IS_A_DAY = Pattern(_A_DAY)
 _TAIL = re.compile(
     rf"['’]s?$| (?:Signed|Renewed|Extended|Concluded)$| on (?={_A_DAY})| in (?!(?:the )?(?:{_SECOND_FIELD})\b)"
 )
+_A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
 _A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
 
 
@@ -392,6 +405,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _PERSON_WORDS.search(text)
         and not _IS_A_DAY.match(text)
         and not _A_DOCUMENT.search(text)
+        and not _A_LAW.search(text)
         and text not in _KINDS_OF_BODIES
     )
     return Span(start, start + len(text)) if is_name else None

@@ -8,12 +8,12 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
-from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
+from linkj_partners.reading._rules import Parties, Portrait, Span, partners_in, spans_outside
 
 __all__ = ["counterparts", "parties", "portraits", "those_who_signed", "titled"]
 
 _ACT = Pattern(
-    r"(?:契約|協定|覚書)[をの]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
+    r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
 )
 _TOPIC = Pattern(
     "(?<![でに])(?:は|が(?!(?:参加|所属|加盟|主催|運営|経営|設立|構成|推進)(?:する|した|し)))(?:、|(?=[^一-鿿]|[一-鿿]))"
@@ -106,11 +106,11 @@ _SUFFIX: Final = (
     "|ネットワーク|クラブ|コンソーシアム|グループ"
     "|ホールディングス|支社|支店|本部|基金|団体|国|政府|図書館|博物館|美術館|会議?|院|所|館|園|社|署|部|工場|公園"
     "|空港|鉄道|電力|ガス|新聞|放送|生命"
-    "|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機|農協|漁協|隊"
+    "|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機|農協|漁協|生協|隊"
 )
 _ORGANIZATION = Pattern(
     rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
-    r"|.*大学[ァ-ヺー・]{2,14}|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}"
+    r"|(?:JA|コープ)[一-鿿ぁ-ゖァ-ヺー]{2,12}|.*大学[ァ-ヺー・]{2,14}校?|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}"
     r"|[一-鿿]{1,4}[ァ-ヺー・]{4,}(?<!サービス)(?<!システム)(?<!エネルギー))"
 )
 _GENERIC = Pattern(
@@ -245,9 +245,10 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
     for to in _TO.finditer(plain, begin, end):
         names, has_pronoun = _names(plain, begin, to.start())
         both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
-        other = _trimmed(plain, *both.span("name")) if both else None
-        if other:
-            return Parties(None, [*names, other], are_joint=not has_pronoun, are_others=has_pronoun)
+        others, is_own = _names(plain, *both.span("name")) if both else ([], False)
+        if others:
+            has_pronoun = has_pronoun or is_own
+            return Parties(None, [*names, *others], are_joint=not has_pronoun, are_others=has_pronoun)
         if names and _may_be_inside(plain, to):
             continue
         if names and not _goes_on(plain, to.end(), end):
@@ -294,7 +295,7 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
         if words in _PRONOUNS or _IS_PRONOUN.fullmatch(words):
             has_pronoun = True
         else:
-            found.insert(0, name)
+            found.insert(0, _without_country(plain, name))
         if plain[start : name.start].strip(" \0{}株有財社独学公一「") and plain[name.end : name.end + 1] != "」":
             break
     return found, has_pronoun
@@ -359,6 +360,15 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
     """Return the name after a place or a description: 市役所で虹大学, 食品を扱う株式会社森."""
     found = description.match(plain[start:stop])
     return _trimmed(plain, start + found.end(), stop) if found else None
+
+
+_OF_IT = Pattern("(?P<country>[一-鿿ァ-ヺー]{2,8})の(?=[一-鿿ァ-ヺA-Za-z])")
+
+
+def _without_country(plain: str, name: Span) -> Span:
+    """Return a name without the country that it is in: タイの虹大学."""
+    found = _OF_IT.match(plain, name.start)
+    return Span(found.end(), name.end) if found and partners_in(found["country"]) else name
 
 
 _IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町村]")  # つがる市

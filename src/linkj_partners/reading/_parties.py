@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
+from linkj_partners.reading._english_names import OF_A_BODY
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese_names import counterparts, those_who_signed, titled
@@ -155,6 +156,7 @@ def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fac
 # Not after の, which may be inside the name.
 _FULL_JAPANESE = Pattern("(?<!の)(?<![一-鿿々ァ-ヺーA-Za-z0-9&.'’・-])[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
 _FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|&|[A-Z][\w&.'’-]*))* ?$")
+_JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 _WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
 _CAPITALS = Pattern(r"\b[A-Z]")
 
@@ -168,12 +170,22 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
     for match in _SHORT_FORM.finditer(text):
         form = match["japanese"] or match["english"] or match["acronym"]
         window = text[max(0, match.start() - _LAST_NAME) : match.start()]
-        pattern = _FULL_ENGLISH if window.isascii() else _FULL_JAPANESE
+        pattern = _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH
         full = pattern.search(window)
-        if full and full[0].strip() and full[0].strip() != form:
+        if full and full[0].strip() not in ("", form):
             words = _spelled_out(window, form) or _before_its_place(window, full) or full[0].strip()
+            if match["acronym"] and _is_person(words, form):
+                continue
             start = match.start() - len(window) + window.rindex(words)
             yield form.strip(), _Name(words, Span(start, start + len(words)))
+
+
+def _is_person(name: str, acronym: str) -> bool:
+    """Return whether a name before an acronym may be that of somebody who works there: Anna Green (RI)."""
+    is_latin = not _JAPANESE.search(name)
+    return (
+        is_latin and not OF_A_BODY.search(name) and acronym[0] not in {letter[0] for letter in _CAPITALS.finditer(name)}
+    )
 
 
 def _before_its_place(window: str, full: re.Match[str]) -> str | None:
