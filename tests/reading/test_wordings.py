@@ -76,6 +76,9 @@ SIGNED_EN = [
     ("Blue College today (5 March) signed a memorandum of understanding with Green Institute.", "2021-03-05"),
     ("The MOU was officially signed at the Embassy on Friday (5 March).", "2021-03-05"),
     ("Blue College concluded an academic exchange agreement with Green Institute as of 5 March 2021.", "2021-03-05"),
+    ("Green Institute, a body under the Ministry of Green, signed an MoU with Blue College on 5 March 2021.", "2021-03-05"),
+    ("The agreement will be signed at a ceremony planned for 4:30 p.m. March 5.", "2021-03-05"),
+    ("Until today Blue College has signed few MoUs; this MoU was signed on 5 March 2021.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -114,6 +117,12 @@ TERMS_EN = [
     ("The MoU was extended for another five years.", "P5Y"),
     ("The agreement was renewed for a further three years.", "P3Y"),
     ("The MoU sets out a collaboration over the next three years.", "P3Y"),
+    ("The agreement will apply for three years.", "P3Y"),
+    ("The Memorandums are valid for a term of three years.", "P3Y"),
+    ("The MoU is valid for a five-year period.", "P5Y"),
+    ("The agreement was signed for five years.", "P5Y"),
+    ("The MoU will be in place for three years.", "P3Y"),
+    ("It lays the ground for joint work for a period of three (03) years.", "P3Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -133,6 +142,7 @@ LAST_DAYS_EN = [
     ("The expiry date of the MoU is 31 March 2026.", "2026-03-31"),
     ("The partnership is set to last until 31 March 2026.", "2026-03-31"),
     ("Valid: 2021-04-01 to 2026-03-31", "2026-03-31"),
+    ("The effective period of the agreement will be until 31 March 2026.", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -155,6 +165,11 @@ ORDINALS_EN = [
     ("The MoU brings the number of partners to 16, being the 16th agreement.", 16),
     ("It is the third university in Japan to partner with Blue College.", 3),
     ("Blue College's 100th partner is Green Institute.", 100),
+    ("Blue College became the 9th country to sign the Green Accords, an agreement on space.", 9),
+    ("Blue College has signed the 100th Commercial Space Data Sharing Agreement.", 100),
+    ("Blue College becomes the 46th signatory of the agreement.", 46),
+    ("The MoU is the 10th signed by the college this year.", 10),
+    ("Green Institute is the fifth organization the college has partnered with.", 5),
 ]
 
 TOTALS_EN = [
@@ -176,6 +191,7 @@ TOTALS_EN = [
     ("The number of partner universities is now 16.", 16),
     ("This makes a total of 16 partner institutions.", 16),
     ("Blue College has active partnerships with 16 Japanese universities.", 16),
+    ("The college's partner universities now number 45.", 45),
 ]
 
 SIGNED_JA = [
@@ -207,6 +223,12 @@ SIGNED_JA = [
     ("3月5日(金)協定締結式にて(左:山田市長、右:佐藤学長)", "2021-03-05"),
     ("3月5日、連携協定締結に至りました。", "2021-03-05"),
     ("3月5日をもって連携協定を締結する運びとなりました。", "2021-03-05"),
+    ("3月5日、青空市と連携協定を締結させていただきました。", "2021-03-05"),
+    ("令和3年3月5日、虹大学と青空市の連携協定が更新されました。", "2021-03-05"),
+    ("協定日\n令和3年3月5日(金曜日)", "2021-03-05"),
+    ("虹大学と青空市は、次のとおり協定の調印を行いました。\n1 日時 3月5日(金)午後1時", "2021-03-05"),
+    ("昨年の災害協定の締結に続いて、3月5日に青空市役所で調印式が行われました。", "2021-03-05"),
+    ("期間が今年度末(3月31日)で終わるため、3月5日に改めて協定を締結しました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -232,6 +254,20 @@ TERMS_JA = [
     ("協定の効力は5年間です。", "P5Y"),
     ("協定の期間を5年間延長しました。", "P5Y"),
     ("本協定は締結日から3年間効力を有する。", "P3Y"),
+    ("協定期間はいずれも5年を一期間とし、共同研究に取り組みます。", "P5Y"),
+    ("この協定は両者が署名した日に発効し、3年間に限り有効とします。", "P3Y"),
+    ("協定期間である令和8年3月までの5年間に、植樹を行います。", "P5Y"),
+    ("令和3年4月1日から令和6年3月31日までの3年間、青空市と連携して取り組みます。", "P3Y"),
+    ("4. 期間\n2021年4月1日より4年間", "P4Y"),
+    ("3 有効期間\n署名時点から5年間(満了日の90日前まで)", "P5Y"),
+    ("(4)期間 2021年10月31日から2026年3月31日まで(4年5か月)", "P4Y5M"),
+    ("協定期間は、締結日から令和8年3月31日まで(5年間)です。", "P5Y"),
+    ("さらに5年間、協定を更新することになりました。", "P5Y"),
+    ("今般、覚書の有効期限が更に4年間延長されました。", "P4Y"),
+    ("両者は、連携協定の5年間の延長に合意しました。", "P5Y"),
+    ("協定の期限は5年間で、更新も可能です。", "P5Y"),
+    ("このたびの協定は5年間の期限付きです。", "P5Y"),
+    ("契約は5年間。", "P5Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -246,6 +282,10 @@ LAST_DAYS_JA = [
     ("期間:2021年3月5日(金)~2026年3月31日(火)", "2026-03-31"),
     ("協定の有効期間は締結日から令和8年3月31日までとします。", "2026-03-31"),
     ("協定期間は、令和3年3月5日から令和8年3月31日まで(以後1年ごとに自動更新)", "2026-03-31"),
+    ("令和3年4月1日から令和8年3月31日までの5年間、青空市と連携して取り組みます。", "2026-03-31"),
+    ("(5) 期間\n令和3年3月5日から令和8年3月31日までとし、以降、自動的に延長。", "2026-03-31"),
+    ("(4)期間 2021年3月5日から2026年3月31日まで(5年間)", "2026-03-31"),
+    ("2.協定の期間\n協定締結の日(令和3年3月5日)から令和8年3月31日", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -269,6 +309,12 @@ ORDINALS_JA = [
     ("第5番目の協定校です。", 5),
     ("企業との包括連携協定締結は、今回が5例目となります。", 5),
     ("当社が自治体と締結する協定としては、10自治体目となります。", 10),
+    ("海外のリーグと協定を締結するのは、緑リーグ、赤リーグに続いて11リーグ目となります。", 11),
+    ("海外機関との姉妹館提携は、緑水族館、赤水族館に続き、4施設目となります。", 4),
+    ("今回の協定は、海外の協定校としては7カ国12校目となります。", 12),
+    ("当協会が締結した覚書としては4つ目となります。", 4),
+    ("「青空の森」への参画は今回で20社目となります。", 20),
+    ("虹大学が自治体と結ぶ包括連携協定は、県内で9例目となります。", 9),
 ]
 
 TOTALS_JA = [
@@ -285,6 +331,22 @@ TOTALS_JA = [
     ("これにより、協定締結自治体数は16となります。", 16),
     ("本学は現在、国内外の16機関と協定を締結しております。", 16),
     ("青空市を含め、16市町村と協定を締結しています。", 16),
+    ("見守り活動の協力は93自治体となりました。", 93),
+    ("今回の協定締結により、活動を支援する企業は12社となりました。", 12),
+    ("本学が学術交流協定を結ぶ相手は、米国8大学、韓国5大学の合計8カ国25大学となりました。", 25),
+    ("本学が協定を締結しているのは、青空県と緑県の126自治体です。", 126),
+    ("この締結により、自治体との協定は、9市4町(青空市、緑町など)の13自治体となりました。", 13),
+]
+
+
+# What the dates above a release look like.
+DATE_LINES = [
+    "Monday – March 8, 2021",
+    "March 8, 2021 (JST)",
+    "News Release Date: March 8, 2021",
+    "Blue City/Green City, March 8, 2021\nPR/2021/709",
+    "2021-03-08, Blue City",
+    "Source: News Press     Published: 2021-03-08 21:16:00",
 ]
 
 
@@ -301,6 +363,35 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
     fact = reading.read(HEADS[lang] + sentence).fact("signed")
     assert fact is not None
     assert str(fact.value) == day
+
+
+@pytest.mark.parametrize("line", DATE_LINES)
+def test_date_line(line: str) -> None:
+    """A day without a year is of the year in the line above the text."""
+    text = f"An MoU with Green Institute\n{line}\n\nBlue College signed an MoU with Green Institute on 5 March."
+    assert str(reading.read(text).fact("signed").value) == "2021-03-05"
+
+
+def test_era_that_ended_later() -> None:
+    """Before May 2019 last days were printed in an era that ended before them: the reading says how it counted."""
+    found = reading.read(
+        "虹大学は2016年10月6日、青空市と協定を締結しました。\n協定期間: 平成28年10月6日~平成38年9月30日"
+    )
+    last = found.fact("last_day")
+    assert (str(last.value), last.text, last.basis.value) == ("2026-09-30", "平成38年9月30日", "inferred")
+    assert last.note == "平成38年 counted on past the end of the era, 2026"
+    assert reading.read("協定を締結しました。\n協定期間: 平成28年10月6日~平成38年2月30日").fact("last_day") is None
+
+
+def test_days_side_by_side() -> None:
+    """What was signed with two parties on two days has no one day."""
+    for sentence in (
+        "Blue College signed the agreements on two days: on 5 March with Green Institute, 6 March with Red School.",
+        "Blue College signed the agreement with Green Institute on 5 March and with Red School on 6 March.",
+    ):
+        found = reading.read(HEADS["en"] + sentence)
+        assert found.fact("signed") is None
+        assert [fact.text for fact in found.open["signed"]] == ["5 March", "6 March"]
 
 
 @pytest.mark.parametrize(("lang", "sentence", "term"), both(TERMS_EN, TERMS_JA))
@@ -342,9 +433,13 @@ EVERY_SENTENCE = [
 ]
 
 
-@pytest.mark.parametrize("figures", ["9" * 30, "9" * 5000, "1,000,000,000,000,000", "9,,9"])
-def test_no_figures_are_too_long_to_read(figures: str) -> None:
+FIGURES = ("9" * 30, "9" * 5000, "1,000,000,000,000,000", "9,,9")
+
+
+@pytest.mark.parametrize("first", range(4))
+def test_no_figures_are_too_long_to_read(first: int) -> None:
     """Whatever number stands in a sentence, the text is read."""
-    for lang, sentence, _ in EVERY_SENTENCE:
+    for index, (lang, sentence, _) in enumerate(EVERY_SENTENCE[first::4]):
+        figures = FIGURES[index % len(FIGURES)]
         found = reading.read(HEADS[lang] + LEADS[lang] + re.sub("[0-9]+", figures, sentence))
         assert all(found.source[fact.start : fact.end] == fact.text for fact in found.facts)

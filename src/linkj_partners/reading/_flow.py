@@ -59,10 +59,10 @@ _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
 _WEEKDAY: Final = "(?:\\(.\\)|,? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
 _DATE_LINE = Pattern(
-    rf"(?:[A-Z][\w/]{{1,20}}, )?(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?: ?[一-鿿]{{1,10}}(?:新聞|日報|新報))?"
+    rf"(?:[A-Z][\w/ ]{{1,24}}(?:,|:| [–—-]) )?(?:{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?: ?[一-鿿]{{1,10}}(?:新聞|日報|新報))?"
     rf"|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, [0-9]{{4}}"
     rf"|[0-9]{{1,2}} [A-Z][a-z]{{2,8}},? [0-9]{{4}}"
-    rf"|[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}})(?: ?[,|] ?[A-Z][\w ]{{1,24}})?"
+    rf"|[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}})(?: ?\([A-Z]{{2,4}}\)| ?[,|] ?[A-Z][\w ]{{1,24}})?"
 )
 
 # A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
@@ -84,7 +84,7 @@ _ABBREVIATIONS: Final = (
     "Oct",
 )
 _INNER: Final = "|".join(
-    rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]")
+    rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]", "[ap][.]m")
 )
 _SENTENCE = Pattern(rf"(?:[^。!?\n.]|[。!?](?=[)」』])|\.(?=\s?[(,;])|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?")
 
