@@ -1,6 +1,5 @@
 """What many tests need: a small register and its document; documentation run as tests; Hypothesis profiles."""
 
-import gc
 import json
 import warnings
 from importlib import import_module
@@ -57,11 +56,6 @@ if not missing("matplotlib"):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import_module("matplotlib.figure")
-
-
-def pytest_collection_finish() -> None:
-    """Take what was imported and collected out of the garbage collector's sight: it stays until the end."""
-    gc.freeze()
 
 
 SMALL_REGISTER = (Path(__file__).parent / "tests" / "data" / "small_register.json").read_text(encoding="utf-8")
