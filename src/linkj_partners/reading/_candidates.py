@@ -385,7 +385,9 @@ _LABEL_OF_TERM = Pattern(
     r"[\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?)?期間\W*"
     r"|\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?: of [\w ]{2,24})?\W*"
 )
-_AT_FIRST = Pattern(rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY})(?:から|より))?")
+_AT_FIRST = Pattern(
+    rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY}(?:\([^()]{{1,8}}\))?)(?:から|より)(?:{DAY}(?:まで)?\()?)?"
+)
 # A line that is only a range: events last less than most of a year.
 _IS_RANGE = Pattern(rf"[^\w]*{DAY}(?:から|より|[~〜–—-]) ?{DAY}(?:まで)?[^\w]*")
 _MOST_OF_A_YEAR: Final = 300

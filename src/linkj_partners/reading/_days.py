@@ -1,6 +1,7 @@
 """The days in a text: its date line, every printed day, and those that need the date line (本日, 今月8日, "today")."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -451,13 +452,25 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
     for match in _PAST_ITS_ERA.finditer(text):
         yield from _counted_on(match)
     for match in _BARE.finditer(text):
-        yield from _resolved(match, anchor, _in_these_weeks, "month")
+        named = _named_before(match, anchor, found)
+        yield from _in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month")
     for match in _SLASHED.finditer(text):
         yield from _resolved(match, anchor, _in_these_years, "year")
     for match in _SAME.finditer(text):
         before = [day for day in found if day.end <= match.start()]
         if before:
             yield from _in_the_same(before[-1], match)
+
+
+def _named_before(match: re.Match[str], anchor: Anchor | None, found: Sequence[Day]) -> Day | None:
+    """Return the day named shortly before a day without a month, from which it follows: 12月2日 … 3日."""
+    index = bisect_right(found, match.start(), key=lambda day: day.start)
+    before = found[index - 1] if index else None
+    if before is None or before.value is None or anchor is None or match.start() - before.end > _NEAR:
+        return None
+    first = before.value.earliest
+    is_of_text = first != anchor.day and first.day <= int(match["day"])
+    return before if is_of_text and first <= anchor.day else None
 
 
 def _counted_on(match: re.Match[str]) -> Iterator[Day]:
@@ -501,7 +514,7 @@ def _in_the_same(before: Day, match: re.Match[str]) -> Iterator[Day]:
         yield Day(None, *match.span(), is_relative=True)
         return
     try:
-        month = int(match["month"] or before.value.earliest.month)
+        month = int(match.groupdict().get("month") or before.value.earliest.month)
         day = before.value.earliest.replace(month=month, day=int(match["day"]))
     except ValueError:
         return

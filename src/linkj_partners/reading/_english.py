@@ -8,7 +8,7 @@ from typing import Final
 from linkj_partners import terms
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Instrument
-from linkj_partners.reading._days import DAY, RELATIVE
+from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english_names import parties, portraits
 from linkj_partners.reading._rules import FIGURE, MUNICIPALITIES, Document, Span, Words, partners_in
 
@@ -76,6 +76,11 @@ _LABELLED = Pattern(
     re.MULTILINE,
 )
 
+# will be signed, and further down: Date 20 April 2017
+_WHEN_OF_COMING = Pattern(
+    rf"\b(?:will (?:be )?sign(?:ed)?|to sign)\b[^{ANY_DAY}]{{0,900}}\n[^\w\n]*(?:Date|When)[: ]+(?P<day>{DAY})",
+    re.IGNORECASE,
+)
 _KINDS: Final = (
     (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
     (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of Understanding", re.IGNORECASE), Instrument.MOU),
@@ -108,7 +113,7 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
+    r"\b(?:provisional agreement|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
     r"|free agent|album"
     r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace"
     r"|cease-?fire|truce"
@@ -128,7 +133,10 @@ _ANY_ACT: Final = (
 
 
 # They sign a three-year strategic partnership, though the paper has no name.
-_TIES = Pattern(r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collaboration)\b", re.IGNORECASE)
+_TIES = Pattern(
+    r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collaboration)\b|\bpartnerships? (?:have|has) been signed\b",
+    re.IGNORECASE,
+)
 
 
 def signs(sentence: str) -> bool:
@@ -150,7 +158,7 @@ def _closest(places: Sequence[int], to: int) -> int:
 # "can sign" is a rule, and "was signed in November 2000" history.
 _GENERAL = Pattern(
     r"\b(?:can|could|(?-i:may)|might|must|should|shall|who|when|if|how to|able to|before"
-    r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
+    r"|(?:intention|desire|readiness|willingness) (?:to|in)|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _LONG_AGO = Pattern(
@@ -174,7 +182,7 @@ def _acts(text: str) -> Iterator[re.Match[str]]:
 
 def labelled_days(text: str) -> Iterator[int]:
     """Yield the days of "Date of signing: 5 March"."""
-    yield from (match.start("day") for match in _LABELLED.finditer(text))
+    yield from (match.start("day") for match in (*_LABELLED.finditer(text), *_WHEN_OF_COMING.finditer(text)))
 
 
 def signing_days(sentence: str) -> Iterator[int]:
@@ -255,6 +263,7 @@ def first_days(text: str) -> Iterator[int]:
 _UNTIL = Pattern(
     rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
     rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
+    rf"|\b(?:termination|expiry|expiration|end) of (?:the|this) (?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum) on (?P<on>{DAY})"
     rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to)"
     rf" (?P<till>{DAY})"
     rf"|^[^\w\n]*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
@@ -266,7 +275,7 @@ _UNTIL = Pattern(
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of "valid until 31 March 2026"."""
     for match in _UNTIL.finditer(text):
-        yield next(match.start(name) for name in ("day", "till", "row") if match[name])
+        yield next(match.start(name) for name in ("day", "on", "till", "row") if match[name])
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -338,7 +347,7 @@ _NOT_A_TERM = Pattern(
 )
 _ADJECTIVE_NOUN = Pattern(
     r"(?: (?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?"
-    r" (?:agreement|memorandum|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term)\b",
+    r" (?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal|extension)s?\b",
     re.IGNORECASE,
 )
 _PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
@@ -463,7 +472,7 @@ _PARTNERS_BEFORE = Pattern(
     r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?"
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
+    r"|more than|over) )*$|\bcooperat(?:es|ing) with (?:more than |over )?$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
     r"|\bbring\w* (?:its|the|our) (?:total|number) to $"
     r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|sister|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
