@@ -113,7 +113,8 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:provisional agreement|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
+    r"\b(?:provisional agreement"
+    r"|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
     r"|free agent|album"
     r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace"
     r"|cease-?fire|truce"
@@ -134,7 +135,8 @@ _ANY_ACT: Final = (
 
 # They sign a three-year strategic partnership, though the paper has no name.
 _TIES = Pattern(
-    r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collaboration)\b|\bpartnerships? (?:have|has) been signed\b",
+    r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collaboration)\b"
+    r"|\bpartnerships? (?:have|has) been signed\b",
     re.IGNORECASE,
 )
 
@@ -158,7 +160,8 @@ def _closest(places: Sequence[int], to: int) -> int:
 # "can sign" is a rule, and "was signed in November 2000" history.
 _GENERAL = Pattern(
     r"\b(?:can|could|(?-i:may)|might|must|should|shall|who|when|if|how to|able to|before"
-    r"|(?:intention|desire|readiness|willingness) (?:to|in)|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
+    r"|(?:intention|desire|readiness|willingness) (?:to|in)"
+    r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _LONG_AGO = Pattern(
@@ -263,7 +266,8 @@ def first_days(text: str) -> Iterator[int]:
 _UNTIL = Pattern(
     rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
     rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
-    rf"|\b(?:termination|expiry|expiration|end) of (?:the|this) (?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum) on (?P<on>{DAY})"
+    rf"|\b(?:termination|expiry|expiration|end) of (?:the|this) (?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum)"
+    rf" on (?P<on>{DAY})"
     rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to)"
     rf" (?P<till>{DAY})"
     rf"|^[^\w\n]*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
@@ -347,7 +351,8 @@ _NOT_A_TERM = Pattern(
 )
 _ADJECTIVE_NOUN = Pattern(
     r"(?: (?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?"
-    r" (?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal|extension)s?\b",
+    r" (?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal"
+    r"|extension)s?\b",
     re.IGNORECASE,
 )
 _PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
@@ -472,7 +477,8 @@ _PARTNERS_BEFORE = Pattern(
     r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?"
     r"|ties|relationships?|affiliat\w+|links?)"
     r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$|\bcooperat(?:es|ing) with (?:more than |over )?$|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
+    r"|more than|over) )*$|\bcooperat(?:es|ing) with (?:more than |over )?$"
+    r"|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
     r"|\bbring\w* (?:its|the|our) (?:total|number) to $"
     r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|sister|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
     re.IGNORECASE,
