@@ -115,7 +115,7 @@ _IN_A_LONG_LINE = Pattern("新聞|日報|掲載|公開|発表|登録|配信|発�
 
 
 def _may_be_a_date_line(line: str) -> bool:
-    if not _HAS_A_YEAR.search(line):
+    if not _HAS_A_YEAR.search(line, 0, _LONGEST_DATE_LINE):
         return False
     is_row = len(line) < _SHORT and not line.endswith("。")
     return is_row or _IN_A_LONG_LINE.search(line) is not None
@@ -394,7 +394,9 @@ def _before(near: date, days: int) -> date | None:
 
 _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     # 同日 means a day that was named before, if there is one; see `_relative`.
-    Pattern(r"本日|(?<![一-鿿])同日|\b[Tt]oday\b(?!'s)|\b[Oo]n this day\b"): lambda _, near: near,
+    Pattern(
+        r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b)"
+    ): lambda _, near: near,
     Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from linkj_partners import terms
-from linkj_partners._patterns import Pattern
+from linkj_partners._patterns import Pattern, any_case, one_of
 from linkj_partners.model import Instrument
 from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english_names import parties, portraits
@@ -90,13 +90,16 @@ _KINDS: Final = (
     (Pattern(r"\bmemorandum\b", re.IGNORECASE), Instrument.MEMORANDUM),
     (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement)\b", re.IGNORECASE), Instrument.OTHER),
 )
-_MODIFIERS: Final = (
-    "academic|bilateral|collaboration|collaborative|comprehensive|cooperation|cooperative|co-operation|exchange"
-    "|five-year|framework|friendship"
-    "|general|institutional|international|inter-?university|joint|license|multi-year|mutual|new|partnership"
-    "|renewed|research|scientific|strategic"
-    "|student|three-year|two-year|four-year|ten-year|twinning|development|transfer|articulation|master|service"
-    "|sister[ -]city"
+_MODIFIERS: Final = one_of(
+    (
+        *("articulation", "academic", "bilateral", "collaborative", "collaboration", "comprehensive"),
+        *("co-operation", "cooperative", "cooperation", "development", "exchange", "friendship"),
+        *("four-year", "framework", "five-year", "general", "inter-?university", "institutional"),
+        *("international", "joint", "license", "multi-year", "master", "mutual"),
+        *("new", "partnership", "research", "renewed", "sister[ -]city", "scientific"),
+        *("strategic", "student", "service", "three-year", "two-year", "ten-year"),
+        *("twinning", "transfer"),
+    )
 )
 _DOCUMENT: Final = rf"""
     Memorand(?:ums?|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
@@ -104,9 +107,9 @@ _DOCUMENT: Final = rf"""
     |\bMemorandum\b(?!\ of)
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
-    |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}\b(?:agreement|contract)\b(?!s)
-    |\b(?:the|both|two|three|four|five|new|several|these)\ (?:(?:{_MODIFIERS})(?:\ and)?\ ){{0,4}}agreements\b
-    |(?:(?:{_MODIFIERS})(?:\ and)?\ ){{1,4}}agreements\b
+    |\b(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b
+    |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
+        |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
     |(?:joint|partnership|cooperation|sister[ -]\w+)\ (?:declaration|arrangement|statement|pact)
 """
@@ -247,12 +250,18 @@ def occasion_days(sentence: str) -> Iterator[int]:
 
 
 _FROM = Pattern(
-    rf"(?:\beffective(?: date)?(?: as of| from| on|:)?|"
-    rf"(?<!that came )(?<!which came )(?<!that entered )\binto (?:force|effect) (?:on|from)"
-    rf"|\bwith effect from|\bvalid (?:for [^.;]{{3,40}} )?from"
-    rf"|\bin force (?:from|since)"
-    rf"|\b(?:takes?|took) effect (?:on|from))[ :]+(?:the )?(?P<day>{DAY})",
-    re.IGNORECASE,
+    any_case(
+        (
+            "effective(?: date)?(?: as of| from| on|:)?",
+            "i(?<!that came i)(?<!which came i)(?<!that entered i)nto (?:force|effect) (?:on|from)",
+            "with effect from",
+            "valid (?:for [^.;]{3,40} )?from",
+            "in force (?:from|since)",
+            "t(?:akes?|ook) effect (?:on|from)",
+        ),
+        free="(?<![A-Za-z0-9_].)",
+    )
+    + f"(?i:[ :]+(?:the )?)(?P<day>{DAY})"
 )
 
 
@@ -534,6 +543,8 @@ _TOTAL = Pattern(
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
+    if "number" not in sentence and "total" not in sentence:
+        return
     for match in _TOTAL.finditer(sentence):
         yield int((match["after"] or match["number"] or match["first"]).replace(",", "")), Span(*match.span())
 
@@ -572,6 +583,9 @@ _NOT_AN_END = Pattern(
 
 def renewal(sentence: str) -> Words | None:
     """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
+    lower = sentence.lower()
+    if not any(stem in lower for stem in ("renew", "exten", "tacit")):
+        return None
     found = _AUTOMATIC.search(sentence)
     match = found or _RENEWABLE.search(sentence)
     if match is None or _DENIED.search(sentence[: match.start()]) or not _OF_AGREEMENT.search(sentence):

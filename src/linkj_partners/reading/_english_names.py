@@ -422,6 +422,7 @@ _SAID = Pattern(
     rf"[”\"] ?,? ?(?:said|says|commented|added) {_PERSON},? (?:the )?{_TITLE}(?:(?:,| of"
     rf"| at) (?:the )?(?P<side>{_NAME}))?"
 )
+_A_PLACE_IN_IT = Pattern(r"\((?:left|right|cent|second|third)")
 _PICTURED = Pattern(
     rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)"
     rf"|second|third)[^()]{{0,20}}\)"
@@ -431,6 +432,8 @@ _PICTURED = Pattern(
 def portraits(text: str) -> Iterator[Portrait]:
     """Yield the people of "…," said NAME, TITLE and NAME, TITLE of ORGANIZATION (left)."""
     for role, pattern in ((Role.QUOTED, _SAID), (Role.PICTURED, _PICTURED)):
+        if pattern is _PICTURED and not _A_PLACE_IN_IT.search(text):
+            continue
         for match in pattern.finditer(text):
             whole = Span(match.start("name"), match.end("title"))
             yield Portrait(role, whole, Span(*match.span("name")), Span(*match.span("title")), match["side"] or "")

@@ -55,6 +55,7 @@ _OPEN: Final = (
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
 _FIRST_WORD = Pattern("[!-~]+|.")  # of 2020年 2020
+_CLOSES: Final = ("", "。", ".", "!", "?", "」", ")", "]", "】")
 _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
 _WEEKDAY: Final = "(?:\\(.\\)|,? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
@@ -218,15 +219,20 @@ def _continues(line: str, following: str, longest: int) -> bool:
     return not fits or _width(line) >= _FULL * longest
 
 
-_BROKEN = Pattern(
-    r"(?<=、)( *)((?:\n *){2,})|(?<=[^\n。.!?」)\]】 ])( *)((?:\n *){2,})(?=(?:[をへ]|[がに][^ぁ-ん]|が[^ぁ-ん]"
-    r"|は、|との|と、|と[0-9]))"
-)
+# Blank lines, and what goes on after them.
+_BLANK_LINES = Pattern(r"\n *(?:\n *)+")
+_GOES_ON = Pattern("[をへ]|[がに][^ぁ-ん]|は、|との|と、|と[0-9]")
 
 
 def _with_broken_paragraphs(text: str) -> str:
     """Join a paragraph that begins with a particle to the one before, from which a page break parted it."""
-    return _BROKEN.sub(lambda match: " " * len(match[0]), text)
+    return text if text.isascii() else _BLANK_LINES.sub(_joint, text)
+
+
+def _joint(blank: re.Match[str]) -> str:
+    before = blank.string[: blank.start()].rstrip(" ")[-1:]
+    is_open = before == "、" or (before not in _CLOSES and _GOES_ON.match(blank.string, blank.end()))
+    return " " * len(blank[0]) if is_open else blank[0]
 
 
 def _width(line: str) -> int:

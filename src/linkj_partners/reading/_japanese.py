@@ -58,7 +58,7 @@ _SIGNED: Final = rf"""
     |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び|と発表))
     |(?<=[書定])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))
 """
-_SIGNING = Pattern(_SIGNED, re.VERBOSE)
+_SIGNING = Pattern(f"(?=[締調署協覚契取交をに結])(?:{_SIGNED})", re.VERBOSE)
 _EARLIER = Pattern(
     "これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|(?<!これに)先立|前回|当初|同様の|に続(?!(?:き|いて)、)|に次|以来|過去|もともと|従来|経緯|沿革"
     "|[0-9元]年度?(?:[0-9]{1,2}月)?に"
@@ -686,6 +686,8 @@ _TOTAL = Pattern(
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
+    if "協定" not in sentence and "提携" not in sentence and "連携" not in sentence and "締結" not in sentence:
+        return
     for match in _TOTAL.finditer(sentence):
         group = next(name for name in ("noun", "places", "verb") if match[name])
         yield int(match[group].replace(",", "")), Span(*match.span(group))
