@@ -40,7 +40,7 @@ pytest_collect_file = Sybil(
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink]
 # The tests take the same examples each time; `pytest --hypothesis-profile=thorough` looks for others.
 settings.register_profile("quick", max_examples=8, deadline=None, derandomize=True, phases=PHASES)
-settings.register_profile("ci", settings.get_profile("quick"), max_examples=30)
+settings.register_profile("ci", settings.get_profile("quick"), max_examples=20)
 settings.register_profile(
     "thorough",
     settings.get_profile("quick"),
