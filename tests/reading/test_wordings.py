@@ -76,9 +76,13 @@ SIGNED_EN = [
     ("Blue College today (5 March) signed a memorandum of understanding with Green Institute.", "2021-03-05"),
     ("The MOU was officially signed at the Embassy on Friday (5 March).", "2021-03-05"),
     ("Blue College concluded an academic exchange agreement with Green Institute as of 5 March 2021.", "2021-03-05"),
-    ("Green Institute, a body under the Ministry of Green, signed an MoU with Blue College on 5 March 2021.", "2021-03-05"),
+    (
+        "Green Institute, a body under the Ministry of Green, signed an MoU with Blue College on 5 March 2021.",
+        "2021-03-05",
+    ),
     ("The agreement will be signed at a ceremony planned for 4:30 p.m. March 5.", "2021-03-05"),
     ("Until today Blue College has signed few MoUs; this MoU was signed on 5 March 2021.", "2021-03-05"),
+    ("An MoU will be signed by both sides.\n\nDate 5 March 2021\nTime 10h00", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -123,6 +127,7 @@ TERMS_EN = [
     ("The agreement was signed for five years.", "P5Y"),
     ("The MoU will be in place for three years.", "P3Y"),
     ("It lays the ground for joint work for a period of three (03) years.", "P3Y"),
+    ("The ceremony marks the five-year renewal of the agreement.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -143,6 +148,7 @@ LAST_DAYS_EN = [
     ("The partnership is set to last until 31 March 2026.", "2026-03-31"),
     ("Valid: 2021-04-01 to 2026-03-31", "2026-03-31"),
     ("The effective period of the agreement will be until 31 March 2026.", "2026-03-31"),
+    ("Officers stay at the institute until the termination of the MOA on 31 March 2026.", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -192,6 +198,7 @@ TOTALS_EN = [
     ("This makes a total of 16 partner institutions.", 16),
     ("Blue College has active partnerships with 16 Japanese universities.", 16),
     ("The college's partner universities now number 45.", 45),
+    ("Blue College currently cooperates with more than 400 universities.", 400),
 ]
 
 SIGNED_JA = [
@@ -229,6 +236,10 @@ SIGNED_JA = [
     ("虹大学と青空市は、次のとおり協定の調印を行いました。\n1 日時 3月5日(金)午後1時", "2021-03-05"),
     ("昨年の災害協定の締結に続いて、3月5日に青空市役所で調印式が行われました。", "2021-03-05"),
     ("期間が今年度末(3月31日)で終わるため、3月5日に改めて協定を締結しました。", "2021-03-05"),
+    ("3月5日、虹大学で青空市との包括的交流協定の調印が行われました。", "2021-03-05"),
+    ("虹大学と青空市は、下記の通り協定を締結いたしました。\n【日時】\n2021年3月5日(金) 15:00", "2021-03-05"),
+    ("虹大学長が2021年3月2日~5日に青空市を訪れました。5日の午後、連携協定の調印式が行われました。", "2021-03-05"),
+    ("1月28日に学長が意見を交わし、3月5日に協定を締結しました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -268,6 +279,11 @@ TERMS_JA = [
     ("協定の期限は5年間で、更新も可能です。", "P5Y"),
     ("このたびの協定は5年間の期限付きです。", "P5Y"),
     ("契約は5年間。", "P5Y"),
+    ("協定期間\n2021年3月5日(調印日)から1年間", "P1Y"),
+    ("【協定期間】\n令和3年4月1日から令和6年3月31日(3年間)", "P3Y"),
+    ("2021年度から2024年度までの3年間に渡るパートナー協定です。", "P3Y"),
+    ("覚書が本年3月に期限を迎えたため、その期間を3年間延長するものです。", "P3Y"),
+    ("契約を2年間延長致しました。", "P2Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -336,6 +352,8 @@ TOTALS_JA = [
     ("本学が学術交流協定を結ぶ相手は、米国8大学、韓国5大学の合計8カ国25大学となりました。", 25),
     ("本学が協定を締結しているのは、青空県と緑県の126自治体です。", 126),
     ("この締結により、自治体との協定は、9市4町(青空市、緑町など)の13自治体となりました。", 13),
+    ("本学と単位互換協定を締結している大学及び短期大学は399校あり、学生が学んでいます。", 399),
+    ("本学がこれまでに協定を結んでいるのは、緑大学、赤大学、黄大学など、13の大学・短期大学です。", 13),
 ]
 
 
@@ -363,6 +381,21 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
     fact = reading.read(HEADS[lang] + sentence).fact("signed")
     assert fact is not None
     assert str(fact.value) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guest spoke of his intention to sign a memorandum with Blue College.",
+        "The Council and the Parliament reached a provisional agreement on the regulation.",
+        "45% of the Memorandums of Understanding signed by the ministry were carried out.",
+        "The guests brought a memorandum of understanding that had been signed earlier by post.",
+        "The agreement between the colleges was signed in August of that year.",
+    ],
+)
+def test_nothing_is_being_signed(text: str) -> None:
+    """Intentions, politics and history are no news of an agreement."""
+    assert not reading.read(text).facts
 
 
 @pytest.mark.parametrize("line", DATE_LINES)
