@@ -517,6 +517,22 @@ PARTIES = [
         "Blue College",
     ),
     ("Blue College and Green Office signed an MOU.", "Blue College", "Green Office"),
+    ("Rainbow Institute signed an agreement with Blue Town, Green Prefecture.", "Rainbow Institute", "Blue Town"),
+    (
+        "Rainbow Institute (RI), Ministry of Light, and the Star Office (SO), Republic of Blue, signed an MOU.",
+        "Rainbow Institute",
+        "Star Office",
+    ),
+    (
+        "Under the Light Act and the Blue Law, Rainbow Institute signed an MOU with Star Academy.",
+        "Rainbow Institute",
+        "Star Academy",
+    ),
+    (
+        "Rainbow Institute signed an MOU with Star Academy, after those with Red Academy.",
+        "Rainbow Institute",
+        "Star Academy",
+    ),
 ]
 
 
@@ -534,6 +550,12 @@ def test_acronym_of_a_name_with_a_preposition() -> None:
     assert said(text, "host") == "Institute of Study in Light"
     text = "Rainbow Institute, Hillside (RI-H) is old. RI-H signed an MOU with North Bank."
     assert said(text, "host") == "Rainbow Institute"
+
+
+def test_acronym_of_an_employer() -> None:
+    """Somebody with the acronym of an employer is not what it stands for."""
+    text = "RI and Star Academy signed an MOU.\n\nPress contact: Anna Green (RI), Zoé Black (SA)"
+    assert said(text, "host") == "RI"
 
 
 def test_short_form_is_resolved() -> None:
