@@ -529,7 +529,7 @@ PARTIES = [
         "Star Academy",
     ),
     (
-        "Rainbow Institute signed an MOU with Star Academy, after those with Red Academy.",
+        "Rainbow Institute signed an MOU, after those with Red Academy, with Star Academy.",
         "Rainbow Institute",
         "Star Academy",
     ),

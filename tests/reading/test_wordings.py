@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from linkj_partners import reading
+from linkj_partners import Position, reading
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -402,18 +402,56 @@ def test_nothing_is_being_signed(text: str) -> None:
 def test_date_line(line: str) -> None:
     """A day without a year is of the year in the line above the text."""
     text = f"An MoU with Green Institute\n{line}\n\nBlue College signed an MoU with Green Institute on 5 March."
-    assert str(reading.read(text).fact("signed").value) == "2021-03-05"
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-05"
 
 
 def test_era_that_ended_later() -> None:
     """Before May 2019 last days were printed in an era that ended before them: the reading says how it counted."""
-    found = reading.read(
-        "虹大学は2016年10月6日、青空市と協定を締結しました。\n協定期間: 平成28年10月6日~平成38年9月30日"
-    )
-    last = found.fact("last_day")
+    text = "虹大学は2016年10月6日、青空市と協定を締結しました。\n協定期間: 平成28年10月6日~{}"
+    last = reading.read(text.format("平成38年9月30日")).fact("last_day")
+    assert last is not None
     assert (str(last.value), last.text, last.basis.value) == ("2026-09-30", "平成38年9月30日", "inferred")
     assert last.note == "平成38年 counted on past the end of the era, 2026"
-    assert reading.read("協定を締結しました。\n協定期間: 平成28年10月6日~平成38年2月30日").fact("last_day") is None
+    assert reading.read(text.format("平成38年2月30日")).fact("last_day") is None
+    inside = reading.read(text.format("平成31年3月31日")).fact("last_day")
+    assert inside is not None
+    assert (str(inside.value), inside.basis.value) == ("2019-03-31", "stated")
+
+
+def test_days_of_something_else() -> None:
+    """What follows a day of signing is not beside it."""
+    text = (
+        "Blue College signed an MoU with Green Institute on 5 March 2021 in Blue City and starts work by 1 April 2021."
+    )
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-05"
+
+
+def test_short_lengths_are_no_terms() -> None:
+    """Weeks and days are the length of a visit, unless they are called the term."""
+    lead = "虹大学は青空市と連携協定を締結しました。"
+    assert reading.read(lead + "この協定に基づき、今後2週間の研修を行います。").fact("term") is None
+    assert reading.read(lead + "協定期間は90日間です。").fact("term") is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "series"),
+    [
+        ("県内の市町村と連携協定を結ぶのは、緑市、赤市に続いて3市目です。", "local-municipalities"),
+        ("本提携は5件目の海外提携です。", "partners-abroad"),
+        ("海外のリーグと協定を締結するのは、緑リーグに続いて11リーグ目です。", "partners-abroad"),
+        ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
+        ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
+    ],
+)
+def test_series(sentence: str, series: str) -> None:
+    """The words around a number say among whom it counts."""
+    [position] = reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()["positions"]
+    assert isinstance(position, Position)
+    assert position.series == series
 
 
 def test_days_side_by_side() -> None:

@@ -602,9 +602,8 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
     is_local = _LOCAL.search(clause) and not _ELSEWHERE.search(clause)
     is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
-    if _LOCAL_AMONG_OTHERS.search(before):
-        return LOCAL_MUNICIPALITIES
-    if is_local or is_in_area or _LOCAL_AFTER_OTHERS.search(clause) or _MUNICIPALITIES_IN_AN_AREA.search(clause):
+    patterns = (_LOCAL_AFTER_OTHERS, _MUNICIPALITIES_IN_AN_AREA)
+    if is_local or is_in_area or _LOCAL_AMONG_OTHERS.search(before) or any(each.search(clause) for each in patterns):
         return LOCAL_MUNICIPALITIES
     local = _LOCAL_KIND.search(clause)
     return f"local-{_KINDS_OF_BODIES[local['kind']]}" if local else None
