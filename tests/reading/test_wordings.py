@@ -83,6 +83,12 @@ SIGNED_EN = [
     ("The agreement will be signed at a ceremony planned for 4:30 p.m. March 5.", "2021-03-05"),
     ("Until today Blue College has signed few MoUs; this MoU was signed on 5 March 2021.", "2021-03-05"),
     ("An MoU will be signed by both sides.\n\nDate 5 March 2021\nTime 10h00", "2021-03-05"),
+    ("On 5 March, the agreement between Blue College and Green Institute was officially extended.", "2021-03-05"),
+    (
+        "On 5 March 2021, Blue College and Green Institute agreed to extend their memorandum of cooperation.",
+        "2021-03-05",
+    ),
+    ("The National Nuclear Centre and the Film College signed an MoU on 5 March 2021.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -128,6 +134,8 @@ TERMS_EN = [
     ("The MoU will be in place for three years.", "P3Y"),
     ("It lays the ground for joint work for a period of three (03) years.", "P3Y"),
     ("The ceremony marks the five-year renewal of the agreement.", "P5Y"),
+    ("The agreement was officially extended another five years.", "P5Y"),
+    ("2022: Signed for the duration of four years", "P4Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -365,6 +373,9 @@ DATE_LINES = [
     "Blue City/Green City, March 8, 2021\nPR/2021/709",
     "2021-03-08, Blue City",
     "Source: News Press     Published: 2021-03-08 21:16:00",
+    "RELEASE DATE: March 8, 2021",
+    "Date Announced : 08 March 2021",
+    "Mar 8, 2021 - International cooperation",
 ]
 
 
@@ -391,6 +402,8 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "45% of the Memorandums of Understanding signed by the ministry were carried out.",
         "The guests brought a memorandum of understanding that had been signed earlier by post.",
         "The agreement between the colleges was signed in August of that year.",
+        "They have met since an MOU was signed in 2005, and the MOU has been extended to more fields.",
+        "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:

@@ -70,7 +70,8 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
         |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),
-        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}|(?:(?:News|Press)[ ]Release[ ])?Date|Date[ ]of[ ]release
+        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
+        |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |For[ ]immediate[ ]release
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, –—-]+)?""",
@@ -79,7 +80,8 @@ _LABEL_BEFORE: Final = Pattern(
 _LABEL_AFTER: Final = Pattern(
     r"[\W_]*(?:\([月火水木金土日]\))?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
     r"|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
-    r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}|Posted in [\w ]{2,30}"
+    r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
+    r"|(?<=- )(?-i:[A-Z])[a-z]+(?: [A-Za-z]+){0,3}|Posted in [\w ]{2,30}"
     rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
     r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料"
     r"|[一-鿿]{0,4}(?:協定|連携|情報)"

@@ -38,9 +38,11 @@ _SIGNING = Pattern(
     r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
     r"|entered(?: into)?(?= an? )|entered into|enters into"
     r"|(?:renew|extend)(?:s|ed)(?= (?:its|their|the|an?) [\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))"
-    r"|(?<=been )(?:renewed|extended)|(?<=was )(?:renewed|extended)|(?:renewed|extended)(?=\W*$)"
+    r"|(?:(?<=been )|(?<=was )|(?<=officially )|(?<=formally ))(?:renewed|extended)(?! to\b)"
+    r"|(?:renewed|extended)(?=\W*$)|agree[ds]? to (?:renew|extend)(?= (?:its|their|the|an?) )"
     r"|(?<=was )reached|(?<=been )reached"
-    r"|exchanged)\b(?! up\b| off\b| language)",
+    r"|exchanged(?= (?:[\w-]+ ){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))"
+    r"|(?<=was )exchanged)\b(?! up\b| off\b| language)",
     re.IGNORECASE,
 )
 # Before the verb: an agreement that this one follows.
@@ -117,11 +119,10 @@ _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
     r"\b(?:provisional agreement"
-    r"|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)"
-    r"|free agent|album"
-    r"|label|records|record contract|film|actor|actress|treaty|free trade|trade (?:agreement|deal|pact)|peace"
-    r"|cease-?fire|truce"
-    r"|nuclear|bill|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
+    r"|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)|free agent"
+    r"|(?-i:album|label|records|film|actor|actress|bill)|record contract|treaty"
+    r"|free trade|trade (?:agreement|deal|pact)|peace (?:accord|agreement|deal|pact|process|talks)|nuclear (?:arms|deal|test|weapons?)"
+    r"|cease-?fire|truce|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
     r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
@@ -342,12 +343,15 @@ _AGREEMENT_FOR = Pattern(
 )
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
-    r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b [^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}$", re.IGNORECASE
+    r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b "
+    r"(?:[^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}|another [\w() -]{2,30})$",
+    re.IGNORECASE,
 )
 _ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
-    r"\W*(?:It|This) [^.;]{0,90} for an? (?:initial )?(?:period|term) of "
+    r"[^.;]{0,40}\b[Ss]igned for (?:the|a) (?:duration|period|term) of "
+    r"|\W*(?:It|This) [^.;]{0,90} for an? (?:initial )?(?:period|term) of "
     r"|\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
