@@ -386,7 +386,7 @@ _LABEL_OF_TERM = Pattern(
     r"|\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?: of [\w ]{2,24})?\W*"
 )
 _AT_FIRST = Pattern(
-    rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY}(?:\([^()]{{1,8}}\))?)(?:から|より)(?:{DAY}(?:まで)?\()?)?"
+    rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY}(?:\([^()]{{1,16}}\))?)(?:から|より)(?:{DAY}(?:まで)?\()?)?"
 )
 # A line that is only a range: events last less than most of a year.
 _IS_RANGE = Pattern(rf"[^\w]*{DAY}(?:から|より|[~〜–—-]) ?{DAY}(?:まで)?[^\w]*")

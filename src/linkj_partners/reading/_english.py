@@ -121,8 +121,8 @@ _PURCHASE = Pattern(
     r"\b(?:provisional agreement"
     r"|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)|free agent"
     r"|(?-i:album|label|records|film|actor|actress|bill)|record contract|treaty"
-    r"|free trade|trade (?:agreement|deal|pact)|peace (?:accord|agreement|deal|pact|process|talks)|nuclear (?:arms|deal|test|weapons?)"
-    r"|cease-?fire|truce|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
+    r"|free trade|trade (?:agreement|deal|pact)|peace (?:accord|agreement|deal|pact|process|talks)"
+    r"|nuclear (?:arms|deal|test|weapons?)|cease-?fire|truce|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
     r"|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
