@@ -118,12 +118,11 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:provisional agreement"
+    r"\b(?:provisional agreement|record contract|treaty|free trade|trade (?:agreement|deal|pact)|cease-?fire|truce"
     r"|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)|free agent"
-    r"|(?-i:album|label|records|film|actor|actress|bill)|record contract|treaty"
-    r"|free trade|trade (?:agreement|deal|pact)|peace (?:accord|agreement|deal|pact|process|talks)"
-    r"|nuclear (?:arms|deal|test|weapons?)|cease-?fire|truce|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|(?:the|labou?r|teachers['’]?"
-    r"|workers['’]?) union(?! of))\b",
+    r"|(?-i:album|label|records|film|actor|actress|bill)|peace (?:accord|agreement|deal|pact|process|talks)"
+    r"|nuclear (?:arms|deal|test|weapons?)|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire"
+    r"|(?:the|labou?r|teachers['’]?|workers['’]?) union(?! of))\b",
     re.IGNORECASE,
 )
 # 45 % of the MoUs signed since
