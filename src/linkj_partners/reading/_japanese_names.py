@@ -34,7 +34,7 @@ _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
 _LEAD: Final = re.compile(
     rf"^.*(?:[てでにりきうくすむるたどび]、|{DAY}(?:に|付で|付けで)?、?|(?:この[度たび]+|今般|今回|新たに)、?"
-    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$))"
+    r"|\d{1,2}日(?:\(.\))?(?:に|、)|を(?=[^を]*$)|に(?:関|係)する)"
 )
 # What may stand before a name without a comma: a place or a description. The rest of the list is then unsure.
 _PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])")
@@ -95,8 +95,10 @@ _OWN_LENGTH: Final = 2
 _CLAUSE = Pattern(
     "[0-9][月日]|[げけせべめれえ]る(?=[ァ-ヺA-Z])|[一-鿿][にも][一-鿿]|に向け|[をはが。「」『』!?:]|する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など"
     "|また|目的|曜日|立ち会い"
-    "|先週|協定|締結|覚書|連携|提携|調印"
+    "|先週|協定|締結|覚書|調印"
 )
+# A body may have these in its name if it says what it is: 株式会社官民連携研究所.
+_OF_A_TIE = Pattern(rf"(?!(?:{_FORM}))(?!.*(?:センター|機構|協会|協議会|研究所|財団|室|会議)$).*(?:連携|提携)")
 _WORD = Pattern(r"[一-鿿ァ-ヺA-Za-zぁ-ゖ]")
 # What names of organizations end with, unless they are in katakana or Latin letters, or begin with a legal form.
 _SUFFIX: Final = (
@@ -106,16 +108,19 @@ _SUFFIX: Final = (
     "|ネットワーク|クラブ|コンソーシアム|グループ"
     "|ホールディングス|支社|支店|本部|基金|団体|国|政府|図書館|博物館|美術館|会議?|院|所|館|園|社|署|部|工場|公園"
     "|空港|鉄道|電力|ガス|新聞|放送|生命"
-    "|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機|農協|漁協|生協|隊"
+    "|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機|農協|漁協|生協|隊|中心"
 )
 _ORGANIZATION = Pattern(
     rf"(?:.*(?:{_SUFFIX})|(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})"
     r"|(?:JA|コープ)[一-鿿ぁ-ゖァ-ヺー]{2,12}"
     r"|.*大学[ァ-ヺー・]{2,14}校?|[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{3,}"
-    r"|[一-鿿]{1,4}[ァ-ヺー・]{4,}(?<!サービス)(?<!システム)(?<!エネルギー))"
+    r"|[一-鿿]{1,6}[ァ-ヺー・]{4,}(?<!サービス)(?<!システム)(?<!エネルギー))"
 )
+_AN_OFFICER = Pattern("(?:CEO|COO|CFO|CTO)$")
+# は, が and を may be in a name that begins like this: ㈱はたらく.
+_BEGINS_WITH_FORM = Pattern("^[㈱㈲][はがを]?")
 _GENERIC = Pattern(
-    "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆・]|.*所管の|.*(?:振興|発展|活性化|分野|等$)"
+    "(?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|(?:大学|企業)・|[●■◆・]|.*所管の|.*(?:振興(?!局|会|公社|財団|協会|機構)|発展|活性化|分野|等$)"
 )
 _SHORTEST: Final = 2
 _LONGEST: Final = 45
@@ -132,10 +137,15 @@ def parties(sentence: str) -> Parties | None:
     plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
     plain = _BLANK_BEFORE_QUOTE.sub(r"」\1", plain)
     plain = _WHAT_IT_DOES.sub(lambda match: "\0" * len(match[0]), plain)
+    plain = _LOCAL_BODY.sub("\\1\0", plain)
     acts = islice(_ACT.finditer(plain), _MOST_ACTS)
     return next((found for act in acts if (found := _parties(plain, act.start()))), None)
 
 
+# JAみどりと虹大学は
+_LOCAL_BODY = Pattern(
+    "((?:JA|コープ)[一-鿿ぁ-ゖァ-ヺー]{1,10}?[ぁ-ゖ])と(?=[一-鿿ァ-ヺA-Z][^、。はがをと]{1,20}[はが])"
+)
 # 「A(えー)」 is 「A」 and then blank.
 _BLANK_BEFORE_QUOTE = Pattern("(?<!\0)(\0+)」")
 # 食品を製造する in AとBと食品を製造するC
@@ -225,13 +235,20 @@ _LIST_OF = Pattern(
 )
 
 
+# A、B、C、Dの4者で; A、B及びCの間で
+_LIST_OF_SOME = Pattern(
+    "(?P<names>[^。]{5,200}?)の[二三四五六七八九0-9][者社](?:[でがは]|による|間)"
+    "|(?P<both>[^。]{2,160}(?:及び|および|並びに|ならびに)[^。をはがの]{2,40})の間で"
+)
+
+
 def _list_of(plain: str, end: int) -> Parties | None:
-    """Return the parties of a title such as A、B及びCの連携協定."""
-    match = _LIST_OF.match(plain[:end].lstrip())
+    """Return the parties of a title such as A、B及びCの連携協定, or of A、B、Cの3者で."""
+    head = plain[:end].lstrip()
+    match = _LIST_OF.match(head) or _LIST_OF_SOME.match(head)
+    group = match.lastgroup or "names" if match else "names"
     indent = end - len(plain[:end].lstrip())
-    names, has_pronoun = (
-        _names(plain, indent + match.start("names"), indent + match.end("names")) if match else ([], False)
-    )
+    names, has_pronoun = _names(plain, indent + match.start(group), indent + match.end(group)) if match else ([], False)
     return Parties(None, names, are_joint=not has_pronoun, are_others=has_pronoun) if len(names) > 1 else None
 
 
@@ -243,8 +260,14 @@ _OF_BOTH = Pattern(
 
 def _partners(plain: str, begin: int, end: int) -> Parties | None:
     """Return the names before the と that the document follows."""
+    earlier: list[Span] = []
     for to in _TO.finditer(plain, begin, end):
         names, has_pronoun = _names(plain, begin, to.start())
+        another = _ANOTHER_PAPER.match(plain, to.end()) if names else None
+        if another and _goes_on(plain, to.end(), end):
+            earlier, begin = [*earlier, *names], another.end()
+            continue
+        names = [*earlier, *names] if names else names
         both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
         others, is_own = _names(plain, *both.span("name")) if both else ([], False)
         if others:
@@ -257,6 +280,8 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
     return None
 
 
+# AとBと大学間協定を、Cと部局間協定を締結
+_ANOTHER_PAPER = Pattern("[^、。はがをと]{0,20}(?:協定|覚書)を、")
 _HIRAGANA = Pattern("[ぁ-ゖ]")
 _REST_OF_A_NAME = Pattern(r"[一-鿿ァ-ヺーA-Za-z]{1,20}(?:と|、|\0)")
 
@@ -284,22 +309,41 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
     lead = _LEAD.match(plain[begin:end])
     begin += lead.end() if lead else 0
     found: list[Span] = []
+    unsure: list[Span] = []
     has_pronoun = False
-    for start, stop in reversed(list(_pieces(plain, begin, end))):
-        if not plain[start:stop].strip(" \0"):
+    for first, stop in reversed(list(_pieces(plain, begin, end))):
+        start = _after_country(plain, first)
+        piece = plain[start:stop].strip(" \0")
+        if not piece or _BRANCH.fullmatch(piece):  # の4社 after brackets
             continue
         name = _after(_PLACE_OF_IT, plain, start, stop) or _trimmed(plain, start, stop)
         name = name or _after(_DESCRIPTION, plain, start, stop)
+        if name is None and found and not unsure and _PLAIN.fullmatch(piece):
+            unsure.append(Span(start, stop))  # a name if there is another one before it
+            continue
         if name is None:
             break
+        found[:0] = [_without_blanks(plain, each) for each in unsure]
+        unsure.clear()
         words = plain[name.start : name.end]
         if words in _PRONOUNS or _IS_PRONOUN.fullmatch(words):
             has_pronoun = True
         else:
-            found.insert(0, _without_country(plain, name))
+            found.insert(0, name)
         if plain[start : name.start].strip(" \0{}株有財社独学公一「") and plain[name.end : name.end + 1] != "」":
             break
     return found, has_pronoun
+
+
+# A name without a particle, though nothing in it says that it is one.
+_PLAIN = Pattern(
+    "(?!.*(?:[をがにの]|する|した|など|協定|覚書|目的|推進|振興|連携))[一-鿿ァ-ヺーA-Za-zぁ-ゖ・&0-9]{4,30}"
+)
+
+
+def _without_blanks(plain: str, span: Span) -> Span:
+    words = plain[span.start : span.end]
+    return Span(span.start + len(words) - len(words.lstrip(" \0")), span.start + len(words.rstrip(" \0")))
 
 
 def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -363,13 +407,13 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
     return _trimmed(plain, start + found.end(), stop) if found else None
 
 
-_OF_IT = Pattern("(?P<country>[一-鿿ァ-ヺー]{2,8})の(?=[一-鿿ァ-ヺA-Za-z])")
+_OF_A_COUNTRY = Pattern("[ \0]*(?P<country>[一-鿿ァ-ヺー]{2,8})の(?=[一-鿿ァ-ヺA-Za-z])")
 
 
-def _without_country(plain: str, name: Span) -> Span:
-    """Return a name without the country that it is in: タイの虹大学."""
-    found = _OF_IT.match(plain, name.start)
-    return Span(found.end(), name.end) if found and partners_in(found["country"]) else name
+def _after_country(plain: str, start: int) -> int:
+    """Return where a name begins, after the country that it is in: タイの虹大学."""
+    found = _OF_A_COUNTRY.match(plain, start)
+    return found.end() if found and partners_in(found["country"]) else start
 
 
 _IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町村]")  # つがる市
@@ -378,8 +422,11 @@ _IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町�
 def _is_organization(text: str) -> bool:
     if _IN_HIRAGANA.fullmatch(text):
         return True
-    is_clause = "\0" in text or not _WORD.search(text) or _CLAUSE.search(text) or _GENERIC.match(text)
-    return not is_clause and _ORGANIZATION.fullmatch(text) is not None
+    if "\0" in text or not _WORD.search(text) or _OF_A_TIE.match(text) or _GENERIC.match(text):
+        return False
+    if _AN_OFFICER.search(text):
+        return False
+    return not _CLAUSE.search(_BEGINS_WITH_FORM.sub("", text)) and _ORGANIZATION.fullmatch(text) is not None
 
 
 _TITLE: Final = (
