@@ -533,6 +533,28 @@ PARTIES = [
         "Rainbow Institute",
         "Star Academy",
     ),
+    (
+        "The Rainbow Organization announced today the signing of an MOU with the Star Committee.",
+        "Rainbow Organization",
+        "Star Committee",
+    ),
+    (
+        "A partnership agreement was signed by the Blue Heritage Site and the Green National Park.",
+        "Blue Heritage Site",
+        "Green National Park",
+    ),
+    ("The Blue government has signed an MOU with the University of Green.", "Blue government", "University of Green"),
+    ("The agreement of the Bank of Blue with the Bank of Green was signed.", "Bank of Blue", "Bank of Green"),
+    (
+        "Blue University, Green University and Red University, three national universities, signed an agreement.",
+        "Blue University",
+        "Green University|Red University",
+    ),
+    (
+        "An MOU was signed by Anna Green, Librarian of Blue, and the National Library of Green.",
+        None,
+        "National Library of Green",
+    ),
 ]
 
 

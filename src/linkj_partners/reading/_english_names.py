@@ -27,11 +27,13 @@ _SECOND_FIELD: Final = (
 )
 _NAME: Final = (
     rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
-    rf"|,? and (?:{_SECOND_FIELD})\b)*(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?)*"
+    rf"|,? and (?:{_SECOND_FIELD})\b)*"
+    r"(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?| government\b)*"
 )
 _ACT = Pattern(
     r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
-    r"|renew(?:s|ed)|extend(?:s|ed)|formed|forms|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
+    r"|renew(?:s|ed)|extend(?:s|ed)|agree[ds]? to (?:renew|extend)|formed|forms"
+    r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
     r"|enters into|signing|exchanged)\b",
     re.IGNORECASE,
 )
@@ -118,7 +120,10 @@ def _joined_by_acronym(sentence: str) -> str:
 
 
 # Blue College, a leader in its field, and Green Institute
-_APPOSED = Pattern(r",[ \0]*(?:an?|the|one of|trusted|based|headquartered|which) [a-zA-Z0-9][^,;\0]{3,120}(?=,)")
+_APPOSED = Pattern(
+    r",[ \0]*(?:an?|the|one of|trusted|based|headquartered|which|two|three|four|five|six|seven|eight|nine|ten|all|both)"
+    r" [a-zA-Z0-9][^,;\0]{3,120}(?=,)"
+)
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
     rf"[^–—]{{0,60}}?(?:{DAY}|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}},? [0-9]{{4}}"
@@ -253,7 +258,9 @@ def _before(plain: str, end: int) -> list[Span]:
 
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
 _SUBJECT = Pattern(r"[ \0]*(?:will|are|have|today)\b")
-_DESCRIBED = Pattern(r"[ \0]*, ?(?![A-Z])")
+_DESCRIBED = Pattern(
+    r"[ \0]*(?:, ?(?![A-Z])|is (?:pleased|delighted|proud|happy) to announce\b|(?:has |today )?announc(?:es|ed)\b)"
+)
 
 
 def _outside(plain: str, names: _List) -> _List:
@@ -285,7 +292,8 @@ OF_A_BODY: Final = Pattern(
     r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
     r"|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+|Trust|Alliance|Cluster"
     r"|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum|Holdings|Universidad|Hochschule|Programme"
-    r"|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic|[A-Z]{3,})\b"
+    r"|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic|Park|Site|Port|Airport|Library|Libraries|Archives|Airlines"
+    r"|[A-Z]{3,})\b"
 )
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
@@ -298,12 +306,13 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
             continue
         first = next(_lists(plain, match.end(), len(plain)), None)
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
-            second = _then_with(plain, first) if match[0].strip() == "by" else None
+            second = _then_with(plain, first) if match[0].strip() in ("by", "of") else None
             if second:
                 return [*first.names, *second.names], True
             has_all = match[0].strip().lower() != "with"
-            is_sure = match[0].strip() != "by" or any(OF_A_BODY.search(plain[slice(*name)]) for name in first.names)
-            return (first.names, has_all) if is_sure else ([], False)
+            is_by = match[0].strip() == "by"  # people are among those who sign
+            bodies = [name for name in first.names if OF_A_BODY.search(plain[slice(*name)])]
+            return (bodies if is_by else first.names), has_all and bool(bodies or not is_by)
     return [], False
 
 
