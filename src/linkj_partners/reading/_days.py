@@ -59,35 +59,52 @@ class Anchor(NamedTuple):
 _NEAR_THE_HEAD: Final = 15
 _NEAR_THE_FOOT: Final = 6
 # 富山新聞, 『東奥日報』, 日本経済新聞
-_PAPER: Final = (
-    "[『「《]?[一-鿿ァ-ヺー]{1,12}(?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)"
-    "(?:電子版|朝刊|夕刊|社)?[』」》]?"
-)
+_PAPER: Final = """
+    [『「《]?[一-鿿ァ-ヺー]{1,12}
+    (?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)
+    (?:電子版|朝刊|夕刊|社)?[』」》]?
+"""
 # What may stand in a date line beside the date.
 _LABEL_BEFORE: Final = Pattern(
     rf"""[\W_]*(?:
+        # 発表日:, 報道発表日時, 掲載年月日
         (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
-        |(?:[一-鿿]{{2,6}}\ )?{_PAPER}
+        |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
+        # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
-        |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),
+        |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),  # Blue City,
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |For[ ]immediate[ ]release
+        # Posted by Anna Green on
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
-    )?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, –—-]+)?""",
+    )?
+    [\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, –—-]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
-    r"[\W_]*(?:\([月火水木金土日]\))?[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
-    r"|(?:at )?[0-9]{1,2}(?::[0-9]{2}){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
-    r"|[0-9]{1,2}時[0-9]{2}分)?[\W_]*(?:発表|付け?|掲載|公開|号(?:掲載)?|By [A-Z][\w .'-]{1,30}"
-    r"|(?<=- )(?-i:[A-Z])[a-z]+(?: [A-Za-z]+){0,3}|Posted in [\w ]{2,30}"
-    rf"|{_PAPER}|[一-鿿]{{1,12}}[局部課室]|[朝夕]刊"
-    r"|(?:プレス|ニュース)?リリース|News|Press Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料"
-    r"|[一-鿿]{0,4}(?:協定|連携|情報)"
-    r"|(?<=,) ?(?-i:[A-Z])[\w ]{1,24}|\((?-i:[A-Z]{2,4})\)|(?<=[|/]\ )(?:提供:[\w ]{1,20}|[一-鿿ァ-ヺー]{2,10})"
-    r")?[\W_]*",
-    re.IGNORECASE,
+    rf"""
+    [\W_]*(?:\([月火水木金土日]\))?  # (火)
+    [\W_]*(?:
+        (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*
+        |(?:at[ ])?[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{{2,4}})?  # at 9:30 am JST
+        |[0-9]{{1,2}}時[0-9]{{2}}分
+    )?
+    [\W_]*(?:
+        発表|付け?|掲載|公開|号(?:掲載)?
+        |By[ ][A-Z][\w .'-]{{1,30}}  # By Anna Green
+        |(?<=-[ ])(?-i:[A-Z])[a-z]+(?:[ ][A-Za-z]+){{0,3}}  # - Blue College
+        |Posted[ ]in[ ][\w ]{{2,30}}
+        |{_PAPER}
+        |[一-鿿]{{1,12}}[局部課室]|[朝夕]刊  # 広報課
+        |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
+        |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
+        |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
+        |\((?-i:[A-Z]{{2,4}})\)  # (JST)
+        |(?<=[|/][ ])(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
+    )?[\W_]*
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
 _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
@@ -125,8 +142,12 @@ def _may_be_a_date_line(line: str) -> bool:
 
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(
-    r"\b(?:[Pp]ublished|[Pp]osted|[Cc]reated [Dd]ate)(?: on)? ?[:|]? ?(?:[A-Z][a-z]+day, )?$"
-    r"|(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日 ?[:|]? ?$"
+    r"""
+    \b(?:[Pp]ublished|[Pp]osted|[Cc]reated[ ][Dd]ate)(?:[ ]on)?[ ]?[:|]?[ ]?
+        (?:[A-Z][a-z]+day,[ ])?$  # Published: Friday,
+    |(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日[ ]?[:|]?[ ]?$  # 掲載日:
+    """,
+    re.VERBOSE,
 )
 
 
@@ -224,7 +245,7 @@ def _dateline_near(flow: Flow, published: date) -> Anchor | None:
 
 
 # (日本経済新聞 2016年2月18日), 『虹日報』2006年9月19日付
-_OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$")
+_OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$", re.VERBOSE)
 _TITLES: Final = 3
 
 
@@ -316,8 +337,13 @@ def _place(day: Day) -> tuple[int, int]:
 
 # A line with a weekday beside a day.
 _WITH_WEEKDAY = Pattern(
-    r"[0-9]日? ?[,(]? ?(?:[月火水木金土日][曜)・]|(?i:mon|tue|wed|thu|fri|sat|sun))"
-    r"|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]? (?:the )?[0-9A-Z]"
+    r"""
+    # 25日(火), 25日火曜, 25 (Tue)
+    [0-9]日?[ ]?[,(]?[ ]?(?:[月火水木金土日][曜)・]|(?i:mon|tue|wed|thu|fri|sat|sun))
+    # Tuesday, the 25th; Tue. December
+    |\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?[ ](?:the[ ])?[0-9A-Z]
+    """,
+    re.VERBOSE,
 )
 
 
@@ -428,11 +454,15 @@ def _resolved(match: re.Match[str], anchor: Anchor | None, resolve: _Resolve, ho
 
 
 _WEEKDAY_SIGNS: Final = "月火水木金土日"
-_BRACKETS: Final = rf" ?\((?P<weekday>[{_WEEKDAY_SIGNS}])(?:曜日?)?(?:[・、]?祝日?)?\)"
+_BRACKETS: Final = rf"[ ]?\((?P<weekday>[{_WEEKDAY_SIGNS}])(?:曜日?)?(?:[・、]?祝日?)?\)"
 # 18日, 去る18日; not 4月18日, 17、18日, 18日間, 18日目, 18日から.
 _BARE: Final = Pattern(
-    rf"(?<![0-9月年第計約各毎同~〜・./-])(?<![0-9日][、,])(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?"
-    "(?![間目前後以程本毎時ご~〜・-]|か|まで|を経|、[0-9]{1,2}日)"
+    rf"""
+    (?<![0-9月年第計約各毎同~〜・./-])(?<![0-9日][、,])  # not 4月18日, 17、18日
+    (?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?
+    (?![間目前後以程本毎時ご~〜・-]|か|まで|を経|、[0-9]{{1,2}}日)  # not 18日間, 18日目, 18日から
+    """,
+    re.VERBOSE,
 )
 # 同月18日, 同年4月18日: of the month and year that were named last.
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
