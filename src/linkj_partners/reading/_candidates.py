@@ -373,17 +373,29 @@ _A_DAY = Pattern(DAY)
 _A_YEAR_OF_AN_ERA = Pattern("平成 ?[0-9]")
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
 _A_START = Pattern(
-    "締結|署名|調印|捺印|成立|発生|発効|施行|効力|翌日|日(?:付け?)?(?:から|より|を)|今後|向こう|向う|むこう"
-    r"|(?i:\b(?:from|after|following|since|beg[ai]n\w*|commenc\w*|start\w*|as of))"
+    r"""
+    締結|署名|調印|捺印|成立|発生|発効|施行|効力
+    |翌日|日(?:付け?)?(?:から|より|を)  # 締結の日から, 締結日より
+    |今後|向こう|向う|むこう  # 今後5年間
+    |(?i:\b(?:from|after|following|since|beg[ai]n\w*|commenc\w*|start\w*|as[ ]of))
+    """,
+    re.VERBOSE,
 )
 _AN_END = Pattern(
-    r"まで|迄|期限|期日|終了|満[了期]|失効|もって|以[てっ]|限り|効力|(?i:\b(?:until|till|thru|through|expir\w*|terminat\w*|end(?:s|ing)?)\b)"
+    r"""
+    まで|迄|期限|期日|終了|満[了期]|失効|もって|以[てっ]|限り|効力
+    |(?i:\b(?:until|till|thru|through|expir\w*|terminat\w*|end(?:s|ing)?)\b)
+    """,
+    re.VERBOSE,
 )
 
 
 _LABEL_OF_TERM = Pattern(
-    r"[\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?)?期間\W*"
-    r"|\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?: of [\w ]{2,24})?\W*"
+    r"""
+    [\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?)?期間\W*  # 3 契約期間
+    |\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?:[ ]of[ ][\w ]{2,24})?\W*  # Term of the agreement
+    """,
+    re.VERBOSE,
 )
 _AT_FIRST = Pattern(
     rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY}(?:\([^()]{{1,16}}\))?)(?:から|より)(?:{DAY}(?:まで)?\()?)?"
@@ -419,8 +431,15 @@ def _holds(clauses: Sequence[Match[terms.Wording]], place: int) -> bool:
 
 # A page on agreements in general says so in its title.
 _GUIDE = Pattern(
-    r"とは(?:[?何]|$)|(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル|(?:募集|公募)(?:について|のお知らせ|要項|開始|します|$)"
-    r"|\b(?:[Ww]hat (?:is|are)|[Tt]emplate|[Gg]uide(?:lines?| to)|[Hh]ow to|FAQ|[Pp]rocedures?|[Rr]esource [Pp]age)\b"
+    r"""
+    とは(?:[?何]|$)  # 連携協定とは?
+    |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
+    |ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
+    |(?:募集|公募)(?:について|のお知らせ|要項|開始|します|$)  # 連携先の募集について
+    |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?
+        |[Rr]esource[ ][Pp]age)\b
+    """,
+    re.VERBOSE,
 )
 _TITLE_LINES: Final = 3
 # So does the first article of rules.
