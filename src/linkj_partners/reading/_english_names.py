@@ -16,38 +16,61 @@ __all__ = ["OF_A_BODY", "parties", "portraits"]
 _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
 _SMALL: Final = "of|for|the|de|la|du|des|und|für|der|&|in|at|on|di|del|e"
 # University of Science and Technology is one name; "A and B" are two.
-_SECOND_FIELD: Final = (
-    "Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities"
-    "|Management|Economics|Biotechnology"
-    "|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports|Education|Training|Communication"
-    "|Communications|Law|Business"
-    "|(?:the )?Environment|Energy|Climate|Water|Finance|Security|Safety|Nutrition|Youth"
-    "|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor|Design|Services|Planning|Policy|Information"
-    "|(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health) Sciences?"
-)
-_NAME: Final = (
-    rf"(?:[Tt]he )?{_CAPITAL}(?:(?: (?:{_SMALL})){{0,3}} {_CAPITAL}| &\ue003\ue003 {_CAPITAL}"
-    rf"|,? and (?:{_SECOND_FIELD})\b)*"
-    r"(?:, (?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?| government\b)*"
-)
+_SECOND_FIELD: Final = r"""
+    Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
+    |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
+    |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
+    |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
+    |Design|Services|Planning|Policy|Information
+    |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
+"""
+_NAME: Final = rf"""
+    (?:[Tt]he[ ])?{_CAPITAL}
+    (?:
+        (?:[ ](?:{_SMALL})){{0,3}}[ ]{_CAPITAL}  # University of the Arts
+        |[ ]&\ue003\ue003[ ]{_CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
+        |,?[ ]and[ ](?:{_SECOND_FIELD})\b
+    )*
+    (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?|[ ]government\b)*  # Blue Foods, Inc.
+"""
 _ACT = Pattern(
-    r"\b(?:signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered into"
-    r"|renew(?:s|ed)|extend(?:s|ed)|agree[ds]? to (?:renew|extend)|formed|forms"
-    r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
-    r"|enters into|signing|exchanged)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered[ ]into
+        |renew(?:s|ed)|extend(?:s|ed)|agree[ds]?[ ]to[ ](?:renew|extend)|formed|forms
+        |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)  # reached a general agreement
+        |enters[ ]into|signing|exchanged
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _AUXILIARY: Final = re.compile(
-    rf"[ ,]*(?:(?:(?:on )?{DAY}|here|today|has|have|had|also|jointly|officially|formally|recently"
-    r"|(?:is|are) (?:pleased|proud|delighted|happy|honou?red) to"
-    r" (?:announce(?: the| that (?:it|they))?|have|report(?: having)?)"
-    r"|(?:gathered|met|came together) [^.;()]{0,60}?\bto|held (?:an?|the)[\w\0 -]{0,60}?|announce[sd]?(?: the)?|that"
-    r"|it|they|celebrate[sd]? the|agreed (?:on|to)|w(?:as|ere))[ ,]*)*$"
+    rf"""
+    [ ,]*(?:(?:
+        (?:on[ ])?{DAY}|here|today
+        |has|have|had|also|jointly|officially|formally|recently
+        # are proud to announce that they have
+        |(?:is|are)[ ](?:pleased|proud|delighted|happy|honou?red)[ ]to
+            [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|have|report(?:[ ]having)?)
+        |(?:gathered|met|came[ ]together)[ ][^.;()]{{0,60}}?\bto  # met in Blue City to
+        |held[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
+        |announce[sd]?(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere)
+    )[ ,]*)*$
+    """,
+    re.VERBOSE,
 )
-_NAMES = Pattern(_NAME)
+_NAMES = Pattern(_NAME, re.VERBOSE)
 _WITH = Pattern(
-    r"\b(?:[Ww]ith|[Bb]etween|by|(?<=(?i:agreement) )of|(?<=(?i:understanding) )of|(?<=(?i:cooperation) )of"
-    r"|(?<=M[Oo][UCA] )of)\b (?:(?:the|its|our|their)(?: [\w'’]+){0,3} partners?(?: [a-z]+){0,2} ?[–—:-] ?)?"
+    r"""
+    \b(?:
+        [Ww]ith|[Bb]etween|by
+        # agreement of Blue College with Green Institute
+        |(?<=(?i:agreement)[ ])of|(?<=(?i:understanding)[ ])of|(?<=(?i:cooperation)[ ])of|(?<=M[Oo][UCA][ ])of
+    )\b[ ]
+    # its trusted partners in research:
+    (?:(?:the|its|our|their)(?:[ ][\w'’]+){0,3}[ ]partners?(?:[ ][a-z]+){0,2}[ ]?[–—:-][ ]?)?
+    """,
+    re.VERBOSE,
 )
 _LIST_JOINT = Pattern(
     r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
@@ -95,17 +118,23 @@ _KINDS_OF_BODIES: Final = frozenset(
     ("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government")
 )
 _PERSON_WORDS: Final = re.compile(
-    r"\b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary"
-    r"|Ambassador|Mayor|Chairman|CEO|Governor"
-    r"|Administrator|Dean|Rector|Principal|Head|Rev|Fr|Mr|Ms|Mrs|Provost)\b"
+    r"""
+    \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
+        |Mayor|Chairman|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Rev|Fr|Mr|Ms|Mrs|Provost)\b
+    """,
+    re.VERBOSE,
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
 
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
-    rf"(?<!\w)(?P<first>{_CAPITAL}(?: {_CAPITAL}){{0,7}}) and (?P<rest>{_CAPITAL}(?: {_CAPITAL}){{0,7}})"
-    r" ?\((?P<letters>[A-Z]{3,8})\)"
+    rf"""
+    (?<!\w)(?P<first>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,7}})  # Fuel Cell
+    [ ]and[ ](?P<rest>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,7}})  # and Hydrogen Association
+    [ ]?\((?P<letters>[A-Z]{{3,8}})\)  # (FCHA)
+    """,
+    re.VERBOSE,
 )
 
 
@@ -121,14 +150,29 @@ def _joined_by_acronym(sentence: str) -> str:
 
 # Blue College, a leader in its field, and Green Institute
 _APPOSED = Pattern(
-    r",[ \0]*(?:an?|the|one of|trusted|based|headquartered|which|two|three|four|five|six|seven|eight|nine|ten|all|both)"
-    r" [a-zA-Z0-9][^,;\0]{3,120}(?=,)"
+    r"""
+    ,[ \0]*
+    # a leader, headquartered in, two leaders
+    (?:an?|the|one[ ]of|trusted|based|headquartered|which
+        |two|three|four|five|six|seven|eight|nine|ten|all|both)
+    [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,)
+    """,
+    re.VERBOSE,
 )
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
-    rf"[^–—]{{0,60}}?(?:{DAY}|[A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}},? [0-9]{{4}}"
-    r"|[0-9]{1,2} [A-Z][a-z]{2,8},? [0-9]{4})"
-    r"[^–—\w]{0,4}(?:/[\w -]{3,24}/ ?--|[ \0]*(?:--?|[–—]))[ \0]+(?=[A-Z])"
+    rf"""
+    [^–—]{{0,60}}?  # the place: BLUE CITY, CA,
+    (?:
+        {DAY}
+        |[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},?[ ][0-9]{{4}}  # January 7, 2025
+        |[0-9]{{1,2}}[ ][A-Z][a-z]{{2,8}},?[ ][0-9]{{4}}  # 7 January 2025
+    )
+    [^–—\w]{{0,4}}
+    (?:/[\w -]{{3,24}}/[ ]?--|[ \0]*(?:--?|[–—]))[ \0]+  # the wire and a dash
+    (?=[A-Z])
+    """,
+    re.VERBOSE,
 )
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
@@ -193,33 +237,50 @@ _DELEGATES = Pattern(
     r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Pp]residents|[Hh]eads) (?:of|from) "
 )
 _OFFICE_OF = Pattern(
-    r"(?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.? )?\b[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:the )?"
-    r"(?:[A-Za-z-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?"
-    r"|[Cc]hair\w*"
-    r"|[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor)"
-    r"(?: (?:and|&) [A-Z]\w+)?(?:,| of| at) (?:the )?(?=[A-Z])"
+    r"""
+    # Dr. Anna Green, the
+    (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.?[ ])?\b[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3},[ ](?:the[ ])?
+    (?:[A-Za-z-]+[ ]){0,4}?  # newly appointed
+    (?:[Pp]resident|CEO|[Cc]hief[ ][\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*
+        |[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor)
+    (?:[ ](?:and|&)[ ][A-Z]\w+)?  # and CEO
+    (?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?=[A-Z])
+    """,
+    re.VERBOSE,
 )
 # KIIT University Registrar Anna Green
 _OFFICER = Pattern(
-    r"(?<=[a-zA-Z)\0]) (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident"
-    r"|[Cc]hancellor)|CEO|[Cc]hair(?:man|woman|person)?"
-    r"|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)(?: (?:Prof|Dr|Mr|Ms"
-    r"|Mrs)\.?)* [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+    r"""
+    (?<=[a-zA-Z)\0])[ ]  # after the name of a body
+    (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO
+        |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)
+    (?:[ ](?:Prof|Dr|Mr|Ms|Mrs)\.?)*[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]*){1,3}  # Prof. Dr. Anna Green
+    """,
+    re.VERBOSE,
 )
 
 
 # the President of Blue College, Anna Green, and; Mayor Tom Black of Blue City
-_OFFICES: Final = (
-    "[Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector"
-    "|(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal"
-)
+_OFFICES: Final = """
+    [Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector
+    |(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal
+"""
 _PERSON_AFTER = Pattern(
-    rf"(?P<office>\b(?:{_OFFICES}) of )(?P<body>(?:the )?{_NAME}),(?P<person> (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?"
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})(?=,)"
+    rf"""
+    (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
+    (?P<body>(?:the[ ])?{_NAME}),  # Blue College,
+    # Dr. Anna Green
+    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,)
+    """,
+    re.VERBOSE,
 )
 _OFFICE_BEFORE = Pattern(
-    rf"\b(?:{_OFFICES}) (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?[A-Z][\w.'’-]+"
-    r"(?: [A-Z][\w.'’-]+){1,3} of (?=(?:the )?[A-Z])"
+    rf"""
+    \b(?:{_OFFICES})[ ]
+    (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}}  # Dr. Tom Black
+    [ ]of[ ](?=(?:the[ ])?[A-Z])  # of Blue City
+    """,
+    re.VERBOSE,
 )
 
 
@@ -278,8 +339,11 @@ _IN_A_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|near|from) [A-Z][\w ]{1,24}, $")
 
 # A name after a preposition is a place or a part of something.
 _INSIDE = Pattern(
-    r"(?<!universities )(?<!cities )(?<!institutions )(?<!colleges )"
-    r"\b(?:by|of|in|from|at|near|across|for|to|under|within) (?:the )?$"
+    r"""
+    (?<!universities[ ])(?<!cities[ ])(?<!institutions[ ])(?<!colleges[ ])  # not: the universities of A and B
+    \b(?:by|of|in|from|at|near|across|for|to|under|within)[ ](?:the[ ])?$
+    """,
+    re.VERBOSE,
 )
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
@@ -288,12 +352,18 @@ _APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)
 
 # "signed by" is followed by people more often than by bodies.
 OF_A_BODY: Final = Pattern(
-    r"\b(?:Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association"
-    r"|Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network|Inc|Ltd|LLC"
-    r"|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+|Trust|Alliance|Cluster"
-    r"|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum|Holdings|Universidad|Hochschule|Programme"
-    r"|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic|Park|Site|Port|Airport|Library|Libraries|Archives|Airlines"
-    r"|[A-Z]{3,})\b"
+    r"""
+    \b(?:
+        Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
+        |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
+        |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
+        |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
+        |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
+        |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines
+        |[A-Z]{3,}  # an acronym
+    )\b
+    """,
+    re.VERBOSE,
 )
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
@@ -354,8 +424,12 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
 # Content Development and Monitoring Board is one body, College and University are two.
 _FIELD_BEFORE = Pattern(r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare)$")
 _ENDS_A_BODY = Pattern(
-    r"(?:[A-Z][\w-]* ){0,2}(?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department"
-    r"|Society)(?: for.*)?"
+    r"""
+    (?:[A-Z][\w-]*[ ]){0,2}
+    (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society)
+    (?:[ ]for.*)?  # for Green Growth
+    """,
+    re.VERBOSE,
 )
 
 
@@ -369,8 +443,12 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
 
 # X Institute, Republic of Y; X Commission, Ministry of Y, and Z
 _A_PLACE = Pattern(
-    r"(?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government) of .*"
-    r"|[A-Z][\w-]+ (?:Prefecture|Province|State|County)|Hong Kong|South Korea|New Zealand|United (?:States|Kingdom)"
+    r"""
+    (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
+    |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
+    |Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States|Kingdom)
+    """,
+    re.VERBOSE,
 )
 _AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,|\.|$")
 
@@ -388,14 +466,21 @@ def _is_place(plain: str, names: _List, following: Span) -> bool:
     )
 
 
-_A_DAY: Final = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?: [0-9]|$)"
-)
-_IS_A_DAY = Pattern(_A_DAY)
+_A_DAY: Final = r"""
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+    |(?:January|February|March|April|May|June|July|August|September|October|November|December
+        |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:[ ][0-9]|$)  # December 28, Dec. 28
+"""
+_IS_A_DAY = Pattern(_A_DAY, re.VERBOSE)
 # The Institute's, the Bank in Blue City; but the Institute of Study in Science
 _TAIL = re.compile(
-    rf"['’]s?$| (?:Signed|Renewed|Extended|Concluded)$| on (?={_A_DAY})| in (?!(?:the )?(?:{_SECOND_FIELD})\b)"
+    rf"""
+    ['’]s?$  # the Institute's
+    |[ ](?:Signed|Renewed|Extended|Concluded)$
+    |[ ]on[ ](?={_A_DAY})  # on Tuesday
+    |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
+    """,
+    re.VERBOSE,
 )
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
 _A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
@@ -420,21 +505,32 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     return Span(start, start + len(text)) if is_name else None
 
 
-_PERSON: Final = r"(?P<name>(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3})"
-_TITLE: Final = (
-    r"(?P<title>(?:[A-Z][\w-]+ ){0,4}?(?:[Pp]resident|CEO|[Cc]hief [A-Z]?\w+ [Oo]fficer"
-    r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|person|woman)?|[Dd]ean"
-    r"|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Vv]ice-[Cc]hancellor|[Pp]rovost"
-    r"|[Ss]ecretary[ -][Gg]eneral)(?: and CEO| & CEO)?)"
-)
+_PERSON: Final = r"(?P<name>(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?[ ])?[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){1,3})"
+_TITLE: Final = r"""
+    (?P<title>
+        (?:[A-Z][\w-]+[ ]){0,4}?  # Founding Vice
+        (?:[Pp]resident|CEO|[Cc]hief[ ][A-Z]?\w+[ ][Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?
+            |[Cc]hair(?:man|person|woman)?|[Dd]ean|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister
+            |[Vv]ice-[Cc]hancellor|[Pp]rovost|[Ss]ecretary[ -][Gg]eneral)
+        (?:[ ]and[ ]CEO|[ ]&[ ]CEO)?
+    )
+"""
 _SAID = Pattern(
-    rf"[”\"] ?,? ?(?:said|says|commented|added) {_PERSON},? (?:the )?{_TITLE}(?:(?:,| of"
-    rf"| at) (?:the )?(?P<side>{_NAME}))?"
+    rf"""
+    [”\"][ ]?,?[ ]?(?:said|says|commented|added)[ ]
+    {_PERSON},?[ ](?:the[ ])?{_TITLE}  # Anna Green, the President
+    (?:(?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?P<side>{_NAME}))?  # of Blue College
+    """,
+    re.VERBOSE,
 )
 _A_PLACE_IN_IT = Pattern(r"\((?:left|right|cent|second|third)")
 _PICTURED = Pattern(
-    rf"{_PERSON}, (?:the )?{_TITLE}(?:(?:,| of| at) (?:the )?(?P<side>{_NAME}))? \((?:left|right|cent(?:er|re)"
-    rf"|second|third)[^()]{{0,20}}\)"
+    rf"""
+    {_PERSON},[ ](?:the[ ])?{_TITLE}  # Anna Green, President
+    (?:(?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?P<side>{_NAME}))?  # of Blue College
+    [ ]\((?:left|right|cent(?:er|re)|second|third)[^()]{{0,20}}\)  # (second from left)
+    """,
+    re.VERBOSE,
 )
 
 
