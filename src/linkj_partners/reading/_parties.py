@@ -19,8 +19,11 @@ __all__ = ["Named", "parties_in"]
 _SHORT_FORM = Pattern(
     r"""
     \((?:[^()]{0,80}[、,;]\ ?)?(?:
+        # 以下「某」という, 略称:某
         (?:以下|略称)[、:]?\ ?[「『"“]?(?P<japanese>[^」』"”()、]{1,30})[」』"”]?(?:という。?|といいます。?|と略す)?
+        # hereinafter referred to as the "SB"
         |hereinafter(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?
+        # SB, the "SB"
         |["“]?(?:the\ )?["“]?(?P<acronym>[A-Z][A-Za-z.-]{1,14})["”]?
     )\)
     """,
