@@ -71,7 +71,7 @@ _LABEL_BEFORE: Final = Pattern(
         (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
-        |(?:ニュース|プレス|報道)?リリース|News ?Release|Press ?Release|ニュース|News|お知らせ|トピックス|Topics
+        |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
         |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),  # Blue City,
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
