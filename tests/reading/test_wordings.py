@@ -136,6 +136,12 @@ TERMS_EN = [
     ("The ceremony marks the five-year renewal of the agreement.", "P5Y"),
     ("The agreement was officially extended another five years.", "P5Y"),
     ("2022: Signed for the duration of four years", "P4Y"),
+    ("The MoU has a currency of three years.", "P3Y"),
+    ("The document holds good for six years.", "P6Y"),
+    ("It shall be operative for 24 months.", "P24M"),
+    ("The pact has a seven-year shelf life.", "P7Y"),
+    ("The MoU has a five-year lifespan.", "P5Y"),
+    ("The MOU is good for one year.", "P1Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -157,6 +163,8 @@ LAST_DAYS_EN = [
     ("Valid: 2021-04-01 to 2026-03-31", "2026-03-31"),
     ("The effective period of the agreement will be until 31 March 2026.", "2026-03-31"),
     ("Officers stay at the institute until the termination of the MOA on 31 March 2026.", "2026-03-31"),
+    ("The agreement, in place through to 31 March 2026, was welcomed.", "2026-03-31"),
+    ("The agreement has a five-year term, finishing on 31 March 2026.", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -207,6 +215,8 @@ TOTALS_EN = [
     ("Blue College has active partnerships with 16 Japanese universities.", 16),
     ("The college's partner universities now number 45.", 45),
     ("Blue College currently cooperates with more than 400 universities.", 400),
+    ("The university now counts 41 partner universities.", 41),
+    ("The partner institutions overseas come to 33.", 33),
 ]
 
 SIGNED_JA = [
@@ -256,6 +266,8 @@ SIGNED_JA = [
         "連携協定の調印式を下記のとおり行いますので、お知らせします。\n\n令和3年3月5日(金)10時00分~11時00分",
         "2021-03-05",
     ),
+    ("3月5日(金)、本学の学長が緑大学(1956年創立、学生数3万人)を訪問し、覚書に署名しました。", "2021-03-05"),
+    ("虹大学と青空市は3月5日、平成29年に閉校した小学校を活用した拠点づくりに関する協定に調印しました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -302,6 +314,11 @@ TERMS_JA = [
     ("契約を2年間延長致しました。", "P2Y"),
     ("協定期間をさらに5年間延長する協定を取り交わします。", "P5Y"),
     ("期間\n2021年3月5日(調印日・発効日)より3年間。", "P3Y"),
+    ("MOUは5年間効力を有します。", "P5Y"),
+    ("協定の期間は翌年10月4日までの1年とします。", "P1Y"),
+    ("協定はひとまず3年間。", "P3Y"),
+    ("協定の有効年限は5年間。", "P5Y"),
+    ("覚書は同日に発効し、5年間存続する。", "P5Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -320,6 +337,10 @@ LAST_DAYS_JA = [
     ("(5) 期間\n令和3年3月5日から令和8年3月31日までとし、以降、自動的に延長。", "2026-03-31"),
     ("(4)期間 2021年3月5日から2026年3月31日まで(5年間)", "2026-03-31"),
     ("2.協定の期間\n協定締結の日(令和3年3月5日)から令和8年3月31日", "2026-03-31"),
+    ("協定は2026年3月31日に期間が満了します。", "2026-03-31"),
+    ("協定の有効期間は、2026年3月31日が最終日となります。", "2026-03-31"),
+    ("契約満了日|令和8年3月31日", "2026-03-31"),
+    ("初回の期間:締結日~2026年3月31日", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -349,6 +370,9 @@ ORDINALS_JA = [
     ("当協会が締結した覚書としては4つ目となります。", 4),
     ("「青空の森」への参画は今回で20社目となります。", 20),
     ("虹大学が自治体と結ぶ包括連携協定は、県内で9例目となります。", 9),
+    ("海外機関との協定はこれが18本目です。", 18),
+    ("病院との協定は、2020年の緑病院に続いて2つ目。", 2),
+    ("ベトナムの大学との協定はこれで12校目です。", 12),
 ]
 
 TOTALS_JA = [
@@ -374,6 +398,8 @@ TOTALS_JA = [
     ("本学がこれまでに協定を結んでいるのは、緑大学、赤大学、黄大学など、13の大学・短期大学です。", 13),
     ("このたびの締結により、本学は青空県内の全40市町村と同協定を締結いたしました。", 40),
     ("虹病院がこの協定を結ぶ病院は、青病院、赤病院、緑病院の3病院となります。", 3),
+    ("当機構のパートナーは7機関です。", 7),
+    ("虹大学と協定関係にある大学は、緑大学を入れて計7大学です。", 7),
 ]
 
 
@@ -453,6 +479,21 @@ def test_days_of_something_else() -> None:
     fact = reading.read(text).fact("signed")
     assert fact is not None
     assert str(fact.value) == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "In 2016 it entered a ten-year licensing agreement for its software."),
+        ("en", "A Memorandum of Agreement signed with others in 2018 for a period of five years came to a close."),
+        ("en", "The first came under an agreement that was renewed for another five years in 2019."),
+        ("ja", "青空市とは平成28年に見守り協定(有効期間1年)を結んでいます。"),
+        ("ja", "2019年より共同研究契約(期間2年)に基づく検討を進めてきました。"),
+    ],
+)
+def test_terms_of_the_past(lang: str, sentence: str) -> None:
+    """The term of what was signed in an earlier year is not this one's."""
+    assert reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("term") is None
 
 
 def test_short_lengths_are_no_terms() -> None:

@@ -233,6 +233,9 @@ class _Release:
         return day.value is not None and (not day.note or _A_YEAR_OF_AN_ERA.match(self._flow.text, place) is not None)
 
     def _is_term(self, line: _Line, length: Match[Term]) -> bool:
+        year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
+        if line is not self.signing[0] and _is_history(line.text, year):
+            return False
         return self._is_labelled(line, length.start) or line.rules.is_term(*_near(line, line.marked, length))
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
@@ -403,6 +406,30 @@ _AT_FIRST = Pattern(
 # A line that is only a range: events last less than most of a year.
 _IS_RANGE = Pattern(rf"[^\w]*{DAY}(?:から|より|[~〜–—-]) ?{DAY}(?:まで)?[^\w]*")
 _MOST_OF_A_YEAR: Final = 300
+
+
+# In 2016 it signed a ten-year agreement; 平成28年に協定(有効期間1年)を結び
+_OF_AN_ACT = Pattern(
+    r"(?i:\b(?:signed|concluded|entered|reached|sealed|was renewed|was extended)\b)|締結|結[びん]|契約\(|協定\("
+)
+_GOES_ON = Pattern(r"(?i:\b(?:is|now|be) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
+_YEARS = Pattern(
+    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|令和(?P<reiwa>[0-9]{1,2})年|平成(?P<heisei>[0-9]{1,2})年"
+)
+_BEFORE_ERA: Final = {"year": 0, "reiwa": 2018, "heisei": 1988}
+
+
+def _is_history(sentence: str, year: int) -> bool:
+    """Return whether a sentence tells of what was signed before a year."""
+    if not _OF_AN_ACT.search(sentence) or _GOES_ON.search(sentence):
+        return False
+    years = [
+        before + int(match[era])
+        for match in _YEARS.finditer(sentence)
+        for era, before in _BEFORE_ERA.items()
+        if match[era]
+    ]
+    return bool(years) and max(years) < year
 
 
 def _is_long(first: PartialDate, last: PartialDate) -> bool:

@@ -277,6 +277,9 @@ _UNTIL = Pattern(
     rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
     rf"|\b(?:termination|expiry|expiration|end) of (?:the|this) (?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum)"
     rf" on (?P<on>{DAY})"
+    rf"|\b(?:agreement|M[Oo][UCA]|memorandum|term)\b,? (?:[^.;\n]{{0,40}} )?"
+    rf"(?:finish|end|expir)(?:es|ing) on (?P<close>{DAY})"
+    rf"|\bin place (?:until|through(?: to)?) (?P<place>{DAY})"
     rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to)"
     rf" (?P<till>{DAY})"
     rf"|^[^\w\n]*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
@@ -288,7 +291,7 @@ _UNTIL = Pattern(
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of "valid until 31 March 2026"."""
     for match in _UNTIL.finditer(text):
-        yield next(match.start(name) for name in ("day", "on", "till", "row") if match[name])
+        yield next(match.start(name) for name in ("day", "on", "close", "place", "till", "row") if match[name])
 
 
 def documents(sentence: str) -> Iterator[Document]:
@@ -312,7 +315,7 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 # How far the words before a length reach.
 _REACH: Final = 120
 _LENGTH_BEFORE = Pattern(
-    r"(?:\b(?:for|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
+    r"(?:\b(?:for|after|at|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
     r"|effect|place) for|spans?|covers?|has|have|expir\w+(?: after| in)|remain\w* \w+ \w+ for)"
     r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? "
     r"|the )?(?:initial |first |fixed |further )?$",
@@ -325,7 +328,8 @@ _OF_AGREEMENT = Pattern(
 )
 _DURATION = Pattern(
     r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
-    r"|spans?|will cover|appl(?:y|ies) for|covers a period|expir\w+|stay\w* in"
+    r"|spans?|operative|good for|holds? (?:good )?for|live for|subsist|laps\w+|currency"
+    r"|set for|lifespan|in operation|will cover|appl(?:y|ies) for|covers a period|expir\w+|stay\w* in"
     r"|effective for|in place for|lasts?|period is)\b"
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
@@ -349,6 +353,8 @@ _EXTENDED_BY = Pattern(
 _ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
+    r"\W*(?:It|Its|This|Each|Both|The (?:document|pact|paper|arrangement))\b"
+    r"(?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in operation|shelf life)\b)|"
     r"[^.;]{0,40}\b[Ss]igned for (?:the|a) (?:duration|period|term) of "
     r"|\W*(?:It|This) [^.;]{0,90} for an? (?:initial )?(?:period|term) of "
     r"|\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
@@ -364,6 +370,7 @@ _NOT_A_TERM = Pattern(
 _ADJECTIVE_NOUN = Pattern(
     r"(?: (?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?"
     r" (?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal"
+    r"|lifespan|horizon|shelf life|duration"
     r"|extension)s?\b",
     re.IGNORECASE,
 )
@@ -408,9 +415,10 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 _NUMBERED = Pattern(
     r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+) ){0,7}?"
     r"(?:partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such )?pact|twin"
-    r"|sister[ -](?:city|school)"
+    r"|sister[ -]\w+|(?:exchange|overseas|research) partner|linkage|affiliate|accord|tie"
     r"|(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation)"
-    r"(?: (?:in|from) [A-Z]\w+)? (?:to|with|that)|signatory (?:of|to))\b"
+    r"(?: (?:in|from) [A-Z]\w+)? (?:to (?:be|become|conclude|enter|have|join|partner|sign|team)|with|that)"
+    r"|signatory (?:of|to))\b"
     r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])"
     r"| that [^.;]{2,60}? (?:signed|concluded)\b"
     r"| (?:[a-z-]+ ){1,2}(?:the|our|its) [^.;]{2,40}? (?:has|have) (?:signed|concluded|partnered)\b"
@@ -503,7 +511,8 @@ _PARTNERS_AFTER = Pattern(
 
 # has a network of 40 partner universities
 _OWNS = Pattern(
-    r"\b(?:has|have|having|network of|with)(?: now| currently| already)?(?: a network of)?(?: a total of| over"
+    r"\b(?:has|have|having|counts|boasts?(?: of)?|network of|with)(?: now| currently| already)?"
+    r"(?: a network of)?(?: a total of| over"
     r"| more than)?"
     r" $",
     re.IGNORECASE,
@@ -537,7 +546,8 @@ _TOTAL = Pattern(
     r"(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which [\w ]{2,40}?)"
     r" (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now)"
     rf" (?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
-    rf"|\b(?:partner|sister) [\w -]{{2,40}}? (?:now )?number (?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
+    rf"|\b(?:partners?|sister) (?:[\w -]{{2,40}}? )?(?:(?:now )?number|are(?: now)?|come to|now total|reached|became)"
+    rf" (?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
     rf"|\bbr(?:ings?|ought|inging) to (?P<first>{FIGURE}) the (?:total )?number of"
     r"(?=[^.;]{0,60}(?:partner|agreement))",
     re.IGNORECASE,
@@ -546,7 +556,7 @@ _TOTAL = Pattern(
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
-    if "number" not in sentence and "total" not in sentence:
+    if not any(word in sentence for word in ("number", "total", "partner", "sister")):
         return
     for match in _TOTAL.finditer(sentence):
         yield int((match["after"] or match["number"] or match["first"]).replace(",", "")), Span(*match.span())
