@@ -449,6 +449,29 @@ def test_nothing_is_being_signed(text: str) -> None:
     assert not reading.read(text).facts
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2021年3月8日 一般社団法人虹ネットワーク",
+        "虹大学国際交流センター 令和3年3月8日",
+        "虹会議所 会報オンライン 2021年3月8日号",
+        "虹美術館 教育普及室だより 第31号(2021年3月8日)",
+    ],
+)
+def test_japanese_date_line(line: str) -> None:
+    """A date beside nothing but its publisher is that of publication."""
+    text = f"青空市と連携\n\n{line}\n\n虹大学は3月5日、青空市と連携協定を締結しました。"
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-05"
+
+
+@pytest.mark.parametrize("line", ["2021年3月8日 青空市役所", "協定締結式 2021年3月8日", "開催日時 2021年3月8日 虹大学"])
+def test_other_date_line(line: str) -> None:
+    """A date beside a place or an event is not that of publication."""
+    assert reading.read(f"青空市と連携\n\n{line}\n\n虹大学は青空市と連携協定を締結しました。").fact("announced") is None
+
+
 @pytest.mark.parametrize("line", DATE_LINES)
 def test_date_line(line: str) -> None:
     """A day without a year is of the year in the line above the text."""

@@ -174,8 +174,25 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         label = lines[index - 1].text if index else ""
         alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
     is_dateline = (_DATELINE.match(before) and _AFTER_DATELINE.match(after)) or _OF_A_WIRE.match(after)
-    if alone or is_dateline or (not before and _PLACE_AFTER.match(after)):
+    is_of_publisher = index < _FIRST_LINES and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
+    if alone or is_dateline or is_of_publisher or (not before and _PLACE_AFTER.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
+
+
+_FIRST_LINES: Final = 5
+# 2021年5月10日 青空市広報課; 虹大学だより 第31号(2021年5月10日); nothing that happens on the day or where
+_OF_A_PUBLISHER = Pattern(
+    r"""
+    (?!.*(?:日時|期日|期間|会場|場所|締結|調印|署名|開催|式|更新|設立|施行|現在|締切|予定|協定|覚書|連携|提携  # what happens
+        |役所|役場|庁舎|会館|ホテル|ホール|室[ ]*$))                                                      # a place
+    (?=.*(?:大学|学校|病院|機構|センター|会社|法人|協会|財団|銀行|金庫|会議所|研究所|館|市|町|村|県|区|省|庁  # a body
+        |広報|会報|だより|[0-9]号|リリース))                                                              # or its paper
+    (?:[一-鿿ァ-ヺー・A-Za-z0-9&()|/ ]|だより|お知らせ){0,30}  # before the date
+    \0
+    (?:[一-鿿ァ-ヺー・A-Za-z0-9&()|/ ]|だより|お知らせ){0,30}  # and after it
+    """,
+    re.VERBOSE,
+)
 
 
 def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anchor | None:
