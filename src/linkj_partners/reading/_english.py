@@ -32,56 +32,96 @@ __all__ = [
 ]
 
 _SIGNING = Pattern(
-    r"\b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly) )*"
-    r"(?P<act>(?:re-?)?sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded"
-    r"|forms?(?= [\w -]{0,40}agreement)|formed(?= an? )"
-    r"|(?:established|reached|struck)(?= an? [\w -]{0,40}agreement)"
-    r"|entered(?: into)?(?= an? )|entered into|enters into"
-    r"|(?:renew|extend)(?:s|ed)(?= (?:its|their|the|an?) [\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))"
-    r"|(?:(?<=been )|(?<=was )|(?<=officially )|(?<=formally ))(?:renewed|extended)(?! to\b)"
-    r"|(?:renewed|extended)(?=\W*$)|agree[ds]? to (?:renew|extend)(?= (?:its|their|the|an?) )"
-    r"|(?<=was )reached|(?<=been )reached"
-    r"|exchanged(?= (?:[\w-]+ ){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))"
-    r"|(?<=was )exchanged)\b(?! up\b| off\b| language)",
-    re.IGNORECASE,
+    r"""
+    \b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly)[ ])*  # has been formally
+    (?P<act>
+        (?:re-?)?sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
+        # formed a partnership, reached an initial agreement, entered into an agreement
+        |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
+        |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)
+        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into|enters[ ]into
+        # renews its partnership agreement, has been renewed, agreed to extend the memorandum
+        |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))
+        |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
+        |(?:renewed|extended)(?=\W*$)
+        |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
+        |(?<=was[ ])reached|(?<=been[ ])reached
+        # exchanged signed copies, was exchanged
+        |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
+        |(?<=was[ ])exchanged
+    )\b
+    (?![ ]up\b|[ ]off\b|[ ]language)  # not: signed up, signed off, sign language
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 # Before the verb: an agreement that this one follows.
 _EARLIER = Pattern(
-    r"\b(?:under (?:the|this|that|an?|its|our|their) (?:[\w-]+ ){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)"
-    r"|pursuant to|follows|following (?:the|an?|its|their) (?:MO|[Mm]emo|agreement)|buil(?:ds?|t"
-    r"|ding) (?:up)?on|based on|basis of|extends?"
-    r"|replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first signed"
-    r"|last year|in addition to)\b|\bfirst $"
+    r"""
+    \b(?:
+        # under the joint agreement
+        under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
+        |pursuant[ ]to|follows|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
+        |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
+        |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
+        |last[ ]year|in[ ]addition[ ]to
+    )\b
+    |\bfirst[ ]$
+    """,
+    re.VERBOSE,
 )
 _DAY = Pattern(DAY)
-_PART_OF_DAY: Final = r"(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
-_ON_BEFORE = Pattern(rf"(?:\b[Oo]n|\b[Oo]n [A-Z][a-z]+day,? \(|\b[Tt]his|\b[Ll]ast|^|{DAY},) ?{_PART_OF_DAY}(?:the )?$")
+_PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
+_ON_BEFORE = Pattern(
+    rf"""
+    (?:\b[Oo]n|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^|{DAY},)  # on, on Monday (
+    [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
+    """,
+    re.VERBOSE,
+)
 _ON_AFTER = Pattern(
-    r"(?:\b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:|agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum"
-    r"|contract|pact|\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas of|\bdated"
-    rf"|\b(?:planned|scheduled|set|slated) for(?: [0-9][0-9:.]* ?[ap]\.?m\.?)?) ?{_PART_OF_DAY}(?:the )?$"
+    rf"""
+    (?:
+        \b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:
+        # The document or the act right before the day: signed an agreement 5 March
+        |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact
+        |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated
+        |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
+    )
+    [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
+    """,
+    re.VERBOSE,
 )
 _NOT_ON = Pattern(r"\b(?:[Uu]ntil|[Tt]ill|[Ss]ince|[Uu]p to|[Aa]s of) $")
 _SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
 _OTHER_EVENT = Pattern(
-    r"\b(?:ahead of|prior to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens"
-    r"|effective"
-    r"|expir\w*|before|deadline|begin\w*|began"
-    r"|start\w*|released?|through|will be held|took effect|takes effect|followed by|and will|comes? into"
-    r"|enter\w* into force|award\w*|visited)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:ahead[ ]of|prior[ ]to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens
+        |effective|expir\w*|before|deadline|begin\w*|began|start\w*|released?|through|will[ ]be[ ]held
+        |took[ ]effect|takes[ ]effect|followed[ ]by|and[ ]will|comes?[ ]into|enter\w*[ ]into[ ]force
+        |award\w*|visited)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
-    rf"^[^\w\n]*(?:Date of (?:signing|signature|conclusion|the signing ceremony)|Signing (?:date|ceremony)"
-    rf"|Signed(?: on)?|Signature date)[:\s(]+(?:on )?(?P<day>{DAY})",
-    re.MULTILINE,
+    rf"""
+    ^[^\w\n]*
+    (?:
+        Date[ ]of[ ](?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
+        |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
+    )
+    [:\s(]+(?:on[ ])?(?P<day>{DAY})
+    """,
+    re.VERBOSE | re.MULTILINE,
 )
 
 # will be signed, and further down: Date 20 April 2017
 _WHEN_OF_COMING = Pattern(
-    rf"\b(?:will (?:be )?sign(?:ed)?|to sign)\b[^{ANY_DAY}]{{0,900}}\n[^\w\n]*(?:Date|When)[: ]+(?P<day>{DAY})",
-    re.IGNORECASE,
+    rf"""
+    \b(?:will[ ](?:be[ ])?sign(?:ed)?|to[ ]sign)\b[^{ANY_DAY}]{{0,900}}  # will be signed, and what follows
+    \n[^\w\n]*(?:Date|When)[: ]+(?P<day>{DAY})  # Date 20 April 2017
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _KINDS: Final = (
     (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
@@ -118,15 +158,31 @@ _DOCUMENT: Final = rf"""
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
 _PURCHASE = Pattern(
-    r"\b(?:provisional agreement|record contract|treaty|free trade|trade (?:agreement|deal|pact)|cease-?fire|truce"
-    r"|player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with the (?:club|team)|free agent"
-    r"|(?-i:album|label|records|film|actor|actress|bill)|peace (?:accord|agreement|deal|pact|process|talks)"
-    r"|nuclear (?:arms|deal|test|weapons?)|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire"
-    r"|(?:the|labou?r|teachers['’]?|workers['’]?) union(?! of))\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        # Between states
+        provisional[ ]agreement|record[ ]contract|treaty|free[ ]trade|trade[ ](?:agreement|deal|pact)
+        |cease-?fire|truce
+        # Sports and arts
+        |player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with[ ]the[ ](?:club|team)|free[ ]agent
+        |(?-i:album|label|records|film|actor|actress|bill)
+        # Peace and arms
+        |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
+        # Courts, sales and labour
+        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire
+        |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 # 45 % of the MoUs signed since
-_SHARE = Pattern(r"(?:%|\bper ?cent) of [^.;]{0,40}(?:M[Oo][UC]s|[Mm]emorand(?:ums|a)|[Aa]greements)\b", re.IGNORECASE)
+_SHARE = Pattern(
+    r"""
+    (?:%|\bper[ ]?cent)[ ]of[ ][^.;]{0,40}  # per cent of the
+    (?:M[Oo][UC]s|[Mm]emorand(?:ums|a)|[Aa]greements)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _CLOSE: Final = 220
 
 
@@ -138,9 +194,11 @@ _ANY_ACT: Final = (
 
 # They sign a three-year strategic partnership, though the paper has no name.
 _TIES = Pattern(
-    r"\bsign(?:s|ed)? (?:an? )?(?:[\w-]+ ){0,4}(?:partnership|collaboration)\b"
-    r"|\bpartnerships? (?:have|has) been signed\b",
-    re.IGNORECASE,
+    r"""
+    \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){0,4}(?:partnership|collaboration)\b  # sign a strategic partnership
+    |\bpartnerships?[ ](?:have|has)[ ]been[ ]signed\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -162,15 +220,26 @@ def _closest(places: Sequence[int], to: int) -> int:
 
 # "can sign" is a rule, and "was signed in November 2000" history.
 _GENERAL = Pattern(
-    r"\b(?:can|could|(?-i:may)|might|must|should|shall|who|when|if|how to|able to|before"
-    r"|(?:intention|desire|readiness|willingness) (?:to|in)"
-    r"|(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w* to) (?:\w+ )?$",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|able[ ]to|before
+        |(?:intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
+        |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
+    )
+    [ ](?:\w+[ ])?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _LONG_AGO = Pattern(
-    r"[^.;,]{0,60}?\b(?:in|since) (?:19|20)[0-9]{2}\b|[^.;,]{0,60}?\bsince [A-Z][a-z]+ (?:19|20)[0-9]{2}\b"
-    r"|[^.;,]{0,30}?\b(?:once|twice|times|earlier(?! (?:this|today))|previously)\b"
-    r"|(?<=was signed)[^.;,]{0,60}?\bin [A-Z][a-z]+ (?:(?:19|20)[0-9]{2}\b|of (?:that|the same|last) year)"
+    r"""
+    [^.;,]{0,60}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
+    |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
+    |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
+    # was signed in November 2000, was signed in May of the same year
+    |(?<=was[ ]signed)[^.;,]{0,60}?
+        \bin[ ][A-Z][a-z]+[ ](?:(?:19|20)[0-9]{2}\b|of[ ](?:that|the[ ]same|last)[ ]year)
+    """,
+    re.VERBOSE,
 )
 
 
@@ -227,16 +296,26 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
 
 # What a day without "signed" is of: a ceremony on it, a visit.
 _OCCASION = Pattern(
-    r"\b(?:visit\w*|called on|came to|received|took place|ceremony|ceremonies|sign\w*|met\b|meeting|hosted|welcomed"
-    r"|delegat\w+|gathered|came together|attended|conclu\w+|memorand\w+|M[Oo][UCA])\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:visit\w*|called[ ]on|came[ ]to|received|took[ ]place|ceremony|ceremonies|sign\w*|met\b|meeting|hosted
+        |welcomed|delegat\w+|gathered|came[ ]together|attended|conclu\w+|memorand\w+|M[Oo][UCA])\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _OTHER_OCCASION = Pattern(
-    r"\b(?:announc\w*|said|reported|found(?:ed|ing)|establish\w* in|launch\w*|open(?:ed|ing|s)|effective|expir\w*"
-    r"|deadline|beg[aiu]n\w*|start\w*|releas\w*|since|until|till|takes? effect|took effect|award\w*|elect\w*"
-    r"|approv\w*|ratif\w*|appoint\w*|publish\w*|posted|updated|expected|scheduled|planned|will|anniversary|born"
-    r"|previous\w*|earlier|already|last year|last month|ahead of|prior to|before)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        announc\w*|said|reported
+        |found(?:ed|ing)|establish\w*[ ]in|launch\w*|open(?:ed|ing|s)
+        # Beginnings and ends
+        |effective|expir\w*|deadline|beg[aiu]n\w*|start\w*|releas\w*|since|until|till|takes?[ ]effect|took[ ]effect
+        |award\w*|elect\w*|approv\w*|ratif\w*|appoint\w*|publish\w*|posted|updated
+        # What is to come, and what has been
+        |expected|scheduled|planned|will|anniversary|born
+        |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -273,18 +352,27 @@ def first_days(text: str) -> Iterator[int]:
 
 
 _UNTIL = Pattern(
-    rf"(?:\b(?:valid|in force|in effect|effective|runs?|term) (?:until|through|up to"
-    rf"|to)|\bexpir(?:y|ation) date(?: of [\w ]{{2,30}}?)?(?: is|:)) (?:the )?(?P<day>{DAY})"
-    rf"|\b(?:termination|expiry|expiration|end) of (?:the|this) (?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum)"
-    rf" on (?P<on>{DAY})"
-    rf"|\b(?:agreement|M[Oo][UCA]|memorandum|term)\b,? (?:[^.;\n]{{0,40}} )?"
-    rf"(?:finish|end|expir)(?:es|ing) on (?P<close>{DAY})"
-    rf"|\bin place (?:until|through(?: to)?) (?P<place>{DAY})"
-    rf"|\b(?:period|term|validity)\b[^.;\n]{{0,40}}? (?:is|will be|shall be|runs?) (?:until|through|up to|to)"
-    rf" (?P<till>{DAY})"
-    rf"|^[^\w\n]*(?:[\w ]{{0,20}} )?(?:period|term|duration|validity)(?: of [\w ]{{2,30}})? ?[:|] ?(?:from )?{DAY}"
-    rf" ?(?:-|–|—|~|to|until) ?(?P<row>{DAY})",
-    re.IGNORECASE | re.MULTILINE,
+    rf"""
+    # valid until 31 March 2026, expiry date of the agreement: 31 March 2026
+    (?:
+        \b(?:valid|in[ ]force|in[ ]effect|effective|runs?|term)[ ](?:until|through|up[ ]to|to)
+        |\bexpir(?:y|ation)[ ]date(?:[ ]of[ ][\w ]{{2,30}}?)?(?:[ ]is|:)
+    )[ ](?:the[ ])?(?P<day>{DAY})
+    # expiry of the MOU on 31 March 2026
+    |\b(?:termination|expiry|expiration|end)[ ]of[ ](?:the|this)[ ](?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum)
+        [ ]on[ ](?P<on>{DAY})
+    # agreement, with all its annexes, expires on 31 March 2026
+    |\b(?:agreement|M[Oo][UCA]|memorandum|term)\b,?[ ](?:[^.;\n]{{0,40}}[ ])?
+        (?:finish|end|expir)(?:es|ing)[ ]on[ ](?P<close>{DAY})
+    |\bin[ ]place[ ](?:until|through(?:[ ]to)?)[ ](?P<place>{DAY})
+    # the period of the agreement will be until 31 March 2026
+    |\b(?:period|term|validity)\b[^.;\n]{{0,40}}?
+        [ ](?:is|will[ ]be|shall[ ]be|runs?)[ ](?:until|through|up[ ]to|to)[ ](?P<till>{DAY})
+    # A row of a table: Period of cooperation: 5 March 2021 - 31 March 2026
+    |^[^\w\n]*(?:[\w ]{{0,20}}[ ])?(?:period|term|duration|validity)(?:[ ]of[ ][\w ]{{2,30}})?
+        [ ]?[:|][ ]?(?:from[ ])?{DAY}[ ]?(?:-|–|—|~|to|until)[ ]?(?P<row>{DAY})
+    """,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 
 
@@ -315,22 +403,36 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 # How far the words before a length reach.
 _REACH: Final = 120
 _LENGTH_BEFORE = Pattern(
-    r"(?:\b(?:for|after|at|over|during|of|is|be|runs?|last|lasts|lasting|valid(?: for)?|effective for|in (?:force"
-    r"|effect|place) for|spans?|covers?|has|have|expir\w+(?: after| in)|remain\w* \w+ \w+ for)"
-    r"|\bterm:|\bduration:|\btenure:|\btenure of (?:the |this )?(?:\w+ )?is|\bperiod of|,|\() ?(?:an? "
-    r"|the )?(?:initial |first |fixed |further )?$",
-    re.IGNORECASE,
+    r"""
+    (?:
+        \b(?:
+            for|after|at|over|during|of|is|be|runs?|last|lasts|lasting|valid(?:[ ]for)?|effective[ ]for
+            |in[ ](?:force|effect|place)[ ]for|spans?|covers?|has|have|expir\w+(?:[ ]after|[ ]in)
+            |remain\w*[ ]\w+[ ]\w+[ ]for  # remains in force for
+        )
+        |\bterm:|\bduration:|\btenure:
+        |\btenure[ ]of[ ](?:the[ ]|this[ ])?(?:\w+[ ])?is  # tenure of the agreement is
+        |\bperiod[ ]of|,|\(
+    )
+    [ ]?(?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|fixed[ ]|further[ ])?$  # an initial
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _OF_AGREEMENT = Pattern(
-    r"\b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|partnership|collaboration|cooperat\w+|contract|accords?"
-    r"|pact|deal|extension|renewal)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|partnership|collaboration|cooperat\w+|contract|accords?
+        |pact|deal|extension|renewal)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _DURATION = Pattern(
-    r"\b(?:valid|validity|term of|a term|for a period|duration|tenure|in force|in effect|run for|runs for"
-    r"|spans?|operative|good for|holds? (?:good )?for|live for|subsist|laps\w+|currency"
-    r"|set for|lifespan|in operation|will cover|appl(?:y|ies) for|covers a period|expir\w+|stay\w* in"
-    r"|effective for|in place for|lasts?|period is)\b"
+    r"""
+    \b(?:valid|validity|term[ ]of|a[ ]term|for[ ]a[ ]period|duration|tenure|in[ ]force|in[ ]effect|run[ ]for
+        |runs[ ]for|spans?|operative|good[ ]for|holds?[ ](?:good[ ])?for|live[ ]for|subsist|laps\w+|currency
+        |set[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for|covers[ ]a[ ]period|expir\w+
+        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|lasts?|period[ ]is)\b
+    """,
+    re.VERBOSE,
 )
 _HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
 # Duration: 5 years
@@ -339,40 +441,63 @@ _ROW_BEFORE = Pattern(
 )
 # an agreement for five years
 _AGREEMENT_FOR = Pattern(
-    r"\b(?:agreement|memorandum(?: of \w+)?|M[Oo][UCA]\)?|contract|accord|pact)(?:,? (?:which|that) (?:is"
-    r"|will be|shall be)| is| (?:was|has been) (?:signed|concluded|renewed|extended)"
-    r"| will be| shall be)? for (?:an? |the )?(?:initial |first |further )?(?:term of |period of )?$",
-    re.IGNORECASE,
+    r"""
+    \b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
+    (?:
+        ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)  # which will be
+        |[ ]is|[ ](?:was|has[ ]been)[ ](?:signed|concluded|renewed|extended)  # was signed
+        |[ ]will[ ]be|[ ]shall[ ]be
+    )?
+    [ ]for[ ](?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|further[ ])?(?:term[ ]of[ ]|period[ ]of[ ])?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
-    r"(?<!be )\b(?:extend|renew|prolong)(?:s|ed)?\b "
-    r"(?:[^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}|another [\w() -]{2,30})$",
-    re.IGNORECASE,
+    r"""
+    (?<!be[ ])\b(?:extend|renew|prolong)(?:s|ed)?\b[ ]
+    (?:
+        [^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}  # the agreement for another
+        |another[ ][\w() -]{2,30}
+    )$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
-    r"\W*(?:It|Its|This|Each|Both|The (?:document|pact|paper|arrangement))\b"
-    r"(?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in operation|shelf life)\b)|"
-    r"[^.;]{0,40}\b[Ss]igned for (?:the|a) (?:duration|period|term) of "
-    r"|\W*(?:It|This) [^.;]{0,90} for an? (?:initial )?(?:period|term) of "
-    r"|\W*(?:It|This) (?:is|will be|will remain|will stay|remains|shall be) (?:valid|in force|in effect|effective)\b"
+    r"""
+    # Each holds good, The document is in operation
+    \W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
+        (?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in[ ]operation|shelf[ ]life)\b)
+    |[^.;]{0,40}\b[Ss]igned[ ]for[ ](?:the|a)[ ](?:duration|period|term)[ ]of[ ]
+    |\W*(?:It|This)[ ][^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?(?:period|term)[ ]of[ ]
+    # This will remain in force
+    |\W*(?:It|This)[ ](?:is|will[ ]be|will[ ]remain|will[ ]stay|remains|shall[ ]be)
+        [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
+    """,
+    re.VERBOSE,
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
-    r"\b(?:(?:the|in|over|for) last|past|previous|ago|notice|lease|leas\w+|old|experience|history|anniversary"
-    r"|program(?:me)?|degree"
-    r"|project|course|studies|study"
-    r"|(?-i:visa)|warranty|students?|funding|invest\w*|million|billion|already)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        (?:the|in|over|for)[ ]last|past|previous|ago  # in the last two years
+        |notice|lease|leas\w+|old|experience|history|anniversary
+        |program(?:me)?|degree|project|course|studies|study
+        |(?-i:visa)|warranty|students?|funding|invest\w*|million|billion|already
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _ADJECTIVE_NOUN = Pattern(
-    r"(?: (?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?"
-    r" (?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal"
-    r"|lifespan|horizon|shelf life|duration"
-    r"|extension)s?\b",
-    re.IGNORECASE,
+    r"""
+    # strategic partnership, but not a five-year project under the agreement
+    (?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?
+    [ ](?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal
+        |lifespan|horizon|shelf[ ]life|duration|extension)s?\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
 # their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
@@ -413,21 +538,42 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 
 _NUMBERED = Pattern(
-    r" (?:(?!of |for |in )(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+) ){0,7}?"
-    r"(?:partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such )?pact|twin"
-    r"|sister[ -]\w+|(?:exchange|overseas|research) partner|linkage|affiliate|accord|tie"
-    r"|(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation)"
-    r"(?: (?:in|from) [A-Z]\w+)? (?:to (?:be|become|conclude|enter|have|join|partner|sign|team)|with|that)"
-    r"|signatory (?:of|to))\b"
-    r"| (?:to be )?(?:signed )?with an? | of (?:its|our|their) (?:partner|agreement|M[Oo][UC])"
-    r"| that [^.;]{2,60}? (?:signed|concluded)\b"
-    r"| (?:[a-z-]+ ){1,2}(?:the|our|its) [^.;]{2,40}? (?:has|have) (?:signed|concluded|partnered)\b"
-    r"| (?:signed|concluded) by\b"
+    r"""
+    # the 14th comprehensive partnership agreement, the third city to sign
+    [ ](?:(?!of[ ]|for[ ]|in[ ])(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+)[ ]){0,7}?
+        (?:
+            partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
+            |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
+            |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation)
+                (?:[ ](?:in|from)[ ][A-Z]\w+)?  # in Asia
+                [ ](?:to[ ](?:be|become|conclude|enter|have|join|partner|sign|team)|with|that)
+            |signatory[ ](?:of|to)
+        )\b
+    |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
+    |[ ]of[ ](?:its|our|their)[ ](?:partner|agreement|M[Oo][UC])
+    |[ ]that[ ][^.;]{2,60}?[ ](?:signed|concluded)\b
+    # document our college has signed
+    |[ ](?:[a-z-]+[ ]){1,2}(?:the|our|its)[ ][^.;]{2,40}?[ ](?:has|have)[ ](?:signed|concluded|partnered)\b
+    |[ ](?:signed|concluded)[ ]by\b
+    """,
+    re.VERBOSE,
 )
-_OWN = Pattern(r"\b(?:its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]he (?:\w+ )?\w+'s|bec[ao]m\w+ the|marks? the)\s+$")
+_OWN = Pattern(
+    r"""
+    \b(?:
+        its|our|their|the|already|[A-Z][\w-]*['’]s
+        |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
+        |bec[ao]m\w+[ ]the|marks?[ ]the
+    )\s+$
+    """,
+    re.VERBOSE,
+)
 _WITH_MUNICIPALITY = Pattern(
-    r"[^.;,]{0,40}?\bwith (?:an? |the )?(?:Japanese |local )?(?:municipalit|local government|city\b|local authorit)",
-    re.IGNORECASE,
+    r"""
+    [^.;,]{0,40}?\bwith[ ](?:an?[ ]|the[ ])?(?:Japanese[ ]|local[ ])?  # agreement with a local
+    (?:municipalit|local[ ]government|city\b|local[ ]authorit)
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,60}?\b(?:overseas|foreign|international|abroad)\b"), "partners-abroad"),
@@ -441,18 +587,32 @@ _WITH_OTHERS: Final = (
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
 _ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
 _OF_A_PART = Pattern(
-    r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial|domestic"
-    r"|outside|(?:in|from) [A-Z]\w+"
-    r"|with an? (?!Japanese)[A-Z][a-z]+)\b"
+    r"""
+    [^.;,]{0,60}?
+    \b(?:
+        corporate|industrial|industry|commercial|domestic|outside
+        |(?:in|from)[ ][A-Z]\w+  # in France
+        |with[ ]an?[ ](?!Japanese)[A-Z][a-z]+  # with a French
+    )\b
+    """,
+    re.VERBOSE,
 )
 _OF_A_COUNTRY = Pattern(
-    r"[^.;,]{0,60}?\b(?:(?:in|from) |with an? )(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)"
-    r"(?: (?P<kind>universit|partner|institution)\w+)?\b(?! [A-Z])"
+    r"""
+    [^.;,]{0,60}?
+    \b(?:(?:in|from)[ ]|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ][A-Z]\w+)?)  # from New Zealand
+    (?:[ ](?P<kind>universit|partner|institution)\w+)?\b(?![ ][A-Z])  # university
+    """,
+    re.VERBOSE,
 )
 # Of one kind only, when the kind is not a series: "our third agreement with a hospital".
 _OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
 _NOT_NUMBERED = Pattern(
-    r"[^.;,]{0,40} of its kind| (?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)"
+    r"""
+    [^.;,]{0,40}[ ]of[ ]its[ ]kind
+    |[ ](?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)
+    """,
+    re.VERBOSE,
 )
 
 
@@ -494,14 +654,22 @@ def _named_series(sentence: str, end: int) -> str | None:
 
 
 _PARTNERS_BEFORE = Pattern(
-    r"\b(?:(?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?"
-    r"|ties|relationships?|affiliat\w+|links?)"
-    r"(?: \w+){0,4}? with|partners? (?:is|are|to)|network of partners?:?)\s+(?:(?:a total of|some|all|now"
-    r"|more than|over) )*$|\bcooperat(?:es|ing) with (?:more than |over )?$"
-    r"|\btotal (?:partner\w*|agreements|MO[UC]s|MoUs) to $"
-    r"|\bbring\w* (?:its|the|our) (?:total|number) to $"
-    r"|\b(?:total )?number of (?:[\w-]+ ){0,3}?(?:partner\w*|sister|agreements|MO[UC]s|MoUs)(?: \w+){0,3}? to $",
-    re.IGNORECASE,
+    r"""
+    # partnership agreements with a total of, partners are now, network of partners:
+    \b(?:
+        (?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?
+            |ties|relationships?|affiliat\w+|links?)(?:[ ]\w+){0,4}?[ ]with
+        |partners?[ ](?:is|are|to)
+        |network[ ]of[ ]partners?:?
+    )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
+    |\bcooperat(?:es|ing)[ ]with[ ](?:more[ ]than[ ]|over[ ])?$
+    # bringing our total to, raises the number of its partner cities to
+    |\btotal[ ](?:partner\w*|agreements|MO[UC]s|MoUs)[ ]to[ ]$
+    |\bbring\w*[ ](?:its|the|our)[ ](?:total|number)[ ]to[ ]$
+    |\b(?:total[ ])?number[ ]of[ ](?:[\w-]+[ ]){0,3}?
+        (?:partner\w*|sister|agreements|MO[UC]s|MoUs)(?:[ ]\w+){0,3}?[ ]to[ ]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
     r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)",
@@ -511,11 +679,14 @@ _PARTNERS_AFTER = Pattern(
 
 # has a network of 40 partner universities
 _OWNS = Pattern(
-    r"\b(?:has|have|having|counts|boasts?(?: of)?|network of|with)(?: now| currently| already)?"
-    r"(?: a network of)?(?: a total of| over"
-    r"| more than)?"
-    r" $",
-    re.IGNORECASE,
+    r"""
+    \b(?:has|have|having|counts|boasts?(?:[ ]of)?|network[ ]of|with)
+    (?:[ ]now|[ ]currently|[ ]already)?
+    (?:[ ]a[ ]network[ ]of)?
+    (?:[ ]a[ ]total[ ]of|[ ]over|[ ]more[ ]than)?
+    [ ]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
 # An MOU with two universities counts those who sign it.
@@ -542,15 +713,21 @@ def counts(sentence: str, start: int, end: int) -> bool:
 
 # the number of partner universities is now 16; brings to 16 the number of universities with which …
 _TOTAL = Pattern(
-    r"\b(?:number|total) of (?:(?:our|its|the|[a-z-]+) ){0,3}?"
-    r"(?:partner[\w -]{0,40}?|(?:universities|institutions|organi[sz]ations) with which [\w ]{2,40}?)"
-    r" (?:to|is now|is|has reached|has risen to|has grown to|reache[sd]|(?:now )?stands at|now)"
-    rf" (?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
-    rf"|\b(?:partners?|sister) (?:[\w -]{{2,40}}? )?(?:(?:now )?number|are(?: now)?|come to|now total|reached|became)"
-    rf" (?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])"
-    rf"|\bbr(?:ings?|ought|inging) to (?P<first>{FIGURE}) the (?:total )?number of"
-    r"(?=[^.;]{0,60}(?:partner|agreement))",
-    re.IGNORECASE,
+    rf"""
+    # number of its partner universities has risen to 16, total of institutions with which we cooperate now stands at 16
+    \b(?:number|total)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
+        (?:partner[\w -]{{0,40}}?|(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
+        [ ](?:to|is[ ]now|is|has[ ]reached|has[ ]risen[ ]to|has[ ]grown[ ]to|reache[sd]|(?:now[ ])?stands[ ]at|now)
+        [ ](?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    # partner universities now number 16
+    |\b(?:partners?|sister)[ ](?:[\w -]{{2,40}}?[ ])?
+        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|now[ ]total|reached|became)
+        [ ](?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    # brings to 16 the number of partners
+    |\bbr(?:ings?|ought|inging)[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
+        (?=[^.;]{{0,60}}(?:partner|agreement))
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -563,19 +740,33 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
 
 
 _AUTOMATIC = Pattern(
-    r"\b(?:tacit(?:ly)? (?:agreement|renew\w*|extension|extended|reconduction)"
-    r"|automatically (?:be )?(?:renew\w*|extend\w*)|(?:renew\w*|extend\w*) automatically"
-    r"|automatic (?:[\w-]+ )?(?:renewals?|extensions?))",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        tacit(?:ly)?[ ](?:agreement|renew\w*|extension|extended|reconduction)  # tacitly renewed
+        |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
+        |(?:renew\w*|extend\w*)[ ]automatically
+        |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _RENEWABLE = Pattern(
-    r"\b(?:renewable|(?:may|can|could) be (?:renewed|extended)|(?:option|possibility|potential) (?:to|of"
-    r"|for) (?:renew\w*|exten\w*)|subject to renewal)",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        renewable|(?:may|can|could)[ ]be[ ](?:renewed|extended)
+        |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*)  # option to renew
+        |subject[ ]to[ ]renewal
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _DENIED = Pattern(r"\b(?:no|not|without|never)\s+(?:be\s+)?(?:an?\s+)?$", re.IGNORECASE)
 _SUCCESSIVE = Pattern(
-    r"[^.;]{0,30}?(?:for|by|every|of) (?:successive |further |additional |another |consecutive |subsequent |an? )*$"
+    r"""
+    [^.;]{0,30}?(?:for|by|every|of)[ ]
+    (?:successive[ ]|further[ ]|additional[ ]|another[ ]|consecutive[ ]|subsequent[ ]|an?[ ])*$
+    """,
+    re.VERBOSE,
 )
 
 
@@ -588,9 +779,11 @@ def is_of_other(sentence: str) -> bool:
 
 
 _NOT_AN_END = Pattern(
-    r"\b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship"
-    r"|scholarship|season|tournament)s?\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship
+        |scholarship|season|tournament)s?\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -627,9 +820,13 @@ def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
 
 
 _NO_END = Pattern(
-    r"\b(?:indefinite(?:ly| period)|unlimited (?:duration|period|term)|no (?:fixed|set) (?:term|end date"
-    r"|expiry)|open-ended)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
+        |no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)|open-ended
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
