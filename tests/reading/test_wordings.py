@@ -440,6 +440,7 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "45% of the Memorandums of Understanding signed by the ministry were carried out.",
         "The guests brought a memorandum of understanding that had been signed earlier by post.",
         "The agreement between the colleges was signed in August of that year.",
+        "虹会は、今年6月に緑センターと連携協定を締結し、会員が制度を活用できるよう支えています。",
         "They have met since an MOU was signed in 2005, and the MOU has been extended to more fields.",
         "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
     ],
