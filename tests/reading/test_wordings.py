@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from linkj_partners import Position, reading
+from linkj_partners import Position, Text, reading
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -604,3 +604,30 @@ def test_no_figures_are_too_long_to_read(first: int) -> None:
         figures = FIGURES[index % len(FIGURES)]
         found = reading.read(HEADS[lang] + LEADS[lang] + re.sub("[0-9]+", figures, sentence))
         assert all(found.source[fact.start : fact.end] == fact.text for fact in found.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # What stood before の, や or 、 belongs to it, and where it begins is unsure: the word of the paper is left.
+        ("虹大学は3月5日に、再生医療の研究に関する基本合意書を締結しました。", "基本合意書"),
+        ("虹大学と環境にやさしい農業に関する協定を締結しました。", "協定"),
+        ("虹大学と医療、福祉に関する協定を締結しました。", "協定"),
+        ("虹大学は青空市と医療や介護についての覚書を締結しました。", "覚書"),
+        ("虹大学と連携に関する協定を締結しました。", "連携に関する協定"),
+        ("虹大学は青空市と3月5日に、連携に関する協定を締結しました。", "連携に関する協定"),
+        ("虹大学は青空市と3月5日、連携に関する協定を締結しました。", "連携に関する協定"),
+        # Between quotation marks it is all of the name.
+        ("虹大学と「再生医療の研究に関する基本合意書」を締結しました。", "再生医療の研究に関する基本合意書"),
+        ("虹大学と「学生のための連携協定」（以下「本協定」）を締結しました。", "学生のための連携協定"),
+        ("虹大学と青空市は『花と緑のまちづくり協定書』を締結しました。", "花と緑のまちづくり協定書"),
+        # A word that points at a paper is no name of it.
+        ("虹大学と連携について合意し、本協定を締結しました。", "協定"),
+        ("虹大学と連携協定（以下「本協定」という。）を締結しました。本協定の期間は3年間です。", "連携協定"),
+    ],
+)
+def test_names_of_papers_are_whole_or_short(text: str, name: str) -> None:
+    """A name that may lack its beginning is not given."""
+    found = reading.read(text).fact("instrument_names")
+    assert found is not None
+    assert (found.value, found.text) == (Text({"ja": name}), name)

@@ -207,6 +207,22 @@ _BEFORE_A_DOCUMENT = Pattern(
 _CONJUNCTION = Pattern("^(?:及び|および|に(?:関|係)する|に係る|についての|のための|における)")
 _AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
+_POINTERS: Final = frozenset("本同当両各")  # 本協定, 同協定
+_MORE_THAN_A_NAME: Final = re.compile("^.*(?:に(?:関|係)する|に係る|についての|のための|における)")
+# What may stand before a whole name: 5日に研究に関する協定, while 医療の研究に関する協定 has more to it.
+_BEFORE_A_WHOLE_NAME: Final = re.compile(
+    r"""
+    (?:
+        ^
+        |[^ぁ-ん一-鿿々ァ-ヺー、]
+        |[とはをがでに]
+        |(?:^|[^一-鿿々ァ-ヺーA-Za-z]|日)、
+    )$
+    """,
+    re.VERBOSE,
+)
+_SHORT_NAME = Pattern("以下、?「[^「」]*$")
+_QUOTED_NAME = Pattern("[「『]([^「」『』]+)$")
 _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 
 _AGREEMENT = Pattern("パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
@@ -736,11 +752,12 @@ def documents(sentence: str) -> Iterator[Document]:
 def _documents(sentence: str) -> Iterator[Document]:
     free = 0
     for match in _DOCUMENTS.finditer(sentence):
-        if match.start() < free:
+        if match.start() < free or _SHORT_NAME.search(sentence[max(0, match.start() - _LONGEST_NAME) : match.start()]):
             continue
         window = sentence[max(free, match.start() - _LONGEST_NAME) : match.start()]
         before = _BEFORE_A_DOCUMENT.search(window)
         start = match.start() - (len(_CONJUNCTION.sub("", before[0])) if before else 0)
+        name = _start_of_name(sentence, start, match)
         inside = _IN_BRACKETS.match(sentence, match.end())
         is_named_again = inside is not None and _DOCUMENTS.search(inside[1]) is not None
         whole = Span(start, inside.end() if inside and is_named_again else match.end())
@@ -748,7 +765,22 @@ def _documents(sentence: str) -> Iterator[Document]:
         found = _kind(sentence, whole)
         if found:
             again = inside[1] if inside and is_named_again else None
-            yield Document(found[0], found[1], whole, _names(sentence[start : match.end()], again))
+            printed = _names(sentence[name : match.end()], again)
+            yield Document(*found, Span(name, whole.end), printed)
+
+
+def _start_of_name(sentence: str, start: int, document: re.Match[str]) -> int:
+    """Return where the name begins: at its quotation mark, or after 研究に関する where more stood before 研究."""
+    first = max(0, document.start() - _LONGEST_NAME)
+    quoted = _QUOTED_NAME.search(sentence[first : document.start()])
+    if quoted and sentence.startswith(("」", "』"), document.end()):
+        return first + quoted.start(1)
+    if sentence[start : document.start()] in _POINTERS:
+        return document.start()
+    if _BEFORE_A_WHOLE_NAME.search(sentence[max(0, start - 2) : start]):
+        return start
+    more = _MORE_THAN_A_NAME.match(sentence[start : document.start()])
+    return start + (more.end() if more else 0)
 
 
 def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span] | None:
