@@ -631,3 +631,24 @@ def test_names_of_papers_are_whole_or_short(text: str, name: str) -> None:
     found = reading.read(text).fact("instrument_names")
     assert found is not None
     assert (found.value, found.text) == (Text({"ja": name}), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "partner"),
+    [
+        ("虹大学と青空大学は、連携協定を締結しました。本学の学生が参加します。", "虹大学", "青空大学"),
+        (
+            "Rainbow University and Blue University signed an MOU. Our university hosts it.",
+            "Rainbow University",
+            "Blue University",
+        ),
+        ("虹大学は青空市と、\n3月5日に連携協定を締結しました。", "虹大学", "青空市"),
+    ],
+)
+def test_the_first_of_two_that_could_both_write(text: str, host: str, partner: str) -> None:
+    """本学 may be either of two universities: the one named first is taken; a line that ends in と、 goes on."""
+    found = reading.read(text)
+    assert {fact.field: fact.value for fact in found.facts if fact.field in ("host", "partners[0]", "partners[1]")} == {
+        "host": host,
+        "partners[0]": partner,
+    }
