@@ -57,7 +57,6 @@ if not missing("matplotlib"):
         warnings.simplefilter("ignore")
         import_module("matplotlib.figure")
 
-
 SMALL_REGISTER = (Path(__file__).parent / "tests" / "data" / "small_register.json").read_text(encoding="utf-8")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from linkj_partners import Position, Text, reading
+from linkj_partners import PartialDate, Position, Text, dates, reading
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -518,6 +518,15 @@ def test_days_of_something_else() -> None:
 def test_terms_of_the_past(lang: str, sentence: str) -> None:
     """The term of what was signed in an earlier year is not this one's."""
     assert reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("term") is None
+
+
+@pytest.mark.parametrize("year", range(1927, 2020))
+def test_a_past_year_in_any_era(year: int) -> None:
+    """Nor is it where the year is of any era: 昭和60年, 平成元年."""
+    for is_in_era in (True, False):
+        when = dates.phrase(PartialDate.parse(f"{year}-06"), "ja", era=is_in_era)
+        sentence = f"青空市とは{when}に見守り協定(有効期間1年)を結んでいます。"
+        assert reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fact("term") is None, when
 
 
 def test_short_lengths_are_no_terms() -> None:

@@ -12,6 +12,7 @@ from linkj_partners import counting, dates, ordinals, terms
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
+from linkj_partners.dates._eras import NAMES
 from linkj_partners.model import Basis, Instrument, Position, PublishedTally, Register, Text
 from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import (
@@ -413,23 +414,21 @@ _OF_AN_ACT = Pattern(
     r"(?i:\b(?:signed|concluded|entered|reached|sealed|was renewed|was extended)\b)|締結|結[びん]|契約\(|協定\("
 )
 _GOES_ON = Pattern(r"(?i:\b(?:is|now|be) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
-_YEARS = Pattern(
-    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|令和(?P<reiwa>[0-9]{1,2})年|平成(?P<heisei>[0-9]{1,2})年"
-)
-_BEFORE_ERA: Final = {"year": 0, "reiwa": 2018, "heisei": 1988}
+_YEARS = Pattern(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|(?P<era>令和|平成|昭和)(?P<of_era>元|[0-9]{1,2})年")
 
 
 def _is_history(sentence: str, year: int) -> bool:
     """Return whether a sentence tells of what was signed before a year."""
     if not _OF_AN_ACT.search(sentence) or _GOES_ON.search(sentence):
         return False
-    years = [
-        before + int(match[era])
-        for match in _YEARS.finditer(sentence)
-        for era, before in _BEFORE_ERA.items()
-        if match[era]
-    ]
+    years = [_year(match) for match in _YEARS.finditer(sentence)]
     return bool(years) and max(years) < year
+
+
+def _year(match: re.Match[str]) -> int:
+    if match["year"]:
+        return int(match["year"])
+    return NAMES[match["era"]].before + int(match["of_era"].replace("元", "1"))
 
 
 def _is_long(first: PartialDate, last: PartialDate) -> bool:

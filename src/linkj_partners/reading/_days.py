@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from linkj_partners import dates
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
+from linkj_partners.dates._eras import NAMES
 from linkj_partners.errors import InvalidValueError, ParseError
 from linkj_partners.reading._flow import Flow, Line
 
@@ -440,6 +441,7 @@ def _before(near: date, days: int) -> date | None:
 
 _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     # 同日 means a day that was named before, if there is one; see `_relative`.
+    # The pattern begins with a set of characters, which `re` skips to.
     Pattern(
         r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b)"
     ): lambda _, near: near,
@@ -490,8 +492,7 @@ _SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[
 _PAST_ITS_ERA: Final = Pattern(
     "平成 ?(?P<year>3[1-9]|4[0-9])年 ?(?P<month>1[0-2]|[1-9])月 ?(?P<day>[12][0-9]|3[01]|[1-9])日"
 )
-_YEAR_BEFORE_HEISEI: Final = 1988
-_END_OF_HEISEI: Final = date(2019, 4, 30)
+_HEISEI: Final = NAMES["平成"]
 # A day without a month is of the weeks before the text or, where it announces a signing, of those right after it.
 _WEEKS_BEFORE: Final = 20
 _WEEKS_AFTER: Final = 10
@@ -526,12 +527,12 @@ def _named_before(match: re.Match[str], anchor: Anchor | None, found: Sequence[D
 
 
 def _counted_on(match: re.Match[str]) -> Iterator[Day]:
-    year = _YEAR_BEFORE_HEISEI + int(match["year"])
+    year = _HEISEI.before + int(match["year"])
     try:
         day = date(year, int(match["month"]), int(match["day"]))
     except ValueError:
         return
-    if day > _END_OF_HEISEI:
+    if day > _HEISEI.last:
         yield Day(
             PartialDate.on(day), *match.span(), f"平成{match['year']}年 counted on past the end of the era, {year}"
         )

@@ -201,14 +201,13 @@ _TIES = Pattern(
     re.VERBOSE,
 )
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
-_BEFORE_A_DOCUMENT = Pattern(
-    "(?:[一-鿿々ァ-ヺーA-Za-z・]|に(?:関|係)する|に係る|についての|のための|における|及び|および)*$"
-)
-_CONJUNCTION = Pattern("^(?:及び|および|に(?:関|係)する|に係る|についての|のための|における)")
+_ABOUT: Final = "に(?:関|係)する|に係る|についての|のための|における"
+_BEFORE_A_DOCUMENT = Pattern(rf"(?:[一-鿿々ァ-ヺーA-Za-z・]|{_ABOUT}|及び|および)*$")
+_CONJUNCTION = Pattern(f"^(?:及び|および|{_ABOUT})")
 _AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
 _POINTERS: Final = frozenset("本同当両各")  # 本協定, 同協定
-_MORE_THAN_A_NAME: Final = re.compile("^.*(?:に(?:関|係)する|に係る|についての|のための|における)")
+_MORE_THAN_A_NAME: Final = re.compile(f"^.*(?:{_ABOUT})")
 # What may stand before a whole name: 5日に研究に関する協定, while 医療の研究に関する協定 has more to it.
 _BEFORE_A_WHOLE_NAME: Final = re.compile(
     r"""
@@ -752,9 +751,9 @@ def documents(sentence: str) -> Iterator[Document]:
 def _documents(sentence: str) -> Iterator[Document]:
     free = 0
     for match in _DOCUMENTS.finditer(sentence):
-        if match.start() < free or _SHORT_NAME.search(sentence[max(0, match.start() - _LONGEST_NAME) : match.start()]):
-            continue
         window = sentence[max(free, match.start() - _LONGEST_NAME) : match.start()]
+        if match.start() < free or _SHORT_NAME.search(window):
+            continue
         before = _BEFORE_A_DOCUMENT.search(window)
         start = match.start() - (len(_CONJUNCTION.sub("", before[0])) if before else 0)
         name = _start_of_name(sentence, start, match)
@@ -800,7 +799,7 @@ def _names(name: str, again: str | None) -> dict[str, str]:
     return {lang: text for lang, text in names.items() if text}
 
 
-_SHORT: Final = ("週間", "日間", "日")
+_WEEKS_OR_DAYS: Final = ("週間", "日間", "日")
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:
@@ -815,7 +814,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
     before = sentence[max(0, start - _REACH) : start]
-    if sentence[start:end].endswith(_SHORT) and not _OF_THE_TERM.search(before):
+    if sentence[start:end].endswith(_WEEKS_OR_DAYS) and not _OF_THE_TERM.search(before):
         return False
     if _ROW_BEFORE.fullmatch(before) or _ROW_OF_A_RANGE.fullmatch(before):
         return True
