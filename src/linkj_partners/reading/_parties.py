@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
-from linkj_partners.reading._english_names import OF_A_BODY
+from linkj_partners.reading._english._parties import OF_A_BODY
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese_names import counterparts, those_who_signed, titled
+from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 

@@ -7,7 +7,7 @@ import attrs
 
 from linkj_partners import _checks as checks
 from linkj_partners.model import Register, Representative, Role, Text
-from linkj_partners.reading import _english_names, _japanese_names
+from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._keys import key_of
@@ -73,8 +73,8 @@ def appearances(flow: Flow, names: Mapping[str, str], register: Register | None)
 
 
 def _portraits(text: str) -> Iterator[Portrait]:
-    yield from _japanese_names.portraits(text)
-    yield from _english_names.portraits(text)
+    yield from _japanese.portraits(text)
+    yield from _english.portraits(text)
 
 
 def _organization(side: str, names: Mapping[str, str]) -> str | None:

@@ -1,16 +1,15 @@
-"""Who the parties are in Japanese, and which people are shown."""
+"""Who the parties are in Japanese."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
-from linkj_partners.reading._rules import Parties, Portrait, Span, partners_in, spans_outside
+from linkj_partners.reading._rules import Parties, Span, partners_in, spans_outside
 
-__all__ = ["counterparts", "parties", "portraits", "those_who_signed", "titled"]
+__all__ = ["counterparts", "parties", "those_who_signed", "titled"]
 
 _ACT = Pattern(
     r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
@@ -224,7 +223,6 @@ _WHAT_IT_DOES = Pattern(
 _MOST_ACTS: Final = 3
 _MOST_TOPICS: Final = 3
 
-
 # AとBとの協定は、…調印されました
 _PAPER_IS_TOPIC = Pattern("(?:協定|契約|覚書)書?[はが]、?$")
 
@@ -280,7 +278,6 @@ _COUNTERPART = Pattern(
     re.VERBOSE,
 )
 
-
 # A title such as 虹大学との連携協定
 _TITLE_WITH = Pattern(
     r"^[^\w\n]*(?P<names>[^。\n:|]{2,60}?)との[^、。\n]{0,24}(?:協定|覚書|提携|M[Oo][UC])", re.MULTILINE
@@ -316,7 +313,6 @@ _LIST_OF = Pattern(
     """,
     re.VERBOSE,
 )
-
 
 # A、B、C、Dの4者で; A、B及びCの間で
 _LIST_OF_SOME = Pattern(
@@ -454,7 +450,6 @@ _WORKS = Pattern(
     "(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$"
 )
 
-
 # Not a blank, an opening quote or an emoji.
 _FIRST = Pattern(r"[\w({㈱㈲]")
 
@@ -520,105 +515,3 @@ def _is_organization(text: str) -> bool:
     if _AN_OFFICER.search(text):
         return False
     return not _CLAUSE.search(_BEGINS_WITH_FORM.sub("", text)) and _ORGANIZATION.fullmatch(text) is not None
-
-
-_TITLE: Final = r"""
-    (?P<title>
-        (?:[一-鿿]{1,12}\([^()\n]{1,12}\))?  # 副学長(研究担当)
-        (?:[一-鿿ァ-ヺー・]{0,24})(?:長|取締役|代表|大使|知事|参事官|総裁|頭取|教授)
-        |(?:Chief[ ][A-Z]\w+[ ]Officer|CEO|COO|CTO|President|Director|Chairman|Chairperson|Dean|Rector)
-            (?:[ ]and[ ]CEO|[ ]&[ ]CEO)?
-    )
-"""
-_NAME: Final = r"""
-    (?P<name>
-        [一-鿿々]{1,3}[ ]?[一-鿿々ぁ-ゖァ-ヺ]{1,4}(?<![様氏殿])  # 山田 花子
-        |[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}  # アンナ・グリーン
-        |[A-Z][\w'.-]+(?:[ ][A-Z][\w'.-]*){1,3}  # Anna M. Green
-    )
-"""
-_POLITE: Final = "[ ]?(?:氏|様|閣下|博士|先生|殿)?"
-_PLACE: Final = r"[ ]?\((?:写真)?(?:[左右]|中央|前列|後列)[^()]{0,12}\)"
-_PERSONS: Final = (
-    (Role.HEAD, Pattern(":"), Pattern(rf"{_TITLE}[ ]?:[ ]?{_NAME}{_POLITE}(?=[、,)])", re.VERBOSE)),
-    (Role.PICTURED, Pattern(_PLACE), Pattern(rf"{_TITLE}(?:の|[ ])?[ ]?{_NAME}{_POLITE}{_PLACE}", re.VERBOSE)),
-    (Role.QUOTED, Pattern("は、「"), Pattern(rf"{_TITLE}(?:である|の)?[ ]?{_NAME}{_POLITE}は、「", re.VERBOSE)),
-)
-_QUOTE = Pattern("[^「」]{1,1500}」と(?:述べ|語|話|コメント)")
-_SIDE: Final = 60
-_LONGEST_PERSON: Final = 100
-_SIDE_BEGINS: Final = re.compile(r"[、。()\n:]|また、")
-
-
-def portraits(text: str) -> Iterator[Portrait]:
-    """Yield the people of 理事長:氏名, 役職 氏名(左), 役職の氏名は、「…」と述べています and of captions."""
-    heads: dict[str, Portrait] = {}
-    for role, mark, pattern in _PERSONS:
-        for match in _around(pattern, mark, text):
-            if role is Role.QUOTED and not _QUOTE.match(text, match.end()):
-                continue
-            whole = Span(match.start("title"), match.end("name"))
-            name, title = Span(*match.span("name")), Span(*match.span("title"))
-            side = f"{_side(text, role, whole.start)}{match['title']}"  # 青空市長 names 青空市
-            portrait = Portrait(role, whole, name, title, side)
-            heads.setdefault("".join(match["name"].split()), portrait)
-            yield portrait
-    start = 0
-    for line in text.split("\n"):
-        if not _NO_CAPTION.search(line):
-            yield from _caption(line, start, heads)
-        start += len(line) + 1
-
-
-# A line that has nothing but people is the caption of a picture: 虹大学学長 山田花子、青空市長 川口太郎.
-_NO_CAPTION = Pattern("[をはがにで。「」():]|^[^、]*$|.{120}")
-_IN_CAPTION = Pattern(rf"[ ]*(?P<side>[^、]{{0,40}}?){_TITLE}(?:の|[ ])?[ ]?{_NAME}{_POLITE}[ ]*", re.VERBOSE)
-_NAME_ALONE = Pattern(rf"[ ]*{_NAME}{_POLITE}[ ]*", re.VERBOSE)
-
-
-def _caption(line: str, start: int, heads: Mapping[str, Portrait]) -> Iterator[Portrait]:
-    """Yield the people of a caption, each with a title or known by name; nothing where another word stands there."""
-    found: list[Portrait] = []
-    for piece in line.split("、"):
-        portrait = _titled(piece, start) or _known(piece, start, heads)
-        if portrait is None:
-            return
-        found.append(portrait)
-        start += len(piece) + 1
-    yield from found
-
-
-def _titled(piece: str, start: int) -> Portrait | None:
-    match = _IN_CAPTION.fullmatch(piece)
-    if match is None:
-        return None
-    name, title = (Span(start + match.start(part), start + match.end(part)) for part in ("name", "title"))
-    return Portrait(Role.PICTURED, Span(title.start, name.end), name, title, f"{match['side']}{match['title']}")
-
-
-def _known(piece: str, start: int, heads: Mapping[str, Portrait]) -> Portrait | None:
-    match = _NAME_ALONE.fullmatch(piece)
-    head = heads.get("".join(match["name"].split())) if match else None
-    if match is None or head is None:
-        return None
-    name = Span(start + match.start("name"), start + match.end("name"))
-    return head._replace(role=Role.PICTURED, whole=name, name=name)
-
-
-def _around(pattern: Pattern, mark: Pattern, text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches whose title and name stand before a mark; looking nowhere else takes little time."""
-    free = 0
-    for place in mark.finditer(text):
-        first, last = max(free, place.start() - _LONGEST_PERSON), place.end() + _LONGEST_PERSON
-        match = next(pattern.finditer(text, first, last), None)
-        if match and match.start() < place.end():
-            yield match
-            free = match.end()
-
-
-def _side(text: str, role: Role, start: int) -> str:
-    """Return the words before a title that can name an organization: those before the bracket it stands in."""
-    end = start
-    if role is Role.HEAD:
-        end = max(text.rfind("(", max(0, start - 2 * _SIDE), start), 0)
-    return _SIDE_BEGINS.split(text[max(0, end - _SIDE) : end])[-1].strip()

@@ -1,4 +1,4 @@
-"""Who the parties are in English, and which people are shown."""
+"""Who the parties are in English."""
 
 import re
 from collections.abc import Iterator
@@ -6,11 +6,10 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.model import Role
 from linkj_partners.reading._days import DAY
-from linkj_partners.reading._rules import Parties, Portrait, Span, spans_outside
+from linkj_partners.reading._rules import Parties, Span, spans_outside
 
-__all__ = ["OF_A_BODY", "parties", "portraits"]
+__all__ = ["NAME", "OF_A_BODY", "parties"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
 _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
@@ -24,7 +23,7 @@ _SECOND_FIELD: Final = r"""
     |Design|Services|Planning|Policy|Information
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
-_NAME: Final = rf"""
+NAME: Final = rf"""
     (?:[Tt]he[ ])?{_CAPITAL}
     (?:
         (?:[ ](?:{_SMALL})){{0,3}}[ ]{_CAPITAL}  # University of the Arts
@@ -59,7 +58,7 @@ _AUXILIARY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NAMES = Pattern(_NAME, re.VERBOSE)
+_NAMES = Pattern(NAME, re.VERBOSE)
 _WITH = Pattern(
     r"""
     \b(?:
@@ -125,7 +124,6 @@ _PERSON_WORDS: Final = re.compile(
     re.VERBOSE,
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
-
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
@@ -209,7 +207,6 @@ def parties(sentence: str) -> Parties | None:
 # Rector Anna Green of Blue College and Rector Tom Black of Green Institute signed
 _WHERE = Pattern(r"\b(?:at|in|near|from|to|under|within|inside|by) (?:the )?$")
 
-
 _BOTH: Final = 2
 
 
@@ -259,7 +256,6 @@ _OFFICER = Pattern(
     re.VERBOSE,
 )
 
-
 # the President of Blue College, Anna Green, and; Mayor Tom Black of Blue City
 _OFFICES: Final = """
     [Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector
@@ -268,7 +264,7 @@ _OFFICES: Final = """
 _PERSON_AFTER = Pattern(
     rf"""
     (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
-    (?P<body>(?:the[ ])?{_NAME}),  # Blue College,
+    (?P<body>(?:the[ ])?{NAME}),  # Blue College,
     # Dr. Anna Green
     (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,)
     """,
@@ -336,7 +332,6 @@ def _is_inside(before: str) -> bool:
 # in Tokyo, Japan
 _IN_A_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|near|from) [A-Z][\w ]{1,24}, $")
 
-
 # A name after a preposition is a place or a part of something.
 _INSIDE = Pattern(
     r"""
@@ -348,7 +343,6 @@ _INSIDE = Pattern(
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")
-
 
 # "signed by" is followed by people more often than by bodies.
 OF_A_BODY: Final = Pattern(
@@ -503,42 +497,3 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and text not in _KINDS_OF_BODIES
     )
     return Span(start, start + len(text)) if is_name else None
-
-
-_PERSON: Final = r"(?P<name>(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?[ ])?[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){1,3})"
-_TITLE: Final = r"""
-    (?P<title>
-        (?:[A-Z][\w-]+[ ]){0,4}?  # Founding Vice
-        (?:[Pp]resident|CEO|[Cc]hief[ ][A-Z]?\w+[ ][Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?
-            |[Cc]hair(?:man|person|woman)?|[Dd]ean|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister
-            |[Vv]ice-[Cc]hancellor|[Pp]rovost|[Ss]ecretary[ -][Gg]eneral)
-        (?:[ ]and[ ]CEO|[ ]&[ ]CEO)?
-    )
-"""
-_SAID = Pattern(
-    rf"""
-    [”\"][ ]?,?[ ]?(?:said|says|commented|added)[ ]
-    {_PERSON},?[ ](?:the[ ])?{_TITLE}  # Anna Green, the President
-    (?:(?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?P<side>{_NAME}))?  # of Blue College
-    """,
-    re.VERBOSE,
-)
-_A_PLACE_IN_IT = Pattern(r"\((?:left|right|cent|second|third)")
-_PICTURED = Pattern(
-    rf"""
-    {_PERSON},[ ](?:the[ ])?{_TITLE}  # Anna Green, President
-    (?:(?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?P<side>{_NAME}))?  # of Blue College
-    [ ]\((?:left|right|cent(?:er|re)|second|third)[^()]{{0,20}}\)  # (second from left)
-    """,
-    re.VERBOSE,
-)
-
-
-def portraits(text: str) -> Iterator[Portrait]:
-    """Yield the people of "…," said NAME, TITLE and NAME, TITLE of ORGANIZATION (left)."""
-    for role, pattern in ((Role.QUOTED, _SAID), (Role.PICTURED, _PICTURED)):
-        if pattern is _PICTURED and not _A_PLACE_IN_IT.search(text):
-            continue
-        for match in pattern.finditer(text):
-            whole = Span(match.start("name"), match.end("title"))
-            yield Portrait(role, whole, Span(*match.span("name")), Span(*match.span("title")), match["side"] or "")

@@ -1,0 +1,28 @@
+"""Which words decide in English: a module for each question. docs/reading.md lists the words by field."""
+
+from linkj_partners.reading._english._documents import documents
+from linkj_partners.reading._english._parties import parties
+from linkj_partners.reading._english._people import portraits
+from linkj_partners.reading._english._period import first_days, is_of_other, is_term, last_days, open_end, renewal
+from linkj_partners.reading._english._positions import series
+from linkj_partners.reading._english._signing import labelled_days, occasion_days, signing_days, signs
+from linkj_partners.reading._english._tallies import counts, totals
+
+__all__ = [
+    "counts",
+    "documents",
+    "first_days",
+    "is_of_other",
+    "is_term",
+    "labelled_days",
+    "last_days",
+    "occasion_days",
+    "open_end",
+    "parties",
+    "portraits",
+    "renewal",
+    "series",
+    "signing_days",
+    "signs",
+    "totals",
+]

@@ -1,0 +1,84 @@
+"""The words that sign an agreement in English, and those that tell of an earlier one."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+
+__all__ = ["EARLIER", "acts"]
+
+_SIGNING = Pattern(
+    r"""
+    \b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly)[ ])*  # has been formally
+    (?P<act>
+        (?:re-?)?sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
+        # formed a partnership, reached an initial agreement, entered into an agreement
+        |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
+        |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)
+        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into|enters[ ]into
+        # renews its partnership agreement, has been renewed, agreed to extend the memorandum
+        |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))
+        |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
+        |(?:renewed|extended)(?=\W*$)
+        |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
+        |(?<=was[ ])reached|(?<=been[ ])reached
+        # exchanged signed copies, was exchanged
+        |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
+        |(?<=was[ ])exchanged
+    )\b
+    (?![ ]up\b|[ ]off\b|[ ]language)  # not: signed up, signed off, sign language
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Before the verb: an agreement that this one follows.
+EARLIER = Pattern(
+    r"""
+    \b(?:
+        # under the joint agreement
+        under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
+        |pursuant[ ]to|follows|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
+        |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
+        |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
+        |last[ ]year|in[ ]addition[ ]to
+    )\b
+    |\bfirst[ ]$
+    """,
+    re.VERBOSE,
+)
+
+# "can sign" is a rule, and "was signed in November 2000" history.
+_GENERAL = Pattern(
+    r"""
+    \b(?:
+        can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|able[ ]to|before
+        |(?:intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
+        |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
+    )
+    [ ](?:\w+[ ])?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONG_AGO = Pattern(
+    r"""
+    [^.;,]{0,60}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
+    |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
+    |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
+    # was signed in November 2000, was signed in May of the same year
+    |(?<=was[ ]signed)[^.;,]{0,60}?
+        \bin[ ][A-Z][a-z]+[ ](?:(?:19|20)[0-9]{2}\b|of[ ](?:that|the[ ]same|last)[ ]year)
+    """,
+    re.VERBOSE,
+)
+
+_BEFORE_AN_ACT: Final = 90
+
+
+def acts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text that say that something is being signed."""
+    for match in _SIGNING.finditer(text):
+        before = text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()]
+        if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
+            continue
+        if not EARLIER.search(before[max(0, before.rfind(". ")) :]):
+            yield match

@@ -1,0 +1,74 @@
+"""The papers that are signed in English, with their kinds and names."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern, one_of
+from linkj_partners.model import Instrument
+from linkj_partners.reading._english._acts import acts
+from linkj_partners.reading._rules import Document, Span
+
+__all__ = ["DOCUMENTS", "OF_AGREEMENT", "documents"]
+
+_KINDS: Final = (
+    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
+    (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
+    (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
+    (Pattern(r"\bmemorandum\b", re.IGNORECASE), Instrument.MEMORANDUM),
+    (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement)\b", re.IGNORECASE), Instrument.OTHER),
+)
+_MODIFIERS: Final = one_of(
+    (
+        *("articulation", "academic", "bilateral", "collaborative", "collaboration", "comprehensive"),
+        *("co-operation", "cooperative", "cooperation", "development", "exchange", "friendship"),
+        *("four-year", "framework", "five-year", "general", "inter-?university", "institutional"),
+        *("international", "joint", "license", "multi-year", "master", "mutual"),
+        *("new", "partnership", "research", "renewed", "sister[ -]city", "scientific"),
+        *("strategic", "student", "service", "three-year", "two-year", "ten-year"),
+        *("twinning", "transfer"),
+    )
+)
+_DOCUMENT: Final = rf"""
+    Memorand(?:ums?|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
+        (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
+    |\bMemorandum\b(?!\ of)
+    |\bM[Oo][UCA]s?\b
+    |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
+    |\b(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b
+    |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
+        |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
+    |(?-i:\b[A-Z][a-z]+\ Accords?\b)
+    |(?:joint|partnership|cooperation|sister[ -]\w+)\ (?:declaration|arrangement|statement|pact)
+"""
+DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
+_ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
+
+
+def documents(sentence: str) -> Iterator[Document]:
+    """Yield the first document after "signed" or, without one, the last before it."""
+    found = list(_documents(sentence))
+    act = next((act.end() for act in acts(sentence)), 0)
+    yield from [each for each in found if each.whole.start >= act][:1] or found[-1:]
+
+
+def _documents(sentence: str) -> Iterator[Document]:
+    for match in DOCUMENTS.finditer(sentence):
+        kind, word = _kinds(sentence, *match.span())[0]
+        yield Document(kind, word, Span(*match.span()), {"en": _ACRONYM_AFTER.sub("", match[0]).strip()})
+
+
+def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]:
+    """Return the kinds that the words of a document show, the particular ones first."""
+    return [(kind, Span(*match.span())) for pattern, kind in _KINDS for match in pattern.finditer(sentence, start, end)]
+
+
+OF_AGREEMENT = Pattern(
+    r"""
+    \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|partnership|collaboration|cooperat\w+|contract|accords?
+        |pact|deal|extension|renewal)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)

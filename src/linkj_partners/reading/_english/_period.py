@@ -1,0 +1,293 @@
+"""From when, how long and until when an agreement is valid in English, and whether it is renewed."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners import terms
+from linkj_partners._patterns import Pattern, any_case
+from linkj_partners.reading._days import DAY
+from linkj_partners.reading._english._documents import OF_AGREEMENT
+from linkj_partners.reading._rules import Span, Words
+
+__all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "renewal"]
+
+_FROM = Pattern(
+    any_case(
+        (
+            "effective(?: date)?(?: as of| from| on|:)?",
+            "i(?<!that came i)(?<!which came i)(?<!that entered i)nto (?:force|effect) (?:on|from)",
+            "with effect from",
+            "valid (?:for [^.;]{3,40} )?from",
+            "in force (?:from|since)",
+            "t(?:akes?|ook) effect (?:on|from)",
+        ),
+        free="(?<![A-Za-z0-9_].)",
+    )
+    + f"(?i:[ :]+(?:the )?)(?P<day>{DAY})"
+)
+
+
+def first_days(text: str) -> Iterator[int]:
+    """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
+    lower = text.lower()
+    if "effect" in lower or "force" in lower:
+        yield from (match.start("day") for match in _FROM.finditer(text))
+
+
+_UNTIL = Pattern(
+    rf"""
+    # valid until 31 March 2026, expiry date of the agreement: 31 March 2026
+    (?:
+        \b(?:valid|in[ ]force|in[ ]effect|effective|runs?|term)[ ](?:until|through|up[ ]to|to)
+        |\bexpir(?:y|ation)[ ]date(?:[ ]of[ ][\w ]{{2,30}}?)?(?:[ ]is|:)
+    )[ ](?:the[ ])?(?P<day>{DAY})
+    # expiry of the MOU on 31 March 2026
+    |\b(?:termination|expiry|expiration|end)[ ]of[ ](?:the|this)[ ](?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum)
+        [ ]on[ ](?P<on>{DAY})
+    # agreement, with all its annexes, expires on 31 March 2026
+    |\b(?:agreement|M[Oo][UCA]|memorandum|term)\b,?[ ](?:[^.;\n]{{0,40}}[ ])?
+        (?:finish|end|expir)(?:es|ing)[ ]on[ ](?P<close>{DAY})
+    |\bin[ ]place[ ](?:until|through(?:[ ]to)?)[ ](?P<place>{DAY})
+    # the period of the agreement will be until 31 March 2026
+    |\b(?:period|term|validity)\b[^.;\n]{{0,40}}?
+        [ ](?:is|will[ ]be|shall[ ]be|runs?)[ ](?:until|through|up[ ]to|to)[ ](?P<till>{DAY})
+    # A row of a table: Period of cooperation: 5 March 2021 - 31 March 2026
+    |^[^\w\n]*(?:[\w ]{{0,20}}[ ])?(?:period|term|duration|validity)(?:[ ]of[ ][\w ]{{2,30}})?
+        [ ]?[:|][ ]?(?:from[ ])?{DAY}[ ]?(?:-|–|—|~|to|until)[ ]?(?P<row>{DAY})
+    """,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of "valid until 31 March 2026"."""
+    for match in _UNTIL.finditer(text):
+        yield next(match.start(name) for name in ("day", "on", "close", "place", "till", "row") if match[name])
+
+
+# How far the words before a length reach.
+_REACH: Final = 120
+_LENGTH_BEFORE = Pattern(
+    r"""
+    (?:
+        \b(?:
+            for|after|at|over|during|of|is|be|runs?|last|lasts|lasting|valid(?:[ ]for)?|effective[ ]for
+            |in[ ](?:force|effect|place)[ ]for|spans?|covers?|has|have|expir\w+(?:[ ]after|[ ]in)
+            |remain\w*[ ]\w+[ ]\w+[ ]for  # remains in force for
+        )
+        |\bterm:|\bduration:|\btenure:
+        |\btenure[ ]of[ ](?:the[ ]|this[ ])?(?:\w+[ ])?is  # tenure of the agreement is
+        |\bperiod[ ]of|,|\(
+    )
+    [ ]?(?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|fixed[ ]|further[ ])?$  # an initial
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DURATION = Pattern(
+    r"""
+    \b(?:valid|validity|term[ ]of|a[ ]term|for[ ]a[ ]period|duration|tenure|in[ ]force|in[ ]effect|run[ ]for
+        |runs[ ]for|spans?|operative|good[ ]for|holds?[ ](?:good[ ])?for|live[ ]for|subsist|laps\w+|currency
+        |set[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for|covers[ ]a[ ]period|expir\w+
+        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|lasts?|period[ ]is)\b
+    """,
+    re.VERBOSE,
+)
+_HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
+# Duration: 5 years
+_ROW_BEFORE = Pattern(
+    r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?"
+)
+# an agreement for five years
+_AGREEMENT_FOR = Pattern(
+    r"""
+    \b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
+    (?:
+        ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)  # which will be
+        |[ ]is|[ ](?:was|has[ ]been)[ ](?:signed|concluded|renewed|extended)  # was signed
+        |[ ]will[ ]be|[ ]shall[ ]be
+    )?
+    [ ]for[ ](?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|further[ ])?(?:term[ ]of[ ]|period[ ]of[ ])?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# the agreement was extended for another five years
+_EXTENDED_BY = Pattern(
+    r"""
+    (?<!be[ ])\b(?:extend|renew|prolong)(?:s|ed)?\b[ ]
+    (?:
+        [^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}  # the agreement for another
+        |another[ ][\w() -]{2,30}
+    )$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
+_ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
+_IT_IS_VALID = Pattern(
+    r"""
+    # Each holds good, The document is in operation
+    \W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
+        (?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in[ ]operation|shelf[ ]life)\b)
+    |[^.;]{0,40}\b[Ss]igned[ ]for[ ](?:the|a)[ ](?:duration|period|term)[ ]of[ ]
+    |\W*(?:It|This)[ ][^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?(?:period|term)[ ]of[ ]
+    # This will remain in force
+    |\W*(?:It|This)[ ](?:is|will[ ]be|will[ ]remain|will[ ]stay|remains|shall[ ]be)
+        [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
+    """,
+    re.VERBOSE,
+)
+_NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
+_NOT_A_TERM = Pattern(
+    r"""
+    \b(?:
+        (?:the|in|over|for)[ ]last|past|previous|ago  # in the last two years
+        |notice|lease|leas\w+|old|experience|history|anniversary
+        |program(?:me)?|degree|project|course|studies|study
+        |(?-i:visa)|warranty|students?|funding|invest\w*|million|billion|already
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ADJECTIVE_NOUN = Pattern(
+    r"""
+    # strategic partnership, but not a five-year project under the agreement
+    (?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?
+    [ ](?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal
+        |lifespan|horizon|shelf[ ]life|duration|extension)s?\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
+# their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
+_LONG_SINCE = Pattern(r"\b(?:our|their|over|than|nearly|almost|long)\s+$", re.IGNORECASE)
+
+
+def is_term(sentence: str, start: int, end: int) -> bool:
+    """Return whether a length is the term: "for a term of three years", "a five-year MOU"."""
+    if _ROW_BEFORE.fullmatch(sentence[:start]):
+        return True
+    words = sentence[start:end]
+    around = sentence[max(0, start - 60) : end + 25]
+    if (
+        not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
+        or _NOT_A_TERM.search(around)
+        or _HISTORY.search(sentence)
+    ):
+        return False
+    if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
+        clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
+        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\b[Mm]emorandum\b", clause))
+    if words.endswith(("term", "period")) or (
+        _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end])
+    ):
+        return True
+    if "-" in words or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
+        is_period = _PERIOD.match(sentence, end) and _DURATION.search(sentence[max(0, start - 60) : start])
+        return bool(is_period or _ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
+    return bool(
+        (
+            _DURATION.search(sentence[max(0, start - 60) : end])
+            and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start)
+        )
+        or "term of" in words
+        or ("period of" in words and sentence[:start].endswith("for "))
+        or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
+    )
+
+
+_AUTOMATIC = Pattern(
+    r"""
+    \b(?:
+        tacit(?:ly)?[ ](?:agreement|renew\w*|extension|extended|reconduction)  # tacitly renewed
+        |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
+        |(?:renew\w*|extend\w*)[ ]automatically
+        |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RENEWABLE = Pattern(
+    r"""
+    \b(?:
+        renewable|(?:may|can|could)[ ]be[ ](?:renewed|extended)
+        |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*)  # option to renew
+        |subject[ ]to[ ]renewal
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DENIED = Pattern(r"\b(?:no|not|without|never)\s+(?:be\s+)?(?:an?\s+)?$", re.IGNORECASE)
+_SUCCESSIVE = Pattern(
+    r"""
+    [^.;]{0,30}?(?:for|by|every|of)[ ]
+    (?:successive[ ]|further[ ]|additional[ ]|another[ ]|consecutive[ ]|subsequent[ ]|an?[ ])*$
+    """,
+    re.VERBOSE,
+)
+
+_NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
+
+
+def is_of_other(sentence: str) -> bool:
+    """Return whether a sentence gives the time of something other than the agreement: "the pilot runs until"."""
+    return _NOT_AN_END.search(sentence) is not None
+
+
+_NOT_AN_END = Pattern(
+    r"""
+    \b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship
+        |scholarship|season|tournament)s?\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def renewal(sentence: str) -> Words | None:
+    """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
+    lower = sentence.lower()
+    if not any(stem in lower for stem in ("renew", "exten", "tacit")):
+        return None
+    found = _AUTOMATIC.search(sentence)
+    match = found or _RENEWABLE.search(sentence)
+    if match is None or _DENIED.search(sentence[: match.start()]) or not OF_AGREEMENT.search(sentence):
+        return None
+    lengths = terms.find(sentence, "en")
+    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
+    others = (each for each in lengths if each is not notice)
+    every = next(
+        (
+            each
+            for each in others
+            if match.start() < each.start < match.end() or _is_of_renewal(sentence, match.end(), each.start)
+        ),
+        None,
+    )
+    value = terms.Renewal(
+        automatic=found is not None,
+        every=every.value if every else None,
+        notice=notice.value if notice and found else None,
+    )
+    return Words(value, Span(*match.span()))
+
+
+def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
+    return begin <= start and _SUCCESSIVE.fullmatch(sentence[begin:start]) is not None
+
+
+_NO_END = Pattern(
+    r"""
+    \b(?:
+        indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
+        |no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)|open-ended
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def open_end(sentence: str) -> Span | None:
+    """Return the words "indefinitely", "of unlimited duration" and the like in a sentence on an agreement."""
+    match = _NO_END.search(sentence)
+    of = match and re.search(r"\b(?:agreement|memorandum|M[Oo][UCA])\b", sentence, re.IGNORECASE)
+    return Span(*match.span()) if match and of else None

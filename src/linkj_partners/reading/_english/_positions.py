@@ -1,0 +1,125 @@
+"""Which ordinals number the agreement in English, and in which series."""
+
+import re
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._english._documents import OF_AGREEMENT
+from linkj_partners.reading._rules import MUNICIPALITIES, partners_in
+
+__all__ = ["series"]
+
+_NUMBERED = Pattern(
+    r"""
+    # the 14th comprehensive partnership agreement, the third city to sign
+    [ ](?:(?!of[ ]|for[ ]|in[ ])(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+)[ ]){0,7}?
+        (?:
+            partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
+            |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
+            |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation)
+                (?:[ ](?:in|from)[ ][A-Z]\w+)?  # in Asia
+                [ ](?:to[ ](?:be|become|conclude|enter|have|join|partner|sign|team)|with|that)
+            |signatory[ ](?:of|to)
+        )\b
+    |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
+    |[ ]of[ ](?:its|our|their)[ ](?:partner|agreement|M[Oo][UC])
+    |[ ]that[ ][^.;]{2,60}?[ ](?:signed|concluded)\b
+    # document our college has signed
+    |[ ](?:[a-z-]+[ ]){1,2}(?:the|our|its)[ ][^.;]{2,40}?[ ](?:has|have)[ ](?:signed|concluded|partnered)\b
+    |[ ](?:signed|concluded)[ ]by\b
+    """,
+    re.VERBOSE,
+)
+_OWN = Pattern(
+    r"""
+    \b(?:
+        its|our|their|the|already|[A-Z][\w-]*['’]s
+        |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
+        |bec[ao]m\w+[ ]the|marks?[ ]the
+    )\s+$
+    """,
+    re.VERBOSE,
+)
+_WITH_MUNICIPALITY = Pattern(
+    r"""
+    [^.;,]{0,40}?\bwith[ ](?:an?[ ]|the[ ])?(?:Japanese[ ]|local[ ])?  # agreement with a local
+    (?:municipalit|local[ ]government|city\b|local[ ]authorit)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WITH_OTHERS: Final = (
+    (Pattern(r"[^.;,]{0,60}?\b(?:overseas|foreign|international|abroad)\b"), "partners-abroad"),
+    (Pattern(r"[^.;,]{0,60}?\bwith an? universit"), "universities"),
+    (Pattern(r"[^.;,]{0,40}?\bwith an? compan"), "companies"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a (?:bank|financial institution)\b"), "financial-institutions"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a hospital\b"), "hospitals"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a high school\b"), "high-schools"),
+    (Pattern(r"[^.;,]{0,40}?\bwith a research institute\b"), "research-institutes"),
+)
+# A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
+_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
+_OF_A_PART = Pattern(
+    r"""
+    [^.;,]{0,60}?
+    \b(?:
+        corporate|industrial|industry|commercial|domestic|outside
+        |(?:in|from)[ ][A-Z]\w+  # in France
+        |with[ ]an?[ ](?!Japanese)[A-Z][a-z]+  # with a French
+    )\b
+    """,
+    re.VERBOSE,
+)
+_OF_A_COUNTRY = Pattern(
+    r"""
+    [^.;,]{0,60}?
+    \b(?:(?:in|from)[ ]|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ][A-Z]\w+)?)  # from New Zealand
+    (?:[ ](?P<kind>universit|partner|institution)\w+)?\b(?![ ][A-Z])  # university
+    """,
+    re.VERBOSE,
+)
+# Of one kind only, when the kind is not a series: "our third agreement with a hospital".
+_OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
+_NOT_NUMBERED = Pattern(
+    r"""
+    [^.;,]{0,40}[ ]of[ ]its[ ]kind
+    |[ ](?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)
+    """,
+    re.VERBOSE,
+)
+
+
+def series(sentence: str, start: int, end: int, before: str) -> str | None:  # noqa: ARG001 (Japanese needs it)
+    """Return the series of "its 14th partnership" and "the third with a municipality"."""
+    words = sentence[start:end].lower()
+    is_on_agreements = OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)
+    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
+        return None
+    if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
+        return None
+    is_of_a_day = (
+        words in ("second", "2nd") and sentence[:start].endswith("the ") and not _THIS_IS.fullmatch(sentence[:start])
+    )
+    following = _ITS_NEXT.search(sentence[end:])
+    clause = sentence[: end + following.start()] if following else sentence
+    return None if is_of_a_day else _named_series(clause, end)
+
+
+_THIS_IS = Pattern(r"[\W0-9]*\w[\w ]{1,40}? (?:is|marks|becomes|was) the ")
+# the eighth agreement and its third with a bank
+_ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
+
+
+def _named_series(sentence: str, end: int) -> str | None:
+    """Return the series that the words after an ordinal name."""
+    if _OF_A_PART.match(sentence, end):
+        country = _OF_A_COUNTRY.match(sentence, end)
+        return partners_in(country["country"], country["kind"]) if country else None
+    if _WITH_MUNICIPALITY.match(sentence, end):
+        return MUNICIPALITIES
+    named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
+    of_a_country = _OF_A_COUNTRY.match(sentence, end)
+    if named is None and of_a_country and of_a_country["kind"] == "universit":
+        return partners_in(of_a_country["country"], "universit")
+    if named is None and _OF_ANOTHER_KIND.match(sentence, end):
+        return None
+    return named or "partners"

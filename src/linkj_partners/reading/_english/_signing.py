@@ -1,0 +1,198 @@
+"""Which sentences say that an agreement is signed in English, and on which day."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
+from linkj_partners.reading._english._acts import EARLIER, acts
+from linkj_partners.reading._english._documents import DOCUMENTS
+
+__all__ = ["labelled_days", "occasion_days", "signing_days", "signs"]
+
+_DAY = Pattern(DAY)
+_PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
+_ON_BEFORE = Pattern(
+    rf"""
+    (?:\b[Oo]n|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^|{DAY},)  # on, on Monday (
+    [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
+    """,
+    re.VERBOSE,
+)
+_ON_AFTER = Pattern(
+    rf"""
+    (?:
+        \b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:
+        # The document or the act right before the day: signed an agreement 5 March
+        |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact
+        |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated
+        |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
+    )
+    [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
+    """,
+    re.VERBOSE,
+)
+_NOT_ON = Pattern(r"\b(?:[Uu]ntil|[Tt]ill|[Ss]ince|[Uu]p to|[Aa]s of) $")
+_SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
+_OTHER_EVENT = Pattern(
+    r"""
+    \b(?:ahead[ ]of|prior[ ]to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens
+        |effective|expir\w*|before|deadline|begin\w*|began|start\w*|released?|through|will[ ]be[ ]held
+        |took[ ]effect|takes[ ]effect|followed[ ]by|and[ ]will|comes?[ ]into|enter\w*[ ]into[ ]force
+        |award\w*|visited)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_FARTHEST: Final = 320
+_LABELLED = Pattern(
+    rf"""
+    ^[^\w\n]*
+    (?:
+        Date[ ]of[ ](?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
+        |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
+    )
+    [:\s(]+(?:on[ ])?(?P<day>{DAY})
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+# will be signed, and further down: Date 20 April 2017
+_WHEN_OF_COMING = Pattern(
+    rf"""
+    \b(?:will[ ](?:be[ ])?sign(?:ed)?|to[ ]sign)\b[^{ANY_DAY}]{{0,900}}  # will be signed, and what follows
+    \n[^\w\n]*(?:Date|When)[: ]+(?P<day>{DAY})  # Date 20 April 2017
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PURCHASE = Pattern(
+    r"""
+    \b(?:
+        # Between states
+        provisional[ ]agreement|record[ ]contract|treaty|free[ ]trade|trade[ ](?:agreement|deal|pact)
+        |cease-?fire|truce
+        # Sports and arts
+        |player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with[ ]the[ ](?:club|team)|free[ ]agent
+        |(?-i:album|label|records|film|actor|actress|bill)
+        # Peace and arms
+        |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
+        # Courts, sales and labour
+        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire
+        |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# 45 % of the MoUs signed since
+_SHARE = Pattern(
+    r"""
+    (?:%|\bper[ ]?cent)[ ]of[ ][^.;]{0,40}  # per cent of the
+    (?:M[Oo][UC]s|[Mm]emorand(?:ums|a)|[Aa]greements)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CLOSE: Final = 220
+
+_ANY_ACT: Final = (
+    *("sign", "form", "final", "seal", "penned", "inked", "inks", "conclu", "enter", "exchang", "execut", "renew"),
+    *("extend", "reached", "establish", "struck"),
+)
+
+# They sign a three-year strategic partnership, though the paper has no name.
+_TIES = Pattern(
+    r"""
+    \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){0,4}(?:partnership|collaboration)\b  # sign a strategic partnership
+    |\bpartnerships?[ ](?:have|has)[ ]been[ ]signed\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def signs(sentence: str) -> bool:
+    """Return whether a sentence says that an agreement is being signed."""
+    lower = sentence.lower()
+    if not any(act in lower for act in _ANY_ACT) or _PURCHASE.search(sentence) or _SHARE.search(sentence):
+        return False
+    signed = [act.start() for act in acts(sentence)]
+    papers = [document.start() for document in DOCUMENTS.finditer(sentence)] if signed else []
+    return any(_closest(papers, act) < _CLOSE for act in signed if papers) or _TIES.search(sentence) is not None
+
+
+def _closest(places: Sequence[int], to: int) -> int:
+    """Return how far the closest of some places in order is."""
+    index = bisect_left(places, to)
+    return min(abs(place - to) for place in places[max(0, index - 1) : index + 1])
+
+
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days of "Date of signing: 5 March"."""
+    yield from (match.start("day") for match in (*_LABELLED.finditer(text), *_WHEN_OF_COMING.finditer(text)))
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
+    for act in acts(sentence):
+        before = list(_DAY.finditer(sentence, max(0, act.start() - _FARTHEST), act.start()))
+        after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
+        if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
+            yield before[-1].start()
+        elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
+            yield from _and_on(sentence, after)
+
+
+# signed on 27 July with A, 28 July with B, and 5 August with C; on May 26 with A and with B on May 27
+_AND_ON = Pattern(r",? (?:with|by) [^.;]{2,60}?,? (?:and )?(?:on )?|,? and (?:with|by) [^.;]{2,90} on ")
+
+
+def _and_on(sentence: str, first: re.Match[str]) -> Iterator[int]:
+    """Yield a day and those that a sentence sets beside it for other parties."""
+    end = first.end()
+    yield first.start()
+    for day in _DAY.finditer(sentence, end, end + _FARTHEST):
+        if not _AND_ON.fullmatch(sentence[end : day.start()]):
+            return
+        yield day.start()
+        end = day.end()
+
+
+def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
+    """Return whether a day belongs to an act: by the words before it and those in between."""
+    before = sentence[: day.start()]
+    is_relative = sentence[day.start()] == RELATIVE
+    is_on = not _NOT_ON.search(before) if is_relative else preposition.search(before) is not None
+    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
+
+
+# What a day without "signed" is of: a ceremony on it, a visit.
+_OCCASION = Pattern(
+    r"""
+    \b(?:visit\w*|called[ ]on|came[ ]to|received|took[ ]place|ceremony|ceremonies|sign\w*|met\b|meeting|hosted
+        |welcomed|delegat\w+|gathered|came[ ]together|attended|conclu\w+|memorand\w+|M[Oo][UCA])\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER_OCCASION = Pattern(
+    r"""
+    \b(?:
+        announc\w*|said|reported
+        |found(?:ed|ing)|establish\w*[ ]in|launch\w*|open(?:ed|ing|s)
+        # Beginnings and ends
+        |effective|expir\w*|deadline|beg[aiu]n\w*|start\w*|releas\w*|since|until|till|takes?[ ]effect|took[ ]effect
+        |award\w*|elect\w*|approv\w*|ratif\w*|appoint\w*|publish\w*|posted|updated
+        # What is to come, and what has been
+        |expected|scheduled|planned|will|anniversary|born
+        |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def occasion_days(sentence: str) -> Iterator[int]:
+    """Yield the days of "On 5 March, a delegation visited us" and "the ceremony took place on 5 March"."""
+    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or EARLIER.search(sentence):
+        return
+    for day in _DAY.finditer(sentence):
+        if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence[: day.start()]):
+            yield day.start()

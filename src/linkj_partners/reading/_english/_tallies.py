@@ -1,0 +1,92 @@
+"""Which numbers count the partners in English."""
+
+import re
+from collections.abc import Iterator
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._rules import FIGURE, Span
+
+__all__ = ["counts", "totals"]
+
+_PARTNERS_BEFORE = Pattern(
+    r"""
+    # partnership agreements with a total of, partners are now, network of partners:
+    \b(?:
+        (?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?
+            |ties|relationships?|affiliat\w+|links?)(?:[ ]\w+){0,4}?[ ]with
+        |partners?[ ](?:is|are|to)
+        |network[ ]of[ ]partners?:?
+    )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
+    |\bcooperat(?:es|ing)[ ]with[ ](?:more[ ]than[ ]|over[ ])?$
+    # bringing our total to, raises the number of its partner cities to
+    |\btotal[ ](?:partner\w*|agreements|MO[UC]s|MoUs)[ ]to[ ]$
+    |\bbring\w*[ ](?:its|the|our)[ ](?:total|number)[ ]to[ ]$
+    |\b(?:total[ ])?number[ ]of[ ](?:[\w-]+[ ]){0,3}?
+        (?:partner\w*|sister|agreements|MO[UC]s|MoUs)(?:[ ]\w+){0,3}?[ ]to[ ]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PARTNERS_AFTER = Pattern(
+    r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)",
+    re.IGNORECASE,
+)
+
+# has a network of 40 partner universities
+_OWNS = Pattern(
+    r"""
+    \b(?:has|have|having|counts|boasts?(?:[ ]of)?|network[ ]of|with)
+    (?:[ ]now|[ ]currently|[ ]already)?
+    (?:[ ]a[ ]network[ ]of)?
+    (?:[ ]a[ ]total[ ]of|[ ]over|[ ]more[ ]than)?
+    [ ]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
+# An MOU with two universities counts those who sign it.
+_FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
+
+# the network has expanded from 4 universities to 18 universities
+_GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{1,60} )?to $")
+_NETWORK = Pattern(r"\b(?:network|partner)")
+
+
+def counts(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is of partners: "partnerships with 16 organizations"."""
+    if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
+        return False
+    if "partner" in sentence[start:end] and (
+        "total" in sentence[start:end] or _OWNS.search(sentence[max(0, start - 40) : start])
+    ):
+        return True
+    if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
+        return True
+    return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
+
+
+# the number of partner universities is now 16; brings to 16 the number of universities with which …
+_TOTAL = Pattern(
+    rf"""
+    # number of its partner universities has risen to 16, total of institutions with which we cooperate now stands at 16
+    \b(?:number|total)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
+        (?:partner[\w -]{{0,40}}?|(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
+        [ ](?:to|is[ ]now|is|has[ ]reached|has[ ]risen[ ]to|has[ ]grown[ ]to|reache[sd]|(?:now[ ])?stands[ ]at|now)
+        [ ](?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    # partner universities now number 16
+    |\b(?:partners?|sister)[ ](?:[\w -]{{2,40}}?[ ])?
+        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|now[ ]total|reached|became)
+        [ ](?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    # brings to 16 the number of partners
+    |\bbr(?:ings?|ought|inging)[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
+        (?=[^.;]{{0,60}}(?:partner|agreement))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def totals(sentence: str) -> Iterator[tuple[int, Span]]:
+    """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
+    if not any(word in sentence for word in ("number", "total", "partner", "sister")):
+        return
+    for match in _TOTAL.finditer(sentence):
+        yield int((match["after"] or match["number"] or match["first"]).replace(",", "")), Span(*match.span())

@@ -1,0 +1,247 @@
+"""From when, how long and until when an agreement is valid in Japanese, and whether it is renewed."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners import terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners.reading._rules import Span, Words
+
+__all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "renewal"]
+
+# How far the words before a length reach.
+_REACH: Final = 120
+_LENGTH_BEFORE = Pattern(
+    r"""
+    # 有効期間は原則として, 協定期間:, but not ファンドの期間は
+    (?<!ファンドの)(?<!基金の)
+        (?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?
+        (?:期間|効力)(?:\([^)]*\))?[はをが:/、・\s】」]*
+        (?:原則|当初|当面|締結後|発効後|いずれも|ともに|それぞれ)?(?:として)?[、の]*$
+    # 有効期間は締結の日から起算して
+    |(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)の?期間(?:は|が|である|:)
+        [^。、]{0,20}(?:から|より|までの)(?:起算して)?、?$
+    # At the beginning of a clause: 期間は3月末までの, 同期間は締結日から
+    |(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間は[^、。]{0,24}までの$
+    |(?:^|[。、」\s])[^\w。、]*(?:同|その)?期間(?:は|が|:)
+        (?:[^。、]{0,20}(?:から|より)(?:起算して)?)?、?(?:原則)?$
+    |(?:有効|協定|契約|提携|連携)期間(?:は、)?[^。、\n]{0,40}\((?:計)?$  # 協定期間は2028年3月末(
+    |[、。](?:契約|協定)?期間$
+    |(?:^|[、。」・\s])(?:契約|協定|覚書)は、?(?:ひとまず|[^、。]{0,20}(?:から|より))?$  # 協定は4月から
+    |(?:協定|契約|覚書)の(?:期限|有効年限)[はを:、]*$
+    |(?:今後|向こう|むこう)の?$
+    |有効期限[はを:\s]*$
+    """,
+    re.VERBOSE,
+)
+# A line of a table, 期間:3年間, below an agreement.
+_ROW_BEFORE = Pattern(
+    r"""
+    [\W0-9]*(?:協定|契約|連携|提携|有効|命名権の?|(?:愛称|名称)の?使用)?(?:期間|効力|年数)[:/\s・|】)]*
+    (?:(?:締結|署名|調印|発効)(?:の?日|時点)?(?:から|より|後))?$  # 締結の日から
+    """,
+    re.VERBOSE,
+)
+# 3年間の連携協定 and 3年間有効
+_OF_THIS_LENGTH = Pattern(
+    r"""
+    # の連携協定, にわたる協定
+    (?:の(?:[一-鿿ァ-ヺー]{0,10})|で|に(?:わた|渡|亘)る[一-鿿ァ-ヺー]{0,10})(?:協定|覚書|契約|パートナーシップ)
+    |(?:に限り|は)?、?有効(?:と|で|、|の)  # に限り有効とする
+    |の期限(?:付き|を定め)
+    |、?継続(?:され(?:ます|る)|します)
+    |を[1一]期間?と|存続す|効力を(?:有|持)
+    """,
+    re.VERBOSE,
+)
+# 協定を5年間延長する「延長協定書」に
+_RENEWED = Pattern(
+    r"""
+    、?(?:この|本)?(?:協定|覚書|契約)書?を(?:延長|更新)(?:する|し)  # 協定を延長する
+    |の(?:延長|更新)[にをと]
+    |(?:延長|更新)され(?:まし)?た[。、]
+    |(?:延長|更新)(?:する|した)(?=「|[一-鿿]{0,4}(?:協定|覚書|契約)書?[」にを]|合意書?[にを])  # 延長する「延長協定書」
+    |(?:延長|更新)(?:し(?:まし)?|(?:いた|致)しまし)た(?:[。こ]|$)  # 延長いたしました。
+    |(?:延長|更新)する(?:もの|こと)
+    """,
+    re.VERBOSE,
+)
+_LENGTH_AFTER = Pattern(
+    r"""
+    (?:ずつ|を|の期間を?)?(?:更新|延長|自動)  # ずつ更新
+    |の(?:計画|事業|交流計画|目標|方針|間に)
+    |以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目
+    """,
+    re.VERBOSE,
+)
+_OF_OTHER = Pattern(
+    r"""
+    実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期
+    |(?:計画|事業|研究|実施|開催|準備|提出)の?期間
+    """,
+    re.VERBOSE,
+)
+_OF_THE_TERM = Pattern("(?:有効|協定|契約|提携|連携)(?:期間|期限)")
+# 2021年4月1日から2024年3月31日までの3年間
+_RANGE: Final = rf"{DAY}(?:から|より|[~〜–—-]) ?(?:、)?(?P<last>{DAY})"
+_AFTER_A_RANGE = Pattern(rf"{_RANGE}までの?、?(?:計|約)?$")
+_ROW_OF_A_RANGE = Pattern(rf"[\W0-9]*(?:協定|契約|連携|提携|有効)?の?期間[:/\s・|】)]*{_RANGE}(?:まで)?\($")
+_PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$")
+_NOT_A_TERM = Pattern("賃貸|借地|リース|計画期間|事業期間|研究期間|任期|契約社員|募集|投資|億円|目標|工期")
+_OF_AGREEMENT = Pattern("協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
+
+# 申し出がないときは1年間更新し says the same.
+_AUTOMATIC = Pattern(
+    r"""
+    自動(?:的に)?[^。、]{0,10}?(?:更新|延長|継続)  # 自動的に1年間更新
+    # 申し出がないときは1年間更新し
+    |(?:申し?出|申し?入れ|異議|異論|意思表示|改廃)[^。]{0,24}?(?:な[いけ]|無[いけ])
+        [^。]{0,40}?(?:更新|延長|継続)(?:する|し|され)
+    """,
+    re.VERBOSE,
+)
+_RENEWABLE = Pattern(
+    r"""
+    (?:更新|延長)(?:する)?(?:こと)?[がもを]?(?:でき|可能|可とす|しうる|し得る)  # 更新することができる
+    |(?:合意|協議)[^。]{0,20}(?:更新|延長)(?:する(?!こと)|でき|可)  # 協議の上、更新する
+    """,
+    re.VERBOSE,
+)
+_NOT_RENEWED = Pattern(
+    r"""
+    更新(?:は|を)?(?:行わ|し|され|でき)な|更新(?:は|を)(?:行わ|し|され|でき)  # 更新は行わない, 更新はできません
+    |更新なし|延長しな|しないものとす|更新しません
+    """,
+    re.VERBOSE,
+)
+_BEFORE_RENEWAL = Pattern(r"(?:ごと|毎|間)?(?:に|ずつ|の期間|の)?(?:、|を単位として、?|で|として)?")
+_NOTICE = Pattern("前(?:まで)?(?:に|の)")
+_NO_END = Pattern(
+    r"""
+    無期限
+    |期間(?:は|を|の)?(?:特に)?定め(?:の(?:な|無)い|がな|ない|ず)  # 期間の定めのない, 期間を特に定めず
+    |期間の定めはな
+    |期限(?:を|は)(?:特に)?(?:定め|設け)(?:な|ず)  # 期限を設けず
+    """,
+    re.VERBOSE,
+)
+
+_IN_FORCE: Final = rf"""
+    (?P<before>{DAY})(?:付けで|付で|から|より|に|をもって)?、?(?:その)?(?:効力を(?:生じ|発)|発効|施行|適用)
+    |(?:発効日?|効力発生日|施行日|開始日|始期)[はを:、\s(]*(?P<after>{DAY})
+    |(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
+"""
+_FROM = Pattern(_IN_FORCE, re.VERBOSE)
+
+
+def first_days(text: str) -> Iterator[int]:
+    """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
+    for match in _FROM.finditer(text):
+        yield next(match.start(name) for name in ("before", "after", "range") if match[name])
+
+
+_UNTIL = Pattern(
+    rf"""
+    # 協定期間: 2月5日から2029年3月31日
+    (?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?=[^はを:、・\s】])
+        [^。{ANY_DAY}]{{0,12}}?(?:\(?{DAY}\)?)?(?:から|より|[~〜–—-])、?(?P<day>{DAY})
+    # 協定の期間は、2029年3月31日まで
+    |(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})
+        (?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで
+    |(?:契約|協定|期間)?(?:満了|終了)日[|:\s】]+(?P<on>{DAY})  # 満了日: 2029年3月31日
+    # A row of a table: 期間 2月5日から2029年3月31日
+    |^(?:[^\w\n]|[0-9]){{0,4}}(?:初回の|当初の)?期間[\]】):/\s]*
+        (?:締結日|{DAY})(?:から|より|[~〜–—-])[ ]?(?P<row>{DAY})
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+_SENTENCES = Pattern("[^。\n]+")
+# 協定は2029年12月14日に期間が満了します; 2025年5月17日が最終日となります
+_RUNS_UNTIL = Pattern(
+    rf"""
+    (?P<last>{DAY})
+    (?:
+        が(?:最終日|満了日)
+        |(?:に|をもって|で)[^。、]{{0,12}}  # に期間が
+            (?:(?:満了|失効|終了)(?:します|する)|終わ(?:ります|る)|終え(?:ます|る))(?!が|こと|ため|に伴)
+    )
+    """,
+    re.VERBOSE,
+)
+_OF_A_LENGTH = Pattern(rf"{_RANGE}までの[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵヶ箇]月)")
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of 協定期間: … から2026年3月31日まで."""
+    for match in _UNTIL.finditer(text):
+        yield next(match.start(name) for name in ("day", "end", "on", "row") if match[name])
+    for pattern in (_OF_A_LENGTH, _RUNS_UNTIL):
+        for line in _SENTENCES.finditer(text) if pattern.search(text) else ():
+            if _OF_AGREEMENT.search(line[0]):
+                yield from (line.start() + match.start("last") for match in pattern.finditer(line[0]))
+
+
+_WEEKS_OR_DAYS: Final = ("週間", "日間", "日")
+
+
+def is_term(sentence: str, start: int, end: int) -> bool:
+    """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
+    if (
+        (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
+        or _NOT_A_TERM.search(sentence)
+        or _PAST.search(sentence[max(0, start - 10) : start])
+        or is_of_other(sentence)
+        or "申し出" in sentence[:start]
+    ):
+        return False
+    begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
+    before = sentence[max(0, start - _REACH) : start]
+    if sentence[start:end].endswith(_WEEKS_OR_DAYS) and not _OF_THE_TERM.search(before):
+        return False
+    if _ROW_BEFORE.fullmatch(before) or _ROW_OF_A_RANGE.fullmatch(before):
+        return True
+    is_of_it = (
+        _RENEWED.match(sentence, end)
+        or begins_now
+        or _LENGTH_BEFORE.search(before)
+        or _AFTER_A_RANGE.search(before)
+        or _OF_THIS_LENGTH.match(sentence, end)
+    )
+    return bool(is_of_it and _OF_AGREEMENT.search(sentence))
+
+
+def is_of_other(sentence: str) -> bool:
+    """Return whether a sentence gives the time of something other than the agreement: 実証実験の期間は."""
+    return _OF_OTHER.search(sentence) is not None and not _OF_THE_TERM.search(sentence)
+
+
+def renewal(sentence: str) -> Words | None:
+    """Return what 自動更新 and 更新することができる say, unless they are denied."""
+    found = _AUTOMATIC.search(sentence)
+    match = found or _RENEWABLE.search(sentence)
+    if match is None or _NOT_RENEWED.match(sentence, match.start()) or _NOT_RENEWED.match(sentence, match.end() - 2):
+        return None
+    lengths = terms.find(sentence, "ja")
+    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
+    every = next((each for each in lengths if each is not notice and _is_of_renewal(sentence, each.end, match)), None)
+    value = terms.Renewal(
+        automatic=found is not None,
+        every=every.value if every else None,
+        notice=notice.value if notice and found else None,
+    )
+    return Words(value, Span(*match.span()))
+
+
+def _is_of_renewal(sentence: str, end: int, match: re.Match[str]) -> bool:
+    """Return whether a length stands right before 更新, or inside 自動的に1年間更新."""
+    if match.start() <= end <= match.end():
+        return True
+    return end < match.start() and _BEFORE_RENEWAL.fullmatch(sentence[end : match.start()]) is not None
+
+
+def open_end(sentence: str) -> Span | None:
+    """Return the words 無期限, 期間の定めのない and the like in a sentence on an agreement."""
+    match = _NO_END.search(sentence)
+    return Span(*match.span()) if match and _OF_AGREEMENT.search(sentence) else None

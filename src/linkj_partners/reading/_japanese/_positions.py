@@ -1,0 +1,248 @@
+"""Which ordinals number the agreement in Japanese, and in which series."""
+
+import re
+from typing import Final
+
+from linkj_partners import counting
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, partners_in
+
+__all__ = ["AGREEMENT", "ELSEWHERE", "series"]
+
+AGREEMENT = Pattern("パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
+_COUNTERS: Final = frozenset(
+    (
+        *counting.NOUNS["ja"],
+        *("例", "件", "番", "行", "者", "本", "先", "か所", "カ所", "施設", "リーグ", "クラブ", "館", "園"),
+        *("都道府県", "道府県", "府県", "県", "都市"),
+    )
+)
+# 全国で3例目 numbers the agreements of others too.
+ELSEWHERE = Pattern(
+    r"""
+    (?:全国|国内(?!外)|世界|日本|[都道府県市区町村]内|地方|業界|アジア
+        |九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道|管内|圏域)
+    (?:で|では|初|の[一-鿿]{1,4}で)?  # 全国の大学で
+    (?:は)?、?(?:今回で|これで)?$
+    """,
+    re.VERBOSE,
+)
+# A number among the partners of one place or one kind only: 海外の団体との提携は9例目, 病院との協定は3例目.
+_OF_A_PART = Pattern(
+    r"""
+    # Abroad, in a region, in a country: 海外, 県内, タイの大学
+    海外|国外|国内(?!外)|外国|[都道府県市区町村][内外]|アジア|欧州|ヨーロッパ|欧米|北米|南米|中東|アフリカ
+    |(?:[ァ-ヶー]{2,}|米国|英国|中国|韓国|台湾|豪州)の(?:大学|企業|自治体|団体|機関|病院|研究所)
+    |(?:^|[がはのと、])(?:大使館|財団|省庁)(?:と|として|の協定)  # 財団との協定: a kind without a series
+    # 虹大学との協定は2件目 counts those of the two.
+    |[一-鿿ァ-ヺ](?<![内立他外間元市町])(?:大学|市|町|村|県|銀行|会社)
+        との[一-鿿]{0,6}(?:協定|提携|連携)(?:の?締結)?は、?$
+    """,
+    re.VERBOSE,
+)
+# 市町村では3番目 may count what others signed too.
+_AMONG = Pattern(
+    "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
+)
+# 34例目(管内では3例目)
+_IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\([^()]*$")
+_QUOTED = Pattern("「[^「」]*」")
+# Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
+_LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:自治体|市町村|市区町村|市町|町村)と(?! *$)")
+# 23番目の自治体, 締結する自治体は15団体目
+_BODIES_AFTER = Pattern("の(?P<kind>自治体|市町村)")
+_BODIES_BEFORE = Pattern(
+    "(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)は、?[^、。]{0,6}$"
+)
+# 県内で11市町目
+_IN_AN_AREA = Pattern(
+    r"""
+    (?:[都道府県市区町村郡管]内  # 県内, 管内
+        |九州|四国|関西|近畿|中部|東海|北陸|信越|中国地方|関東|首都圏|東北|北海道)
+    (?:で(?:は)?)?、?$
+    """,
+    re.VERBOSE,
+)
+# 自治体と協定を結ぶのは県内では虹市などに次いで6番目
+_LOCAL_AFTER_OTHERS = Pattern(
+    r"""
+    (?:自治体|市町村)と[^、。]{0,14}  # 自治体と協定を
+    (?:する|した|結ぶ|結んだ)(?:の|[一-鿿]{0,8}(?:協定|提携))は、?  # 結ぶのは
+    [^、。]{0,6}[都道府県]内で(?:は)?、?[^。]{0,40}$  # 県内では虹市などに次いで
+    """,
+    re.VERBOSE,
+)
+# …を結ぶ自治体は県内で8番目
+_MUNICIPALITIES_IN_AN_AREA = Pattern("(?:自治体|市町村)(?:は|との[^、。]{0,12}は)、?[都道府県]内で?$")
+# 県内の市町村と協定を結ぶのは、A、Bに続いて3市目
+_LOCAL_AMONG_OTHERS = Pattern(
+    r"""
+    [都道府県]内の?(?:自治体|市町村)と[^、。]{0,14}  # 県内の市町村と協定を
+    (?:締結|協定|提携|結ぶ|結んだ)(?:する|した)?の?は、[^。]*$  # 結ぶのは、A、Bに続いて
+    """,
+    re.VERBOSE,
+)
+# 5件目の海外提携
+_ABROAD_AFTER = Pattern("の(?:海外|国外)の?[一-鿿ァ-ヺー]{0,4}(?:協定|提携|連携|覚書|パートナー)")
+# 市内の企業との協定は7例目
+_LOCAL_KIND = Pattern("[都道府県市区町村]内の?(?P<kind>大学|高校|高等学校|企業|金融機関|病院)との(?! *$)")
+_KINDS_OF_BODIES: Final = {
+    "自治体": MUNICIPALITIES,
+    "市町村": MUNICIPALITIES,
+    "大学": "universities",
+    "高校": "high-schools",
+    "高等学校": "high-schools",
+    "企業": "companies",
+    "金融機関": "financial-institutions",
+    "病院": "hospitals",
+}
+_OF_MUNICIPALITIES: Final = frozenset(("自治体", "市町村", "市区町村", "市町", "町村", "市", "町", "村"))
+# 海外の大学との協定は33校目
+_ABROAD = Pattern(
+    r"""
+    (?:海外|国外|外国)の?
+    (?:
+        (?P<kind>大学)?[一-鿿]{0,4}(?:と|との[^、。]{0,12}|として)  # 海外の大学との協定
+        |(?:協定|提携|連携)(?:校|先|機関)(?:として)?  # 海外協定校として
+    )は?、?$
+    """,
+    re.VERBOSE,
+)
+# 海外のリーグと協定を締結するのは、A、Bに続いて11リーグ目
+_ABROAD_AFTER_OTHERS = Pattern(
+    "(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:締結|協定|提携)(?:する|した)?の?は、[^。]*$"
+)
+# 中国では17校目の協定校
+_IN_A_COUNTRY = Pattern(
+    r"""
+    (?:にとって|では?)(?:[ァ-ヺー]{2,}|[一-鿿]{2})$  # 本学ではタイ
+    |(?:[ァ-ヺー]{2,}|[一-鿿]{2,3})(?:
+        では、?$  # 中国では
+        |の(?:大学|機関|企業|団体|高校)と(?:の[^、。]{0,10})?は、?(?:これで|今回で)?$  # タイの大学との協定は
+    )
+    """,
+    re.VERBOSE,
+)
+_OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業"))
+_SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
+_SERIES: Final = (
+    (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
+    (
+        Pattern("(?:(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))大学|高等教育機関)(?:として|と(?!の?提携先))"),
+        "universities",
+    ),
+    (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:金融機関|銀行|信用金庫)(?:として|と)"), "financial-institutions"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:病院|医療機関)(?:として|と)"), "hospitals"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:高校|高等学校)(?:として|と)"), "high-schools"),
+    (Pattern("(?<![一-鿿ァ-ヺ])(?:研究所|研究機関)(?:として|と)"), "research-institutes"),
+    (Pattern("(?<![一-鿿ァ-ヺ])郵便局(?:として|と)"), "post-offices"),
+)
+_COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
+    ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
+)
+_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿ァ-ヺー]*?)目")
+_THIS_TIME = Pattern(
+    r"""
+    (?:なお、?)?
+    (?:
+        今回|これで|本件
+        |[^。、]{1,30}は、?今回[でが]  # 締結は今回で
+        |[^。]{1,20}と(?:して)?は、?[0-9]  # 自治体としては6
+        |[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])  # 虹市に続き
+        |[0-9]+[^。0-9]{1,5}目(?:と|で|。|$)  # 6例目となります
+    )
+    """,
+    re.VERBOSE,
+)
+# 島根県内では6市目となります。
+_TH_BODY = Pattern(
+    "[0-9一二三四五六七八九十](?:市町?村?|町村?|村|大学|高?校|自治体|団体|機関)目(?:と|に)な[りるっ][^、。]{0,4}。?$"
+)
+# 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
+_OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
+_AGREEMENTS_BEFORE = Pattern(
+    r"""
+    (?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)、?  # 協定の締結は、
+    (?:[^。]{0,40}に(?:続[きく]|続いて|次いで|次ぐ))?、?  # 虹市に続き
+    (?:これで|今回[でが])?$
+    """,
+    re.VERBOSE,
+)
+# 企業と協定を締結するのは、今回が2回目
+_TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
+_NUMBER = Pattern("第(?!(?:1|一)号)[0-9一二三四五六七八九十百]+号")
+_NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
+_OF_COUNTRIES = Pattern("[0-9]+[かカヵヶケ箇]国(?:・?地域)?(?:の)?$")  # 7カ国12校目
+_CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
+
+
+def series(sentence: str, start: int, end: int, before: str) -> str | None:
+    """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
+    ordinal, clause = sentence[start:end], _clause(sentence, start)
+    counter = _counter(sentence, start, end)
+    if (
+        counter is None
+        or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
+        or not _is_on_agreements(sentence, before)
+    ):
+        return None
+    of_a_part = _of_an_area(sentence[:start], clause, counter) or _of_a_country(clause, counter)
+    if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]) or _ABROAD_AFTER.match(sentence, end):
+        return of_a_part or "partners-abroad"
+    if any(pattern.search(clause) for pattern in (ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
+        return None
+    bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause)
+    named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
+    return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+def _of_an_area(before: str, clause: str, counter: str) -> str | None:
+    """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
+    is_local = _LOCAL.search(clause) and not ELSEWHERE.search(clause)
+    is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
+    patterns = (_LOCAL_AFTER_OTHERS, _MUNICIPALITIES_IN_AN_AREA)
+    if is_local or is_in_area or _LOCAL_AMONG_OTHERS.search(before) or any(each.search(clause) for each in patterns):
+        return LOCAL_MUNICIPALITIES
+    local = _LOCAL_KIND.search(clause)
+    return f"local-{_KINDS_OF_BODIES[local['kind']]}" if local else None
+
+
+def _of_a_country(clause: str, counter: str) -> str | None:
+    """Return the series of 中国では17校目 and of タイの大学との協定は7校目, unless it counts what others sign too."""
+    abroad = _ABROAD.search(clause)
+    if abroad:
+        return "universities-abroad" if abroad["kind"] else "partners-abroad"
+    country = _IN_A_COUNTRY.search(clause)
+    if country is None or not (counter in _OF_A_COUNTRY or "の" in country[0]):
+        return None
+    return partners_in(country[0], "universit" if "大学" in country[0] else None)
+
+
+def _is_on_agreements(sentence: str, before: str) -> bool:
+    """Return whether a sentence is on agreements, or goes on with 今回で after one that is."""
+    if AGREEMENT.search(sentence):
+        return True
+    return bool(AGREEMENT.search(before) and (_THIS_TIME.match(sentence) or _TH_BODY.search(sentence)))
+
+
+def _counter(sentence: str, start: int, end: int) -> str | None:
+    """Return the counter of an ordinal that can number agreements."""
+    ordinal = sentence[start:end]
+    if ordinal.endswith("回目"):
+        return "件" if _TIMES_SIGNED.search(sentence[:start]) else None
+    found = _COUNTED.search(ordinal)
+    if found and found[1] in _COUNTERS:
+        return found[1]
+    is_second = ordinal.endswith("つ目") and (
+        _OF_AGREEMENTS.match(sentence, end) or _AGREEMENTS_BEFORE.search(sentence[:start])
+    )
+    is_number = _NUMBER.fullmatch(ordinal) and _NUMBER_AFTER.match(sentence, end)
+    return "件" if is_second or is_number else None
+
+
+def _clause(sentence: str, start: int) -> str:
+    """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
+    before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence[:start])
+    cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(before) if before[match.start() - 1] != "は"]
+    return _OF_COUNTRIES.sub("", sentence[cuts[-1] if cuts else 0 : start])

@@ -1,0 +1,178 @@
+"""Which sentences say that an agreement is signed in Japanese, and on which day."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners.reading._japanese._acts import ACT, CEREMONY, EARLIER, acts, is_this_one
+from linkj_partners.reading._japanese._documents import all_documents
+
+__all__ = ["labelled_days", "occasion_days", "signing_days", "signs"]
+
+_DAY = Pattern(DAY)
+# A day before one of these is not the day itself: 2月5日から, 2月5日現在.
+_NOT_ON = Pattern(
+    r"""
+    [~〜–—-]
+    |(?:付け?)?の?(?:夕刊|朝刊|紙面|新聞)|の?(?:定例)?(?:記者)?会見  # 2月5日付の朝刊
+    |から|より|以[降来]|まで|現在|時点|付けで改|頃|生まれ
+    """,
+    re.VERBOSE,
+)
+# (期間:2月5日から3月4日)
+_RANGE_ENDS = Pattern(rf"{DAY}(?:から|より|[~〜–—-]) ?$")
+# 3月末で期間が満了する契約を
+_RUNS_OUT = Pattern(r"\)?(?:で|に|をもって)[^、。]{0,16}?(?:(?:満了|終了|失効)(?:し|する)|終わ)")
+_IN_ROUND_BRACKETS = Pattern(r"\([^()]*\)")
+_OTHER_EVENT = Pattern(
+    rf"""
+    設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来
+    |結成|誕生|発売|公開
+    |(?:承認|決議|議決|合意)に  # 理事会の承認に
+    |オープン
+    |{ACT}した|{ACT}して(?:い|お)|{ACT}済  # 締結した, 締結している: an earlier agreement
+    """,
+    re.VERBOSE,
+)
+_FARTHEST: Final = 220
+_LABEL: Final = rf"""
+    (?:{ACT}|協定(?=日[\s】:(]))(?:式)?(?:の|を行った)?  # 締結日, also in a separate line
+    (?:年月日|日時|日程|期日|予定日|日)
+    (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?
+    [はをがの:、(\s【】\]\[・•|-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
+    |(?:{CEREMONY}|{ACT})(?:(?:いた|致)?しました(?=\ ?\())?
+    (?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})  # 調印式は2月5日, 調印式(2月5日)
+"""
+_LABELLED = Pattern(_LABEL, re.VERBOSE)
+_WHEN_OF_CEREMONY = Pattern(
+    rf"{CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
+)
+# 協定を締結します, and further down a table: 日時: 2月5日
+_WHEN_OF_COMING = Pattern(
+    rf"""
+    (?:
+        {ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)とな)|取り?交わします  # 締結いたします
+        |{ACT}(?:される|する)運びとな  # 締結する運びとなりました
+        |{ACT}式を(?:下記|次|以下)の(?:とお|通)り  # 調印式を下記のとおり
+        # 下記のとおり締結式を行います
+        |(?:次|下記|以下)の(?:とお|通)り[^。]{{0,60}}
+            {ACT}(?:(?:式)?を(?:行い|開催し)ま(?:す|した)|(?:いた|致)?しました)
+    )
+    [^{ANY_DAY}]{{0,200}}?\n[^\w\n]*
+    (?:
+        (?:[0-9][ .)]*)?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})  # 1. 日時: 2月5日
+        |(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))  # a line that begins with a day and a time
+    )
+    """,
+    re.VERBOSE,
+)
+_OTHER_MEETING = Pattern("セミナー|講演|イベント|会議|説明会|シンポジウム|講座|フォーラム|展")
+# Treaties, sales and what people sign for themselves.
+_OTHER_AGREEMENT = Pattern(
+    r"""
+    # Treaties
+    経済連携協定|自由貿易|(?<![A-Za-z])(?:EPA|FTA|TPP)(?![A-Za-z])|停戦|休戦|和平|講和|条約|地位協定
+    # Labour, secrets and sales
+    |労働協約|秘密保持|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借
+    |(?:選手|投手|監督)と  # what players and coaches sign
+    """,
+    re.VERBOSE,
+)
+# 姉妹校提携を結びました says that something is signed, though not what.
+_TIES = Pattern(
+    rf"""
+    (?:業務|包括|姉妹校?|友好|都市|連携)(?:等)?提携  # 姉妹校提携
+    |(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結  # 友好都市の締結
+    |パートナー(?:シップ)?(?:を|の)?締結
+    |(?:連携|提携|交流|協力|友好|パートナー)[^。、]{{0,14}}{CEREMONY}  # 連携に関する調印式
+    """,
+    re.VERBOSE,
+)
+
+
+def signs(sentence: str) -> bool:
+    """Return whether a sentence says that an agreement is being signed."""
+    if not any(is_this_one(sentence, match) for match in acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
+        return False
+    return bool(_TIES.search(sentence)) or any(all_documents(sentence))
+
+
+def labelled_days(text: str) -> Iterator[int]:
+    """Yield the days after 締結日 and 調印式, also where the label has a separate line."""
+    coming = (match for match in _WHEN_OF_COMING.finditer(text) if not _OTHER_MEETING.search(match[0]))
+    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text), *coming):
+        if not _NOT_ON.match(text, match.end()):
+            yield match.end() - _length_of_day(match[0])
+
+
+def _length_of_day(words: str) -> int:
+    """Return the length of the day that words end with."""
+    return len(words) - max(words.rfind(mark) for mark in ANY_DAY)
+
+
+def signing_days(sentence: str) -> Iterator[int]:
+    """Yield the days before 締結しました in a sentence."""
+    for act in acts(sentence):
+        day = _day_before(sentence, act.end() if "完了" in act[0] else act.start())
+        if day is not None:
+            yield day
+
+
+# What a day without 締結しました is of: 2月5日に調印式を行いました, 2月5日、学長が来学し.
+_OCCASION = Pattern(
+    r"""
+    調印|締結|署名|締約
+    |来学|来訪|来校|来社|来庁|来日|表敬|訪問|訪れ|出席  # visits
+    |式典|セレモニー|サインし
+    |(?:協定|覚書)[^、。]{0,20}(?:発効|スタート)
+    """,
+    re.VERBOSE,
+)
+_OTHER_OCCASION = Pattern(
+    r"""
+    発表|公表|明らか|報道|取材|掲載|公開|発売|募集|申込|申し込|締切|締め切|期限
+    |オープン|開業|開幕|開催し|セミナー|講演|講座|シンポジウム|記念日|周年
+    |予定|から開始|改正|理事会|議会|総会|教授会|評議
+    """,
+    re.VERBOSE,
+)
+
+
+def occasion_days(sentence: str) -> Iterator[int]:
+    """Yield the days of 2月5日に調印式を行いました and 2月5日、学長が来学し."""
+    of_others = (_OTHER_OCCASION, _OTHER_EVENT, EARLIER)
+    if _OCCASION.search(sentence) and not any(other.search(sentence) for other in of_others):
+        yield from (day.start() for day in _DAY.finditer(sentence) if not _NOT_ON.match(sentence, day.end()))
+
+
+def _day_before(text: str, act: int) -> int | None:
+    """Return the last day before an act in its sentence, unless it is of something else."""
+    begin = max(0, act - _FARTHEST)
+    days = [day for day in _DAY.finditer(text, begin, act) if not _RUNS_OUT.match(text, day.end())]
+    if not days:
+        return None
+    day = _day_of(text, begin, days[-1], act)
+    return _day_of_news(text, begin, act) if day is None else day
+
+
+def _day_of(text: str, begin: int, day: re.Match[str], act: int) -> int | None:
+    gap = _IN_ROUND_BRACKETS.sub("", text[day.end() : act])
+    before = text[max(begin, day.start() - 30) : day.start()]
+    is_end = _RANGE_ENDS.search(before) is not None
+    is_other = is_end or _NOT_ON.match(text, day.end()) or _OTHER_EVENT.search(gap) or EARLIER.search(before + gap)
+    return None if is_other else day.start()
+
+
+# 青空市は29日、10月1日から始まる事業について
+_OF_NEWS = Pattern(rf"は{DAY}、[^、。]{{0,12}}{DAY}(?:から|より|まで|に)")
+_TOLD = Pattern("[^。]{0,20}(?:発表|公表|明らか|方針|見通し)")
+
+
+def _day_of_news(text: str, begin: int, act: int) -> int | None:
+    """Return the day that a sentence begins with, after which another day stands in a clause on something else."""
+    match = _OF_NEWS.search(text[begin:act])
+    if match is None or _TOLD.match(text, act) or EARLIER.search(match.string[match.end() :]):
+        return None
+    return begin + match.start() + 1

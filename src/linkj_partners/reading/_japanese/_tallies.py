@@ -1,0 +1,144 @@
+"""Which numbers count the partners in Japanese."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import DAY
+from linkj_partners.reading._japanese._positions import AGREEMENT, ELSEWHERE
+from linkj_partners.reading._rules import FIGURE, Span
+
+__all__ = ["counts", "totals"]
+
+_PARTNERS_AFTER = Pattern(
+    r"""
+    (?:と|との|に|へ|で|から)?
+    (?:(?:なった|となる|拡大した|上る)の?)?(?:の?間で)?[^、。0-9]{0,12}?  # となる大学の間で
+    (?:提携|連携|協定|覚書|MOU|締結|交流協定|パートナーシップ)
+    """,
+    re.VERBOSE,
+)
+_PARTNERS_BEFORE = Pattern(
+    r"""
+    (?:
+        (?:提携|連携|協定(?:締結)?|締結|交流|協力|パートナー)
+            (?:先|校|機関|大学|団体|数|企業|者)(?:数)?  # 提携先, 協定校数
+        |(?:協定|連携|提携)関係にある(?:大学|機関|団体|企業|自治体)
+        |パートナー
+    )
+    [はがのをも、:\s]*(?:現在|これで|全部で|合計|累計|全て|全)?[はでの、]*$  # は現在、
+    """,
+    re.VERBOSE,
+)
+# 海外協定校は16校
+_PARTNERS_INSIDE = Pattern("(?:(?:提携|連携|協定|姉妹)(?:先|校)(?:数)?|パートナー)は")
+# 本学の交流協定は下記のとおり…となりました
+_AGREEMENTS_ARE = Pattern(
+    r"""
+    # 交流協定は, but not 本協定は
+    (?<![本同])(?<!この)(?:提携|連携|協定|締結|協力|パートナー契約)[^。0-9]{0,14}[はが](?:
+        、?[^。、0-9]{1,12}を(?:含め|入れ|加え)て?、?  # 今回を含め、
+        |(?:[、これで今回合わせ現在計]|[国県]内外){0,10}  # これで国内外合わせ
+        |、?(?:下記|次|以下)の(?:とお|通)り、?
+        |、?[^。()]{0,24}\([^()]*\)の?  # 虹大学(タイ)の
+    )$
+    |(?:協定|覚書)を?(?:結ぶ|締結する|有する|持つ)[^、。0-9]{1,12}は、[^。0-9]{0,160}の$  # 協定を結ぶ大学は、A、Bの
+    # 協定を締結しているのは、A、B; 協定を結んでいる大学は現在、
+    |(?:協定|覚書)を?(?:締結|結んで)(?:して)?いる(?:のは、?[^。0-9]{0,160}|[^、。0-9]{1,20}は、?(?:現在、?)?)$
+    """,
+    re.VERBOSE,
+)
+_BECAME = Pattern(r"(?:\([^()]*\))?(?:(?:と|に)(?:なり|なる|なっ|上[りる]|達し|のぼり)|です|あり、)|目")
+# 連携協定機関は、…の計27機関となりました; 今回の協定を合わせると計18自治体となります
+_PARTNERS_ARE = Pattern(
+    r"""
+    (?:
+        (?:提携|連携|協定|締結)[一-鿿]{0,4}  # 連携協定
+        |協定を(?:結ぶ|締結する|締結している|有する|持つ)
+    )
+    (?:先|校|機関|大学|団体|数|企業|自治体|相手)(?:数)?[はが]
+    """,
+    re.VERBOSE,
+)
+# 今回の協定締結により、活動を支援する企業は12社となりました
+_NOW_ARE = Pattern("(?:今回の|この|本)(?:協定|連携|提携|締結)[^。、]{0,8}(?:により|で)、[^。0-9]*[はが]$")
+_WITH_THIS_ONE = Pattern(
+    "(?:協定|提携|連携|締結|覚書)(?:締結)?(?:を|も)?(?:あわせ|合わせ|加え|含め)(?:ると|て)?、?(?:合?計)?$"
+)
+_SUM: Final = ("計", "合計", "累計", "総計")
+# 7つの自治体と締結しています; not 2020年11月に4社と締結しており
+_HAVE_SIGNED = Pattern(
+    "(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
+)
+_ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
+_ALL_OF_THEM = Pattern(
+    r"""
+    全国47都道府県|[都道府県]内の?全
+    |(?:今回の|この)(?:締結|協定)により
+    |こととな|これまで|現在|累計|合計|国内外|これで|加え(?!た)|合わせ|[とに]なり|となった|既に|すでに|先$
+    """,
+    re.VERBOSE,
+)
+_NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
+
+# How far the words before a number reach.
+_BEFORE_A_NUMBER: Final = 120
+
+
+def counts(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is of partners: と提携, との連携, 提携先は."""
+    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith(("や", "のうち", "の内", "」目"), end):
+        return False
+    before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
+    if (
+        _PARTNERS_INSIDE.search(whole)
+        or _PARTNERS_BEFORE.search(before)
+        or (_AGREEMENTS_ARE.search(sentence[max(0, start - _BEFORE_A_NUMBER) : start]) and _BECAME.match(sentence, end))
+    ):
+        return True
+    is_sum = _is_sum(sentence[:start], whole) or _NOW_ARE.search(sentence[:start])
+    if is_sum and _BECAME.match(sentence, end):
+        return True
+    if _HAVE_SIGNED.match(sentence, end):
+        return not _ON_A_DAY.search(sentence[:start]) and not ELSEWHERE.search(sentence[:start])
+    if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
+        return bool(AGREEMENT.search(sentence))
+    is_of_all = (
+        "含む" in whole or re.search("[かカヶヵ]国", whole) or _ALL_OF_THEM.search(whole + sentence[:start][-40:])
+    )
+    after = _PARTNERS_AFTER.match(sentence, end)
+    return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
+
+
+# 締結自治体数は16となります; 本学と協定を締結する自治体は合計16となりました
+_TOTAL = Pattern(
+    rf"""
+    # 締結自治体数は16となります
+    (?:提携|連携|協定|締結)[一-鿿]{{0,6}}(?:先|校|機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?
+        (?:(?:これで|全部で|今回で|現在|[0-9]{{4}}年[0-9]+月現在)、?)?
+        (?:合?計|累計)?(?P<noun>{FIGURE})(?:と|に)(?:なり|なる|なっ|達|上)
+    # 16カ所の自治体と協定を締結
+    |(?<![0-9,])(?P<places>{FIGURE})[かカヶヵ箇]所の
+        (?:自治体|大学|企業|団体|機関|病院|施設)と[^、。]{{0,14}}(?:協定|提携)を?(?:締結|結)
+    # 協定を締結する自治体は合計16となりました
+    |(?:協定|提携|連携)を?(?:締結|結)[^、。]{{0,8}}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?
+        (?:合?計|累計)?(?P<verb>{FIGURE})(?:と|に)(?:なり|なる|なっ|達|上|のぼ)
+    """,
+    re.VERBOSE,
+)
+
+
+def totals(sentence: str) -> Iterator[tuple[int, Span]]:
+    """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
+    if "協定" not in sentence and "提携" not in sentence and "連携" not in sentence and "締結" not in sentence:
+        return
+    for match in _TOTAL.finditer(sentence):
+        group = next(name for name in ("noun", "places", "verb") if match[name])
+        yield int(match[group].replace(",", "")), Span(*match.span(group))
+
+
+def _is_sum(before: str, whole: str) -> bool:
+    """Return whether a number adds up those that are listed before it, or this one and the earlier ones."""
+    is_total = whole.startswith(_SUM) or before.endswith(_SUM)
+    return bool(_WITH_THIS_ONE.search(before) or (is_total and _PARTNERS_ARE.search(before)))
