@@ -268,7 +268,7 @@ class _Release:
     def _is_of_other(self, place: int) -> bool:
         """Return whether a day stands in a sentence on something other than the agreement."""
         line = self._line_at(place)
-        is_row = len(line.text) < _LONGEST_ROW and not line.text.endswith("。")
+        is_row = len(line.text) < _LONGEST_ROW and not line.text.endswith(("。", "."))
         return line.rules.is_of_other(line.text) or (is_row and line.rules.is_of_other(self._before(line)))
 
     def _line_at(self, place: int) -> _Line:
@@ -294,6 +294,8 @@ class _Release:
     def _documents(self) -> Iterator[Fact]:
         found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
         found = found[:_MOST_DOCUMENTS]
+        if all(_is_bare(document) for _, document in found):
+            found = self._document_named_later() or found
         kinds = {document.kind for _, document in found}
         has_particular = bool(kinds & _PARTICULAR)
         told = [
@@ -307,6 +309,15 @@ class _Release:
         for line, document in sorted(told, key=lambda pair: _richness(pair[1]), reverse=True)[:1]:
             start, end = document.whole
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
+
+    def _document_named_later(self) -> list[tuple[_Line, Document]]:
+        """Return the document that a sentence after the news begins with: This MOU is, 本覚書は."""
+        for line in self._lines[: _LINES_OF_NEWS + self._lines.index(self.signing[0])]:
+            for document in line.rules.documents(line.marked):
+                is_particular = document.kind in _PARTICULAR
+                if is_particular and _POINTS_BACK.fullmatch(line.text[: document.whole.start]):
+                    return [(line, document)]
+        return []
 
     def numbers(self) -> Iterator[Fact]:
         """Yield the positions and the tallies."""
@@ -484,6 +495,18 @@ def _one_line(words: str) -> str:
 def _is_vague(document: Document) -> bool:
     """Return whether a document is named so that another name of it says more."""
     return document.kind is Instrument.OTHER or document.names.get("en", "").lower() == "memorandum"
+
+
+_LINES_OF_NEWS: Final = 12
+_POINTS_BACK = Pattern(r"[\W_]*(?:(?:The|This) |[本同])")
+
+
+def _is_bare(document: Document) -> bool:
+    """Return whether a document has no name but "agreement"."""
+    return document.kind is Instrument.AGREEMENT and document.names.get("en", "").lower() in (
+        "agreement",
+        "new agreement",
+    )
 
 
 def _richness(document: Document) -> tuple[int, int]:

@@ -103,6 +103,7 @@ _LABEL_AFTER: Final = Pattern(
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z]{{2,4}})\)  # (JST)
         |(?<=[|/][ ])(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
+        |(?<=[|/][ ])(?-i:[A-Z])[A-Za-z ]{{2,30}}  # | Blue City
     )?[\W_]*
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -111,7 +112,7 @@ _LABEL_AFTER: Final = Pattern(
 _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
-_DATELINE = Pattern(r"[\[(]?[A-Z][\w.' ]{1,24}(?:,[\w.' ]{1,20})?(?:[,:(]| [–—-]) ?$")
+_DATELINE = Pattern(r"[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
@@ -131,7 +132,9 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
 
 _LONGEST_DATE_LINE: Final = 160
 _SHORT: Final = 90
-_IN_A_LONG_LINE = Pattern("新聞|日報|掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]")
+_IN_A_LONG_LINE = Pattern(
+    r"新聞|日報|掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]|^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\. [A-Z]"
+)
 
 
 def _may_be_a_date_line(line: str) -> bool:
@@ -443,12 +446,14 @@ _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     # 同日 means a day that was named before, if there is one; see `_relative`.
     # The pattern begins with a set of characters, which `re` skips to.
     Pattern(
-        r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b)"
+        r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b"
+        r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
     ): lambda _, near: near,
     Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(
-        rf"\b(?:on|On|last|this) ({'|'.join(_WEEKDAYS)})\b(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
+        rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met ))({'|'.join(_WEEKDAYS)})\b"
+        r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
     ): _last_weekday,
 }
 

@@ -22,10 +22,13 @@ _SIGNING = Pattern(
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
         |(?:renewed|extended)(?=\W*$)
         |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
+        |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ]an?[ ])  # will conclude an agreement
         |(?<=was[ ])reached|(?<=been[ ])reached
         # exchanged signed copies, was exchanged
         |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
         |(?<=was[ ])exchanged
+        # put pen to paper on an agreement, put their names to it
+        |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
     )\b
     (?![ ]up\b|[ ]off\b|[ ]language)  # not: signed up, signed off, sign language
     """,
@@ -72,12 +75,14 @@ _LONG_AGO = Pattern(
 )
 
 _BEFORE_AN_ACT: Final = 90
+# the agreement, originally signed in 2017, was extended
+_ASIDE = Pattern(r",? (?:originally|first|initially) (?:signed|concluded|established)[^,.;]{0,40},")
 
 
 def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
     for match in _SIGNING.finditer(text):
-        before = text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()]
+        before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
             continue
         if not EARLIER.search(before[max(0, before.rfind(". ")) :]):

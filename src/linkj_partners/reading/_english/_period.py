@@ -52,7 +52,15 @@ _UNTIL = Pattern(
     # the period of the agreement will be until 31 March 2026
     |\b(?:period|term|validity)\b[^.;\n]{{0,40}}?
         [ ](?:is|will[ ]be|shall[ ]be|runs?)[ ](?:until|through|up[ ]to|to)[ ](?P<till>{DAY})
-    # A row of a table: Period of cooperation: 5 March 2021 - 31 March 2026
+    # It shall cease to apply on 31 March 2026
+    |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|document))[ ](?:will[ ]|shall[ ])?
+        (?:ceases?[ ]to[ ](?:apply|be[ ]in[ ]force|have[ ]effect)|comes?[ ]to[ ]an[ ]end
+            |expires?|ends?|lapses?|terminates?)
+        [ ]on[ ](?P<ceases>{DAY})
+    |\b(?:operative|valid|in[ ]force)[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
+    # A row of a table: End date: 31 March 2026
+    |^[^\w\n]*(?:End|Expiry|Expiration|Termination)(?:[ ]date)?[ ]?[:|][ ]?(?P<ends>{DAY})
+    # Period of cooperation: 5 March 2021 - 31 March 2026
     |^[^\w\n]*(?:[\w ]{{0,20}}[ ])?(?:period|term|duration|validity)(?:[ ]of[ ][\w ]{{2,30}})?
         [ ]?[:|][ ]?(?:from[ ])?{DAY}[ ]?(?:-|–|—|~|to|until)[ ]?(?P<row>{DAY})
     """,
@@ -63,7 +71,7 @@ _UNTIL = Pattern(
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of "valid until 31 March 2026"."""
     for match in _UNTIL.finditer(text):
-        yield next(match.start(name) for name in ("day", "on", "close", "place", "till", "row") if match[name])
+        yield match.start(match.lastgroup or 0)
 
 
 # How far the words before a length reach.
@@ -89,21 +97,29 @@ _DURATION = Pattern(
     \b(?:valid|validity|term[ ]of|a[ ]term|for[ ]a[ ]period|duration|tenure|in[ ]force|in[ ]effect|run[ ]for
         |runs[ ]for|spans?|operative|good[ ]for|holds?[ ](?:good[ ])?for|live[ ]for|subsist|laps\w+|currency
         |set[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for|covers[ ]a[ ]period|expir\w+
-        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|lasts?|period[ ]is)\b
+        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|lasts?|period[ ]is
+        |period[ ]of[ ](?:the|this)[ ](?:agreement|M[Oo][UCA]|[Mm]emorandum|contract)|length[ ](?:is|has|of))\b
     """,
     re.VERBOSE,
 )
-_HISTORY = Pattern(r"\b(?:began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b", re.IGNORECASE)
+_HISTORY = Pattern(
+    r"\b(?:had signed|earlier (?:this|that) year|began|started in|since (?:19|20)[0-9]{2}|so far|celebrat\w+)\b",
+    re.IGNORECASE,
+)
 # Duration: 5 years
 _ROW_BEFORE = Pattern(
-    r"\W*(?:[Tt]erm|[Dd]uration|[Pp]eriod|[Vv]alidity|[Tt]enure)(?: of (?:the )?[\w ]{2,24})? ?[:|] ?"
+    r"\W*(?:(?:valid|effective|contract|agreement) )?(?:term|duration|period|validity|tenure)"
+    r"(?: of (?:the )?[\w ]{2,24})? ?[:|] ?",
+    re.IGNORECASE,
 )
 # an agreement for five years
 _AGREEMENT_FOR = Pattern(
     r"""
-    \b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
+    \bagreements?,?[ ]of[ ]$  # agreements of five years each
+    |\b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
     (?:
         ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)  # which will be
+        |,?[ ](?:signed|concluded|renewed|extended)  # renewed for
         |[ ]is|[ ](?:was|has[ ]been)[ ](?:signed|concluded|renewed|extended)  # was signed
         |[ ]will[ ]be|[ ]shall[ ]be
     )?
@@ -114,11 +130,20 @@ _AGREEMENT_FOR = Pattern(
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
     r"""
-    (?<!be[ ])\b(?:extend|renew|prolong)(?:s|ed)?\b[ ]
+    (?<!be[ ])\b(?:extend|renew|prolong|lengthen)(?:s|ed)?\b[ ]
     (?:
-        [^.;]{0,160}?\b(?:for|by)\b[\w() -]{2,30}  # the agreement for another
+        [^.;]{0,220}?\b(?:for|by)\b[\w() -]{2,30}  # the agreement for another
         |another[ ][\w() -]{2,30}
     )$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# agreed to extend their partnership for a, extended the memorandum by
+_AND_EXTENDED = Pattern(
+    r"""
+    \b(?:extend|renew|prolong|lengthen)(?:ed|s)?[ ][^.;]{0,90}?
+    \b(?:partnership|collaboration|agreement|M[Oo][UCA]|memorandum)[^.;]{0,30}[ ]
+    (?:for[ ]an?|by)[ ]$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -127,7 +152,8 @@ _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
     r"""
     # Each holds good, The document is in operation
-    \W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
+    \W*(?:The[ ])?(?:[Ee]ffective[ ]period|[Vv]alidity|[Pp]eriod[ ]of[ ](?:validity|effect))[ ]is[ ]
+    |\W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
         (?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in[ ]operation|shelf[ ]life)\b)
     |[^.;]{0,40}\b[Ss]igned[ ]for[ ](?:the|a)[ ](?:duration|period|term)[ ]of[ ]
     |\W*(?:It|This)[ ][^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?(?:period|term)[ ]of[ ]
@@ -163,35 +189,54 @@ _PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year
 _LONG_SINCE = Pattern(r"\b(?:our|their|over|than|nearly|almost|long)\s+$", re.IGNORECASE)
 
 
+_CLAUSE_ENDS: Final = re.compile(r"[,;]| and ")
+# a two-year, $1 million agreement: the money is not for so long
+_WORTH = Pattern(
+    r",? (?:[A-Z]{1,3}[a-z]{0,2})?[$€£¥]? ?[0-9][0-9.,]* (?:million|billion)(?: [\w-]+){0,3}? "
+    r"(?:agreement|contract|deal|pact|compact|partnership)\b"
+)
+# Five years is the duration of the agreement.
+_IS_ITS_TERM = Pattern(r" (?:is|will be|shall be) the (?:duration|term|validity)\b")
+_AGREED = Pattern(r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*)\b")
+_IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b", re.IGNORECASE)
+
+
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: "for a term of three years", "a five-year MOU"."""
     if _ROW_BEFORE.fullmatch(sentence[:start]):
         return True
-    words = sentence[start:end]
-    around = sentence[max(0, start - 60) : end + 25]
-    if (
+    if _WORTH.match(sentence, end):
+        return sentence[start:end].endswith(("year", "month"))
+    return not _is_of_something_else(sentence, start, end) and _is_of_agreement(sentence, start, end)
+
+
+def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
+    """Return whether a length cannot be the term, whatever the words right beside it."""
+    around = sentence[max(0, start - 60) : end] + _CLAUSE_ENDS.split(sentence[end : end + 25])[0]
+    return bool(
         not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
         or _NOT_A_TERM.search(around)
         or _HISTORY.search(sentence)
-    ):
-        return False
+        or _IF.search(sentence[:start])
+    )
+
+
+def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
+    words, before = sentence[start:end], sentence[:start]
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
-        clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
-        return bool(re.search(r"\bagree\w*\b|\bM[Oo][UC]\b|\b[Mm]emorandum\b", clause))
-    if words.endswith(("term", "period")) or (
-        _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end])
-    ):
+        return _AGREED.search(sentence[sentence.rfind(",", 0, start) + 1 : end + 60]) is not None
+    if words.endswith(("term", "period")) or _AND_EXTENDED.search(before) or _IS_ITS_TERM.match(sentence, end):
         return True
+    if _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end]):
+        return True
+    is_after = _DURATION.search(sentence[max(0, start - 60) : end])
     if "-" in words or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
-        is_period = _PERIOD.match(sentence, end) and _DURATION.search(sentence[max(0, start - 60) : start])
-        return bool(is_period or _ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(sentence[:start])
+        is_period = is_after and _PERIOD.match(sentence, end)
+        return bool(is_period or _ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(before)
     return bool(
-        (
-            _DURATION.search(sentence[max(0, start - 60) : end])
-            and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start)
-        )
+        (is_after and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start))
         or "term of" in words
-        or ("period of" in words and sentence[:start].endswith("for "))
+        or ("period of" in words and before.endswith("for "))
         or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
     )
 

@@ -16,9 +16,12 @@ _NUMBERED = Pattern(
         (?:
             partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
-            |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation)
-                (?:[ ](?:in|from)[ ][A-Z]\w+)?  # in Asia
-                [ ](?:to[ ](?:be|become|conclude|enter|have|join|partner|sign|team)|with|that)
+            |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
+                |hospital|bank|college|school|museum|institute|region)
+                (?:[ ]or[ ](?:region|area))?(?:[ ](?:in|from)[ ][A-Z]\w+)?  # in Asia
+                [ ](?:to[ ](?:be|become|conclude|do[ ]so|enter|have|join|partner|sign|team)
+                    |with|that|on[ ](?:our|its)[ ]list)
+            |signing[ ]ceremony[ ]of|in[ ]number
             |signatory[ ](?:of|to)
         )\b
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
@@ -33,7 +36,8 @@ _NUMBERED = Pattern(
 _OWN = Pattern(
     r"""
     \b(?:
-        its|our|their|the|already|[A-Z][\w-]*['’]s
+        its|our|their|the|already|[A-Z][\w-]*['’]s|this|celebrat\w+
+        |[A-Z][\w-]*s['’]  # Blue Plains'
         |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
         |bec[ao]m\w+[ ]the|marks?[ ]the
     )\s+$
@@ -57,7 +61,7 @@ _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,40}?\bwith a research institute\b"), "research-institutes"),
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
-_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]cit)")
+_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]|sign|linkage|join hands|understanding|present one)")
 _OF_A_PART = Pattern(
     r"""
     [^.;,]{0,60}?

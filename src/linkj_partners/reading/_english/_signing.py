@@ -48,7 +48,7 @@ _OTHER_EVENT = Pattern(
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
     rf"""
-    ^[^\w\n]*
+    ^[^\w\n]*(?:[0-9]{1, 2}[.)][ ]?)?
     (?:
         Date[ ]of[ ](?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
@@ -96,7 +96,7 @@ _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "inked", "inks", "conclu", "enter", "exchang", "execut", "renew"),
-    *("extend", "reached", "establish", "struck"),
+    *("extend", "reached", "establish", "struck", "put ", "announc", "report"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -104,6 +104,10 @@ _TIES = Pattern(
     r"""
     \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){0,4}(?:partnership|collaboration)\b  # sign a strategic partnership
     |\bpartnerships?[ ](?:have|has)[ ]been[ ]signed\b
+    # announced a new agreement with, announce the renewal of their memorandum
+    |\b(?:announc|report)\w*[ ](?:today[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
+        (?:[\w-]+[ ]){0,5}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
+    |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -48,6 +48,8 @@ _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
 
 # the network has expanded from 4 universities to 18 universities
 _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{1,60} )?to $")
+# has partnered with five schools since 1988: those of many years
+_SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 _NETWORK = Pattern(r"\b(?:network|partner)")
 
 
@@ -61,6 +63,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
         return True
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
+    if _SINCE.match(sentence, end):
+        return False
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
 
@@ -68,16 +72,27 @@ def counts(sentence: str, start: int, end: int) -> bool:
 _TOTAL = Pattern(
     rf"""
     # number of its partner universities has risen to 16, total of institutions with which we cooperate now stands at 16
-    \b(?:number|total)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
-        (?:partner[\w -]{{0,40}}?|(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
-        [ ](?:to|is[ ]now|is|has[ ]reached|has[ ]risen[ ]to|has[ ]grown[ ]to|reache[sd]|(?:now[ ])?stands[ ]at|now)
+    \b(?:number|total|list)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
+        (?:(?:partner|contracted|affiliated|allied)[\w -]{{0,40}}?
+            |(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
+        [ ](?:to|is[ ]now|now[ ]is|is|has[ ]reached|has[ ]risen[ ]to|has[ ]grown[ ]to|reache[sd]
+            |(?:now[ ]|currently[ ])?stands[ ]at|now)
         [ ](?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
-    |\b(?:partners?|sister)[ ](?:[\w -]{{2,40}}?[ ])?
-        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|now[ ]total|reached|became)
-        [ ](?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    |\b(?:partners?|sister)[ ](?:[\w ,-]{{2,60}}?[ ])?
+        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|now[ ]total|reached|became|amount[ ]to|(?:add|sum)[ ]up[ ]to)
+        [ ](?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9]|[ ](?:years?|months?|days?|million|per)\b)
+    # brings the agencies with which it has signed MoUs to a total of 16
+    |\bbr(?:ings?|ought|inging)[ ][^.;]{{3,90}}?\b(?:agreements|M[Oo][UC]s|partner\w*)\b[^.;]{{0,40}}?
+        [ ]to[ ]a[ ]total[ ]of[ ](?P<all>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    # has up to now signed MoUs with 16 offices, has at present 16 sister cities
+    |\bha(?:s|ve)[ ](?:up[ ]to[ ]now|to[ ]date|so[ ]far|now|currently|at[ ]present)[ ]
+        (?:(?:signed|concluded)[ ](?:[a-z]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)[ ]with[ ])?
+        (?P<yet>{FIGURE})[ ](?=[a-z])(?:[\w-]+[ ]){{0,4}}?
+        (?:partner\w*|offices|units|bodies|sister\W\w+|agencies|counterparts)\b
+    |\bhas[ ](?P<sisters>{FIGURE})[ ]sister[ -]cities\b
     # brings to 16 the number of partners
-    |\bbr(?:ings?|ought|inging)[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
+    |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
         (?=[^.;]{{0,60}}(?:partner|agreement))
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -86,7 +101,8 @@ _TOTAL = Pattern(
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
-    if not any(word in sentence for word in ("number", "total", "partner", "sister")):
+    if not any(word in sentence for word in ("number", "total", "partner", "sister", "signed")):
         return
     for match in _TOTAL.finditer(sentence):
-        yield int((match["after"] or match["number"] or match["first"]).replace(",", "")), Span(*match.span())
+        figure = match[match.lastgroup or 0]
+        yield int(figure.replace(",", "")), Span(*match.span())
