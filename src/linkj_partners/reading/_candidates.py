@@ -254,7 +254,8 @@ class _Release:
 
     def _stated_ends(self, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
-            if clause.value.last_day and clause.value.last_day.is_exact and not self._is_of_other(clause.start):
+            is_exact = clause.value.last_day is not None and clause.value.last_day.is_exact
+            if is_exact and not self._is_of_other(clause.start) and not _IS_OVER.match(self._flow.text, clause.end):
                 yield from self._last_day(clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
@@ -407,7 +408,7 @@ _AN_END = Pattern(
 
 _LABEL_OF_TERM = Pattern(
     r"""
-    [\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?)?期間\W*  # 3 契約期間
+    [\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?){0,2}期間\W*  # 3 契約期間, 協定の有効期間
     |\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?:[ ]of[ ][\w ]{2,24})?\W*  # Term of the agreement
     """,
     re.VERBOSE,
@@ -440,6 +441,10 @@ def _year(match: re.Match[str]) -> int:
     if match["year"]:
         return int(match["year"])
     return NAMES[match["era"]].before + int(match["of_era"].replace("元", "1"))
+
+
+# 2016年2月29日に満了しました
+_IS_OVER = Pattern("し(?:まし)?た")
 
 
 def _is_long(first: PartialDate, last: PartialDate) -> bool:

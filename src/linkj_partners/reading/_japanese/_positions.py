@@ -9,10 +9,11 @@ from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, 
 
 __all__ = ["AGREEMENT", "ELSEWHERE", "series"]
 
-AGREEMENT = Pattern("パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
+AGREEMENT = Pattern("姉妹|友好|パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
     (
         *counting.NOUNS["ja"],
+        *("拠点", "教委", "弾"),
         *("例", "件", "番", "行", "者", "本", "先", "か所", "カ所", "施設", "リーグ", "クラブ", "館", "園"),
         *("都道府県", "道府県", "府県", "県", "都市"),
     )
@@ -110,7 +111,7 @@ _ABROAD = Pattern(
 )
 # 海外のリーグと協定を締結するのは、A、Bに続いて11リーグ目
 _ABROAD_AFTER_OTHERS = Pattern(
-    "(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:締結|協定|提携)(?:する|した)?の?は、[^。]*$"
+    "(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:(?:締結|協定|提携)(?:する|した)?の?|結(?:ぶ|んだ)の)は、[^。]*$"
 )
 # 中国では17校目の協定校
 _IN_A_COUNTRY = Pattern(
@@ -171,7 +172,7 @@ _AGREEMENTS_BEFORE = Pattern(
 )
 # 企業と協定を締結するのは、今回が2回目
 _TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
-_NUMBER = Pattern("第(?!(?:1|一)号)[0-9一二三四五六七八九十百]+号")
+_NUMBER = Pattern("第(?!(?:1|一)(?:号|弾))[0-9一二三四五六七八九十百]+(?:号|弾)")
 _NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
 _OF_COUNTRIES = Pattern("[0-9]+[かカヵヶケ箇]国(?:・?地域)?(?:の)?$")  # 7カ国12校目
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
@@ -197,6 +198,12 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
 
 
+# 県外の自治体と協定を締結するのは、虹市に続いて2例目
+_ELSEWHERE_MUNICIPAL = Pattern("[都道府県市区町村]外の?(?:自治体|市町村)と")
+# 東北では64件目、青森県では18件目
+_IN_ONE_PREFECTURE = Pattern("目、[一-鿿]{2,3}[都道府県]では$")
+
+
 def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
     is_local = _LOCAL.search(clause) and not ELSEWHERE.search(clause)
@@ -204,6 +211,10 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     patterns = (_LOCAL_AFTER_OTHERS, _MUNICIPALITIES_IN_AN_AREA)
     if is_local or is_in_area or _LOCAL_AMONG_OTHERS.search(before) or any(each.search(clause) for each in patterns):
         return LOCAL_MUNICIPALITIES
+    if _ELSEWHERE_MUNICIPAL.search(before):
+        return "municipalities-elsewhere"
+    if _IN_ONE_PREFECTURE.search(before):
+        return "local-partners"
     local = _LOCAL_KIND.search(clause)
     return f"local-{_KINDS_OF_BODIES[local['kind']]}" if local else None
 

@@ -13,7 +13,7 @@ __all__ = ["counts", "totals"]
 
 _PARTNERS_AFTER = Pattern(
     r"""
-    (?:と|との|に|へ|で|から)?
+    (?:すべて|全て)?(?:と|との|に|へ|で|から)?
     (?:(?:なった|となる|拡大した|上る)の?)?(?:の?間で)?[^、。0-9]{0,12}?  # となる大学の間で
     (?:提携|連携|協定|覚書|MOU|締結|交流協定|パートナーシップ)
     """,
@@ -69,7 +69,7 @@ _WITH_THIS_ONE = Pattern(
 _SUM: Final = ("計", "合計", "累計", "総計")
 # 7つの自治体と締結しています; not 2020年11月に4社と締結しており
 _HAVE_SIGNED = Pattern(
-    "(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
+    "(?:の(?:企業|法人)等?)?(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
 )
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
@@ -111,6 +111,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     return bool(after and (is_of_all or _ALL_OF_THEM.search(after[0])))
 
 
+# What may be counted: neither a place in a series (16件目) nor papers and years.
+_BODIES: Final = "(?:(?![目件例回年月日])[一-鿿]){0,4}"
 # 締結自治体数は16となります; 本学と協定を締結する自治体は合計16となりました
 _TOTAL = Pattern(
     rf"""
@@ -121,9 +123,15 @@ _TOTAL = Pattern(
     # 16カ所の自治体と協定を締結
     |(?<![0-9,])(?P<places>{FIGURE})[かカヶヵ箇]所の
         (?:自治体|大学|企業|団体|機関|病院|施設)と[^、。]{{0,14}}(?:協定|提携)を?(?:締結|結)
-    # 協定を締結する自治体は合計16となりました
-    |(?:協定|提携|連携)を?(?:締結|結)[^、。]{{0,8}}(?:機関|大学|団体|企業|自治体|市町村)(?:の?数)?は、?
-        (?:合?計|累計)?(?P<verb>{FIGURE})(?:と|に)(?:なり|なる|なっ|達|上|のぼ)
+    # 連携大学は、北海道から沖縄まで計16校となりました, 姉妹都市は、虹市(昭和44年提携)と合わせて3都市となり
+    |(?:提携|連携|協定|協力|姉妹|友好|交流)[一-鿿]{{0,4}}?(?:先|校|館|機関|大学|団体|企業|事業者|都市|病院|銀行|者)(?:数)?[はが]、?
+        (?:[^。0-9()]|\([^()]{{0,20}}\)){{0,60}}?(?:合?計|累計|合わせて|あわせて|全部で|現在)、?
+        (?P<all>{FIGURE}){_BODIES}(?=[とに]な|です|に達|に上|を数え|。|$)
+    # 協定を締結する自治体は合計16となりました, 協定を結ぶ大学は16校を数え
+    |(?:協定|覚書|M[Oo][UC]|提携|契約)(?:を|の)?(?:締結|結|有する|持つ|もつ|交わ)[^。0-9、]{{0,20}}[はが]、?(?:現在|これで|今回で|合?計|累計)*
+        (?P<those>{FIGURE}){_BODIES}(?=[とに]な[りるっ]|に(?:達|上|のぼ|広|増)|を数え)
+    # 44か所目(累計44自治体)
+    |目\((?:累計|合計|計)(?P<so>{FIGURE}){_BODIES}\)
     """,
     re.VERBOSE,
 )
@@ -134,7 +142,7 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     if "協定" not in sentence and "提携" not in sentence and "連携" not in sentence and "締結" not in sentence:
         return
     for match in _TOTAL.finditer(sentence):
-        group = next(name for name in ("noun", "places", "verb") if match[name])
+        group = match.lastgroup or 0
         yield int(match[group].replace(",", "")), Span(*match.span(group))
 
 
