@@ -69,7 +69,7 @@ _PAPER: Final = """
 _LABEL_BEFORE: Final = Pattern(
     rf"""[\W_]*(?:
         # 発表日:, 報道発表日時, 掲載年月日
-        (?:報道|記者|プレス|新聞)?(?:発表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
+        (?:報道|記者|プレス|新聞)?(?:発表|公表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
@@ -112,7 +112,7 @@ _LABEL_AFTER: Final = Pattern(
 _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
-_DATELINE = Pattern(r"[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
+_DATELINE = Pattern(r"[一-鿿・]{2,10} |[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
@@ -187,7 +187,7 @@ _FIRST_LINES: Final = 5
 # 2021年5月10日 青空市広報課; 虹大学だより 第31号(2021年5月10日); nothing that happens on the day or where
 _OF_A_PUBLISHER = Pattern(
     r"""
-    (?!.*(?:日時|期日|期間|会場|場所|締結|調印|署名|開催|式|更新  # what happens on the day
+    (?!.*(?:日時|期日|期間|会場|場所|締結|調印|署名|開催|(?<!株)式|更新  # what happens on the day
         |設立|施行|現在|締切|予定|協定|覚書|連携|提携
         |役所|役場|庁舎|会館|ホテル|ホール|室[ ]*$))              # a place
     (?=.*(?:大学|学校|病院|機構|センター|会社|法人|協会|財団|銀行|金庫|会議所|研究所|館|市|町|村|県|区|省|庁  # a body
@@ -271,18 +271,25 @@ _OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$", 
 _TITLES: Final = 3
 
 
+# 2021/05/06【虹大学】連携協定を締結しました
+_BEGINS_A_TITLE = Pattern(r"[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}[ ]?[【「]")
 _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 
 def _named_days(flow: Flow) -> Iterator[Day]:
     """Yield the days of a newspaper, and those in brackets at the end of a title."""
     for index, line in enumerate(flow.lines):
-        may_be_after_title = index < _TITLES and line.text.endswith(_ENDS_OF_A_STAMP)
+        may_be_after_title = index < _TITLES and (
+            line.text.endswith(_ENDS_OF_A_STAMP) or _BEGINS_A_TITLE.match(line.text) is not None
+        )
         if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or may_be_after_title):
             continue
         for match in dates.find(line.text):
             is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
-            is_after_title = index < _TITLES and is_stamp_of_title(line.text, match.start, match.end)
+            is_after_title = index < _TITLES and (
+                is_stamp_of_title(line.text, match.start, match.end)
+                or (match.start == 0 and _BEGINS_A_TITLE.match(line.text) is not None)
+            )
             if match.value.is_exact and not match.year_inferred and (is_of_a_paper or is_after_title):
                 yield Day(match.value, line.start + match.start, line.start + match.end)
 
@@ -430,6 +437,11 @@ def _this_month(match: re.Match[str], near: date) -> date | None:
         return None
 
 
+def _last_month(match: re.Match[str], near: date) -> date | None:
+    end = _before(near, near.day)
+    return None if end is None else _this_month(match, end)
+
+
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -451,6 +463,7 @@ _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     ): lambda _, near: near,
     Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
+    Pattern(r"先月([1-9]|[12][0-9]|3[01])日"): _last_month,
     Pattern(
         rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met ))({'|'.join(_WEEKDAYS)})\b"
         r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"

@@ -142,7 +142,7 @@ _SERIES: Final = (
 _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
     ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
 )
-_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([一-鿿ァ-ヺー]*?)目")
+_COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([か一-鿿ァ-ヺー]*?)目")
 _THIS_TIME = Pattern(
     r"""
     (?:なお、?)?
