@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from linkj_partners import PartialDate, Position, Text, dates, reading
+from linkj_partners import Instrument, PartialDate, Position, Text, dates, reading
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -89,6 +89,12 @@ SIGNED_EN = [
         "2021-03-05",
     ),
     ("The National Nuclear Centre and the Film College signed an MoU on 5 March 2021.", "2021-03-05"),
+    ("Anna Green and Tom Black put their names to a memorandum of understanding on 5 March.", "2021-03-05"),
+    ("The cooperation agreement, originally signed in 2016, was officially extended on 5 March 2021.", "2021-03-05"),
+    ("1. Date of conclusion: March 5, 2021 (Friday)", "2021-03-05"),
+    ("Both presidents signed the memorandum of understanding this morning.", "2021-03-08"),
+    ("Leaders of Blue College and Green Institute gathered Friday to sign an MOU.", "2021-03-05"),
+    ("Blue City will conclude an agreement with Green Institute on 15 March 2021.", "2021-03-15"),
 ]
 
 TERMS_EN = [
@@ -142,6 +148,19 @@ TERMS_EN = [
     ("The pact has a seven-year shelf life.", "P7Y"),
     ("The MoU has a five-year lifespan.", "P5Y"),
     ("The MOU is good for one year.", "P1Y"),
+    ("The period of the MoU is 36 months.", "P36M"),
+    ("The period of validity is two years, and students will spend four weeks abroad.", "P2Y"),
+    ("Effective period is 5 years.", "P5Y"),
+    ("Valid period: 1 year (to be extended automatically)", "P1Y"),
+    ("The agreement, renewed for six years (2021-2026), covers physics.", "P6Y"),
+    ("They signed two separate agreements, of 5 years each.", "P5Y"),
+    ("Ten years will be the duration of the Agreement.", "P10Y"),
+    ("The colleges have lengthened the term of their Memorandum of Understanding by five years.", "P5Y"),
+    ("They agreed to extend their existing partnership for a 3-year period.", "P3Y"),
+    ("The college signed a two-year, $1 million agreement on tourism.", "P2Y"),
+    ("The college renews its accord with the institute for the next five years.", "P5Y"),
+    ("The LOI lapses after one year if nothing is decided.", "P1Y"),
+    ("Under the MOU, which spans five years, up to 80 students will go abroad.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -165,6 +184,11 @@ LAST_DAYS_EN = [
     ("Officers stay at the institute until the termination of the MOA on 31 March 2026.", "2026-03-31"),
     ("The agreement, in place through to 31 March 2026, was welcomed.", "2026-03-31"),
     ("The agreement has a five-year term, finishing on 31 March 2026.", "2026-03-31"),
+    ("The Memorandum remains operative up to and including 31 March 2026.", "2026-03-31"),
+    ("It shall cease to apply on 31 March 2026.", "2026-03-31"),
+    ("It comes to an end on 31 March 2026 and cannot be extended.", "2026-03-31"),
+    ("End date: 31 Mar 2026", "2026-03-31"),
+    ("Unless ended earlier it stays in effect to 31 March 2026.", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -192,6 +216,13 @@ ORDINALS_EN = [
     ("Blue College becomes the 46th signatory of the agreement.", 46),
     ("The MoU is the 10th signed by the college this year.", 10),
     ("Green Institute is the fifth organization the college has partnered with.", 5),
+    ("This is the 16th signing ceremony of the college with a partner abroad.", 16),
+    ("The present one is the 16th in number.", 16),
+    ("The institute is the fifth cluster to join hands with the college.", 5),
+    ("The institute is the 16th country or region with which the college has an agreement.", 16),
+    ("With this third linkage, students can go abroad.", 3),
+    ("The institute is Blue Plains' 15th exchange partner.", 15),
+    ("The college celebrates 100th Memorandum of Understanding.", 100),
 ]
 
 TOTALS_EN = [
@@ -217,6 +248,13 @@ TOTALS_EN = [
     ("Blue College currently cooperates with more than 400 universities.", 400),
     ("The university now counts 41 partner universities.", 41),
     ("The partner institutions overseas come to 33.", 33),
+    ("Our list of partner institutions currently stands at 64.", 64),
+    ("Partner companies of all trades put together amount to 26.", 26),
+    ("The college will raise to 120 the number of partners in its programme.", 120),
+    ("This brings the agencies with which the college has signed MoUs to a total of 9.", 9),
+    ("The college has up to now signed similar MoUs with 12 foreign offices.", 12),
+    ("Blue City has 8 sister cities at present.", 8),
+    ("The total number of affiliated hospitals is now 38.", 38),
 ]
 
 SIGNED_JA = [
@@ -268,6 +306,13 @@ SIGNED_JA = [
     ),
     ("3月5日(金)、本学の学長が緑大学(1956年創立、学生数3万人)を訪問し、覚書に署名しました。", "2021-03-05"),
     ("虹大学と青空市は3月5日、平成29年に閉校した小学校を活用した拠点づくりに関する協定に調印しました。", "2021-03-05"),
+    ("虹大学と青空市は3月5日付けで、連携協定を延長いたしました。", "2021-03-05"),
+    ("虹会は3月5日、ベトナムの緑会と意向書(LOI)を交換しました。", "2021-03-05"),
+    ("虹社は3月5日、緑社と技術提携を締結しました。", "2021-03-05"),
+    ("虹省は、3月5日に14の企業とパートナーシップを締結すると発表した。", "2021-03-05"),
+    ("虹大学は青空市と連携協定を締結した(2021年3月5日付、同日発効)。", "2021-03-05"),
+    ("先月26日、虹学園と協定書を取り交わしました。", "2021-02-26"),
+    ("虹放送と青空市は3月5日に「森の里親契約」を結ぶこととなりました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -319,6 +364,14 @@ TERMS_JA = [
     ("協定はひとまず3年間。", "P3Y"),
     ("協定の有効年限は5年間。", "P5Y"),
     ("覚書は同日に発効し、5年間存続する。", "P5Y"),
+    ("協定の有効期間\n締結の日から3年間", "P3Y"),
+    ("今回の協定期間も、これに合わせて2年とされました。", "P2Y"),
+    ("新しいMOUの期限は2年です。", "P2Y"),
+    ("協定を更新し、今回も期限は5年。", "P5Y"),
+    ("虹社と2年間の「森の里親契約」を結びました。", "P2Y"),
+    ("協定は2031年3月5日をもって10年の期間を終えます。", "P10Y"),
+    ("(国内8館)協定はひとまず3年間。", "P3Y"),
+    ("協定は7年間の予定です(ファンドの存続期間は10年)。", "P7Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -341,6 +394,8 @@ LAST_DAYS_JA = [
     ("協定の有効期間は、2026年3月31日が最終日となります。", "2026-03-31"),
     ("契約満了日|令和8年3月31日", "2026-03-31"),
     ("初回の期間:締結日~2026年3月31日", "2026-03-31"),
+    ("協定の終期 令和8年3月31日(更新はしない)", "2026-03-31"),
+    ("本協定の終了予定日は2026年3月31日です。", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -373,6 +428,10 @@ ORDINALS_JA = [
     ("海外機関との協定はこれが18本目です。", 18),
     ("病院との協定は、2020年の緑病院に続いて2つ目。", 2),
     ("ベトナムの大学との協定はこれで12校目です。", 12),
+    ("市区町村との協定はこれが第16弾です。", 16),
+    ("当社の協定先となる自治体は、青空市が16か所目です。", 16),
+    ("本学の国際連携は16拠点目となります。", 16),
+    ("海外の博物館と友好館の縁を結ぶのは、緑館を皮切りに、これで10館目です。", 10),
 ]
 
 TOTALS_JA = [
@@ -400,6 +459,12 @@ TOTALS_JA = [
     ("虹病院がこの協定を結ぶ病院は、青病院、赤病院、緑病院の3病院となります。", 3),
     ("当機構のパートナーは7機関です。", 7),
     ("虹大学と協定関係にある大学は、緑大学を入れて計7大学です。", 7),
+    ("連携大学は、北は北海道から南は沖縄まで計16校となりました。", 16),
+    ("姉妹都市は、米国の緑市(昭和44年提携)、赤市(平成8年提携)と合わせて16都市となりました。", 16),
+    ("本学と協定を結ぶ教育委員会は16を数えます。", 16),
+    ("協定を結んだ町村は累計16となりました。", 16),
+    ("協力事業者は同支店を含めて現在16者です。", 16),
+    ("これをもって県内16市町村すべてとの連携体制が整いました。", 16),
 ]
 
 
@@ -414,6 +479,8 @@ DATE_LINES = [
     "RELEASE DATE: March 8, 2021",
     "Date Announced : 08 March 2021",
     "Mar 8, 2021 - International cooperation",
+    "2021.3.8 / International Center",
+    "8 March 2021 | Blue City",
 ]
 
 
@@ -457,6 +524,9 @@ def test_nothing_is_being_signed(text: str) -> None:
         "虹大学国際交流センター 令和3年3月8日",
         "虹会議所 会報オンライン 2021年3月8日号",
         "虹美術館 教育普及室だより 第31号(2021年3月8日)",
+        "株式会社虹 ニュースリリース(2021年3月8日)",
+        "【公表日】2021年3月8日(月)",
+        "2021/03/08【虹センター】青空市との連携",
     ],
 )
 def test_japanese_date_line(line: str) -> None:
@@ -513,6 +583,8 @@ def test_days_of_something_else() -> None:
         ("en", "The first came under an agreement that was renewed for another five years in 2019."),
         ("ja", "青空市とは平成28年に見守り協定(有効期間1年)を結んでいます。"),
         ("ja", "2019年より共同研究契約(期間2年)に基づく検討を進めてきました。"),
+        ("en", "Earlier this year it had signed an MoU with a red school, valid for one year."),
+        ("en", "Once final, the collaboration would run for seven years."),
     ],
 )
 def test_terms_of_the_past(lang: str, sentence: str) -> None:
@@ -544,6 +616,7 @@ def test_short_lengths_are_no_terms() -> None:
         ("海外のリーグと協定を締結するのは、緑リーグに続いて11リーグ目です。", "partners-abroad"),
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
         ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
+        ("青空市が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
     ],
 )
 def test_series(sentence: str, series: str) -> None:
@@ -551,6 +624,47 @@ def test_series(sentence: str, series: str) -> None:
     [position] = reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()["positions"]
     assert isinstance(position, Position)
     assert position.series == series
+
+
+def test_two_series_in_one_sentence() -> None:
+    """The second number counts among the partners of one prefecture."""
+    sentence = "同様の協定締結は当社では64件目、青森県では18件目となります。"
+    found = reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()["positions"]
+    assert [(position.series, position.ordinal) for position in found] == [("partners", 64), ("local-partners", 18)]
+
+
+def test_what_has_run_out_is_no_last_day() -> None:
+    """The last day of the agreement before this one is not its own."""
+    text = "虹大学は青空市との契約を3月5日に延長しました。協力契約は2021年2月28日に満了しましたが、続けます。"
+    assert reading.read(text).fact("last_day") is None
+
+
+def test_partners_of_many_years() -> None:
+    """Those whom another party has partnered with since a year are not counted."""
+    sentence = "Green Institute has partnered with five medical schools since 1988."
+    assert "tallies" not in reading.read(HEADS["en"] + LEADS["en"] + sentence).fields()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue College announces a new partnership agreement with Green Institute.",
+        "Blue College and Green Institute announce the renewal of their Memorandum of Cooperation.",
+        "Notice of the Conclusion of a Tourism Promotion Agreement",
+        "Blue College is to establish a Memorandum of Understanding with Green Institute.",
+    ],
+)
+def test_announcements(text: str) -> None:
+    """An agreement is announced without a word on its signing."""
+    assert reading.read(text).fact("instrument")
+
+
+def test_a_paper_named_after_the_news() -> None:
+    """What the news calls an agreement is the paper that the next sentence names."""
+    text = "Blue College announces a new agreement with Green Institute. This memorandum of understanding (MOU) is {}."
+    fact = reading.read(text.format("new")).fact("instrument")
+    assert fact is not None
+    assert fact.value is Instrument.MOU
 
 
 def test_days_side_by_side() -> None:

@@ -48,7 +48,7 @@ _OTHER_EVENT = Pattern(
 _FARTHEST: Final = 320
 _LABELLED = Pattern(
     rf"""
-    ^[^\w\n]*(?:[0-9]{1, 2}[.)][ ]?)?
+    ^[^\w\n]*(?:[0-9]{{1,2}}[.)][ ]?)?
     (?:
         Date[ ]of[ ](?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date

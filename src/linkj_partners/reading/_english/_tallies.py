@@ -101,7 +101,8 @@ _TOTAL = Pattern(
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
-    if not any(word in sentence for word in ("number", "total", "partner", "sister", "signed")):
+    lower = sentence.lower()
+    if not any(word in lower for word in ("number", "total", "partner", "sister", "signed")):
         return
     for match in _TOTAL.finditer(sentence):
         figure = match[match.lastgroup or 0]

@@ -76,7 +76,7 @@ _ALL_OF_THEM = Pattern(
     r"""
     全国47都道府県|[都道府県]内の?全
     |(?:今回の|この)(?:締結|協定)により
-    |こととな|これまで|現在|累計|合計|国内外|これで|加え(?!た)|合わせ|[とに]なり|となった|既に|すでに|先$
+    |すべて|全て|こととな|これまで|現在|累計|合計|国内外|これで|加え(?!た)|合わせ|[とに]なり|となった|既に|すでに|先$
     """,
     re.VERBOSE,
 )
@@ -137,9 +137,12 @@ _TOTAL = Pattern(
 )
 
 
+_OF_PARTNERS: Final = ("協定", "提携", "連携", "締結", "協力", "姉妹", "友好", "交流", "覚書", "契約")
+
+
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
-    if "協定" not in sentence and "提携" not in sentence and "連携" not in sentence and "締結" not in sentence:
+    if not any(word in sentence for word in _OF_PARTNERS):
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
