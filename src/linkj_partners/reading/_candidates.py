@@ -24,6 +24,7 @@ from linkj_partners.reading._days import (
     anchor_of,
     date_lines,
     days_in,
+    is_month,
     is_stamp_of_title,
     marked,
     month_and_day,
@@ -44,6 +45,7 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
+_A_SEASON: Final = 90
 _WEEKS: Final = 60
 _OF_OCCASION: Final = "the one day of a visit or ceremony"
 _LONGEST_ROW: Final = 60
@@ -110,9 +112,18 @@ class _Release:
         self._languages: list[Language] = [
             rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
         ]
-        signing = [line for line in self._lines if line.rules.signs(line.marked)]
+        signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_of_these_weeks(line)]
         is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
         self.signing = signing if is_news else []
+
+    def _is_of_these_weeks(self, line: _Line) -> bool:
+        """Return whether a sentence names no day but a month that is long over: "signed in February 2011"."""
+        if self._anchor is None or _A_DAY.search(line.marked) or not _A_MONTH.search(line.text):
+            return True
+        day = self._anchor.day
+        ends = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
+        ends += [_last_of(_MONTHS.index(match[1]) + 1, day) for match in _IN_A_MONTH.finditer(line.text)]
+        return not ends or (day - max(ends)).days < _A_SEASON
 
     def _fact(self, field: str, value: object, start: int, end: int) -> Fact:
         first, last = self._flow.span(start, end)
@@ -386,6 +397,20 @@ def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool
 _HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
 # What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_IN_A_MONTH = Pattern(rf"\b(?:in|and) ({'|'.join(_MONTHS)})\b(?!\.?,? ?[0-9])")
+
+
+def _last_of(month: int, day: date) -> date:
+    """Return the first day after the last month of a name that began before a day."""
+    year = day.year - (month > day.month)
+    return date(year + month // 12, month % 12 + 1, 1)
+
+
+_A_MONTH = Pattern("[0-9元]年 ?[0-9]{1,2} ?月|[A-Z][a-z]{2,8}\\.?,? (?:19|20)[0-9]{2}|\\bin [A-Z]")
 _A_YEAR_OF_AN_ERA = Pattern("平成 ?[0-9]")
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
 _A_START = Pattern(

@@ -24,6 +24,7 @@ __all__ = [
     "anchor_of",
     "date_lines",
     "days_in",
+    "is_month",
     "is_stamp_of_title",
     "marked",
     "month_and_day",
@@ -110,6 +111,7 @@ _LABEL_AFTER: Final = Pattern(
 )
 # A line of this kind says what the date in the next line is of.
 _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
+_AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[一-鿿・]{2,10} |[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
@@ -176,7 +178,8 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
-        alone = not _OTHER_LABEL.search(label) or bool(_PUBLICATION.search(label))
+        is_of_other = _OTHER_LABEL.search(label) or (label.endswith("式") and _AN_HOUR.search(after))
+        alone = not is_of_other or bool(_PUBLICATION.search(label))
     is_dateline = (_DATELINE.match(before) and _AFTER_DATELINE.match(after)) or _OF_A_WIRE.match(after)
     is_of_publisher = index < _FIRST_LINES and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
     if alone or is_dateline or is_of_publisher or (not before and _PLACE_AFTER.match(after)):
@@ -238,7 +241,7 @@ def _month_of(flow: Flow) -> Anchor | None:
             continue
         for match in dates.find(line.text)[:1]:
             is_alone = _MONTH_LINE.fullmatch(f"{line.text[: match.start]}\0{line.text[match.end :]}")
-            if is_alone and _is_month(match.value):
+            if is_alone and is_month(match.value):
                 found[match.value] = match.text
     if len(found) != 1:
         return None
@@ -246,7 +249,8 @@ def _month_of(flow: Flow) -> Anchor | None:
     return Anchor(month.latest, f"the month {words!r}", is_month=True)
 
 
-def _is_month(value: PartialDate) -> bool:
+def is_month(value: PartialDate) -> bool:
+    """Return whether a date is known to the month."""
     return not value.is_exact and (value.earliest.year, value.earliest.month) == (value.latest.year, value.latest.month)
 
 
@@ -416,7 +420,7 @@ def _with_wrong_weekday(text: str, anchor: Anchor | None, found: Sequence[Day]) 
     """Yield the days whose weekday is not right, with the reason as note."""
     ends = {day.end for day in found}
     for match in _DATED_WEEKDAY.finditer(text):
-        if not ends.isdisjoint(range(match.start() + 1, match.end() + 1)):
+        if _PAST_ITS_ERA.match(match[0]) or not ends.isdisjoint(range(match.start() + 1, match.end() + 1)):
             continue
         try:
             dates.parse(match[0], near=anchor and anchor.day)

@@ -40,7 +40,7 @@ EARLIER = Pattern(
     \b(?:
         # under the joint agreement
         under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
-        |pursuant[ ]to|follows|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
+        |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
         |last[ ]year|in[ ]addition[ ]to
@@ -79,9 +79,13 @@ _BEFORE_AN_ACT: Final = 90
 _ASIDE = Pattern(r",? (?:originally|first|initially) (?:signed|concluded|established)[^,.;]{0,40},")
 
 
+# They follow an MoU of the two states, signed on 5 March
+_FOLLOWS = Pattern(r"\W*(?:It|They|This|These) follows? ")
+
+
 def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
-    for match in _SIGNING.finditer(text):
+    for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
             continue

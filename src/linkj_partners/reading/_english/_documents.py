@@ -18,7 +18,10 @@ _KINDS: Final = (
     (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
     (Pattern(r"\bmemorandum\b", re.IGNORECASE), Instrument.MEMORANDUM),
-    (Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement)\b", re.IGNORECASE), Instrument.OTHER),
+    (
+        Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement|protocol|scheme)\b", re.IGNORECASE),
+        Instrument.OTHER,
+    ),
 )
 _MODIFIERS: Final = one_of(
     (
@@ -35,6 +38,7 @@ _DOCUMENT: Final = rf"""
     Memorand(?:ums?|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
         (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
     |\bMemorandum\b(?!\ of)
+    |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |\b(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b
@@ -42,6 +46,7 @@ _DOCUMENT: Final = rf"""
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
     |(?:joint|partnership|cooperation|sister[ -]\w+)\ (?:declaration|arrangement|statement|pact)
+    |(?-i:\b(?:[A-Z][a-z]+\ ){{1,4}}(?:Arrangement|Protocol|Scheme)\b)
 """
 DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")

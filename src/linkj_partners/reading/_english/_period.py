@@ -186,7 +186,9 @@ _ADJECTIVE_NOUN = Pattern(
 )
 _PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
 # their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
-_LONG_SINCE = Pattern(r"\b(?:our|their|over|than|nearly|almost|long)\s+$", re.IGNORECASE)
+_LONG_SINCE = Pattern(
+    r"\b(?:our|their|over|than|nearly|almost|long|(?:building|built|builds) on an?|after an?)\s+$", re.IGNORECASE
+)
 
 
 _CLAUSE_ENDS: Final = re.compile(r"[,;]| and ")
@@ -196,7 +198,7 @@ _WORTH = Pattern(
     r"(?:agreement|contract|deal|pact|compact|partnership)\b"
 )
 # Five years is the duration of the agreement.
-_IS_ITS_TERM = Pattern(r" (?:is|will be|shall be) the (?:duration|term|validity)\b")
+_IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
 _AGREED = Pattern(r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*)\b")
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b", re.IGNORECASE)
 

@@ -14,7 +14,8 @@ _NUMBERED = Pattern(
     # the 14th comprehensive partnership agreement, the third city to sign
     [ ](?:(?!of[ ]|for[ ]|in[ ])(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+)[ ]){0,7}?
         (?:
-            partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
+            MRA|arrangement|scheme
+            |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
@@ -26,7 +27,8 @@ _NUMBERED = Pattern(
         )\b
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
     |[ ]of[ ](?:its|our|their)[ ](?:partner|agreement|M[Oo][UC])
-    |[ ]that[ ][^.;]{2,60}?[ ](?:signed|concluded)\b
+    |[ ]that[ ][^.;]{2,90}?[ ](?:signed|concluded)\b
+    |[ ](?:country|state)[ ][A-Z][\w ]{2,40}?[ ](?:has|have)[ ](?:signed|concluded)\b  # country Blue State has signed
     # document our college has signed
     |[ ](?:[a-z-]+[ ]){1,2}(?:the|our|its)[ ][^.;]{2,40}?[ ](?:has|have)[ ](?:signed|concluded|partnered)\b
     |[ ](?:signed|concluded)[ ]by\b

@@ -107,6 +107,11 @@ _TIES = Pattern(
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:today[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:[\w-]+[ ]){0,5}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
+    # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
+    |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ]new[ ](?:[\w$-]+[ ]){0,5}?partnership\b
+    |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
+    # signed a Mutual Recognition Arrangement
+    |\bsign(?:s|ed)?[ ](?:an?|the)[ ](?:[\w()-]+[ ]){0,6}?(?:arrangement|protocol|scheme)\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,

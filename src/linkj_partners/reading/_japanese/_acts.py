@@ -10,7 +10,7 @@ from linkj_partners.reading._days import DAY
 __all__ = ["ACT", "CEREMONY", "EARLIER", "acts", "is_this_one"]
 
 ACT: Final = "(?:締結|調印|署名)"
-CEREMONY: Final = rf"(?:{ACT}|締約)式"
+CEREMONY: Final = rf"(?:{ACT}|締約|協定)式"
 # "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
 _SIGNED: Final = rf"""
     # 締結を正式に完了しました
@@ -38,6 +38,7 @@ _SIGNED: Final = rf"""
     # 協定を結びました, 結ぶ運び
     |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと|運び|と発表))
     |(?<=[書定)])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))  # 協定書にサインしました
+    |(?<=[書定」])の交換を行い(?:ました|、)
 """
 _SIGNING = Pattern(f"(?=[締調署協覚契取交をに結])(?:{_SIGNED})", re.VERBOSE)
 EARLIER = Pattern(
@@ -58,12 +59,27 @@ _CLAUSE_OF_CONTRACT = Pattern(
     (?:次|以下|下記)の(?:とお|通)り[^。]*締結する  # 次のとおり協定を締結する
     |甲と|乙と|場合|[ぁ-ん]ましょう|することができ|しなければ|際(?:に|は)
     |(?<![ぁ-ゖ])とは、  # 包括連携協定とは、
+    |(?:取り?組み?|事業|制度)では、[^。]*(?:して|ており|い)ます。?$  # この事業では、協定を締結し、…ています
     """,
     re.VERBOSE,
 )
 
 # One of these is in every act.
-_ANY_ACT: Final = ("締結", "調印", "署名", "締約", "交わし", "交換", "サイン", "更新", "延長", "結び", "結ん", "結ぶ")
+_ANY_ACT: Final = (
+    "締結",
+    "調印",
+    "署名",
+    "締約",
+    "交わし",
+    "交換",
+    "サイン",
+    "協定式",
+    "更新",
+    "延長",
+    "結び",
+    "結ん",
+    "結ぶ",
+)
 
 
 def acts(text: str) -> Iterator[re.Match[str]]:

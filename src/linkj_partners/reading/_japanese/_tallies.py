@@ -71,6 +71,8 @@ _SUM: Final = ("計", "合計", "累計", "総計")
 _HAVE_SIGNED = Pattern(
     "(?:の(?:企業|法人)等?)?(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
 )
+# これまでに5市町と協定を結んでおり、今回が6例目
+_AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件)")
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
     r"""
@@ -101,7 +103,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if is_sum and _BECAME.match(sentence, end):
         return True
     if _HAVE_SIGNED.match(sentence, end):
-        return not _ON_A_DAY.search(sentence[:start]) and not ELSEWHERE.search(sentence[:start])
+        is_before_this_one = _AND_THIS_ONE.search(sentence, end) is not None
+        return not (is_before_this_one or _ON_A_DAY.search(sentence[:start]) or ELSEWHERE.search(sentence[:start]))
     if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
         return bool(AGREEMENT.search(sentence))
     is_of_all = (
@@ -130,6 +133,8 @@ _TOTAL = Pattern(
     # 協定を締結する自治体は合計16となりました, 協定を結ぶ大学は16校を数え
     |(?:協定|覚書|M[Oo][UC]|提携|契約)(?:を|の)?(?:締結|結|有する|持つ|もつ|交わ)[^。0-9、]{{0,20}}[はが]、?(?:現在|これで|今回で|合?計|累計)*
         (?P<those>{FIGURE}){_BODIES}(?=[とに]な[りるっ]|に(?:達|上|のぼ|広|増)|を数え)
+    # 現在までに16のNOCと締結しています
+    |(?:現在|これまで)[^。0-9]{{0,6}}(?P<near>{FIGURE})の[A-Zァ-ヺ一-鿿]{{2,10}}と(?:[^、。]{{0,10}}を)?締結して(?:いる|います)
     # 44か所目(累計44自治体)
     |目\((?:累計|合計|計)(?P<so>{FIGURE}){_BODIES}\)
     """,
