@@ -161,6 +161,7 @@ TERMS_EN = [
     ("The college renews its accord with the institute for the next five years.", "P5Y"),
     ("The LOI lapses after one year if nothing is decided.", "P1Y"),
     ("Under the MOU, which spans five years, up to 80 students will go abroad.", "P5Y"),
+    ("Within 5 years, the duration of the agreement, both will build a laboratory.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -223,6 +224,8 @@ ORDINALS_EN = [
     ("With this third linkage, students can go abroad.", 3),
     ("The institute is Blue Plains' 15th exchange partner.", 15),
     ("The college celebrates 100th Memorandum of Understanding.", 100),
+    ("This is the ninth arrangement that the Blue City Customs Department (BCD) has concluded with others.", 9),
+    ("Blue State has become the 14th country Green State has signed a scheme with, the minister announced.", 14),
 ]
 
 TOTALS_EN = [
@@ -313,6 +316,12 @@ SIGNED_JA = [
     ("虹大学は青空市と連携協定を締結した(2021年3月5日付、同日発効)。", "2021-03-05"),
     ("先月26日、虹学園と協定書を取り交わしました。", "2021-02-26"),
     ("虹放送と青空市は3月5日に「森の里親契約」を結ぶこととなりました。", "2021-03-05"),
+    ("虹省と緑省は3月5日、両省の間の「協力覚書」の交換を行いました。", "2021-03-05"),
+    ("3月5日、青空市役所で「虹の森」の協定式が行われました。", "2021-03-05"),
+    ("森林保全協定の調印式\n令和3年3月5日(金)10:30~", "2021-03-05"),
+    ("■合意日\n2021年3月5日(金)", "2021-03-05"),
+    ("3月5日、虹大学と青空市は、昨年10月末に市から提案をいただいた連携協定を締結しました。", "2021-03-05"),
+    ("調印式\n日時:令和3年3月5日(金) 13:30", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -396,6 +405,7 @@ LAST_DAYS_JA = [
     ("初回の期間:締結日~2026年3月31日", "2026-03-31"),
     ("協定の終期 令和8年3月31日(更新はしない)", "2026-03-31"),
     ("本協定の終了予定日は2026年3月31日です。", "2026-03-31"),
+    ("- 協定期間\n- 令和3年3月5日から令和8年3月31日まで(以後1年更新)", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -432,6 +442,8 @@ ORDINALS_JA = [
     ("当社の協定先となる自治体は、青空市が16か所目です。", 16),
     ("本学の国際連携は16拠点目となります。", 16),
     ("海外の博物館と友好館の縁を結ぶのは、緑館を皮切りに、これで10館目です。", 10),
+    ("緑市の協定締結は、このたびの取組みで16事例目となります。", 16),
+    ("本クラブの提携は、赤FC(タイ)、黒FC(ベトナム)に次ぐ4チーム目となります。", 4),
 ]
 
 TOTALS_JA = [
@@ -465,6 +477,7 @@ TOTALS_JA = [
     ("協定を結んだ町村は累計16となりました。", 16),
     ("協力事業者は同支店を含めて現在16者です。", 16),
     ("これをもって県内16市町村すべてとの連携体制が整いました。", 16),
+    ("パートナーシップ協定は、現在までに27のNOCと締結しています。", 27),
 ]
 
 
@@ -510,11 +523,24 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "虹会は、今年6月に緑センターと連携協定を締結し、会員が制度を活用できるよう支えています。",
         "They have met since an MOU was signed in 2005, and the MOU has been extended to more fields.",
         "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
+        "The agreements with both states were signed by Blue City in March and May respectively.",
+        "この事業では、企業と市の三者で保全協定を締結し、市が活動を支えています。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
     """Intentions, politics and history are no news of an agreement."""
-    assert not reading.read(text).facts
+    found = reading.read(f"12 September 2021\n\n{text}")
+    assert [fact.field for fact in found.facts] == ["announced"]
+
+
+@pytest.mark.parametrize(
+    ("published", "is_news"), [("5 April 2021", True), ("5 June 2021", True), ("5 July 2021", False)]
+)
+def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # noqa: FBT001
+    """A sentence that names no day but a month is news for three months."""
+    for when in ("in March 2021", "in March"):
+        text = f"{published}\n\nBlue College signed an exchange agreement with Green Institute {when}."
+        assert (reading.read(text).fact("instrument") is not None) is is_news
 
 
 @pytest.mark.parametrize(
@@ -585,6 +611,7 @@ def test_days_of_something_else() -> None:
         ("ja", "2019年より共同研究契約(期間2年)に基づく検討を進めてきました。"),
         ("en", "Earlier this year it had signed an MoU with a red school, valid for one year."),
         ("en", "Once final, the collaboration would run for seven years."),
+        ("en", "Building on a ten-year partnership with Green Institute, both go on."),
     ],
 )
 def test_terms_of_the_past(lang: str, sentence: str) -> None:
@@ -616,6 +643,9 @@ def test_short_lengths_are_no_terms() -> None:
         ("海外のリーグと協定を締結するのは、緑リーグに続いて11リーグ目です。", "partners-abroad"),
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
         ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
+        ("世界で3例目となる協定です。", "worldwide"),
+        ("県内32例目となる森林づくり協定です。", "area-wide"),
+        ("全国の大学で3例目の協定です。", "nationwide"),
         ("青空市が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
     ],
 )
@@ -637,6 +667,23 @@ def test_what_has_run_out_is_no_last_day() -> None:
     """The last day of the agreement before this one is not its own."""
     text = "虹大学は青空市との契約を3月5日に延長しました。協力契約は2021年2月28日に満了しましたが、続けます。"
     assert reading.read(text).fact("last_day") is None
+
+
+def test_partners_before_this_one() -> None:
+    """Those with whom there was an agreement before are not the total."""
+    sentence = "これまでに管内の1市4町と同様の協定を結んでおり、今回が6例目。"
+    assert "tallies" not in reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()
+
+
+def test_what_an_agreement_follows() -> None:
+    """The day of the agreement that this one follows is not its own."""
+    text = (
+        "5 March 2021\n\nBlue College today signed Memorandums of Understanding with two museums. They follow a MoU on "
+        "Culture between both states, signed on 29 January 2021 beside a treaty."
+    )
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-05"
 
 
 def test_partners_of_many_years() -> None:

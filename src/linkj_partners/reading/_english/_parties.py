@@ -113,6 +113,16 @@ _NOT_A_NAME: Final = frozenset(
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     )
 )
+# The capital of "a Spanish institution" begins no name.
+_PEOPLES: Final = frozenset(
+    (
+        *("African", "American", "Asian", "Australian", "Brazilian", "British", "Canadian", "Chinese", "Danish"),
+        *("Dutch", "European", "Finnish", "French", "German", "Greek", "Hungarian", "Indian", "Indonesian", "Iranian"),
+        *("Irish", "Israeli", "Italian", "Japanese", "Korean", "Malaysian", "Mexican", "Norwegian", "Philippine"),
+        *("Polish", "Portuguese", "Russian", "Scottish", "Singaporean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
+        *("Thai", "Turkish", "Ukrainian", "Vietnamese", "Welsh"),
+    )
+)
 _KINDS_OF_BODIES: Final = frozenset(
     ("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government")
 )
@@ -495,5 +505,6 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _A_DOCUMENT.search(text)
         and not _A_LAW.search(text)
         and text not in _KINDS_OF_BODIES
+        and text not in _PEOPLES
     )
     return Span(start, start + len(text)) if is_name else None

@@ -63,7 +63,7 @@ _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,40}?\bwith a research institute\b"), "research-institutes"),
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
-_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]|sign|linkage|join hands|understanding|present one)")
+_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]|sign|linkage|join hands|understanding|present one|arrangement|scheme)")
 _OF_A_PART = Pattern(
     r"""
     [^.;,]{0,60}?

@@ -133,7 +133,8 @@ _NO_END = Pattern(
 _IN_FORCE: Final = rf"""
     (?P<before>{DAY})(?:付けで|付で|から|より|に|をもって)?、?(?:その)?(?:効力を(?:生じ|発)|発効|施行|適用)
     |(?:発効日?|効力発生日|施行日|開始日|始期)[はを:、\s(]*(?P<after>{DAY})
-    |(?:有効|協定|契約|提携|連携|締結|(?:^|[。\s]))期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
+    |(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
+    |(?:^|[。\s])期間は、?(?P<since>{DAY})(?:から|より)[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵ]月)  # より3年間
 """
 _FROM = Pattern(_IN_FORCE, re.VERBOSE)
 
@@ -141,7 +142,7 @@ _FROM = Pattern(_IN_FORCE, re.VERBOSE)
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
-        yield next(match.start(name) for name in ("before", "after", "range") if match[name])
+        yield next(match.start(name) for name in ("before", "after", "range", "since") if match[name])
 
 
 _UNTIL = Pattern(

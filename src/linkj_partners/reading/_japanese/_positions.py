@@ -191,11 +191,25 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     of_a_part = _of_an_area(sentence[:start], clause, counter) or _of_a_country(clause, counter)
     if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]) or _ABROAD_AFTER.match(sentence, end):
         return of_a_part or "partners-abroad"
-    if any(pattern.search(clause) for pattern in (ELSEWHERE, _OF_A_PART, _AMONG)) or _SCOPE_OF_OTHERS.match(ordinal):
+    among_all = ELSEWHERE.search(clause) or _SCOPE_OF_OTHERS.match(ordinal)
+    if among_all:
+        return _among_all(among_all[0])
+    if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
         return None
     bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause)
     named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
     return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+def _among_all(scope: str) -> str:
+    """Return the series of 全国で3例目 and 県内32例目, which count what others have signed too."""
+    if _OF_THE_WORLD.match(scope):
+        return "worldwide"
+    return "nationwide" if _OF_THE_NATION.match(scope) else "area-wide"
+
+
+_OF_THE_WORLD = Pattern("世界")
+_OF_THE_NATION = Pattern("全国|国内|日本|業界")
 
 
 # 県外の自治体と協定を締結するのは、虹市に続いて2例目
