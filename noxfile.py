@@ -33,9 +33,9 @@ def pytest(session: nox.Session, *options: str, command: tuple[str, ...] = ("pyt
     session.run(*command, *options, *session.posargs, env={"PYTHONWARNDEFAULTENCODING": "1"})
 
 
-@nox.session
+@nox.session(venv_backend="venv")
 def tests(session: nox.Session) -> None:
-    """Run the README's test command in a fresh environment."""
+    """Run the README's test command in a fresh environment, with pip."""
     install(session, "-e", ".[test]")
     pytest(session)
 
