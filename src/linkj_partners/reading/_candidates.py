@@ -13,6 +13,7 @@ from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.dates._eras import NAMES
+from linkj_partners.dates._written import MONTHS
 from linkj_partners.model import Basis, Instrument, Position, PublishedTally, Register, Text
 from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import (
@@ -45,7 +46,7 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
-_A_SEASON: Final = 90
+_MONTHS_OF_NEWS: Final = 3
 _WEEKS: Final = 60
 _OF_OCCASION: Final = "the one day of a visit or ceremony"
 _LONGEST_ROW: Final = 60
@@ -112,18 +113,19 @@ class _Release:
         self._languages: list[Language] = [
             rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
         ]
-        signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_of_these_weeks(line)]
+        signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_recent_news(line)]
         is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
         self.signing = signing if is_news else []
 
-    def _is_of_these_weeks(self, line: _Line) -> bool:
-        """Return whether a sentence names no day but a month that is long over: "signed in February 2011"."""
+    def _is_recent_news(self, line: _Line) -> bool:
+        """Return whether a sentence is no history, which names no day but a month: signed in February 2011."""
         if self._anchor is None or _A_DAY.search(line.marked) or not _A_MONTH.search(line.text):
             return True
         day = self._anchor.day
-        ends = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
-        ends += [_last_of(_MONTHS.index(match[1]) + 1, day) for match in _IN_A_MONTH.finditer(line.text)]
-        return not ends or (day - max(ends)).days < _A_SEASON
+        months = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
+        ages = [(day.year - month.year) * len(MONTHS) + day.month - month.month for month in months]
+        ages += [(day.month - 1 - MONTHS.index(match[1])) % len(MONTHS) for match in _IN_A_MONTH.finditer(line.text)]
+        return not ages or min(ages) <= _MONTHS_OF_NEWS
 
     def _fact(self, field: str, value: object, start: int, end: int) -> Fact:
         first, last = self._flow.span(start, end)
@@ -324,7 +326,8 @@ class _Release:
 
     def _document_named_later(self) -> list[tuple[_Line, Document]]:
         """Return the document that a sentence after the news begins with: This MOU is, 本覚書は."""
-        for line in self._lines[: _LINES_OF_NEWS + self._lines.index(self.signing[0])]:
+        first = self._lines.index(self.signing[0])
+        for line in self._lines[first : first + _LINES_OF_NEWS]:
             for document in line.rules.documents(line.marked):
                 is_particular = document.kind in _PARTICULAR
                 if is_particular and _POINTS_BACK.fullmatch(line.text[: document.whole.start]):
@@ -397,19 +400,8 @@ def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool
 _HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
 # What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_IN_A_MONTH = Pattern(rf"\b(?:in|and) ({'|'.join(_MONTHS)})\b(?!\.?,? ?[0-9])")
-
-
-def _last_of(month: int, day: date) -> date:
-    """Return the first day after the last month of a name that began before a day."""
-    year = day.year - (month > day.month)
-    return date(year + month // 12, month % 12 + 1, 1)
-
-
+# signed in March, in March and May
+_IN_A_MONTH = Pattern(rf"\bin (?:(?:{'|'.join(MONTHS)}) and )?({'|'.join(MONTHS)})\b(?!\.?,? ?[0-9])")
 _A_MONTH = Pattern("[0-9元]年 ?[0-9]{1,2} ?月|[A-Z][a-z]{2,8}\\.?,? (?:19|20)[0-9]{2}|\\bin [A-Z]")
 _A_YEAR_OF_AN_ERA = Pattern("平成 ?[0-9]")
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")

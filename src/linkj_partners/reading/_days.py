@@ -11,8 +11,9 @@ from linkj_partners import dates
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.dates._eras import NAMES
+from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.errors import InvalidValueError, ParseError
-from linkj_partners.reading._flow import Flow, Line
+from linkj_partners.reading._flow import WEEKDAY, Flow, Line
 
 __all__ = [
     "ANY_DAY",
@@ -81,14 +82,14 @@ _LABEL_BEFORE: Final = Pattern(
         # Posted by Anna Green on
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?
-    [\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[, –—-]+)?""",
+    [\W_]*(?:{WEEKDAY}[, –—-]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
     rf"""
     [\W_]*(?:\([月火水木金土日]\))?  # (火)
     [\W_]*(?:
-        (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*
+        {WEEKDAY}
         |(?:at[ ])?[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{{2,4}})?  # at 9:30 am JST
         |[0-9]{{1,2}}時[0-9]{{2}}分
     )?
@@ -114,7 +115,7 @@ _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
-_DATELINE = Pattern(r"[一-鿿・]{2,10} |[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
+_DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
@@ -281,20 +282,19 @@ _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 
 def _named_days(flow: Flow) -> Iterator[Day]:
-    """Yield the days of a newspaper, and those in brackets at the end of a title."""
+    """Yield the days of a newspaper, and those before a title or in brackets at its end."""
     for index, line in enumerate(flow.lines):
-        may_be_after_title = index < _TITLES and (
-            line.text.endswith(_ENDS_OF_A_STAMP) or _BEGINS_A_TITLE.match(line.text) is not None
-        )
-        if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or may_be_after_title):
+        is_title = index < _TITLES
+        begins_a_title = is_title and _BEGINS_A_TITLE.match(line.text) is not None
+        may_be_of_title = begins_a_title or (is_title and line.text.endswith(_ENDS_OF_A_STAMP))
+        if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or may_be_of_title):
             continue
         for match in dates.find(line.text):
             is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
-            is_after_title = index < _TITLES and (
-                is_stamp_of_title(line.text, match.start, match.end)
-                or (match.start == 0 and _BEGINS_A_TITLE.match(line.text) is not None)
-            )
-            if match.value.is_exact and not match.year_inferred and (is_of_a_paper or is_after_title):
+            is_before_title = begins_a_title and match.start == 0
+            is_after_title = is_title and is_stamp_of_title(line.text, match.start, match.end)
+            is_named = is_of_a_paper or is_before_title or is_after_title
+            if is_named and match.value.is_exact and not match.year_inferred:
                 yield Day(match.value, line.start + match.start, line.start + match.end)
 
 
@@ -404,13 +404,13 @@ def month_and_day(words: str) -> tuple[int, int] | None:
 
 # Friday, Dec. 28, 2023; 12月25日(火)
 _DATED_WEEKDAY = Pattern(
-    r"""
-    (?:(?:(?<![0-9])[0-9]{4}|(?:令和|平成)(?:[0-9]{1,2}|元))年)?     # the year
-    (?<![0-9])[0-9]{1,2}月[0-9]{1,2}日[ ]?\([月火水木金土日](?:曜日?)?\)
-    |\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ](?:the[ ])?
-    (?:[A-Z][a-z]{2,8}\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?\b             # December 28
-        |[0-9]{1,2}(?:st|nd|rd|th)?[ ][A-Z][a-z]{2,8}\b)             # 28 December
-    (?:,?[ ][0-9]{4}\b)?
+    rf"""
+    (?:(?:(?<![0-9])[0-9]{{4}}|(?:令和|平成)(?:[0-9]{{1,2}}|元))年)?     # the year
+    (?<![0-9])[0-9]{{1,2}}月[0-9]{{1,2}}日[ ]?\([月火水木金土日](?:曜日?)?\)
+    |\b(?:{"|".join(WEEKDAYS)}),?[ ](?:the[ ])?
+    (?:[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}}(?:st|nd|rd|th)?\b             # December 28
+        |[0-9]{{1,2}}(?:st|nd|rd|th)?[ ][A-Z][a-z]{{2,8}}\b)             # 28 December
+    (?:,?[ ][0-9]{{4}}\b)?
     """,
     re.VERBOSE,
 )
@@ -446,11 +446,8 @@ def _last_month(match: re.Match[str], near: date) -> date | None:
     return None if end is None else _this_month(match, end)
 
 
-_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
 def _last_weekday(match: re.Match[str], near: date) -> date | None:
-    return _before(near, (near.weekday() - _WEEKDAYS.index(match[1])) % len(_WEEKDAYS))
+    return _before(near, (near.weekday() - WEEKDAYS.index(match[1])) % len(WEEKDAYS))
 
 
 def _before(near: date, days: int) -> date | None:
@@ -469,7 +466,7 @@ _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(r"先月([1-9]|[12][0-9]|3[01])日"): _last_month,
     Pattern(
-        rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met ))({'|'.join(_WEEKDAYS)})\b"
+        rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met ))({'|'.join(WEEKDAYS)})\b"
         r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
     ): _last_weekday,
 }

@@ -9,7 +9,7 @@ from unicodedata import east_asian_width, normalize
 
 from linkj_partners._patterns import Pattern
 
-__all__ = ["Flow", "Line", "Sentence"]
+__all__ = ["WEEKDAY", "Flow", "Line", "Sentence"]
 
 _DROPPED: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
@@ -58,7 +58,9 @@ _FIRST_WORD = Pattern("[!-~]+|.")  # of 2020年 2020
 _CLOSES: Final = ("", "。", ".", "!", "?", "」", ")", "]", "】")
 _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
-_WEEKDAY: Final = r"(?:\(.\)|,?[ ](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?"
+WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+"""The source of a regular expression for an English weekday, short or not."""
+_WEEKDAY: Final = rf"(?:\(.\)|,?[ ]{WEEKDAY})?"
 _DATE_LINE = Pattern(
     rf"""
     (?:[A-Z][\w/ ]{{1,24}}(?:,|:|[ ][–—-])[ ])?  # a label or a place: Posted:

@@ -6,6 +6,8 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates._weekdays import WEEKDAYS
+from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Span, spans_outside
 
@@ -110,7 +112,7 @@ _NOT_A_NAME: Final = frozenset(
             "Through",
         ),
         *("Prof", "Professor", "Dr", "Mr", "Ms", "Mrs", "Vice", "Signing", "Officials"),
-        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        *WEEKDAYS,
     )
 )
 # The capital of "a Spanish institution" begins no name.
@@ -470,9 +472,9 @@ def _is_place(plain: str, names: _List, following: Span) -> bool:
     )
 
 
-_A_DAY: Final = r"""
-    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-    |(?:January|February|March|April|May|June|July|August|September|October|November|December
+_A_DAY: Final = rf"""
+    (?:{"|".join(WEEKDAYS)})
+    |(?:{"|".join(MONTHS)}
         |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:[ ][0-9]|$)  # December 28, Dec. 28
 """
 _IS_A_DAY = Pattern(_A_DAY, re.VERBOSE)
