@@ -221,10 +221,11 @@ class Register:
         checks.check_int("n", n, lowest=1)
         key = self.declared_series(series).key
         numbered = self._index.numbered[key]
-        if n not in numbered:
+        agreement = numbered.get(n)
+        if agreement is None:
             known = tuple(str(number) for number in sorted(numbered))
             raise UnknownKeyError(f"agreement in the series {key}", n, known, "number")
-        return numbered[n]
+        return agreement
 
     def declared_series(self, series: str | None = None) -> Series:
         """Return the series with that key, or the first of the register.
