@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -95,6 +96,7 @@ SIGNED_EN = [
     ("Both presidents signed the memorandum of understanding this morning.", "2021-03-08"),
     ("Leaders of Blue College and Green Institute gathered Friday to sign an MOU.", "2021-03-05"),
     ("Blue City will conclude an agreement with Green Institute on 15 March 2021.", "2021-03-15"),
+    ("Students can transfer under an agreement signed today by both colleges.", "2021-03-08"),
 ]
 
 TERMS_EN = [
@@ -162,6 +164,10 @@ TERMS_EN = [
     ("The LOI lapses after one year if nothing is decided.", "P1Y"),
     ("Under the MOU, which spans five years, up to 80 students will go abroad.", "P5Y"),
     ("Within 5 years, the duration of the agreement, both will build a laboratory.", "P5Y"),
+    ("Both signed the memorandum of understanding that will be applicable for two years.", "P2Y"),
+    ("The Memorandum is designed for 10 years.", "P10Y"),
+    ("This protocol, which was signed by both presidents, will remain valid for five years.", "P5Y"),
+    ("This agreement's duration is six years, a five years extension is possible.", "P6Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -226,6 +232,7 @@ ORDINALS_EN = [
     ("The college celebrates 100th Memorandum of Understanding.", 100),
     ("This is the ninth arrangement that the Blue City Customs Department (BCD) has concluded with others.", 9),
     ("Blue State has become the 14th country Green State has signed a scheme with, the minister announced.", 14),
+    ("They signed an agreement on sister-city ties, which makes Green City its 43rd globally.", 43),
 ]
 
 TOTALS_EN = [
@@ -322,6 +329,7 @@ SIGNED_JA = [
     ("■合意日\n2021年3月5日(金)", "2021-03-05"),
     ("3月5日、虹大学と青空市は、昨年10月末に市から提案をいただいた連携協定を締結しました。", "2021-03-05"),
     ("調印式\n日時:令和3年3月5日(金) 13:30", "2021-03-05"),
+    ("本5日、虹省と緑省は協力覚書に署名しました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -381,6 +389,7 @@ TERMS_JA = [
     ("協定は2031年3月5日をもって10年の期間を終えます。", "P10Y"),
     ("(国内8館)協定はひとまず3年間。", "P3Y"),
     ("協定は7年間の予定です(ファンドの存続期間は10年)。", "P7Y"),
+    ("なお、連携協定期間については、2021年4月からの2年間を予定しています。", "P2Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -406,6 +415,7 @@ LAST_DAYS_JA = [
     ("協定の終期 令和8年3月31日(更新はしない)", "2026-03-31"),
     ("本協定の終了予定日は2026年3月31日です。", "2026-03-31"),
     ("- 協定期間\n- 令和3年3月5日から令和8年3月31日まで(以後1年更新)", "2026-03-31"),
+    ("虹社との業務提携の期間を延長することとなりました。\n【期間】\n2021年4月1日~2026年3月31日", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -444,6 +454,8 @@ ORDINALS_JA = [
     ("海外の博物館と友好館の縁を結ぶのは、緑館を皮切りに、これで10館目です。", 10),
     ("緑市の協定締結は、このたびの取組みで16事例目となります。", 16),
     ("本クラブの提携は、赤FC(タイ)、黒FC(ベトナム)に次ぐ4チーム目となります。", 4),
+    ("協力関係の合意は、タイ、ラオスに続き、10か国目です。", 10),
+    ("青空町は本日付けで当社の62市町村目の「虹のまち」となりました。", 62),
 ]
 
 TOTALS_JA = [
@@ -478,6 +490,7 @@ TOTALS_JA = [
     ("協力事業者は同支店を含めて現在16者です。", 16),
     ("これをもって県内16市町村すべてとの連携体制が整いました。", 16),
     ("パートナーシップ協定は、現在までに27のNOCと締結しています。", 27),
+    ("JFAは現在、緑連盟の他、赤協会といった25の連盟・協会・クラブとパートナーシップ協定を締結しています。", 25),
 ]
 
 
@@ -525,6 +538,9 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
         "The agreements with both states were signed by Blue City in March and May respectively.",
         "この事業では、企業と市の三者で保全協定を締結し、市が活動を支えています。",
+        "平成26年に虹協会と緑省が「基本協定書」を締結し、今年度で10年が経過しました。",
+        "The meeting followed up the memorandum of understanding concluded between both in the previous fiscal year.",
+        "The Vice-Rector pointed to the memorandum of cooperation signed between the two universities.",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -551,6 +567,9 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "虹会議所 会報オンライン 2021年3月8日号",
         "虹美術館 教育普及室だより 第31号(2021年3月8日)",
         "株式会社虹 ニュースリリース(2021年3月8日)",
+        "2021/03/08 (月)\nコミュニティ",
+        "2021/03/08 虹義塾",
+        "2021年03月08日提供 資料提供",
         "【公表日】2021年3月8日(月)",
         "2021/03/08【虹センター】青空市との連携",
     ],
@@ -612,6 +631,7 @@ def test_days_of_something_else() -> None:
         ("en", "Earlier this year it had signed an MoU with a red school, valid for one year."),
         ("en", "Once final, the collaboration would run for seven years."),
         ("en", "Building on a ten-year partnership with Green Institute, both go on."),
+        ("en", "The agreement comes seven years from the signing of the first MoU."),
     ],
 )
 def test_terms_of_the_past(lang: str, sentence: str) -> None:
@@ -669,10 +689,17 @@ def test_what_has_run_out_is_no_last_day() -> None:
     assert reading.read(text).fact("last_day") is None
 
 
-def test_partners_before_this_one() -> None:
-    """Those with whom there was an agreement before are not the total."""
-    sentence = "これまでに管内の1市4町と同様の協定を結んでおり、今回が6例目。"
-    assert "tallies" not in reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("ja", "これまでに管内の1市4町と同様の協定を結んでおり、今回が6例目。"),
+        ("ja", "これまで、緑市、赤市などの7自治体と協定を締結しており、青空市が8番目となります。"),
+        ("en", "The agency signed memorandums of understanding (MoUs) with eight universities."),
+    ],
+)
+def test_partners_before_this_one(lang: str, sentence: str) -> None:
+    """Those with whom there was an agreement before, and those who sign now, are not the total."""
+    assert "tallies" not in reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()
 
 
 def test_what_an_agreement_follows() -> None:
@@ -712,6 +739,17 @@ def test_a_paper_named_after_the_news() -> None:
     fact = reading.read(text.format("new")).fact("instrument")
     assert fact is not None
     assert fact.value is Instrument.MOU
+
+
+@pytest.mark.parametrize(
+    "head", ["Blue City 7 March 2021: ", "Blue City, 7 March 2021 | 12:13 PM\n\n", "Blue-on-Sea, 7 March 2021. "]
+)
+def test_datelines(head: str) -> None:
+    """What is told as done today is counted from the dateline, not from the day of publication."""
+    text = f"{head}Blue College and Green Institute today signed a memorandum of understanding."
+    fact = reading.read(text, published=date(2021, 3, 8)).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-07"
 
 
 def test_days_side_by_side() -> None:

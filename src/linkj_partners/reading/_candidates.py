@@ -238,7 +238,8 @@ class _Release:
         clauses = self._clauses(lines)
         yield from self._stated_ends(clauses)
         for _, length in lengths:
-            if length.start in sure or _holds(clauses, length.start):
+            is_told = length.start in sure or _holds(clauses, length.start)
+            if is_told and not _SINCE_ANOTHER.match(self._flow.text, length.end):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
 
@@ -460,6 +461,8 @@ def _year(match: re.Match[str]) -> int:
     return NAMES[match["era"]].before + int(match["of_era"].replace("元", "1"))
 
 
+# seven years from the signing of the first MoU
+_SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:first|original|previous|earlier)")
 # 2016年2月29日に満了しました
 _IS_OVER = Pattern("し(?:まし)?た")
 

@@ -94,7 +94,7 @@ _LABEL_AFTER: Final = Pattern(
         |[0-9]{{1,2}}時[0-9]{{2}}分
     )?
     [\W_]*(?:
-        発表|付け?|掲載|公開|号(?:掲載)?
+        発表|付け?|掲載|公開|提供(?:[ ]?資料提供)?|号(?:掲載)?
         |By[ ][A-Z][\w .'-]{{1,30}}  # By Anna Green
         |(?<=-[ ])(?-i:[A-Z])[a-z]+(?:[ ][A-Za-z]+){{0,3}}  # - Blue College
         |Posted[ ]in[ ][\w ]{{2,30}}
@@ -116,9 +116,12 @@ _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
+_PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
-_AFTER_DATELINE = Pattern(r"\. [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)")
+_AFTER_DATELINE = Pattern(
+    r"\. [A-Z]| \| [0-9A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)"
+)
 
 
 def date_lines(flow: Flow) -> tuple[Day, ...]:
@@ -181,7 +184,11 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         label = lines[index - 1].text if index else ""
         is_of_other = _OTHER_LABEL.search(label) or (label.endswith("式") and _AN_HOUR.search(after))
         alone = not is_of_other or bool(_PUBLICATION.search(label))
-    is_dateline = (_DATELINE.match(before) and _AFTER_DATELINE.match(after)) or _OF_A_WIRE.match(after)
+    is_dateline = (
+        (_DATELINE.match(before) and _AFTER_DATELINE.match(after))
+        or (_PLACE_BEFORE.fullmatch(before) and after.startswith(": "))
+        or _OF_A_WIRE.match(after)
+    )
     is_of_publisher = index < _FIRST_LINES and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
     if alone or is_dateline or is_of_publisher or (not before and _PLACE_AFTER.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
@@ -194,7 +201,8 @@ _OF_A_PUBLISHER = Pattern(
     (?!.*(?:日時|期日|期間|会場|場所|締結|調印|署名|開催|(?<!株)式|更新  # what happens on the day
         |設立|施行|現在|締切|予定|協定|覚書|連携|提携
         |役所|役場|庁舎|会館|ホテル|ホール|室[ ]*$))              # a place
-    (?=.*(?:大学|学校|病院|機構|センター|会社|法人|協会|財団|銀行|金庫|会議所|研究所|館|市|町|村|県|区|省|庁  # a body
+    (?=.*(?:大学|学校|学園|学院|義塾|病院|機構|センター|会社|法人|協会|財団|銀行|金庫|会議所|研究所
+        |館|市|町|村|県|区|省|庁  # a body
         |広報|会報|だより|[0-9]号|リリース))                       # or its paper
     (?:[一-鿿ァ-ヺー・A-Za-z0-9&()|/ ]|だより|お知らせ){0,30}  # before the date
     \0
@@ -463,7 +471,7 @@ _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
         r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
     ): lambda _, near: near,
     Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
-    Pattern(r"今月([1-9]|[12][0-9]|3[01])日"): _this_month,
+    Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(r"先月([1-9]|[12][0-9]|3[01])日"): _last_month,
     Pattern(
         rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met ))({'|'.join(WEEKDAYS)})\b"

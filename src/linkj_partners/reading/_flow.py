@@ -60,7 +60,7 @@ _FULL: Final = 0.6
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
 WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
 """The source of a regular expression for an English weekday, short or not."""
-_WEEKDAY: Final = rf"(?:\(.\)|,?[ ]{WEEKDAY})?"
+_WEEKDAY: Final = rf"(?:[ ]?\(.\)|,?[ ]{WEEKDAY})?"
 _DATE_LINE = Pattern(
     rf"""
     (?:[A-Z][\w/ ]{{1,24}}(?:,|:|[ ][–—-])[ ])?  # a label or a place: Posted:

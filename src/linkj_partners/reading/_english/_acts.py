@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import DAY
 
 __all__ = ["EARLIER", "acts"]
 
@@ -43,7 +44,8 @@ EARLIER = Pattern(
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
-        |last[ ]year|in[ ]addition[ ]to
+        |last[ ]year|in[ ]addition[ ]to|followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
+        |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
     |\bfirst[ ]$
     """,
@@ -65,6 +67,7 @@ _GENERAL = Pattern(
 _LONG_AGO = Pattern(
     r"""
     [^.;,]{0,60}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
+    |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
     # was signed in November 2000, was signed in May of the same year
@@ -75,6 +78,9 @@ _LONG_AGO = Pattern(
 )
 
 _BEFORE_AN_ACT: Final = 90
+# under an agreement signed today
+_UNDER_ONE = Pattern(r"\bunder an? (?:new )?(?:[\w-]+ ){0,3}(?:agreement|memorandum|M[Oo][UCA]) $")
+_ON_A_DAY = Pattern(f" (?:on )?{DAY}")
 # the agreement, originally signed in 2017, was extended
 _ASIDE = Pattern(r",? (?:originally|first|initially) (?:signed|concluded|established)[^,.;]{0,40},")
 
@@ -89,5 +95,6 @@ def acts(text: str) -> Iterator[re.Match[str]]:
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
             continue
-        if not EARLIER.search(before[max(0, before.rfind(". ")) :]):
+        is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
+        if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):
             yield match

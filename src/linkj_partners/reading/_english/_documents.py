@@ -73,7 +73,7 @@ def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]
 OF_AGREEMENT = Pattern(
     r"""
     \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|LO[IU]s?|letters?[ ]of[ ](?:intent|understanding)
-        |partnerships?|collaboration|cooperat\w+|contract|accords?|pact|deal|compact|extension|renewal)\b
+        |partnerships?|protocol|collaboration|cooperat\w+|contract|accords?|pact|deal|compact|extension|renewal)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

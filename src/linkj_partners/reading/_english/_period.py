@@ -96,7 +96,8 @@ _DURATION = Pattern(
     r"""
     \b(?:valid|validity|term[ ]of|a[ ]term|for[ ]a[ ]period|duration|tenure|in[ ]force|in[ ]effect|run[ ]for
         |runs[ ]for|spans?|operative|good[ ]for|holds?[ ](?:good[ ])?for|live[ ]for|subsist|laps\w+|currency
-        |set[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for|covers[ ]a[ ]period|expir\w+
+        |set[ ]for|designed[ ]for|applicable[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for
+        |covers[ ]a[ ]period|expir\w+
         |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|lasts?|period[ ]is
         |period[ ]of[ ](?:the|this)[ ](?:agreement|M[Oo][UCA]|[Mm]emorandum|contract)|length[ ](?:is|has|of))\b
     """,
@@ -170,6 +171,7 @@ _NOT_A_TERM = Pattern(
         (?:the|in|over|for)[ ]last|past|previous|ago  # in the last two years
         |notice|lease|leas\w+|old|experience|history|anniversary
         |program(?:me)?|degree|project|course|studies|study
+        |extension[ ](?:is|would[ ]be)[ ]possible
         |(?-i:visa)|warranty|students?|funding|invest\w*|million|billion|already
     )\b
     """,

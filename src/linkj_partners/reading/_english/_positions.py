@@ -26,6 +26,7 @@ _NUMBERED = Pattern(
             |signatory[ ](?:of|to)
         )\b
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
+    |[ ](?:globally|worldwide|overall|in[ ]total)\b  # its 43rd globally
     |[ ]of[ ](?:its|our|their)[ ](?:partner|agreement|M[Oo][UC])
     |[ ]that[ ][^.;]{2,90}?[ ](?:signed|concluded)\b
     |[ ](?:country|state)[ ][A-Z][\w ]{2,40}?[ ](?:has|have)[ ](?:signed|concluded)\b  # country Blue State has signed

@@ -50,6 +50,9 @@ _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
 _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{1,60} )?to $")
 # has partnered with five schools since 1988: those of many years
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
+# signs MoUs with eight universities: those who sign now
+_JUST_SIGNED = Pattern(r"\b[Ss]ign(?:s|ed) (?:[\w()-]+ ){1,8}with $")
+_BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")
 
 
@@ -63,7 +66,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         return True
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
-    if _SINCE.match(sentence, end):
+    if _SINCE.match(sentence, end) or (_JUST_SIGNED.search(sentence[:start]) and not _BY_NOW.search(sentence)):
         return False
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 

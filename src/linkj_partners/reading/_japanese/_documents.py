@@ -34,7 +34,9 @@ _KINDS: Final = (
     (Pattern("合意書|同意書|確認書|共同宣言|連携宣言"), Instrument.OTHER),
 )
 # A contract without a word before it is one of partners in such a sentence.
-_OF_A_PARTNERSHIP = Pattern("命名権|ネーミングライツ|スポンサー|パートナー|提携|連携|契約書?(?:の)?(?:締結|調印)式")
+_OF_A_PARTNERSHIP = Pattern(
+    "命名権|ネーミングライツ|スポンサー|パートナー|提携|連携|里親|契約書?(?:の)?(?:締結|調印|署名)式"
+)
 _DOCUMENT: Final = r"""
     覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書
     |(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])

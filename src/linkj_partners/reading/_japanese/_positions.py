@@ -9,11 +9,11 @@ from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, 
 
 __all__ = ["AGREEMENT", "ELSEWHERE", "series"]
 
-AGREEMENT = Pattern("姉妹|友好|パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
+AGREEMENT = Pattern("合意は|姉妹|友好|パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
 _COUNTERS: Final = frozenset(
     (
         *counting.NOUNS["ja"],
-        *("拠点", "教委", "弾", "事例", "チーム"),
+        *("拠点", "教委", "弾", "事例", "チーム", "か国", "カ国", "ヵ国", "ヶ国"),
         *("例", "件", "番", "行", "者", "本", "先", "か所", "カ所", "施設", "リーグ", "クラブ", "館", "園"),
         *("都道府県", "道府県", "府県", "県", "都市"),
     )
@@ -141,7 +141,7 @@ _SERIES: Final = (
 )
 _COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
     ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
-)
+) | dict.fromkeys(("か国", "カ国", "ヵ国", "ヶ国"), "countries")
 _COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([か一-鿿ァ-ヺー]*?)目")
 _THIS_TIME = Pattern(
     r"""
@@ -150,6 +150,7 @@ _THIS_TIME = Pattern(
         今回|これで|本件
         |[^。、]{1,30}は、?今回[でが]  # 締結は今回で
         |[^。]{1,20}と(?:して)?は、?[0-9]  # 自治体としては6
+        |[^。]{0,40}(?:当社|当行|当会|本学|本市|本県)の[0-9]+[^。0-9]{1,5}目の  # 本日付けで当社の62市町村目の
         |[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])  # 虹市に続き
         |[0-9]+[^。0-9]{1,5}目(?:と|で|。|$)  # 6例目となります
     )

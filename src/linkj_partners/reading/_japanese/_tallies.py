@@ -72,7 +72,7 @@ _HAVE_SIGNED = Pattern(
     "(?:の(?:企業|法人)等?)?(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
 )
 # これまでに5市町と協定を結んでおり、今回が6例目
-_AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件)")
+_AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がで][0-9]+[^。、0-9]{1,4}目)")
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
     r"""
@@ -90,7 +90,11 @@ _BEFORE_A_NUMBER: Final = 120
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
-    if _NOT_PARTNERS.search(sentence[start : end + 8]) or sentence.startswith(("や", "のうち", "の内", "」目"), end):
+    if (
+        _NOT_PARTNERS.search(sentence[start : end + 8])
+        or sentence.startswith(("や", "のうち", "の内", "」目"), end)
+        or _AND_THIS_ONE.search(sentence, end)
+    ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
     if (
@@ -103,8 +107,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if is_sum and _BECAME.match(sentence, end):
         return True
     if _HAVE_SIGNED.match(sentence, end):
-        is_before_this_one = _AND_THIS_ONE.search(sentence, end) is not None
-        return not (is_before_this_one or _ON_A_DAY.search(sentence[:start]) or ELSEWHERE.search(sentence[:start]))
+        return not _ON_A_DAY.search(sentence[:start]) and not ELSEWHERE.search(sentence[:start])
     if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
         return bool(AGREEMENT.search(sentence))
     is_of_all = (
@@ -134,7 +137,7 @@ _TOTAL = Pattern(
     |(?:協定|覚書|M[Oo][UC]|提携|契約)(?:を|の)?(?:締結|結|有する|持つ|もつ|交わ)[^。0-9、]{{0,20}}[はが]、?(?:現在|これで|今回で|合?計|累計)*
         (?P<those>{FIGURE}){_BODIES}(?=[とに]な[りるっ]|に(?:達|上|のぼ|広|増)|を数え)
     # 現在までに16のNOCと締結しています
-    |(?:現在|これまで)[^。0-9]{{0,6}}(?P<near>{FIGURE})の[A-Zァ-ヺ一-鿿]{{2,10}}と(?:[^、。]{{0,10}}を)?締結して(?:いる|います)
+    |(?:現在|これまで)[^。0-9]{{0,80}}(?P<near>{FIGURE})の[A-Zァ-ヺー一-鿿・]{{2,16}}と(?:[^、。]{{0,16}}を)?締結して(?:いる|います)
     # 44か所目(累計44自治体)
     |目\((?:累計|合計|計)(?P<so>{FIGURE}){_BODIES}\)
     """,
