@@ -97,6 +97,7 @@ SIGNED_EN = [
     ("Leaders of Blue College and Green Institute gathered Friday to sign an MOU.", "2021-03-05"),
     ("Blue City will conclude an agreement with Green Institute on 15 March 2021.", "2021-03-15"),
     ("Students can transfer under an agreement signed today by both colleges.", "2021-03-08"),
+    ("The mayors of both cities signed a sister city agreement Friday, making Blue City the first.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -233,6 +234,10 @@ ORDINALS_EN = [
     ("This is the ninth arrangement that the Blue City Customs Department (BCD) has concluded with others.", 9),
     ("Blue State has become the 14th country Green State has signed a scheme with, the minister announced.", 14),
     ("They signed an agreement on sister-city ties, which makes Green City its 43rd globally.", 43),
+    ("Guam is Blue City's 18th U.S. sister city.", 18),
+    ("The city is the 7th friendly city of Blue City.", 7),
+    ("It signed a sister port agreement with the Port of Green Bay, its second such deal with Red State.", 2),
+    ("Blue State will become the 13th nation worldwide to sign such an agreement.", 13),
 ]
 
 TOTALS_EN = [
@@ -265,6 +270,12 @@ TOTALS_EN = [
     ("The college has up to now signed similar MoUs with 12 foreign offices.", 12),
     ("Blue City has 8 sister cities at present.", 8),
     ("The total number of affiliated hospitals is now 38.", 38),
+    ("This brings to 13 the number of countries with which Blue State has signed MOUs.", 13),
+    ("They join in June, bringing the number of states that have signed with us to 51.", 51),
+    ("The three new exchange partnerships bring the total to 32.", 32),
+    ("The pool has signed agreements with 22 patent holders.", 22),
+    ("The pool is now working with 20 sublicensing partners.", 20),
+    ("Thanks to this memorandum, there are now 19 partner countries.", 19),
 ]
 
 SIGNED_JA = [
@@ -330,6 +341,8 @@ SIGNED_JA = [
     ("3月5日、虹大学と青空市は、昨年10月末に市から提案をいただいた連携協定を締結しました。", "2021-03-05"),
     ("調印式\n日時:令和3年3月5日(金) 13:30", "2021-03-05"),
     ("本5日、虹省と緑省は協力覚書に署名しました。", "2021-03-05"),
+    ("虹協会と緑社は3月5日、4年間にわたるABCメジャーパートナー契約の締結に基本合意しました。", "2021-03-05"),
+    ("虹町は3月5日、町営施設の命名権について緑社と契約しました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -390,6 +403,8 @@ TERMS_JA = [
     ("(国内8館)協定はひとまず3年間。", "P3Y"),
     ("協定は7年間の予定です(ファンドの存続期間は10年)。", "P7Y"),
     ("なお、連携協定期間については、2021年4月からの2年間を予定しています。", "P2Y"),
+    ("契約期間は今年4月1日からの3年間です。", "P3Y"),
+    ("緑社とは2023年から2026年の4年間にわたるABCメジャーパートナー契約の締結に基本合意しました。", "P4Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -456,6 +471,12 @@ ORDINALS_JA = [
     ("本クラブの提携は、赤FC(タイ)、黒FC(ベトナム)に次ぐ4チーム目となります。", 4),
     ("協力関係の合意は、タイ、ラオスに続き、10か国目です。", 10),
     ("青空町は本日付けで当社の62市町村目の「虹のまち」となりました。", 62),
+    ("市がドローンの活用で災害時協定を結ぶのは今回で3度目です。", 3),
+    ("関西圏の大学と締結したのは、今回が2つ目です。", 2),
+    ("管内の自治体と災害時協定を締結するのは同市で8ヵ所目。", 8),
+    ("県内13例目です。", 13),
+    ("同社との協定は、県内では緑市など8自治体に続き9件目。", 9),
+    ("同金庫は県内自治体と7例目の協定締結となります。", 7),
 ]
 
 TOTALS_JA = [
@@ -491,6 +512,14 @@ TOTALS_JA = [
     ("これをもって県内16市町村すべてとの連携体制が整いました。", 16),
     ("パートナーシップ協定は、現在までに27のNOCと締結しています。", 27),
     ("JFAは現在、緑連盟の他、赤協会といった25の連盟・協会・クラブとパートナーシップ協定を締結しています。", 25),
+    ("県内29市町村(約71%)との締結を果たしました。", 29),
+    ("協定を結んだ企業は17日時点で44社となりました。", 44),
+    ("今までに37社が協定を締結しています。", 37),
+    ("これにより、本学の協定校は60大学、1研究所となりました。", 60),
+    ("協定締結自治体は、緑市を含めてこれで16自治体となりました。", 16),
+    ("今回の締結により、連携する自治体は195(人口計1,246万人)に拡大。", 195),
+    ("これにより、全国303の自治体が同社と協定を締結したことになります。", 303),
+    ("都道府県との連携協定は、今回の虹県を含めると全国で25都府県となります。", 25),
 ]
 
 
@@ -533,6 +562,7 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "45% of the Memorandums of Understanding signed by the ministry were carried out.",
         "The guests brought a memorandum of understanding that had been signed earlier by post.",
         "The agreement between the colleges was signed in August of that year.",
+        "虹会は1日、緑社と契約を結ぶことで合意したと発表しました。",
         "虹会は、今年6月に緑センターと連携協定を締結し、会員が制度を活用できるよう支えています。",
         "They have met since an MOU was signed in 2005, and the MOU has been extended to more fields.",
         "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
@@ -664,6 +694,10 @@ def test_short_lengths_are_no_terms() -> None:
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
         ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
         ("世界で3例目となる協定です。", "worldwide"),
+        ("茨城県の自治体とは3例目の協定です。", "local-municipalities"),
+        ("今回の協定締結により、東京都内の連携は25例目です。", "local-partners"),
+        ("同様の協定を結んだ近畿地方の大学は2校目です。", "local-universities"),
+        ("協力関係の合意は、タイに続き、10か国目です。", "countries"),
         ("県内32例目となる森林づくり協定です。", "area-wide"),
         ("全国の大学で3例目の協定です。", "nationwide"),
         ("青空市が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
@@ -695,6 +729,9 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("ja", "これまでに管内の1市4町と同様の協定を結んでおり、今回が6例目。"),
         ("ja", "これまで、緑市、赤市などの7自治体と協定を締結しており、青空市が8番目となります。"),
         ("en", "The agency signed memorandums of understanding (MoUs) with eight universities."),
+        ("en", "It has set itself the goal of bringing the number of partner countries to 30 by 2025."),
+        ("ja", "同大はこれまでに34の自治体や企業と同様の協定を締結しています。"),
+        ("ja", "協定を結んだ企業のうち30社と協定を締結しています。"),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
@@ -757,6 +794,7 @@ def test_days_side_by_side() -> None:
     for sentence in (
         "Blue College signed the agreements on two days: on 5 March with Green Institute, 6 March with Red School.",
         "Blue College signed the agreement with Green Institute on 5 March and with Red School on 6 March.",
+        "Blue College signed its fifth and sixth agreements with Green State on 5 March and Red State on 6 March.",
     ):
         found = reading.read(HEADS["en"] + sentence)
         assert found.fact("signed") is None

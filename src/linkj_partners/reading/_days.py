@@ -474,7 +474,8 @@ _RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
     Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"): _this_month,
     Pattern(r"先月([1-9]|[12][0-9]|3[01])日"): _last_month,
     Pattern(
-        rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met ))({'|'.join(WEEKDAYS)})\b"
+        rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met )|(?<=greement )"
+        rf"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding ))({'|'.join(WEEKDAYS)})\b"
         r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
     ): _last_weekday,
 }

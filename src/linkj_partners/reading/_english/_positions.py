@@ -12,16 +12,17 @@ __all__ = ["series"]
 _NUMBERED = Pattern(
     r"""
     # the 14th comprehensive partnership agreement, the third city to sign
-    [ ](?:(?!of[ ]|for[ ]|in[ ])(?:[a-z-]+|[A-Z]{2,}|[A-Z][a-z]+)[ ]){0,7}?
+    [ ](?:(?!of[ ]|for[ ]|in[ ])(?:[a-z-]+|[A-Z][\w.-]+)[ ]){0,7}?
         (?:
-            MRA|arrangement|scheme
+            MRA|arrangement|scheme|deal|affiliation|friend(?:ly|ship)[ ]city
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
+            |[a-z]+(?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?,?[ ](?:respectively,[ ])?
+                to[ ](?:be|become|conclude|do[ ]so|enter|have|join|partner|sign|team)  # country in Asia to sign
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
-                (?:[ ]or[ ](?:region|area))?(?:[ ](?:in|from)[ ][A-Z]\w+)?  # in Asia
-                [ ](?:to[ ](?:be|become|conclude|do[ ]so|enter|have|join|partner|sign|team)
-                    |with|that|on[ ](?:our|its)[ ]list)
+                (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
+                [ ](?:with|that|on[ ](?:our|its)[ ]list)
             |signing[ ]ceremony[ ]of|in[ ]number
             |signatory[ ](?:of|to)
         )\b
@@ -63,8 +64,12 @@ _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,40}?\bwith a high school\b"), "high-schools"),
     (Pattern(r"[^.;,]{0,40}?\bwith a research institute\b"), "research-institutes"),
 )
+# What a sentence without "agreement" says of one.
+_ON_PARTNERS = Pattern(
+    r"\b(?:partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
+    r"|present one"
+)
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
-_ON_PARTNERS = Pattern(r"\b(?:partner|sister[ -]|sign|linkage|join hands|understanding|present one|arrangement|scheme)")
 _OF_A_PART = Pattern(
     r"""
     [^.;,]{0,60}?

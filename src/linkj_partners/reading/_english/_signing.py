@@ -151,7 +151,9 @@ def signing_days(sentence: str) -> Iterator[int]:
 
 
 # signed on 27 July with A, 28 July with B, and 5 August with C; on May 26 with A and with B on May 27
-_AND_ON = Pattern(r",? (?:with|by) [^.;]{2,60}?,? (?:and )?(?:on )?|,? and (?:with|by) [^.;]{2,90} on ")
+_AND_ON = Pattern(
+    r",? (?:with|by) [^.;]{2,60}?,? (?:and )?(?:on )?|,? and (?:(?:with|by) [^.;]{2,90}|[A-Z][\w ]{2,40}) on "
+)
 
 
 def _and_on(sentence: str, first: re.Match[str]) -> Iterator[int]:

@@ -42,7 +42,7 @@ _OWNS = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NOT_PARTNERS = Pattern(r"\b(?:members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
+_NOT_PARTNERS = Pattern(r"\b(?:trading|members?|visitors?|start-?ups?|exhibitors?)\b", re.IGNORECASE)
 # An MOU with two universities counts those who sign it.
 _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
 
@@ -52,6 +52,8 @@ _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 # signs MoUs with eight universities: those who sign now
 _JUST_SIGNED = Pattern(r"\b[Ss]ign(?:s|ed) (?:[\w()-]+ ){1,8}with $")
+# its goal is to bring the number of partner countries to 30
+_A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")
 
@@ -96,7 +98,17 @@ _TOTAL = Pattern(
     |\bhas[ ](?P<sisters>{FIGURE})[ ]sister[ -]cities\b
     # brings to 16 the number of partners
     |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
-        (?=[^.;]{{0,60}}(?:partner|agreement))
+        (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s))
+    # bringing the number of states that have signed with us to 51, bring the total to 32
+    |\bbr(?:ings?|ought|inging)[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?
+        \b(?:signed|joined|partner)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    |\bpartner[^.;]{{0,90}}?\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total(?:[ ]number)?[ ]to
+        [ ](?P<total_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
+    |\bhas[ ](?:now[ ]|already[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
+        (?:agreements|M[Oo][UC]s|memoranda|treaties|arrangements)[ ]with[ ](?P<signed>[1-9][0-9]+)(?=[ ][a-z])
+    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)
+    |\bthere[ ]are[ ]now[ ](?P<there>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -107,6 +119,6 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     lower = sentence.lower()
     if not any(word in lower for word in ("number", "total", "partner", "sister", "signed")):
         return
-    for match in _TOTAL.finditer(sentence):
+    for match in _TOTAL.finditer(sentence) if not _A_GOAL.search(sentence) else ():
         figure = match[match.lastgroup or 0]
         yield int(figure.replace(",", "")), Span(*match.span())

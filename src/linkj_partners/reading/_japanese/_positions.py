@@ -13,7 +13,7 @@ AGREEMENT = Pattern("合意は|姉妹|友好|パートナー|提携|連携|協�
 _COUNTERS: Final = frozenset(
     (
         *counting.NOUNS["ja"],
-        *("拠点", "教委", "弾", "事例", "チーム", "か国", "カ国", "ヵ国", "ヶ国"),
+        *("拠点", "教委", "弾", "事例", "チーム", "か国", "カ国", "ヵ国", "ヶ国", "ヵ所", "箇所"),
         *("例", "件", "番", "行", "者", "本", "先", "か所", "カ所", "施設", "リーグ", "クラブ", "館", "園"),
         *("都道府県", "道府県", "府県", "県", "都市"),
     )
@@ -148,6 +148,7 @@ _THIS_TIME = Pattern(
     (?:なお、?)?
     (?:
         今回|これで|本件
+        |(?:全国|国内|世界|[都道府県市区町村]内|管内)(?:では?)?、?[0-9]  # 県内13例目です
         |[^。、]{1,30}は、?今回[でが]  # 締結は今回で
         |[^。]{1,20}と(?:して)?は、?[0-9]  # 自治体としては6
         |[^。]{0,40}(?:当社|当行|当会|本学|本市|本県)の[0-9]+[^。0-9]{1,5}目の  # 本日付けで当社の62市町村目の
@@ -165,7 +166,7 @@ _TH_BODY = Pattern(
 _OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
 _AGREEMENTS_BEFORE = Pattern(
     r"""
-    (?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)、?  # 協定の締結は、
+    (?:(?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)|(?:締結|提携)したのは)、?  # 協定の締結は、
     (?:[^。]{0,40}に(?:続[きく]|続いて|次いで|次ぐ))?、?  # 虹市に続き
     (?:これで|今回[でが])?$
     """,
@@ -192,7 +193,9 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     of_a_part = _of_an_area(sentence[:start], clause, counter) or _of_a_country(clause, counter)
     if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]) or _ABROAD_AFTER.match(sentence, end):
         return of_a_part or "partners-abroad"
-    among_all = ELSEWHERE.search(clause) or _SCOPE_OF_OTHERS.match(ordinal)
+    among_all = (
+        ELSEWHERE.search(clause) or _SCOPE_OF_OTHERS.match(ordinal) or _AREA_AFTER_OTHERS.search(sentence[:start])
+    )
     if among_all:
         return _among_all(among_all[0])
     if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
@@ -213,6 +216,19 @@ _OF_THE_WORLD = Pattern("世界")
 _OF_THE_NATION = Pattern("全国|国内|日本|業界")
 
 
+# 自治体との協定は31例目で、青空県の自治体とは3例目
+_IN_A_PREFECTURE = Pattern("[一-鿿]{2,3}[都道府県]の(?:自治体|市町村)とは$")
+# 近畿地方の大学は2校目
+_REGIONAL = Pattern(
+    "(?:[一-鿿]{2,4}(?:地方|圏)|[一-鿿]{2,3}[都道府県])の(?P<kind>大学|高校|高等学校|企業|金融機関|病院)"
+    "(?:とは?|は)(?:締結したのは、(?:今回が)?)?$"
+)
+# 県内自治体と7例目の協定締結
+_LOCAL_BEFORE = Pattern("[都道府県市]内の?(?:自治体|市町村)と$")
+# 東京都内の連携は25例目
+_LOCAL_TIES = Pattern("[都道府県市]内の(?:連携|協定|提携)[^、。]{0,6}は$")
+# 同社との協定は、県内では虹市に続き9件目
+_AREA_AFTER_OTHERS = Pattern("[都道府県市]内では[^。、]{0,40}に(?:続き|続いて|次いで|次ぎ|次ぐ)$")
 # 県外の自治体と協定を締結するのは、虹市に続いて2例目
 _ELSEWHERE_MUNICIPAL = Pattern("[都道府県市区町村]外の?(?:自治体|市町村)と")
 # 東北では64件目、青森県では18件目
@@ -224,13 +240,14 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     is_local = _LOCAL.search(clause) and not ELSEWHERE.search(clause)
     is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
     patterns = (_LOCAL_AFTER_OTHERS, _MUNICIPALITIES_IN_AN_AREA)
+    is_local = is_local or _IN_A_PREFECTURE.search(clause) or _LOCAL_BEFORE.search(clause)
     if is_local or is_in_area or _LOCAL_AMONG_OTHERS.search(before) or any(each.search(clause) for each in patterns):
         return LOCAL_MUNICIPALITIES
     if _ELSEWHERE_MUNICIPAL.search(before):
         return "municipalities-elsewhere"
-    if _IN_ONE_PREFECTURE.search(before):
+    if _IN_ONE_PREFECTURE.search(before) or _LOCAL_TIES.search(clause):
         return "local-partners"
-    local = _LOCAL_KIND.search(clause)
+    local = _LOCAL_KIND.search(clause) or _REGIONAL.search(clause)
     return f"local-{_KINDS_OF_BODIES[local['kind']]}" if local else None
 
 
@@ -255,7 +272,7 @@ def _is_on_agreements(sentence: str, before: str) -> bool:
 def _counter(sentence: str, start: int, end: int) -> str | None:
     """Return the counter of an ordinal that can number agreements."""
     ordinal = sentence[start:end]
-    if ordinal.endswith("回目"):
+    if ordinal.endswith(("回目", "度目")):
         return "件" if _TIMES_SIGNED.search(sentence[:start]) else None
     found = _COUNTED.search(ordinal)
     if found and found[1] in _COUNTERS:
