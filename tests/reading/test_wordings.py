@@ -710,6 +710,19 @@ def test_series(sentence: str, series: str) -> None:
     assert position.series == series
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This is its third attempt to join the partnership.",
+        "The college sees the agreement as its third opportunity to partner with cities.",
+        "Under the agreement it plans its third project to become greener.",
+    ],
+)
+def test_numbers_of_something_else(sentence: str) -> None:
+    """An attempt, a project or a chance is no partner."""
+    assert "positions" not in reading.read(HEADS["en"] + LEADS["en"] + sentence).fields()
+
+
 def test_two_series_in_one_sentence() -> None:
     """The second number counts among the partners of one prefecture."""
     sentence = "同様の協定締結は当社では64件目、青森県では18件目となります。"

@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._english._documents import OF_AGREEMENT
+from linkj_partners.reading._keys import key_of
 from linkj_partners.reading._rules import MUNICIPALITIES, partners_in
 
 __all__ = ["series"]
@@ -12,17 +14,18 @@ __all__ = ["series"]
 _NUMBERED = Pattern(
     r"""
     # the 14th comprehensive partnership agreement, the third city to sign
-    [ ](?:(?!of[ ]|for[ ]|in[ ])(?:[a-z-]+|[A-Z][\w.-]+)[ ]){0,7}?
+    [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+)[ ]){0,7}?
         (?:
             MRA|arrangement|scheme|deal|affiliation|friend(?:ly|ship)[ ]city
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
-            |[a-z]+(?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?,?[ ](?:respectively,[ ])?
-                to[ ](?:be|become|conclude|do[ ]so|enter|have|join|partner|sign|team)  # country in Asia to sign
+            |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
+                (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?,?[ ](?:respectively,[ ])?
+                to[ ](?:become|conclude|do[ ]so|enter|join|partner|sign|team[ ]up)  # country in Asia to sign
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
-                [ ](?:with|that|on[ ](?:our|its)[ ]list)
+                [ ](?:with|that|on[ ](?:our|its)[ ]list|to[ ](?:be|have))
             |signing[ ]ceremony[ ]of|in[ ]number
             |signatory[ ](?:of|to)
         )\b
@@ -84,7 +87,7 @@ _OF_A_PART = Pattern(
 _OF_A_COUNTRY = Pattern(
     r"""
     [^.;,]{0,60}?
-    \b(?:(?:in|from)[ ]|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ][A-Z]\w+)?)  # from New Zealand
+    \b(?:(?P<where>in|from)[ ]|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ](?:d['’])?[A-Z]\w+)?)  # from New Zealand
     (?:[ ](?P<kind>universit|partner|institution)\w+)?\b(?![ ][A-Z])  # university
     """,
     re.VERBOSE,
@@ -121,11 +124,26 @@ _THIS_IS = Pattern(r"[\W0-9]*\w[\w ]{1,40}? (?:is|marks|becomes|was) the ")
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 
 
+# bodies in a place, not a partnership in Higher Education
+_A_BODY_IN = Pattern(
+    r"\b(?:universit|institut|organi[sz]ation|partner\b|cit(?:y|ies)|college|hospital|compan|bank|school|cluster)\w* $"
+)
+
+
+def _of_a_place(sentence: str, place: re.Match[str]) -> str | None:
+    """Return the series of "our third partner in Russia", and of "with a French university" for known countries."""
+    known = partners_in(place["country"], place["kind"])
+    is_of_bodies = place["where"] and _A_BODY_IN.search(sentence[: place.start("where")])
+    if known or not is_of_bodies or place["country"] in MONTHS:
+        return known
+    return f"partners-in-{key_of(place['country'], (), 'place')}"
+
+
 def _named_series(sentence: str, end: int) -> str | None:
     """Return the series that the words after an ordinal name."""
     if _OF_A_PART.match(sentence, end):
         country = _OF_A_COUNTRY.match(sentence, end)
-        return partners_in(country["country"], country["kind"]) if country else None
+        return _of_a_place(sentence, country) if country else None
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
