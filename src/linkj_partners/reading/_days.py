@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -295,7 +295,7 @@ def _named_days(flow: Flow) -> Iterator[Day]:
         is_title = index < _TITLES
         begins_a_title = is_title and _BEGINS_A_TITLE.match(line.text) is not None
         may_be_of_title = begins_a_title or (is_title and line.text.endswith(_ENDS_OF_A_STAMP))
-        if not _HAS_A_YEAR.search(line.text) or not ("新聞" in line.text or "日報" in line.text or may_be_of_title):
+        if not (may_be_of_title or "新聞" in line.text or "日報" in line.text) or not _HAS_A_YEAR.search(line.text):
             continue
         for match in dates.find(line.text):
             is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
@@ -463,22 +463,42 @@ def _before(near: date, days: int) -> date | None:
     return near - timedelta(days=days) if near.toordinal() > days else None
 
 
-_RELATIVE: Final[Mapping[Pattern, _Resolve]] = {
+class _Relative(NamedTuple):
+    """A way to name a day from the text's own: words, one of which is in each text that does, and what they mean."""
+
+    words: tuple[str, ...]
+    pattern: Pattern
+    resolve: _Resolve
+
+
+_RELATIVE: Final = (
     # 同日 means a day that was named before, if there is one; see `_relative`.
     # The pattern begins with a set of characters, which `re` skips to.
-    Pattern(
-        r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b"
-        r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
-    ): lambda _, near: near,
-    Pattern(r"昨日|\b[Yy]esterday\b"): lambda _, near: _before(near, 1),
-    Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"): _this_month,
-    Pattern(r"先月([1-9]|[12][0-9]|3[01])日"): _last_month,
-    Pattern(
-        rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met )|(?<=greement )"
-        rf"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding ))({'|'.join(WEEKDAYS)})\b"
-        r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
-    ): _last_weekday,
-}
+    _Relative(
+        ("本日", "同日", "oday", "n this day", "his morning", "his afternoon", "his evening"),
+        Pattern(
+            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b"
+            r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
+        ),
+        lambda _, near: near,
+    ),
+    _Relative(("昨日", "esterday"), Pattern(r"昨日|\b[Yy]esterday\b"), lambda _, near: _before(near, 1)),
+    _Relative(
+        ("今月", *(f"本{figure}" for figure in range(1, 10))),
+        Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"),
+        _this_month,
+    ),
+    _Relative(("先月",), Pattern(r"先月([1-9]|[12][0-9]|3[01])日"), _last_month),
+    _Relative(
+        WEEKDAYS,
+        Pattern(
+            rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met )|(?<=greement )"
+            rf"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding ))({'|'.join(WEEKDAYS)})\b"
+            r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
+        ),
+        _last_weekday,
+    ),
+)
 
 
 _DAY_BEFORE = Pattern("[0-9]日")
@@ -486,8 +506,8 @@ _NEAR: Final = 200
 
 
 def _relative(text: str, anchor: Anchor | None) -> Iterator[Day]:
-    for pattern, resolve in _RELATIVE.items():
-        for match in pattern.finditer(text):
+    for words, pattern, resolve in _RELATIVE:
+        for match in pattern.finditer(text) if any(word in text for word in words) else ():
             if match[0] == "同日" and _DAY_BEFORE.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 continue
             yield from _resolved(match, anchor, resolve, "counted")

@@ -6,7 +6,7 @@ from typing import Final
 
 from linkj_partners import terms
 from linkj_partners._patterns import Pattern, any_case
-from linkj_partners.reading._days import DAY
+from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._english._documents import OF_AGREEMENT
 from linkj_partners.reading._rules import Span, Words
 
@@ -68,10 +68,17 @@ _UNTIL = Pattern(
 )
 
 
+_A_DAY = Pattern(f"[{ANY_DAY}]")
+
+
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of "valid until 31 March 2026"."""
-    for match in _UNTIL.finditer(text):
-        yield match.start(match.lastgroup or 0)
+    start = 0
+    for line in text.split("\n"):
+        if _A_DAY.search(line):
+            found = _UNTIL.finditer(text, start, start + len(line))
+            yield from (match.start(match.lastgroup or 0) for match in found)
+        start += len(line) + 1
 
 
 # How far the words before a length reach.

@@ -158,12 +158,13 @@ _TOTAL = Pattern(
 )
 
 
+_A_FIGURE = Pattern("[0-9]")
 _OF_PARTNERS: Final = ("協定", "提携", "連携", "締結", "協力", "姉妹", "友好", "交流", "覚書", "契約")
 
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
-    if not any(word in sentence for word in _OF_PARTNERS):
+    if not any(word in sentence for word in _OF_PARTNERS) or not _A_FIGURE.search(sentence):
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
