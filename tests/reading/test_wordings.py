@@ -98,6 +98,8 @@ SIGNED_EN = [
     ("Blue City will conclude an agreement with Green Institute on 15 March 2021.", "2021-03-15"),
     ("Students can transfer under an agreement signed today by both colleges.", "2021-03-08"),
     ("The mayors of both cities signed a sister city agreement Friday, making Blue City the first.", "2021-03-05"),
+    ("An agreement is to be signed at 2:30 p.m. March 15 at Blue College.", "2021-03-15"),
+    ("Blue College and Green Institute this week (5 March) signed a Memorandum of Understanding.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -169,6 +171,7 @@ TERMS_EN = [
     ("The Memorandum is designed for 10 years.", "P10Y"),
     ("This protocol, which was signed by both presidents, will remain valid for five years.", "P5Y"),
     ("This agreement's duration is six years, a five years extension is possible.", "P6Y"),
+    ("The MoU outlines a five-year framework in which the two cooperate.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -343,6 +346,11 @@ SIGNED_JA = [
     ("本5日、虹省と緑省は協力覚書に署名しました。", "2021-03-05"),
     ("虹協会と緑社は3月5日、4年間にわたるABCメジャーパートナー契約の締結に基本合意しました。", "2021-03-05"),
     ("虹町は3月5日、町営施設の命名権について緑社と契約しました。", "2021-03-05"),
+    ("3月4日、学長らが緑大学を訪れて意見を交わし、翌3月5日、本部で協定の調印式が行われました。", "2021-03-05"),
+    (
+        "虹県は青空市と覚書を締結しました。\n1 日時\n令和3年3月5日(金曜日)17時00分\n2 場所\n3 署名者\n山田知事",
+        "2021-03-05",
+    ),
 ]
 
 TERMS_JA = [
@@ -477,6 +485,8 @@ ORDINALS_JA = [
     ("県内13例目です。", 13),
     ("同社との協定は、県内では緑市など8自治体に続き9件目。", 9),
     ("同金庫は県内自治体と7例目の協定締結となります。", 7),
+    ("当組合の協定は虹県を含め12例目となります。", 12),
+    ("当組合としては虹県を含め12例目となります。", 12),
 ]
 
 TOTALS_JA = [
@@ -520,6 +530,7 @@ TOTALS_JA = [
     ("今回の締結により、連携する自治体は195(人口計1,246万人)に拡大。", 195),
     ("これにより、全国303の自治体が同社と協定を締結したことになります。", 303),
     ("都道府県との連携協定は、今回の虹県を含めると全国で25都府県となります。", 25),
+    ("協定締結先(地方自治体)は、総計52カ所(虹県では5カ所)となります。", 52),
 ]
 
 
@@ -535,6 +546,7 @@ DATE_LINES = [
     "Date Announced : 08 March 2021",
     "Mar 8, 2021 - International cooperation",
     "2021.3.8 / International Center",
+    "For Release Upon Receipt - March 8, 2021",
     "8 March 2021 | Blue City",
 ]
 
@@ -568,6 +580,8 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
         "The agreements with both states were signed by Blue City in March and May respectively.",
         "この事業では、企業と市の三者で保全協定を締結し、市が活動を支えています。",
+        "UMN is unable to renew its memorandum of understanding with the ministry.",
+        "The President signed a decree on the ratification of an intergovernmental agreement.",
         "平成26年に虹協会と緑省が「基本協定書」を締結し、今年度で10年が経過しました。",
         "The meeting followed up the memorandum of understanding concluded between both in the previous fiscal year.",
         "The Vice-Rector pointed to the memorandum of cooperation signed between the two universities.",
@@ -713,6 +727,7 @@ def test_series(sentence: str, series: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "ブランチは、ベトナム、中国に続く本学の5番目の国際ブランチとなります。",
         "This is its third attempt to join the partnership.",
         "The college sees the agreement as its third opportunity to partner with cities.",
         "Under the agreement it plans its third project to become greener.",
@@ -720,7 +735,8 @@ def test_series(sentence: str, series: str) -> None:
 )
 def test_numbers_of_something_else(sentence: str) -> None:
     """An attempt, a project or a chance is no partner."""
-    assert "positions" not in reading.read(HEADS["en"] + LEADS["en"] + sentence).fields()
+    lang = "en" if sentence.isascii() else "ja"
+    assert "positions" not in reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()
 
 
 def test_two_series_in_one_sentence() -> None:
@@ -742,6 +758,7 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("ja", "これまでに管内の1市4町と同様の協定を結んでおり、今回が6例目。"),
         ("ja", "これまで、緑市、赤市などの7自治体と協定を締結しており、青空市が8番目となります。"),
         ("en", "The agency signed memorandums of understanding (MoUs) with eight universities."),
+        ("ja", "本学はこれまでに、緑大学の他、ベトナムの12校の大学と協定を締結しました。"),
         ("en", "It has set itself the goal of bringing the number of partner countries to 30 by 2025."),
         ("ja", "同大はこれまでに34の自治体や企業と同様の協定を締結しています。"),
         ("ja", "協定を結んだ企業のうち30社と協定を締結しています。"),
@@ -775,12 +792,22 @@ def test_partners_of_many_years() -> None:
         "Blue College announces a new partnership agreement with Green Institute.",
         "Blue College and Green Institute announce the renewal of their Memorandum of Cooperation.",
         "Notice of the Conclusion of a Tourism Promotion Agreement",
+        "Blue College and Green Institute have strengthened their ties with a new Memorandum of Understanding.",
+        "Blue College, Green Institute renew MoU",
+        "Letter of intent with Green Institute\n\nThe rectors of both signed the letter.",
+        "Blue College signed an MoU with Green Institute.\nA museum will show what is collected.",
         "Blue College is to establish a Memorandum of Understanding with Green Institute.",
     ],
 )
 def test_announcements(text: str) -> None:
     """An agreement is announced without a word on its signing."""
     assert reading.read(text).fact("instrument")
+
+
+def test_history_far_from_the_title() -> None:
+    """What was signed in a month is no news where a visit is told, though no date line says when."""
+    text = "A visit\n\nHe came.\n\nHe met us.\n\nWe spoke.\n\nHe left.\n\nIn November 2020, the college signed an MoU."
+    assert not reading.read(text).facts
 
 
 def test_a_paper_named_after_the_news() -> None:
@@ -792,7 +819,14 @@ def test_a_paper_named_after_the_news() -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["Blue City 7 March 2021: ", "Blue City, 7 March 2021 | 12:13 PM\n\n", "Blue-on-Sea, 7 March 2021. "]
+    "head",
+    [
+        "Blue City 7 March 2021: ",
+        "Blue City, 7 March 2021 | 12:13 PM\n\n",
+        "Blue-on-Sea, 7 March 2021. ",
+        "News, Staff News / Sunday 7 March 2021\n\n",
+        "2 min read 07 March 2021\n\n",
+    ],
 )
 def test_datelines(head: str) -> None:
     """What is told as done today is counted from the dateline, not from the day of publication."""

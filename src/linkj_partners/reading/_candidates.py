@@ -47,6 +47,7 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 _HEAD: Final = 2500
 _A_YEAR: Final = 366
 _MONTHS_OF_NEWS: Final = 3
+_LINES_OF_TITLE: Final = 5
 _WEEKS: Final = 60
 _OF_OCCASION: Final = "the one day of a visit or ceremony"
 _LONGEST_ROW: Final = 60
@@ -119,8 +120,10 @@ class _Release:
 
     def _is_recent_news(self, line: _Line) -> bool:
         """Return whether a sentence is no history, which names no day but a month: signed in February 2011."""
-        if self._anchor is None or _A_DAY.search(line.marked) or not _A_MONTH.search(line.text):
+        if _A_DAY.search(line.marked) or not _A_MONTH.search(line.text):
             return True
+        if self._anchor is None:  # far from the title it is told of what was signed before
+            return line.start < self._lines[min(_LINES_OF_TITLE, len(self._lines) - 1)].start
         day = self._anchor.day
         months = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
         ages = [(day.year - month.year) * len(MONTHS) + day.month - month.month for month in months]
@@ -326,14 +329,15 @@ class _Release:
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
 
     def _document_named_later(self) -> list[tuple[_Line, Document]]:
-        """Return the document that a sentence after the news begins with: This MOU is, 本覚書は."""
+        """Return the document that a sentence after the news begins with, or a title: This MOU is, 本覚書は."""
         first = self._lines.index(self.signing[0])
         for line in self._lines[first : first + _LINES_OF_NEWS]:
             for document in line.rules.documents(line.marked):
                 is_particular = document.kind in _PARTICULAR
                 if is_particular and _POINTS_BACK.fullmatch(line.text[: document.whole.start]):
                     return [(line, document)]
-        return []
+        title = self._lines[0]
+        return [(title, document) for document in title.rules.documents(title.marked)][:1]
 
     def numbers(self) -> Iterator[Fact]:
         """Yield the positions and the tallies."""
@@ -496,7 +500,7 @@ _GUIDE = Pattern(
     r"""
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
-    |ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
+    |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|します|$)  # 連携先の募集について
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?
         |[Rr]esource[ ][Pp]age)\b
@@ -510,7 +514,10 @@ _ARTICLE = Pattern(r"^ ?第(?:1|一)条(?![にのかを])", re.MULTILINE)
 
 def _is_guide(flow: Flow) -> bool:
     is_of_articles = _ARTICLE.search(flow.text) is not None
-    return is_of_articles or any(_GUIDE.search(line.text) for line in flow.lines[:_TITLE_LINES])
+    titles = (line.text for line in flow.lines[:_TITLE_LINES])
+    return is_of_articles or any(
+        _GUIDE.match(title) if title.endswith((".", "。")) else _GUIDE.search(title) for title in titles
+    )
 
 
 def _one_line(words: str) -> str:

@@ -78,7 +78,8 @@ _LABEL_BEFORE: Final = Pattern(
         |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),  # Blue City,
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
-        |For[ ]immediate[ ]release
+        |For[ ](?:immediate[ ])?release(?:[ ]upon[ ]receipt)?|[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
+        |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
         # Posted by Anna Green on
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?
@@ -535,6 +536,7 @@ _BARE: Final = Pattern(
 # 同月18日, 同年4月18日: of the month and year that were named last.
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
 # Month and day: 4/18 (火)
+_NEXT: Final = Pattern(rf"翌(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12][0-9]|[1-9])日(?:{_BRACKETS})?")  # 翌2月5日
 _SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
 # Before May 2019 documents gave later days in that era too.
 _PAST_ITS_ERA: Final = Pattern(
@@ -555,7 +557,7 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
     for match in _BARE.finditer(text):
         named = _named_before(match, anchor, found)
         yield from _in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month")
-    for match in _SLASHED.finditer(text):
+    for match in (*_SLASHED.finditer(text), *_NEXT.finditer(text)):
         yield from _resolved(match, anchor, _in_these_years, "year")
     for match in _SAME.finditer(text):
         before = [day for day in found if day.end <= match.start()]

@@ -24,6 +24,7 @@ _SIGNING = Pattern(
         |(?:renewed|extended)(?=\W*$)
         |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
         |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ]an?[ ])  # will conclude an agreement
+        |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
         |(?<=was[ ])reached|(?<=been[ ])reached
         # exchanged signed copies, was exchanged
         |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
@@ -31,7 +32,8 @@ _SIGNING = Pattern(
         # put pen to paper on an agreement, put their names to it
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
     )\b
-    (?![ ]up\b|[ ]off\b|[ ]language)  # not: signed up, signed off, sign language
+    # not: signed up, signed off, sign language, signed a decree
+    (?![ ]up\b|[ ]off\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,7 +58,7 @@ EARLIER = Pattern(
 _GENERAL = Pattern(
     r"""
     \b(?:
-        can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|able[ ]to|before
+        can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
         |(?:intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
     )

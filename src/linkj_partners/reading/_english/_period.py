@@ -21,6 +21,7 @@ _FROM = Pattern(
             "valid (?:for [^.;]{3,40} )?from",
             "in force (?:from|since)",
             "t(?:akes?|ook) effect (?:on|from)",
+            "commence[ds] on",
         ),
         free="(?<![A-Za-z0-9_].)",
     )
@@ -31,7 +32,7 @@ _FROM = Pattern(
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
-    if "effect" in lower or "force" in lower:
+    if "effect" in lower or "force" in lower or "commence" in lower:
         yield from (match.start("day") for match in _FROM.finditer(text))
 
 
@@ -189,7 +190,7 @@ _ADJECTIVE_NOUN = Pattern(
     # strategic partnership, but not a five-year project under the agreement
     (?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?
     [ ](?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal
-        |lifespan|horizon|shelf[ ]life|duration|extension)s?\b
+        |lifespan|framework|horizon|shelf[ ]life|duration|extension)s?\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

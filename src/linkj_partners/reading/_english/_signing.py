@@ -16,7 +16,7 @@ _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
 _ON_BEFORE = Pattern(
     rf"""
-    (?:\b[Oo]n|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^|{DAY},)  # on, on Monday (
+    (?:\b[Oo]n|\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^|{DAY},)  # on, on Monday (
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
     """,
     re.VERBOSE,
@@ -25,6 +25,7 @@ _ON_AFTER = Pattern(
     rf"""
     (?:
         \b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:
+        |\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?,?  # at 2:30 p.m.
         # The document or the act right before the day: signed an agreement 5 March
         |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact
         |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated
@@ -96,7 +97,7 @@ _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "inked", "inks", "conclu", "enter", "exchang", "execut", "renew"),
-    *("extend", "reached", "establish", "struck", "put ", "announc", "report"),
+    *("extend", "reached", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -110,6 +111,10 @@ _TIES = Pattern(
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
     |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ]new[ ](?:[\w$-]+[ ]){0,5}?partnership\b
     |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
+    # strengthened their ties with a new memorandum; signed the letter
+    |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{0,40}?
+        \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
+    |\bsigned[ ]the[ ](?:letter|protocol)\b
     # signed a Mutual Recognition Arrangement
     |\bsign(?:s|ed)?[ ](?:an?|the)[ ](?:[\w()-]+[ ]){0,6}?(?:arrangement|protocol|scheme)\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
@@ -193,6 +198,7 @@ _OTHER_OCCASION = Pattern(
         |award\w*|elect\w*|approv\w*|ratif\w*|appoint\w*|publish\w*|posted|updated
         # What is to come, and what has been
         |expected|scheduled|planned|will|anniversary|born
+        |first[ ]meeting[ ]of
         |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
     )\b
     """,

@@ -106,7 +106,8 @@ _TOTAL = Pattern(
         [ ](?P<total_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
     |\bhas[ ](?:now[ ]|already[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
-        (?:agreements|M[Oo][UC]s|memoranda|treaties|arrangements)[ ]with[ ](?P<signed>[1-9][0-9]+)(?=[ ][a-z])
+        (?:agreements|M[Oo][UC]s|memoranda|treaties|arrangements)[ ]with
+        [ ](?P<signed>(?=[0-9,]{{2}}){FIGURE})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)
     |\bthere[ ]are[ ]now[ ](?P<there>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     """,

@@ -151,7 +151,10 @@ _THIS_TIME = Pattern(
         |(?:全国|国内|世界|[都道府県市区町村]内|管内)(?:では?)?、?[0-9]  # 県内13例目です
         |[^。、]{1,30}は、?今回[でが]  # 締結は今回で
         |[^。]{1,20}と(?:して)?は、?[0-9]  # 自治体としては6
-        |[^。]{0,40}(?:当社|当行|当会|本学|本市|本県)の[0-9]+[^。0-9]{1,5}目の  # 本日付けで当社の62市町村目の
+        |[^。]{1,20}としては[^。0-9]{1,16}を含め(?:て|ると)?、?[0-9]  # 当組合としては虹県を含め12例目
+        # 本日付けで当社の62市町村目の
+        |[^。]{0,40}(?:当社|当行|当会|本学|本市|本県)の
+            [0-9]+(?:市町村?|町村|自治体|大学|高?校|社|機関|団体)目の
         |[^。]{0,40}(?:に続[きくい]|に次[いぐぎ])  # 虹市に続き
         |[0-9]+[^。0-9]{1,5}目(?:と|で|。|$)  # 6例目となります
     )
@@ -169,6 +172,14 @@ _AGREEMENTS_BEFORE = Pattern(
     (?:(?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)|(?:締結|提携)したのは)、?  # 協定の締結は、
     (?:[^。]{0,40}に(?:続[きく]|続いて|次いで|次ぐ))?、?  # 虹市に続き
     (?:これで|今回[でが])?$
+    """,
+    re.VERBOSE,
+)
+# 5番目の海外拠点, but not 5番目の協定 and 5番目の大学
+_OF_SOMETHING_ELSE = Pattern(
+    r"""
+    の(?![^、。]{0,10}(?:協定|提携|連携|覚書|締結|パートナー|大学|校|自治体|市|町|村|都道府県|都市|企業|社|団体|機関|国(?!際)))
+    [一-鿿ァ-ヺー]
     """,
     re.VERBOSE,
 )
@@ -276,7 +287,7 @@ def _counter(sentence: str, start: int, end: int) -> str | None:
         return "件" if _TIMES_SIGNED.search(sentence[:start]) else None
     found = _COUNTED.search(ordinal)
     if found and found[1] in _COUNTERS:
-        return found[1]
+        return None if found[1] == "番" and _OF_SOMETHING_ELSE.match(sentence, end) else found[1]
     is_second = ordinal.endswith("つ目") and (
         _OF_AGREEMENTS.match(sentence, end) or _AGREEMENTS_BEFORE.search(sentence[:start])
     )

@@ -70,6 +70,10 @@ _WHEN_OF_COMING = Pattern(
     """,
     re.VERBOSE,
 )
+# 1 日時: 2月5日 15時, and in a line below: 署名者
+_WHEN_OF_SIGNERS = Pattern(
+    rf"(?:日時|とき)[:\s】]*(?P<day>{DAY})(?=[^{ANY_DAY}]{{0,120}}\n[^\w\n]*[0-9]?[ .]?(?:署名者|調印者))"
+)
 _OTHER_MEETING = Pattern("セミナー|講演|イベント|会議|説明会|シンポジウム|講座|フォーラム|展")
 # Treaties, sales and what people sign for themselves.
 _OTHER_AGREEMENT = Pattern(
@@ -104,7 +108,12 @@ def signs(sentence: str) -> bool:
 def labelled_days(text: str) -> Iterator[int]:
     """Yield the days after 締結日 and 調印式, also where the label has a separate line."""
     coming = (match for match in _WHEN_OF_COMING.finditer(text) if not _OTHER_MEETING.search(match[0]))
-    for match in (*_LABELLED.finditer(text), *_WHEN_OF_CEREMONY.finditer(text), *coming):
+    for match in (
+        *_LABELLED.finditer(text),
+        *_WHEN_OF_CEREMONY.finditer(text),
+        *_WHEN_OF_SIGNERS.finditer(text),
+        *coming,
+    ):
         if not _NOT_ON.match(text, match.end()):
             yield match.end() - _length_of_day(match[0])
 
