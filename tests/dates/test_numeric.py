@@ -149,3 +149,11 @@ def test_left_alone(sentence: str) -> None:
 def test_ranges_and_times(sentence: str, found: list[str]) -> None:
     """A range is two dates, and a time may follow one."""
     assert [match.text for match in dates.find(sentence)] == found
+
+
+@pytest.mark.parametrize("heading", ["NEWS RELEASE", "Press Release", "For Immediate Release"])
+def test_date_after_the_heading_of_a_release(heading: str) -> None:
+    """A release is a version of something else only."""
+    for written in ("2021.02.05", "2021/2/5", "2021-02-05"):
+        assert [match.text for match in dates.find(f"{heading} {written}")] == [written]
+        assert not dates.find(f"the next release {written}")

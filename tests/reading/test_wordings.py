@@ -530,6 +530,7 @@ TOTALS_JA = [
     ("今回の締結により、連携する自治体は195(人口計1,246万人)に拡大。", 195),
     ("これにより、全国303の自治体が同社と協定を締結したことになります。", 303),
     ("都道府県との連携協定は、今回の虹県を含めると全国で25都府県となります。", 25),
+    ("本学の教育提携校はこの度の協定で41校となりました。", 41),
     ("協定締結先(地方自治体)は、総計52カ所(虹県では5カ所)となります。", 52),
 ]
 
@@ -547,6 +548,8 @@ DATE_LINES = [
     "Mar 8, 2021 - International cooperation",
     "2021.3.8 / International Center",
     "For Release Upon Receipt - March 8, 2021",
+    "FOR IMMEDIATE RELEASE 2021-03-08",
+    "2 min read 08 March 2021",
     "8 March 2021 | Blue City",
 ]
 
@@ -615,6 +618,7 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "2021/03/08 虹義塾",
         "2021年03月08日提供 資料提供",
         "【公表日】2021年3月8日(月)",
+        "NEWS RELEASE 2021.03.08",
         "2021/03/08【虹センター】青空市との連携",
     ],
 )

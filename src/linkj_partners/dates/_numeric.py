@@ -39,12 +39,16 @@ _YEAR: Final = Pattern("(?P<year>[0-9]{4})")
 # 2.2021.2.5 and 2021.2.5.1 are sections or versions, /2021/02/05/ is a path; 2014.9.1-2019.8.31 is two dates, and
 # 2021-02-05T10:00 a date and a time.
 _DATE: Final = r"[0-9]{4}(?P<mark>[-./])[0-9]{1,2}(?P=mark)[0-9]{1,2}"
-_LONGEST: Final = len(" 2014-09-01/")
+_LONGEST: Final = len(" immediate release ")  # longer than 2014-09-01-
 _DATE_BEFORE: Final = Pattern(rf"(?:\A|[^-./0-9]){_DATE}[-/]\Z")
 _DATE_AFTER: Final = Pattern(rf"[-/]{_DATE}(?![0-9]|[-./][0-9])")
 _PIECE_BEFORE: Final = Pattern(r"(?:[A-Za-z0-9_#$/\\]|[0-9][.,:])\Z")
 _PIECE_AFTER: Final = Pattern(r"(?!T[0-9]{2}:?[0-9]{2})(?:[A-Za-z0-9_%]|[./:][0-9]|/[A-Za-z])")
-_VERSION: Final = Pattern(r"(?:\b(?:version|ver|v|release|rev|build)\b[.]?|バージョン)[ ]?\Z", re.IGNORECASE)
+# version 2021.2.5, but not the date after "Press Release".
+_VERSION: Final = Pattern(
+    r"(?:\b(?:version|ver|v|(?<!press )(?<!news )(?<!immediate )release|rev|build)\b[.]?|バージョン)[ ]?\Z",
+    re.IGNORECASE,
+)
 _NUMBER_AFTER: Final = Pattern("-[0-9]")
 
 
