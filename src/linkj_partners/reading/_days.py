@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from linkj_partners import dates
@@ -125,9 +125,14 @@ _AFTER_DATELINE = Pattern(
 )
 
 
+# Below such a line stand the days of other releases.
+_RELATED = Pattern(r"[\W_]*(?:関連(?:記事|リンク|情報|ニュース)|過去の(?:記事|リリース)|[Rr]elated )")
+
+
 def date_lines(flow: Flow) -> tuple[Day, ...]:
     """Return the dates that the text gives itself, those near its head or, without one, near its foot."""
-    places = list(enumerate(flow.lines))
+    lines = takewhile(lambda line: not _RELATED.match(line.text), flow.lines)
+    places = list(enumerate(lines))
     head = [place for place in places if place[0] < _NEAR_THE_HEAD]
     foot = [place for place in places if place[0] >= max(_NEAR_THE_HEAD, len(places) - _NEAR_THE_FOOT)]
     for part in (head, foot):

@@ -166,10 +166,13 @@ _TH_BODY = Pattern(
     "[0-9一二三四五六七八九十](?:市町?村?|町村?|村|大学|高?校|自治体|団体|機関)目(?:と|に)な[りるっ][^、。]{0,4}。?$"
 )
 # 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
-_OF_AGREEMENTS = Pattern("の[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)")
+_OF_AGREEMENTS = Pattern("の(?:[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)|自治体|市町村)")
 _AGREEMENTS_BEFORE = Pattern(
     r"""
-    (?:(?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)|(?:締結|提携)したのは)、?  # 協定の締結は、
+    (?:
+        (?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)
+        |(?:締結した|結んだ)(?:自治体|大学|企業|団体|機関)は|(?:締結|提携)したのは
+    )、?  # 協定の締結は、
     (?:[^。]{0,40}に(?:続[きく]|続いて|次いで|次ぐ))?、?  # 虹市に続き
     (?:これで|今回[でが])?$
     """,
@@ -250,8 +253,7 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     """Return the series of 県内の自治体との協定は9例目, 県内で11市町目 and 県内の企業との協定は2例目."""
     is_local = _LOCAL.search(clause) and not ELSEWHERE.search(clause)
     is_in_area = counter in _OF_MUNICIPALITIES and _IN_AN_AREA.search(clause)
-    patterns = (_LOCAL_AFTER_OTHERS, _MUNICIPALITIES_IN_AN_AREA)
-    is_local = is_local or _IN_A_PREFECTURE.search(clause) or _LOCAL_BEFORE.search(clause)
+    patterns = (_LOCAL_AFTER_OTHERS, _MUNICIPALITIES_IN_AN_AREA, _IN_A_PREFECTURE, _LOCAL_BEFORE)
     if is_local or is_in_area or _LOCAL_AMONG_OTHERS.search(before) or any(each.search(clause) for each in patterns):
         return LOCAL_MUNICIPALITIES
     if _ELSEWHERE_MUNICIPAL.search(before):

@@ -125,10 +125,15 @@ def _length_of_day(words: str) -> int:
 
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
+    told = _TOLD_ON.search(sentence)
     for act in acts(sentence):
         day = _day_before(sentence, act.end() if "完了" in act[0] else act.start())
-        if day is not None:
+        if day is not None and not (told and told.start("day") == day):
             yield day
+
+
+# 虹会は5月28日、青空市と協定を締結し、6月1日に調印式を行うと発表した
+_TOLD_ON = Pattern(rf"は、?(?P<day>{DAY})、[^。{ANY_DAY}]*{DAY}[^。{ANY_DAY}]*と発表(?:し|する)")
 
 
 # What a day without 締結しました is of: 2月5日に調印式を行いました, 2月5日、学長が来学し.
