@@ -587,6 +587,7 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "An exchange agreement was signed with Blue College in 2015, and students are exchanged actively.",
         "The agreements with both states were signed by Blue City in March and May respectively.",
         "この事業では、企業と市の三者で保全協定を締結し、市が活動を支えています。",
+        "In the past we signed Memorandums of Understanding with Blue University and Red College.",
         "UMN is unable to renew its memorandum of understanding with the ministry.",
         "The President signed a decree on the ratification of an intergovernmental agreement.",
         "平成26年に虹協会と緑省が「基本協定書」を締結し、今年度で10年が経過しました。",
@@ -842,6 +843,16 @@ def test_datelines(head: str) -> None:
     fact = reading.read(text, published=date(2021, 3, 8)).fact("signed")
     assert fact is not None
     assert str(fact.value) == "2021-03-07"
+
+
+def test_headings_are_no_parties() -> None:
+    """Words of a heading in capitals name nobody."""
+    text = "PRESS RELEASE: MEMORANDUM OF UNDERSTANDING signed between Blue College and Green Institute on 5 March 2021"
+    found = reading.read(text)
+    assert [fact.value for fact in found.facts if fact.field.startswith(("host", "partners"))] == [
+        "Blue College",
+        "Green Institute",
+    ]
 
 
 def test_days_side_by_side() -> None:

@@ -46,7 +46,7 @@ EARLIER = Pattern(
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
-        |last[ ]year|in[ ]addition[ ]to|followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
+        |last[ ]year|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to|followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
     |\bfirst[ ]$

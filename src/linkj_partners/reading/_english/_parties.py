@@ -489,7 +489,9 @@ _TAIL = re.compile(
     re.VERBOSE,
 )
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
-_A_DOCUMENT = Pattern(r"\b(?:M[Oo][UCA]s?|Memorandum|Agreement|Letter|Contract|Understanding)\b")
+_A_DOCUMENT = Pattern(
+    r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
+)
 
 
 def _name(plain: str, match: re.Match[str]) -> Span | None:
@@ -501,6 +503,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     is_name = (
         len(text) > 1
         and text.split()[0].strip(".,") not in _NOT_A_NAME
+        and not (text.isupper() and text.split()[0].title() in _NOT_A_NAME)
         and re.search("[A-Za-z]{2}", text)
         and not _PERSON_WORDS.search(text)
         and not _IS_A_DAY.match(text)
