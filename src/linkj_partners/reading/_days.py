@@ -447,6 +447,14 @@ def _with_wrong_weekday(text: str, anchor: Anchor | None, found: Sequence[Day]) 
 _Resolve = Callable[[re.Match[str], date], date | None]
 
 
+def _same_day(_: re.Match[str], near: date) -> date:
+    return near
+
+
+def _day_before(_: re.Match[str], near: date) -> date | None:
+    return _before(near, 1)
+
+
 def _this_month(match: re.Match[str], near: date) -> date | None:
     day = int(match[1])
     try:
@@ -486,9 +494,9 @@ _RELATIVE: Final = (
             r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b"
             r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
-        lambda _, near: near,
+        _same_day,
     ),
-    _Relative(("昨日", "esterday"), Pattern(r"昨日|\b[Yy]esterday\b"), lambda _, near: _before(near, 1)),
+    _Relative(("昨日", "esterday"), Pattern(r"昨日|\b[Yy]esterday\b"), _day_before),
     _Relative(
         ("今月", *(f"本{figure}" for figure in range(1, 10))),
         Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"),

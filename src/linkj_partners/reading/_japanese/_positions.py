@@ -139,9 +139,10 @@ _SERIES: Final = (
     (Pattern("(?<![一-鿿ァ-ヺ])(?:研究所|研究機関)(?:として|と)"), "research-institutes"),
     (Pattern("(?<![一-鿿ァ-ヺ])郵便局(?:として|と)"), "post-offices"),
 )
-_COUNTER_SERIES: Final[dict[str, str]] = dict.fromkeys(
-    ("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES
-) | dict.fromkeys(("か国", "カ国", "ヵ国", "ヶ国"), "countries")
+_COUNTER_SERIES: Final[dict[str, str]] = {
+    **dict.fromkeys(("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES),
+    **dict.fromkeys(("か国", "カ国", "ヵ国", "ヶ国"), "countries"),
+}
 _COUNTED: Final = re.compile("(?:[0-9]+|[一二三四五六七八九十百]+)([か一-鿿ァ-ヺー]*?)目")
 _THIS_TIME = Pattern(
     r"""
