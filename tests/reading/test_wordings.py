@@ -717,6 +717,7 @@ def test_short_lengths_are_no_terms() -> None:
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
         ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
         ("世界で3例目となる協定です。", "worldwide"),
+        ("海外では9例目の提携です。", "partners-abroad"),
         ("茨城県の自治体とは3例目の協定です。", "local-municipalities"),
         ("今回の協定締結により、東京都内の連携は25例目です。", "local-partners"),
         ("同様の協定を結んだ近畿地方の大学は2校目です。", "local-universities"),
@@ -843,6 +844,25 @@ def test_datelines(head: str) -> None:
     fact = reading.read(text, published=date(2021, 3, 8)).fact("signed")
     assert fact is not None
     assert str(fact.value) == "2021-03-07"
+
+
+def test_a_title_without_the_acronym() -> None:
+    """基本合意書 in the title is what the sentence below calls 基本合意書（MOU）."""
+    text = "虹社と基本合意書を締結\n\n青空会は虹社と3月5日に「医療の普及に関する基本合意書（MOU）」を締結しました。"
+    found = reading.read(text)
+    kind, names = found.fact("instrument"), found.fact("instrument_names")
+    assert kind is not None
+    assert names is not None
+    assert (kind.value, names.value) == (Instrument.MOU, Text({"ja": "医療の普及に関する基本合意書", "en": "MOU"}))
+
+
+def test_parties_who_put_pen_to_paper() -> None:
+    """Both sides of one act."""
+    found = reading.read("Blue Network and the University of Lyra put pen to paper on an agreement on 5 March 2021.")
+    assert [fact.value for fact in found.facts if fact.field.startswith(("host", "partners"))] == [
+        "Blue Network",
+        "University of Lyra",
+    ]
 
 
 def test_headings_are_no_parties() -> None:

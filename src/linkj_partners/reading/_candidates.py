@@ -314,6 +314,7 @@ class _Release:
         found = found[:_MOST_DOCUMENTS]
         if all(_is_bare(document) for _, document in found):
             found = self._document_named_later() or found
+        found = [pair for pair in found if not any(_is_short_for(pair[1], other) for _, other in found)]
         kinds = {document.kind for _, document in found}
         has_particular = bool(kinds & _PARTICULAR)
         told = [
@@ -527,6 +528,12 @@ def _one_line(words: str) -> str:
 def _is_vague(document: Document) -> bool:
     """Return whether a document is named so that another name of it says more."""
     return document.kind is Instrument.OTHER or document.names.get("en", "").lower() == "memorandum"
+
+
+def _is_short_for(document: Document, other: Document) -> bool:
+    """Return whether a document is named 基本合意書 where another sentence says 基本合意書(MOU)."""
+    name, whole = document.names.get("ja"), other.names.get("ja")
+    return bool(name and whole and len(document.names) == 1 < len(other.names) and name[-3:] == whole[-3:])
 
 
 _LINES_OF_NEWS: Final = 12

@@ -40,7 +40,7 @@ _ACT = Pattern(
         signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered[ ]into
         |renew(?:s|ed)|extend(?:s|ed)|agree[ds]?[ ]to[ ](?:renew|extend)|formed|forms
         |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)  # reached a general agreement
-        |enters[ ]into|signing|exchanged
+        |enters[ ]into|signing|exchanged|put[ ](?:pen[ ]to[ ]paper|(?:their|its)[ ](?:names?|signatures?))
     )\b
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -65,6 +65,7 @@ _BEFORE_A_WHOLE_NAME: Final = re.compile(
 )
 _SHORT_NAME = Pattern("以下、?「[^「」]*$")
 _QUOTED_NAME = Pattern("[「『]([^「」『』]+)$")
+_CLOSES = Pattern(r"(?:\([^()]{1,20}\))?[」』]")  # 「…に関する基本合意書(MOU)」
 _NAME_ENDS: Final = re.compile(r" ?[:、,;/]| ?以下| ?略称")
 
 
@@ -105,7 +106,7 @@ def _start_of_name(sentence: str, start: int, document: re.Match[str]) -> int:
     """Return where the name begins: at its quotation mark, or after 研究に関する where more stood before 研究."""
     first = max(0, document.start() - _LONGEST_NAME)
     quoted = _QUOTED_NAME.search(sentence[first : document.start()])
-    if quoted and sentence.startswith(("」", "』"), document.end()):
+    if quoted and _CLOSES.match(sentence, document.end()):
         return first + quoted.start(1)
     if sentence[start : document.start()] in _POINTERS:
         return document.start()
