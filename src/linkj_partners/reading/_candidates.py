@@ -119,7 +119,7 @@ class _Release:
         self.signing = signing if is_news else []
 
     def _is_recent_news(self, line: _Line) -> bool:
-        """Return whether a sentence is no history, which names no day but a month: signed in February 2011."""
+        """Return whether a sentence is news. History gives only a month, long past: signed in February 2011."""
         if _A_DAY.search(line.marked) or not _A_MONTH.search(line.text):
             return True
         if self._anchor is None:  # far from the title it is told of what was signed before
