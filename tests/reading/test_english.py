@@ -632,7 +632,7 @@ def test_what_has_been_is_no_term(words: str) -> None:
 @pytest.mark.parametrize("words", ["this three-year memorandum", "a new three-year memorandum"])
 def test_what_is_signed_has_a_term(words: str) -> None:
     """The agreement that is signed may be pointed at."""
-    text = f"Aoba University and Rainbow University signed {words} on 8 August 2017."
+    text = f"Aoba University and Rainbow University signed {words} on 8 May 2021."
     assert str(said(text, "term")) == "P3Y"
 
 

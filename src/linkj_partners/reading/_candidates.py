@@ -25,6 +25,7 @@ from linkj_partners.reading._days import (
     anchor_of,
     date_lines,
     days_in,
+    distinct,
     is_month,
     is_stamp_of_title,
     marked,
@@ -82,7 +83,7 @@ def candidates(
     flow = Flow(text)
     lines = date_lines(flow)
     anchor = anchor_of(flow, lines, published)
-    announced = [_fact_of_day(flow, "announced", day, in_source=True) for day in lines]
+    announced = [_fact_of_day(flow, "announced", day, in_source=True) for day in distinct(lines)]
     release = _Release(flow, anchor, {day.start for day in lines})
     if not release.signing:
         return announced, ()
@@ -119,16 +120,25 @@ class _Release:
         self.signing = signing if is_news else []
 
     def _is_recent_news(self, line: _Line) -> bool:
-        """Return whether a sentence is news. History gives only a month, long past: signed in February 2011."""
-        if _A_DAY.search(line.marked) or not _A_MONTH.search(line.text):
+        """Return whether a sentence is news. History gives a day of years ago, or only a month: signed in May 2011."""
+        is_near_title = line in self._lines[:_LINES_OF_TITLE]
+        if _A_DAY.search(line.marked):
+            return is_near_title or any(self._is_recent(day) for day in self._days_of(line))
+        if not _A_MONTH.search(line.text):
+            return True
+        months = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
+        without_year = [MONTHS.index(match[1]) for match in _IN_A_MONTH.finditer(line.text)]
+        if not months and not without_year:
             return True
         if self._anchor is None:  # far from the title it is told of what was signed before
-            return line.start < self._lines[min(_LINES_OF_TITLE, len(self._lines) - 1)].start
+            return is_near_title
         day = self._anchor.day
-        months = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
         ages = [(day.year - month.year) * len(MONTHS) + day.month - month.month for month in months]
-        ages += [(day.month - 1 - MONTHS.index(match[1])) % len(MONTHS) for match in _IN_A_MONTH.finditer(line.text)]
-        return not ages or min(ages) <= _MONTHS_OF_NEWS
+        ages += [(day.month - 1 - month) % len(MONTHS) for month in without_year]
+        return min(ages) <= _MONTHS_OF_NEWS
+
+    def _days_of(self, line: _Line) -> list[Day]:
+        return [self._days[line.start + match.start()] for match in _A_DAY.finditer(line.marked)]
 
     def _fact(self, field: str, value: object, start: int, end: int) -> Fact:
         first, last = self._flow.span(start, end)
@@ -375,7 +385,7 @@ class _Release:
     def _counted(self) -> Iterator[tuple[PublishedTally, int, int]]:
         """Yield the numbers of partners, with a noun or apart from one."""
         read: set[int] = set()
-        for line, match in self._in_lines(counting.find(self._flow.text)):
+        for line, match in self._in_lines(counting.find(self._flow.text, nouns=_BODIES)):
             if line.rules.counts(*_near(line, line.text, match)):
                 yield match.value, match.start, match.end
                 read.update(range(match.start, match.end))
@@ -385,6 +395,7 @@ class _Release:
                     yield PublishedTally(total=total), line.start + span.start, line.start + span.end
 
 
+_BODIES: Final = (*counting.NOUNS["ja"], *_japanese.NOUNS, *counting.NOUNS["en"], *_english.NOUNS)
 _Named: TypeAlias = Mapping[tuple[int, int] | None, Mapping[PartialDate, Day]]
 
 
@@ -502,7 +513,8 @@ _GUIDE = Pattern(
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
     |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
-    |(?:募集|公募)(?:について|のお知らせ|要項|開始|します|$)  # 連携先の募集について
+    |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
+    |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?
         |[Rr]esource[ ][Pp]age)\b
     """,

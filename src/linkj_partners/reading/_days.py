@@ -25,6 +25,7 @@ __all__ = [
     "anchor_of",
     "date_lines",
     "days_in",
+    "distinct",
     "is_month",
     "is_stamp_of_title",
     "marked",
@@ -117,9 +118,10 @@ _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
+_PLACE_AND_DASH = Pattern(r"[A-Z][\w.']+(?: [A-Z][\w.']+)?, [A-Z][\w.']+(?: [A-Z][\w.']+)? [–—-] ?")  # Paris, France –
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
-_PLACE_AFTER = Pattern(r" ?[:–—] [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
+_PLACE_AFTER = Pattern(r"(?: ?[:–—]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(
     r"\. [A-Z]| \| [0-9A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)"
 )
@@ -130,7 +132,10 @@ _RELATED = Pattern(r"[\W_]*(?:関連(?:記事|リンク|情報|ニュース)|過
 
 
 def date_lines(flow: Flow) -> tuple[Day, ...]:
-    """Return the dates that the text gives itself, those near its head or, without one, near its foot."""
+    """Return the dates that the text gives itself, those near its head or, without one, near its foot.
+
+    A date can be given twice, above the text and at its beginning.
+    """
     lines = takewhile(lambda line: not _RELATED.match(line.text), flow.lines)
     places = list(enumerate(lines))
     head = [place for place in places if place[0] < _NEAR_THE_HEAD]
@@ -138,7 +143,7 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
     for part in (head, foot):
         found = [day for index, line in part for day in _of_line(flow.lines, index, line)]
         if found:
-            return tuple({str(day.value): day for day in reversed(found)}.values())[::-1]
+            return tuple(found)
     return ()
 
 
@@ -175,7 +180,31 @@ def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
     return _PUBLISHED.search(line[: match.start]) is not None or _ISSUED.match(line, match.end) is not None
 
 
+# [記事掲載日:19.03.15]
+_SHORT_YEAR = Pattern(
+    r"""
+    (?:掲載|公開|発表|登録|投稿|配信)日[ ]?:?[ ]?
+    (?P<whole>(?P<year>[0-9]{2})[./](?P<month>[0-9]{1,2})[./](?P<day>[0-9]{1,2}))(?![0-9./])
+    """,
+    re.VERBOSE,
+)
+
+
+def _of_this_century(line: Line) -> Iterator[Day]:
+    """Yield the date of a line that gives its year by two figures."""
+    match = _SHORT_YEAR.search(line.text)
+    if not match:
+        return
+    try:
+        day = date(2000 + int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return
+    start, end = match.span("whole")
+    yield Day(PartialDate.on(day), line.start + start, line.start + end, f"the year {match['year']} as {day.year}")
+
+
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
+    yield from _of_this_century(line)
     matches = dates.find(line.text[:_LONGEST_DATE_LINE]) if _may_be_a_date_line(line.text) else ()
     published = next((match for match in matches if _is_of_publication(line.text, match)), None)
     if published and published.value.is_exact:
@@ -192,6 +221,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         alone = not is_of_other or bool(_PUBLICATION.search(label))
     is_dateline = (
         (_DATELINE.match(before) and _AFTER_DATELINE.match(after))
+        or (_PLACE_AND_DASH.fullmatch(before) and not after)
         or (_PLACE_BEFORE.fullmatch(before) and after.startswith(": "))
         or _OF_A_WIRE.match(after)
     )
@@ -221,11 +251,15 @@ _OF_A_PUBLISHER = Pattern(
 def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anchor | None:
     """Return the day that missing years are taken from.
 
-    It is the one date line, else the day of publication, of which a dateline without a year may be the eve, else the
-    one day that the text calls that of a newspaper or gives in brackets after its title.
+    It is the one date line, or the one that a place stands before, else the day of publication, of which a dateline
+    without a year may be the eve, else the one day that the text calls that of a newspaper or gives in brackets after
+    its title.
     """
-    if len(lines) == 1:
-        [line] = lines
+    given = distinct(lines)
+    if len(given) > 1:
+        given = [line for line in given if _is_beside_a_place(flow, line)]
+    if len(given) == 1:
+        [line] = given
         return Anchor(_exact(line), f"the date line {flow.source[line.start : line.end]!r}")
     if published is not None:
         return _dateline_near(flow, published) or Anchor(published, f"the day of publication {published}")
@@ -236,6 +270,17 @@ def anchor_of(flow: Flow, lines: tuple[Day, ...], published: date | None) -> Anc
         return None
     [day] = found.values()
     return Anchor(_exact(day), f"the day {flow.source[day.start : day.end]!r}, on which it was printed")
+
+
+def distinct(lines: Sequence[Day]) -> list[Day]:
+    """Return the first date line for each day."""
+    return list({day.value: day for day in reversed(lines)}.values())[::-1]
+
+
+def _is_beside_a_place(flow: Flow, day: Day) -> bool:
+    """Return whether a place stands before a date: TOKYO, Nov. 24, 2020."""
+    line = next(line for line in flow.lines if line.start <= day.start < line.start + len(line.text))
+    return _DATELINE.match(line.text[: day.start - line.start]) is not None
 
 
 # August 2017; 会報 令和2年3月号より
@@ -290,8 +335,8 @@ _OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$", 
 _TITLES: Final = 3
 
 
-# 2021/05/06【虹大学】連携協定を締結しました
-_BEGINS_A_TITLE = Pattern(r"[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}[ ]?[【「]")
+# 2021/05/06【虹大学】連携協定を締結しました; 2021.5.6 活動報告
+_BEGINS_A_TITLE = Pattern(r"[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:[ ]?[【「]|[ ][一-鿿ぁ-ヺー]{2,12}$)")
 _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 
@@ -364,7 +409,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
     )
 
 
-_BETWEEN = Pattern(r"[ ,、(\[]{1,3}(?:the )?")
+_BETWEEN = Pattern(r"[ ,、(\[]{1,3}(?:on )?(?:the )?")
 
 
 def _is_in_apposition(flow: Flow, day: Day, after: Day) -> bool:
@@ -546,6 +591,8 @@ _BARE: Final = Pattern(
     """,
     re.VERBOSE,
 )
+# on the 18th.
+_ON_THE = Pattern(r"(?<=[Oo]n the )(?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)(?=[.,;\n]|$)")
 # 同月18日, 同年4月18日: of the month and year that were named last.
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
 _NEXT: Final = Pattern(rf"翌(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12][0-9]|[1-9])日(?:{_BRACKETS})?")  # 翌2月5日
@@ -563,6 +610,8 @@ _WEEKS_AFTER: Final = 10
 
 def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
     """Yield the days without a month, and those in figures that their weekday shows."""
+    for match in _ON_THE.finditer(text):
+        yield from _resolved(match, anchor, _in_these_weeks, "month")
     if text.isascii():
         return
     for match in _PAST_ITS_ERA.finditer(text):
@@ -622,7 +671,8 @@ def _steps(near: date, first: int, last: int) -> range:
 
 
 def _has_its_weekday(match: re.Match[str], day: date) -> bool:
-    return match["weekday"] is None or _WEEKDAY_SIGNS[day.weekday()] == match["weekday"]
+    weekday = match.groupdict().get("weekday")
+    return weekday is None or _WEEKDAY_SIGNS[day.weekday()] == weekday
 
 
 def _in_the_same(before: Day, match: re.Match[str]) -> Iterator[Day]:

@@ -84,6 +84,7 @@ _ABBREVIATIONS: Final = (
     "St",
     "No",
     "Prof",
+    "prof",
     "Hon",
     "vs",
     "Feb",

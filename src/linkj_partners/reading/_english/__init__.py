@@ -6,9 +6,10 @@ from linkj_partners.reading._english._people import portraits
 from linkj_partners.reading._english._period import first_days, is_of_other, is_term, last_days, open_end, renewal
 from linkj_partners.reading._english._positions import series
 from linkj_partners.reading._english._signing import labelled_days, occasion_days, signing_days, signs
-from linkj_partners.reading._english._tallies import counts, totals
+from linkj_partners.reading._english._tallies import NOUNS, counts, totals
 
 __all__ = [
+    "NOUNS",
     "counts",
     "documents",
     "first_days",

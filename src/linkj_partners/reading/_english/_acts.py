@@ -17,7 +17,8 @@ _SIGNING = Pattern(
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)
-        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into|enters[ ]into
+        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into|enters[ ]into|be[ ]entering[ ]into
+        |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)

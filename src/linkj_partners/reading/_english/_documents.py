@@ -41,9 +41,10 @@ _DOCUMENT: Final = rf"""
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
-    |\b(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b
+    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b
     |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
+    |\b(?:[a-z]+ing\ )?agreements(?=\ (?:on|with)\b)  # signed licensing agreements with
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
     |(?:joint|partnership|cooperation|sister[ -]\w+)\ (?:declaration|arrangement|statement|pact)
     |(?-i:\b(?:[A-Z][a-z]+\ ){{1,4}}(?:Arrangement|Protocol|Scheme)\b)

@@ -188,7 +188,7 @@ _NOT_A_TERM = Pattern(
 _ADJECTIVE_NOUN = Pattern(
     r"""
     # strategic partnership, but not a five-year project under the agreement
-    (?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w-]+){0,3}?
+    ,?(?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w/-]+){0,3}?
     [ ](?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal
         |lifespan|framework|horizon|shelf[ ]life|duration|extension)s?\b
     """,
@@ -224,7 +224,13 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
     """Return whether a length cannot be the term, whatever the words right beside it."""
-    around = sentence[max(0, start - 60) : end] + _CLAUSE_ENDS.split(sentence[end : end + 25])[0]
+    agreement = _ADJECTIVE_NOUN.match(sentence, end)  # a five-year agreement, whatever it is for
+    after = (
+        agreement[0]
+        if agreement and not agreement[0].endswith("extension")
+        else _CLAUSE_ENDS.split(sentence[end : end + 25])[0]
+    )
+    around = sentence[max(0, start - 60) : end] + after
     return bool(
         not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
         or _NOT_A_TERM.search(around)

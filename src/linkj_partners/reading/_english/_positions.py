@@ -40,6 +40,45 @@ _NUMBERED = Pattern(
     """,
     re.VERBOSE,
 )
+# is the 122nd country in the programme, welcomed as our 8th member: a body among those that signed before it
+_IS_A_BODY = Pattern(
+    r"""
+    \b(?:
+        is|was|be|bec[ao]m\w+|as|mak(?:es|ing)(?:[ ]\S+){1,5}?|welcom\w+
+    )
+    [ ](?:(?:just|now|only|thus)[ ])*(?:the|its|our|their|[A-Z][\w-]*['’]s?)[ ]$
+    """,
+    re.VERBOSE,
+)
+_BODY = Pattern(
+    r"""
+    [ ](?:(?!(?:of|for|in|to|the|and|or|largest|most)\b)[\w-]+[ ]){0,4}?
+    (?:
+        [Mm]ember(?:[ ](?:state|country|institution))?|[Ss]ignatory|[Pp]artner(?:[ ](?:country|institution))?
+        |country|nation|economy|state|city|town|municipality|prefecture|body|bank|company|organi[sz]ation
+        |[Uu]niversity|institution|institute|college|school|hospital|library|museum
+    )
+    (?:[ ]or[ ](?:region|area|territory))?
+    (?=
+        [ ](?:
+            (?:of|with|that|which)\b
+            |in[ ](?:the[ ])?(?:[A-Z]|network|program\w*|alliance|consortium)
+            |(?:in[ ](?:the[ ])?\w+[ ])?to[ ](?:
+                accede|be[ ]linked|become|conclude|do[ ]so|enter|finali[sz]e|join|participate|partner|ratify|sign
+                |take[ ]part|team[ ]up|work
+            )\b
+        )
+        |\W*$
+    )
+    """,
+    re.VERBOSE,
+)
+_OF_MEMBERS = Pattern(r"\b(?:join\w*|[Mm]ember\w*|[Nn]etwork|[Pp]rogram\w*|[Aa]lliance|[Cc]onsortium|welcom\w+)\b")
+_IN_THE_PAST = Pattern(r"\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b|\blast (?:month|year)\b")
+# among our agreements it is the seventh; this is our 32nd TIEA, which the text has called an agreement before
+_ALONE = Pattern(r" ?[.;]")
+_IT_IS = Pattern(r"\b(?:[Ii]t|[Tt]his|[Tt]he present one) is (?:the|its|our) $")
+_ACRONYM = Pattern(r" (?P<letters>[A-Z]{1,4}A)\b")
 _OWN = Pattern(
     r"""
     \b(?:
@@ -103,13 +142,16 @@ _NOT_NUMBERED = Pattern(
 )
 
 
-def series(sentence: str, start: int, end: int, before: str) -> str | None:  # noqa: ARG001 (Japanese needs it)
+def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    is_on_agreements = OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)
-    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or not is_on_agreements:
+    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end):
         return None
-    if not (_OWN.search(sentence[:start]) and _NUMBERED.match(sentence, end)):
+    if not (
+        _is_of_an_agreement(sentence, start, end)
+        or _is_of_a_body(sentence, start, end)
+        or _is_of_an_acronym(sentence, start, end, before)
+    ):
         return None
     is_of_a_day = (
         words in ("second", "2nd") and sentence[:start].endswith("the ") and not _THIS_IS.fullmatch(sentence[:start])
@@ -117,6 +159,31 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:  # n
     following = _ITS_NEXT.search(sentence[end:])
     clause = sentence[: end + following.start()] if following else sentence
     return None if is_of_a_day else _named_series(clause, end)
+
+
+def _is_of_an_agreement(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is of an agreement or a partner: our 14th partner, the third city to sign."""
+    if not (OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)):
+        return False
+    before = sentence[:start]
+    is_alone = _ALONE.match(sentence, end) and _IT_IS.search(before)
+    return bool(is_alone or (_OWN.search(before) and _NUMBERED.match(sentence, end)))
+
+
+def _is_of_a_body(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is of a body among those that signed or joined: the 8th member of the network."""
+    if _IN_THE_PAST.search(sentence) or not (_IS_A_BODY.search(sentence[:start]) and _BODY.match(sentence, end)):
+        return False
+    return any(words.search(sentence) for words in (OF_AGREEMENT, _ON_PARTNERS, _OF_MEMBERS))
+
+
+def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
+    """Return whether a number is of what the text calls an agreement in full before: our 32nd TIEA."""
+    acronym = _ACRONYM.match(sentence, end)
+    if not (acronym and _OWN.search(sentence[:start])):
+        return False
+    full, is_defined, _ = (before + sentence).partition(f"({acronym['letters']})")
+    return bool(is_defined) and full.rstrip().lower().endswith(("agreement", "arrangement"))
 
 
 _THIS_IS = Pattern(r"[\W0-9]*\w[\w ]{1,40}? (?:is|marks|becomes|was) the ")

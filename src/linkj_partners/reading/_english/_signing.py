@@ -96,7 +96,7 @@ _SHARE = Pattern(
 _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
-    *("sign", "form", "final", "seal", "penned", "inked", "inks", "conclu", "enter", "exchang", "execut", "renew"),
+    *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew"),
     *("extend", "reached", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
 )
 
@@ -116,7 +116,7 @@ _TIES = Pattern(
         \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
     |\bsigned[ ]the[ ](?:letter|protocol)\b
     # signed a Mutual Recognition Arrangement
-    |\bsign(?:s|ed)?[ ](?:an?|the)[ ](?:[\w()-]+[ ]){0,6}?(?:arrangement|protocol|scheme)\b
+    |\bsign(?:s|ed)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){0,6}?(?:arrangement|compact|protocol|scheme)\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -2,19 +2,45 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._rules import FIGURE, Span
 
-__all__ = ["counts", "totals"]
+__all__ = ["NOUNS", "counts", "totals"]
+
+NOUNS: Final = (
+    *(
+        "country",
+        "nation",
+        "economy",
+        "state",
+        "city",
+        "town",
+        "port",
+        "airport",
+        "museum",
+        "library",
+        "centre",
+        "center",
+    ),
+    *("employer", "developer", "provider", "holder", "authority", "council", "club", "union", "destination"),
+)
+"""The nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone."""
 
 _PARTNERS_BEFORE = Pattern(
     r"""
     # partnership agreements with a total of, partners are now, network of partners:
     \b(?:
         (?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?
-            |ties|relationships?|affiliat\w+|links?)(?:[ ]\w+){0,4}?[ ]with
+            |ties|relationships?|affiliat\w+|links?|accords|arrangements|treaties)(?:[ ]\w+){0,4}?[ ]with
+        |linked[ ](?:to|with)|[Aa]s[ ]a[ ]partner[ ]of|partnerships[ ]at
         |partners?[ ](?:is|are|to)
+        # the network includes, expanded its agreements to
+        |(?:network|consortium|alliance|program(?:me)?)(?:[ ]of[ ](?:[\w-]+[ ]){1,4}?)?
+            [ ](?:(?:now|currently)[ ])?(?:includes|comprises|consists[ ]of|is[ ](?:comprised|made[ ]up)[ ]of)
+        |(?:expand|widen|enlarg)\w*[ ](?:the|its|our|their)[ ](?:[\w-]+[ ]){0,3}?
+            (?:agreements?|network|partnerships?)[ ]to
         |network[ ]of[ ]partners?:?
     )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
     |\bcooperat(?:es|ing)[ ]with[ ](?:more[ ]than[ ]|over[ ])?$
@@ -27,7 +53,7 @@ _PARTNERS_BEFORE = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
-    r" (?:as |have become |are )?(?:partners\b|that (?:it|we|\w+) (?:has|have) partnered)",
+    r" (?:(?:as |have become |are )?partners\b|(?:that (?:it|we|\w+) )?(?:has|have) (?:now )?partnered\b)",
     re.IGNORECASE,
 )
 
@@ -51,7 +77,10 @@ _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{
 # has partnered with five schools since 1988: those of many years
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 # signs MoUs with eight universities: those who sign now
-_JUST_SIGNED = Pattern(r"\b[Ss]ign(?:s|ed) (?:[\w()-]+ ){1,8}with $")
+_JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk)(?:s|ed) (?:[\w()-]+ ){1,8}with $")
+# other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
+_OTHERS = Pattern(r"\bother\b")
+_IN_A_PLACE = Pattern(r" (?:in|from) (?!Japan\b)[A-Z]")
 # its goal is to bring the number of partner countries to 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
@@ -60,10 +89,13 @@ _NETWORK = Pattern(r"\b(?:network|partner)")
 
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
-    if _FEW.match(sentence, start) or _NOT_PARTNERS.search(sentence[start : end + 12]):
+    words = sentence[start:end]
+    if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
-    if "partner" in sentence[start:end] and (
-        "total" in sentence[start:end] or _OWNS.search(sentence[max(0, start - 40) : start])
+    if _OTHERS.search(words) or _IN_A_PLACE.match(sentence, end):
+        return False
+    if ("partner" in words or "sister" in words) and (
+        "total" in words or _OWNS.search(sentence[max(0, start - 40) : start])
     ):
         return True
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):

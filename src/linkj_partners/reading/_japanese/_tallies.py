@@ -9,7 +9,10 @@ from linkj_partners.reading._days import DAY
 from linkj_partners.reading._japanese._positions import AGREEMENT, ELSEWHERE
 from linkj_partners.reading._rules import FIGURE, Span
 
-__all__ = ["counts", "totals"]
+__all__ = ["NOUNS", "counts", "totals"]
+
+NOUNS: Final = ("企業・団体", "都府県", "クラブ", "施設", "拠点", "行", "館", "NOC")
+"""The nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone."""
 
 _PARTNERS_AFTER = Pattern(
     r"""
