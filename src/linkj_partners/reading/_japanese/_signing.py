@@ -93,6 +93,7 @@ _TIES = Pattern(
     |(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結  # 友好都市の締結
     |パートナー(?:シップ)?(?:を|の)?締結
     |(?:連携|提携|交流|協力|友好|パートナー)[^。、]{{0,14}}{CEREMONY}  # 連携に関する調印式
+    |調印式を(?:行|開催|執り行|挙行|実施)
     """,
     re.VERBOSE,
 )
@@ -127,9 +128,24 @@ def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     told = _TOLD_ON.search(sentence)
     for act in acts(sentence):
+        if _EACH.search(sentence, 0, act.start()):
+            yield from _days_of_each(sentence, act.start())
+            continue
         day = _day_before(sentence, act.end() if "完了" in act[0] else act.start())
         if day is not None and not (told and told.start("day") == day):
             yield day
+
+
+# 6月23日に虹大学と覚書を、7月3日に緑大学と協定をそれぞれ締結しました
+_EACH = Pattern("それぞれ、?$")
+
+
+def _days_of_each(sentence: str, act: int) -> Iterator[int]:
+    """Yield the days of several papers that are signed each on its own."""
+    begin = max(0, act - _FARTHEST)
+    for day in _DAY.finditer(sentence, begin, act):
+        if _day_of(sentence, begin, day, day.end()) is not None:
+            yield day.start()
 
 
 # 虹会は5月28日、青空市と協定を締結し、6月1日に調印式を行うと発表した
