@@ -50,6 +50,12 @@ SIGNED_EN = [
         "2021-03-05",
     ),
     ("The document was signed in Tokyo on 5 March by both presidents.", "2021-03-05"),
+    ("The MoU was signed today, on 5 March 2021, in Blue City.", "2021-03-05"),
+    ("On 5 March 2021, prof. Anna Green and the rector signed the agreement.", "2021-03-05"),
+    ("Blue College concluded an academic exchange agreement with Green Institute on the 5th.", "2021-03-05"),
+    ("On 5 March Blue College signed a five-year, $540 million compact with Green State.", "2021-03-05"),
+    ("On 5 March Blue College signed licensing agreements with three schools.", "2021-03-05"),
+    ("Blue College and Green Institute are set to ink a memorandum of agreement on 10 March.", "2021-03-10"),
     ("The Memorandum of Understanding (MoU), which was signed on 5 March 2021, will run for five years.", "2021-03-05"),
     ("Blue College established a partnership agreement with Green Institute on 5 March 2021.", "2021-03-05"),
     ("The two sides signed the agreement at a ceremony in Blue City on the morning of 5 March.", "2021-03-05"),
@@ -241,6 +247,12 @@ ORDINALS_EN = [
     ("The city is the 7th friendly city of Blue City.", 7),
     ("It signed a sister port agreement with the Port of Green Bay, its second such deal with Red State.", 2),
     ("Blue State will become the 13th nation worldwide to sign such an agreement.", 13),
+    ("Green Institute is the 8th member of the network.", 8),
+    ("Green Institute has been welcomed as the 8th member of the Blue Network of Universities.", 8),
+    ("That makes Green Land the 70th country to take part in the programme.", 70),
+    ("Green Institute is only the fourth university in Asia to join.", 4),
+    ("Green Land is the 18th country or region with which the college has established such a programme.", 18),
+    ("Among the college's agreements with schools abroad it is the seventh; six were earlier.", 7),
 ]
 
 TOTALS_EN = [
@@ -279,6 +291,12 @@ TOTALS_EN = [
     ("The pool has signed agreements with 22 patent holders.", 22),
     ("The pool is now working with 20 sublicensing partners.", 20),
     ("Thanks to this memorandum, there are now 19 partner countries.", 19),
+    ("Blue State has reciprocal agreements in place with 35 countries.", 35),
+    ("The Blue Network includes 31 training centres in Asia.", 31),
+    ("The college is now linked to 75 institutions worldwide.", 75),
+    ("More than 620 employers have partnered with the programme.", 620),
+    ("It expands the agreements to 20 countries and regions.", 20),
+    ("Currently Blue College has 167 sister universities.", 167),
 ]
 
 SIGNED_JA = [
@@ -536,6 +554,13 @@ TOTALS_JA = [
     ("都道府県との連携協定は、今回の虹県を含めると全国で25都府県となります。", 25),
     ("本学の教育提携校はこの度の協定で41校となりました。", 41),
     ("協定締結先(地方自治体)は、総計52カ所(虹県では5カ所)となります。", 52),
+    ("これで虹会が協定を締結したNOCは37カ国・地域となりました。", 37),
+    ("虹協会が加わり41団体となり、来年は10年目の節目を迎えます。", 41),
+    ("参画団体数は90企業・団体、活動場所は104カ所となります。", 90),
+    ("虹大学の加入により、参加機関は204に達しました。", 204),
+    ("これまでに活動へ参画した企業は96社です。", 96),
+    ("代理店契約をもつ事業者は75社です。", 75),
+    ("2013年に緑大学と結んだ協定も含め、地元大学3校と協定を結ぶこととなりました。", 3),
 ]
 
 
@@ -555,6 +580,7 @@ DATE_LINES = [
     "FOR IMMEDIATE RELEASE 2021-03-08",
     "2 min read 08 March 2021",
     "8 March 2021 | Blue City",
+    "Blue City, Blue State – 8 March 2021",
 ]
 
 
@@ -593,6 +619,8 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "平成26年に虹協会と緑省が「基本協定書」を締結し、今年度で10年が経過しました。",
         "The meeting followed up the memorandum of understanding concluded between both in the previous fiscal year.",
         "The Vice-Rector pointed to the memorandum of cooperation signed between the two universities.",
+        "Its Articles of Agreement have been signed by 51 of the members.",
+        "本センターの規程では、部局間協定とは部局が締結する協定をいう。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -625,6 +653,8 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "【公表日】2021年3月8日(月)",
         "NEWS RELEASE 2021.03.08",
         "2021/03/08【虹センター】青空市との連携",
+        "2021.03.08 その他の活動",
+        "[記事掲載日:21.03.08]",
     ],
 )
 def test_japanese_date_line(line: str) -> None:
@@ -716,6 +746,7 @@ def test_short_lengths_are_no_terms() -> None:
         ("海外のリーグと協定を締結するのは、緑リーグに続いて11リーグ目です。", "partners-abroad"),
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
         ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
+        ("本学が青空県内の地方自治体と包括連携協定を締結するのは29件目です。", "local-municipalities"),
         ("世界で3例目となる協定です。", "worldwide"),
         ("海外では9例目の提携です。", "partners-abroad"),
         ("茨城県の自治体とは3例目の協定です。", "local-municipalities"),
@@ -741,6 +772,9 @@ def test_series(sentence: str, series: str) -> None:
         "This is its third attempt to join the partnership.",
         "The college sees the agreement as its third opportunity to partner with cities.",
         "Under the agreement it plans its third project to become greener.",
+        "Green Land was admitted as the 11th member of the network last month.",
+        "Green Institute became the 9th member of the network in 2010.",
+        "This is the second university in the state to offer a partnership course.",
     ],
 )
 def test_numbers_of_something_else(sentence: str) -> None:
@@ -772,11 +806,70 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("en", "It has set itself the goal of bringing the number of partner countries to 30 by 2025."),
         ("ja", "同大はこれまでに34の自治体や企業と同様の協定を締結しています。"),
         ("ja", "協定を結んだ企業のうち30社と協定を締結しています。"),
+        ("en", "Blue College maintains sister school relationships with 12 other schools."),
+        ("en", "Blue College inks agreements with five institutions"),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
     """Those with whom there was an agreement before, and those who sign now, are not the total."""
     assert "tallies" not in reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()
+
+
+def test_acronym_of_an_agreement() -> None:
+    """A number is of the agreement where the text says what its acronym is short for."""
+    text = "8 March 2021\n\nBlue State signed a tax exchange {} (TIEA) with Green State. This is its 32nd TIEA."
+    [position] = reading.read(text.format("agreement")).fields()["positions"]
+    assert isinstance(position, Position)
+    assert (position.series, position.ordinal) == ("partners", 32)
+    assert "positions" not in reading.read(text.format("agreement and a list of areas")).fields()
+
+
+def test_dateline_before_a_place() -> None:
+    """A date that is given above the text and again before a place is no day of signing, nor the place a party."""
+    for dateline in ("April 26, 2022, Blue City, BL – ", "26 April 2022 - "):
+        text = f"April 26, 2022\n\n{dateline}Blue College and Green Institute recently signed a transfer agreement."
+        found = reading.read(text)
+        assert [str(fact.value) for fact in found.facts if fact.field in ("announced", "signed", "host")] == [
+            "2022-04-26",
+            "Blue College",
+        ]
+
+
+def test_date_above_and_dateline() -> None:
+    """Where a page is dated a day later than its text, "today" is the day that stands beside the place."""
+    text = "9 March 2021 | Press releases\n\nBlue City, Blue State – 8 March 2021\n\nBlue College today signed an MoU."
+    found = reading.read(text)
+    assert [fact.text for fact in found.open["announced"]] == ["9 March 2021", "8 March 2021"]
+    signed = found.fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2021-03-08"
+
+
+def test_papers_that_are_each_signed() -> None:
+    """それぞれ締結 gives a day to each of several papers: none is that of the agreement."""
+    text = "2021年8月26日\n\n虹会は、6月23日に虹大学と研究協定を、7月3日に緑大学と連携協定をそれぞれ締結しました。"
+    found = reading.read(text)
+    assert [fact.text for fact in found.open["signed"]] == ["6月23日", "7月3日"]
+
+
+def test_history_by_day() -> None:
+    """A day of years ago makes a sentence history, far below the title."""
+    lines = "\n\n".join(["Green Land joins Blue College", *["Both have worked together for long."] * 5])
+    text = "30 August 2024\n\n{}\n\nOn 19 June 20{} an agreement on exchange was signed."
+    assert reading.read(text.format(lines, 20)).fact("instrument") is None
+    assert reading.read(text.format(lines, 24)).fact("instrument") is not None
+
+
+def test_one_sentence_in_a_place() -> None:
+    """A place after "in" is no month of long ago."""
+    text = "A memorandum of understanding was signed between Blue College and Green Institute in Bluestan."
+    assert reading.read(text).fact("instrument") is not None
+
+
+def test_page_that_asks_for_partners() -> None:
+    """A page that calls for partners, or tells of a scheme, announces no agreement."""
+    for title in ("森づくりの連携先を募集しています", "協定を結んで植樹ができる制度です。", "年頭のご挨拶"):
+        assert reading.read(f"{title}\n\n虹大学は青空市と連携協定を締結しました。").facts == ()
 
 
 def test_what_an_agreement_follows() -> None:

@@ -512,7 +512,7 @@ _GUIDE = Pattern(
     r"""
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
-    |制度(?:について|です)|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
+    |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?
@@ -526,10 +526,12 @@ _ARTICLE = Pattern(r"^ ?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?�
 
 
 def _is_guide(flow: Flow) -> bool:
-    is_of_articles = _ARTICLE.search(flow.text) is not None
-    titles = (line.text for line in flow.lines[:_TITLE_LINES])
-    return is_of_articles or any(
-        _GUIDE.match(title) if title.endswith((".", "。")) else _GUIDE.search(title) for title in titles
+    if _ARTICLE.search(flow.text):
+        return True
+    titles = [line.text for line in flow.lines[:_TITLE_LINES]]
+    return any(
+        "できる制度です" in title or (_GUIDE.match(title) if title.endswith((".", "。")) else _GUIDE.search(title))
+        for title in titles
     )
 
 

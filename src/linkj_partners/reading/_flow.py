@@ -63,7 +63,10 @@ WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
 _WEEKDAY: Final = rf"(?:[ ]?\(.\)|,?[ ]{WEEKDAY})?"
 _DATE_LINE = Pattern(
     rf"""
-    (?:[A-Z][\w/ ]{{1,24}}(?:,|:|[ ][–—-])[ ]|[0-9]{{1,2}}[ ]min(?:ute)?[ ]read[ ])?  # a label or a place: Posted:
+    (?:
+        (?:[A-Z][\w. ]{{1,24}},[ ])?[A-Z][\w/ ]{{1,24}}(?:,|:|[ ][–—-])[ ]  # a label or a place: Posted:
+        |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read[ ]
+    )?
     (?:
         {_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?:[ ]?[一-鿿]{{1,10}}(?:新聞|日報|新報))?  # 2020年11月24日(火) 虹新聞
         |[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},[ ][0-9]{{4}}  # Nov. 24, 2020

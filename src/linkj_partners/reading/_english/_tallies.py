@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._rules import FIGURE, Span
+from linkj_partners.reading._rules import FIGURE, Span, partners_in
 
 __all__ = ["NOUNS", "counts", "totals"]
 
@@ -80,7 +80,7 @@ _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 _JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk)(?:s|ed) (?:[\w()-]+ ){1,8}with $")
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
 _OTHERS = Pattern(r"\bother\b")
-_IN_A_PLACE = Pattern(r" (?:in|from) (?!Japan\b)[A-Z]")
+_IN_A_PLACE = Pattern(r" (?:in|from) (?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
 # its goal is to bring the number of partner countries to 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
@@ -92,7 +92,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     words = sentence[start:end]
     if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
-    if _OTHERS.search(words) or _IN_A_PLACE.match(sentence, end):
+    place = _IN_A_PLACE.match(sentence, end)
+    if _OTHERS.search(words) or (place and partners_in(place["place"])):
         return False
     if ("partner" in words or "sister" in words) and (
         "total" in words or _OWNS.search(sentence[max(0, start - 40) : start])

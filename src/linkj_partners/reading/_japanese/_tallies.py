@@ -178,7 +178,21 @@ _TOTAL = Pattern(
 
 
 _A_FIGURE = Pattern("[0-9]")
-_OF_PARTNERS: Final = ("協定", "提携", "連携", "締結", "協力", "姉妹", "友好", "交流", "覚書", "契約", "参加", "参画", "加盟")
+_OF_PARTNERS: Final = (
+    "協定",
+    "提携",
+    "連携",
+    "締結",
+    "協力",
+    "姉妹",
+    "友好",
+    "交流",
+    "覚書",
+    "契約",
+    "参加",
+    "参画",
+    "加盟",
+)
 
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
