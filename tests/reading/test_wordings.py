@@ -826,8 +826,8 @@ def test_acronym_of_an_agreement() -> None:
 
 def test_dateline_before_a_place() -> None:
     """A date that is given above the text and again before a place is no day of signing, nor the place a party."""
-    for dateline in ("April 26, 2022, Blue City, BL – ", "26 April 2022 - "):
-        text = f"April 26, 2022\n\n{dateline}Blue College and Green Institute recently signed a transfer agreement."
+    for head in ("April 26, 2022\n\nApril 26, 2022, Blue City, BL – ", "Transfers\n\n26 April 2022 - "):
+        text = f"{head}Blue College and Green Institute recently signed a transfer agreement for all of their students."
         found = reading.read(text)
         assert [str(fact.value) for fact in found.facts if fact.field in ("announced", "signed", "host")] == [
             "2022-04-26",

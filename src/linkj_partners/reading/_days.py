@@ -150,7 +150,13 @@ def date_lines(flow: Flow) -> tuple[Day, ...]:
 _LONGEST_DATE_LINE: Final = 160
 _SHORT: Final = 90
 _IN_A_LONG_LINE = Pattern(
-    r"新聞|日報|掲載|公開|発表|登録|配信|発行|更新|^.?[A-Z].{0,80}?[–—:-]|^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\. [A-Z]"
+    r"""
+    新聞|日報|掲載|公開|発表|登録|配信|発行|更新
+    |^.?[A-Z].{0,80}?[–—:-]  # BLUE CITY, March 8, 2021 –
+    |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}[ ]?[–—:-]  # 8 March 2021 –
+    |^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\.[ ][A-Z]  # Blue City, 8 March 2021. The
+    """,
+    re.VERBOSE,
 )
 
 
