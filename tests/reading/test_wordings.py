@@ -866,6 +866,34 @@ def test_one_sentence_in_a_place() -> None:
     assert reading.read(text).fact("instrument") is not None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Under the MoU, both will work together.", Instrument.MOU),
+        ("The memorandum of understanding covers research.", Instrument.MOU),
+        ("Speaking on the MoU, the rector thanked all.", Instrument.MOU),
+        ("The rectors signed the MoU in the hall.", Instrument.MOU),
+        ("The agreement, in the form of a Letter of Intent, covers research.", Instrument.LETTER_OF_INTENT),
+        ("It was agreed under the MoU of both states.", Instrument.AGREEMENT),
+        ("In March 2016 both signed the MoU on exchange.", Instrument.AGREEMENT),
+        ("They have an MoU with Red School.", Instrument.AGREEMENT),
+    ],
+)
+def test_what_is_called_an_agreement(sentence: str, kind: Instrument) -> None:
+    """An agreement has the kind by which a sentence points back at it."""
+    text = "8 March 2021\n\nBlue College and Green Institute signed a research agreement.\n\n{}"
+    fact = reading.read(text.format(sentence)).fact("instrument")
+    assert fact is not None
+    assert fact.value is kind
+
+
+def test_agreement_on_a_paper() -> None:
+    """An agreement on a memorandum is the memorandum."""
+    fact = reading.read("Blue College today announced agreement on a memorandum of understanding.").fact("instrument")
+    assert fact is not None
+    assert fact.value is Instrument.MOU
+
+
 def test_page_that_asks_for_partners() -> None:
     """A page that calls for partners, or tells of a scheme, announces no agreement."""
     for title in ("森づくりの連携先を募集しています", "協定を結んで植樹ができる制度です。", "年頭のご挨拶"):

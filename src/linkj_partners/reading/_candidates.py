@@ -322,8 +322,11 @@ class _Release:
     def _documents(self) -> Iterator[Fact]:
         found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
         found = found[:_MOST_DOCUMENTS]
-        if all(_is_bare(document) for _, document in found):
+        if all(_is_called_agreement(document) for _, document in found):
             found = self._document_named_later() or found
+        if all(_is_bare(document) for _, document in found):
+            title = self._lines[0]
+            found = [(title, document) for document in title.rules.documents(title.marked)][:1] or found
         found = [pair for pair in found if not any(_is_short_for(pair[1], other) for _, other in found)]
         kinds = {document.kind for _, document in found}
         has_particular = bool(kinds & _PARTICULAR)
@@ -340,15 +343,14 @@ class _Release:
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
 
     def _document_named_later(self) -> list[tuple[_Line, Document]]:
-        """Return the document that a sentence after the news begins with, or a title: This MOU is, 本覚書は."""
+        """Return the document that a sentence after the news points back at: This MOU is, 本覚書は."""
         first = self._lines.index(self.signing[0])
         for line in self._lines[first : first + _LINES_OF_NEWS]:
             for document in line.rules.documents(line.marked):
-                is_particular = document.kind in _PARTICULAR
-                if is_particular and _POINTS_BACK.fullmatch(line.text[: document.whole.start]):
+                is_this_one = _POINTS_BACK.fullmatch(line.text[: document.whole.start])
+                if document.kind in _PARTICULAR and is_this_one and self._is_recent_news(line):
                     return [(line, document)]
-        title = self._lines[0]
-        return [(title, document) for document in title.rules.documents(title.marked)][:1]
+        return []
 
     def numbers(self) -> Iterator[Fact]:
         """Yield the positions and the tallies."""
@@ -551,7 +553,18 @@ def _is_short_for(document: Document, other: Document) -> bool:
 
 
 _LINES_OF_NEWS: Final = 12
-_POINTS_BACK = Pattern(r"[\W_]*(?:(?:The|This) |[本同])")
+_POINTS_BACK = Pattern(
+    r"""
+    [\W_]*(?:(?:Under[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
+    |[^.;]*(?:\b(?:speaking[ ]on|[Ss]igned)[ ](?:the|this)|in[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]  # signed the MOU
+    """,
+    re.VERBOSE,
+)
+
+
+def _is_called_agreement(document: Document) -> bool:
+    """Return whether a document may have a particular name elsewhere: a marketing agreement, which is an MOU."""
+    return document.kind is Instrument.AGREEMENT and "en" in document.names
 
 
 def _is_bare(document: Document) -> bool:

@@ -41,7 +41,7 @@ _DOCUMENT: Final = rf"""
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
-    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b
+    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b(?!\ on\ an?\ M)
     |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |\b(?:[a-z]+ing\ )?agreements(?=\ (?:on|with)\b)  # signed licensing agreements with
