@@ -873,7 +873,7 @@ def test_one_sentence_in_a_place() -> None:
         ("The memorandum of understanding covers research.", Instrument.MOU),
         ("Speaking on the MoU, the rector thanked all.", Instrument.MOU),
         ("The rectors signed the MoU in the hall.", Instrument.MOU),
-        ("The agreement, in the form of a Letter of Intent, covers research.", Instrument.LETTER_OF_INTENT),
+        ("The agreement, in the form of a Letter of Intent, was signed in the hall.", Instrument.LETTER_OF_INTENT),
         ("It was agreed under the MoU of both states.", Instrument.AGREEMENT),
         ("In March 2016 both signed the MoU on exchange.", Instrument.AGREEMENT),
         ("They have an MoU with Red School.", Instrument.AGREEMENT),

@@ -556,7 +556,7 @@ _LINES_OF_NEWS: Final = 12
 _POINTS_BACK = Pattern(
     r"""
     [\W_]*(?:(?:Under[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
-    |[^.;]*(?:\b(?:speaking[ ]on|[Ss]igned)[ ](?:the|this)|in[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]  # signed the MOU
+    |[^.;]*(?:\b(?:[Ss]peaking[ ]on|[Ss]igned)[ ](?:the|this)|in[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]  # signed the MOU
     """,
     re.VERBOSE,
 )
