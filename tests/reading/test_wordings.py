@@ -109,6 +109,9 @@ SIGNED_EN = [
 ]
 
 TERMS_EN = [
+    ("The MoU, having a duration of five years, will bring more visits.", "P5Y"),
+    ("The five-year agreement offers students several ways to a degree.", "P5Y"),
+    ("Both have signed a five-year, dual-admission/transfer agreement.", "P5Y"),
     ("They renewed an agreement that allows both to work on fuels for another five years.", "P5Y"),
     ("The initial term of the agreement is one year.", "P1Y"),
     ("Under the extension, both will work together for an additional period of three years.", "P3Y"),
@@ -374,6 +377,7 @@ SIGNED_JA = [
 ]
 
 TERMS_JA = [
+    ("本学は、同病院と研究活動に関する5年間のMOUを締結したものです。", "P5Y"),
     ("協定の有効期間は5年間です。", "P5Y"),
     ("協定期間は締結日から3年間とします。", "P3Y"),
     ("期間は5年間。", "P5Y"),
@@ -813,6 +817,13 @@ def test_what_has_run_out_is_no_last_day() -> None:
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
     """Those with whom there was an agreement before, and those who sign now, are not the total."""
     assert "tallies" not in reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()
+
+
+def test_partners_of_one_people() -> None:
+    """The number among the partners of one country has a series of its own."""
+    sentence = "It is the 30th Japanese sister school of the college and the 172nd sister school of the college."
+    found = reading.read(HEADS["en"] + LEADS["en"] + sentence).fields()["positions"]
+    assert [(position.series, position.ordinal) for position in found] == [("partners-in-japan", 30), ("partners", 172)]
 
 
 def test_acronym_of_an_agreement() -> None:

@@ -254,6 +254,7 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     return bool(
         (is_after and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start))
         or "term of" in words
+        or "duration of" in words
         or ("period of" in words and before.endswith("for "))
         or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
     )

@@ -206,8 +206,18 @@ def _of_a_place(sentence: str, place: re.Match[str]) -> str | None:
     return f"partners-in-{key_of(place['country'], (), 'place')}"
 
 
+# our 30th Japanese sister school
+_OF_A_PEOPLE = Pattern(
+    r" (?P<people>[A-Z][a-z]+(?: [A-Z][a-z]+)?) "
+    r"(?:sister|partner|(?P<kind>universit)|institut|school|college|compan|cit)"
+)
+
+
 def _named_series(sentence: str, end: int) -> str | None:
     """Return the series that the words after an ordinal name."""
+    of_a_people = _OF_A_PEOPLE.match(sentence, end)
+    if of_a_people and (known := partners_in(of_a_people["people"], of_a_people["kind"])):
+        return known
     if _OF_A_PART.match(sentence, end):
         country = _OF_A_COUNTRY.match(sentence, end)
         return _of_a_place(sentence, country) if country else None
