@@ -517,8 +517,9 @@ _GUIDE = Pattern(
     |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
+    |(?:提携|締結|協定|友好|姉妹)[^\s、。]{0,6}[0-9]{1,3}周年  # 姉妹都市提携50周年
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?
-        |[Rr]esource[ ][Pp]age)\b
+        |[Rr]esource[ ][Pp]age|Draft)\b
     """,
     re.VERBOSE,
 )
@@ -556,7 +557,8 @@ _LINES_OF_NEWS: Final = 12
 _POINTS_BACK = Pattern(
     r"""
     [\W_]*(?:(?:Under[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
-    |[^.;]*(?:\b(?:[Ss]peaking[ ]on|[Ss]igned)[ ](?:the|this)|in[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]  # signed the MOU
+    # signed the MOU, in the form of an MOU
+    |[^.;]*(?:\b(?:[Ss]peaking[ ]on|[Ss]igned)[ ](?:the|this)|in(?:to)?[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]
     """,
     re.VERBOSE,
 )

@@ -119,6 +119,7 @@ _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
 _PLACE_AND_DASH = Pattern(r"[A-Z][\w.']+(?: [A-Z][\w.']+)?, [A-Z][\w.']+(?: [A-Z][\w.']+)? [–—-] ?")  # Paris, France –
+_IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
 _PLACE_AFTER = Pattern(r"(?: ?[:–—]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
@@ -228,6 +229,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     is_dateline = (
         (_DATELINE.match(before) and _AFTER_DATELINE.match(after))
         or (_PLACE_AND_DASH.fullmatch(before) and not after)
+        or (not before and _IN_BRACKETS_AFTER.match(after))
         or (_PLACE_BEFORE.fullmatch(before) and after.startswith(": "))
         or _OF_A_WIRE.match(after)
     )

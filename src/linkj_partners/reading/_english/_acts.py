@@ -16,11 +16,13 @@ _SIGNING = Pattern(
         (?:re-?)?sign(?:s|ed|ing)?|executed|formali[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
-        |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)
+        |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}agreement)
+        |(?-i:[Rr]each)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
         |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into|enters[ ]into|be[ ]entering[ ]into
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))
+        |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
         |(?:renewed|extended)(?=\W*$)
         |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
@@ -34,7 +36,7 @@ _SIGNING = Pattern(
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
     )\b
     # not: signed up, signed off, sign language, signed a decree
-    (?![ ]up\b|[ ]off\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
+    (?![ ]up\b|[ ]off\b|[ ]the[ ]first[ ]of\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

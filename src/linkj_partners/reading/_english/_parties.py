@@ -22,7 +22,7 @@ _SECOND_FIELD: Final = r"""
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
-    |Design|Services|Planning|Policy|Information
+    |Design|Services|Planning|Policy|Information|Surgeons
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
 NAME: Final = rf"""
@@ -74,6 +74,7 @@ _WITH = Pattern(
     re.VERBOSE,
 )
 _LIST_JOINT = Pattern(
+    r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
     r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
 )
 _NOT_A_NAME: Final = frozenset(
@@ -184,6 +185,12 @@ _DATELINE = Pattern(
     """,
     re.VERBOSE,
 )
+# GREEN HILL, Blue State — The college; not: Green College — Blue Institute
+_PLACE_AND_DASH = Pattern(r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2}) ?(?:--|[–—])[ \0]*(?=[A-Z])")
+# Under the terms of the programme, Blue College and Green Institute signed
+_CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) [^,\0]{3,160},")
+# The university, through its College of Arts and its School of Law, signed
+_THROUGH = Pattern(r", through (?:its|their|the) [^;]{3,240}?,(?= (?:signed|entered|has|have|today)\b)")
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
     r"\bMemorand(?:um|a) of (?:Understanding|Co-?operation|Agreement|Intent)|\bLetter of Intent|\bAgreement(?= of )"
@@ -196,10 +203,11 @@ def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
     sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
-    plain = _APPOSED.sub(lambda words: "\0" * len(words[0]), plain)
-    dateline = _DATELINE.match(plain)
-    if dateline:
-        plain = "\0" * dateline.end() + plain[dateline.end() :]
+    for aside in (_THROUGH, _APPOSED):
+        plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
+    lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
+    if lead:
+        plain = "\0" * lead.end() + plain[lead.end() :]
     act = _ACT.search(plain)
     if act is None:
         return None
@@ -214,6 +222,12 @@ def parties(sentence: str) -> Parties | None:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else _bodies(plain)
+
+
+def _place_and_dash(plain: str) -> re.Match[str] | None:
+    """Return the place that a sentence begins with, before a dash, unless it is a body."""
+    match = _PLACE_AND_DASH.match(plain)
+    return match if match and not _A_BODY.search(match["place"]) else None
 
 
 # Rector Anna Green of Blue College and Rector Tom Black of Green Institute signed
@@ -251,7 +265,9 @@ _OFFICE_OF = Pattern(
     (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.?[ ])?\b[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3},[ ](?:the[ ])?
     (?:[A-Za-z-]+[ ]){0,4}?  # newly appointed
     (?:[Pp]resident|CEO|[Cc]hief[ ][\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*
-        |[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor)
+        |[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor
+        |[Ss]ecretary(?:[ -][Gg]eneral)?|[Ll]ibrarian|[Cc]ommissioner)
+    (?:[ ]for[ ][A-Z][^,\0]{2,60}(?=,))?  # for Strategic Initiatives
     (?:[ ](?:and|&)[ ][A-Z]\w+)?  # and CEO
     (?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?=[A-Z])
     """,
@@ -272,6 +288,7 @@ _OFFICER = Pattern(
 _OFFICES: Final = """
     [Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector
     |(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal
+    |[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner
 """
 _PERSON_AFTER = Pattern(
     rf"""
@@ -354,23 +371,21 @@ _INSIDE = Pattern(
 )
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
-_APPOSITION = Pattern(r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80},?)?[ ,\0]*")
+_APPOSITION = Pattern(
+    r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80}(?:, [A-Z][\w ]{2,24})?,?)?[ ,\0]*"
+)
 
 # "signed by" is followed by people more often than by bodies.
-OF_A_BODY: Final = Pattern(
-    r"""
-    \b(?:
+_BODY_WORDS: Final = r"""
         Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
         |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
         |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
         |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines
-        |[A-Z]{3,}  # an acronym
-    )\b
-    """,
-    re.VERBOSE,
-)
+"""
+_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS})\b", re.VERBOSE)
+OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
 
@@ -412,7 +427,7 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
-        if name and current.names and _is_place(plain, current, name):
+        if name and current.names and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
             current = _List(current.names, name.end)
             continue
         if name and current.names and _is_rest(plain, current.names[-1], name):
@@ -452,7 +467,7 @@ _A_PLACE = Pattern(
     r"""
     (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
     |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
-    |Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States|Kingdom)
+    |Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)
     """,
     re.VERBOSE,
 )
@@ -472,6 +487,12 @@ def _is_place(plain: str, names: _List, following: Span) -> bool:
     )
 
 
+def _is_of_a_place(plain: str, names: _List, following: Span) -> bool:
+    """Return whether a name after a comma only says whose: X Institute, Blue State's oldest."""
+    joint = plain[names.end : following.start].replace("\0", "").strip()
+    return joint == "," and plain.startswith(("'s ", "’s "), following.end)
+
+
 _A_DAY: Final = rf"""
     (?:{"|".join(WEEKDAYS)})
     |(?:{"|".join(MONTHS)}
@@ -489,6 +510,7 @@ _TAIL = re.compile(
     re.VERBOSE,
 )
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
+_MONEY = Pattern(r"[A-Z]{3}[0-9]{2,}\b")  # JPY300
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )
@@ -509,6 +531,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _IS_A_DAY.match(text)
         and not _A_DOCUMENT.search(text)
         and not _A_LAW.search(text)
+        and not _MONEY.match(text)
         and text not in _KINDS_OF_BODIES
         and text not in _PEOPLES
     )

@@ -16,7 +16,7 @@ _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
 _ON_BEFORE = Pattern(
     rf"""
-    (?:\b[Oo]n|\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^|{DAY},)  # on, on Monday (
+    (?:\b[Oo]n|\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},)  # on, on Monday (
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
     """,
     re.VERBOSE,
@@ -105,6 +105,7 @@ _TIES = Pattern(
     r"""
     \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){0,4}(?:partnership|collaboration)\b  # sign a strategic partnership
     |\bpartnerships?[ ](?:have|has)[ ]been[ ]signed\b
+    |\bentered[ ]into[ ](?:an?|the)[ ](?:[\w-]+[ ]){0,4}?(?:affiliation|alliance|collaboration|partnership)\b
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:today[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:[\w-]+[ ]){0,5}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
@@ -184,7 +185,7 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
 _OCCASION = Pattern(
     r"""
     \b(?:visit\w*|called[ ]on|came[ ]to|received|took[ ]place|ceremony|ceremonies|sign\w*|met\b|meeting|hosted
-        |welcomed|delegat\w+|gathered|came[ ]together|attended|conclu\w+|memorand\w+|M[Oo][UCA])\b
+        |welcomed|event|delegat\w+|gathered|came[ ]together|attended|conclu\w+|memorand\w+|M[Oo][UCA])\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
