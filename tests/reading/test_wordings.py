@@ -56,6 +56,11 @@ SIGNED_EN = [
     ("On 5 March Blue College signed a five-year, $540 million compact with Green State.", "2021-03-05"),
     ("On 5 March Blue College signed licensing agreements with three schools.", "2021-03-05"),
     ("Blue College and Green Institute are set to ink a memorandum of agreement on 10 March.", "2021-03-10"),
+    ("(March 5th, 2021) The signing ceremony of the agreement took place at the college.", "2021-03-05"),
+    ("In the afternoon of March 5th, 2021, a signing ceremony of the agreement was held.", "2021-03-05"),
+    ("The MoU, which builds on an earlier one of 2018, was signed by both presidents on Friday 5 March.", "2021-03-05"),
+    ("Both sides completed the signing of an Arrangement on a working holiday scheme on March 5, 2021.", "2021-03-05"),
+    ("On 5 March, both governments agreed to a ten-year extension of the agreement.", "2021-03-05"),
     ("The Memorandum of Understanding (MoU), which was signed on 5 March 2021, will run for five years.", "2021-03-05"),
     ("Blue College established a partnership agreement with Green Institute on 5 March 2021.", "2021-03-05"),
     ("The two sides signed the agreement at a ceremony in Blue City on the morning of 5 March.", "2021-03-05"),
@@ -110,6 +115,10 @@ SIGNED_EN = [
 
 TERMS_EN = [
     ("The MoU, having a duration of five years, will bring more visits.", "P5Y"),
+    ("The agreement was signed, and over the next five years the two entities will cooperate.", "P5Y"),
+    ("Both have announced that their alliance agreement is renewed for another two years.", "P2Y"),
+    ("Blue College and Green Institute announced a one-year, international partnership.", "P1Y"),
+    ("Blue College and Green Institute have renewed their global partnership for three years.", "P3Y"),
     ("The five-year agreement offers students several ways to a degree.", "P5Y"),
     ("Both have signed a five-year, dual-admission/transfer agreement.", "P5Y"),
     ("They renewed an agreement that allows both to work on fuels for another five years.", "P5Y"),
@@ -378,6 +387,8 @@ SIGNED_JA = [
 
 TERMS_JA = [
     ("本学は、同病院と研究活動に関する5年間のMOUを締結したものです。", "P5Y"),
+    ("本年度から10年間を活動期間とする「森林の協定」を締結しました。", "P10Y"),
+    ("企業と財団の二者で10年間の森林整備に関する協定を締結するものです。", "P10Y"),
     ("協定の有効期間は5年間です。", "P5Y"),
     ("協定期間は締結日から3年間とします。", "P3Y"),
     ("期間は5年間。", "P5Y"),
@@ -565,6 +576,8 @@ TOTALS_JA = [
     ("これまでに活動へ参画した企業は96社です。", 96),
     ("代理店契約をもつ事業者は75社です。", 75),
     ("2013年に緑大学と結んだ協定も含め、地元大学3校と協定を結ぶこととなりました。", 3),
+    ("この度の2市町村との協定締結により、県内19の市町村との見守り協定締結に至りました。", 19),
+    ("これにより、全国の導入自治体数は250となります。", 250),
 ]
 
 
@@ -658,6 +671,8 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "NEWS RELEASE 2021.03.08",
         "2021/03/08【虹センター】青空市との連携",
         "2021.03.08 その他の活動",
+        "2021.03.08 青空市と連携",
+        "青空の森2021年03月08日",
         "[記事掲載日:21.03.08]",
     ],
 )
@@ -751,6 +766,7 @@ def test_short_lengths_are_no_terms() -> None:
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
         ("本学が協定を締結した自治体は15団体目となりました。", "municipalities"),
         ("本学が青空県内の地方自治体と包括連携協定を締結するのは29件目です。", "local-municipalities"),
+        ("台湾の大学との協定は昨年の緑大学に続き2校目です。", "universities-in-taiwan"),
         ("世界で3例目となる協定です。", "worldwide"),
         ("海外では9例目の提携です。", "partners-abroad"),
         ("茨城県の自治体とは3例目の協定です。", "local-municipalities"),
@@ -812,6 +828,9 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("ja", "協定を結んだ企業のうち30社と協定を締結しています。"),
         ("en", "Blue College maintains sister school relationships with 12 other schools."),
         ("en", "Blue College inks agreements with five institutions"),
+        ("en", "Blue College deepens ties through MoU signing with four institutions"),
+        ("en", "Both support the Blue Network - a partnership with more than 95 partners - in its work."),
+        ("ja", "これまでに緑町、赤町など全国11の町と協定を結んでおり、青空市も加わることになりました。"),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
@@ -824,6 +843,65 @@ def test_partners_of_one_people() -> None:
     sentence = "It is the 30th Japanese sister school of the college and the 172nd sister school of the college."
     found = reading.read(HEADS["en"] + LEADS["en"] + sentence).fields()["positions"]
     assert [(position.series, position.ordinal) for position in found] == [("partners-in-japan", 30), ("partners", 172)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "BLUE CITY, BL -- Green Institute signed a MoU with Blue College.",
+            ["Green Institute", "Blue College"],
+        ),
+        (
+            "GREEN HILL, 8 March 2021: Green Institute signed a MoU with Blue College.",
+            ["Green Institute", "Blue College"],
+        ),
+        (
+            "Blue College, Green Institute in Greenton, and Red School in Red Hill, Redland, have signed an agreement.",
+            ["Blue College", "Green Institute", "Red School"],
+        ),
+        (
+            "Under the Development Programme, Blue State and Green State signed a grant agreement of JPY300 million.",
+            ["Blue State", "Green State"],
+        ),
+        (
+            "Blue College signed a MoU with Green Institute, Greenland's oldest institute, on research.",
+            ["Blue College", "Green Institute"],
+        ),
+        (
+            "The Secretary-General of Blue Aid, Tom Black, and the Director of Green Aid, Ann Gray, signed a pact.",
+            ["Blue Aid", "Green Aid"],
+        ),
+        ("Blue College renews Mutual Recognition Agreement with Green Institute", ["Blue College", "Green Institute"]),
+        (
+            "MOU between Blue College and Green Institute\n\nThe document was signed by both presidents.",
+            ["Blue College", "Green Institute"],
+        ),
+    ],
+)
+def test_english_parties(sentence: str, names: list[str]) -> None:
+    """Places, circumstances, people and sums of money beside the parties are no parties."""
+    found = reading.read(sentence)
+    assert [fact.value for fact in found.facts if fact.field.startswith(("host", "partners"))] == names
+
+
+def test_the_first_of_such_agreements() -> None:
+    """Who signed the first of such agreements is no party of this one."""
+    text = (
+        "The agreement was signed this week. Blue State is the fourth state to do so; the Green Department signed "
+        "the first of such agreements with the service in August."
+    )
+    assert [fact.field for fact in reading.read(text).facts if fact.field.startswith(("host", "partners"))] == []
+
+
+def test_what_went_on_since() -> None:
+    """締結し、これまで… tells of an earlier agreement."""
+    text = (
+        "平成31年4月24日、協定更新調印式を行いました。両大学は平成20年11月3日に協定を締結し、これまで交流してきました。"
+    )
+    signed = reading.read(text).fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2019-04-24"
 
 
 def test_acronym_of_an_agreement() -> None:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
+from linkj_partners.reading._english import _parties as english
 from linkj_partners.reading._english._parties import OF_A_BODY
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
@@ -56,7 +57,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     if sentences and (not found or any(_is_count(each, flow) for each in found)):
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
-    if sentences and not found and (row := counterparts(flow.text) or titled(flow.text)):
+    if sentences and not found and (row := counterparts(flow.text) or titled(flow.text) or english.titled(flow.text)):
         found = [(0, True, row)]
     if not found:
         return Named([], {})

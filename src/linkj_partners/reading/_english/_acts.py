@@ -23,6 +23,7 @@ _SIGNING = Pattern(
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}(?:agreement|M[Oo][UCA]|memorandum))
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
+        |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
         |(?:renewed|extended)(?=\W*$)
         |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
@@ -87,7 +88,13 @@ _BEFORE_AN_ACT: Final = 90
 _UNDER_ONE = Pattern(r"\bunder an? (?:new )?(?:[\w-]+ ){0,3}(?:agreement|memorandum|M[Oo][UCA]) $")
 _ON_A_DAY = Pattern(f" (?:on )?{DAY}")
 # the agreement, originally signed in 2017, was extended
-_ASIDE = Pattern(r",? (?:originally|first|initially) (?:signed|concluded|established)[^,.;]{0,40},")
+# and which builds on an earlier one
+_ASIDE = Pattern(
+    r",? (?:"
+    r"(?:originally|first|initially) (?:signed|concluded|established)"
+    r"|which (?:builds|follows|extends|replaces|renews)"
+    r")[^,.;]{0,60},"
+)
 
 
 # They follow an MoU of the two states, signed on 5 March

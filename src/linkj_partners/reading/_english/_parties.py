@@ -11,7 +11,7 @@ from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Span, spans_outside
 
-__all__ = ["NAME", "OF_A_BODY", "parties"]
+__all__ = ["NAME", "OF_A_BODY", "parties", "titled"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
 _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
@@ -41,7 +41,7 @@ _ACT = Pattern(
         |renew(?:s|ed)|extend(?:s|ed)|agree[ds]?[ ]to[ ](?:renew|extend)|formed|forms
         |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)  # reached a general agreement
         |enters[ ]into|signing|exchanged|put[ ](?:pen[ ]to[ ]paper|(?:their|its)[ ](?:names?|signatures?))
-    )\b
+    )\b(?![ ]the[ ]first[ ]of\b)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -123,6 +123,7 @@ _PEOPLES: Final = frozenset(
         *("Dutch", "European", "Finnish", "French", "German", "Greek", "Hungarian", "Indian", "Indonesian", "Iranian"),
         *("Irish", "Israeli", "Italian", "Japanese", "Korean", "Malaysian", "Mexican", "Norwegian", "Philippine"),
         *("Polish", "Portuguese", "Russian", "Scottish", "Singaporean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
+        "Latin American",
         *("Thai", "Turkish", "Ukrainian", "Vietnamese", "Welsh"),
     )
 )
@@ -180,7 +181,7 @@ _DATELINE = Pattern(
         |[0-9]{{1,2}}[ ][A-Z][a-z]{{2,8}},?[ ][0-9]{{4}}  # 7 January 2025
     )
     [^–—\w]{{0,4}}
-    (?:/[\w -]{{3,24}}/[ ]?--|[ \0]*(?:--?|[–—]))[ \0]+  # the wire and a dash
+    (?:/[\w -]{{3,24}}/[ ]?--|[ \0]*(?:--?|[–—:]))[ \0]+  # the wire and a dash
     (?=[A-Z])
     """,
     re.VERBOSE,
@@ -252,6 +253,23 @@ _OF_BOTH = Pattern(
     r"\b(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) (?:between|of) ",
     re.IGNORECASE,
 )
+# A title such as MOU between Blue College and Green Institute
+_TITLE = Pattern(
+    r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: of \w+)?|Agreement)(?= between [^\n]*)", re.IGNORECASE | re.MULTILINE
+)
+_TITLE_LENGTH: Final = 300
+
+
+def titled(text: str) -> Parties | None:
+    """Return the parties of a title such as "MOU between A and B"."""
+    plain = spans_outside(text[:_TITLE_LENGTH], "([", ")]")
+    for title in _TITLE.finditer(plain):
+        names, has_all = _with(plain[: plain.find("\n", title.end())], title.end())
+        if has_all and len(names) > 1:
+            return Parties(None, names, are_joint=True)
+    return None
+
+
 # the MOU with A was signed
 _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
 

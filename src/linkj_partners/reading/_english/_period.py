@@ -152,7 +152,7 @@ _AND_EXTENDED = Pattern(
     r"""
     \b(?:extend|renew|prolong|lengthen)(?:ed|s)?[ ][^.;]{0,90}?
     \b(?:partnership|collaboration|agreement|M[Oo][UCA]|memorandum)[^.;]{0,30}[ ]
-    (?:for[ ]an?|by)[ ]$
+    (?:for(?:[ ]an?)?|by)[ ]$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -209,7 +209,9 @@ _WORTH = Pattern(
 )
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
-_AGREED = Pattern(r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*)\b")
+_AGREED = Pattern(
+    r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
+)
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b", re.IGNORECASE)
 
 

@@ -16,7 +16,10 @@ _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
 _ON_BEFORE = Pattern(
     rf"""
-    (?:\b[Oo]n|\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},)  # on, on Monday (
+    (?:
+        \b[Oo]n|\b[Ii]n[ ](?:the[ ])?(?=(?:morning|afternoon|evening)[ ]of)|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},
+        |\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(  # on Monday (
+    )
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
     """,
     re.VERBOSE,
@@ -110,14 +113,17 @@ _TIES = Pattern(
     |\b(?:announc|report)\w*[ ](?:today[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:[\w-]+[ ]){0,5}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
-    |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ]new[ ](?:[\w$-]+[ ]){0,5}?partnership\b
+    |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ](?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){0,5}?partnership\b
+    |\b(?:renew|extend)(?:s|ed)[ ](?:its|their)[ ](?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
+    |\b(?:document|papers?)[ ](?:was|were)[ ]signed\b
+    |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b
     |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
     # strengthened their ties with a new memorandum; signed the letter
     |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{0,40}?
         \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
     |\bsigned[ ]the[ ](?:letter|protocol)\b
     # signed a Mutual Recognition Arrangement
-    |\bsign(?:s|ed)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){0,6}?(?:arrangement|compact|protocol|scheme)\b
+    |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){0,6}?(?:arrangement|compact|protocol|scheme)\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -77,7 +77,9 @@ _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{
 # has partnered with five schools since 1988: those of many years
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 # signs MoUs with eight universities: those who sign now
-_JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk)(?:s|ed) (?:[\w()-]+ ){1,8}with $")
+_JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk)(?:s|ed|ing) (?:[\w()-]+ ){0,8}with $")
+# the network, a partnership with more than 95 partners
+_OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance) (?:with|of) $")
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
 _OTHERS = Pattern(r"\bother\b")
 _IN_A_PLACE = Pattern(r" (?:in|from) (?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
@@ -93,7 +95,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
     place = _IN_A_PLACE.match(sentence, end)
-    if _OTHERS.search(words) or (place and partners_in(place["place"])):
+    if _OF_ANOTHER.search(sentence[:start]) or _OTHERS.search(words) or (place and partners_in(place["place"])):
         return False
     if ("partner" in words or "sister" in words) and (
         "total" in words or _OWNS.search(sentence[max(0, start - 40) : start])

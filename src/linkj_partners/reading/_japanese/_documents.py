@@ -20,7 +20,7 @@ _KINDS: Final = (
         Instrument.LETTER_OF_INTENT,
     ),
     (Pattern("覚え?書"), Instrument.MEMORANDUM),
-    (Pattern("協定(?:書)?(?![校先間])"), Instrument.AGREEMENT),
+    (Pattern("協定(?:書)?(?![校先間])|(?<!労働)協約書?"), Instrument.AGREEMENT),
     (
         Pattern(
             r"""
@@ -38,7 +38,7 @@ _OF_A_PARTNERSHIP = Pattern(
     "命名権|ネーミングライツ|スポンサー|パートナー|提携|連携|里親|契約書?(?:の)?(?:締結|調印|署名)式"
 )
 _DOCUMENT: Final = r"""
-    覚え?書|協定書?(?![校先間])|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書
+    覚え?書|協定書?(?![校先間])|(?<!労働)協約書?|基本合意書?|合意書|同意書|確認書|(?:共同|連携)宣言|契約書?|意向書
     |(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])
     |(?:Memorandum|memorandum)[ ][Oo]f[ ](?:[Uu]nderstanding|[Cc]ooperation)|Letter[ ]of[ ]Intent
 """
