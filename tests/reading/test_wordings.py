@@ -869,7 +869,7 @@ def test_partners_of_one_people() -> None:
             ["Blue College", "Green Institute"],
         ),
         (
-            "The Secretary-General of Blue Aid, Tom Black, and the Director of Green Aid, Ann Gray, signed a pact.",
+            "The Secretary-General of Blue Aid, Tom Black, and the Director of Green Aid, Ann Gray, signed an MOU.",
             ["Blue Aid", "Green Aid"],
         ),
         ("Blue College renews Mutual Recognition Agreement with Green Institute", ["Blue College", "Green Institute"]),
