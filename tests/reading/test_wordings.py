@@ -637,6 +637,12 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "The meeting followed up the memorandum of understanding concluded between both in the previous fiscal year.",
         "The Vice-Rector pointed to the memorandum of cooperation signed between the two universities.",
         "Its Articles of Agreement have been signed by 51 of the members.",
+        "Blue State and Green State had signed their sister-state agreement thirty-five years before.",
+        "Both sides talked at length about signing a memorandum of understanding on research.",
+        "The Council authorised the director to prepare and sign agreements with two agencies.",
+        "The Ministry decided that all MoUs signed by the universities are to be tabled.",
+        "Prior approval for signing Memoranda of Understanding is needed.",
+        "The agreement to sell its share of the bank was signed on 29 June.",
         "本センターの規程では、部局間協定とは部局が締結する協定をいう。",
     ],
 )
@@ -974,6 +980,23 @@ def test_what_is_called_an_agreement(sentence: str, kind: Instrument) -> None:
     fact = reading.read(text.format(sentence)).fact("instrument")
     assert fact is not None
     assert fact.value is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Renewal of the Memorandum of Understanding between Blue College and Green Institute",
+        "Blue College and Green Institute celebrated the renewal of their memorandum of understanding.",
+        "Blue College has signed agreements with Green Institute and Red School.",
+        "Blue College and Green Institute will be entering into a Memorandum of Understanding.",
+        "Blue College and Green Institute have entered into a historic affiliation.",
+        "Blue College and Green Institute Reach Primary Affiliation Agreement",
+    ],
+)
+def test_news_of_an_agreement(text: str) -> None:
+    """A renewal that is celebrated, agreements in the plural and an affiliation are news."""
+    found = reading.read(f"8 March 2021\n\n{text}")
+    assert {"partners[0]", "instrument"} & {fact.field for fact in found.facts}
 
 
 def test_agreement_on_a_paper() -> None:

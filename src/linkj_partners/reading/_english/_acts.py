@@ -65,6 +65,9 @@ _GENERAL = Pattern(
         can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
         |(?:intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
+        |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about
+        |approvals?[ ](?:for|of)|authori[sz]\w*[ ][^.;]{2,60}?[ ]to(?:[ ]\w+[ ]and)?
+        |(?:all|any|every)[ ](?:M[Oo][UC]s?|agreements?|memorand\w+)  # all MoUs signed are tabled
     )
     [ ](?:\w+[ ])?$
     """,
@@ -75,6 +78,7 @@ _LONG_AGO = Pattern(
     [^.;,]{0,60}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
     |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
+    |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
     # was signed in November 2000, was signed in May of the same year
     |(?<=was[ ]signed)[^.;,]{0,60}?

@@ -82,7 +82,7 @@ _PURCHASE = Pattern(
         # Peace and arms
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
         # Courts, sales and labour
-        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire
+        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell|shares?[ ](?:in|of)
         |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)
     )\b
     """,
@@ -100,7 +100,19 @@ _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew"),
-    *("extend", "reached", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
+    *(
+        "extend",
+        "reached",
+        "establish",
+        "struck",
+        "put ",
+        "extension",
+        "announc",
+        "report",
+        "strengthen",
+        "deepen",
+        "cement",
+    ),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -116,6 +128,8 @@ _TIES = Pattern(
     |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ](?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){0,5}?partnership\b
     |\b(?:renew|extend)(?:s|ed)[ ](?:its|their)[ ](?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
     |\b(?:document|papers?)[ ](?:was|were)[ ]signed\b
+    |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
+        (?:agreement|M[Oo][UCA]|memorandum)\b
     |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b
     |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
     # strengthened their ties with a new memorandum; signed the letter
