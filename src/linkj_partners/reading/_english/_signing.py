@@ -102,7 +102,7 @@ _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew"),
     *(
         "extend",
-        "reached",
+        "reach",
         "establish",
         "struck",
         "put ",
