@@ -387,17 +387,26 @@ class _Release:
     def _counted(self) -> Iterator[tuple[PublishedTally, int, int]]:
         """Yield the numbers of partners, with a noun or apart from one."""
         read: set[int] = set()
-        for line, match in self._in_lines(counting.find(self._flow.text, nouns=_BODIES)):
-            if line.rules.counts(*_near(line, line.text, match)):
+        end = 0
+        for line, match in sorted(self._bodies(), key=lambda pair: (pair[1].start, -pair[1].end)):
+            if match.start >= end and line.rules.counts(*_near(line, line.text, match)):
                 yield match.value, match.start, match.end
                 read.update(range(match.start, match.end))
+            end = max(end, match.end)
         for line in self._lines:
             for total, span in line.rules.totals(line.text):
                 if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
                     yield PublishedTally(total=total), line.start + span.start, line.start + span.end
 
+    def _bodies(self) -> Iterator[tuple[_Line, Match[PublishedTally]]]:
+        """Yield the numbers of bodies, with the sentences that they stand in."""
+        yield from self._in_lines(counting.find(self._flow.text))
+        for line in self._lines:
+            for match in line.rules.other_bodies(line.text):
+                start, end = line.start + match.start, line.start + match.end
+                yield line, Match(value=match.value, text=match.text, start=start, end=end)
 
-_BODIES: Final = (*counting.NOUNS["ja"], *_japanese.NOUNS, *counting.NOUNS["en"], *_english.NOUNS)
+
 _Named: TypeAlias = Mapping[tuple[int, int] | None, Mapping[PartialDate, Day]]
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, Protocol
 
+from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
-from linkj_partners.model import Instrument, Role
+from linkj_partners.model import Instrument, PublishedTally, Role
 from linkj_partners.terms import Renewal
 
 __all__ = [
@@ -155,6 +156,10 @@ class Language(Protocol):
 
     def counts(self, sentence: str, start: int, end: int) -> bool:
         """Return whether a number of bodies counts partners."""
+        ...
+
+    def other_bodies(self, sentence: str) -> tuple[Match[PublishedTally], ...]:
+        """Return the numbers of bodies whose nouns count other things elsewhere, such as countries and museums."""
         ...
 
     def totals(self, sentence: str) -> Iterator[tuple[int, Span]]:

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from linkj_partners import counting
+from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
+from linkj_partners.model import PublishedTally
 from linkj_partners.reading._rules import FIGURE, Span, partners_in
 
-__all__ = ["NOUNS", "counts", "totals"]
+__all__ = ["counts", "other_bodies", "totals"]
 
-NOUNS: Final = (
+# Nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone.
+_OTHER_NOUNS: Final = (
     *(
         "country",
         "nation",
@@ -26,8 +30,11 @@ NOUNS: Final = (
     ),
     *("employer", "developer", "provider", "holder", "authority", "council", "club", "union", "destination"),
 )
-"""The nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone."""
-
+_IN_PLURAL: Final = tuple(noun.rstrip("y") for noun in _OTHER_NOUNS)  # countries
+_OF_TIES: Final = (
+    *("partner", "agreement", "network", "alliance", "consorti", "program", "sister", "arrange", "treat", "link"),
+    *("relation", "accord", "mou", "memorand"),
+)
 _PARTNERS_BEFORE = Pattern(
     r"""
     # partnership agreements with a total of, partners are now, network of partners:
@@ -87,6 +94,14 @@ _IN_A_PLACE = Pattern(r" (?:in|from) (?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")
+
+
+def other_bodies(sentence: str) -> tuple[Match[PublishedTally], ...]:
+    """Return the numbers of countries, cities, museums and the like in a sentence on ties."""
+    lower = sentence.lower()
+    if not any(word in lower for word in _OF_TIES) or not any(noun in lower for noun in _IN_PLURAL):
+        return ()
+    return counting.find(sentence, "en", nouns=_OTHER_NOUNS)
 
 
 def counts(sentence: str, start: int, end: int) -> bool:

@@ -6,10 +6,9 @@ from linkj_partners.reading._japanese._people import portraits
 from linkj_partners.reading._japanese._period import first_days, is_of_other, is_term, last_days, open_end, renewal
 from linkj_partners.reading._japanese._positions import series
 from linkj_partners.reading._japanese._signing import labelled_days, occasion_days, signing_days, signs
-from linkj_partners.reading._japanese._tallies import NOUNS, counts, totals
+from linkj_partners.reading._japanese._tallies import counts, other_bodies, totals
 
 __all__ = [
-    "NOUNS",
     "counts",
     "documents",
     "first_days",
@@ -19,6 +18,7 @@ __all__ = [
     "last_days",
     "occasion_days",
     "open_end",
+    "other_bodies",
     "parties",
     "portraits",
     "renewal",

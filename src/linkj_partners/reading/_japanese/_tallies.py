@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from linkj_partners import counting
+from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
+from linkj_partners.model import PublishedTally
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._japanese._positions import AGREEMENT, ELSEWHERE
 from linkj_partners.reading._rules import FIGURE, Span
 
-__all__ = ["NOUNS", "counts", "totals"]
+__all__ = ["counts", "other_bodies", "totals"]
 
-NOUNS: Final = ("企業・団体", "都府県", "クラブ", "施設", "拠点", "行", "館", "NOC")
-"""The nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone."""
+# Nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone.
+_OTHER_NOUNS: Final = ("企業・団体", "都府県", "クラブ", "施設", "拠点", "行", "館", "NOC")
 
 _PARTNERS_AFTER = Pattern(
     r"""
@@ -182,6 +185,13 @@ _OF_PARTNERS: Final = (
     *("協定", "提携", "連携", "締結", "協力", "姉妹", "友好"),
     *("交流", "覚書", "契約", "参加", "参画", "加盟", "導入"),
 )
+
+
+def other_bodies(sentence: str) -> tuple[Match[PublishedTally], ...]:
+    """Return the numbers of museums, clubs, banks and the like in a sentence on ties."""
+    if not any(word in sentence for word in _OF_PARTNERS) or not any(noun in sentence for noun in _OTHER_NOUNS):
+        return ()
+    return counting.find(sentence, "ja", nouns=_OTHER_NOUNS)
 
 
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
