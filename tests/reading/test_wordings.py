@@ -999,6 +999,35 @@ def test_news_of_an_agreement(text: str) -> None:
     assert {"partners[0]", "instrument"} & {fact.field for fact in found.facts}
 
 
+@pytest.mark.parametrize(
+    ("paper", "kind"),
+    [
+        ("a Letter of Understanding", Instrument.OTHER),
+        ("two Letters of Understanding (LOU)", Instrument.OTHER),
+        ("a Letter of Intent", Instrument.LETTER_OF_INTENT),
+        ("a Memorandum of Intent", Instrument.MEMORANDUM),
+        ("two Memoranda of Intent", Instrument.MEMORANDUM),
+        ("two MOAs", Instrument.AGREEMENT),
+        ("a Memorandum of Agreement", Instrument.AGREEMENT),
+        ("a memorandum of strategic partnership", Instrument.MEMORANDUM),
+        ("three memoranda of cooperation", Instrument.MOC),
+        ("a joint statement", Instrument.OTHER),
+        ("a sister-city pact", Instrument.OTHER),
+        ("the Green Accords", Instrument.OTHER),
+        ("a Mutual Recognition Arrangement", Instrument.OTHER),
+        ("a partnership declaration", Instrument.OTHER),
+        ("the Montreal Protocol", Instrument.OTHER),
+        ("a licensing contract", Instrument.CONTRACT),
+    ],
+)
+def test_every_paper_has_a_kind(paper: str, kind: Instrument) -> None:
+    """Whatever paper is signed, the text is read and the paper has a kind."""
+    for start in ("", "Both sides announce a partnership. "):
+        fact = reading.read(f"{start}Blue College and Green Institute signed {paper} today.").fact("instrument")
+        assert fact is not None
+        assert fact.value is kind
+
+
 def test_agreement_on_a_paper() -> None:
     """An agreement on a memorandum is the memorandum."""
     fact = reading.read("Blue College today announced agreement on a memorandum of understanding.").fact("instrument")

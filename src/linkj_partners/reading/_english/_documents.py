@@ -15,13 +15,9 @@ _KINDS: Final = (
     (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
     (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
-    (Pattern(r"\bMOA\b|\b(?:memorandum of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
+    (Pattern(r"\bMOAs?\b|\b(?:memorand(?:ums?|a) of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
-    (Pattern(r"\bmemorandum\b", re.IGNORECASE), Instrument.MEMORANDUM),
-    (
-        Pattern(r"\b(?:accords?|declaration|arrangement|pact|statement|protocol|scheme)\b", re.IGNORECASE),
-        Instrument.OTHER,
-    ),
+    (Pattern(r"\bmemorand(?:ums?|a)\b", re.IGNORECASE), Instrument.MEMORANDUM),
 )
 _MODIFIERS: Final = one_of(
     (
@@ -62,13 +58,16 @@ def documents(sentence: str) -> Iterator[Document]:
 
 def _documents(sentence: str) -> Iterator[Document]:
     for match in DOCUMENTS.finditer(sentence):
-        kind, word = _kinds(sentence, *match.span())[0]
+        kind, word = _kind(sentence, Span(*match.span()))
         yield Document(kind, word, Span(*match.span()), {"en": _ACRONYM_AFTER.sub("", match[0]).strip()})
 
 
-def _kinds(sentence: str, start: int, end: int) -> list[tuple[Instrument, Span]]:
-    """Return the kinds that the words of a document show, the particular ones first."""
-    return [(kind, Span(*match.span())) for pattern, kind in _KINDS for match in pattern.finditer(sentence, start, end)]
+def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span]:
+    """Return the kind of a document, and the words that show it: an accord or a pact is of no kind that has a name."""
+    for pattern, kind in _KINDS:
+        for match in pattern.finditer(sentence, *whole):
+            return kind, Span(*match.span())
+    return Instrument.OTHER, whole
 
 
 OF_AGREEMENT = Pattern(
