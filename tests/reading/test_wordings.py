@@ -115,6 +115,7 @@ SIGNED_EN = [
 
 TERMS_EN = [
     ("The MoU, having a duration of five years, will bring more visits.", "P5Y"),
+    ("Under the five-year accord, both parties will exchange students.", "P5Y"),
     ("The agreement was signed, and over the next five years the two entities will cooperate.", "P5Y"),
     ("Both have announced that their alliance agreement is renewed for another two years.", "P2Y"),
     ("Blue College and Green Institute announced a one-year, international partnership.", "P1Y"),
@@ -193,6 +194,8 @@ TERMS_EN = [
 ]
 
 LAST_DAYS_EN = [
+    ("Both have agreed an extension until 31 December 2023 of the Memorandum of Understanding.", "2023-12-31"),
+    ("The agreement has been extended until 31 December 2023.", "2023-12-31"),
     ("The MoU is valid until 31 March 2026.", "2026-03-31"),
     ("The agreement runs until March 31, 2026.", "2026-03-31"),
     ("The agreement will expire on 31 March 2026.", "2026-03-31"),
@@ -388,6 +391,7 @@ SIGNED_JA = [
 TERMS_JA = [
     ("本学は、同病院と研究活動に関する5年間のMOUを締結したものです。", "P5Y"),
     ("本年度から10年間を活動期間とする「森林の協定」を締結しました。", "P10Y"),
+    ("\n\n覚書有効期間\n\n令和3年3月5日から3年間(期限到来後、異議がなければ延長)", "P3Y"),
     ("企業と財団の二者で10年間の森林整備に関する協定を締結するものです。", "P10Y"),
     ("協定の有効期間は5年間です。", "P5Y"),
     ("協定期間は締結日から3年間とします。", "P3Y"),
@@ -898,6 +902,37 @@ def test_the_first_of_such_agreements() -> None:
         "the first of such agreements with the service in August."
     )
     assert [fact.field for fact in reading.read(text).facts if fact.field.startswith(("host", "partners"))] == []
+
+
+@pytest.mark.parametrize(
+    ("update", "day", "signed"),
+    [
+        ("更新日:2025年4月30日", "4月28日(月曜日)", "2025-04-28"),
+        ("更新日:2025年4月10日", "4月28日(月曜日)", "2025-04-28"),
+        ("2025年5月30日更新", "4月28日(月)", "2025-04-28"),
+        ("更新日:2025年4月30日", "4月28日", None),  # it may have been updated in a later year
+        ("更新日:2026年4月30日", "4月28日(月曜日)", None),
+        ("更新日:2025年12月30日", "4月28日(月曜日)", None),
+        ("更新日:2025年4月30日 更新日:2025年5月1日", "4月28日(月曜日)", None),
+    ],
+)
+def test_day_before_an_update(update: str, day: str, signed: str | None) -> None:
+    """The day of an update shows the year of a day whose weekday is right in it, and of no other."""
+    found = reading.read(f"青空市と協定を締結しました\n\n{update}\n\n{day}、虹大学と連携協定を締結しました。")
+    fact = found.fact("signed")
+    assert (None if fact is None else str(fact.value)) == signed
+    if fact is None:
+        assert [each.text for each in found.open["signed"]] == [day]
+    else:
+        assert fact.basis.value == "inferred"
+
+
+def test_what_has_been_done_since() -> None:
+    """締結し、…てまいりました tells of an earlier agreement, whose day is not this one's."""
+    text = "令和7年9月1日、協定書の調印式を行いました。令和6年3月28日には別の協定を締結し、成果を上げてまいりました。"
+    signed = reading.read(text).fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2025-09-01"
 
 
 def test_what_went_on_since() -> None:

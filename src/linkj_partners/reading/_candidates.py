@@ -30,6 +30,7 @@ from linkj_partners.reading._days import (
     is_stamp_of_title,
     marked,
     month_and_day,
+    update_of,
 )
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
@@ -107,7 +108,8 @@ class _Release:
     def __init__(self, flow: Flow, anchor: Anchor | None, of_publication: AbstractSet[int]) -> None:
         self._flow = flow
         self._anchor = anchor
-        days = (day for day in days_in(flow, anchor) if not _is_dateline(flow, day, of_publication))
+        update = None if anchor else update_of(flow)
+        days = (day for day in days_in(flow, anchor, update) if not _is_dateline(flow, day, of_publication))
         self._days = {day.start: day for day in reversed(list(days))}
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
@@ -453,7 +455,8 @@ _AN_END = Pattern(
 
 _LABEL_OF_TERM = Pattern(
     r"""
-    [\W0-9]*(?:(?:有効|協定|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?){0,2}期間\W*  # 3 契約期間, 協定の有効期間
+    # 3 契約期間, 協定の有効期間
+    [\W0-9]*(?:(?:有効|協定|覚書|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?){0,2}期間\W*
     |\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?:[ ]of[ ][\w ]{2,24})?\W*  # Term of the agreement
     """,
     re.VERBOSE,
@@ -523,7 +526,7 @@ _GUIDE = Pattern(
     r"""
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
-    |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ|ひな[形型]|様式|マニュアル
+    |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?

@@ -30,6 +30,7 @@ __all__ = [
     "is_stamp_of_title",
     "marked",
     "month_and_day",
+    "update_of",
 ]
 
 _FIRST: Final = "\ue000"
@@ -338,6 +339,24 @@ def _dateline_near(flow: Flow, published: date) -> Anchor | None:
     return None
 
 
+# 更新日:2021年3月8日, 2021年3月8日更新
+_UPDATED = Pattern("更新日?[:、 ]*$")
+
+
+def update_of(flow: Flow) -> Anchor | None:
+    """Return the day on which a page was updated, if it gives one: it shows the year of a day with its weekday."""
+    found: dict[PartialDate, str] = {}
+    for line in flow.lines:
+        for match in dates.find(line.text[:_LONGEST_DATE_LINE]) if "更新" in line.text else ():
+            is_update = _UPDATED.search(line.text[: match.start]) or line.text.startswith("更新", match.end)
+            if is_update and match.value.is_exact and not match.year_inferred:
+                found[match.value] = match.text
+    if len(found) != 1:
+        return None
+    [(day, words)] = found.items()
+    return Anchor(day.earliest, f"the update {words!r}, by the weekday")
+
+
 # (日本経済新聞 2016年2月18日), 『虹日報』2006年9月19日付
 _OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$", re.VERBOSE)
 _TITLES: Final = 3
@@ -388,8 +407,14 @@ def _exact(day: Day) -> date:
 _ANY_YEAR: Final = tuple(date(year, 7, 1) for year in range(2015, 2026))
 
 
-def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
-    """Return every exact day of the running text, in order."""
+def days_in(flow: Flow, anchor: Anchor | None, update: Anchor | None = None) -> tuple[Day, ...]:
+    """Return every exact day of the running text, in order.
+
+    Args:
+        flow: The text.
+        anchor: What missing years are taken from.
+        update: The day of an update, from which days with a weekday take their year where there is no anchor.
+    """
     of_day = None if anchor and anchor.is_month else anchor
     has_weekdays = _WITH_WEEKDAY.search(flow.text) is not None
     found = list(_relative(flow.text, of_day))
@@ -397,6 +422,7 @@ def days_in(flow: Flow, anchor: Anchor | None) -> tuple[Day, ...]:
         found += _near(flow.text, 0, _ANY_YEAR[:1])
         if has_weekdays:
             found += _with_weekdays(flow.text)
+            found += _before_update(flow.text, update)
     else:
         note = f"year from {anchor.words}"
         found += [
@@ -454,6 +480,16 @@ def _with_weekdays(text: str) -> Iterator[Day]:
         if _WITH_WEEKDAY.search(line):
             yield from _near(line, start, _ANY_YEAR[1:])
         start += len(line) + 1
+
+
+def _before_update(text: str, update: Anchor | None) -> Iterator[Day]:
+    """Yield the days with a weekday that were in the months before an update, or are in the weeks after it."""
+    if update is None:
+        return
+    for match in dates.find(text, near=update.day):
+        is_near = match.value.is_exact and -_HALF_A_YEAR <= (match.value.earliest - update.day).days <= _WEEKS_BEFORE
+        if is_near and match.year_inferred and _WITH_WEEKDAY.search(match.text):
+            yield Day(match.value, match.start, match.end, f"year from {update.words}")
 
 
 def _near(text: str, start: int, years: Sequence[date]) -> Iterator[Day]:

@@ -49,6 +49,9 @@ _UNTIL = Pattern(
     # agreement, with all its annexes, expires on 31 March 2026
     |\b(?:agreement|M[Oo][UCA]|memorandum|term)\b,?[ ](?:[^.;\n]{{0,40}}[ ])?
         (?:finish|end|expir)(?:es|ing)[ ]on[ ](?P<close>{DAY})
+    # agreed an extension until 31 March 2026 of its MOU, has been extended until 31 March 2026
+    |\b(?:agreement|M[Oo][UCA]|memorandum|has|been|agree[ds]?)\b[^.;\n]{{0,30}}?[ ]
+        (?:extension|extended|renewed|prolonged)[ ](?:until|through|to)[ ](?P<extended>{DAY})
     |\bin[ ]place[ ](?:until|through(?:[ ]to)?)[ ](?P<place>{DAY})
     # the period of the agreement will be until 31 March 2026
     |\b(?:period|term|validity)\b[^.;\n]{{0,40}}?
@@ -189,7 +192,8 @@ _ADJECTIVE_NOUN = Pattern(
     r"""
     # strategic partnership, but not a five-year project under the agreement
     ,?(?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w/-]+){0,3}?
-    [ ](?:agreement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal|pact|term|renewal
+    [ ](?:(?-i:accord)|agreement|arrangement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal
+        |pact|term|renewal
         |lifespan|framework|horizon|shelf[ ]life|duration|extension)s?\b
     """,
     re.VERBOSE | re.IGNORECASE,

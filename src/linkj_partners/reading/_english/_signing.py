@@ -77,7 +77,8 @@ _PURCHASE = Pattern(
         provisional[ ]agreement|record[ ]contract|treaty|free[ ]trade|trade[ ](?:agreement|deal|pact)
         |cease-?fire|truce
         # Sports and arts
-        |player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|with[ ]the[ ](?:club|team)|free[ ]agent
+        |player|pitcher|striker|midfielder|defender|goalkeeper|quarterback|coach|free[ ]agent
+        |(?:with|at)[ ]the[ ](?:club|team)
         |(?-i:album|label|records|film|actor|actress|bill)
         # Peace and arms
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)

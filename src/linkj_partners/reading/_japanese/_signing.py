@@ -93,7 +93,7 @@ _TIES = Pattern(
     |(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結  # 友好都市の締結
     |パートナー(?:シップ)?(?:を|の)?締結
     |(?:連携|提携|交流|協力|友好|パートナー)[^。、]{{0,14}}{CEREMONY}  # 連携に関する調印式
-    |調印式を(?:行|開催|執り行|挙行|実施)
+    |調印式を[^。、]{{0,30}}?(?:行|開催|執り|挙行|実施)
     """,
     re.VERBOSE,
 )
@@ -128,6 +128,8 @@ def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     told = _TOLD_ON.search(sentence)
     for act in acts(sentence):
+        if _HAS_DONE.match(sentence, act.end()):
+            continue
         if _EACH.search(sentence, 0, act.start()):
             yield from _days_of_each(sentence, act.start())
             continue
@@ -136,6 +138,8 @@ def signing_days(sentence: str) -> Iterator[int]:
             yield day
 
 
+# 3月28日には協定を締結し、成果を上げてまいりました
+_HAS_DONE = Pattern("[^。]{0,40}て(?:まいり|参り|き)ました")
 # 6月23日に虹大学と覚書を、7月3日に緑大学と協定をそれぞれ締結しました
 _EACH = Pattern("それぞれ、?$")
 
