@@ -683,7 +683,6 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "2021.03.08 その他の活動",
         "2021.03.08 青空市と連携",
         "青空の森2021年03月08日",
-        "[記事掲載日:21.03.08]",
     ],
 )
 def test_japanese_date_line(line: str) -> None:
@@ -973,6 +972,25 @@ def test_date_above_and_dateline() -> None:
     signed = found.fact("signed")
     assert signed is not None
     assert str(signed.value) == "2021-03-08"
+
+
+@pytest.mark.parametrize(
+    "other", ["Updated: 9 March 2021", "Last updated by Ann, 9 March 2021", "Published – 9 March 2021"]
+)
+def test_an_update_is_no_dateline(other: str) -> None:
+    """Nor does "today" count from an update, whatever stands before it."""
+    text = f"8 March 2021\n\n{other}\n\nBlue College today signed an MoU with Green Institute."
+    fact = reading.read(text).fact("signed")
+    assert fact is None or str(fact.value) == "2021-03-08"
+
+
+@pytest.mark.parametrize("label", ["掲載日:", "記事掲載日:", "公開日 "])
+def test_years_of_two_figures(label: str) -> None:
+    """掲載日:19.03.15 can be of 2019 or of the year 19 of 平成: it supplies no year."""
+    text = f"青空市と連携\n\n{label}19.03.15\n\n虹大学は3月13日、青空市と連携協定を締結しました。"
+    found = reading.read(text)
+    assert found.fact("signed") is None
+    assert found.fact("announced") is None
 
 
 def test_papers_that_are_each_signed() -> None:

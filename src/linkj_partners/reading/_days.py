@@ -188,31 +188,7 @@ def _is_of_publication(line: str, match: dates.DateMatch) -> bool:
     return _PUBLISHED.search(line[: match.start]) is not None or _ISSUED.match(line, match.end) is not None
 
 
-# [記事掲載日:19.03.15]
-_SHORT_YEAR = Pattern(
-    r"""
-    (?:掲載|公開|発表|登録|投稿|配信)日[ ]?:?[ ]?
-    (?P<whole>(?P<year>[0-9]{2})[./](?P<month>[0-9]{1,2})[./](?P<day>[0-9]{1,2}))(?![0-9./])
-    """,
-    re.VERBOSE,
-)
-
-
-def _of_this_century(line: Line) -> Iterator[Day]:
-    """Yield the date of a line that gives its year by two figures."""
-    match = _SHORT_YEAR.search(line.text)
-    if not match:
-        return
-    try:
-        day = date(2000 + int(match["year"]), int(match["month"]), int(match["day"]))
-    except ValueError:
-        return
-    start, end = match.span("whole")
-    yield Day(PartialDate.on(day), line.start + start, line.start + end, f"the year {match['year']} as {day.year}")
-
-
 def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
-    yield from _of_this_century(line)
     matches = dates.find(line.text[:_LONGEST_DATE_LINE]) if _may_be_a_date_line(line.text) else ()
     published = next((match for match in matches if _is_of_publication(line.text, match)), None)
     if published and published.value.is_exact:
@@ -286,10 +262,16 @@ def distinct(lines: Sequence[Day]) -> list[Day]:
     return list({day.value: day for day in reversed(lines)}.values())[::-1]
 
 
+_PLACE = Pattern(
+    r"(?!Date|Issue|Last|News|Post|Press|Publish|Release|Submit|Update)"  # labels of a date
+    r"[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,(]| [–—-]) ?$"
+)
+
+
 def _is_beside_a_place(flow: Flow, day: Day) -> bool:
     """Return whether a place stands before a date: TOKYO, Nov. 24, 2020."""
     line = next(line for line in flow.lines if line.start <= day.start < line.start + len(line.text))
-    return _DATELINE.match(line.text[: day.start - line.start]) is not None
+    return _PLACE.match(line.text[: day.start - line.start]) is not None
 
 
 # August 2017; 会報 令和2年3月号より
