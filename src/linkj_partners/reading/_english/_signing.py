@@ -196,10 +196,18 @@ def _and_on(sentence: str, first: re.Match[str]) -> Iterator[int]:
 
 def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposition: Pattern) -> bool:
     """Return whether a day belongs to an act: by the words before it and those in between."""
-    before = sentence[: day.start()]
+    window = _window(day)
     is_relative = sentence[day.start()] == RELATIVE
-    is_on = not _NOT_ON.search(before) if is_relative else preposition.search(before) is not None
-    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(before)
+    is_on = not _NOT_ON.search(sentence, *window) if is_relative else preposition.search(sentence, *window) is not None
+    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(sentence, *window)
+
+
+_LONGEST_PREPOSITION: Final = 80
+
+
+def _window(day: re.Match[str]) -> tuple[int, int]:
+    """Return where the words right before a day stand."""
+    return max(0, day.start() - _LONGEST_PREPOSITION), day.start()
 
 
 # What a day without "signed" is of: a ceremony on it, a visit.
@@ -233,5 +241,5 @@ def occasion_days(sentence: str) -> Iterator[int]:
     if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or EARLIER.search(sentence):
         return
     for day in _DAY.finditer(sentence):
-        if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence[: day.start()]):
+        if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence, *_window(day)):
             yield day.start()
