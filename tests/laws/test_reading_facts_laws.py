@@ -1,7 +1,9 @@
 """The laws of reading a release: evidence at its span, the same answer for the same words, and planted facts."""
 
+import re
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -149,8 +151,60 @@ OTHER_SERIES = st.sampled_from(
     ]
 )
 RELEASES = JAPANESE | ENGLISH
-ANYTHING = st.text(max_size=200) | st.text(
-    "覚書を締結しました。、年月日5\n 今後間とは例目団体MOU signed on", max_size=120
+# The words that the patterns of the reading are made of, in any order: nothing that they say together may break it.
+DECIDING_WORDS = sorted(
+    {
+        word
+        for module in Path(reading.__file__).parent.rglob("*.py")
+        for word in re.findall("[A-Za-z]{3,}|[ぁ-ヺー一-鿿]{1,8}", module.read_text("utf-8"))
+    }
+)
+JOINTS = (
+    *(
+        " ",
+        "、",
+        "。",
+        ". ",
+        ", ",
+        "\n",
+        "\n\n",
+        "(",
+        ")",
+        "「",
+        "」",
+        ":",
+        " – ",
+        "と",
+        "は",
+        "の",
+        "を",
+        "with ",
+        "of the ",
+    ),
+    *(
+        "5 March 2021",
+        "March 5",
+        "2021年3月5日",
+        "同日",
+        "本日",
+        "today",
+        "16例目",
+        "16団体",
+        "five years",
+        "3年間",
+        "third",
+    ),
+    *("覚書", "協定", "締結しました", "signed", "Letters of Understanding", "MOAs", "略称", "虹大学", "Blue City"),
+)
+MEDLEYS = st.tuples(
+    st.sampled_from(["", "Blue City signed an MOU with Rainbow Institute. ", "虹大学は青空市と協定を締結しました。"]),
+    st.lists(st.sampled_from(DECIDING_WORDS) | st.sampled_from(JOINTS), max_size=40),
+    st.sampled_from(["", " "]),
+).map(lambda parts: parts[0] + parts[2].join(parts[1]))
+ANYTHING = (
+    st.text(max_size=200)
+    | st.text("覚書を締結しました。、年月日5\n 今後間とは例目団体MOU signed on", max_size=120)
+    | MEDLEYS
 )
 
 

@@ -57,6 +57,11 @@ SIGNED_EN = [
     ("On 5 March Blue College signed licensing agreements with three schools.", "2021-03-05"),
     ("Blue College and Green Institute are set to ink a memorandum of agreement on 10 March.", "2021-03-10"),
     ("(March 5th, 2021) The signing ceremony of the agreement took place at the college.", "2021-03-05"),
+    ("On March 5, 2021, a number of bilateral documents were signed at a ceremony.", "2021-03-05"),
+    (
+        "On 5 March 2021, Blue College signed the agreement, the first after the signing of the MOU on 29 June 2020.",
+        "2021-03-05",
+    ),
     ("In the afternoon of March 5th, 2021, a signing ceremony of the agreement was held.", "2021-03-05"),
     ("The MoU, which builds on an earlier one of 2018, was signed by both presidents on Friday 5 March.", "2021-03-05"),
     ("Both sides completed the signing of an Arrangement on a working holiday scheme on March 5, 2021.", "2021-03-05"),
@@ -648,6 +653,11 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "Prior approval for signing Memoranda of Understanding is needed.",
         "The agreement to sell its share of the bank was signed on 29 June.",
         "本センターの規程では、部局間協定とは部局が締結する協定をいう。",
+        "虹大学は、2012年度に青空警察署と「防犯ボランティア連携に関する協定」を締結し、活動しています。",
+        "本学は2020年より緑大学と大学間交流協定を締結し、交流しています。",
+        "市と組合は、18年12月に農業の振興などに取り組むために連携協定を締結。",
+        "国際協力のため、虹会と緑省は贈与契約に署名しました。",
+        "平成15年5月14日締結し、平成17年3月31日をもって期限到来となる協定です。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -1088,6 +1098,12 @@ def test_agreement_on_a_paper() -> None:
     assert fact.value is Instrument.MOU
 
 
+def test_agreement_on_a_scheme() -> None:
+    """A title that tells of a scheme is that of a release where another tells of the signing."""
+    text = "連絡制度について\n\n連絡に関する協定書の締結について\n\n虹会と青空会は、連絡に関する協定書を締結しました。"
+    assert reading.read(text).fact("instrument") is not None
+
+
 def test_page_that_asks_for_partners() -> None:
     """A page that calls for partners, or tells of a scheme, announces no agreement."""
     for title in ("森づくりの連携先を募集しています", "協定を結んで植樹ができる制度です。", "年頭のご挨拶"):
@@ -1270,6 +1286,7 @@ def test_no_figures_are_too_long_to_read(first: int) -> None:
         ("虹大学と青空市は『花と緑のまちづくり協定書』を締結しました。", "花と緑のまちづくり協定書"),
         # A word that points at a paper is no name of it.
         ("虹大学と連携について合意し、本協定を締結しました。", "協定"),
+        ("虹大学と略称 覚書を締結しました。", "覚書"),
         ("虹大学と連携協定（以下「本協定」という。）を締結しました。本協定の期間は3年間です。", "連携協定"),
     ],
 )

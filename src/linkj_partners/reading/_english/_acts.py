@@ -53,7 +53,7 @@ EARLIER = Pattern(
         |last[ ]year|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to|followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
-    |\bfirst[ ]$
+    |\b(?:first|after[ ]the)[ ]$
     """,
     re.VERBOSE,
 )

@@ -128,7 +128,7 @@ _TIES = Pattern(
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
     |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ](?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){0,5}?partnership\b
     |\b(?:renew|extend)(?:s|ed)[ ](?:its|their)[ ](?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
-    |\b(?:document|papers?)[ ](?:was|were)[ ]signed\b
+    |\b(?:documents?|papers?)[ ](?:was|were)[ ]signed\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
         (?:agreement|M[Oo][UCA]|memorandum)\b
     |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b

@@ -48,6 +48,8 @@ EARLIER = Pattern(
     r"""
     これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|(?<!これに)先立|前回|当初|同様の
     |に続(?!(?:き|いて)、)|に次|以来|過去|もともと|従来|経緯|沿革
+    # 18年12月に
+    |(?<![0-9])[0-9]{2}年[0-9]{1,2}月に(?=[^。]{0,60}(?:締結|結び|$))
     # 2019年に締結した
     |(?:[0-9元]年度?|今年の?|昨年の?|去年の?)(?:[0-9]{1,2}月)?に
         (?=[^、。]{0,20}(?:締結|結[びんぶ]|調印|署名|提携|協定|交わ|$))
@@ -57,7 +59,7 @@ EARLIER = Pattern(
 # 締結し、2月5日に大学間協定に発展しました; 締結し、今年度で10年が経過しました
 _GREW = Pattern(
     rf"(?:{DAY}に)?[^。、]{{0,20}}に(?:発展|拡大|移行)し|[^。]{{0,16}}年(?:が|を)(?:経|迎え)|(?:こと)?(?:に|から)始ま"
-    "|、?(?:これまで|以来|以降|日ごろ)"
+    "|、?(?:これまで|以来|以降|日ごろ)|[^。]{0,30}(?:をもって|で)(?:期限(?:が)?到来|満了|終了)"
 )
 # The text of an agreement is not the news of it.
 _CLAUSE_OF_CONTRACT = Pattern(
@@ -96,7 +98,12 @@ def acts(text: str) -> Iterator[re.Match[str]]:
     return (match for match in _SIGNING.finditer(text) if not _GREW.match(text, match.end()))
 
 
+# 2012年度に虹大学と協定を締結し、, 2020年より…締結し、
+_SINCE_A_YEAR = Pattern("(?<![0-9])(?:[12][0-9]{3}|(?:平成|令和)[0-9元]{1,2})年度?(?:に|より|から)[^。]*$")
+
+
 def is_this_one(sentence: str, act: re.Match[str]) -> bool:
     """Return whether what is signed in a sentence is the agreement that it announces, and not an earlier one."""
     before = sentence[max(0, act.start() - 60) : act.start()]
-    return not (EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))
+    is_of_a_year = act[0].endswith("、") and _SINCE_A_YEAR.search(before)
+    return not (is_of_a_year or EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))

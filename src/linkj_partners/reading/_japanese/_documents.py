@@ -99,6 +99,8 @@ def all_documents(sentence: str) -> Iterator[Document]:
         if found:
             again = inside[1] if inside and is_named_again else None
             printed = _names(sentence[name : match.end()], again)
+            if not printed:  # 略称 覚書
+                name, printed = match.start(), _names(match[0], again)
             yield Document(*found, Span(name, whole.end), printed)
 
 

@@ -81,7 +81,7 @@ _OTHER_AGREEMENT = Pattern(
     # Treaties
     経済連携協定|自由貿易|(?<![A-Za-z])(?:EPA|FTA|TPP)(?![A-Za-z])|停戦|休戦|和平|講和|条約|地位協定
     # Labour, secrets and sales
-    |労働協約|秘密保持|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借
+    |労働協約|秘密保持|贈与契約|交換公文|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借
     |(?:選手|投手|監督)と  # what players and coaches sign
     """,
     re.VERBOSE,
