@@ -179,21 +179,9 @@ JOINTS = (
         "の",
         "を",
         "with ",
-        "of the ",
+        "of ",
     ),
-    *(
-        "5 March 2021",
-        "March 5",
-        "2021年3月5日",
-        "同日",
-        "本日",
-        "today",
-        "16例目",
-        "16団体",
-        "five years",
-        "3年間",
-        "third",
-    ),
+    *("5 March 2021", "March 5", "2021年3月5日", "同日", "本日", "today", "16例目", "16団体", "five years", "3年間"),
     *("覚書", "協定", "締結しました", "signed", "Letters of Understanding", "MOAs", "略称", "虹大学", "Blue City"),
 )
 MEDLEYS = st.tuples(
