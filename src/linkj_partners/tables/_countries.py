@@ -272,7 +272,7 @@ SC|SYC|Seychelles|セーシェル|Republic of Seychelles
 SD|SDN|Sudan|スーダン|Republic of the Sudan
 SE|SWE|Sweden|スウェーデン|スウェーデン王国|Kingdom of Sweden
 SG|SGP|Singapore|シンガポール|シンガポール共和国|Republic of Singapore|星
-SH|SHN|St. Helena|セントヘレナ|Saint Helena, Ascension and Tristan da Cunha
+SH|SHN|St. Helena|セントヘレナ|Saint Helena, Ascension and Tristan da Cunha|St. Helena, Ascension & Tristan da Cunha
 SI|SVN|Slovenia|スロベニア|Republic of Slovenia
 SJ|SJM|Svalbard & Jan Mayen|スバールバル諸島・ヤンマイエン島|Svalbard and Jan Mayen
 SK|SVK|Slovakia|スロバキア|Slovak Republic
@@ -289,7 +289,7 @@ SY|SYR|Syria|シリア|Syrian Arab Republic
 SZ|SWZ|Eswatini|エスワティニ|Swaziland|Kingdom of Eswatini|スワジランド
 TC|TCA|Turks & Caicos Islands|タークス・カイコス諸島|Turks and Caicos Islands
 TD|TCD|Chad|チャド|Republic of Chad
-TF|ATF|French Southern Territories|仏領極南諸島
+TF|ATF|French Southern Territories|仏領極南諸島|French Southern and Antarctic Lands
 TG|TGO|Togo|トーゴ|Togolese Republic
 TH|THA|Thailand|タイ|タイ王国|Kingdom of Thailand
 TJ|TJK|Tajikistan|タジキスタン|Republic of Tajikistan
