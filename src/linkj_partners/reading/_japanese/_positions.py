@@ -140,6 +140,9 @@ _SERIES: Final = (
     (Pattern("(?<![一-鿿ァ-ヺ])(?:高校|高等学校)(?:として|と)"), "high-schools"),
     (Pattern("(?<![一-鿿ァ-ヺ])(?:研究所|研究機関)(?:として|と)"), "research-institutes"),
     (Pattern("(?<![一-鿿ァ-ヺ])郵便局(?:として|と)"), "post-offices"),
+    (Pattern("(?<![一-鿿ァ-ヺ])学校法人(?:として|と)"), "school-corporations"),
+    (Pattern("(?<![一-鿿ァ-ヺ])専門学校(?:として|と)"), "vocational-schools"),
+    (Pattern("(?<![一-鿿ァ-ヺ])商工会議所(?:として|と)"), "chambers-of-commerce"),
 )
 _COUNTER_SERIES: Final[dict[str, str]] = {
     **dict.fromkeys(("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES),
