@@ -1013,6 +1013,20 @@ def test_papers_that_are_each_signed() -> None:
     assert [fact.text for fact in found.open["signed"]] == ["6月23日", "7月3日"]
 
 
+def test_each_of_two_with_a_range_before() -> None:
+    """A day that begins a range is no day of signing, for each of several papers either."""
+    text = "2021年8月26日\n\n虹会は、4月1日から始まる事業のため、6月23日に虹大学と協定をそれぞれ締結しました。"
+    signed = reading.read(text).fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2021-06-23"
+
+
+def test_title_with_one_party() -> None:
+    """A title that names one party says who that is only where a sentence does."""
+    text = "MOU between Blue College and us\n\nThe document was signed today."
+    assert [fact.field for fact in reading.read(text).facts if fact.field.startswith(("host", "partners"))] == []
+
+
 def test_history_by_day() -> None:
     """A day of years ago makes a sentence history, far below the title."""
     lines = "\n\n".join(["Green Land joins Blue College", *["Both have worked together for long."] * 5])
