@@ -323,13 +323,14 @@ def _dateline_near(flow: Flow, published: date) -> Anchor | None:
 
 # 更新日:2021年3月8日, 2021年3月8日更新
 _UPDATED = Pattern("更新日?[:、 ]*$")
+_MAY_BE_UPDATED = Pattern("更新日?[:、 ]*(?:[0-9]|令和|平成)|日更新")
 
 
 def update_of(flow: Flow) -> Anchor | None:
     """Return the day on which a page was updated, if it gives one: it shows the year of a day with its weekday."""
     found: dict[PartialDate, str] = {}
     for line in flow.lines:
-        for match in dates.find(line.text[:_LONGEST_DATE_LINE]) if "更新" in line.text else ():
+        for match in dates.find(line.text[:_LONGEST_DATE_LINE]) if _MAY_BE_UPDATED.search(line.text) else ():
             is_update = _UPDATED.search(line.text[: match.start]) or line.text.startswith("更新", match.end)
             if is_update and match.value.is_exact and not match.year_inferred:
                 found[match.value] = match.text
