@@ -396,7 +396,7 @@ def days_in(flow: Flow, anchor: Anchor | None, update: Anchor | None = None) -> 
     Args:
         flow: The text.
         anchor: What missing years are taken from.
-        update: The day of an update, from which days with a weekday take their year where there is no anchor.
+        update: The day of an update, from which days with a weekday take their year without an anchor.
     """
     of_day = None if anchor and anchor.is_month else anchor
     has_weekdays = _WITH_WEEKDAY.search(flow.text) is not None

@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Register
 from linkj_partners.reading._english import _parties as english
-from linkj_partners.reading._english._parties import OF_A_BODY
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled
@@ -188,7 +187,9 @@ def _is_person(name: str, acronym: str) -> bool:
     """Return whether a name before an acronym may be that of somebody who works there: Anna Green (RI)."""
     is_latin = not _JAPANESE.search(name)
     return (
-        is_latin and not OF_A_BODY.search(name) and acronym[0] not in {letter[0] for letter in _CAPITALS.finditer(name)}
+        is_latin
+        and not english.OF_A_BODY.search(name)
+        and acronym[0] not in {letter[0] for letter in _CAPITALS.finditer(name)}
     )
 
 

@@ -92,7 +92,7 @@ _BEFORE_AN_ACT: Final = 90
 _UNDER_ONE = Pattern(r"\bunder an? (?:new )?(?:[\w-]+ ){0,3}(?:agreement|memorandum|M[Oo][UCA]) $")
 _ON_A_DAY = Pattern(f" (?:on )?{DAY}")
 # the agreement, originally signed in 2017, was extended
-# and which builds on an earlier one
+# the MoU, which builds on an earlier one, was signed
 _ASIDE = Pattern(
     r",? (?:"
     r"(?:originally|first|initially) (?:signed|concluded|established)"
