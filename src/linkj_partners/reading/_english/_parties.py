@@ -9,6 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
+from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._rules import Parties, Span, spans_outside
 
 __all__ = ["NAME", "OF_A_BODY", "parties", "titled"]
@@ -34,17 +35,6 @@ NAME: Final = rf"""
     )*
     (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?|[ ]government\b)*  # Blue Foods, Inc.
 """
-_ACT = Pattern(
-    r"""
-    \b(?:
-        signed|executed|formali[sz]ed|finali[sz]ed|sealed|penned|signs?|inked|inks|concluded|entered[ ]into
-        |renew(?:s|ed)|extend(?:s|ed)|agree[ds]?[ ]to[ ](?:renew|extend)|formed|forms
-        |(?:established|reached|struck)(?=[ ]an?[ ][\w -]{0,40}agreement)  # reached a general agreement
-        |enters[ ]into|signing|exchanged|put[ ](?:pen[ ]to[ ]paper|(?:their|its)[ ](?:names?|signatures?))
-    )\b(?![ ]the[ ]first[ ]of\b)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 _AUXILIARY: Final = re.compile(
     rf"""
     [ ,]*(?:(?:
@@ -209,10 +199,10 @@ def parties(sentence: str) -> Parties | None:
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     if lead:
         plain = "\0" * lead.end() + plain[lead.end() :]
-    act = _ACT.search(plain)
+    act = next(acts(plain), None)
     if act is None:
         return None
-    heads = _before(plain, act.start())
+    heads = _before(plain, act.start("act"))
     if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
         return Parties(None, heads)
     following, has_all = _with(plain, act.end())
