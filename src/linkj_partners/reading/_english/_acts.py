@@ -74,6 +74,8 @@ _GENERAL = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# It is glad to announce that an agreement was signed in May 2011: of that month, and yet news.
+_ANNOUNCED = Pattern(r"\bannounces? that\b", re.IGNORECASE)
 _LONG_AGO = Pattern(
     r"""
     [^.;,]{0,60}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
@@ -81,8 +83,8 @@ _LONG_AGO = Pattern(
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
-    # was signed in November 2000, was signed in May of the same year
-    |(?<=was[ ]signed)[^.;,]{0,60}?
+    # was signed in November 2000, was concluded in May of the same year
+    |(?:(?<=was[ ]signed)|(?<=was[ ]concluded))[^.;,]{0,60}?
         \bin[ ][A-Z][a-z]+[ ](?:(?:19|20)[0-9]{2}\b|of[ ](?:that|the[ ]same|last)[ ]year)
     """,
     re.VERBOSE,
@@ -110,7 +112,8 @@ def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
     for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
-        if _GENERAL.search(before) or _LONG_AGO.match(text, match.end()):
+        is_history = _LONG_AGO.match(text, match.end()) and not _ANNOUNCED.search(text, 0, match.start())
+        if is_history or _GENERAL.search(before):
             continue
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
         if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):

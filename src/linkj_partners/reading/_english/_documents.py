@@ -37,7 +37,9 @@ _DOCUMENT: Final = rf"""
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
-    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}(?:agreement|contract)\b(?!\ on\ an?\ M)
+    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M)
+    # not a contract for a bridge
+    |\b(?:{_MODIFIERS}\ )*(?:co-?operation|collaboration|partnership|sponsorship|alliance|licen[cs]e|research)\ contract\b
     |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |\b(?:[a-z]+ing\ )?agreements(?=\ (?:on|with)\b)  # signed licensing agreements with
@@ -73,7 +75,7 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span]:
 OF_AGREEMENT = Pattern(
     r"""
     \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|LO[IU]s?|letters?[ ]of[ ](?:intent|understanding)
-        |partnerships?|protocol|collaboration|cooperat\w+|contract|accords?|pact|deal|compact|extension|renewal)\b
+        |partnerships?|protocol|collaboration|co-?operat\w+|contract|accords?|pact|deal|compact|extension|renewal)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ _AUXILIARY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NAMES = Pattern(NAME, re.VERBOSE)
+_NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,000 MW
 _WITH = Pattern(
     r"""
     \b(?:
@@ -157,7 +157,7 @@ _APPOSED = Pattern(
     # a leader, headquartered in, two leaders
     (?:an?|the|one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
-    [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,)
+    [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]))
     """,
     re.VERBOSE,
 )
@@ -203,9 +203,9 @@ def parties(sentence: str) -> Parties | None:
     if act is None:
         return None
     heads = _before(plain, act.start("act"))
-    if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
-        return Parties(None, heads)
     following, has_all = _with(plain, act.end())
+    if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
+        return Parties(None, [*heads, *following], are_joint=bool(following))
     if not heads and not following:
         of_both = _OF_BOTH.search(plain[: act.start()])
         following, has_all = _with(plain, of_both.start()) if of_both else ([], False)
@@ -270,7 +270,8 @@ _DELEGATES = Pattern(
 _OFFICE_OF = Pattern(
     r"""
     # Dr. Anna Green, the
-    (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.?[ ])?\b[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3},[ ](?:the[ ])?
+    (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.?[ ])?
+    \b(?:[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3}|[A-Z]\.[A-Z][\w'’-]+),[ ](?:the[ ])?
     (?:[A-Za-z-]+[ ]){0,4}?  # newly appointed
     (?:[Pp]resident|CEO|[Cc]hief[ ][\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*
         |[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor
@@ -390,12 +391,15 @@ _BODY_WORDS: Final = r"""
         |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
         |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
-        |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines
+        |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
+        |Guard|Army|Police
 """
 _A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
 # with humanitarian agency X, between the trade groups X and Y
-_BEFORE_A_NAME = Pattern(r"[ \0]*(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*")
+_BEFORE_A_NAME = Pattern(
+    r"[ \0]*(?:The )?(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*"
+)
 
 
 def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
@@ -475,7 +479,7 @@ _A_PLACE = Pattern(
     r"""
     (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
     |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
-    |Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)
+    |USA|UK|UAE|Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)
     """,
     re.VERBOSE,
 )
@@ -512,13 +516,13 @@ _TAIL = re.compile(
     rf"""
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
-    |[ ]on[ ](?={_A_DAY})  # on Tuesday
+    |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
     """,
     re.VERBOSE,
 )
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
-_MONEY = Pattern(r"[A-Z]{3}[0-9]{2,}\b")  # JPY300
+_AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )
@@ -539,7 +543,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _IS_A_DAY.match(text)
         and not _A_DOCUMENT.search(text)
         and not _A_LAW.search(text)
-        and not _MONEY.match(text)
+        and not _AN_AMOUNT.match(text)
         and text not in _KINDS_OF_BODIES
         and text not in _PEOPLES
     )

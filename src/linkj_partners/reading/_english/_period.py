@@ -131,6 +131,7 @@ _AGREEMENT_FOR = Pattern(
     |\b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
     (?:
         ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)  # which will be
+        |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State
         |,?[ ](?:signed|concluded|renewed|extended)  # renewed for
         |[ ]is|[ ](?:was|has[ ]been)[ ](?:signed|concluded|renewed|extended)  # was signed
         |[ ]will[ ]be|[ ]shall[ ]be
@@ -175,7 +176,7 @@ _IT_IS_VALID = Pattern(
     """,
     re.VERBOSE,
 )
-_NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming) |the (?:next|coming) ", re.IGNORECASE)
+_NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming|upcoming) |the (?:next|coming|upcoming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
     r"""
     \b(?:
@@ -183,11 +184,12 @@ _NOT_A_TERM = Pattern(
         |notice|lease|leas\w+|old|experience|history|anniversary
         |program(?:me)?|degree|project|course|studies|study
         |extension[ ](?:is|would[ ]be)[ ]possible
-        |(?-i:visa)|warranty|students?|funding|invest\w*|million|billion|already
+        |(?-i:visa)|warranty|students?|already
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MONEY = Pattern(r"\b(?:funding|invest\w*|million|billion)\b", re.IGNORECASE)
 _ADJECTIVE_NOUN = Pattern(
     r"""
     # strategic partnership, but not a five-year project under the agreement
@@ -213,6 +215,7 @@ _WORTH = Pattern(
 )
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
+_UNDER_IT = Pattern(r"Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
@@ -240,6 +243,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
     return bool(
         not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
         or _NOT_A_TERM.search(around)
+        or (not agreement and _MONEY.search(around))
         or _HISTORY.search(sentence)
         or _IF.search(sentence[:start])
     )
@@ -248,7 +252,8 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
 def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     words, before = sentence[start:end], sentence[:start]
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
-        return _AGREED.search(sentence[sentence.rfind(",", 0, start) + 1 : end + 60]) is not None
+        clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
+        return bool(_UNDER_IT.match(sentence) or _AGREED.search(clause))
     if words.endswith(("term", "period")) or _AND_EXTENDED.search(before) or _IS_ITS_TERM.match(sentence, end):
         return True
     if _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end]):
@@ -280,7 +285,8 @@ _AUTOMATIC = Pattern(
 _RENEWABLE = Pattern(
     r"""
     \b(?:
-        renewable|(?:may|can|could)[ ]be[ ](?:renewed|extended)
+        renewable(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|fuels?|gas|hydrogen|power|resources?|sources?))
+        |(?:may|can|could)[ ]be[ ](?:renewed|extended)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*)  # option to renew
         |subject[ ]to[ ]renewal
     )

@@ -55,7 +55,7 @@ _BODY = Pattern(
     [ ](?:(?!(?:of|for|in|to|the|and|or|largest|most)\b)[\w-]+[ ]){0,4}?
     (?:
         [Mm]ember(?:[ ](?:state|country|institution))?|[Ss]ignatory|[Pp]artner(?:[ ](?:country|institution))?
-        |country|nation|economy|state|city|town|municipality|prefecture|body|bank|company|organi[sz]ation
+        |country|nation|economy|[Ss]tate|city|town|municipality|prefecture|body|bank|company|organi[sz]ation
         |[Uu]niversity|institution|institute|college|school|hospital|library|museum
     )
     (?:[ ]or[ ](?:region|area|territory))?

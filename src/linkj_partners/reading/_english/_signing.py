@@ -39,7 +39,7 @@ _ON_AFTER = Pattern(
     re.VERBOSE,
 )
 _NOT_ON = Pattern(r"\b(?:[Uu]ntil|[Tt]ill|[Ss]ince|[Uu]p to|[Aa]s of) $")
-_SAID = Pattern(r"\b(?:announced|said|reported|stated) (?:on )?$")
+_SAID = Pattern(r"\b(?:announce[sd]|sa(?:id|ys)|report(?:ed|s)|state[sd]) (?:on )?$")
 _OTHER_EVENT = Pattern(
     r"""
     \b(?:ahead[ ]of|prior[ ]to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens
@@ -84,7 +84,7 @@ _PURCHASE = Pattern(
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
         # Courts, sales and labour
         |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell|shares?[ ](?:in|of)
-        |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)
+        |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)|(?:collective[ ]|in[ ])bargaining
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
