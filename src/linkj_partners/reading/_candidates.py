@@ -51,6 +51,7 @@ _A_YEAR: Final = 366
 _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
 _WEEKS: Final = 60
+_QUOTES: Final = ("「」", "“”")
 _OF_OCCASION: Final = "the one day of a visit or ceremony"
 _LONGEST_ROW: Final = 60
 _REACH: Final = 400
@@ -173,9 +174,15 @@ class _Release:
             if self._is_recent(day)
             and not self._is_stamp(day)
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
+            and not (day.is_relative and known and self._is_quoted(day))
         ]
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
+
+    def _is_quoted(self, day: Day) -> bool:
+        """Return whether somebody says "today" in quotes, perhaps on another day."""
+        before = self._line_at(day.start).text[: day.start - self._line_at(day.start).start]
+        return any(before.count(opening) > before.count(closing) for opening, closing in _QUOTES)
 
     def _day_of_occasion(self) -> list[Day]:
         """Return the one day of a visit or ceremony in a text that says of no day that something was signed on it."""
@@ -325,7 +332,7 @@ class _Release:
         found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
         found = found[:_MOST_DOCUMENTS]
         if all(_is_called_agreement(document) for _, document in found):
-            found = self._document_named_later() or found
+            found = self._document_named_later(is_unnamed=not found) or found
         if all(_is_bare(document) for _, document in found):
             title = self._lines[0]
             found = [(title, document) for document in title.rules.documents(title.marked)][:1] or found
@@ -344,13 +351,13 @@ class _Release:
             start, end = document.whole
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
 
-    def _document_named_later(self) -> list[tuple[_Line, Document]]:
+    def _document_named_later(self, *, is_unnamed: bool) -> list[tuple[_Line, Document]]:
         """Return the document that a sentence after the news points back at: This MOU is, 本覚書は."""
         first = self._lines.index(self.signing[0])
         for line in self._lines[first : first + _LINES_OF_NEWS]:
             for document in line.rules.documents(line.marked):
                 is_this_one = _POINTS_BACK.fullmatch(line.text[: document.whole.start])
-                if document.kind in _PARTICULAR and is_this_one and self._is_recent_news(line):
+                if (is_unnamed or document.kind in _PARTICULAR) and is_this_one and self._is_recent_news(line):
                     return [(line, document)]
         return []
 

@@ -106,7 +106,7 @@ _LABEL_AFTER: Final = Pattern(
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
-        |\((?-i:[A-Z]{{2,4}})\)  # (JST)
+        |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)
         |(?<=[|/][ ])(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
         |(?<=[|/][ ])(?-i:[A-Z])[A-Za-z ]{{2,30}}  # | Blue City
     )?[\W_]*
@@ -118,7 +118,7 @@ _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
-_DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
+_DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
 _PLACE_AND_DASH = Pattern(r"[A-Z][\w.']+(?: [A-Z][\w.']+)?, [A-Z][\w.']+(?: [A-Z][\w.']+)? [–—-] ?")  # Paris, France –
 _IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
@@ -201,7 +201,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
-        is_of_other = _OTHER_LABEL.search(label) or (label.endswith("式") and _AN_HOUR.search(after))
+        is_of_other = _OTHER_LABEL.search(label) or (label.rstrip(">)】〉》」] ").endswith("式") and _AN_HOUR.search(after))
         alone = not is_of_other or bool(_PUBLICATION.search(label))
     is_dateline = (
         (_DATELINE.match(before) and _AFTER_DATELINE.match(after))

@@ -22,7 +22,7 @@ _SIGNING = Pattern(
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}
-            (?:agreement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration))
+            (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration))
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)

@@ -13,7 +13,7 @@ __all__ = ["DOCUMENTS", "OF_AGREEMENT", "documents"]
 
 _KINDS: Final = (
     (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
-    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of (?:Mutual )?Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOAs?\b|\b(?:memorand(?:ums?|a) of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
@@ -31,7 +31,7 @@ _MODIFIERS: Final = one_of(
     )
 )
 _DOCUMENT: Final = rf"""
-    Memorand(?:ums?|a)\ of\ (?:Understanding|Co-?operation|Agreement|Intent)s?
+    Memorand(?:ums?|a)\ of\ (?:(?:Mutual\ )?Understanding|Co-?operation|Agreement|Intent)s?
         (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
     |\bMemorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b

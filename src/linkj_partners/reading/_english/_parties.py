@@ -10,7 +10,7 @@ from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
-from linkj_partners.reading._rules import Parties, Span, spans_outside
+from linkj_partners.reading._rules import Parties, Span, partners_in, spans_outside
 
 __all__ = ["NAME", "OF_A_BODY", "parties", "titled"]
 
@@ -85,7 +85,7 @@ _NOT_A_NAME: Final = frozenset(
             "Now",
             "All",
         ),
-        *("Each", "Such", "These", "Those", "Its", "Their", "Our", "Another"),
+        *("Each", "Such", "These", "Those", "Its", "Their", "Our", "Another", "Parties"),
         *("At", "President", "Minister", "Representatives", "Agreement", "Partnership", "Letter", "News", "Press"),
         *(
             "Under",
@@ -414,9 +414,13 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
                 return [*first.names, *second.names], True
             has_all = match[0].strip().lower() != "with"
             is_by = match[0].strip() == "by"  # people are among those who sign
-            bodies = [name for name in first.names if OF_A_BODY.search(plain[slice(*name)])]
+            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)])]
             return (bodies if is_by else first.names), has_all and bool(bodies or not is_by)
     return [], False
+
+
+def _is_a_body(name: str) -> bool:
+    return OF_A_BODY.search(name) is not None or partners_in(name) is not None
 
 
 # after those with A, at a news conference with B
@@ -430,7 +434,7 @@ def _then_with(plain: str, first: _List) -> _List | None:
     return second if joint and second and second.names[0].start - joint.end() <= len("the ") else None
 
 
-_THEN_WITH = Pattern(r"[ \0]*(?:and )?with ")
+_THEN_WITH = Pattern(r"[ \0]*(?:and )?(?:together |along |jointly )?with ")
 
 
 def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
@@ -483,7 +487,7 @@ _A_PLACE = Pattern(
     """,
     re.VERBOSE,
 )
-_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,|\.|$")
+_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,| ?\.|$")
 
 
 def _is_place(plain: str, names: _List, following: Span) -> bool:

@@ -216,6 +216,7 @@ _WORTH = Pattern(
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
 _UNDER_IT = Pattern(r"Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
+_WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
@@ -266,7 +267,8 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
         (is_after and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start))
         or "term of" in words
         or "duration of" in words
-        or ("period of" in words and before.endswith("for "))
+        or ("period of" in words and before.endswith(("for ", "over ")))
+        or (_UNDER_IT.match(sentence) and _WILL_GO_ON.search(before))
         or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
     )
 

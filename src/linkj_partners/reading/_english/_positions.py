@@ -78,7 +78,7 @@ _IN_THE_PAST = Pattern(r"\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b|\bl
 # among our agreements it is the seventh; this is our 32nd TIEA, which the text has called an agreement before
 _ALONE = Pattern(r" ?[.;]")
 _IT_IS = Pattern(r"\b(?:[Ii]t|[Tt]his|[Tt]he present one) is (?:the|its|our) $")
-_ACRONYM = Pattern(r" (?P<letters>[A-Z]{1,4}A)\b")
+_ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
     r"""
     \b(?:
@@ -180,12 +180,14 @@ def _is_of_a_body(sentence: str, start: int, end: int) -> bool:
 def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
     """Return whether a number is of what the text calls an agreement in full before: our 32nd TIEA."""
     acronym = _ACRONYM.match(sentence, end)
-    if not (acronym and _OWN.search(sentence[:start])):
+    if not (acronym and _OWN.search(sentence[:start])) or _MARKED.search(sentence[:start]):
         return False
-    full, is_defined, _ = (before + sentence).partition(f"({acronym['letters']})")
-    return bool(is_defined) and full.rstrip().lower().endswith(("agreement", "arrangement"))
+    words = r"\s".join(rf"{letter}\w+" for letter in acronym["letters"][:-1])
+    return re.search(rf"\b{words}\s(?:agreement|arrangement)\b", before + sentence, re.IGNORECASE) is not None
 
 
+# an earlier one, which itself marked our 12th TIEA
+_MARKED = Pattern(r"\bwhich (?:itself )?(?:marked|was) [^.;]*$")
 _THIS_IS = Pattern(r"[\W0-9]*\w[\w ]{1,40}? (?:is|marks|becomes|was) the ")
 # the eighth agreement and its third with a bank
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")

@@ -39,13 +39,13 @@ _ON_AFTER = Pattern(
     re.VERBOSE,
 )
 _NOT_ON = Pattern(r"\b(?:[Uu]ntil|[Tt]ill|[Ss]ince|[Uu]p to|[Aa]s of) $")
-_SAID = Pattern(r"\b(?:announce[sd]|sa(?:id|ys)|report(?:ed|s)|state[sd]) (?:on )?$")
+_SAID = Pattern(r"\b(?:announce[sd]?|sa(?:id|ys)|report(?:ed|s)|state[sd]) (?:on )?$")
 _OTHER_EVENT = Pattern(
     r"""
     \b(?:ahead[ ]of|prior[ ]to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens
         |effective|expir\w*|before|deadline|begin\w*|began|start\w*|released?|through|will[ ]be[ ]held
         |took[ ]effect|takes[ ]effect|followed[ ]by|and[ ]will|comes?[ ]into|enter\w*[ ]into[ ]force
-        |award\w*|visited)\b
+        |award\w*|visited|summit)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -222,7 +222,7 @@ _OTHER_OCCASION = Pattern(
     r"""
     \b(?:
         announc\w*|said|reported
-        |found(?:ed|ing)|establish\w*[ ]in|launch\w*|open(?:ed|ing|s)
+        |(?-i:found(?:ed|ing))|establish\w*[ ]in|launch\w*|open(?:ed|ing|s)
         # Beginnings and ends
         |effective|expir\w*|deadline|beg[aiu]n\w*|start\w*|releas\w*|since|until|till|takes?[ ]effect|took[ ]effect
         |award\w*|elect\w*|approv\w*|ratif\w*|appoint\w*|publish\w*|posted|updated

@@ -52,7 +52,7 @@ _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 _LEAD: Final = re.compile(
     rf"""
     ^.*(?:
-        [てでにりきうくすむるたどび]、  # 目指して、
+        [てでにりきうくすむるたどび]、|て[ ]  # 目指して、
         |{DAY}(?:に|付で|付けで)?、?
         |(?:この[度たび]+|今般|今回|新たに)、?
         |\d{{1,2}}日(?:\(.\))?(?:に|、)  # 5日(火)に
@@ -69,7 +69,7 @@ _DESCRIPTION: Final = re.compile(
         (?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の
         |(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])
         # 港がある before 青空市
-        |(?:[うくすつぬむる]|[したい]た)(?=[一-鿿]{{1,8}}(?:市|町|村|区|県|大学|高校|銀行)$)
+        |(?:[うくすつぬむる]|[したい]た)(?=[一-鿿]{{1,8}}(?:市|町|村|区|県|大学|高校|銀行|組合)$)
         # 食品を扱う before 株式会社森 or モリ
         |(?:[うくすつぬむる]|である|した|いた|の|企業|(?<!株式)(?<!有限)(?<!合同)会社)
             (?={_FORM}|[ァ-ヺA-Z][ァ-ヺーA-Za-z]{{2}})
@@ -128,7 +128,7 @@ _OWN_LENGTH: Final = 2
 _CLAUSE = Pattern(
     r"""
     [0-9][月日]
-    |[げけせべめれえ]る(?=[ァ-ヺA-Z])  # 支えるモリ
+    |[げけせべめれえ]る(?=[ァ-ヺA-Z])|(?:担|行|扱)う|営む  # 支えるモリ
     |[一-鿿][にも][一-鿿]|に向け|[をは。「」『』!?:]|が(?!ん)  # が, unless in がん
     |する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など|また
     |目的|曜日|立ち会い|先週|協定|締結|覚書|調印
@@ -151,7 +151,7 @@ _SUFFIX: Final = """
     # Houses and departments
     |図書館|博物館|美術館|ミュージアム|会議?|院|所|館|園|社|署|部|工場|公園|空港
     # Lines of business
-    |鉄道|電力|ガス|新聞|放送|生命|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
+    |鉄道|運輸|運送|倉庫|電力|ガス|新聞|放送|生命|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
     # Cooperatives and others
     |農協|漁協|生協|隊|中心
 """
@@ -160,7 +160,7 @@ _ORGANIZATION = Pattern(
     (?:
         .*(?:{_SUFFIX})
         |(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})  # 株式会社森, 森㈱
-        |(?:JA|コープ)[一-鿿ぁ-ゖァ-ヺー]{{2,12}}
+        |(?:生活協同組合)?(?:JA|コープ)[一-鿿ぁ-ゖァ-ヺー]{{2,12}}
         |.*大学[ァ-ヺー・]{{2,14}}校?  # 虹大学ロンドン校
         |[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{{3,}}
         # 森モータース, but not 運送サービス
@@ -403,7 +403,7 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
     for first, stop in reversed(list(_pieces(plain, begin, end))):
         start = _after_country(plain, first)
         piece = plain[start:stop].strip(" \0")
-        if not piece or _BRANCH.fullmatch(piece):  # の4社 after brackets
+        if not piece or _BRANCH.fullmatch(piece) or piece in _OWNERS:  # の4社 after brackets
             continue
         name = _after(_PLACE_OF_IT, plain, start, stop) or _trimmed(plain, start, stop)
         name = name or _after(_DESCRIPTION, plain, start, stop)
@@ -424,6 +424,8 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
     return found, has_pronoun
 
 
+# They sign too, and have no name.
+_OWNERS: Final = ("森林所有者", "土地所有者", "地権者")
 # A name without a particle, though nothing in it says that it is one.
 _PLAIN = Pattern(
     "(?!.*(?:[をがにの]|する|した|など|協定|覚書|目的|推進|振興|連携))[一-鿿ァ-ヺーA-Za-zぁ-ゖ・&0-9]{4,30}"

@@ -30,6 +30,7 @@ _LENGTH_BEFORE = Pattern(
     |(?:有効|協定|契約|提携|連携|締結)の?期間(?:は、)?[^。、\n]{0,40}\((?:計)?$  # 協定期間は2028年3月末(
     |[、。](?:契約|協定)?期間$
     |(?:^|[、。」・)\s])(?:契約|協定|覚書)は、?(?:ひとまず|[^、。]{0,20}(?:から|より))?$  # 協定は4月から
+    |有効期間は、[^。]{0,30}、(?:締結|署名|調印|発効)の?日(?:から|より)$  # 有効期間は、今回見直され、締結日から
     |(?:有効|協定|契約)期間については、[^、。]{0,20}からの$  # 協定期間については、4月からの
     |(?:協定|契約|覚書|M[Oo][UC])の(?:期限|有効年限)[はを:、]*$
     |(?:^|[。、\s])(?:今回も)?期限は$
@@ -156,6 +157,7 @@ _UNTIL = Pattern(
         (?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})まで
     |(?:(?:満了|終了)日[|:\s】]+|終期[|:\s】]*)(?P<on>{DAY})  # 満了日: 2029年3月31日
     |(?:契約|協定|覚書|期間)の(?:満了|終了)(?:予定)?日は(?P<over>{DAY})
+    |(?:協定|覚書)書?は[^。{ANY_DAY}]{{0,90}}(?P<limit>{DAY})を(?:当面の)?期限[にと]  # 協定は2029年3月31日を当面の期限に
     # A row of a table: 期間 2月5日から2029年3月31日
     |^(?:[^\w\n]|[0-9]){{0,4}}(?:初回の|当初の)?期間[\]】):/\s]*
         (?:締結日|{DAY})(?:から|より|[~〜–—-])[ ]?(?P<row>{DAY})
@@ -181,7 +183,7 @@ _OF_A_LENGTH = Pattern(rf"{_RANGE}までの[0-9一二三四五六七八九十]{{
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of 協定期間: … から2026年3月31日まで."""
     for match in _UNTIL.finditer(text):
-        yield next(match.start(name) for name in ("day", "end", "on", "over", "row") if match[name])
+        yield match.start(match.lastgroup or 0)
     for pattern in (_OF_A_LENGTH, _RUNS_UNTIL):
         for line in _SENTENCES.finditer(text) if pattern.search(text) else ():
             if _OF_AGREEMENT.search(line[0]):
@@ -193,11 +195,11 @@ _WEEKS_OR_DAYS: Final = ("週間", "日間", "日")
 
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
+    is_of_this_length = _OF_THIS_LENGTH.match(sentence, end)
     if (
         (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
-        or _NOT_A_TERM.search(sentence)
+        or (not is_of_this_length and (_NOT_A_TERM.search(sentence) or is_of_other(sentence)))
         or _PAST.search(sentence[max(0, start - 10) : start])
-        or is_of_other(sentence)
         or "申し出" in sentence[:start]
     ):
         return False
@@ -212,7 +214,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         or begins_now
         or _LENGTH_BEFORE.search(before)
         or _AFTER_A_RANGE.search(before)
-        or _OF_THIS_LENGTH.match(sentence, end)
+        or is_of_this_length
     )
     return bool(is_of_it and _OF_AGREEMENT.search(sentence))
 

@@ -25,7 +25,8 @@ _NOT_ON = Pattern(
 _RANGE_ENDS = Pattern(rf"{DAY}(?:から|より|[~〜–—-]) ?$")
 # 3月末で期間が満了する契約を
 _RUNS_OUT = Pattern(r"\)?(?:で|に|をもって)[^、。]{0,16}?(?:(?:満了|終了|失効)(?:し|する)|終わ)")
-_IN_ROUND_BRACKETS = Pattern(r"\([^()]*\)")
+# (広報課), 避難所の開設に関する協定: no event on the day
+_ASIDE = Pattern(r"\([^()]*\)|[^、。はがをと「」]{2,40}に(?:関|係)する(?=[一-鿿]{0,8}(?:協定|覚書))")
 _OTHER_EVENT = Pattern(
     rf"""
     設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来
@@ -45,7 +46,7 @@ _LABEL: Final = rf"""
     [はをがの:、(\s【】\]\[・•|-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{CEREMONY}|{ACT})(?:(?:いた|致)?し(?:ました|た)(?=\ ?\())?
     (?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})
-    |{CEREMONY}\n[^\w\n]*(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))  # 調印式は2月5日, 調印式(2月5日)
+    |{CEREMONY}[>)】〉》」]?\n[^\w\n]*(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))  # 調印式は2月5日, 調印式(2月5日)
 """
 _LABELLED = Pattern(_LABEL, re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
@@ -90,7 +91,7 @@ _OTHER_AGREEMENT = Pattern(
 _TIES = Pattern(
     rf"""
     [一-鿿ァ-ヺー]{{2}}(?:等)?提携  # 姉妹校提携, 技術提携
-    |(?:姉妹|友好|協定|提携)(?:校|都市)(?:の)?締結  # 友好都市の締結
+    |(?:姉妹|友好|親善|協定|提携)(?:校|都市)[のを]?締結  # 友好都市の締結
     |パートナー(?:シップ)?(?:を|の)?締結
     |(?:連携|提携|交流|協力|友好|パートナー)[^。、]{{0,14}}{CEREMONY}  # 連携に関する調印式
     |調印式(?:を[^。、]{{0,30}}?(?:行|開催|執り|挙行|実施)|に[^。、]{{0,10}}臨)
@@ -128,7 +129,7 @@ def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     told = _TOLD_ON.search(sentence)
     for act in acts(sentence):
-        if _HAS_DONE.match(sentence, act.end()):
+        if "を発表" in act[0] or _HAS_DONE.match(sentence, act.end()):
             continue
         if _EACH.search(sentence, 0, act.start()):
             yield from _days_of_each(sentence, act.start())
@@ -194,7 +195,7 @@ def _day_before(text: str, act: int) -> int | None:
 
 
 def _day_of(text: str, begin: int, day: re.Match[str], act: int) -> int | None:
-    gap = _IN_ROUND_BRACKETS.sub("", text[day.end() : act])
+    gap = _ASIDE.sub("", text[day.end() : act])
     before = text[max(begin, day.start() - 30) : day.start()]
     is_end = _RANGE_ENDS.search(before) is not None
     is_other = is_end or _NOT_ON.match(text, day.end()) or _OTHER_EVENT.search(gap) or EARLIER.search(before + gap)
