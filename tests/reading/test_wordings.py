@@ -312,7 +312,7 @@ TOTALS_EN = [
     ("The pool is now working with 20 sublicensing partners.", 20),
     ("Thanks to this memorandum, there are now 19 partner countries.", 19),
     ("Blue State has reciprocal agreements in place with 35 countries.", 35),
-    ("The Blue Network includes 31 training centres in Asia.", 31),
+    ("The Blue Network includes 31 training centres across Asia.", 31),
     ("The college is now linked to 75 institutions worldwide.", 75),
     ("More than 620 employers have partnered with the programme.", 620),
     ("It expands the agreements to 20 countries and regions.", 20),

@@ -201,7 +201,9 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
-        is_of_other = _OTHER_LABEL.search(label) or (label.rstrip(">)】〉》」] ").endswith("式") and _AN_HOUR.search(after))
+        is_of_other = _OTHER_LABEL.search(label) or (
+            label.rstrip(">)】〉》」] ").endswith("式") and _AN_HOUR.search(after)
+        )
         alone = not is_of_other or bool(_PUBLICATION.search(label))
     is_dateline = (
         (_DATELINE.match(before) and _AFTER_DATELINE.match(after))

@@ -18,6 +18,7 @@ __all__ = [
     "Portrait",
     "Span",
     "Words",
+    "is_place",
     "partners_in",
     "spans_outside",
 ]
@@ -28,12 +29,15 @@ MUNICIPALITIES: Final = "municipalities"
 LOCAL_MUNICIPALITIES: Final = "local-municipalities"
 
 
-# The countries that most partners are in, with what else says so.
-_COUNTRIES: Final = {
+# The countries that most partners are in, and continents, with what else says so.
+_PLACES: Final = {
+    "africa": "African",
+    "asia": "Asian",
     "australia": "Australian|豪州|オーストラリア",
     "brazil": "Brazilian|ブラジル",
     "canada": "Canadian|カナダ",
     "china": "Chinese|中国(?!地方|地区|電|[四・])",
+    "europe": "European",
     "france": "French|フランス",
     "germany": "German|ドイツ",
     "india": "Indian|インド(?!ネシア)",
@@ -55,18 +59,23 @@ _COUNTRIES: Final = {
     "uzbekistan": "Uzbek|ウズベキスタン",
     "vietnam": "Vietnamese|Viet Nam|ベトナム",
 }
-_COUNTRY: Final = Pattern(
+_PLACE: Final = Pattern(
     r"(?<![A-Za-zァ-ヺー])(?:"
-    + "|".join(f"(?P<{key.replace('-', '_')}>{key.title()}|{names})" for key, names in _COUNTRIES.items())
+    + "|".join(f"(?P<{key.replace('-', '_')}>{key.title()}|{names})" for key, names in _PLACES.items())
     + r")(?![A-Za-z])"
 )
 
 
 def partners_in(words: str, kind: str | None = None) -> str | None:
-    """Return the series of the partners, or of the universities, in the country that words name, or ``None``."""
-    found = _COUNTRY.search(words)
+    """Return the series of the partners, or of the universities, in the place that words name, or ``None``."""
+    found = _PLACE.search(words)
     whom = "universities" if kind == "universit" else "partners"
     return f"{whom}-in-{found.lastgroup}".replace("_", "-") if found else None
+
+
+def is_place(name: str) -> bool:
+    """Return whether a name is that of a country, and nothing else."""
+    return _PLACE.fullmatch(name) is not None
 
 
 class Span(NamedTuple):

@@ -10,7 +10,7 @@ from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
-from linkj_partners.reading._rules import Parties, Span, partners_in, spans_outside
+from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
 __all__ = ["NAME", "OF_A_BODY", "parties", "titled"]
 
@@ -420,7 +420,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
 
 
 def _is_a_body(name: str) -> bool:
-    return OF_A_BODY.search(name) is not None or partners_in(name) is not None
+    return OF_A_BODY.search(name) is not None or is_place(name)
 
 
 # after those with A, at a news conference with B

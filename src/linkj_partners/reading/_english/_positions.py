@@ -16,8 +16,8 @@ _NUMBERED = Pattern(
     # the 14th comprehensive partnership agreement, the third city to sign
     [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+)[ ]){0,7}?
         (?:
-            MRA|arrangement|scheme|deal|affiliation|friend(?:ly|ship)[ ]city
-            |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|(?:such[ ])?pact|twin
+            MRA|(?:such[ ])?(?:deal|treaty|pact)|arrangement|scheme|affiliation|friend(?:ly|ship)[ ]city
+            |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
             |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?,?[ ](?:respectively,[ ])?
@@ -82,7 +82,7 @@ _ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
     r"""
     \b(?:
-        its|our|their|the|already|[A-Z][\w-]*['’]s|this|celebrat\w+
+        its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+|sign(?:s|ed)[ ]an?
         |[A-Z][\w-]*s['’]  # Blue Plains'
         |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
         |bec[ao]m\w+[ ]the|marks?[ ]the
@@ -108,7 +108,7 @@ _WITH_OTHERS: Final = (
 )
 # What a sentence without "agreement" says of one.
 _ON_PARTNERS = Pattern(
-    r"\b(?:partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
+    r"\b(?:MRA|partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
     r"|present one"
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
@@ -131,8 +131,11 @@ _OF_A_COUNTRY = Pattern(
     """,
     re.VERBOSE,
 )
-# Of one kind only, when the kind is not a series: "our third agreement with a hospital".
-_OF_ANOTHER_KIND = Pattern(r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)")
+# Of one kind only: "our third agreement with a tribal nation"
+_OF_ANOTHER_KIND = Pattern(
+    r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)"
+    r"(?:(?P<kind>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;)]|$| (?:in|of|from|within|outside|that|to|on|for|and)\b))?"
+)
 _NOT_NUMBERED = Pattern(
     r"""
     [^.;,]{0,40}[ ]of[ ]its[ ]kind
@@ -182,8 +185,10 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
     acronym = _ACRONYM.match(sentence, end)
     if not (acronym and _OWN.search(sentence[:start])) or _MARKED.search(sentence[:start]):
         return False
-    words = r"\s".join(rf"{letter}\w+" for letter in acronym["letters"][:-1])
-    return re.search(rf"\b{words}\s(?:agreement|arrangement)\b", before + sentence, re.IGNORECASE) is not None
+    letters = acronym["letters"]
+    words = r"\s".join(rf"{letter}\w+" for letter in letters[:-1])
+    full = rf"\b(?:agreement|arrangement) \({letters}\)|\b{words}\s(?:agreement|arrangement)\b"
+    return re.search(full, before + sentence, re.IGNORECASE) is not None
 
 
 # an earlier one, which itself marked our 12th TIEA
@@ -211,7 +216,7 @@ def _of_a_place(sentence: str, place: re.Match[str]) -> str | None:
 # our 30th Japanese sister school
 _OF_A_PEOPLE = Pattern(
     r" (?P<people>[A-Z][a-z]+(?: [A-Z][a-z]+)?) "
-    r"(?:sister|partner|(?P<kind>universit)|institut|school|college|compan|cit)"
+    r"(?:sister|partner|(?P<kind>universit)|institut|school|college|compan|cit|nation|countr|state|M[Oo][UC]|agreement)"
 )
 
 
@@ -229,6 +234,11 @@ def _named_series(sentence: str, end: int) -> str | None:
     of_a_country = _OF_A_COUNTRY.match(sentence, end)
     if named is None and of_a_country and of_a_country["kind"] == "universit":
         return partners_in(of_a_country["country"], "universit")
-    if named is None and _OF_ANOTHER_KIND.match(sentence, end):
-        return None
+    another = _OF_ANOTHER_KIND.match(sentence, end) if named is None else None
+    if another:
+        return _plural(key_of(another["kind"], (), "kind")) if another["kind"] else None
     return named or "partners"
+
+
+def _plural(kind: str) -> str:
+    return f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
