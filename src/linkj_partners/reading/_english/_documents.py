@@ -39,7 +39,8 @@ _DOCUMENT: Final = rf"""
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M)
     # not a contract for a bridge
-    |\b(?:{_MODIFIERS}\ )*(?:co-?operation|collaboration|partnership|sponsorship|alliance|licen[cs](?:e|ing)|research)\ contract\b
+    |\b(?:{_MODIFIERS}\ )*(?:alliance|collaboration|co-?operation|licen[cs](?:e|ing)|partnership|research|sponsorship)
+        \ contract\b
     |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |\b(?:[a-z]+ing\ )?agreements(?=\ (?:on|with)\b)  # signed licensing agreements with

@@ -14,23 +14,10 @@ __all__ = ["counts", "other_bodies", "totals"]
 
 # Nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone.
 _OTHER_NOUNS: Final = (
-    *(
-        "country",
-        "nation",
-        "economy",
-        "state",
-        "city",
-        "town",
-        "port",
-        "airport",
-        "museum",
-        "library",
-        "centre",
-        "center",
-    ),
-    *("employer", "developer", "provider", "holder", "authority", "council", "club", "union", "destination"),
+    *("country", "nation", "economy", "state", "city", "town", "port", "airport", "museum", "library", "centre"),
+    *("center", "employer", "developer", "provider", "holder", "authority", "council", "club", "union", "destination"),
 )
-_IN_PLURAL: Final = tuple(noun.rstrip("y") for noun in _OTHER_NOUNS)  # countries
+_STEMS: Final = tuple(noun.rstrip("y") for noun in _OTHER_NOUNS)  # country and countries
 _OF_TIES: Final = (
     *("partner", "agreement", "network", "alliance", "consorti", "program", "sister", "arrange", "treat", "link"),
     *("relation", "accord", "mou", "memorand"),
@@ -99,7 +86,7 @@ _NETWORK = Pattern(r"\b(?:network|partner)")
 def other_bodies(sentence: str) -> tuple[Match[PublishedTally], ...]:
     """Return the numbers of countries, cities, museums and the like in a sentence on ties."""
     lower = sentence.lower()
-    if not any(word in lower for word in _OF_TIES) or not any(noun in lower for noun in _IN_PLURAL):
+    if not any(word in lower for word in _OF_TIES) or not any(noun in lower for noun in _STEMS):
         return ()
     return counting.find(sentence, "en", nouns=_OTHER_NOUNS)
 
