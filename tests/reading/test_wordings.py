@@ -116,6 +116,8 @@ SIGNED_EN = [
     ("The mayors of both cities signed a sister city agreement Friday, making Blue City the first.", "2021-03-05"),
     ("An agreement is to be signed at 2:30 p.m. March 15 at Blue College.", "2021-03-15"),
     ("Blue College and Green Institute this week (5 March) signed a Memorandum of Understanding.", "2021-03-05"),
+    ("Blue College and Green Institute renewed their partnership on 5 March.", "2021-03-05"),
+    ("On 5 March, the Deputy Founding Rector of Green Institute visited us to sign the memorandum.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -196,6 +198,11 @@ TERMS_EN = [
     ("This protocol, which was signed by both presidents, will remain valid for five years.", "P5Y"),
     ("This agreement's duration is six years, a five years extension is possible.", "P6Y"),
     ("The MoU outlines a five-year framework in which the two cooperate.", "P5Y"),
+    ("Under the MoU, both can exchange staff and ideas, and publish, for the next five years.", "P5Y"),
+    ("The ministry approved the MoU between Blue State and Green State for five years.", "P5Y"),
+    ("A $12 million (€10 million) three-year memorandum of understanding was signed.", "P3Y"),
+    ("Under the agreement the parties will collaborate on projects over a period of five years.", "P5Y"),
+    ("Under the MoU, both will cooperate for five years, holding conferences.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -273,6 +280,10 @@ ORDINALS_EN = [
     ("Green Institute is only the fourth university in Asia to join.", 4),
     ("Green Land is the 18th country or region with which the college has established such a programme.", 18),
     ("Among the college's agreements with schools abroad it is the seventh; six were earlier.", 7),
+    ("This is the ninth MRA that the Customs Department has concluded with other administrations.", 9),
+    ("This second MoU carries on the work done since then.", 2),
+    ("This is third MoU in a row by the new director.", 3),
+    ("Green Land is the college's 9th Co-operating State.", 9),
 ]
 
 TOTALS_EN = [
@@ -391,6 +402,12 @@ SIGNED_JA = [
     ),
     ("虹会は3月1日、青空市と観光協定を締結し、3月5日に調印式を行うと発表した。", "2021-03-05"),
     ("青空市は3月5日、協定を締結した。\n【関連記事】\n虹社、緑市と協定(2021年2月12日掲載)", "2021-03-05"),
+    ("3月5日に、虹大学と青空市との間に相互協力協定が結ばれました。", "2021-03-05"),
+    ("3月5日、虹大学は青空市と避難所の開設に関する協定を締結しました。", "2021-03-05"),
+    ("3月5日、虹大学は緑市と国際親善都市の締結を行いました。", "2021-03-05"),
+    ("虹大学と青空市が協定を更新!\n3月5日には、学長と市長が調印式に臨みました。", "2021-03-05"),
+    ("3月5日、虹会長が緑省長と会談し、会談後、協定に調印しました。", "2021-03-05"),
+    ("虹大学と青空市の調印式>\n3月5日(金)16:00から、協定の調印式があります。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -457,6 +474,9 @@ TERMS_JA = [
     ("なお、連携協定期間については、2021年4月からの2年間を予定しています。", "P2Y"),
     ("契約期間は今年4月1日からの3年間です。", "P3Y"),
     ("緑社とは2023年から2026年の4年間にわたるABCメジャーパートナー契約の締結に基本合意しました。", "P4Y"),
+    ("里親協定締結の期間は2021年3月5日~2051年3月31日(30年間)です。", "P30Y"),
+    ("虹会は今後10年間の森林整備協定を締結、本日より里親募集を開始します。", "P10Y"),
+    ("有効期間は、今回の改訂で見直され、締結日から3年間となりました。", "P3Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -483,6 +503,7 @@ LAST_DAYS_JA = [
     ("本協定の終了予定日は2026年3月31日です。", "2026-03-31"),
     ("- 協定期間\n- 令和3年3月5日から令和8年3月31日まで(以後1年更新)", "2026-03-31"),
     ("虹社との業務提携の期間を延長することとなりました。\n【期間】\n2021年4月1日~2026年3月31日", "2026-03-31"),
+    ("協定書は、人材育成をテーマにして、2026年3月31日を当面の期限に取り組みます。", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -533,6 +554,12 @@ ORDINALS_JA = [
     ("当組合としては虹県を含め12例目となります。", 12),
     ("本学部が包括協定を締結した自治体は、緑区、赤市に続き五つ目となる。", 5),
     ("青空市は8つ目の自治体となり、観光協定を締結しています。", 8),
+    ("財務局や金融機関などと協定を結ぶのは、青空県内では初、全国でも2例目となります。", 2),
+    ("回収に取り組むもので、県内では134件目になります。", 134),
+    ("県内での回収の事例としては4例目となる協定です。", 4),
+    ("同センターは各市と協定を結んでおり、県内では青空市が41件目です。", 41),
+    ("海外の空港会社との連携協定は今回で8空港目です。", 8),
+    ("鬼北町と、県内市町16例目となる連携協力協定を締結しました。", 16),
 ]
 
 TOTALS_JA = [
@@ -587,6 +614,9 @@ TOTALS_JA = [
     ("2013年に緑大学と結んだ協定も含め、地元大学3校と協定を結ぶこととなりました。", 3),
     ("この度の2市町村との協定締結により、県内19の市町村との見守り協定締結に至りました。", 19),
     ("これにより、全国の導入自治体数は250となります。", 250),
+    ("当社は全国で264の自治体と協定を結び、啓発に取り組んでいます。", 264),
+    ("今までに37社が協定を締結し、森づくりを行っています。", 37),
+    ("2024年2月1日時点で142箇所の自治体と協定や覚書を締結し、啓発を進めています。", 142),
 ]
 
 
@@ -658,6 +688,10 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "市と組合は、18年12月に農業の振興などに取り組むために連携協定を締結。",
         "国際協力のため、虹会と緑省は贈与契約に署名しました。",
         "平成15年5月14日締結し、平成17年3月31日をもって期限到来となる協定です。",
+        "A tentative agreement on all issues still open in bargaining has just been signed.",
+        "A contract of $53 million was signed with a builder for the repair of the bridge.",
+        "The friendship agreement was concluded in March 1983.",
+        "大阪大学とは昨年度(平成24年度)連携協定を締結し、交流を行っております。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -753,6 +787,7 @@ def test_days_of_something_else() -> None:
         ("en", "Once final, the collaboration would run for seven years."),
         ("en", "Building on a ten-year partnership with Green Institute, both go on."),
         ("en", "The agreement comes seven years from the signing of the first MoU."),
+        ("ja", "3期9年間にわたる事業連携協定は両者にとって初めてです。"),
     ],
 )
 def test_terms_of_the_past(lang: str, sentence: str) -> None:
@@ -797,6 +832,8 @@ def test_short_lengths_are_no_terms() -> None:
         ("協力関係の合意は、タイに続き、10か国目です。", "countries"),
         ("県内32例目となる森林づくり協定です。", "area-wide"),
         ("全国の大学で3例目の協定です。", "nationwide"),
+        ("本学が協定を締結している海外の機関は37校目です。", "partners-abroad"),
+        ("協定を締結している機関はタイ王国では3校目です。", "partners-in-thailand"),
         ("青空市が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
     ],
 )
@@ -852,12 +889,65 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("en", "Blue College inks agreements with five institutions"),
         ("en", "Blue College deepens ties through MoU signing with four institutions"),
         ("en", "Both support the Blue Network - a partnership with more than 95 partners - in its work."),
+        ("ja", "虹会は欧州ではドイツとフランスの各々2機関と提携しています。"),
         ("ja", "これまでに緑町、赤町など全国11の町と協定を結んでおり、青空市も加わることになりました。"),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
     """Those with whom there was an agreement before, and those who sign now, are not the total."""
     assert "tallies" not in reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "series"),
+    [
+        ("This is the fifth MoU that Blue has signed with a tribal nation within the state.", ["tribal-nations"]),
+        ("It is the 12th agreement with an OECD country and the 14th overall.", ["oecd-countries", "partners"]),
+        ("It is the museum's second such accord with an Asian institution.", ["partners-in-asia"]),
+        ("It is our third agreement with a truly unusual and quite new body.", []),
+    ],
+)
+def test_partners_of_a_kind(sentence: str, series: list[str]) -> None:
+    """The number among the partners of a kind has the words of the kind as its series."""
+    found = reading.read(HEADS["en"] + LEADS["en"] + sentence).fields().get("positions", ())
+    assert [position.series for position in found] == series
+
+
+def test_number_with_all_in_brackets() -> None:
+    """Brackets after a number can give another one, which counts more partners or bodies."""
+    for sentence, numbers in (
+        ("自治体との協定は24例目(企業を含めると40例目)となります。", [("municipalities", 24), ("partners", 40)]),
+        ("本協定は14件目(97自治体目)の援助協定です。", [("partners", 14), ("municipalities", 97)]),
+        ("本協定は34例目(管内では3例目)です。", [("partners", 34)]),
+    ):
+        found = reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()["positions"]
+        assert [(position.series, position.ordinal) for position in found] == numbers
+
+
+def test_today_in_quotes() -> None:
+    """What somebody calls today may be another day than that of the text."""
+    text = "2021年3月20日\n\n3月8日、虹大学は青空市と覚書を締結しました。学長は「本日覚書を締結できた」と述べました。"
+    signed = reading.read(text).fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2021-03-08"
+
+
+def test_renewable_energy_is_no_renewal() -> None:
+    """What is renewable in "renewable power" is not the agreement."""
+    text = "Blue and Green signed an agreement on renewable {} today."
+    assert reading.read(text.format("power plants")).fact("renewal") is None
+    assert reading.read(text.format("terms")).fact("renewal") is not None
+
+
+def test_announcement_of_a_signing() -> None:
+    """The day of the announcement is not that of the signing, which may be another one."""
+    for text in (
+        "8 March 2021\n\nBlue College announces today that a letter of intent with Green Institute has been executed.",
+        "2021年3月8日\n\n虹大学は8日、青空市との協定の締結を発表した。",
+    ):
+        found = reading.read(text)
+        assert found.fact("instrument") is not None
+        assert found.fact("signed") is None
 
 
 def test_partners_of_one_people() -> None:
@@ -894,6 +984,18 @@ def test_partners_of_one_people() -> None:
             "The Secretary-General of Blue Aid, Tom Black, and the Director of Green Aid, Ann Gray, signed an MOU.",
             ["Blue Aid", "Green Aid"],
         ),
+        (
+            "An MoU was signed by The Blue Aid Committee (BAC) and Green Guard, Greenton, UK.",
+            ["Blue Aid Committee", "Green Guard"],
+        ),
+        ("The MoU with Blue College was renewed by Green Institute.", ["Blue College", "Green Institute"]),
+        ("They signed the agreement between BCA and GIA on Joint Work.", ["BCA", "GIA"]),
+        (
+            "An MoU on building 10,000 MW of plants was signed between the Blue Ministry and Green Institute.",
+            ["Blue Ministry", "Green Institute"],
+        ),
+        ("An agreement has been signed by Canada and the United Kingdom.", ["Canada", "United Kingdom"]),
+        ("The MoU was signed by Blue College together with Green Institute.", ["Blue College", "Green Institute"]),
         ("Blue College renews Mutual Recognition Agreement with Green Institute", ["Blue College", "Green Institute"]),
         (
             "MOU between Blue College and Green Institute\n\nThe document was signed by both presidents.",

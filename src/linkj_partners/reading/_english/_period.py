@@ -215,7 +215,7 @@ _WORTH = Pattern(
 )
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
-_UNDER_IT = Pattern(r"Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
+_UNDER_IT = Pattern(r"\W*Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
 _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"

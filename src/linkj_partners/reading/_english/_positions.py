@@ -46,7 +46,7 @@ _IS_A_BODY = Pattern(
     \b(?:
         is|was|be|bec[ao]m\w+|as|mak(?:es|ing)(?:[ ]\S+){1,5}?|welcom\w+
     )
-    [ ](?:(?:just|now|only|thus)[ ])*(?:the|its|our|their|[A-Z][\w-]*['’]s?)[ ]$
+    [ ](?:(?:just|now|only|thus)[ ])*(?:the(?:[ ]\w+['’]s)?|its|our|their|[A-Z][\w-]*['’]s?)[ ]$
     """,
     re.VERBOSE,
 )
@@ -134,7 +134,7 @@ _OF_A_COUNTRY = Pattern(
 # Of one kind only: "our third agreement with a tribal nation"
 _OF_ANOTHER_KIND = Pattern(
     r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)"
-    r"(?:(?P<kind>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;)]|$| (?:in|of|from|within|outside|that|to|on|for|and)\b))?"
+    r"(?:(?P<kind>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;)]|$| (?:in|of|from|within|outside|that|to|on|for)\b))?"
 )
 _NOT_NUMBERED = Pattern(
     r"""
