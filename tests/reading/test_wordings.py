@@ -118,6 +118,7 @@ SIGNED_EN = [
     ("Blue College and Green Institute this week (5 March) signed a Memorandum of Understanding.", "2021-03-05"),
     ("Blue College and Green Institute renewed their partnership on 5 March.", "2021-03-05"),
     ("On 5 March, the Deputy Founding Rector of Green Institute visited us to sign the memorandum.", "2021-03-05"),
+    ("(NEWS WIRE) Blue City, 8 March 2021: Blue College today signed an MoU with Green Institute.", "2021-03-08"),
 ]
 
 TERMS_EN = [
@@ -284,6 +285,7 @@ ORDINALS_EN = [
     ("This second MoU carries on the work done since then.", 2),
     ("This is third MoU in a row by the new director.", 3),
     ("Green Land is the college's 9th Co-operating State.", 9),
+    ("On 5 July, the third BGC / ArbNet partnership agreement was signed with us.", 3),
 ]
 
 TOTALS_EN = [
@@ -560,6 +562,7 @@ ORDINALS_JA = [
     ("同センターは各市と協定を結んでおり、県内では青空市が41件目です。", 41),
     ("海外の空港会社との連携協定は今回で8空港目です。", 8),
     ("鬼北町と、県内市町16例目となる連携協力協定を締結しました。", 16),
+    ("すでに各地で基本協定を結んでおり、今回の基本協定は6産地目となります。", 6),
 ]
 
 TOTALS_JA = [
@@ -691,6 +694,8 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "A tentative agreement on all issues still open in bargaining has just been signed.",
         "A contract of $53 million was signed with a builder for the repair of the bridge.",
         "The friendship agreement was concluded in March 1983.",
+        "Having signed 13 of its 16 agreements with partners, Blue State stands well.",
+        "Last month, on June 8, Blue State signed its twelfth agreement with Green State.",
         "大阪大学とは昨年度(平成24年度)連携協定を締結し、交流を行っております。",
     ],
 )
@@ -788,6 +793,7 @@ def test_days_of_something_else() -> None:
         ("en", "Building on a ten-year partnership with Green Institute, both go on."),
         ("en", "The agreement comes seven years from the signing of the first MoU."),
         ("ja", "3期9年間にわたる事業連携協定は両者にとって初めてです。"),
+        ("en", "The MoU is a frame in which both will negotiate an agreement over a seven-year term."),
     ],
 )
 def test_terms_of_the_past(lang: str, sentence: str) -> None:
@@ -890,6 +896,8 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("en", "Blue College deepens ties through MoU signing with four institutions"),
         ("en", "Both support the Blue Network - a partnership with more than 95 partners - in its work."),
         ("ja", "虹会は欧州ではドイツとフランスの各々2機関と提携しています。"),
+        ("ja", "現在全国では47都道府県及び24市で各労働局と雇用対策協定を締結しています。"),
+        ("ja", "同校はすでに日本の15の高校と姉妹校協定を締結しています。"),
         ("ja", "これまでに緑町、赤町など全国11の町と協定を結んでおり、青空市も加わることになりました。"),
     ],
 )
@@ -1106,6 +1114,48 @@ def test_years_of_two_figures(label: str) -> None:
     found = reading.read(text)
     assert found.fact("signed") is None
     assert found.fact("announced") is None
+
+
+def test_two_days_with_their_parties() -> None:
+    """Two days in one sentence, each with those who signed on it, leave the day open."""
+    text = "2011.10.06\n\n虹大学は9月15日に緑大学、タイの青大学、10月6日には赤大学の3大学と交流協定を締結した。"
+    found = reading.read(text)
+    assert [fact.text for fact in found.open["signed"]] == ["9月15日", "10月6日"]
+
+
+def test_day_of_an_occasion_beside_the_signing() -> None:
+    """A day that only a forum was on is not that of the signing, though it was timed to it."""
+    text = (
+        "2021年3月5日、緑大学の教授が来訪し、覚書署名式が行われました。\n"
+        "3月7日の「閉会フォーラム」のために来学されるのに合わせ、署名式が実現しました。"
+    )
+    signed = reading.read(f"2021年3月8日\n\n{text}").fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2021-03-05"
+
+
+def test_first_item_below_the_news() -> None:
+    """The first item of a list below the news says when: 1.日時."""
+    text = "2021年3月8日\n\n虹省は、緑省との協力覚書に署名しました。\n\n1.日時\n 2021年3月5日(金)\n\n2.場所\n 大臣室"
+    signed = reading.read(text).fact("signed")
+    assert signed is not None
+    assert str(signed.value) == "2021-03-05"
+
+
+def test_today_in_a_speech() -> None:
+    """Nor does "today" in a speech stand against a printed day, but it is the day where none is printed."""
+    text = "22 October 2018\n\nBlue and Green signed an MoU{}. The rector said that the MoU signed today underlines it."
+    for day, signed in ((" on Friday, October 19", "2018-10-19"), ("", "2018-10-22")):
+        fact = reading.read(text.format(day)).fact("signed")
+        assert fact is not None
+        assert str(fact.value) == signed
+
+
+def test_month_before_the_year_of_the_text() -> None:
+    """Without a date line, a signing in a month of an earlier year than the text has named before is history."""
+    text = "In September {} a delegation visited us. Talks led to the signing of an agreement in May 2013."
+    assert reading.read(text.format(2024)).fact("instrument") is None
+    assert reading.read(text.format(2013)).fact("instrument") is not None
 
 
 def test_papers_that_are_each_signed() -> None:

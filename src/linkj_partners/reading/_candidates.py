@@ -52,6 +52,7 @@ _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
 _WEEKS: Final = 60
 _QUOTES: Final = ("「」", "“”")
+_IS_SAID = Pattern(r"\b(?:said|says|noted|added|stressed)\b")
 _OF_OCCASION: Final = "the one day of a visit or ceremony"
 _LONGEST_ROW: Final = 60
 _REACH: Final = 400
@@ -134,7 +135,8 @@ class _Release:
         if not months and not without_year:
             return True
         if self._anchor is None:  # far from the title it is told of what was signed before
-            return is_near_title
+            years = [int(match[0]) for match in _A_FULL_YEAR.finditer(self._flow.text, 0, line.start)]
+            return is_near_title and all(month.year >= max(years, default=0) for month in months)
         day = self._anchor.day
         ages = [(day.year - month.year) * len(MONTHS) + day.month - month.month for month in months]
         ages += [(day.month - 1 - month) % len(MONTHS) for month in without_year]
@@ -168,21 +170,24 @@ class _Release:
         if len({day.value for day in days}) > 1:
             days = [day for day in days if not self._is_after_title(day)]
         known = _by_name(days)
+        is_printed = any(day.value and not day.is_relative for day in days)
         told = [
             day
             for day in days
             if self._is_recent(day)
             and not self._is_stamp(day)
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
-            and not (day.is_relative and known and self._is_quoted(day))
+            and not (day.is_relative and is_printed and self._is_said(day))
         ]
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
 
-    def _is_quoted(self, day: Day) -> bool:
-        """Return whether somebody says "today" in quotes, perhaps on another day."""
-        before = self._line_at(day.start).text[: day.start - self._line_at(day.start).start]
-        return any(before.count(opening) > before.count(closing) for opening, closing in _QUOTES)
+    def _is_said(self, day: Day) -> bool:
+        """Return whether somebody says "today" in a speech, perhaps on another day."""
+        line = self._line_at(day.start)
+        before = line.text[: day.start - line.start]
+        is_quoted = any(before.count(opening) > before.count(closing) for opening, closing in _QUOTES)
+        return is_quoted or _IS_SAID.search(line.text) is not None
 
     def _day_of_occasion(self) -> list[Day]:
         """Return the one day of a visit or ceremony in a text that says of no day that something was signed on it."""
@@ -441,6 +446,7 @@ _A_DAY = Pattern(DAY)
 _IN_A_MONTH = Pattern(rf"\bin (?:(?:{'|'.join(MONTHS)}) and )?({'|'.join(MONTHS)})\b(?!\.?,? ?[0-9])")
 _A_MONTH = Pattern("[0-9元]年 ?[0-9]{1,2} ?月|[A-Z][a-z]{2,8}\\.?,? (?:19|20)[0-9]{2}|\\bin [A-Z]")
 _A_YEAR_OF_AN_ERA = Pattern("平成 ?[0-9]")
+_A_FULL_YEAR = Pattern("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
 _A_START = Pattern(
     r"""

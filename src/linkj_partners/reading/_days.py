@@ -85,7 +85,7 @@ _LABEL_BEFORE: Final = Pattern(
         # Posted by Anna Green on
         |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?
-    [\W_]*(?:{WEEKDAY}[, –—-]+)?""",
+    [\W_]*(?:{WEEKDAY}[, –—―-]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_AFTER: Final = Pattern(
@@ -118,14 +118,17 @@ _OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
-_DATELINE = Pattern(r"[一-鿿・]{2,10} $|[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—-]) ?$")
-_PLACE_AND_DASH = Pattern(r"[A-Z][\w.']+(?: [A-Z][\w.']+)?, [A-Z][\w.']+(?: [A-Z][\w.']+)? [–—-] ?")  # Paris, France –
-_IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
+_DATELINE = Pattern(
+    r"[一-鿿・]{2,10} $"
+    r"|(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—―-]) ?$"
+)
+_PLACE_AND_DASH = Pattern(r"[A-Z][\w.']+(?: [A-Z][\w.']+)?, [A-Z][\w.']+(?: [A-Z][\w.']+)? [–—―-] ?")  # Paris, France –
+_IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
-_PLACE_AFTER = Pattern(r"(?: ?[:–—]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—]) ?[A-Z]")
+_PLACE_AFTER = Pattern(r"(?: ?[:–—―]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]")
 _AFTER_DATELINE = Pattern(
-    r"\. [A-Z]| \| [0-9A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—]|:)"
+    r"\. [A-Z]| \| [0-9A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
 
 
@@ -154,8 +157,8 @@ _SHORT: Final = 90
 _IN_A_LONG_LINE = Pattern(
     r"""
     新聞|日報|掲載|公開|発表|登録|配信|発行|更新
-    |^.?[A-Z].{0,80}?[–—:-]  # BLUE CITY, March 8, 2021 –
-    |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:,[ ][A-Z][\w ,]{1,40})?[ ]?[–—:-]  # 8 March 2021, Blue City –
+    |^.?[A-Z].{0,80}?[–—―:-]  # BLUE CITY, March 8, 2021 –
+    |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]  # 8 March 2021, Blue City –
     |^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\.[ ][A-Z]  # Blue City, 8 March 2021. The
     """,
     re.VERBOSE,
@@ -266,7 +269,7 @@ def distinct(lines: Sequence[Day]) -> list[Day]:
 
 _PLACE = Pattern(
     r"(?!Date|Issue|Last|News|Post|Press|Publish|Release|Submit|Update)"  # labels of a date
-    r"[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,(]| [–—-]) ?$"
+    r"[\[(]?[A-Z][\w.' -]{1,28}(?:,[\w.' ]{1,24}){0,2}(?:[,(]| [–—―-]) ?$"
 )
 
 

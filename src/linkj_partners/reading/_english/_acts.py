@@ -38,7 +38,7 @@ _SIGNING = Pattern(
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
     )\b
     # not: signed up, signed off, sign language, signed a decree
-    (?![ ]up\b|[ ]off\b|[ ]the[ ]first[ ]of\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
+    (?![ ]up\b|[ ]off\b|[ ](?:the[ ]first|[0-9]+)[ ]of\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,7 +51,8 @@ EARLIER = Pattern(
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
-        |last[ ]year|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to|followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
+        |last[ ]year|[Ll]ast[ ]month,[ ]on|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
+        |followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
     |\b(?:first|after[ ]the)[ ]$

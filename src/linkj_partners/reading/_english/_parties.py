@@ -82,12 +82,15 @@ _PEOPLES: Final = frozenset(
         *("Dutch", "European", "Finnish", "French", "German", "Greek", "Hungarian", "Indian", "Indonesian", "Iranian"),
         *("Irish", "Israeli", "Italian", "Japanese", "Korean", "Malaysian", "Mexican", "Norwegian", "Philippine"),
         *("Polish", "Portuguese", "Russian", "Scottish", "Singaporean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
-        "Latin American",
+        *("Latin American", "South Korean"),
         *("Thai", "Turkish", "Ukrainian", "Vietnamese", "Welsh"),
     )
 )
 _KINDS_OF_BODIES: Final = frozenset(
-    ("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government")
+    (
+        *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
+        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities"),
+    )
 )
 _PERSON_WORDS: Final = re.compile(
     r"""
@@ -459,11 +462,16 @@ _A_PLACE = Pattern(
 _AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,| ?\.|$")
 
 
+_LETTERS_OF_A_STATE: Final = len("NJ")
+
+
 def _is_place(plain: str, names: _List, following: Span) -> bool:
     """Return whether one word after a name and a comma is where that is: X Institute, Bengaluru, and Y."""
     words = plain[slice(*names.names[-1])], plain[slice(*following)]
     joint = plain[names.end : following.start].replace("\0", "").strip()
-    is_word = " " in words[0] and words[1].isalpha() and not words[1].isupper()
+    is_word = (
+        " " in words[0] and words[1].isalpha() and (not words[1].isupper() or len(words[1]) == _LETTERS_OF_A_STATE)
+    )
     is_word = is_word or (_A_PLACE.fullmatch(words[1]) is not None and not _A_PLACE.fullmatch(words[0]))
     return (
         joint == ","

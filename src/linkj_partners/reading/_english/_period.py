@@ -220,7 +220,7 @@ _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
-_IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b", re.IGNORECASE)
+_IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ __all__ = ["series"]
 _NUMBERED = Pattern(
     r"""
     # the 14th comprehensive partnership agreement, the third city to sign
-    [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+)[ ]){0,7}?
+    [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+|/)[ ]){0,7}?
         (?:
             MRA|(?:such[ ])?(?:deal|treaty|pact)|arrangement|scheme|affiliation|friend(?:ly|ship)[ ]city
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|twin

@@ -33,6 +33,7 @@ _OTHER_EVENT = Pattern(
     |結成|誕生|発売|公開
     |(?:承認|決議|議決|合意)に  # 理事会の承認に
     |^に[^、。]{{0,12}}(?:提案|打診|依頼|要望)  # 10月31日に市から提案をいただき
+    |^の[^、。]{{1,60}}(?:のため|に[合あ]わせ)  # 3月5日のフォーラムのために来学されるのに合わせ
     |オープン
     |{ACT}した|{ACT}して(?:い|お)|{ACT}済  # 締結した, 締結している: an earlier agreement
     """,
@@ -59,6 +60,7 @@ _WHEN_OF_COMING = Pattern(
         {ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)とな)|取り?交わします  # 締結いたします
         |{ACT}(?:される|する)運びとな  # 締結する運びとなりました
         |{ACT}式を(?:下記|次|以下)の(?:とお|通)り  # 調印式を下記のとおり
+        |{ACT}(?:を)?(?:いた|致)?しました(?=[^{ANY_DAY}]{{0,200}}?\n[ ]?1[ .]*日時)  # 署名しました, and a list: 1.日時
         # 下記のとおり締結式を行います
         |(?:次|下記|以下)の(?:とお|通)り[^。]{{0,60}}
             {ACT}(?:(?:式)?を(?:行い|開催し)ま(?:す|した)|(?:いた|致)?しました)
@@ -135,10 +137,16 @@ def signing_days(sentence: str) -> Iterator[int]:
             yield from _days_of_each(sentence, act.start())
             continue
         day = _day_before(sentence, act.end() if "完了" in act[0] else act.start())
-        if day is not None and not (told and told.start("day") == day):
-            yield day
+        if day is None or (told and told.start("day") == day):
+            continue
+        yield day
+        before = _AND_ON.search(sentence, 0, day + 1)
+        if before:
+            yield before.start("first")
 
 
+# 9月15日に虹大学、青大学、10月6日には緑大学の3大学と協定を締結した
+_AND_ON = Pattern(rf"(?P<first>{DAY})に、?[^。はがを{ANY_DAY}]{{2,120}}、[{ANY_DAY}]$")
 # 3月28日には協定を締結し、成果を上げてまいりました
 _HAS_DONE = Pattern("[^。]{0,40}て(?:まいり|参り|き)ました")
 # 6月23日に虹大学と覚書を、7月3日に緑大学と協定をそれぞれ締結しました

@@ -90,10 +90,12 @@ _HAVE_SIGNED = Pattern(
     "(?:の(?:企業|法人)等?)?(?:の?間)?と(?:[^、。]{0,10}(?:協定|提携|覚書)を?)?(?:締結|結んで|提携)(?:を)?(?:して)?(?:いる|います|おり)"
 )
 _OF_EACH = Pattern("[ァ-ヺー]{2,}の$|(?:各々|それぞれ|各国?)$")  # ベトナムの12校, 両国の各々1機関
-# 同大はこれまでに34の自治体と同様の協定を結んでいます
-_OF_THE_OTHER = Pattern(" ?同[大社行校会]は[^。]{0,40}同様の")
+# 同大はこれまでに34の自治体と同様の協定を結んでいます, 同校はすでに15の高校と協定を締結しており
+_OF_THE_OTHER = Pattern(" ?同[大社行校会]は[^。]{0,40}同様の| ?同(?:校|学園|病?院)は")
 # これまでに5市町と協定を結んでおり、今回が6例目
 _AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がで][0-9]+[^。、0-9]{1,4}目|[^。、]{2,16}も)")
+# 47都道府県で各労働局と協定を締結しています
+_OF_MANY = Pattern("で?各[一-鿿]{2,6}と")
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
     r"""
@@ -118,6 +120,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or _OF_THE_OTHER.match(sentence)
         or _OF_EACH.search(sentence[:start])
         or _AND_THIS_ONE.search(sentence, end)
+        or _OF_MANY.match(sentence, end)
     ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
