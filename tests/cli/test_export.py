@@ -190,7 +190,7 @@ def test_folder_of_others_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: 
 def test_missing_folder_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """The file that could not be written is named, with the reason."""
     file = tmp_path / "missing" / "out.csv"
-    assert refused(capsys, "csv", str(file)) == f"{file}: No such file or directory"
+    assert refused(capsys, "csv", str(file)) == f"{file}: No such file or directory: check its name and folder"
 
 
 def test_missing_extra_is_told(tmp_path: Path) -> None:

@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PartnersError as error:
         return _failed(str(error))
     except OSError as error:
-        return _failed(f"{error.filename or options.file}: {error.strerror or error}")
+        advice = ": check its name and folder" if isinstance(error, FileNotFoundError) else ""
+        return _failed(f"{error.filename or options.file}: {error.strerror or error}{advice}")
     return status
 
 
