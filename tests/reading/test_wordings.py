@@ -204,6 +204,7 @@ TERMS_EN = [
     ("A $12 million (€10 million) three-year memorandum of understanding was signed.", "P3Y"),
     ("Under the agreement the parties will collaborate on projects over a period of five years.", "P5Y"),
     ("Under the MoU, both will cooperate for five years, holding conferences.", "P5Y"),
+    ("The original MoU, signed on October 29, 2019, has now been extended for an additional two years.", "P2Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -694,6 +695,9 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "A tentative agreement on all issues still open in bargaining has just been signed.",
         "A contract of $53 million was signed with a builder for the repair of the bridge.",
         "The friendship agreement was concluded in March 1983.",
+        "In May of this year Blue College and Green Institute signed a Memorandum of Understanding on trade.",
+        "Both signed a memorandum of understanding on meteorological science and technological cooperation in 1993.",
+        "虹会は、国や県などの道路管理者と災害協定を締結し、災害時には道路の復旧に努めています。",
         "Having signed 13 of its 16 agreements with partners, Blue State stands well.",
         "Last month, on June 8, Blue State signed its twelfth agreement with Green State.",
         "大阪大学とは昨年度(平成24年度)連携協定を締結し、交流を行っております。",
@@ -893,6 +897,7 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("ja", "協定を結んだ企業のうち30社と協定を締結しています。"),
         ("en", "Blue College maintains sister school relationships with 12 other schools."),
         ("en", "Blue College inks agreements with five institutions"),
+        ("en", "Blue College has forged partnerships with eight agencies for its programs."),
         ("en", "Blue College deepens ties through MoU signing with four institutions"),
         ("en", "Both support the Blue Network - a partnership with more than 95 partners - in its work."),
         ("ja", "虹会は欧州ではドイツとフランスの各々2機関と提携しています。"),
@@ -1114,6 +1119,21 @@ def test_years_of_two_figures(label: str) -> None:
     found = reading.read(text)
     assert found.fact("signed") is None
     assert found.fact("announced") is None
+
+
+def test_issue_of_a_bulletin() -> None:
+    """The issue of a bulletin supplies the year, with its writer beside it or not."""
+    for issue in ("会報「虹」令和2年7月号より", "会報「虹」令和2年7月号より\n虹県弁護士会 災害対策委員会 森花子"):
+        text = f"青空市との協定の締結\n\n{issue}\n\n6月22日、青空市役所で、当会との協定の締結式を行いました。"
+        signed = reading.read(text).fact("signed")
+        assert signed is not None
+        assert str(signed.value) == "2020-06-22"
+
+
+def test_agreed_memorandum() -> None:
+    """To agree a memorandum is to sign it."""
+    fact = reading.read("Blue plc is pleased to advise that it has agreed an MoU with Green Ltd.").fact("instrument")
+    assert fact is not None
 
 
 def test_two_days_with_their_parties() -> None:

@@ -486,7 +486,7 @@ _MOST_OF_A_YEAR: Final = 300
 _OF_AN_ACT = Pattern(
     r"(?i:\b(?:signed|concluded|entered|reached|sealed|was renewed|was extended)\b)|締結|結[びん]|契約\(|協定\("
 )
-_GOES_ON = Pattern(r"(?i:\b(?:is|now|be) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
+_GOES_ON = Pattern(r"(?i:\b(?:is|now|be|been) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
 _YEARS = Pattern(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|(?P<era>令和|平成|昭和)(?P<of_era>元|[0-9]{1,2})年")
 
 

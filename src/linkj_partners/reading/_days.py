@@ -280,7 +280,9 @@ def _is_beside_a_place(flow: Flow, day: Day) -> bool:
 
 
 # August 2017; 会報 令和2年3月号より
-_MONTH_LINE = Pattern(r"[\W_]*(?:[一-鿿ぁ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)?(?: ?:)? ?)?\0(?:発行|号.{0,12})?[\W_]*")
+_MONTH_LINE = Pattern(
+    r"[\W_]*(?:[一-鿿ぁ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)?(?: ?:)? ?)?\0(?:発行|号.{0,12}|号より .{2,40})?[\W_]*"
+)
 
 
 _A_MONTH = Pattern(

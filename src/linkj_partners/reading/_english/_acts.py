@@ -24,6 +24,7 @@ _SIGNING = Pattern(
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}
             (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration))
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
+        |agreed(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)  # has agreed a memorandum
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
         |(?:renewed|extended)(?=\W*$)
@@ -51,7 +52,7 @@ EARLIER = Pattern(
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
-        |last[ ]year|[Ll]ast[ ]month,[ ]on|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
+        |of[ ](?:this|that|last)[ ]year|last[ ]year|[Ll]ast[ ]month,[ ]on|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
@@ -79,7 +80,7 @@ _GENERAL = Pattern(
 _ANNOUNCED = Pattern(r"\bannounces? that\b", re.IGNORECASE)
 _LONG_AGO = Pattern(
     r"""
-    [^.;,]{0,60}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
+    [^.;,]{0,120}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
     |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b

@@ -101,7 +101,7 @@ _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "extend"),
-    *("reach", "establish", "struck", "put ", "extension", "announc", "report", "strengthen", "deepen", "cement"),
+    *("reach", "establish", "struck", "put ", "extension", "announc", "report", "strengthen", "deepen", "cement", "agreed a"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.

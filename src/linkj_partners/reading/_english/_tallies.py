@@ -71,7 +71,7 @@ _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{
 # has partnered with five schools since 1988: those of many years
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 # signs MoUs with eight universities: those who sign now
-_JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk)(?:s|ed|ing) (?:[\w()-]+ ){0,8}with $")
+_JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk|[Ff]org)(?:e?s|ed|ing) (?:[\w()-]+ ){0,8}with $")
 # the network, a partnership with more than 95 partners
 _OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance) (?:with|of) $")
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
