@@ -100,8 +100,8 @@ _SHARE = Pattern(
 _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
-    *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "extend"),
-    *("reach", "establish", "struck", "put ", "extension", "announc", "report", "strengthen", "deepen", "cement", "agreed a"),
+    *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
+    *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement", "agreed a"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
