@@ -74,7 +74,7 @@ def partners_in(words: str, kind: str | None = None) -> str | None:
 
 
 def is_place(name: str) -> bool:
-    """Return whether a name is that of a country, and nothing else."""
+    """Return whether a name is that of a known country or continent, and nothing else."""
     return _PLACE.fullmatch(name) is not None
 
 

@@ -67,14 +67,14 @@ _LIST_JOINT = Pattern(
     r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
     r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
 )
-_NO_NAMES: Final = """
+_BEGIN_NO_NAME: Final = """
     Memorandum MOU MoU MOC The This On In Today We It Both They A An Recently Earlier Meanwhile Additionally
     Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
     All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials
 """
-_NOT_A_NAME: Final = frozenset((*_NO_NAMES.split(), *WEEKDAYS))
+_NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 # The capital of "a Spanish institution" begins no name.
 _PEOPLES: Final = frozenset(
     (
