@@ -249,15 +249,21 @@ class _Release:
 
     def _first_days(self) -> Iterator[Fact]:
         places = {place for rules in self._languages for place in rules.first_days(self._marked)}
+        ranges = (_RANGE_TO.search(self._marked, max(0, last - _REACH), last) for last in self._last_days)
+        places |= {match.start("first") for match in ranges if match}
         for place in sorted(places):
             yield _fact_of_day(self._flow, "in_force_from", self._days[place])
 
-    def _ends(self) -> Iterator[Fact]:
-        """Yield terms, with their phrases, and stated last days."""
+    @cached_property
+    def _last_days(self) -> list[int]:
+        """Where the days that are stated as the last stand: those of this agreement where any is."""
         places = {place for rules in self._languages for place in rules.last_days(self._marked)}
         stated = [place for place in sorted(places) if self._has_year(place) and not self._is_of_other(place)]
-        of_this_one = [place for place in stated if self._line_at(place) in self.signing]
-        yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in of_this_one or stated)
+        return [place for place in stated if self._line_at(place) in self.signing] or stated
+
+    def _ends(self) -> Iterator[Fact]:
+        """Yield terms, with their phrases, and stated last days."""
+        yield from (_fact_of_day(self._flow, "last_day", self._days[place]) for place in self._last_days)
         lengths = tuple(self._in_lines(terms.find(self._flow.text)))
         sure = {length.start for line, length in lengths if self._is_term(line, length)}
         with_unsure = {line.start for line, length in lengths if length.start not in sure}
@@ -447,6 +453,10 @@ _IN_A_MONTH = Pattern(rf"\bin (?:(?:{'|'.join(MONTHS)}) and )?({'|'.join(MONTHS)
 _A_MONTH = Pattern("[0-9元]年 ?[0-9]{1,2} ?月|[A-Z][a-z]{2,8}\\.?,? (?:19|20)[0-9]{2}|\\bin [A-Z]")
 _A_YEAR_OF_AN_ERA = Pattern("平成 ?[0-9]")
 _A_FULL_YEAR = Pattern("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+# 2021年4月1日から and from 1 April 2021 to, before a last day
+_RANGE_TO = Pattern(
+    rf"(?P<first>{DAY})(?:\([^()]{{1,8}}\))?(?:から|より| ?[~〜–—-] ?| (?:to|until|through) (?:the )?)$"
+)
 _TWO_DAYS = Pattern(f"{DAY}[^{ANY_DAY}]+{DAY}")
 _A_START = Pattern(
     r"""
@@ -586,7 +596,7 @@ def _is_short_for(document: Document, other: Document) -> bool:
 _LINES_OF_NEWS: Final = 12
 _POINTS_BACK = Pattern(
     r"""
-    [\W_]*(?:(?:Under[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
+    [\W_]*(?:(?:(?:Under|Through)[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
     # signed the MOU, in the form of an MOU
     |[^.;]*(?:\b(?:[Ss]peaking[ ]on|[Ss]igned)[ ](?:the|this)|in(?:to)?[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]
     """,

@@ -100,7 +100,10 @@ _ABBREVIATIONS: Final = (
 _INNER: Final = "|".join(
     rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]", "[ap][.]m")
 )
-_SENTENCE = Pattern(rf"(?:[^。!?\n.]|[。!?](?=[)」』])|\.(?=\s?[(,;])|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?")
+_SENTENCE = Pattern(
+    r"(?:[^。!?\n.]|[。!?](?=[)」』])"
+    rf"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?"
+)
 
 
 class Sentence(NamedTuple):

@@ -66,8 +66,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     names = [_full(_named(flow, start, span), short) for span in spans]
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
     host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
-    if host is None and parties.are_joint:
-        host = names[0]
+    if host is None:
+        host = names[0] if parties.are_joint else _writer(flow, {name.text for name in names})
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -94,6 +94,7 @@ def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
 
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
 _OWN: Final = (
+    (Pattern("本学園|本校|本学院"), Pattern(".*(?:学園|学院|学校|高校)")),
     (Pattern("本学"), Pattern(".*大学(?:院|校)?(?:大学)?")),
     (Pattern("本市|(?<![一-鿿])市(?:は|では|が)"), Pattern(".*市")),
     (Pattern("本県|(?<![一-鿿])県(?:は|では|が)"), Pattern(".*県")),
@@ -124,6 +125,41 @@ def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: s
         if len(named) == 1 and word.search(text):
             return named[0]
     return None if _OWN_WORDS.search(text) else names[0]
+
+
+_LINES_OF_HEAD: Final = 6
+# 虹大学 新着情報
+_MASTHEAD = Pattern(
+    "(?P<name>[^ 。、]{3,25})(?: .{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表).{0,12})?"
+)
+# 虹大学の, 青空市役所; not: 緑大学に続き
+_WRITER = Pattern(
+    r"""
+    (?<![一-鿿ァ-ヺー])(?P<name>
+        [一-鿿ァ-ヺー]{1,10}(?<![他各同両])大学(?![院校生等間長]|に(?:続|次)|[、・])
+        |[一-鿿ぁ-ゖァ-ヺ]{1,6}[市町村県区](?=役所|役場|庁)
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def _writer(flow: Flow, others: set[str]) -> _Name | None:
+    """Return the body that 本学 or 町は stands for, where the masthead or one other place names it."""
+    for word, kind in _OWN:
+        if not word.search(flow.text):
+            continue
+        lines = ((line, _MASTHEAD.fullmatch(line.text)) for line in flow.lines[:_LINES_OF_HEAD])
+        heads = [_Name(head["name"], Span(line.start, line.start + len(head["name"]))) for line, head in lines if head]
+        named = [*heads, *(_Name(match["name"], Span(*match.span("name"))) for match in _WRITER.finditer(flow.text))]
+        own = {
+            name.text: name
+            for name in reversed(named)
+            if kind.fullmatch(name.text) and not any(_is_same(name.text, other) for other in others)
+        }
+        if own:
+            return next(iter(own.values())) if len(own) == 1 else None
+    return None
 
 
 def _is_one_sided(parties: Parties) -> bool:

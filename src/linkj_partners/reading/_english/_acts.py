@@ -7,7 +7,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 
-__all__ = ["EARLIER", "acts"]
+__all__ = ["EARLIER", "acts", "is_history"]
 
 _SIGNING = Pattern(
     r"""
@@ -18,15 +18,21 @@ _SIGNING = Pattern(
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}agreement)
         |(?-i:[Rr]each)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
-        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into|enters[ ]into|be[ ]entering[ ]into
+        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)|be[ ]entering[ ]into
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}
-            (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration))
+            (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration|cooperation))
+        |(?:renew|extend)ed(?=[ ](?:until|through|for)[ ][\w ]{2,16}[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
+            (?:agreement|M[Oo][UCA]|memorandum))  # have extended until 2026 a memorandum
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
+        |(?:are|is)[ ](?:renew|extend)ing(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
+            (?:agreement|M[Oo][UCA]|memorandum))
+        |execution(?=,?[ ](?:as[ ]of|on)\b)
         |agreed(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)  # has agreed a memorandum
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
-        |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?:renewed|extended)(?![ ]to\b)
+        |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
+            (?:renewed|extended)(?![ ]to\b)
         |(?:renewed|extended)(?=\W*$)
         |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
         |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ]an?[ ])  # will conclude an agreement
@@ -52,7 +58,7 @@ EARLIER = Pattern(
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
-        |of[ ](?:this|that|last)[ ]year|last[ ]year|[Ll]ast[ ]month,[ ]on|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
+        |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
@@ -84,6 +90,7 @@ _LONG_AGO = Pattern(
     |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
+    |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
     # was signed in November 2000, was concluded in May of the same year
     |(?:(?<=was[ ]signed)|(?<=was[ ]concluded))[^.;,]{0,60}?
@@ -114,9 +121,13 @@ def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
     for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
-        is_history = _LONG_AGO.match(text, match.end()) and not _ANNOUNCED.search(text, 0, match.start())
-        if is_history or _GENERAL.search(before):
+        if is_history(text, match) or _GENERAL.search(before):
             continue
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
         if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):
             yield match
+
+
+def is_history(text: str, words: re.Match[str]) -> bool:
+    """Return whether words that say that something is signed go on with a time long ago: signed an MOU in 2016."""
+    return bool(_LONG_AGO.match(text, words.end())) and not _ANNOUNCED.search(text, 0, words.start())

@@ -12,7 +12,7 @@ from linkj_partners.reading._rules import Document, Span
 __all__ = ["DOCUMENTS", "OF_AGREEMENT", "documents"]
 
 _KINDS: Final = (
-    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of Co-?operation", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) of (?:[a-z]+ )?Co-?operation", re.IGNORECASE), Instrument.MOC),
     (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) of (?:Mutual )?Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOAs?\b|\b(?:memorand(?:ums?|a) of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
@@ -30,14 +30,14 @@ _MODIFIERS: Final = one_of(
         *("twinning", "transfer"),
     )
 )
+_ACRONYM: Final = r"(?:\ ?\([\"“]?(?:the\ )?[\"“]?M[Oo][UCA]s?[\"”]?\))"
 _DOCUMENT: Final = rf"""
-    Memorand(?:ums?|a)\ of\ (?:(?:Mutual\ )?Understanding|Co-?operation|Agreement|Intent)s?
-        (?:\ ?\(["“]?(?:the\ )?["“]?M[Oo][UCA]s?["”]?\))?  # its acronym
+    Memorand(?:ums?|a)\ of\ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
     |\bMemorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UCA]s?\b
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
-    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M)
+    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
     # not a contract for a bridge
     |\b(?:{_MODIFIERS}\ )*(?:alliance|collaboration|co-?operation|licen[cs](?:e|ing)|partnership|research|sponsorship)
         \ contract\b

@@ -20,6 +20,7 @@ _SMALL: Final = "of|for|the|de|la|du|des|und|für|der|&|in|at|on|di|del|e"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
+    |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
@@ -38,14 +39,14 @@ NAME: Final = rf"""
 _AUXILIARY: Final = re.compile(
     rf"""
     [ ,]*(?:(?:
-        (?:on[ ])?{DAY}|here|today
+        (?:on[ ])?{DAY}|(?<!\w)(?:here|today
         |has|have|had|also|jointly|officially|formally|recently
         # are proud to announce that they have
         |(?:is|are)[ ](?:pleased|proud|delighted|happy|honou?red)[ ]to
             [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|have|report(?:[ ]having)?)
         |(?:gathered|met|came[ ]together)[ ][^.;()]{{0,60}}?\bto  # met in Blue City to
         |held[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
-        |announce[sd]?(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere)
+        |announce[sd]?(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
     """,
     re.VERBOSE,
@@ -58,8 +59,8 @@ _WITH = Pattern(
         # agreement of Blue College with Green Institute
         |(?<=(?i:agreement)[ ])of|(?<=(?i:understanding)[ ])of|(?<=(?i:cooperation)[ ])of|(?<=M[Oo][UCA][ ])of
     )\b[ ]
-    # its trusted partners in research:
-    (?:(?:the|its|our|their)(?:[ ][\w'’]+){0,3}[ ]partners?(?:[ ][a-z]+){0,2}[ ]?[–—:-][ ]?)?
+    # its trusted partners in research: or new school partners, namely
+    (?:(?:[\w'’-]+[ ]){1,4}partners?(?:[ ][a-z]+){0,2}(?:[ ]?[–—:-][ ]?|,[ ]namely[ ]))?
     """,
     re.VERBOSE,
 )
@@ -67,6 +68,7 @@ _LIST_JOINT = Pattern(
     r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
     r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
 )
+_AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
 _BEGIN_NO_NAME: Final = """
     Memorandum MOU MoU MOC The This On In Today We It Both They A An Recently Earlier Meanwhile Additionally
     Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
@@ -78,7 +80,10 @@ _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 # The capital of "a Spanish institution" begins no name.
 _PEOPLES: Final = frozenset(
     (
-        *("African", "American", "Asian", "Australian", "Brazilian", "British", "Canadian", "Chinese", "Danish"),
+        *("African", "American", "Asian", "Australian", "Austrian", "Belgian", "Brazilian", "British", "Bulgarian"),
+        *("Canadian", "Chilean", "Chinese", "Croatian", "Czech", "Danish", "Egyptian", "Estonian", "Georgian"),
+        *("Kazakh", "Kenyan", "Latvian", "Lithuanian", "Moroccan", "Nigerian", "Pakistani", "Romanian", "Serbian"),
+        *("Slovak", "Slovenian", "South African", "Uzbek"),
         *("Dutch", "European", "Finnish", "French", "German", "Greek", "Hungarian", "Indian", "Indonesian", "Iranian"),
         *("Irish", "Israeli", "Italian", "Japanese", "Korean", "Malaysian", "Mexican", "Norwegian", "Philippine"),
         *("Polish", "Portuguese", "Russian", "Scottish", "Singaporean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
@@ -95,11 +100,13 @@ _KINDS_OF_BODIES: Final = frozenset(
 _PERSON_WORDS: Final = re.compile(
     r"""
     \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
-        |Mayor|Chairman|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Rev|Fr|Mr|Ms|Mrs|Provost)\b
+        |Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Provost
+        |Rev|Fr|Mr|Ms|Mrs)\b
     """,
     re.VERBOSE,
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
+_WHOSE: Final = re.compile(r"^(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])")  # Thailand's Agency of Science
 
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
@@ -127,7 +134,7 @@ _APPOSED = Pattern(
     r"""
     ,[ \0]*
     # a leader, headquartered in, two leaders
-    (?:an?|the|one[ ]of|trusted|based|headquartered|which
+    (?:an?|the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b)|one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
     [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]))
     """,
@@ -171,7 +178,7 @@ def parties(sentence: str) -> Parties | None:
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     if lead:
         plain = "\0" * lead.end() + plain[lead.end() :]
-    act = next(acts(plain), None)
+    act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
         return None
     heads = _before(plain, act.start("act"))
@@ -185,6 +192,14 @@ def parties(sentence: str) -> Parties | None:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else _bodies(plain)
+
+
+# is pleased to announce an agreement with
+_ANNOUNCING = Pattern(
+    r"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:today )?(?:an?|the|its|their) (?:[\w-]+ ){0,5}?"
+    r"(?:agreement|M[Oo][UCA]|memorandum|partnership)\b)",
+    re.IGNORECASE,
+)
 
 
 def _place_and_dash(plain: str) -> re.Match[str] | None:
@@ -215,6 +230,19 @@ _OF_BOTH = Pattern(
     r"\b(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) (?:between|of) ",
     re.IGNORECASE,
 )
+# Blue College and Green Institute have started a partnership
+_TIE = Pattern(
+    r"""
+    [ ,]*
+    (?:(?!(?:of|in|for|on|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'-]+[ ]+){0,6}?
+    (?:agree[ds]?|agreements?|collaborat\w+|co-?operat\w+|join(?:ed|s)?[ ](?:forces|hands)|M[Oo][UCA]|memorandum
+        |partner\w*|team(?:ed|s)?[ ]up|(?:new|sister)[ ]ties)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TIE_BETWEEN = Pattern(r"\b(?:partnership|collaboration|co-?operation) between (?=(?:the )?[A-Z])")
+_A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?= )|\n|$)")
+_HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
 _TITLE = Pattern(
     r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: of \w+)?|Agreement)(?= between [^\n]*)", re.IGNORECASE | re.MULTILINE
@@ -223,13 +251,36 @@ _TITLE_LENGTH: Final = 300
 
 
 def titled(text: str) -> Parties | None:
-    """Return the parties of a title such as "MOU between A and B"."""
+    """Return the parties of a title such as "MOU between A and B", or of "A and B have started a partnership"."""
     plain = spans_outside(text[:_TITLE_LENGTH], "([", ")]")
     for title in _TITLE.finditer(plain):
         names, has_all = _with(plain[: plain.find("\n", title.end())], title.end())
         if has_all and len(names) > 1:
             return Parties(None, names, are_joint=True)
+    return _tied(text[:_HEAD_LENGTH])
+
+
+def _tied(text: str) -> Parties | None:
+    """Return the bodies that a sentence says to be partners, as its subject or after "between"."""
+    for sentence in _A_SENTENCE.finditer(text):
+        plain = spans_outside(_without_people(sentence[0]), "([", ")]")
+        lead = _DATELINE.match(plain) or _place_and_dash(plain)
+        begin = lead.end() if lead else 0
+        between = _TIE_BETWEEN.search(plain, begin)
+        subject = next(_lists(plain, begin, len(plain)), None)
+        is_subject = (
+            subject
+            and subject.names[0].start - begin <= len("The ")
+            and _TIE.match(plain[subject.end :].replace("\0", " "))
+        )
+        names = subject.names if subject and is_subject else _with(plain, between.start())[0] if between else []
+        if len(names) > 1 and any(_is_a_body(plain[slice(*name)]) for name in names):
+            return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 # the MOU with A was signed
@@ -254,6 +305,10 @@ _OFFICE_OF = Pattern(
     """,
     re.VERBOSE,
 )
+# Anna Green, Doctor of Sciences,
+_LEARNED = Pattern(
+    r"\b[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:the )?(?:Doctor|Candidate) of [A-Z]\w+(?: [A-Z]\w+)*,?"
+)
 # KIIT University Registrar Anna Green
 _OFFICER = Pattern(
     r"""
@@ -271,6 +326,10 @@ _OFFICES: Final = """
     |(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal
     |[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner
 """
+# The president of Blue College signed
+_OFFICE_ALONE = Pattern(
+    rf"\b(?:[Tt]he )?(?:{''.join(_OFFICES.split())}) of (?=(?:the )?{_CAPITAL}[^,.;\0]{{0,60}} (?:and|signed)\b)"
+)
 _PERSON_AFTER = Pattern(
     rf"""
     (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
@@ -298,7 +357,7 @@ def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
     sentence = _PERSON_AFTER.sub(_blank_person, sentence)
     sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
-    for pattern in (_DELEGATES, _OFFICE_OF, _OFFICER):
+    for pattern in (_LEARNED, _OFFICE_ALONE, _DELEGATES, _OFFICE_OF, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
     return sentence
 
@@ -324,7 +383,7 @@ def _before(plain: str, end: int) -> list[Span]:
 
 
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
-_SUBJECT = Pattern(r"[ \0]*(?:will|are|have|today)\b")
+_SUBJECT = Pattern(r"[ \0]*(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]")
 _DESCRIBED = Pattern(
     r"[ \0]*(?:, ?(?![A-Z])|is (?:pleased|delighted|proud|happy) to announce\b|(?:has |today )?announc(?:es|ed)\b)"
 )
@@ -353,7 +412,7 @@ _INSIDE = Pattern(
 # A at B on D signed …: the subject is the first name, not the closest one.
 _ON_A_DAY = Pattern(r"[ ,\0]*(?:\w+[ \0]+)?(?:on|at) ")
 _APPOSITION = Pattern(
-    r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80}(?:, [A-Z][\w ]{2,24})?,?)?[ ,\0]*"
+    r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80}(?:, [A-Z][\w ]{1,24})?,?)?[ ,\0]*"
 )
 
 # "signed by" is followed by people more often than by bodies.
@@ -370,7 +429,9 @@ _A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(
-    r"[ \0]*(?:The )?(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*"
+    r"[ \0#]*(?:The )?"
+    r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*"
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?"  # with Thailand's X
 )
 
 
@@ -421,13 +482,20 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
         if name and current.names and _is_rest(plain, current.names[-1], name):
             current = _List([*current.names[:-1], Span(current.names[-1].start, name.end)], name.end)
             continue
-        if current.names and not (name and _LIST_JOINT.fullmatch(plain[current.end : name.start].replace("\0", ""))):
+        if current.names and not (name and _is_joint(plain, current.end, name)):
             yield current
             current = _List(nothing, begin)
         if name:
             current = _List([*current.names, name], name.end)
     if current.names:
         yield current
+
+
+def _is_joint(plain: str, end: int, name: Span) -> bool:
+    """Return whether what stands between two names makes them a list."""
+    between = plain[end : name.start].replace("\0", "")
+    is_after_place = _AFTER_ITS_PLACE.fullmatch(between) and plain.startswith(" in ", name.end)
+    return bool(is_after_place or _LIST_JOINT.fullmatch(between))
 
 
 # Content Development and Monitoring Board is one body, College and University are two.
@@ -513,6 +581,8 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
+    whose = _WHOSE.match(plain[start:end])
+    start += whose.end() if whose and is_place(whose["place"]) else 0
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
     text = _TAIL.split(text)[0]
     is_name = (

@@ -21,7 +21,7 @@ _FROM = Pattern(
             "valid (?:for [^.;]{3,40} )?from",
             "in force (?:from|since)",
             "t(?:akes?|ook) effect (?:on|from)",
-            "commence[ds] on",
+            "commenc(?:e[ds]|ing) (?:on|from)",
         ),
         free="(?<![A-Za-z0-9_].)",
     )
@@ -143,7 +143,7 @@ _AGREEMENT_FOR = Pattern(
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
     r"""
-    (?<!be[ ])\b(?:extend|renew|prolong|lengthen)(?:s|ed)?\b[ ]
+    (?<!be[ ])(?<!deemed[ ]to[ ])\b(?:extend|renew|prolong|lengthen)(?:s|ed)?\b[ ]
     (?:
         [^.;]{0,220}?\b(?:for|by)\b[\w() -]{2,30}  # the agreement for another
         |another[ ][\w() -]{2,30}
@@ -216,6 +216,10 @@ _WORTH = Pattern(
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
 _UNDER_IT = Pattern(r"\W*Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
+# the extension that was signed, which will cover the next five years
+_COVERS = Pattern(
+    r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b[^.;]{0,90}\bcovers? (?:the )?$", re.IGNORECASE
+)
 _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
@@ -254,8 +258,13 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     words, before = sentence[start:end], sentence[:start]
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
-        return bool(_UNDER_IT.match(sentence) or _AGREED.search(clause))
-    if words.endswith(("term", "period")) or _AND_EXTENDED.search(before) or _IS_ITS_TERM.match(sentence, end):
+        return bool(_UNDER_IT.match(sentence) or _AGREED.search(clause) or _COVERS.search(before))
+    if (
+        _COVERS.search(before)
+        or words.endswith(("term", "period"))
+        or _AND_EXTENDED.search(before)
+        or _IS_ITS_TERM.match(sentence, end)
+    ):
         return True
     if _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end]):
         return True
@@ -280,6 +289,7 @@ _AUTOMATIC = Pattern(
         |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
         |(?:renew\w*|extend\w*)[ ]automatically
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
+        |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
     )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -7,7 +7,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._english._documents import OF_AGREEMENT
 from linkj_partners.reading._keys import key_of
-from linkj_partners.reading._rules import MUNICIPALITIES, partners_in
+from linkj_partners.reading._rules import MUNICIPALITIES, is_place, partners_in
 
 __all__ = ["series"]
 
@@ -82,7 +82,7 @@ _ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
     r"""
     \b(?:
-        its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+|sign(?:s|ed)[ ]an?
+        its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+|sign(?:s|ed|ing)[ ]an?
         |[A-Z][\w-]*s['’]  # Blue Plains'
         |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
         |bec[ao]m\w+[ ]the|marks?[ ]the
@@ -131,6 +131,8 @@ _OF_A_COUNTRY = Pattern(
     """,
     re.VERBOSE,
 )
+# The second MOU with Malaysia
+_WITH_A_COUNTRY = Pattern(r"[^.;,]{0,60}?\bwith (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b(?! [A-Z])")
 # Of one kind only: "our third agreement with a tribal nation"
 _OF_ANOTHER_KIND = Pattern(
     r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)"
@@ -193,7 +195,7 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
 
 # an earlier one, which itself marked our 12th TIEA
 _MARKED = Pattern(r"\bwhich (?:itself )?(?:marked|was) [^.;]*$")
-_THIS_IS = Pattern(r"[\W0-9]*\w[\w ]{1,40}? (?:is|marks|becomes|was) the ")
+_THIS_IS = Pattern(r"[\W0-9]*\w[\w, ]{1,40}? (?:is|marks|becomes|was) the ")
 # the eighth agreement and its third with a bank
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 
@@ -222,8 +224,11 @@ _OF_A_PEOPLE = Pattern(
 
 def _named_series(sentence: str, end: int) -> str | None:
     """Return the series that the words after an ordinal name."""
-    of_a_people = _OF_A_PEOPLE.match(sentence, end)
-    if of_a_people and (known := partners_in(of_a_people["people"], of_a_people["kind"])):
+    of_a_people, with_a_country = _OF_A_PEOPLE.match(sentence, end), _WITH_A_COUNTRY.match(sentence, end)
+    known = partners_in(of_a_people["people"], of_a_people["kind"]) if of_a_people else None
+    if known is None and with_a_country and is_place(with_a_country["country"]):
+        known = partners_in(with_a_country["country"])
+    if known:
         return known
     if _OF_A_PART.match(sentence, end):
         country = _OF_A_COUNTRY.match(sentence, end)

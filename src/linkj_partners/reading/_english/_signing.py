@@ -7,7 +7,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
-from linkj_partners.reading._english._acts import EARLIER, acts
+from linkj_partners.reading._english._acts import EARLIER, acts, is_history
 from linkj_partners.reading._english._documents import DOCUMENTS
 
 __all__ = ["labelled_days", "occasion_days", "signing_days", "signs"]
@@ -140,7 +140,9 @@ def signs(sentence: str) -> bool:
         return False
     signed = [act.start() for act in acts(sentence)]
     papers = [document.start() for document in DOCUMENTS.finditer(sentence)] if signed else []
-    return any(_closest(papers, act) < _CLOSE for act in signed if papers) or _TIES.search(sentence) is not None
+    ties = _TIES.search(sentence)
+    is_of_ties = ties is not None and not is_history(sentence, ties)
+    return is_of_ties or any(_closest(papers, act) < _CLOSE for act in signed if papers)
 
 
 def _closest(places: Sequence[int], to: int) -> int:

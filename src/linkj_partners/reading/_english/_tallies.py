@@ -28,7 +28,7 @@ _PARTNERS_BEFORE = Pattern(
     \b(?:
         (?:partner\w*|agreements?|MO[UC]s?|MoUs?|memoranda|alliances?|collaborations?|cooperation|tie-ups?
             |ties|relationships?|affiliat\w+|links?|accords|arrangements|treaties)(?:[ ]\w+){0,4}?[ ]with
-        |linked[ ](?:to|with)|[Aa]s[ ]a[ ]partner[ ]of|partnerships[ ]at
+        |(?:allied|linked)[ ](?:to|with)|[Aa]s[ ]a[ ]partner[ ]of|partnerships[ ]at
         |partners?[ ](?:is|are|to)
         # the network includes, expanded its agreements to
         |(?:network|consortium|alliance|program(?:me)?)(?:[ ]of[ ](?:[\w-]+[ ]){1,4}?)?
@@ -47,7 +47,8 @@ _PARTNERS_BEFORE = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
-    r" (?:(?:as |have become |are )?partners\b|(?:that (?:it|we|\w+) )?(?:has|have) (?:now )?partnered\b)",
+    r" (?:(?:as |have become |are )?partners\b|have (?:now )?signed (?:[\w-]+ ){0,4}(?:agreements|MO[UC]s)\b"
+    r"|(?:that (?:it|we|\w+) )?(?:has|have) (?:now )?partnered\b)",
     re.IGNORECASE,
 )
 
@@ -71,12 +72,14 @@ _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{
 # has partnered with five schools since 1988: those of many years
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 # signs MoUs with eight universities: those who sign now
-_JUST_SIGNED = Pattern(r"\b(?:[Ss]ign|[Ii]nk|[Ff]org)(?:e?s|ed|ing) (?:[\w()-]+ ){0,8}with $")
+_JUST_SIGNED = Pattern(
+    r"\b(?:(?:sign|ink|forg)(?:e?s|ed|ing) (?:[\w()-]+ ){0,8}|new (?:[\w-]+ ){1,5})with $", re.IGNORECASE
+)
 # the network, a partnership with more than 95 partners
 _OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance) (?:with|of) $")
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
 _OTHERS = Pattern(r"\bother\b")
-_IN_A_PLACE = Pattern(r" (?:in|from) (?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
+_IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
 # its goal is to bring the number of partner countries to 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
@@ -96,14 +99,14 @@ def counts(sentence: str, start: int, end: int) -> bool:
     words = sentence[start:end]
     if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]):
         return False
+    if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
+        return True
     place = _IN_A_PLACE.match(sentence, end)
     if _OF_ANOTHER.search(sentence[:start]) or _OTHERS.search(words) or (place and partners_in(place["place"])):
         return False
     if ("partner" in words or "sister" in words) and (
         "total" in words or _OWNS.search(sentence[max(0, start - 40) : start])
     ):
-        return True
-    if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
     if _SINCE.match(sentence, end) or (_JUST_SIGNED.search(sentence[:start]) and not _BY_NOW.search(sentence)):
         return False
@@ -114,10 +117,10 @@ def counts(sentence: str, start: int, end: int) -> bool:
 _TOTAL = Pattern(
     rf"""
     # number of its partner universities has risen to 16, total of institutions with which we cooperate now stands at 16
-    \b(?:number|total|list)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
-        (?:(?:partner|contracted|affiliated|allied)[\w -]{{0,40}}?
+    \b(?:number|total|list|network)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
+        (?:(?:partner|client|collaborating|contracted|affiliated|allied)[\w -]{{0,40}}?
             |(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
-        [ ](?:to|is[ ]now|now[ ]is|is|has[ ]reached|has[ ]risen[ ]to|has[ ]grown[ ]to|reache[sd]
+        [ ](?:to|is[ ]now|now[ ]is|is|has[ ]reached|has[ ](?:grown|increased|risen)[ ]to|reache[sd]
             |(?:now[ ]|currently[ ])?stands[ ]at|now)
         [ ](?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
@@ -142,8 +145,8 @@ _TOTAL = Pattern(
     |\bpartner[^.;]{{0,90}}?\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total(?:[ ]number)?[ ]to
         [ ](?P<total_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
-    |\bhas[ ](?:now[ ]|already[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
-        (?:agreements|M[Oo][UC]s|memoranda|treaties|arrangements)[ ]with
+    |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
+        (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         [ ](?P<signed>(?=[0-9,]{{2}}){FIGURE})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)
     |\bthere[ ]are[ ]now[ ](?P<there>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
@@ -157,6 +160,8 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     lower = sentence.lower()
     if not any(word in lower for word in ("number", "total", "partner", "sister", "signed")):
         return
-    for match in _TOTAL.finditer(sentence) if not _A_GOAL.search(sentence) else ():
+    for match in _TOTAL.finditer(sentence):
+        if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1):
+            continue
         figure = match[match.lastgroup or 0]
         yield int(figure.replace(",", "")), Span(*match.span())

@@ -40,7 +40,7 @@ _JOINT = Pattern(
     # ・ between two names of one kind: 青空市・緑町
     (?<=会社)・|(?<=[市町村])・(?=[一-鿿]{1,6}[市町村])|(?<=大学)・(?=[一-鿿]{2,8}大学)
     |[、,]|および|及び|ならびに|並びに
-    |(?<![ぁ-ゖ])と(?!な[るりっ]|する)|(?<=と)と  # not となる, とする
+    |(?<![ぁ-ゖ])(?<![^一-鿿][東西南北])と(?!な[るりっ]|する)|(?<=と)と  # not となる, とする, 東とくしま
     |\0+
     """,
     re.VERBOSE,
@@ -218,7 +218,8 @@ _WHO = Pattern(
         (?:締結|調印|署名)を?した|(?:締結|調印|署名)を行った
         |(?:協定|契約|覚書)書?を(?:結|交わ)(?:ん|し)だ?た?  # 協定を結んだ, 覚書を交わした
     )
-    のは、?(?P<names>[^。\n]{2,200})(?=。|$)  # のは、虹大学、青空市。
+    のは、?(?P<names>[^。\n]{2,200}?)  # のは、虹大学、青空市。
+    (?:の[0-9二三四五六七八九十]{1,3}(?:[者社校]|団体|機関|大学|市町?村?))?(?:です|でした)?(?=。|$)  # の2社です
     """,
     re.MULTILINE | re.VERBOSE,
 )
@@ -338,7 +339,9 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
 
 
 # AとBと大学間協定を、Cと部局間協定を締結
-_ANOTHER_PAPER = Pattern("[^、。はがをと]{0,20}(?:協定|覚書)を、")
+_ANOTHER_PAPER = Pattern(
+    rf"(?:「[^「」]{{2,60}}(?:協定|覚書)書?」\0*|[^、。はがをと]{{0,20}}(?:協定|覚書))を、|{DAY}(?:に|付けで)?、"
+)
 _HIRAGANA = Pattern("[ぁ-ゖ]")
 _REST_OF_A_NAME = Pattern(r"[一-鿿ァ-ヺーA-Za-z]{1,20}(?:と|、|\0)")
 
@@ -465,13 +468,16 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
     return _trimmed(plain, start + found.end(), stop) if found else None
 
 
-_OF_A_COUNTRY = Pattern("[ \0]*(?P<country>[一-鿿ァ-ヺー]{2,8})の(?=[一-鿿ァ-ヺA-Za-z])")
+_OF_A_COUNTRY = Pattern(
+    "[ \0]*(?P<country>[一-鿿ァ-ヺー]{2,8}?)(?P<form>(?:[一-鿿]{2}主義)?(?:人民)?共和国|王国|連邦|合衆国)?"
+    "の(?=[一-鿿ァ-ヺA-Za-z])"
+)
 
 
 def _after_country(plain: str, start: int) -> int:
     """Return where a name begins, after the country that it is in: タイの虹大学."""
     found = _OF_A_COUNTRY.match(plain, start)
-    return found.end() if found and partners_in(found["country"]) else start
+    return found.end() if found and (found["form"] or partners_in(found["country"])) else start
 
 
 _IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町村]")  # つがる市

@@ -143,7 +143,7 @@ _FROM = Pattern(_IN_FORCE, re.VERBOSE)
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
-        yield next(match.start(name) for name in ("before", "after", "range", "since") if match[name])
+        yield match.start(match.lastgroup or 0)
 
 
 _UNTIL = Pattern(

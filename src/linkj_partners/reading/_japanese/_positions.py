@@ -46,7 +46,7 @@ _OF_A_PART = Pattern(
 )
 # 市町村では3番目 may count what others signed too.
 _AMONG = Pattern(
-    "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<!本学)(?<!当社)(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
+    "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<![本当][一-鿿])(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
 )
 # 34例目(管内では3例目), but not 24例目(企業を含めると40例目) and 14件目(97自治体目)
 _IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\((?!(?:[^()]*を含め(?:ると|て)、?)?$)[^()]*$")
@@ -54,7 +54,7 @@ _QUOTED = Pattern("「[^「」]*」")
 # Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
 _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:(?:地方)?自治体|市町村|市区町村|市町|町村)と(?! *$)")
 # 23番目の自治体, 締結する自治体は15団体目
-_BODIES_AFTER = Pattern("の(?P<kind>自治体|市町村)")
+_BODIES_AFTER = Pattern("の(?P<kind>自治体|市町村|行政機関)")
 _BODIES_BEFORE = Pattern(
     "(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)は、?[^、。]{0,6}$"
 )
@@ -93,6 +93,7 @@ _LOCAL_KIND = Pattern("[都道府県市区町村]内の?(?P<kind>大学|高校|�
 _KINDS_OF_BODIES: Final = {
     "自治体": MUNICIPALITIES,
     "市町村": MUNICIPALITIES,
+    "行政機関": MUNICIPALITIES,
     "大学": "universities",
     "高校": "high-schools",
     "高等学校": "high-schools",
