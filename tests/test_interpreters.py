@@ -114,7 +114,7 @@ def plain_answer(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.mark.parametrize(
     "options",
     [
-        ("-OO",),
+        pytest.param(("-OO",), marks=pytest.mark.slow),
         pytest.param(("-W", "error", "-X", "warn_default_encoding"), marks=pytest.mark.slow),
         pytest.param(("-O",), marks=pytest.mark.slow),
         pytest.param(("-W", "error", "-X", "dev"), marks=pytest.mark.slow),

@@ -177,6 +177,7 @@ print(before == after, [name for name in before if not name.startswith("__")] ==
     assert run(code) == "True True\n"
 
 
+@pytest.mark.slow
 def test_many_threads_get_the_same_names() -> None:
     """Threads that ask at once get the same objects."""
     code = """

@@ -341,6 +341,7 @@ class TestArguments:
             each.key for each in register.organizations
         }
 
+    @pytest.mark.slow
     def test_large_registers(self) -> None:
         """There are as many numbers as agreements."""
         assert [len(each) for each in drawn(testing.registers(min_size=60, max_size=60, details=False), 1)] == [60]

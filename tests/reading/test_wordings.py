@@ -1427,6 +1427,7 @@ EVERY_SENTENCE = [
 FIGURES = ("9" * 30, "9" * 5000, "1,000,000,000,000,000", "9,,9")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", range(4))
 def test_no_figures_are_too_long_to_read(first: int) -> None:
     """Whatever number stands in a sentence, the text is read."""
