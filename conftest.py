@@ -58,6 +58,7 @@ if not missing("matplotlib"):
         warnings.simplefilter("ignore")
         import_module("matplotlib.figure")
 
+
 def pytest_collection_finish() -> None:
     """Leave ten thousand collected tests out of every garbage collection, which took a sixth of the time."""
     gc.freeze()

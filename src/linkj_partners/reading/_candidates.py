@@ -346,7 +346,8 @@ class _Release:
             found = self._document_named_later(is_unnamed=not found) or found
         if all(_is_bare(document) for _, document in found):
             title = self._lines[0]
-            found = [(title, document) for document in title.rules.documents(title.marked)][:1] or found
+            named = (document for document in title.rules.documents(title.marked) if not _is_vague(document))
+            found = [(title, document) for document in named][:1] or found
         found = [pair for pair in found if not any(_is_short_for(pair[1], other) for _, other in found)]
         kinds = {document.kind for _, document in found}
         has_particular = bool(kinds & _PARTICULAR)
@@ -494,7 +495,8 @@ _MOST_OF_A_YEAR: Final = 300
 
 # In 2016 it signed a ten-year agreement; 平成28年に協定(有効期間1年)を結び
 _OF_AN_ACT = Pattern(
-    r"(?i:\b(?:signed|concluded|entered|reached|sealed|was renewed|was extended)\b)|締結|結[びん]|契約\(|協定\("
+    r"(?i:\b(?:sign(?:ed|ing)|announced|concluded|entered|reached|sealed|was renewed|was extended)\b)"
+    r"|締結|結[びん]|契約\(|協定\("
 )
 _GOES_ON = Pattern(r"(?i:\b(?:is|now|be|been) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
 _YEARS = Pattern(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|(?P<era>令和|平成|昭和)(?P<of_era>元|[0-9]{1,2})年")
@@ -606,7 +608,7 @@ _POINTS_BACK = Pattern(
 
 def _is_called_agreement(document: Document) -> bool:
     """Return whether a document may have a particular name elsewhere: a marketing agreement, which is an MOU."""
-    return document.kind is Instrument.AGREEMENT and "en" in document.names
+    return document.kind in (Instrument.AGREEMENT, Instrument.MEMORANDUM) and "en" in document.names
 
 
 def _is_bare(document: Document) -> bool:

@@ -630,6 +630,7 @@ _BARE: Final = Pattern(
 _ON_THE = Pattern(r"(?<=[Oo]n the )(?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)(?=[.,;\n]|$)")
 # 同月18日, 同年4月18日: of the month and year that were named last.
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
+_SAME_DAY: Final = Pattern("(?<![一-鿿])同日")
 _NEXT: Final = Pattern(rf"翌(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12][0-9]|[1-9])日(?:{_BRACKETS})?")  # 翌2月5日
 # Month and day: 4/18 (火)
 _SLASHED: Final = Pattern(rf"(?<![0-9/.])(?P<month>1[0-2]|0?[1-9])[/.](?P<day>3[01]|[12][0-9]|0?[1-9]){_BRACKETS}")
@@ -656,6 +657,12 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         yield from _in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month")
     for match in (*_SLASHED.finditer(text), *_NEXT.finditer(text)):
         yield from _resolved(match, anchor, _in_these_years, "year")
+    for match in _SAME_DAY.finditer(text):
+        index = bisect_right(found, match.start(), key=lambda day: day.start)
+        day = found[index - 1] if index else None
+        if day and match.start() - day.end <= _NEAR and not _DAY_BEFORE.search(text, day.end, match.start()):
+            note = day.note if day.value is None else f"the day that is named before it, {day.value}"
+            yield Day(day.value, *match.span(), note, is_relative=True)
     for match in _SAME.finditer(text):
         before = [day for day in found if day.end <= match.start()]
         if before:

@@ -9,7 +9,7 @@ from linkj_partners.model import Register
 from linkj_partners.reading._english import _parties as english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled
+from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 
@@ -67,7 +67,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
     host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
     if host is None:
-        host = names[0] if parties.are_joint else _writer(flow, {name.text for name in names})
+        others = {name.text for name in names}
+        host = names[0] if parties.are_joint else _writer(flow, others) or _topic_before(flow, start, others)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -136,7 +137,7 @@ _MASTHEAD = Pattern(
 _WRITER = Pattern(
     r"""
     (?<![一-鿿ァ-ヺー])(?P<name>
-        [一-鿿ァ-ヺー]{1,10}(?<![他各同両])大学(?![院校生等間長]|に(?:続|次)|[、・])
+        [一-鿿ァ-ヺー]{1,10}(?<![他各同両内])大学(?![院校生等間長]|に(?:続|次)|[、・])
         |[一-鿿ぁ-ゖァ-ヺ]{1,6}[市町村県区](?=役所|役場|庁)
     )
     """,
@@ -155,10 +156,27 @@ def _writer(flow: Flow, others: set[str]) -> _Name | None:
         own = {
             name.text: name
             for name in reversed(named)
-            if kind.fullmatch(name.text) and not any(_is_same(name.text, other) for other in others)
+            if kind.fullmatch(name.text)
+            and not any(name.text in other or name.text.endswith(other) for other in others)
         }
         if own:
             return next(iter(own.values())) if len(own) == 1 else None
+    return None
+
+
+_SENTENCES_BEFORE: Final = 3
+_A_SENTENCE = Pattern("[^。\n]{4,300}。")
+
+
+def _topic_before(flow: Flow, start: int, others: set[str]) -> _Name | None:
+    """Return the body that the sentences before one on the signing are about, if that one has no subject."""
+    if _OWN_WORDS.search(flow.text):
+        return None
+    for sentence in list(_A_SENTENCE.finditer(flow.text, max(0, start - 600), start))[: -_SENTENCES_BEFORE - 1 : -1]:
+        span = topic(sentence[0])
+        name = _named(flow, sentence.start(), span) if span else None
+        if name and not any(_is_same(name.text, other) for other in others):
+            return name
     return None
 
 

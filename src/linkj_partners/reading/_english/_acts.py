@@ -17,7 +17,7 @@ _SIGNING = Pattern(
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}agreement)
-        |(?-i:[Rr]each)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
+        |(?-i:[Rr]each|Conclude)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
         |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)|be[ ]entering[ ]into
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
@@ -34,8 +34,11 @@ _SIGNING = Pattern(
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
             (?:renewed|extended)(?![ ]to\b)
         |(?:renewed|extended)(?=\W*$)
-        |agree[ds]?[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
-        |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ]an?[ ])  # will conclude an agreement
+        |(?:agree[ds]?|decided)[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
+        |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ](?:an?|the|their)[ ])  # will conclude an
+        # announced closer ties with the renewal of their memorandum
+        |(?:(?<=with[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ]))(?:renewal|extension)
+            (?=[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
         |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
         |(?<=was[ ])reached|(?<=been[ ])reached
         # exchanged signed copies, was exchanged
@@ -59,7 +62,7 @@ EARLIER = Pattern(
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
-        |followed[ ]up|starting[ ]from[ ](?:19|20)[0-9]{2}
+        |followed[ ]up|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
     |\b(?:first|after[ ]the)[ ]$
@@ -89,6 +92,9 @@ _LONG_AGO = Pattern(
     [^.;,]{0,120}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
     |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
+    # concluded 31 agreements, signed MOUs with many universities: those of years
+    |[ ](?:more[ ]than[ ]|over[ ])?[0-9]{2,}[ ](?:[\w-]+[ ]){0,3}(?:agreements|M[Oo][UCA]s|memoranda)\b
+    |[^.;,]{0,60}?\bwith[ ](?:many|numerous|various)[ ]
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b

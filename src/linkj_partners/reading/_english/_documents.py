@@ -35,13 +35,15 @@ _DOCUMENT: Final = rf"""
     Memorand(?:ums?|a)\ of\ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
     |\bMemorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
-    |\bM[Oo][UCA]s?\b
+    |\bM[Oo][UA]s?\b
+    |(?<!ctor\ of\ )\bM[Oo]Cs?\b(?!(?-i:,\ [A-Z]))  # not the director of MOC, a museum
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
     # not a contract for a bridge
     |\b(?:{_MODIFIERS}\ )*(?:alliance|collaboration|co-?operation|licen[cs](?:e|ing)|partnership|research|sponsorship)
         \ contract\b
-    |\b(?:(?:the|both|two|three|four|five|new|several|these)\ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
+    |\b(?:(?:the|both|two|three|four|five|six|seven|eight|nine|ten|new|several|these)
+            \ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |\b(?:[a-z]+ing\ )?agreements(?=\ (?:on|with)\b)  # signed licensing agreements with
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)

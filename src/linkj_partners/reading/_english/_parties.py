@@ -181,7 +181,7 @@ def parties(sentence: str) -> Parties | None:
     act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
         return None
-    heads = _before(plain, act.start("act"))
+    heads = _without_address(plain, _before(plain, act.start("act")))
     following, has_all = _with(plain, act.end())
     if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
         return Parties(None, [*heads, *following], are_joint=bool(following))
@@ -209,7 +209,7 @@ def _place_and_dash(plain: str) -> re.Match[str] | None:
 
 
 # Rector Anna Green of Blue College and Rector Tom Black of Green Institute signed
-_WHERE = Pattern(r"\b(?:at|in|near|from|to|under|within|inside|by) (?:the )?$")
+_WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$")
 
 _BOTH: Final = 2
 
@@ -382,6 +382,15 @@ def _before(plain: str, end: int) -> list[Span]:
     return first.names if is_subject else closest
 
 
+def _without_address(plain: str, names: list[Span]) -> list[Span]:
+    """Return names without those that no "and" joins to the first and that are no bodies: Blue College, Hill, Land."""
+    is_title = not plain.endswith(".")
+    is_list = is_title or (len(names) > 1 and _AND.search(plain, names[-2].end, names[-1].start))
+    return names if is_list else names[:1] + [name for name in names[1:] if _is_a_body(plain[slice(*name)])]
+
+
+_AND = Pattern(r"\band\b|&")
+
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
 _SUBJECT = Pattern(r"[ \0]*(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]")
 _DESCRIBED = Pattern(
@@ -423,7 +432,7 @@ _BODY_WORDS: Final = r"""
         |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
-        |Guard|Army|Police
+        |Guard|Army|Police|Command
 """
 _A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym

@@ -109,7 +109,7 @@ _DURATION = Pattern(
         |runs[ ]for|spans?|operative|good[ ]for|holds?[ ](?:good[ ])?for|live[ ]for|subsist|laps\w+|currency
         |set[ ]for|designed[ ]for|applicable[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for
         |covers[ ]a[ ]period|expir\w+
-        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|lasts?|period[ ]is
+        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|[Ll]ast(?:s|ing)?|period[ ]is
         |period[ ]of[ ](?:the|this)[ ](?:agreement|M[Oo][UCA]|[Mm]emorandum|contract)|length[ ](?:is|has|of))\b
     """,
     re.VERBOSE,
@@ -160,6 +160,8 @@ _AND_EXTENDED = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Under this three-year agreement the two, who have worked together so far
+_THIS_ONE = Pattern(r"\b(?:[Tt]his|(?:[Aa]|[Tt]he) new) $")
 _ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
@@ -216,9 +218,11 @@ _WORTH = Pattern(
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
 _UNDER_IT = Pattern(r"\W*Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
-# the extension that was signed, which will cover the next five years
+# the extension that was signed, which will cover the next five years; the agreement extends the research for ten years
 _COVERS = Pattern(
-    r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b[^.;]{0,90}\bcovers? (?:the )?$", re.IGNORECASE
+    r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b"
+    r"(?:[^.;]{0,90}\bcovers? (?:the )?| extends [^.;,]{3,90} for )$",
+    re.IGNORECASE,
 )
 _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
@@ -249,7 +253,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
         or _NOT_A_TERM.search(around)
         or (not agreement and _MONEY.search(around))
-        or _HISTORY.search(sentence)
+        or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
         or _IF.search(sentence[:start])
     )
 

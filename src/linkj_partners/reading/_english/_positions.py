@@ -17,7 +17,7 @@ _NUMBERED = Pattern(
     [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+|/)[ ]){0,7}?
         (?:
             MRA|(?:such[ ])?(?:deal|treaty|pact)|arrangement|scheme|affiliation|friend(?:ly|ship)[ ]city
-            |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Pp]artner|collaboration|tie-up|twin
+            |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Ll]etter|[Pp]artner|collaboration|tie-up|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
             |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?,?[ ](?:respectively,[ ])?
@@ -140,7 +140,7 @@ _OF_ANOTHER_KIND = Pattern(
 )
 _NOT_NUMBERED = Pattern(
     r"""
-    [^.;,]{0,40}[ ]of[ ]its[ ]kind
+    [^.;,]{0,40}[ ](?:of[ ]its[ ]kind|signed[ ](?:during|in)[ ](?:19|20)[0-9]{2}|signed[ ]this[ ](?:week|month|year))\b
     |[ ](?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)
     """,
     re.VERBOSE,

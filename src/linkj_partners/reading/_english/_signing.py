@@ -83,7 +83,9 @@ _PURCHASE = Pattern(
         # Peace and arms
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
         # Courts, sales and labour
-        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell|shares?[ ](?:in|of)
+        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell
+        |(?-i:procurement)[ ](?:agreement|contract)
+        |shares?[ ](?:in|of)
         |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)|(?:collective[ ]|in[ ])bargaining
     )\b
     """,
@@ -101,7 +103,19 @@ _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
-    *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement", "agreed a"),
+    *(
+        "reach",
+        "establish",
+        "struck",
+        "put ",
+        "announc",
+        "report",
+        "strengthen",
+        "deepen",
+        "cement",
+        "agreed a",
+        "under a",
+    ),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -114,8 +128,11 @@ _TIES = Pattern(
     |\b(?:announc|report)\w*[ ](?:today[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:[\w-]+[ ]){0,5}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
-    |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ](?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){0,5}?partnership\b
-    |\b(?:renew|extend)(?:s|ed)[ ](?:its|their)[ ](?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
+    |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ](?:major[ ])?(?:new[ ]|[\w-]+[ -]year,?[ ])
+        (?:[\w$-]+[ ]){0,5}?partnership\b
+    |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
+    |\b(?:partnership|alliance)[^.;]{0,60}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
+    |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){0,2}(?:agreement|M[Oo][UCA]|memorandum)\b
     |\b(?:documents?|papers?)[ ](?:was|were)[ ]signed\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
         (?:agreement|M[Oo][UCA]|memorandum)\b

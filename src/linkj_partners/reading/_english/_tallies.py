@@ -138,6 +138,7 @@ _TOTAL = Pattern(
     |\bhas[ ](?P<sisters>{FIGURE})[ ]sister[ -]cities\b
     # brings to 16 the number of partners
     |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
+        (?![ ](?:such[ ])?(?:[\w-]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)\b)
         (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s))
     # bringing the number of states that have signed with us to 51, bring the total to 32
     |\bbr(?:ings?|ought|inging)[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?

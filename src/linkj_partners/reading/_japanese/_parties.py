@@ -9,7 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Span, partners_in, spans_outside
 
-__all__ = ["counterparts", "parties", "those_who_signed", "titled"]
+__all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
 
 _ACT = Pattern(
     r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
@@ -54,7 +54,7 @@ _LEAD: Final = re.compile(
     ^.*(?:
         [てでにりきうくすむるたどび]、|て[ ]  # 目指して、
         |{DAY}(?:に|付で|付けで)?、?
-        |(?:この[度たび]+|今般|今回|新たに)、?
+        |(?:この[度たび]+|今般|今回は?|新たに)、?
         |\d{{1,2}}日(?:\(.\))?(?:に|、)  # 5日(火)に
         |を(?=[^を]*$)|に(?:関|係)する  # the last を; 研究に関する
     )
@@ -142,7 +142,7 @@ _AN_OFFICER = Pattern("(?:CEO|COO|CFO|CTO)$")
 _BEGINS_WITH_FORM = Pattern("^[㈱㈲][はがを]?")
 _GENERIC = Pattern(
     r"""
-    (?:地元|県内|市内|町内|傘下|国内|海外|他の|各)|同(?!志社|朋)|(?:大学|企業)・|[●■◆・]
+    (?:地元|県内|市内|町内|傘下|国内|海外|他の|各|全国の|都?道府県)|同(?!志社|朋)|(?:大学|企業)・|[●■◆・]
     |.*所管の
     |.*(?:振興(?!局|会|公社|財団|協会|機構)|発展|活性化|分野|等$)  # 地域の発展
     """,
@@ -165,6 +165,8 @@ _RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
+    if sentence.startswith("続いて"):  # the next signing of the day
+        return None
     plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
     plain = _BLANK_BEFORE_QUOTE.sub(r"」\1", plain)
     plain = _WHAT_IT_DOES.sub(lambda match: "\0" * len(match[0]), plain)
@@ -193,6 +195,14 @@ _MOST_TOPICS: Final = 3
 
 # AとBとの協定は、…調印されました
 _PAPER_IS_TOPIC = Pattern("(?:協定|契約|覚書)書?[はが]、?$")
+
+
+def topic(sentence: str) -> Span | None:
+    """Return the one body that a sentence is about, as in 先月6日に青空町は、…宣言しました."""
+    plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
+    first = _TOPIC.search(plain)
+    names, has_pronoun = _names(plain, 0, first.start()) if first else ([], False)
+    return names[0] if len(names) == 1 and not has_pronoun else None
 
 
 def _parties(plain: str, end: int) -> Parties | None:
@@ -286,7 +296,7 @@ _LIST_OF = Pattern(
 # A、B、C、Dの4者で; A、B及びCの間で
 _LIST_OF_SOME = Pattern(
     r"""
-    (?P<names>[^。]{5,200}?)の[二三四五六七八九0-9][者社](?:[でがは]|による|間)  # A、B、C、Dの4者で
+    (?P<names>[^。]{5,200}?)の[二三四五六七八九0-9][者社](?:[でがは]|によ[るり]|間)  # A、B、C、Dの4者で
     |(?P<both>[^。]{2,160}(?:及び|および|並びに|ならびに)[^。をはがの]{2,40})の間で  # A、B及びCの間で
     """,
     re.VERBOSE,
@@ -470,7 +480,7 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
 
 _OF_A_COUNTRY = Pattern(
     "[ \0]*(?P<country>[一-鿿ァ-ヺー]{2,8}?)(?P<form>(?:[一-鿿]{2}主義)?(?:人民)?共和国|王国|連邦|合衆国)?"
-    "の(?=[一-鿿ァ-ヺA-Za-z])"
+    "(?:の|・)(?=[一-鿿ァ-ヺA-Za-z])"
 )
 
 

@@ -303,7 +303,7 @@ def _counter(sentence: str, start: int, end: int) -> str | None:
     found = _COUNTED.search(ordinal)
     if found and found[1] in _COUNTERS:
         return None if found[1] == "番" and _OF_SOMETHING_ELSE.match(sentence, end) else found[1]
-    is_second = ordinal.endswith("つ目") and (
+    is_second = ordinal.endswith(("つ目", "つめ")) and (
         _OF_AGREEMENTS.match(sentence, end) or _AGREEMENTS_BEFORE.search(sentence[:start])
     )
     is_number = _NUMBER.fullmatch(ordinal) and _NUMBER_AFTER.match(sentence, end)

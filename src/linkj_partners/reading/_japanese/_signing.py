@@ -48,9 +48,10 @@ _LABEL: Final = rf"""
     [はをがの:、(\s【】\]\[・•|-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{CEREMONY}|{ACT})(?:(?:いた|致)?し(?:ました|た)(?=\ ?\())?
     (?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})
+    |^[^\w\n]*(?:協定書?)?{CEREMONY}\n\s*(?P<alone>{DAY})  # a heading, and the day below it
     |{CEREMONY}[>)】〉》」]?\n[^\w\n]*(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))
 """
-_LABELLED = Pattern(_LABEL, re.VERBOSE)
+_LABELLED = Pattern(_LABEL, re.MULTILINE | re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
     rf"{CEREMONY}[^{ANY_DAY}]{{0,90}}?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})"
 )
@@ -85,7 +86,7 @@ _OTHER_AGREEMENT = Pattern(
     # Treaties
     経済連携協定|自由貿易|(?<![A-Za-z])(?:EPA|FTA|TPP)(?![A-Za-z])|停戦|休戦|和平|講和|条約|地位協定
     # Labour, secrets and sales
-    |労働協約|秘密保持|贈与契約|交換公文|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借|受注|発注
+    |労働協約|秘密保持|贈与契約|交換公文|株式(?:譲渡|交換|取得)|合併|売買契約|賃貸借|請負契約|消費貸借|受注|発注|違約金
     |(?:選手|投手|監督)と  # what players and coaches sign
     """,
     re.VERBOSE,
