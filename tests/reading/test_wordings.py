@@ -20,6 +20,9 @@ SIGNED_EN = [
     ("The signing ceremony for the MoU took place on 5 March.", "2021-03-05"),
     ("On 5 March, Blue College hosted the signing ceremony of an MoU with Green Institute.", "2021-03-05"),
     ("The MoU was inked during a ceremony held in Blue City on 5 March.", "2021-03-05"),
+    ("We report the execution, as of March 5, 2021, of a memorandum of understanding.", "2021-03-05"),
+    ("Both mayors will conclude the sister-city agreement between Blue City and Green City on 5 March.", "2021-03-05"),
+    ("Both announced closer ties on 5 March with the renewal of their Memorandum of Understanding.", "2021-03-05"),
     (
         "Blue College welcomed a delegation from Green Institute on March 5 to sign the memorandum of understanding.",
         "2021-03-05",
@@ -204,6 +207,12 @@ TERMS_EN = [
     ("Under the agreement the parties will collaborate on projects over a period of five years.", "P5Y"),
     ("Under the MoU, both will cooperate for five years, holding conferences.", "P5Y"),
     ("The original MoU, signed on October 29, 2019, has now been extended for an additional two years.", "P2Y"),
+    ("An extension to the Memorandum of Understanding has been signed, which will cover the next five years.", "P5Y"),
+    ("Lasting five years, the deal provides for visits.", "P5Y"),
+    ("The new agreement extends the joint research work for 10 years.", "P10Y"),
+    ("Under this three-year memorandum the two, who have worked together so far in one state, go on.", "P3Y"),
+    ("The MOU shall be for a term of twelve months and be deemed to extend for a further six months.", "P12M"),
+    ("Both first announced a ten-year agreement in 2017. The MoU runs for five years.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -240,6 +249,9 @@ ORDINALS_EN = [
     ("This is the college's 16th partnership.", 16),
     ("It is the third agreement between the college and a Japanese university.", 3),
     ("Green Institute is the 16th partner of Blue College.", 16),
+    ("They renewed their collaboration by signing a third Memorandum of Understanding.", 3),
+    ("However, this is the second MOU with Malaysia.", 2),
+    ("This is the 22nd agreement that the college has signed and the third agreement signed during 2021.", 22),
     ("This marks the 16th MoU signed by the college.", 16),
     ("With this, Green Institute becomes the college's 16th international partner.", 16),
     ("Green Institute is Blue College's fifth partner university in Japan.", 5),
@@ -330,6 +342,10 @@ TOTALS_EN = [
     ("More than 620 employers have partnered with the programme.", 620),
     ("It expands the agreements to 20 countries and regions.", 20),
     ("Currently Blue College has 167 sister universities.", 167),
+    ("The global network of collaborating centres has increased to 40.", 40),
+    ("Blue State aims at 30; thanks to this memorandum, there are now 19 partner countries.", 19),
+    ("Blue State has so far signed CCAs with 18 counterparts.", 18),
+    ("Over the years 10 universities have signed such agreements.", 10),
 ]
 
 SIGNED_JA = [
@@ -345,6 +361,8 @@ SIGNED_JA = [
     ("連携協定は3月5日に締結されました。", "2021-03-05"),
     ("協定締結日:令和3年3月5日", "2021-03-05"),
     ("締結日 2021年3月5日", "2021-03-05"),
+    ("協定締結式\n\n令和3年3月5日\n青空市役所", "2021-03-05"),
+    ("3月5日、東京で協議会を開きました。また同日、大臣が会談し、協力覚書に署名しました。", "2021-03-05"),
     ("3月5日(金)、青空市役所で「連携協定締結式」が行われ、山田市長と佐藤学長が協定書に署名をしました。", "2021-03-05"),
     ("2021年3月5日、虹大学は青空市との間で覚書を取り交わしました。", "2021-03-05"),
     ("3月5日、虹大学と青空市による協定の調印がオンラインで行われました。", "2021-03-05"),
@@ -475,6 +493,8 @@ TERMS_JA = [
     ("里親協定締結の期間は2021年3月5日~2051年3月31日(30年間)です。", "P30Y"),
     ("虹会は今後10年間の森林整備協定を締結、本日より里親募集を開始します。", "P10Y"),
     ("有効期間は、今回の改訂で見直され、締結日から3年間となりました。", "P3Y"),
+    ("\n締結期間:2020年度~2024年度(5年間)", "P5Y"),
+    ("協定期間は、2021年4月1日からの1年間ですが、その後は計画期間の5年間の延長を定めることとしています。", "P1Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -502,6 +522,8 @@ LAST_DAYS_JA = [
     ("- 協定期間\n- 令和3年3月5日から令和8年3月31日まで(以後1年更新)", "2026-03-31"),
     ("虹社との業務提携の期間を延長することとなりました。\n【期間】\n2021年4月1日~2026年3月31日", "2026-03-31"),
     ("協定書は、人材育成をテーマにして、2026年3月31日を当面の期限に取り組みます。", "2026-03-31"),
+    ("覚書に署名し、2026年3月31日まで学術交流協定の有効期間を延長することで合意しました。", "2026-03-31"),
+    ("森づくり協定により、2026年3月31日までの約5年間、森林を整備します。", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -560,6 +582,8 @@ ORDINALS_JA = [
     ("鬼北町と、県内市町16例目となる連携協力協定を締結しました。", 16),
     ("すでに各地で基本協定を結んでおり、今回の基本協定は6産地目となります。", 6),
     ("本市にとって17例目です。", 17),
+    ("パートナー都市協定を締結した緑市に続き、本市では2都市目となります。", 2),
+    ("学校法人虹と地方自治体との包括協定締結は8つめとなる。", 8),
 ]
 
 TOTALS_JA = [
@@ -567,6 +591,11 @@ TOTALS_JA = [
     ("今回の締結により、協定を締結した自治体は16市町となります。", 16),
     ("現在、16の自治体と連携協定を締結しています。", 16),
     ("これまでに16自治体と協定を結んでいます。", 16),
+    ("虹社が協定や覚書を締結している大学は、現在、全国で約40にのぼります。", 40),
+    ("協定を結んでいる17自治体(2021年1月現在)とは、交流を続けます。", 17),
+    ("虹社は、100の自治体と協力協定を締結したと発表しました。", 100),
+    ("虹大学が協定を締結したのは、緑高等学校と赤高等学校に続き3校となりました。", 3),
+    ("この協定によりベトナムとの協定校は4校となり、全体では27か国75大学、1研究所となった。", 75),
     ("協定校は8か国・地域の16校となりました。", 16),
     ("海外8団体を含む16団体と連携しています。", 16),
     ("連携自治体は、これで計16となった。", 16),
@@ -697,6 +726,14 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "Having signed 13 of its 16 agreements with partners, Blue State stands well.",
         "Last month, on June 8, Blue State signed its twelfth agreement with Green State.",
         "大阪大学とは昨年度(平成24年度)連携協定を締結し、交流を行っております。",
+        "Last year, the president said, Blue State and Green State signed a memorandum of cooperation.",
+        "Ties go back to 1969, when the Agreement on Culture was signed; it entered into force on 3 May 1977.",
+        "We have concluded 31 cooperation agreements with more than 20 universities in Turkey.",
+        "It has signed MOU with many universities in Taiwan.",
+        "The unit reached a procurement agreement with a bureau on sand and gravel.",
+        "Blue Ward and Green City entered into a collaboration agreement in 2019 through the project.",
+        "同日付けで緑建設と、工期延伸に係る違約金等に関する合意書を取り交わしました。",
+        "緑社からの受注は、3月10日に契約調印式を迎えました。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -996,6 +1033,42 @@ def test_partners_of_one_people() -> None:
             ["Blue Ministry", "Green Institute"],
         ),
         ("An agreement has been signed by Canada and the United Kingdom.", ["Canada", "United Kingdom"]),
+        ("Blue Land Berhad had signed a MoU with the Green Summit.", ["Blue Land Berhad", "Green Summit"]),
+        ("Blue College signed a MoU with Thailand's Green Agency (GA).", ["Blue College", "Green Agency"]),
+        ("Blue College is pleased to announce an agreement with Green Institute.", ["Blue College", "Green Institute"]),
+        (
+            "The president of Blue College signed a new research agreement today with the Green Institute.",
+            ["Blue College", "Green Institute"],
+        ),
+        (
+            "Blue Park signed agreements with Green Park in Mexico, Red Park in Australia, and Gray Park in Jordan.",
+            ["Blue Park", "Green Park", "Red Park", "Gray Park"],
+        ),
+        (
+            "Blue Office, the Green Council, and the Government of Redland renewed ties in an agreement signed today.",
+            ["Blue Office", "Green Council", "Government of Redland"],
+        ),
+        (
+            "Rector Tom Black of Blue College and Ann Gray, Doctor of Arts, of Green Institute signed an agreement.",
+            ["Blue College", "Green Institute"],
+        ),
+        (
+            "Blue College formalized its ties with new partners, namely Green College and Red School, by an MOU.",
+            ["Blue College", "Green College", "Red School"],
+        ),
+        (
+            "Blue College, Dar Es Green, Greenland has recently signed an MoU with Red School.",
+            ["Blue College", "Red School"],
+        ),
+        ("Mangrove System Co. Ltd and Blue College signed an MoU.", ["Mangrove System Co. Ltd", "Blue College"]),
+        (
+            "Blue College and the City of Green have started a strategic partnership. An MOU was signed Friday.",
+            ["Blue College", "City of Green"],
+        ),
+        (
+            "Joint work is the aim of a partnership between Blue College and the City of Green. An MOU was signed.",
+            ["Blue College", "City of Green"],
+        ),
         ("The MoU was signed by Blue College together with Green Institute.", ["Blue College", "Green Institute"]),
         ("Blue College renews Mutual Recognition Agreement with Green Institute", ["Blue College", "Green Institute"]),
         (

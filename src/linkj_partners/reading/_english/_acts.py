@@ -62,7 +62,7 @@ EARLIER = Pattern(
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
-        |followed[ ]up|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}
+        |followed[ ]up|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
     |\b(?:first|after[ ]the)[ ]$

@@ -185,7 +185,7 @@ _NOT_A_TERM = Pattern(
         (?:the|in|over|for)[ ]last|past|previous|ago  # in the last two years
         |notice|lease|leas\w+|old|experience|history|anniversary
         |program(?:me)?|degree|project|course|studies|study
-        |extension[ ](?:is|would[ ]be)[ ]possible
+        |extension[ ](?:is|would[ ]be)[ ]possible|deemed[ ]to
         |(?-i:visa)|warranty|students?|already
     )\b
     """,

@@ -159,7 +159,7 @@ _TOTAL = Pattern(
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
     lower = sentence.lower()
-    if not any(word in lower for word in ("number", "total", "partner", "sister", "signed")):
+    if not any(word in lower for word in ("number", "total", "partner", "sister", "signed", "network")):
         return
     for match in _TOTAL.finditer(sentence):
         if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1):

@@ -332,7 +332,7 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
     for to in _TO.finditer(plain, begin, end):
         names, has_pronoun = _names(plain, begin, to.start())
         another = _ANOTHER_PAPER.match(plain, to.end()) if names else None
-        if another and _goes_on(plain, to.end(), end):
+        if another and _goes_on(plain, another.end(), end):
             earlier, begin = [*earlier, *names], another.end()
             continue
         names = [*earlier, *names] if names else names
