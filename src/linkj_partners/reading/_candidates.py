@@ -179,6 +179,9 @@ class _Release:
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
             and not (day.is_relative and is_printed and self._is_said(day))
         ]
+        if told and self._anchor is None:  # the newest, and not those of years before it
+            newest = max((day.value.earliest for day in told if day.value), default=date.min)
+            told = [day for day in told if day.value is None or (newest - day.value.earliest).days <= _A_YEAR]
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
 
@@ -344,8 +347,8 @@ class _Release:
         found = found[:_MOST_DOCUMENTS]
         if all(_is_called_agreement(document) for _, document in found):
             found = self._document_named_later(is_unnamed=not found) or found
+        title = self._lines[0]
         if all(_is_bare(document) for _, document in found):
-            title = self._lines[0]
             named = (document for document in title.rules.documents(title.marked) if not _is_vague(document))
             found = [(title, document) for document in named][:1] or found
         found = [pair for pair in found if not any(_is_short_for(pair[1], other) for _, other in found)]
@@ -356,6 +359,9 @@ class _Release:
             for line, document in found
             if not (_is_vague(document) and len(kinds) > 1) and not (document.kind in _GENERAL and has_particular)
         ]
+        is_disputed = len({document.kind for _, document in told}) > 1
+        if is_disputed and not has_particular and not title.text.endswith((".", "。")):
+            told = [pair for pair in told if pair[0] is not title] or told  # the text says it better
         for line, document in told:
             start, end = document.word
             yield self._fact("instrument", document.kind, line.start + start, line.start + end)
@@ -551,7 +557,7 @@ _GUIDE = Pattern(
     r"""
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
-    |制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
+    |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?

@@ -535,6 +535,10 @@ def _day_before(_: re.Match[str], near: date) -> date | None:
     return _before(near, 1)
 
 
+def _day_after(_: re.Match[str], near: date) -> date | None:
+    return near + timedelta(days=1) if near < date.max else None
+
+
 def _this_month(match: re.Match[str], near: date) -> date | None:
     day = int(match[1])
     try:
@@ -577,6 +581,7 @@ _RELATIVE: Final = (
         _same_day,
     ),
     _Relative(("昨日", "esterday"), Pattern(r"昨日|\b[Yy]esterday\b"), _day_before),
+    _Relative(("omorrow",), Pattern(r"\b[Tt]omorrow\b(?!['’]s)"), _day_after),
     _Relative(
         ("今月", *(f"本{figure}" for figure in range(1, 10))),
         Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"),

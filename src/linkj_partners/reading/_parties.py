@@ -79,7 +79,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
 
 
 # 保険会社3社 are not named.
-_COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業|都?道?府?県)")
+_COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業|店舗|事業所|都?道?府?県)")
 
 
 def _is_count(found: tuple[int, bool, Parties], flow: Flow) -> bool:

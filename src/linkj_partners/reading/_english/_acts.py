@@ -62,7 +62,7 @@ EARLIER = Pattern(
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
-        |followed[ ]up|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
+        |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
     |\b(?:first|after[ ]the)[ ]$
@@ -107,8 +107,12 @@ _LONG_AGO = Pattern(
 
 _BEFORE_AN_ACT: Final = 90
 # under an agreement signed today
-_UNDER_ONE = Pattern(r"\bunder an? (?:new )?(?:[\w-]+ ){0,3}(?:agreement|memorandum|M[Oo][UCA]) $")
-_ON_A_DAY = Pattern(f" (?:on )?{DAY}")
+_UNDER_ONE = Pattern(
+    r"\b(?:under|on the basis of) an? (?:new )?"
+    r"(?:[\w-]+ ){0,3}(?:agreement|memorandum(?: of understanding)?|M[Oo][UCA]) $",
+    re.IGNORECASE,
+)
+_ON_A_DAY = Pattern(rf" (?:on )?(?:[A-Z]\w+day,? ?\(?)?{DAY}")
 # the agreement, originally signed in 2017, was extended
 # the MoU, which builds on an earlier one, was signed
 _ASIDE = Pattern(

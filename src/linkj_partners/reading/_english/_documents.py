@@ -33,7 +33,7 @@ _MODIFIERS: Final = one_of(
 _ACRONYM: Final = r"(?:\ ?\([\"“]?(?:the\ )?[\"“]?M[Oo][UCA]s?[\"”]?\))"
 _DOCUMENT: Final = rf"""
     Memorand(?:ums?|a)\ of\ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
-    |\bMemorandum\b(?!\ of)
+    |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UA]s?\b
     |(?<!ctor\ of\ )\bM[Oo]Cs?\b(?!(?-i:,\ [A-Z]))  # not the director of MOC, a museum

@@ -16,11 +16,12 @@ __all__ = ["NAME", "OF_A_BODY", "parties", "titled"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
 _CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
-_SMALL: Final = "of|for|the|de|la|du|des|und|für|der|&|in|at|on|di|del|e"
+_SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
     |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
+    |(?:Community|Public|Social)[ ](?:Development|Services?)(?![ ][A-Z])|(?:the[ ])?Pacific(?![ ][A-Z])
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor

@@ -82,7 +82,8 @@ _ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
     r"""
     \b(?:
-        its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+|sign(?:s|ed|ing)[ ]an?
+        its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+
+        |[Ee]nters|[Ss]igns|[Ii]nks|[Aa]dds|sign(?:s|ed|ing)[ ]an?
         |[A-Z][\w-]*s['’]  # Blue Plains'
         |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
         |bec[ao]m\w+[ ]the|marks?[ ]the
@@ -195,7 +196,7 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
 
 # an earlier one, which itself marked our 12th TIEA
 _MARKED = Pattern(r"\bwhich (?:itself )?(?:marked|was) [^.;]*$")
-_THIS_IS = Pattern(r"[\W0-9]*\w[\w, ]{1,40}? (?:is|marks|becomes|was) the ")
+_THIS_IS = Pattern(r"[\W0-9]*\w[\w, ]{1,40}? (?:is|marks|becomes|became|was) the ")
 # the eighth agreement and its third with a bank
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 

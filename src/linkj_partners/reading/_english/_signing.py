@@ -30,7 +30,7 @@ _ON_AFTER = Pattern(
         \b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:
         |\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?,?  # at 2:30 p.m.
         # The document or the act right before the day: signed an agreement 5 March
-        |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact
+        |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony
         |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated
         |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
     )

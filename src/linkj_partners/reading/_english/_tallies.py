@@ -145,6 +145,8 @@ _TOTAL = Pattern(
         \b(?:signed|joined|partner)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
     |\bpartner[^.;]{{0,90}}?\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total(?:[ ]number)?[ ]to
         [ ](?P<total_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+    |\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total[ ][^.;]{{3,60}}?
+        \b(?:agreements|M[Oo][UC]s)[ ]to[ ](?P<nations_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
     |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with

@@ -77,7 +77,7 @@ _DESCRIPTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:者|社|団体|機関|大学))$")
+_BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:[者社校]|団体|機関|大学|組合(?:・支部)?|事業所))$")
 # What a writer calls itself.
 _PRONOUN_WORDS: Final = """
     本学 本市 本県 本町 本村 本会 本校 本機構 本協定 当社 当行 当会 当法人 当財団 当機構 当協会 当院 当所 弊社 同社
@@ -143,7 +143,7 @@ _BEGINS_WITH_FORM = Pattern("^[㈱㈲][はがを]?")
 _GENERIC = Pattern(
     r"""
     (?:地元|県内|市内|町内|傘下|国内|海外|他の|各|全国の|都?道府県)|同(?!志社|朋)|(?:大学|企業)・|[●■◆・]
-    |.*所管の
+    |.*所管の|.*(?:加盟|所属)$
     |.*(?:振興(?!局|会|公社|財団|協会|機構)|発展|活性化|分野|等$)  # 地域の発展
     """,
     re.VERBOSE,
@@ -274,9 +274,36 @@ def titled(text: str) -> Parties | None:
     return None
 
 
+# 協定の相手方(7社) or 今回の締結先は次のとおりです。, and the names in the lines below
+_COUNTERPARTS_BELOW = Pattern(
+    r"""
+    (?:締結|協定)(?:の|締結)?(?:相手[方先]?|先|者|自治体|団体|企業|事業者|事業所)(?:企業|団体|事業者)?\0*
+    (?:は、?(?:次|以下|下記)の(?:とお|通)り(?:です)?。?)?[ \0]*\n[\s\0]*
+    (?P<rows>(?:[^\w\n]*(?:[0-9]{1,2}[.)])?[ ・]*[^\n:。]{2,80}(?:\n|$)){2,12})
+    """,
+    re.VERBOSE,
+)
+_BULLET = Pattern(r"\n|(?:^|(?<=[ \n]))[・●○◆■]|(?<![0-9])[0-9]{1,2}[.)] ?")
+
+
+def _listed(plain: str) -> list[Span]:
+    """Return the bodies in a list with bullets or numbers below a label such as 締結先."""
+    found: list[Span] = []
+    for match in _COUNTERPARTS_BELOW.finditer(plain):
+        start = match.start("rows")
+        for bullet in (*_BULLET.finditer(plain, *match.span("rows")), None):
+            stop = bullet.start() if bullet else match.end("rows")
+            name = _trimmed(plain, start, stop) if stop > start else None
+            found += [name] if name else []
+            start = bullet.end() if bullet else stop
+    return found
+
+
 def counterparts(text: str) -> Parties | None:
-    """Return the parties of a row such as 締結先:虹大学 in a text."""
+    """Return the parties of a row such as 締結先:虹大学 in a text, or of a list below such a label."""
     plain = spans_outside(text, "(【", ")】")
+    if listed := _listed(plain):
+        return Parties(None, listed, are_others=True)
     for match in _COUNTERPART.finditer(plain):
         names, _ = _names(plain, *match.span("names"))
         if names:

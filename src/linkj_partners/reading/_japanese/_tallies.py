@@ -15,7 +15,7 @@ from linkj_partners.reading._rules import FIGURE, Span
 __all__ = ["counts", "other_bodies", "totals"]
 
 # Nouns for partners that count other things elsewhere, so that `counting.find` leaves them alone.
-_OTHER_NOUNS: Final = ("企業・団体", "都府県", "クラブ", "施設", "拠点", "行", "館", "NOC")
+_OTHER_NOUNS: Final = ("企業・団体", "都府県", "クラブ", "施設", "事業所", "拠点", "行", "館", "NOC")
 
 _PARTNERS_AFTER = Pattern(
     r"""
