@@ -21,6 +21,9 @@ SIGNED_EN = [
     ("On 5 March, Blue College hosted the signing ceremony of an MoU with Green Institute.", "2021-03-05"),
     ("The MoU was inked during a ceremony held in Blue City on 5 March.", "2021-03-05"),
     ("We report the execution, as of March 5, 2021, of a memorandum of understanding.", "2021-03-05"),
+    ("Both chambers will sign tomorrow a cooperation agreement, the chamber says.", "2021-03-09"),
+    ("Blue College entered into an agreement with Green Institute at a signing ceremony March 5.", "2021-03-05"),
+    ("Both now cooperate on the basis of a Memorandum of Understanding signed on Monday (15/2/2021).", "2021-02-15"),
     ("Both mayors will conclude the sister-city agreement between Blue City and Green City on 5 March.", "2021-03-05"),
     ("Both announced closer ties on 5 March with the renewal of their Memorandum of Understanding.", "2021-03-05"),
     (
@@ -209,6 +212,7 @@ TERMS_EN = [
     ("The original MoU, signed on October 29, 2019, has now been extended for an additional two years.", "P2Y"),
     ("An extension to the Memorandum of Understanding has been signed, which will cover the next five years.", "P5Y"),
     ("Lasting five years, the deal provides for visits.", "P5Y"),
+    ("The agreement will, over the next five years, make use of the strengths of both.", "P5Y"),
     ("The new agreement extends the joint research work for 10 years.", "P10Y"),
     ("Under this three-year memorandum the two, who have worked together so far in one state, go on.", "P3Y"),
     ("The MOU shall be for a term of twelve months and be deemed to extend for a further six months.", "P12M"),
@@ -251,6 +255,8 @@ ORDINALS_EN = [
     ("Green Institute is the 16th partner of Blue College.", 16),
     ("They renewed their collaboration by signing a third Memorandum of Understanding.", 3),
     ("However, this is the second MOU with Malaysia.", 2),
+    ("Blue Center Enters Sixth Education Partnership Agreement", 6),
+    ("On May 8, Blue State became the second state to sign such a memorandum.", 2),
     ("This is the 22nd agreement that the college has signed and the third agreement signed during 2021.", 22),
     ("This marks the 16th MoU signed by the college.", 16),
     ("With this, Green Institute becomes the college's 16th international partner.", 16),
@@ -346,6 +352,7 @@ TOTALS_EN = [
     ("Blue State aims at 30; thanks to this memorandum, there are now 19 partner countries.", 19),
     ("Blue State has so far signed CCAs with 18 counterparts.", 18),
     ("Over the years 10 universities have signed such agreements.", 10),
+    ("They signed, bringing the total nations to have signed such agreements to 22.", 22),
 ]
 
 SIGNED_JA = [
@@ -362,6 +369,7 @@ SIGNED_JA = [
     ("協定締結日:令和3年3月5日", "2021-03-05"),
     ("締結日 2021年3月5日", "2021-03-05"),
     ("協定締結式\n\n令和3年3月5日\n青空市役所", "2021-03-05"),
+    ("このたび覚書を締結することになりました。\n\n1 日時\n令和3年3月5日(金)", "2021-03-05"),
     ("3月5日、東京で協議会を開きました。また同日、大臣が会談し、協力覚書に署名しました。", "2021-03-05"),
     ("3月5日(金)、青空市役所で「連携協定締結式」が行われ、山田市長と佐藤学長が協定書に署名をしました。", "2021-03-05"),
     ("2021年3月5日、虹大学は青空市との間で覚書を取り交わしました。", "2021-03-05"),
@@ -728,6 +736,8 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "大阪大学とは昨年度(平成24年度)連携協定を締結し、交流を行っております。",
         "Last year, the president said, Blue State and Green State signed a memorandum of cooperation.",
         "Ties go back to 1969, when the Agreement on Culture was signed; it entered into force on 3 May 1977.",
+        "The fund adds to the Innovation Cooperation Agreement, signed in February 2017.",
+        "単位互換とは、大学が協定を締結し、単位を認める制度です。",
         "We have concluded 31 cooperation agreements with more than 20 universities in Turkey.",
         "It has signed MOU with many universities in Taiwan.",
         "The unit reached a procurement agreement with a bureau on sand and gravel.",
@@ -1557,3 +1567,42 @@ def test_the_first_of_two_that_could_both_write(text: str, host: str, partner: s
         "host": host,
         "partners[0]": partner,
     }
+
+
+def test_the_newest_of_several_signings() -> None:
+    """Without a date line a signing of years before the newest one is history."""
+    text = (
+        "青空区は平成30年8月23日(木)、虹大学と包括協定の締結に合意し、調印式を行う。\n"
+        "区と同大学は、平成19年8月31日に「相互協力に関する協定書」を締結した。\n\n"
+        "包括協定書調印式\n1.日時 平成30年8月23日(木)午後2時30分"
+    )
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2018-08-23"
+
+
+def test_title_that_disagrees_with_the_text() -> None:
+    """What the text calls the paper counts more than the short word of the title."""
+    text = "BCS Sign 2-Yr Agreement\n\nBlue Board has signed a Strategic Alliance Memorandum (SAM) with Green Council."
+    fact = reading.read(text).fact("instrument")
+    assert fact is not None
+    assert fact.value is Instrument.MEMORANDUM
+
+
+def test_agreement_with_an_acronym_is_of_its_kind() -> None:
+    """A cooperation agreement (MoU) is an MoU, and the director of MOC signs no memorandum of that kind."""
+    text = "The rector of Blue College signed a cooperation agreement (MoU) with Green Institute."
+    assert [fact.value for fact in reading.read(text).facts if fact.field == "instrument"] == [Instrument.MOU]
+    text = "Blue Museum and the Museum of Ceramics signed an MoU. The director of MOC, Osaka, signed the MoU as well."
+    assert [fact.value for fact in reading.read(text).facts if fact.field == "instrument"] == [Instrument.MOU]
+
+
+def test_automatic_renewal_in_other_words() -> None:
+    """異議なき場合は更に5年間延長し and "deemed to extend for" say that it goes on by itself."""
+    for lang, sentence, every in (
+        ("ja", "有効期間は5年間とする(双方異議なき場合、更に5年間延長し、以後同様とする)。", "P5Y"),
+        ("en", "The MoU shall, unless a party objects, be deemed to extend for a further six months.", "P6M"),
+    ):
+        fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("renewal")
+        assert fact is not None
+        assert (fact.value.automatic, str(fact.value.every)) == (True, every)

@@ -221,7 +221,7 @@ _UNDER_IT = Pattern(r"\W*Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memo
 # the extension that was signed, which will cover the next five years; the agreement extends the research for ten years
 _COVERS = Pattern(
     r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b"
-    r"(?:[^.;]{0,90}\bcovers? (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over the )?)$",
+    r"(?:[^.;]{0,90}\bcovers? (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?)$",
     re.IGNORECASE,
 )
 _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")

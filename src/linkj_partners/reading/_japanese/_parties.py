@@ -283,7 +283,9 @@ _COUNTERPARTS_BELOW = Pattern(
     """,
     re.VERBOSE,
 )
-_BULLET = Pattern(r"\n|(?:^|(?<=[ \n]))[・●○◆■]|(?<![0-9])[0-9]{1,2}[.)] ?")
+_BULLET = Pattern(
+    r"\n|(?:^|(?<=[ \n]))[・●○◆■]|・(?=(?:株式|有限|合同)会社|[一-鿿]{2,4}法人)|(?<![0-9])[0-9]{1,2}[.)] ?"
+)
 
 
 def _listed(plain: str) -> list[Span]:
