@@ -632,6 +632,17 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     assert " ".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
 
 
+def test_a_host_that_the_sentence_does_not_name_is_inferred() -> None:
+    """The fact says why it is that one, and shows where the text names it."""
+    for text, note in (
+        ("緑大学　新着情報\n\n本学は、虹市と連携協定を締結しました。", "what '本学' stands for"),
+        ("緑大学は、支援を 宣言しました。\nまた、虹市と連携協定を締結しました。", "whom the sentence before is about"),
+    ):
+        host = read(text).fact("host")
+        assert host is not None
+        assert (host.value, host.text, host.basis.value, host.note) == ("緑大学", "緑大学", "inferred", note)
+
+
 def test_short_forms_are_resolved() -> None:
     """A short form that the text introduces stands for the full name."""
     text = "NRWと覚書を締結しました。\n\n国際研究ネットワーク（以下「NRW」）は1990年に始まりました。"

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.model import Register
+from linkj_partners.model import Basis, Register
 from linkj_partners.reading._english import _parties as english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
@@ -66,11 +67,13 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     names = [_full(_named(flow, start, span), short) for span in spans]
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
     host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
-    if host is None:
-        others = {name.text for name in names}
-        host = names[0] if parties.are_joint else _writer(flow, others) or _topic_before(flow, start, others)
+    reason = None
+    if host is None and parties.are_joint:
+        host = names[0]
+    elif host is None:
+        host, reason = _unnamed(flow, start, {name.text for name in names})
     partners = _distinct(names, host)
-    facts = [_fact(flow, "host", host, register)] if host else []
+    facts = [_fact(flow, "host", host, register, reason)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
     everybody = [*partners, *([host] if host else [])]
     known = {name.text: name.text for name in everybody}
@@ -128,7 +131,19 @@ def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: s
     return None if _OWN_WORDS.search(text) else names[0]
 
 
+def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[_Name | None, str | None]:
+    """Return the host of a sentence that names only the others, and why it is that one."""
+    words = [(match[0], kind) for word, kind in _OWN for match in [word.search(flow.text)] if match]
+    for word, kind in words:
+        own = _writers(flow, kind, others)
+        if own:
+            return (own[0], f"what {word!r} stands for") if len(own) == 1 else (None, None)
+    topic_before = None if words or _OWN_WORDS.search(flow.text) else _topic_before(flow, start, others)
+    return topic_before, "whom the sentence before is about" if topic_before else None
+
+
 _LINES_OF_HEAD: Final = 6
+_A_LINE = Pattern("[^\n]+")
 # 虹大学 新着情報
 _MASTHEAD = Pattern(
     "(?P<name>[^ 。、]{3,25})(?: .{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表).{0,12})?"
@@ -145,23 +160,20 @@ _WRITER = Pattern(
 )
 
 
-def _writer(flow: Flow, others: set[str]) -> _Name | None:
-    """Return the body that 本学 or 町は stands for, where the masthead or one other place names it."""
-    for word, kind in _OWN:
-        if not word.search(flow.text):
-            continue
-        lines = ((line, _MASTHEAD.fullmatch(line.text)) for line in flow.lines[:_LINES_OF_HEAD])
-        heads = [_Name(head["name"], Span(line.start, line.start + len(head["name"]))) for line, head in lines if head]
-        named = [*heads, *(_Name(match["name"], Span(*match.span("name"))) for match in _WRITER.finditer(flow.text))]
-        own = {
-            name.text: name
-            for name in reversed(named)
-            if kind.fullmatch(name.text)
-            and not any(name.text in other or name.text.endswith(other) for other in others)
-        }
-        if own:
-            return next(iter(own.values())) if len(own) == 1 else None
-    return None
+def _writers(flow: Flow, kind: Pattern, others: set[str]) -> list[_Name]:
+    """Return the bodies of a kind besides the others that the masthead or the text names, each once."""
+    heads = (
+        _Name(head["name"], Span(line.start() + head.start("name"), line.start() + head.end("name")))
+        for line in islice(_A_LINE.finditer(flow.text), _LINES_OF_HEAD)
+        if (head := _MASTHEAD.fullmatch(line[0]))
+    )
+    named = (_Name(match["name"], Span(*match.span("name"))) for match in _WRITER.finditer(flow.text))
+    own = {
+        name.text: name
+        for name in reversed([*heads, *named])
+        if kind.fullmatch(name.text) and not any(name.text in other or name.text.endswith(other) for other in others)
+    }
+    return list(own.values())
 
 
 _SENTENCES_BEFORE: Final = 3
@@ -170,8 +182,6 @@ _A_SENTENCE = Pattern("[^。\n]{4,300}。")
 
 def _topic_before(flow: Flow, start: int, others: set[str]) -> _Name | None:
     """Return the body that the sentences before one on the signing are about, if that one has no subject."""
-    if _OWN_WORDS.search(flow.text):
-        return None
     for sentence in list(_A_SENTENCE.finditer(flow.text, max(0, start - 600), start))[: -_SENTENCES_BEFORE - 1 : -1]:
         span = topic(sentence[0])
         name = _named(flow, sentence.start(), span) if span else None
@@ -203,11 +213,12 @@ def _is_same(one: str, other: str) -> bool:
     return one.endswith(other) or other.endswith(one)
 
 
-def _fact(flow: Flow, field: str, name: _Name, register: Register | None) -> Fact:
+def _fact(flow: Flow, field: str, name: _Name, register: Register | None, reason: str | None = None) -> Fact:
     start, end = flow.span(*name.span)
     key = known_key(name.text, register.organizations) if register is not None else None
-    note = None if key is None else f"{key!r} in the register"
-    return Fact(field=field, value=name.text, text=flow.source[start:end], start=start, end=end, note=note)
+    note = "; ".join(filter(None, (reason, key and f"{key!r} in the register"))) or None
+    basis = Basis.INFERRED if reason else Basis.STATED
+    return Fact(field=field, value=name.text, text=flow.source[start:end], start=start, end=end, basis=basis, note=note)
 
 
 # Not after の, which may be inside the name.

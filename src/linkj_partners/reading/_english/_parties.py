@@ -82,14 +82,13 @@ _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 _PEOPLES: Final = frozenset(
     (
         *("African", "American", "Asian", "Australian", "Austrian", "Belgian", "Brazilian", "British", "Bulgarian"),
-        *("Canadian", "Chilean", "Chinese", "Croatian", "Czech", "Danish", "Egyptian", "Estonian", "Georgian"),
-        *("Kazakh", "Kenyan", "Latvian", "Lithuanian", "Moroccan", "Nigerian", "Pakistani", "Romanian", "Serbian"),
-        *("Slovak", "Slovenian", "South African", "Uzbek"),
-        *("Dutch", "European", "Finnish", "French", "German", "Greek", "Hungarian", "Indian", "Indonesian", "Iranian"),
-        *("Irish", "Israeli", "Italian", "Japanese", "Korean", "Malaysian", "Mexican", "Norwegian", "Philippine"),
-        *("Polish", "Portuguese", "Russian", "Scottish", "Singaporean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
-        *("Latin American", "South Korean"),
-        *("Thai", "Turkish", "Ukrainian", "Vietnamese", "Welsh"),
+        *("Canadian", "Chilean", "Chinese", "Croatian", "Czech", "Danish", "Dutch", "Egyptian", "Estonian"),
+        *("European", "Finnish", "French", "Georgian", "German", "Greek", "Hungarian", "Indian", "Indonesian"),
+        *("Iranian", "Irish", "Israeli", "Italian", "Japanese", "Kazakh", "Kenyan", "Korean", "Latin American"),
+        *("Latvian", "Lithuanian", "Malaysian", "Mexican", "Moroccan", "Nigerian", "Norwegian", "Pakistani"),
+        *("Philippine", "Polish", "Portuguese", "Romanian", "Russian", "Scottish", "Serbian", "Singaporean"),
+        *("Slovak", "Slovenian", "South African", "South Korean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
+        *("Thai", "Turkish", "Ukrainian", "Uzbek", "Vietnamese", "Welsh"),
     )
 )
 _KINDS_OF_BODIES: Final = frozenset(
