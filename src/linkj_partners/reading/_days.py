@@ -78,6 +78,7 @@ _LABEL_BEFORE: Final = Pattern(
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
         |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),  # Blue City,
+        |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |For[ ](?:immediate[ ])?release(?:[ ]upon[ ]receipt)?|[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
@@ -97,7 +98,7 @@ _LABEL_AFTER: Final = Pattern(
         |[0-9]{{1,2}}時[0-9]{{2}}分
     )?
     [\W_]*(?:
-        発表|付け?|掲載|公開|提供(?:[ ]?資料提供)?|号(?:掲載)?
+        発表|付け?|掲載|公開|提供(?:[ ]?資料提供)?|号(?:掲載|[ ]?No\.?[0-9]{{1,5}})?
         |By[ ][A-Z][\w .'-]{{1,30}}  # By Anna Green
         |(?<=-[ ])(?-i:[A-Z])[a-z]+(?:[ ][A-Za-z]+){{0,3}}  # - Blue College
         |Posted[ ]in[ ][\w ]{{2,30}}
