@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from linkj_partners import Instrument, PartialDate, Position, Text, dates, reading
+from linkj_partners import Instrument, PartialDate, Position, Term, Text, dates, reading, terms
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -1606,4 +1606,4 @@ def test_automatic_renewal_in_other_words() -> None:
     ):
         fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("renewal")
         assert fact is not None
-        assert (fact.value.automatic, str(fact.value.every)) == (True, every)
+        assert fact.value == terms.Renewal(automatic=True, every=Term.parse(every))
