@@ -1,6 +1,7 @@
 """Dates as Japanese writes them: what is read, what is found in running text, and what is left alone."""
 
 from datetime import date
+from string import ascii_letters
 
 import pytest
 
@@ -298,3 +299,11 @@ def test_language(lang: str | None) -> None:
         except PartnersError as error:
             outcome = type(error)
         assert outcome in (ParseError, ())
+
+
+@pytest.mark.parametrize("form", ["2021年3月8日", "2021年 3月 8日", "2021.3.8", "2021-03-08", "2021/3/8"])
+def test_word_before_a_date_does_not_hide_it(form: str) -> None:
+    """The last letter of NEWS 2021年3月8日 is no era, whichever letter it is; v 2021.3.8 is a version."""
+    for letter in set(ascii_letters) - set("vV"):
+        for word in (letter, f"NEW{letter}", f"{letter}."):
+            assert [match.text for match in dates.find(f"{word} {form}")] == [form]

@@ -344,7 +344,7 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. This is the 12th such agreement.", ["partners 12"]),
     ("They signed an MOU. Hillside is our 24th sister city.", ["partners 24"]),
     ("They signed an MOU. This is the third agreement of its kind.", []),
-    ("They signed an MOU. Blue City is our 12th corporate partner.", []),
+    ("They signed an MOU. Blue City is our 12th corporate partner.", ["companies 12"]),
     ("They signed an MOU. It is our third agreement with an institution.", ["partners 3"]),
     ("They signed an MOU. The agreement is in its third quarter.", []),
     ("They signed an MOU for the third phase of the partnership.", []),

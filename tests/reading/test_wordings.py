@@ -20,6 +20,10 @@ SIGNED_EN = [
     ("The signing ceremony for the MoU took place on 5 March.", "2021-03-05"),
     ("On 5 March, Blue College hosted the signing ceremony of an MoU with Green Institute.", "2021-03-05"),
     ("The MoU was inked during a ceremony held in Blue City on 5 March.", "2021-03-05"),
+    (
+        "Blue College signed a memorandum of understanding with Green Institute on the 5th for medical training.",
+        "2021-03-05",
+    ),
     ("We report the execution, as of March 5, 2021, of a memorandum of understanding.", "2021-03-05"),
     ("Both chambers will sign tomorrow a cooperation agreement, the chamber says.", "2021-03-09"),
     ("Blue College entered into an agreement with Green Institute at a signing ceremony March 5.", "2021-03-05"),
@@ -212,6 +216,11 @@ TERMS_EN = [
     ("The original MoU, signed on October 29, 2019, has now been extended for an additional two years.", "P2Y"),
     ("An extension to the Memorandum of Understanding has been signed, which will cover the next five years.", "P5Y"),
     ("Lasting five years, the deal provides for visits.", "P5Y"),
+    ("It will run for five years and covers the mobility of students.", "P5Y"),
+    ("It covers a period of 36 months and can be renewed if both so agree.", "P36M"),
+    ("The agreement is to be for four years.", "P4Y"),
+    ("The agreement of Blue College with the Spanish institute has been concluded for five years.", "P5Y"),
+    ("The MoU is valid for five years. It had opened an office in 2021 for an initial period of two years.", "P5Y"),
     ("The agreement will, over the next five years, make use of the strengths of both.", "P5Y"),
     ("The new agreement extends the joint research work for 10 years.", "P10Y"),
     ("Under this three-year memorandum the two, who have worked together so far in one state, go on.", "P3Y"),
@@ -247,6 +256,7 @@ LAST_DAYS_EN = [
     ("It comes to an end on 31 March 2026 and cannot be extended.", "2026-03-31"),
     ("End date: 31 Mar 2026", "2026-03-31"),
     ("Unless ended earlier it stays in effect to 31 March 2026.", "2026-03-31"),
+    ("The letter of intent applies until 30 June 2026.", "2026-06-30"),
 ]
 
 ORDINALS_EN = [
@@ -255,6 +265,17 @@ ORDINALS_EN = [
     ("Green Institute is the 16th partner of Blue College.", 16),
     ("They renewed their collaboration by signing a third Memorandum of Understanding.", 3),
     ("However, this is the second MOU with Malaysia.", 2),
+    ("This is the seventh agreement of its kind that Blue College has concluded with a port.", 7),
+    ("It is Östmarken's fourth cooperation agreement with a region.", 4),
+    ("Green Town is the 16th municipality abroad with which Blue Town has established official ties.", 16),
+    ("Green Hotels is the sixth employer in the hospitality sector to team up with the authority.", 6),
+    ("The railway is the sixth business to cooperate with the town in this scheme.", 6),
+    ("Green Institute is the institute's fourth partner outside Europe.", 4),
+    ("This is the 27th MoU of the institute with an industry partner.", 27),
+    ("Blue Lakes is the seventh hospital to affiliate with the school.", 7),
+    ("The school becomes the 18th teaching institution with an agreement with the centre.", 18),
+    ("This is the 16th case in which our library has concluded a mutual cooperation agreement.", 16),
+    ("St. Green's is the second health system to affiliate with the institute.", 2),
     ("Blue Center Enters Sixth Education Partnership Agreement", 6),
     ("On May 8, Blue State became the second state to sign such a memorandum.", 2),
     ("This is the 22nd agreement that the college has signed and the third agreement signed during 2021.", 22),
@@ -351,6 +372,9 @@ TOTALS_EN = [
     ("The global network of collaborating centres has increased to 40.", 40),
     ("Blue State aims at 30; thanks to this memorandum, there are now 19 partner countries.", 19),
     ("Blue State has so far signed CCAs with 18 counterparts.", 18),
+    ("Blue Chamber now counts 31 partner chambers overseas.", 31),
+    ("With this MOU, the number of the Administration's sister parks has increased to 45.", 45),
+    ("It joins other institutions, bringing the total number of partner schools to seven.", 7),
     ("Over the years 10 universities have signed such agreements.", 10),
     ("They signed, bringing the total nations to have signed such agreements to 22.", 22),
 ]
@@ -503,6 +527,7 @@ TERMS_JA = [
     ("有効期間は、今回の改訂で見直され、締結日から3年間となりました。", "P3Y"),
     ("\n締結期間:2020年度~2024年度(5年間)", "P5Y"),
     ("協定期間は、2021年4月1日からの1年間ですが、その後は計画期間の5年間の延長を定めることとしています。", "P1Y"),
+    ("\n(期間)2021年4月1日から2031年3月31日までの10年間", "P10Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -532,6 +557,8 @@ LAST_DAYS_JA = [
     ("協定書は、人材育成をテーマにして、2026年3月31日を当面の期限に取り組みます。", "2026-03-31"),
     ("覚書に署名し、2026年3月31日まで学術交流協定の有効期間を延長することで合意しました。", "2026-03-31"),
     ("森づくり協定により、2026年3月31日までの約5年間、森林を整備します。", "2026-03-31"),
+    ("協定の有効期限は2026年3月31日で、双方が合意すれば更新できる。", "2026-03-31"),
+    ("\n期間 2021年4月1日(発効日)から2026年3月31日までの5年間", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -592,6 +619,10 @@ ORDINALS_JA = [
     ("本市にとって17例目です。", 17),
     ("パートナー都市協定を締結した緑市に続き、本市では2都市目となります。", 2),
     ("学校法人虹と地方自治体との包括協定締結は8つめとなる。", 8),
+    ("県が県内の大学と包括連携協定を締結するのは、これで7校目となります。", 7),
+    ("本学がベトナムの大学と大学間協定を結ぶのは6校目です。", 6),
+    ("町が台湾の団体と覚書を交わすのは、2017年の覚書に続き2件目です。", 2),
+    ("海外の医療機関との協定を進め、タイでは2施設目です。", 2),
 ]
 
 TOTALS_JA = [
@@ -602,6 +633,10 @@ TOTALS_JA = [
     ("虹社が協定や覚書を締結している大学は、現在、全国で約40にのぼります。", 40),
     ("協定を結んでいる17自治体(2021年1月現在)とは、交流を続けます。", 17),
     ("虹社は、100の自治体と協力協定を締結したと発表しました。", 100),
+    ("国内の友好都市を含めると、本市の姉妹・友好都市は9都市となりました。", 9),
+    ("当館の友好館は、国内2館、海外3館のあわせて5館となりました。", 5),
+    ("当社が連携する自治体は全国で130となり、青空市は14番目です。", 130),
+    ("本学の大学間協定校は、令和3年3月現在で203大学を数えます。", 203),
     ("虹大学が協定を締結したのは、緑高等学校と赤高等学校に続き3校となりました。", 3),
     ("この協定によりベトナムとの協定校は4校となり、全体では27か国75大学、1研究所となった。", 75),
     ("協定校は8か国・地域の16校となりました。", 16),
@@ -769,6 +804,8 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "虹大学国際交流センター 令和3年3月8日",
         "虹会議所 会報オンライン 2021年3月8日号",
         "- 広報紙名 : 広報あおぞら 令和3年3月8日号 No.434",
+        "投稿日：2021年3月8日 カテゴリ：国際交流",
+        "2021年3月8日 事務局より",
         "虹美術館 教育普及室だより 第31号(2021年3月8日)",
         "株式会社虹 ニュースリリース(2021年3月8日)",
         "2021/03/08 (月)\nコミュニティ",
@@ -1607,3 +1644,44 @@ def test_automatic_renewal_in_other_words() -> None:
         fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("renewal")
         assert fact is not None
         assert fact.value == terms.Renewal(automatic=True, every=Term.parse(every))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NEWS 2021年3月8日",
+        "2021年3月8日発表",
+        "虹大学｜2021年3月8日",
+        "2021年3月8日 10時00分",
+        "令和3年3月8日 虹センター",
+    ],
+)
+def test_date_line_right_below_a_long_title(line: str) -> None:
+    """A line of names and a date is no part of the title, though no blank line parts them."""
+    title = "虹センターと緑大学附属病院が連携協定を締結しました"
+    text = f"{title}\n{line}\n虹センターは3月5日、緑大学附属病院と協定を締結しました。"
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The agreement is valid from 1 April 2021 to 31 March 2026.",
+        "The agreement takes effect April 1, 2021, and covers research.",
+        "The agreement starts on 1 April 2021 and ends on 31 March 2026.",
+        "The agreement applies from 1 April 2021 and for five years.",
+    ],
+)
+def test_first_day(sentence: str) -> None:
+    """Many words say from when an agreement is in force."""
+    fact = reading.read(HEADS["en"] + LEADS["en"] + sentence).fact("in_force_from")
+    assert fact is not None
+    assert str(fact.value) == "2021-04-01"
+
+
+def test_articles_in_a_release() -> None:
+    """A release may list the articles of the agreement that its title announces."""
+    text = "虹村と緑市が友好交流協定を締結\n\n虹村と緑市は、協定を締結しました。\n\n主な内容\n第1条 教育の交流"
+    assert reading.read(text).fact("instrument") is not None

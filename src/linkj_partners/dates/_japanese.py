@@ -22,7 +22,8 @@ _DIGITS: Final = f"0-9{_KANJI}"
 _DIGIT: Final = f"[{_DIGITS}]"
 _ERA_STARTS: Final = "令平昭大明㋿㍻㍼㍽㍾RHSTM"
 _NTH: Final = f"元|[0-9]{{1,4}}|[{_KANJI}]{{1,4}}"
-_ERA: Final = r"令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|[RHSTM]\.?"
+# A letter before a year of three or four figures ends a word: NEWS 2021年.
+_ERA: Final = rf"令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|[RHSTM]\.?(?!{SPACE}[0-9]{{3}})"
 
 
 def _year(number: int) -> str:

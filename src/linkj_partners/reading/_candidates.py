@@ -571,14 +571,18 @@ _ARTICLE = Pattern(r"^ ?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?�
 
 
 # 相互連絡に関する協定書の締結について
-_NEWS_OF_SIGNING = Pattern("(?:協定|覚書)書?[^、。]{0,12}締結(?:について|し(?:ました|ます)|式|のお知らせ)(?:$| )")
+_NEWS_OF_SIGNING = Pattern(
+    "(?:協定|覚書)書?[^、。]{0,12}締結(?:について|し(?:ました|ます)|式|のお知らせ)(?:$| )"
+    "|[がは][^、。]{2,30}(?:協定|覚書)書?を締結$"
+)
 
 
 def _is_guide(flow: Flow) -> bool:
-    if _ARTICLE.search(flow.text):
-        return True
     titles = [line.text for line in flow.lines[:_TITLE_LINES]]
-    if any(_NEWS_OF_SIGNING.search(title) for title in titles):
+    is_news = any(_NEWS_OF_SIGNING.search(title) for title in titles)
+    if _ARTICLE.search(flow.text):
+        return not is_news
+    if is_news:
         return False
     return any(
         "できる制度です" in title or (_GUIDE.match(title) if title.endswith((".", "。")) else _GUIDE.search(title))

@@ -77,14 +77,15 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
-        |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),  # Blue City,
+        |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),(?:[ ]dated)?  # Blue City,
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |For[ ](?:immediate[ ])?release(?:[ ]upon[ ]receipt)?|[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
         |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
         # Posted by Anna Green on
-        |(?:Published|Posted|Submitted|Released|Issued|Updated)(?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
+        |(?:Published|Posted|Registered|Submitted|Released|Issued|Updated)
+            (?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
     )?
     [\W_]*(?:{WEEKDAY}[, –—―-]+)?""",
     re.VERBOSE | re.IGNORECASE,
@@ -103,7 +104,8 @@ _LABEL_AFTER: Final = Pattern(
         |(?<=-[ ])(?-i:[A-Z])[a-z]+(?:[ ][A-Za-z]+){{0,3}}  # - Blue College
         |Posted[ ]in[ ][\w ]{{2,30}}
         |{_PAPER}
-        |[一-鿿]{{1,12}}[局部課室]|[朝夕]刊  # 広報課
+        |[一-鿿]{{1,12}}[局部課室](?:より)?|[朝夕]刊  # 広報課
+        |Views:.{0, 80}|カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
@@ -633,7 +635,7 @@ _BARE: Final = Pattern(
     re.VERBOSE,
 )
 # on the 18th.
-_ON_THE = Pattern(r"(?<=[Oo]n the )(?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)(?=[.,;\n]|$)")
+_ON_THE = Pattern(r"(?<=[Oo]n the )(?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)(?=[.,;\n]| (?:at|for|in|with)\b|$)")
 # 同月18日, 同年4月18日: of the month and year that were named last.
 _SAME: Final = Pattern(rf"同(?:月|年(?P<month>1[0-2]|[1-9])月)(?P<day>[12][0-9]|3[01]|[1-9])日(?:{_BRACKETS})?")
 _SAME_DAY: Final = Pattern("(?<![一-鿿])同日")

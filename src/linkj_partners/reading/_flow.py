@@ -78,6 +78,15 @@ _DATE_LINE = Pattern(
     re.VERBOSE,
 )
 
+# 虹美術館 2020年11月24日 広報課: a date among names, and no part of a sentence
+_DATE_AMONG_NAMES = Pattern(
+    rf"""
+    [^。、ぁ-ゖ]{{0,24}}
+    (?:{_YEAR}[^。、ぁ-ゖ]{{1,12}}日|[0-9]{{4}}([./-])[0-9]{{1,2}}\1[0-9]{{1,2}}){_WEEKDAY}
+    [^。、ぁ-ゖ]{{0,24}}(?:より|お知らせ)?
+    """,
+    re.VERBOSE,
+)
 # A full stop inside a sentence: 3.5, link-j.org, Dr. Smith, J. Smith, Inc. and.
 _ABBREVIATIONS: Final = (
     "Dr",
@@ -227,7 +236,7 @@ def _continues(line: str, following: str, longest: int) -> bool:
         return False
     if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK):
         return True
-    if _DATE_LINE.fullmatch(line) or _DATE_LINE.fullmatch(following):
+    if any(date.fullmatch(each) for date in (_DATE_LINE, _DATE_AMONG_NAMES) for each in (line, following)):
         return False
     word = _FIRST_WORD.match(following)
     fits = _width(line) + 1 + (_width(word[0]) if word else 0) <= longest

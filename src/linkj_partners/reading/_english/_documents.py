@@ -40,7 +40,8 @@ _DOCUMENT: Final = rf"""
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
     |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
     # not a contract for a bridge
-    |\b(?:{_MODIFIERS}\ )*(?:alliance|collaboration|co-?operation|licen[cs](?:e|ing)|partnership|research|sponsorship)
+    |\b(?:{_MODIFIERS}\ )*
+        (?:alliance|collaboration|co-?operation|framework|licen[cs](?:e|ing)|partnership|research|sponsorship)
         \ contract\b
     |\b(?:(?:the|both|two|three|four|five|six|seven|eight|nine|ten|new|several|these)
             \ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}

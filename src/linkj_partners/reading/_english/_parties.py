@@ -236,7 +236,7 @@ _TIE = Pattern(
     [ ,]*
     (?:(?!(?:of|in|for|on|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'-]+[ ]+){0,6}?
     (?:agree[ds]?|agreements?|collaborat\w+|co-?operat\w+|join(?:ed|s)?[ ](?:forces|hands)|M[Oo][UCA]|memorandum
-        |partner\w*|team(?:ed|s)?[ ]up|(?:new|sister)[ ]ties)\b
+        |partner\w*|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together|(?:new|sister)[ ]ties)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

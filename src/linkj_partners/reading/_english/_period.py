@@ -15,12 +15,16 @@ __all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "ren
 _FROM = Pattern(
     any_case(
         (
+            "appl(?:y|ies) from",
+            "runs from",
             "effective(?: date)?(?: as of| from| on|:)?",
             "i(?<!that came i)(?<!which came i)(?<!that entered i)nto (?:force|effect) (?:on|from)",
             "with effect from",
             "valid (?:for [^.;]{3,40} )?from",
             "in force (?:from|since)",
-            "t(?:akes?|ook) effect (?:on|from)",
+            "t(?:akes?|ook) effect(?: on| from)?",
+            "agreement (?:begins|starts) on",
+            "memorandum (?:begins|starts) on",
             "commenc(?:e[ds]|ing) (?:on|from)",
         ),
         free="(?<![A-Za-z0-9_].)",
@@ -32,7 +36,7 @@ _FROM = Pattern(
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
-    if "effect" in lower or "force" in lower or "commence" in lower:
+    if any(word in lower for word in ("effect", "force", "commence", " from ", " starts ", " begins ")):
         yield from (match.start("day") for match in _FROM.finditer(text))
 
 
@@ -40,7 +44,7 @@ _UNTIL = Pattern(
     rf"""
     # valid until 31 March 2026, expiry date of the agreement: 31 March 2026
     (?:
-        \b(?:valid|in[ ]force|in[ ]effect|effective|runs?|term)[ ](?:until|through|up[ ]to|to)
+        \b(?:valid|in[ ]force|in[ ]effect|effective|appl(?:y|ies)|runs?|term)[ ](?:until|through|up[ ]to|to)
         |\bexpir(?:y|ation)[ ]date(?:[ ]of[ ][\w ]{{2,30}}?)?(?:[ ]is|:)
     )[ ](?:the[ ])?(?P<day>{DAY})
     # expiry of the MOU on 31 March 2026
@@ -130,8 +134,9 @@ _AGREEMENT_FOR = Pattern(
     \bagreements?,?[ ]of[ ]$  # agreements of five years each
     |\b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
     (?:
-        ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)  # which will be
+        ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)|[ ]is[ ]to[ ]be  # which will be
         |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State
+        |[ ]of[ ][^.;]{3,90}[ ]with[ ][^.;]{3,60}[ ]has[ ]been[ ]concluded  # of Blue College with Green State
         |,?[ ](?:signed|concluded|renewed|extended)  # renewed for
         |[ ]is|[ ](?:was|has[ ]been)[ ](?:signed|concluded|renewed|extended)  # was signed
         |[ ]will[ ]be|[ ]shall[ ]be
@@ -171,7 +176,9 @@ _IT_IS_VALID = Pattern(
     |\W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
         (?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in[ ]operation|shelf[ ]life)\b)
     |[^.;]{0,40}\b[Ss]igned[ ]for[ ](?:the|a)[ ](?:duration|period|term)[ ]of[ ]
-    |\W*(?:It|This)[ ][^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?(?:period|term)[ ]of[ ]
+    |\W*(?:It|This)[ ](?!had\b)[^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?
+        (?:period|term)[ ]of[ ]
+    |\W*It[ ](?:(?:covers|spans)[ ]a[ ]period[ ]of|(?:will[ ])?(?:lasts?|runs?)[ ]for)[ ]
     # This will remain in force
     |\W*(?:It|This)[ ](?:is|will[ ]be|will[ ]remain|will[ ]stay|remains|shall[ ]be)
         [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
@@ -185,7 +192,7 @@ _NOT_A_TERM = Pattern(
         (?:the|in|over|for)[ ]last|past|previous|ago  # in the last two years
         |notice|lease|leas\w+|old|experience|history|anniversary
         |program(?:me)?|degree|project|course|studies|study
-        |extension[ ](?:is|would[ ]be)[ ]possible|deemed[ ]to
+        |extension[ ](?:is|would[ ]be)[ ]possible|deemed[ ]to|thereafter
         |(?-i:visa)|warranty|students?|already
     )\b
     """,
@@ -293,6 +300,7 @@ _AUTOMATIC = Pattern(
         |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
         |(?:renew\w*|extend\w*)[ ]automatically
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
+        |renewed[ ][^.;]{0,40}[ ](?:if[ ]none|unless)\b  # renewed for five years at a time unless
         |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
     )
     """,

@@ -20,13 +20,15 @@ _NUMBERED = Pattern(
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Ll]etter|[Pp]artner|collaboration|tie-up|twin
             |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
             |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
-                (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?,?[ ](?:respectively,[ ])?
-                to[ ](?:become|conclude|do[ ]so|enter|join|partner|sign|team[ ]up)  # country in Asia to sign
+                (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+[ ][a-z]+))?
+                ,?[ ](?:respectively,[ ])?
+                # country in Asia to sign
+                to[ ](?:affiliate|become|conclude|cooperate|do[ ]so|enter|join|partner|sign|team[ ]up|work)
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
                 [ ](?:with|that|on[ ](?:our|its)[ ]list|to[ ](?:be|have))
-            |signing[ ]ceremony[ ]of|in[ ]number
+            |signing[ ]ceremony[ ]of|in[ ]number|case[ ]in[ ]which
             |signatory[ ](?:of|to)
         )\b
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
@@ -58,7 +60,7 @@ _BODY = Pattern(
         |country|nation|economy|[Ss]tate|city|town|municipality|prefecture|body|bank|company|organi[sz]ation
         |[Uu]niversity|institution|institute|college|school|hospital|library|museum
     )
-    (?:[ ]or[ ](?:region|area|territory))?
+    (?:[ ]or[ ](?:region|area|territory)|[ ]abroad|[ ]overseas)?
     (?=
         [ ](?:
             (?:of|with|that|which)\b
@@ -82,7 +84,7 @@ _ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
     r"""
     \b(?:
-        its|our|their|the|already|[A-Z][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+
+        its|our|their|the|already|[A-ZÀ-ÖØ-Þ][\w-]*['’]s|[Tt]his(?:[ ]is)?|celebrat\w+
         |[Ee]nters|[Ss]igns|[Ii]nks|[Aa]dds|sign(?:s|ed|ing)[ ]an?
         |[A-Z][\w-]*s['’]  # Blue Plains'
         |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
@@ -109,7 +111,8 @@ _WITH_OTHERS: Final = (
 )
 # What a sentence without "agreement" says of one.
 _ON_PARTNERS = Pattern(
-    r"\b(?:MRA|partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
+    r"\b(?:MRA|affiliate|official ties|team up"
+    r"|partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
     r"|present one"
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
@@ -132,16 +135,20 @@ _OF_A_COUNTRY = Pattern(
     """,
     re.VERBOSE,
 )
+# the fourth partner outside Europe; the 27th MoU with an industry partner
+_OUTSIDE = Pattern(r"[^.;,]{0,40}?\boutside (?P<place>[A-Z]\w+)")
+_OF_COMPANIES = Pattern(r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial) partner")
 # The second MOU with Malaysia
 _WITH_A_COUNTRY = Pattern(r"[^.;,]{0,60}?\bwith (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b(?! [A-Z])")
 # Of one kind only: "our third agreement with a tribal nation"
 _OF_ANOTHER_KIND = Pattern(
-    r"[^.;,]{0,40}?\bwith an? (?!new\b|partner|organi[sz]ation|institution)"
+    r"[^.;,]{0,40}?\bwith an? (?!new\b|agreement|M[Oo]U|partner|organi[sz]ation|institution)"
     r"(?:(?P<kind>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;)]|$| (?:in|of|from|within|outside|that|to|on|for)\b))?"
 )
 _NOT_NUMBERED = Pattern(
     r"""
-    [^.;,]{0,40}[ ](?:of[ ]its[ ]kind|signed[ ](?:during|in)[ ](?:19|20)[0-9]{2}|signed[ ]this[ ](?:week|month|year))\b
+    [^.;,]{0,40}[ ](?:of[ ]its[ ]kind(?![ ]that)
+        |signed[ ](?:(?:during|in)[ ](?:19|20)[0-9]{2}|this[ ](?:week|month|year)))\b
     |[ ](?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)
     """,
     re.VERBOSE,
@@ -196,7 +203,7 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
 
 # an earlier one, which itself marked our 12th TIEA
 _MARKED = Pattern(r"\bwhich (?:itself )?(?:marked|was) [^.;]*$")
-_THIS_IS = Pattern(r"[\W0-9]*\w[\w, ]{1,40}? (?:is|marks|becomes|became|was) the ")
+_THIS_IS = Pattern(r"[\W0-9]*\w[\w,.'’ -]{1,40}? (?:is|marks|becomes|became|was) the ")
 # the eighth agreement and its third with a bank
 _ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
 
@@ -229,6 +236,11 @@ def _named_series(sentence: str, end: int) -> str | None:
     known = partners_in(of_a_people["people"], of_a_people["kind"]) if of_a_people else None
     if known is None and with_a_country and is_place(with_a_country["country"]):
         known = partners_in(with_a_country["country"])
+    outside = _OUTSIDE.match(sentence, end)
+    if outside:
+        known = f"partners-outside-{key_of(outside['place'], (), 'place')}"
+    elif _OF_COMPANIES.match(sentence, end):
+        known = "companies"
     if known:
         return known
     if _OF_A_PART.match(sentence, end):

@@ -132,6 +132,7 @@ _TIES = Pattern(
         (?:[\w$-]+[ ]){0,5}?partnership\b
     |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
     |\b(?:partnership|alliance)[^.;]{0,60}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
+    |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
     |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){0,2}(?:agreement|M[Oo][UCA]|memorandum)\b
     |\b(?:documents?|papers?)[ ](?:was|were)[ ]signed\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?

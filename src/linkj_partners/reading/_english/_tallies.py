@@ -37,7 +37,7 @@ _PARTNERS_BEFORE = Pattern(
             (?:agreements?|network|partnerships?)[ ]to
         |network[ ]of[ ]partners?:?
     )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
-    |\bcooperat(?:es|ing)[ ]with[ ](?:more[ ]than[ ]|over[ ])?$
+    |\bcooperat(?:es|ing)[ ](?:\w+ly[ ])?with[ ](?:more[ ]than[ ]|over[ ])?$
     # bringing our total to, raises the number of its partner cities to
     |\btotal[ ](?:partner\w*|agreements|MO[UC]s|MoUs)[ ]to[ ]$
     |\bbring\w*[ ](?:its|the|our)[ ](?:total|number)[ ]to[ ]$
@@ -113,46 +113,53 @@ def counts(sentence: str, start: int, end: int) -> bool:
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
 
+# Numbers of partners in words: fewer are those who sign, and more are written in figures.
+_WORDS: Final = {
+    word: number
+    for number, word in enumerate(("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 4)
+}
+_AMOUNT: Final = rf"(?:{FIGURE}|{'|'.join(_WORDS)})"
 # the number of partner universities is now 16; brings to 16 the number of universities with which …
 _TOTAL = Pattern(
     rf"""
     # number of its partner universities has risen to 16, total of institutions with which we cooperate now stands at 16
-    \b(?:number|total|list|network)[ ]of[ ](?:(?:our|its|the|[a-z-]+)[ ]){{0,3}}?
-        (?:(?:partner|client|collaborating|contracted|affiliated|allied)[\w -]{{0,40}}?
+    \b(?:number|total|list|network)[ ]of[ ](?:(?:our|its|the|[A-Z]\w+['’]s|[a-z-]+)[ ]){{0,3}}?
+        (?:(?:partner|sister|client|collaborating|contracted|affiliated|allied)[\w -]{{0,40}}?
             |(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
         [ ](?:to|is[ ]now|now[ ]is|is|has[ ]reached|has[ ](?:grown|increased|risen)[ ]to|reache[sd]
             |(?:now[ ]|currently[ ])?stands[ ]at|now)
-        [ ](?P<after>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+        [ ](?P<after>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
     |\b(?:partners?|sister)[ ](?:[\w ,-]{{2,60}}?[ ])?
         (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|now[ ]total|reached|became|amount[ ]to|(?:add|sum)[ ]up[ ]to)
-        [ ](?P<number>{FIGURE})(?!\w|[%-]|[.,]+[0-9]|[ ](?:years?|months?|days?|million|per)\b)
+        [ ](?P<number>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9]|[ ](?:years?|months?|days?|million|per)\b)
     # brings the agencies with which it has signed MoUs to a total of 16
     |\bbr(?:ings?|ought|inging)[ ][^.;]{{3,90}}?\b(?:agreements|M[Oo][UC]s|partner\w*)\b[^.;]{{0,40}}?
-        [ ]to[ ]a[ ]total[ ]of[ ](?P<all>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+        [ ]to[ ]a[ ]total[ ]of[ ](?P<all>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # has up to now signed MoUs with 16 offices, has at present 16 sister cities
     |\bha(?:s|ve)[ ](?:up[ ]to[ ]now|to[ ]date|so[ ]far|now|currently|at[ ]present)[ ]
         (?:(?:signed|concluded)[ ](?:[a-z]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)[ ]with[ ])?
-        (?P<yet>{FIGURE})[ ](?=[a-z])(?:[\w-]+[ ]){{0,4}}?
+        (?P<yet>{_AMOUNT})[ ](?=[a-z])(?:[\w-]+[ ]){{0,4}}?
         (?:partner\w*|offices|units|bodies|sister\W\w+|agencies|counterparts)\b
-    |\bhas[ ](?P<sisters>{FIGURE})[ ]sister[ -]cities\b
+    |\bhas[ ](?P<sisters>{_AMOUNT})[ ]sister[ -]cities\b
+    |\bnow[ ](?:counts|has|numbers)[ ](?P<counts>{_AMOUNT})[ ](?=(?:[\w-]+[ ]){{0,2}}(?:partner|sister))
     # brings to 16 the number of partners
-    |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{FIGURE})[ ]the[ ](?:total[ ])?number[ ]of
+    |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{_AMOUNT})[ ]the[ ](?:total[ ])?number[ ]of
         (?![ ](?:such[ ])?(?:[\w-]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)\b)
         (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s))
     # bringing the number of states that have signed with us to 51, bring the total to 32
     |\bbr(?:ings?|ought|inging)[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?
-        \b(?:signed|joined|partner)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+        \b(?:signed|joined|partner)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     |\bpartner[^.;]{{0,90}}?\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total(?:[ ]number)?[ ]to
-        [ ](?P<total_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+        [ ](?P<total_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     |\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total[ ][^.;]{{3,60}}?
-        \b(?:agreements|M[Oo][UC]s)[ ]to[ ](?P<nations_to>{FIGURE})(?!\w|[%-]|[.,]+[0-9])
+        \bsigned[ ](?:\w+[ ]){{0,2}}(?:agreements|M[Oo][UC]s)[ ]to[ ](?P<nations_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
     |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
-        [ ](?P<signed>(?=[0-9,]{{2}}){FIGURE})(?=[ ][a-z])
-    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)
-    |\bthere[ ]are[ ]now[ ](?P<there>{FIGURE})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
+        [ ](?P<signed>(?=[0-9,]{{2}}){_AMOUNT})(?=[ ][a-z])
+    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)
+    |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -167,4 +174,4 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
         if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1):
             continue
         figure = match[match.lastgroup or 0]
-        yield int(figure.replace(",", "")), Span(*match.span())
+        yield _WORDS.get(figure.lower()) or int(figure.replace(",", "")), Span(*match.span())
