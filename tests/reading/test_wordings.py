@@ -772,6 +772,12 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "Last year, the president said, Blue State and Green State signed a memorandum of cooperation.",
         "Ties go back to 1969, when the Agreement on Culture was signed; it entered into force on 3 May 1977.",
         "The fund adds to the Innovation Cooperation Agreement, signed in February 2017.",
+        "大使からは、将来的に交流協定を結ぶことを検討してほしいとの期待が示されました。",
+        "当研究所は、8か国の11機関と研究協力協定を結び、研修員の受入れを行ってきました。",
+        "They marked the tenth anniversary of the friendship agreement signed between Blue Town and Green Town.",
+        "Applications may be submitted by any university that has concluded a memorandum of understanding.",
+        "Both aim to settle the curriculum, after which the signing of an agreement will be considered.",
+        "It was he who in 1987 signed our first exchange agreement with an overseas university.",
         "単位互換とは、大学が協定を締結し、単位を認める制度です。",
         "We have concluded 31 cooperation agreements with more than 20 universities in Turkey.",
         "It has signed MOU with many universities in Taiwan.",
@@ -1617,6 +1623,23 @@ def test_the_newest_of_several_signings() -> None:
     fact = reading.read(text).fact("signed")
     assert fact is not None
     assert str(fact.value) == "2018-08-23"
+
+
+def test_weekday_with_its_date_in_figures() -> None:
+    """Tuesday (9/7) is the Tuesday before the text, whichever figure is the month, and nothing else."""
+    text = "Tuesday, 9 July 2024\n\nBlue College signed an MoU with Green Institute on Tuesday ({})."
+    for figures, day in (("9/7", "2024-07-09"), ("7/9", "2024-07-09"), ("10/7", None)):
+        fact = reading.read(text.format(figures)).fact("signed")
+        assert (str(fact.value) if fact else None) == day
+
+
+@pytest.mark.parametrize("dash", ["–", "-", "to", "until"])
+def test_row_of_the_period_is_no_date_line(dash: str) -> None:
+    """What stands between two days makes them a period, though a dash follows a dateline too."""
+    text = f"20 August 2025\n\nBlue College signed an MoU today.\n\nDuration: 1 April 2025 {dash} 31 March 2028"
+    found = reading.read(text)
+    days = [fact and str(fact.value) for fact in map(found.fact, ("announced", "in_force_from", "last_day"))]
+    assert days == ["2025-08-20", "2025-04-01", "2028-03-31"]
 
 
 def test_title_that_disagrees_with_the_text() -> None:

@@ -560,7 +560,8 @@ _GUIDE = Pattern(
     |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
-    |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Pp]rocedures?
+    |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Ff]requently[ ][Aa]sked
+        |[Pp]rogramme?[ ][Dd]escription|[Pp]rocedures?
         |[Rr]esource[ ][Pp]age|Draft)\b
     """,
     re.VERBOSE,

@@ -125,7 +125,9 @@ _DATELINE = Pattern(
     r"[一-鿿・]{2,10} $"
     r"|(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—―-]) ?$"
 )
-_PLACE_AND_DASH = Pattern(r"[A-Z][\w.']+(?: [A-Z][\w.']+)?, [A-Z][\w.']+(?: [A-Z][\w.']+)? [–—―-] ?")  # Paris, France –
+_PLACE_AND_DASH = Pattern(
+    r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"
+)  # Paris, France –
 _IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
@@ -211,7 +213,8 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
             label.rstrip(">)】〉》」] ").endswith("式") and _AN_HOUR.search(after)
         )
         alone = not is_of_other or bool(_PUBLICATION.search(label))
-    is_dateline = (
+    is_range = len(matches) > 1 and matches[1].start - match.end <= len(" – ")
+    is_dateline = not is_range and (
         (_DATELINE.match(before) and _AFTER_DATELINE.match(after))
         or (_PLACE_AND_DASH.fullmatch(before) and not after)
         or (not before and _IN_BRACKETS_AFTER.match(after))
@@ -559,6 +562,11 @@ def _last_weekday(match: re.Match[str], near: date) -> date | None:
     return _before(near, (near.weekday() - WEEKDAYS.index(match[1])) % len(WEEKDAYS))
 
 
+def _last_weekday_in_figures(match: re.Match[str], near: date) -> date | None:
+    day = _last_weekday(match, near)
+    return day if day and sorted((day.day, day.month)) == sorted((int(match[2]), int(match[3]))) else None
+
+
 def _before(near: date, days: int) -> date | None:
     """Return an earlier day, or ``None`` before the year 1."""
     return near - timedelta(days=days) if near.toordinal() > days else None
@@ -599,6 +607,12 @@ _RELATIVE: Final = (
             r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
         ),
         _last_weekday,
+    ),
+    # on Tuesday (9/7), whichever of both is the month
+    _Relative(
+        WEEKDAYS,
+        Pattern(rf"\b({'|'.join(WEEKDAYS)}) \((\d{{1,2}})/(\d{{1,2}})\)"),
+        _last_weekday_in_figures,
     ),
 )
 

@@ -65,7 +65,9 @@ EARLIER = Pattern(
         |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
     )\b
-    |\b(?:first|after[ ]the)[ ]$
+    |\b(?:first|after[ ]the|in[ ](?:19|20)[0-9]{2})[ ]$  # it was he who in 1987 signed
+    # the tenth anniversary of the friendship agreement signed
+    |\banniversary[ ]of[ ](?:the|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|[Mm]emorandum)[ ]$
     """,
     re.VERBOSE,
 )
@@ -78,6 +80,7 @@ _GENERAL = Pattern(
         |(?:intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
         |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about
+        |(?:any|every)[ ][^.;]{3,60}?[ ]that(?:[ ](?:has|have))?  # any university that has concluded
         |approvals?[ ](?:for|of)|authori[sz]\w*[ ][^.;]{2,60}?[ ]to(?:[ ]\w+[ ]and)?
         |(?:all|any|every)[ ](?:M[Oo][UC]s?|agreements?|memorand\w+)  # all MoUs signed are tabled
     )
@@ -95,6 +98,7 @@ _LONG_AGO = Pattern(
     # concluded 31 agreements, signed MOUs with many universities: those of years
     |[ ](?:more[ ]than[ ]|over[ ])?[0-9]{2,}[ ](?:[\w-]+[ ]){0,3}(?:agreements|M[Oo][UCA]s|memoranda)\b
     |[^.;,]{0,60}?\bwith[ ](?:many|numerous|various)[ ]
+    |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b

@@ -121,7 +121,7 @@ _OF_A_PART = Pattern(
     [^.;,]{0,60}?
     \b(?:
         corporate|industrial|industry|commercial|domestic|outside
-        |(?:in|from)[ ][A-Z]\w+  # in France
+        |(?:in|from)[ ](?:the[ ])?[A-Z]\w+  # in France, in the Americas
         |with[ ]an?[ ](?!Japanese)[A-Z][a-z]+  # with a French
     )\b
     """,
@@ -130,7 +130,7 @@ _OF_A_PART = Pattern(
 _OF_A_COUNTRY = Pattern(
     r"""
     [^.;,]{0,60}?
-    \b(?:(?P<where>in|from)[ ]|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ](?:d['’])?[A-Z]\w+)?)  # from New Zealand
+    \b(?:(?P<where>in|from)[ ](?:the[ ])?|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ](?:d['’])?[A-Z]\w+)?)
     (?:[ ](?P<kind>universit|partner|institution)\w+)?\b(?![ ][A-Z])  # university
     """,
     re.VERBOSE,
