@@ -131,6 +131,8 @@ SIGNED_EN = [
 ]
 
 TERMS_EN = [
+    ("The agreement was made for one year and covers research.", "P1Y"),
+    ("The agreement is concluded for three years.", "P3Y"),
     ("The MoU, having a duration of five years, will bring more visits.", "P5Y"),
     ("Under the five-year accord, both parties will exchange students.", "P5Y"),
     ("The agreement was signed, and over the next five years the two entities will cooperate.", "P5Y"),
@@ -229,6 +231,7 @@ TERMS_EN = [
 ]
 
 LAST_DAYS_EN = [
+    ("The MoU lasts until 31 March 2026.", "2026-03-31"),
     ("Both have agreed an extension until 31 December 2023 of the Memorandum of Understanding.", "2023-12-31"),
     ("The agreement has been extended until 31 December 2023.", "2023-12-31"),
     ("The MoU is valid until 31 March 2026.", "2026-03-31"),
@@ -260,6 +263,7 @@ LAST_DAYS_EN = [
 ]
 
 ORDINALS_EN = [
+    ("Green Institute is the 15th company to be appointed a partner of the college.", 15),
     ("This is the college's 16th partnership.", 16),
     ("It is the third agreement between the college and a Japanese university.", 3),
     ("Green Institute is the 16th partner of Blue College.", 16),
@@ -328,6 +332,8 @@ ORDINALS_EN = [
 ]
 
 TOTALS_EN = [
+    ("With this signing the college now works with 9 institutions under such arrangements.", 9),
+    ("Green Institute is one of now 14 educational partners of the college.", 14),
     ("The college now has 16 partners.", 16),
     ("The college now has agreements with 16 universities.", 16),
     ("This brings the total number of partner institutions to 16.", 16),
@@ -459,6 +465,7 @@ SIGNED_JA = [
 ]
 
 TERMS_JA = [
+    ("運営権の期間は30年間です。協定の有効期間は3年間です。", "P3Y"),
     ("本学は、同病院と研究活動に関する5年間のMOUを締結したものです。", "P5Y"),
     ("本年度から10年間を活動期間とする「森林の協定」を締結しました。", "P10Y"),
     ("\n\n覚書有効期間\n\n令和3年3月5日から3年間(期限到来後、異議がなければ延長)", "P3Y"),
@@ -531,6 +538,7 @@ TERMS_JA = [
 ]
 
 LAST_DAYS_JA = [
+    ("\n\n5 期 間  令和3年4月1日から令和8年3月31日まで", "2026-03-31"),
     ("協定期間は2026年3月31日までです。", "2026-03-31"),
     ("有効期間:2021年3月5日から2026年3月31日まで", "2026-03-31"),
     ("協定期間 令和3年3月5日~令和8年3月31日", "2026-03-31"),
@@ -562,6 +570,7 @@ LAST_DAYS_JA = [
 ]
 
 ORDINALS_JA = [
+    ("本学が自治体を相手方に含む協定を結ぶのは5例目、連携協定全体では14例目となります。", 14),
     ("青空市は16番目の協定先となります。", 16),
     ("本学の協定締結は16例目です。", 16),
     ("自治体との包括連携協定は4件目となります。", 4),
@@ -694,6 +703,11 @@ TOTALS_JA = [
 
 # What the dates above a release look like.
 DATE_LINES = [
+    "Monday, 8th March, 2021",
+    "8 Mar 2021 (Mon)",
+    "8 March 2021 – 14:20",
+    "8 March 2021, Monday",
+    "Blue City, Monday 8 March 2021",
     "Monday – March 8, 2021",
     "March 8, 2021 (JST)",
     "News Release Date: March 8, 2021",
@@ -912,6 +926,10 @@ def test_short_lengths_are_no_terms() -> None:
     ("sentence", "series"),
     [
         ("県内の市町村と連携協定を結ぶのは、緑市、赤市に続いて3市目です。", "local-municipalities"),
+        ("東南アジアの大学との協定は16校目となりました。", "universities-in-southeast-asia"),
+        ("当社が欧州の研究機関と覚書を結ぶのは、これで5件目です。", "partners-in-europe"),
+        ("中東欧の協定校としては9校目です。", "partners-in-central-and-eastern-europe"),
+        ("アジア全体では10校目の協定となります。", "partners-in-asia"),
         ("本提携は5件目の海外提携です。", "partners-abroad"),
         ("海外のリーグと協定を締結するのは、緑リーグに続いて11リーグ目です。", "partners-abroad"),
         ("市と連携協定を締結した企業は、今回で15社目となりました。", "companies"),
@@ -1702,6 +1720,41 @@ def test_first_day(sentence: str) -> None:
     fact = reading.read(HEADS["en"] + LEADS["en"] + sentence).fact("in_force_from")
     assert fact is not None
     assert str(fact.value) == "2021-04-01"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "協定の効力の発生:2021年4月1日",
+        "発効日/2021年4月1日",
+        "協定は2021年4月1日にさかのぼって効力を生じます。",
+    ],
+)
+def test_japanese_first_day(sentence: str) -> None:
+    """効力の発生 and a table with slashes say so too."""
+    fact = reading.read(f"{HEADS['ja']}{LEADS['ja']}\n{sentence}").fact("in_force_from")
+    assert fact is not None
+    assert str(fact.value) == "2021-04-01"
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "is_automatic"),
+    [
+        ("en", "It is valid for one year and renews automatically.", True),
+        ("en", "The agreement is for one year and is extended for one year each time.", True),
+        ("en", "The agreement is extended by one year, and likewise thereafter.", True),
+        ("en", "Valid for three years and extendable by consent, the MoU covers research.", False),
+        ("en", "It can be prolonged by written agreement.", False),
+        ("ja", "協定は、双方が合意した場合に更新します。", False),
+        ("ja", "協定の満了後の更新は、両校の協議によります。", False),
+    ],
+)
+def test_renewal(lang: str, sentence: str, is_automatic: bool) -> None:  # noqa: FBT001
+    """A sentence says whether an agreement goes on by itself or if both agree."""
+    fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("renewal")
+    assert fact is not None
+    assert isinstance(fact.value, terms.Renewal)
+    assert fact.value.automatic is is_automatic
 
 
 def test_articles_in_a_release() -> None:

@@ -31,13 +31,18 @@ LOCAL_MUNICIPALITIES: Final = "local-municipalities"
 
 # The countries that most partners are in, and continents, with what else says so.
 _PLACES: Final = {
-    "africa": "African",
-    "asia": "Asian",
+    "africa": "African|アフリカ",
+    "southeast-asia": "Southeast Asian?|東南アジア",
+    "east-asia": "East Asian?|東アジア",
+    "south-asia": "South Asian?|南アジア",
+    "central-asia": "Central Asian?|中央アジア",
+    "asia": "Asian|(?<![東南央])アジア(?!太平洋)",
     "australia": "Australian|豪州|オーストラリア",
     "brazil": "Brazilian|ブラジル",
     "canada": "Canadian|カナダ",
     "china": "Chinese|中国(?!地方|地区|電|[四・])",
-    "europe": "European",
+    "central-and-eastern-europe": "Central and Eastern European?|中東欧",
+    "europe": "European|欧州|ヨーロッパ",
     "france": "French|フランス",
     "germany": "German|ドイツ",
     "india": "Indian|インド(?!ネシア)",

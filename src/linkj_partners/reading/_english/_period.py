@@ -44,7 +44,7 @@ _UNTIL = Pattern(
     rf"""
     # valid until 31 March 2026, expiry date of the agreement: 31 March 2026
     (?:
-        \b(?:valid|in[ ]force|in[ ]effect|effective|appl(?:y|ies)|runs?|term)[ ](?:until|through|up[ ]to|to)
+        \b(?:valid|in[ ]force|in[ ]effect|effective|appl(?:y|ies)|runs?|lasts?|term)[ ](?:until|through|up[ ]to|to)
         |\bexpir(?:y|ation)[ ]date(?:[ ]of[ ][\w ]{{2,30}}?)?(?:[ ]is|:)
     )[ ](?:the[ ])?(?P<day>{DAY})
     # expiry of the MOU on 31 March 2026
@@ -101,7 +101,7 @@ _LENGTH_BEFORE = Pattern(
         )
         |\bterm:|\bduration:|\btenure:
         |\btenure[ ]of[ ](?:the[ ]|this[ ])?(?:\w+[ ])?is  # tenure of the agreement is
-        |\bperiod[ ]of|,|\(
+        |\bperiod[ ]of|\bterm[ ]of|,|\(
     )
     [ ]?(?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|fixed[ ]|further[ ])?$  # an initial
     """,
@@ -138,7 +138,7 @@ _AGREEMENT_FOR = Pattern(
         |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State
         |[ ]of[ ][^.;]{3,90}[ ]with[ ][^.;]{3,60}[ ]has[ ]been[ ]concluded  # of Blue College with Green State
         |,?[ ](?:signed|concluded|renewed|extended)  # renewed for
-        |[ ]is|[ ](?:was|has[ ]been)[ ](?:signed|concluded|renewed|extended)  # was signed
+        |[ ]is|[ ](?:is|was|has[ ]been)[ ](?:made|signed|concluded|renewed|extended)  # was signed
         |[ ]will[ ]be|[ ]shall[ ]be
     )?
     [ ]for[ ](?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|further[ ])?(?:term[ ]of[ ]|period[ ]of[ ])?$
@@ -184,6 +184,11 @@ _IT_IS_VALID = Pattern(
         [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
     """,
     re.VERBOSE,
+)
+# It is valid for one year and renews automatically. It comes into force, It can be prolonged
+_IT_IS_RENEWED = Pattern(
+    r"\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
+    r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming|upcoming) |the (?:next|coming|upcoming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
@@ -300,7 +305,8 @@ _AUTOMATIC = Pattern(
         |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
         |(?:renew\w*|extend\w*)[ ]automatically
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
-        |renewed[ ][^.;]{0,40}[ ](?:if[ ]none|unless)\b  # renewed for five years at a time unless
+        # renewed for five years at a time unless
+        |(?:renewed|extended)[ ][^.;]{0,40}[ ](?:if[ ]none|unless|each[ ]time|and[ ]likewise)\b
         |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
     )
     """,
@@ -310,7 +316,8 @@ _RENEWABLE = Pattern(
     r"""
     \b(?:
         renewable(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|fuels?|gas|hydrogen|power|resources?|sources?))
-        |(?:may|can|could)[ ]be[ ](?:renewed|extended)
+        |extendable
+        |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*)  # option to renew
         |subject[ ]to[ ]renewal
     )
@@ -346,11 +353,15 @@ _NOT_AN_END = Pattern(
 def renewal(sentence: str) -> Words | None:
     """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
     lower = sentence.lower()
-    if not any(stem in lower for stem in ("renew", "exten", "tacit")):
+    if not any(stem in lower for stem in ("renew", "exten", "tacit", "prolong")):
         return None
     found = _AUTOMATIC.search(sentence)
     match = found or _RENEWABLE.search(sentence)
-    if match is None or _DENIED.search(sentence[: match.start()]) or not OF_AGREEMENT.search(sentence):
+    if (
+        match is None
+        or _DENIED.search(sentence[: match.start()])
+        or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
+    ):
         return None
     lengths = terms.find(sentence, "en")
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)

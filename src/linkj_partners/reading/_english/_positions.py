@@ -23,7 +23,8 @@ _NUMBERED = Pattern(
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+[ ][a-z]+))?
                 ,?[ ](?:respectively,[ ])?
                 # country in Asia to sign
-                to[ ](?:affiliate|become|conclude|cooperate|do[ ]so|enter|join|partner|sign|team[ ]up|work)
+                to[ ](?:affiliate|be[ ]appointed|become|conclude|cooperate|do[ ]so|enter|join
+                    |partner|sign|team[ ]up|work)
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
@@ -137,7 +138,9 @@ _OF_A_COUNTRY = Pattern(
 )
 # the fourth partner outside Europe; the 27th MoU with an industry partner
 _OUTSIDE = Pattern(r"[^.;,]{0,40}?\boutside (?P<place>[A-Z]\w+)")
-_OF_COMPANIES = Pattern(r"[^.;,]{0,60}?\b(?:corporate|industrial|industry|commercial) partner")
+_OF_COMPANIES = Pattern(
+    r"[^.;,]{0,60}?\b(?:(?:corporate|industrial|industry|commercial) partner|with industry(?=[.;,]|$))"
+)
 # The second MOU with Malaysia
 _WITH_A_COUNTRY = Pattern(r"[^.;,]{0,60}?\bwith (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b(?! [A-Z])")
 # Of one kind only: "our third agreement with a tribal nation"

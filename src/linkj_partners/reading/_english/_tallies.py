@@ -158,7 +158,9 @@ _TOTAL = Pattern(
     |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         [ ](?P<signed>(?=[0-9,]{{2}}){_AMOUNT})(?=[ ][a-z])
-    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)
+    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
+        (?:partners\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))  # nine institutions under such arrangements
+    |\bone[ ]of[ ](?:now|currently)[ ](?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -168,7 +170,7 @@ _TOTAL = Pattern(
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
     lower = sentence.lower()
-    if not any(word in lower for word in ("number", "total", "partner", "sister", "signed", "network")):
+    if not any(word in lower for word in ("number", "total", "partner", "sister", "signed", "network", "now work")):
         return
     for match in _TOTAL.finditer(sentence):
         if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1):
