@@ -12,6 +12,7 @@ HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
     "ja": "2021年3月8日\n\n虹大学と青空市が連携協定を締結\n\n",
 }
+CENTRAL_AND_EASTERN = "partners-in-central-and-eastern-europe"
 # What stands before a sentence that does not say itself that something is signed.
 LEADS = {"en": "Blue College signed an MoU with Green Institute. ", "ja": "虹大学は青空市と連携協定を締結しました。\n"}
 
@@ -928,7 +929,10 @@ def test_short_lengths_are_no_terms() -> None:
         ("県内の市町村と連携協定を結ぶのは、緑市、赤市に続いて3市目です。", "local-municipalities"),
         ("東南アジアの大学との協定は16校目となりました。", "universities-in-southeast-asia"),
         ("当社が欧州の研究機関と覚書を結ぶのは、これで5件目です。", "partners-in-europe"),
-        ("中東欧の協定校としては9校目です。", "partners-in-central-and-eastern-europe"),
+        ("中東欧の協定校としては9校目です。", CENTRAL_AND_EASTERN),
+        ("マレーシアの教育機関と16校目の学術交流協定を締結しました。", "partners"),
+        ("It is our third partner in Southeast Asia.", "partners-in-southeast-asia"),
+        ("It is our third agreement with a university in Central and Eastern Europe.", CENTRAL_AND_EASTERN),
         ("アジア全体では10校目の協定となります。", "partners-in-asia"),
         ("本提携は5件目の海外提携です。", "partners-abroad"),
         ("海外のリーグと協定を締結するのは、緑リーグに続いて11リーグ目です。", "partners-abroad"),
@@ -954,7 +958,8 @@ def test_short_lengths_are_no_terms() -> None:
 )
 def test_series(sentence: str, series: str) -> None:
     """The words around a number say among whom it counts."""
-    [position] = reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()["positions"]
+    lang = "en" if sentence.isascii() else "ja"
+    [position] = reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()["positions"]
     assert isinstance(position, Position)
     assert position.series == series
 
@@ -975,6 +980,20 @@ def test_numbers_of_something_else(sentence: str) -> None:
     """An attempt, a project or a chance is no partner."""
     lang = "en" if sentence.isascii() else "ja"
     assert "positions" not in reading.read(HEADS[lang] + LEADS[lang] + sentence).fields()
+
+
+@pytest.mark.parametrize("place", ["北欧の大学", "九州の大学", "私立の大学", "地元の金融機関", "水産系の大学"])
+def test_kind_in_a_place(place: str) -> None:
+    """Those of one region or sort are not numbered among all of their kind."""
+    assert "positions" not in reading.read(f"{HEADS['ja']}{LEADS['ja']}{place}との協定は3例目です。").fields()
+    assert "positions" not in reading.read(f"{HEADS['ja']}{LEADS['ja']}{place}と協定を結ぶのは3例目です。").fields()
+
+
+@pytest.mark.parametrize("place", ["Latin and Central America", "Germany and France", "Asia or Africa"])
+def test_two_places(place: str) -> None:
+    """A number among the partners in two places is not of the first."""
+    text = f"It is our third agreement with a university in {place}."
+    assert "positions" not in reading.read(HEADS["en"] + LEADS["en"] + text).fields()
 
 
 def test_two_series_in_one_sentence() -> None:

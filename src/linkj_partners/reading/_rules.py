@@ -41,7 +41,7 @@ _PLACES: Final = {
     "brazil": "Brazilian|ブラジル",
     "canada": "Canadian|カナダ",
     "china": "Chinese|中国(?!地方|地区|電|[四・])",
-    "central-and-eastern-europe": "Central and Eastern European?|中東欧",
+    "central-and-eastern-europe": "Central and Eastern Europe(?:an)?|中東欧",
     "europe": "European|欧州|ヨーロッパ",
     "france": "French|フランス",
     "germany": "German|ドイツ",

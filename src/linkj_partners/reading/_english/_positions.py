@@ -131,8 +131,9 @@ _OF_A_PART = Pattern(
 _OF_A_COUNTRY = Pattern(
     r"""
     [^.;,]{0,60}?
-    \b(?:(?P<where>in|from)[ ](?:the[ ])?|with[ ]an?[ ])(?P<country>[A-Z]\w+(?:[ ](?:d['’])?[A-Z]\w+)?)
-    (?:[ ](?P<kind>universit|partner|institution)\w+)?\b(?![ ][A-Z])  # university
+    \b(?:(?P<where>in|from)[ ](?:the[ ])?|with[ ]an?[ ])
+        (?P<country>Central[ ]and[ ]Eastern[ ]Europe(?:an)?|[A-Z]\w+(?:[ ](?:d['’])?[A-Z]\w+)?)
+    (?:[ ](?P<kind>universit|partner|institution)\w+)?\b(?![ ](?:and[ ]|or[ ])?[A-Z])  # university
     """,
     re.VERBOSE,
 )
