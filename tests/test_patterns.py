@@ -1,9 +1,12 @@
 """Regular expressions that are compiled late."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
+import linkj_partners
 from linkj_partners._patterns import Pattern, any_case, one_of
 
 DIGITS = Pattern("[0-9]+")
@@ -54,3 +57,15 @@ def test_one_of_several() -> None:
         "(x)",
         "a",
     ]
+
+
+def test_counts_in_formatted_patterns_have_two_braces() -> None:
+    """`rf"a{1, 3}"` means a(1, 3): no formatted string of the package holds a number or a pair of numbers."""
+    folder = Path(linkj_partners.__file__).parent
+    wrong = [
+        (path.name, node.lineno)
+        for path in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, (ast.Constant, ast.Tuple))
+    ]
+    assert wrong == []

@@ -103,19 +103,8 @@ _CLOSE: Final = 220
 
 _ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
-    *(
-        "reach",
-        "establish",
-        "struck",
-        "put ",
-        "announc",
-        "report",
-        "strengthen",
-        "deepen",
-        "cement",
-        "agreed a",
-        "under a",
-    ),
+    *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
+    *("agreed a", "under a"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
