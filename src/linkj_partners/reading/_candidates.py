@@ -15,6 +15,7 @@ from linkj_partners.dates import PartialDate
 from linkj_partners.dates._eras import NAMES
 from linkj_partners.dates._written import MONTHS
 from linkj_partners.model import Basis, Instrument, Position, PublishedTally, Register, Text
+from linkj_partners.numerals import Qualifier
 from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._days import (
     ANY_DAY,
@@ -120,7 +121,8 @@ class _Release:
             rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
         ]
         signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_recent_news(line)]
-        is_news = signing and signing[0].start < _HEAD and not _is_guide(flow)
+        dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
+        is_news = signing and signing[0].start < _HEAD and not _is_guide(flow, dated)
         self.signing = signing if is_news else []
 
     def _is_recent_news(self, line: _Line) -> bool:
@@ -214,9 +216,21 @@ class _Release:
         """Return a day without a year as the one day of that name that the text gives with its year."""
         same = [] if day.value or day.is_relative else self._same(day, self._with_year)
         if len(same) != 1:
-            return day
+            return self._dated_by_month(day)
         [other] = same
         return day._replace(value=other.value, note=f"year from {self._flow.text[other.start : other.end]!r}")
+
+    def _dated_by_month(self, day: Day) -> Day:
+        """Return a day without a year as one of the month that its sentence names before it: 2019年8月、…(8月21日)."""
+        line = self._line_at(day.start)
+        if day.value or day.is_relative or not _A_MONTH.search(line.text[: day.start - line.start]):
+            return day
+        words = self._flow.text[day.start : day.end]
+        for match in dates.find(line.text[: day.start - line.start]):
+            near = [each.value for each in dates.find(words, near=match.value.latest)] if is_month(match.value) else []
+            if near and match.value.earliest <= near[0].earliest <= match.value.latest:
+                return day._replace(value=near[0], note=f"year from {match.text!r}")
+        return day
 
     @cached_property
     def _with_year(self) -> "_Named":
@@ -235,7 +249,7 @@ class _Release:
     def _is_stamp(self, day: Day) -> bool:
         """Return whether a day is the date before a headline, 2021.5.6 虹大学と協定を締結, and not in a sentence."""
         text = self._flow.text
-        begins = day.start == 0 or text[day.start - 1] == "\n"
+        begins = text[: day.start].removesuffix("[")[-1:] in ("", "\n")
         return bool(begins and FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
 
     def _is_after_title(self, day: Day) -> bool:
@@ -423,7 +437,9 @@ class _Release:
         for line in self._lines:
             for total, span in line.rules.totals(line.text):
                 if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
-                    yield PublishedTally(total=total), line.start + span.start, line.start + span.end
+                    is_about = line.text[: span.start].endswith(_ABOUT)
+                    hedge = Qualifier.ABOUT if is_about else Qualifier.EXACTLY
+                    yield PublishedTally(total=total, qualifier=hedge), line.start + span.start, line.start + span.end
 
     def _bodies(self) -> Iterator[tuple[_Line, Match[PublishedTally]]]:
         """Yield the numbers of bodies, with the sentences that they stand in."""
@@ -434,6 +450,7 @@ class _Release:
                 yield line, Match(value=match.value, text=match.text, start=start, end=end)
 
 
+_ABOUT: Final = ("約", "およそ")
 _Named: TypeAlias = Mapping[tuple[int, int] | None, Mapping[PartialDate, Day]]
 
 
@@ -452,7 +469,7 @@ def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool
     return flow.span(day.start, day.end)[0] in of_publication and flow.text[day.end : day.end + 1] not in ("", "\n")
 
 
-_HEADLINE = Pattern(r"[^\s、,にの付で(|]| [^\s|]")
+_HEADLINE = Pattern(r"\]? ?[^\s、,にの付で(|\]]| [^\s|]")
 # What a sentence has that says when an agreement ends: a length from a day or event on, or a last day.
 _A_DAY = Pattern(DAY)
 # signed in March, in March and May
@@ -557,7 +574,7 @@ _GUIDE = Pattern(
     r"""
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
-    |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
+    |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|(?:までの|締結の)流れ$|結び方|^[^。]{0,20}(?:沿革|あゆみ|歩み|年表)$|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
     |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Ff]requently[ ][Aa]sked
@@ -567,6 +584,7 @@ _GUIDE = Pattern(
     re.VERBOSE,
 )
 _TITLE_LINES: Final = 3
+_BARS_OF_NAVIGATION: Final = 2
 # So does the first article of rules, or a definition in them.
 _ARTICLE = Pattern(r"^ ?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?をいう。", re.MULTILINE)
 
@@ -578,11 +596,13 @@ _NEWS_OF_SIGNING = Pattern(
 )
 
 
-def _is_guide(flow: Flow) -> bool:
-    titles = [line.text for line in flow.lines[:_TITLE_LINES]]
+def _is_guide(flow: Flow, dated: int | None) -> bool:
+    """Return whether a text is a guide or a rule, unless its title or a dated sentence before its articles is news."""
+    titles = [line.text for line in flow.lines[:_TITLE_LINES] if line.text.count("|") < _BARS_OF_NAVIGATION]
     is_news = any(_NEWS_OF_SIGNING.search(title) for title in titles)
-    if _ARTICLE.search(flow.text):
-        return not is_news
+    article = _ARTICLE.search(flow.text)
+    if article:
+        return not is_news and (dated is None or dated > article.start())
     if is_news:
         return False
     return any(

@@ -82,6 +82,7 @@ _LABEL_BEFORE: Final = Pattern(
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |For[ ](?:immediate[ ])?release(?:[ ]upon[ ]receipt)?|[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
+        |Ends[ ]?/|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
         |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
         # Posted by Anna Green on
         |(?:Published|Posted|Registered|Submitted|Released|Issued|Updated)
@@ -117,13 +118,14 @@ _LABEL_AFTER: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
-_OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|更新|予定)[\]】)\W]*$")
+_OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定)[\]】)\W]*$")
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(
     r"[一-鿿・]{2,10} $"
-    r"|(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—―-]) ?$"
+    r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
+    r"(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—―-]) ?$"
 )
 _PLACE_AND_DASH = Pattern(
     r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"
@@ -180,7 +182,7 @@ def _may_be_a_date_line(line: str) -> bool:
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(
     r"""
-    \b(?:[Pp]ublished|[Pp]osted|[Cc]reated[ ][Dd]ate)(?:[ ]on)?[ ]?[:|]?[ ]?
+    \b(?:[Pp]ublished|[Pp]osted|(?:[Cc]reated|[Pp]ublish|[Pp]ublication|[Rr]elease)[ ][Dd]ate)(?:[ ]on)?[ ]?[:|]?[ ]?
         (?:[A-Z][a-z]+day,[ ])?$  # Published: Friday,
     |(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日[ ]?[:|]?[ ]?$  # 掲載日:
     """,
@@ -236,7 +238,7 @@ _OF_A_PUBLISHER = Pattern(
     (?=.*(?:大学|学校|学園|学院|義塾|病院|機構|センター|会社|法人|協会|財団|銀行|金庫|会議所|研究所
         |館|市|町|村|県|区|省|庁  # a body
         |広報|会報|だより|[0-9]号|リリース|活動|報告|の森))           # or its paper
-    (?:[一-鿿ァ-ヺー・A-Za-z0-9&()|/\[\] ]|だより|お知らせ|の){0,30}  # before the date
+    (?:[一-鿿ァ-ヺー・A-Za-z0-9&()|/\[\] ]|だより|お知らせ|からの|の){0,30}  # before the date
     \0
     (?:[一-鿿ァ-ヺー・A-Za-z0-9&()|/\[\] ]|だより|お知らせ|の){0,30}  # and after it
     """,
@@ -288,12 +290,13 @@ def _is_beside_a_place(flow: Flow, day: Day) -> bool:
 # August 2017; 会報 令和2年3月号より
 _MONTH_LINE = Pattern(
     r"[\W_]*(?:[一-鿿]{2,6} ?: ?)?"  # 広報紙名:
-    r"(?:[一-鿿ぁ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)?(?: ?:)? ?)?\0(?:発行|号.{0,12}|号より .{2,40})?[\W_]*"
+    r"(?:(?:[一-鿿]{2,8} )?[一-鿿ぁ-ヺA-Za-z]{0,12}(?:「[^「」]{1,20}」)?(?: ?:)? ?)?"
+    r"\0(?:発行|号.{0,12}|号より .{2,40})?[\W_]*"
 )
 
 
 _A_MONTH = Pattern(
-    "[0-9元]年 ?[0-9]{1,2} ?月(?! ?[0-9])|[0-9]{4}[-/.][0-9]{1,2}(?![0-9-/.])|[A-Z][a-z]{2,8},? [0-9]{4}"
+    "[0-9元]\\)?年 ?[0-9]{1,2} ?月(?! ?[0-9])|[0-9]{4}[-/.][0-9]{1,2}(?![0-9-/.])|[A-Z][a-z]{2,8},? [0-9]{4}"
 )
 _LONGEST_MONTH_LINE: Final = 60
 
@@ -360,7 +363,7 @@ _TITLES: Final = 3
 
 
 # 2021/05/06【虹大学】連携協定を締結しました; 2021.5.6 活動報告
-_BEGINS_A_TITLE = Pattern(r"[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:[ ]?[【「]|[ ][一-鿿ぁ-ヺー][^。]{1,60}$)")
+_BEGINS_A_TITLE = Pattern(r"\[?[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:\]?[ ]?[【「]|\]?[ ][一-鿿ぁ-ヺー][^。]{1,60}$)")
 _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 
@@ -586,7 +589,7 @@ _RELATIVE: Final = (
     _Relative(
         ("本日", "同日", "oday", "n this day", "his morning", "his afternoon", "his evening"),
         Pattern(
-            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!'s)|(?<=[Oo])(?<!\w.)n this day\b"
+            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!['’]s)|(?<=[Oo])(?<!\w.)n this day\b"
             r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
         _same_day,

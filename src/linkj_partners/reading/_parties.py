@@ -10,7 +10,7 @@ from linkj_partners.model import Basis, Register
 from linkj_partners.reading._english import _parties as english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
+from linkj_partners.reading._japanese._parties import counterparts, heading, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span
 
@@ -64,14 +64,20 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     start, _, parties = max(found, key=_fullness)
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
-    names = [_full(_named(flow, start, span), short) for span in spans]
+    printed = [_full(_named(flow, start, span), short) for span in spans]
+    names = [name for name in printed if not english.is_general(name.text)]
+    if len(names) < len(printed):
+        parties = parties._replace(host=None, are_joint=False, are_others=True)
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
     host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
     reason = None
     if host is None and parties.are_joint:
         host = names[0]
     elif host is None:
-        host, reason = _unnamed(flow, start, {name.text for name in names})
+        others = {name.text for name in names}
+        host, reason = _unnamed(flow, start, others)
+        heading = None if host or not names else _heading(flow, others)
+        host, reason = (heading, "the body that the page is headed with") if heading else (host, reason)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
@@ -176,6 +182,19 @@ def _writers(flow: Flow, kind: Pattern, others: set[str]) -> list[_Name]:
     return list(own.values())
 
 
+_HEADINGS: Final = 2
+
+
+def _heading(flow: Flow, others: set[str]) -> _Name | None:
+    """Return the body that one of the first lines names alone."""
+    for line in islice(_A_LINE.finditer(flow.text), _HEADINGS):
+        name = english.heading(line[0]) or heading(line[0])
+        if name and not any(_is_same(name, other) for other in others):
+            start = line.start() + line[0].index(name)
+            return _Name(name, Span(start, start + len(name)))
+    return None
+
+
 _SENTENCES_BEFORE: Final = 3
 _A_SENTENCE = Pattern("[^。\n]{4,300}。")
 
@@ -210,7 +229,8 @@ def _distinct(names: Sequence[_Name], host: _Name | None) -> list[_Name]:
 
 def _is_same(one: str, other: str) -> bool:
     """Return whether two names are one, with and without its legal form: 国立大学法人虹大学."""
-    return one.endswith(other) or other.endswith(one)
+    is_latin = not _JAPANESE.search(one + other)
+    return one == other if is_latin else one.endswith(other) or other.endswith(one)
 
 
 def _fact(flow: Flow, field: str, name: _Name, register: Register | None, reason: str | None = None) -> Fact:

@@ -46,6 +46,7 @@ _SIGNING = Pattern(
         |(?<=was[ ])exchanged
         # put pen to paper on an agreement, put their names to it
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
+        |put[ ]to[ ]paper
     )\b
     # not: signed up, signed off, sign language, signed a decree
     (?![ ]up\b|[ ]off\b|[ ](?:the[ ]first|[0-9]+)[ ]of\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
@@ -64,6 +65,7 @@ EARLIER = Pattern(
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
+        |as[ ]a[ ]result[ ]of
     )\b
     |\b(?:first|after[ ]the|in[ ](?:19|20)[0-9]{2})[ ]$  # it was he who in 1987 signed
     # the tenth anniversary of the friendship agreement signed
@@ -77,11 +79,12 @@ _GENERAL = Pattern(
     r"""
     \b(?:
         can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
-        |(?:intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
+        |(?:decision|intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
         |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about
         |(?:any|every)[ ][^.;]{3,60}?[ ]that(?:[ ](?:has|have))?  # any university that has concluded
         |approvals?[ ](?:for|of)|authori[sz]\w*[ ][^.;]{2,60}?[ ]to(?:[ ]\w+[ ]and)?
+        |(?:no|number[ ]of)[ ](?:\w+[ ]){0,2}(?:M[Oo][UC]s?|agreements?|memorand\w+)(?:[ ](?:has|have)[ ]been)?  # no agreement has been
         |(?:all|any|every)[ ](?:M[Oo][UC]s?|agreements?|memorand\w+)  # all MoUs signed are tabled
     )
     [ ](?:\w+[ ])?$
@@ -113,7 +116,8 @@ _BEFORE_AN_ACT: Final = 90
 # under an agreement signed today
 _UNDER_ONE = Pattern(
     r"\b(?:under|on the basis of) an? (?:new )?"
-    r"(?:[\w-]+ ){0,3}(?:agreement|memorandum(?: of understanding)?|M[Oo][UCA]) $",
+    r"(?:[\w-]+ ){0,3}(?:agreement|memorandum(?: of understanding)?|M[Oo][UCA]) (?:that |which )?"
+    r"(?:they |(?:the (?:two|three)|both) \w+ )?$",
     re.IGNORECASE,
 )
 _ON_A_DAY = Pattern(rf" (?:on )?(?:[A-Z]\w+day,? ?\(?)?{DAY}")

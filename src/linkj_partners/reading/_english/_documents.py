@@ -48,7 +48,8 @@ _DOCUMENT: Final = rf"""
         |(?:{_MODIFIERS}(?:\ and)?\ ){{1,4}})agreements\b
     |\b(?:[a-z]+ing\ )?agreements(?=\ (?:on|with)\b)  # signed licensing agreements with
     |(?-i:\b[A-Z][a-z]+\ Accords?\b)
-    |(?:joint|partnership|cooperation|sister[ -]\w+)\ (?:declaration|arrangement|statement|pact)
+    |(?:joint|partnership|co-?operation|friendship|twinning|working|sister[ -]\w+)
+        \ (?:declaration|arrangement|charter|statement|pact|pledge)
     |(?-i:\b(?:[A-Z][a-z]+\ ){{1,4}}(?:Arrangement|Protocol|Scheme)\b)
 """
 DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)

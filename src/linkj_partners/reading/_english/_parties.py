@@ -12,11 +12,11 @@ from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
-__all__ = ["NAME", "OF_A_BODY", "parties", "titled"]
+__all__ = ["NAME", "OF_A_BODY", "heading", "is_general", "parties", "titled"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
-_CAPITAL: Final = r"[A-Z0-9ÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŠŽ][\w&.'’/-]*"
-_SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e"
+_CAPITAL: Final = r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+_SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
@@ -25,13 +25,13 @@ _SECOND_FIELD: Final = r"""
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
-    |Design|Services|Planning|Policy|Information|Surgeons
+    |Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
 NAME: Final = rf"""
     (?:[Tt]he[ ])?{_CAPITAL}
     (?:
-        (?:[ ](?:{_SMALL})){{0,3}}[ ]{_CAPITAL}  # University of the Arts
+        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){_CAPITAL}|[ ]{_CAPITAL}  # University of the Arts
         |[ ]&\ue003\ue003[ ]{_CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{_SECOND_FIELD})\b
     )*
@@ -60,6 +60,8 @@ _WITH = Pattern(
         # agreement of Blue College with Green Institute
         |(?<=(?i:agreement)[ ])of|(?<=(?i:understanding)[ ])of|(?<=(?i:cooperation)[ ])of|(?<=M[Oo][UCA][ ])of
     )\b[ ]
+    # its Chinese counterpart, the; their counterparts from
+    (?:(?:its|their)[ ](?:[\w-]+[ ])?counterparts?(?:,[ ](?=the[ ][A-Z]|[A-Z])|[ ](?:at|from|in|of)[ ]))?
     # its trusted partners in research: or new school partners, namely
     (?:(?:[\w'’-]+[ ]){1,4}partners?(?:[ ][a-z]+){0,2}(?:[ ]?[–—:-][ ]?|,[ ]namely[ ]))?
     """,
@@ -111,7 +113,7 @@ _WHOSE: Final = re.compile(r"^(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
     rf"""
-    (?<!\w)(?P<first>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,7}})  # Fuel Cell
+    (?<!\w)(?P<first>{_CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{_CAPITAL}){{0,7}})  # Fuel Cell
     [ ]and[ ](?P<rest>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,7}})  # and Hydrogen Association
     [ ]?\((?P<letters>[A-Z]{{3,8}})\)  # (FCHA)
     """,
@@ -119,11 +121,14 @@ _ACRONYM = Pattern(
 )
 
 
+_INITIAL: Final = re.compile(r"\b[A-Z]")
+
+
 def _joined_by_acronym(sentence: str) -> str:
     """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
     for match in _ACRONYM.finditer(sentence):
-        words = f"{match['first']} {match['rest']}".split()
-        if "".join(word[0] for word in words if word != "The") == match["letters"]:
+        initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
+        if len(_INITIAL.findall(match["rest"])) < len(match["letters"]) and initials.endswith(match["letters"]):
             place = match.start("rest") - len("and ")
             sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
     return sentence
@@ -140,6 +145,8 @@ _APPOSED = Pattern(
     """,
     re.VERBOSE,
 )
+# Blue College and Green Institute, seeking to promote both, signed
+_SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)")
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
     rf"""
@@ -149,6 +156,7 @@ _DATELINE = Pattern(
         |[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},?[ ][0-9]{{4}}  # January 7, 2025
         |[0-9]{{1,2}}[ ][A-Z][a-z]{{2,8}},?[ ][0-9]{{4}}  # 7 January 2025
     )
+    (?:,[ ][A-Z][\w.]+(?:[ ][A-Z]\w+)?[ ](?=[–—]))?  # 7 January 2025, Blue City –
     [^–—\w]{{0,4}}
     (?:/[\w -]{{3,24}}/[ ]?--|[ \0]*(?:--?|[–—:]))[ \0]+  # the wire and a dash
     (?=[A-Z])
@@ -156,7 +164,10 @@ _DATELINE = Pattern(
     re.VERBOSE,
 )
 # GREEN HILL, Blue State — The college; not: Green College — Blue Institute
-_PLACE_AND_DASH = Pattern(r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2}) ?(?:--|[–—])[ \0]*(?=[A-Z])")
+_PLACE_AND_DASH = Pattern(
+    r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2}) ?(?:--|[–—])[ \0]*(?=[A-Z])"
+    r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
+)
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) [^,\0]{3,160},")
 # The university, through its College of Arts and its School of Law, signed
@@ -173,7 +184,7 @@ def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
     sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
-    for aside in (_THROUGH, _APPOSED):
+    for aside in (_THROUGH, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     if lead:
@@ -181,7 +192,8 @@ def parties(sentence: str) -> Parties | None:
     act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
         return None
-    heads = _without_address(plain, _before(plain, act.start("act")))
+    is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
+    heads = [] if is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()]) else _heads(plain, act.start("act"))
     following, has_all = _with(plain, act.end())
     if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
         return Parties(None, [*heads, *following], are_joint=bool(following))
@@ -190,10 +202,21 @@ def parties(sentence: str) -> Parties | None:
         following, has_all = _with(plain, of_both.start()) if of_both else ([], False)
     if following and not heads:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
+    if heads and _OURS.search(plain[: heads[0].start]):  # our rector, together with the rectors of A and B
+        return Parties(None, [*heads, *following], are_others=True)
     partners = [*heads[1:], *following]
     return Parties(heads[0], partners) if heads and partners else _bodies(plain)
 
 
+def _heads(plain: str, end: int) -> list[Span]:
+    return _without_address(plain, _before(plain, end))
+
+
+# In the presence of Anna Green, a memorandum was signed
+_PASSIVE = Pattern(r"\b(?:was|were|been|being|is|be)\b")
+_PAPER_IS_SUBJECT = Pattern(
+    r"(?:^|, )(?:an?|the) (?:[\w-]+ ){0,4}(?:agreement|memorandum|understanding|M[Oo][UCA])[ \0]*$", re.IGNORECASE
+)
 # is pleased to announce an agreement with
 _ANNOUNCING = Pattern(
     r"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:today )?(?:an?|the|its|their) (?:[\w-]+ ){0,5}?"
@@ -205,13 +228,16 @@ _ANNOUNCING = Pattern(
 def _place_and_dash(plain: str) -> re.Match[str] | None:
     """Return the place that a sentence begins with, before a dash, unless it is a body."""
     match = _PLACE_AND_DASH.match(plain)
-    return match if match and not _A_BODY.search(match["place"]) else None
+    return match if match and not _A_BODY.search(match["place"] or match["capitals"]) else None
 
 
 # Rector Anna Green of Blue College and Rector Tom Black of Green Institute signed
 _WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$")
 
 _BOTH: Final = 2
+_OURS = Pattern(r"\b[Oo]ur (?!partner)")
+# Mayor Tom Black of Blue City, whose office is blank
+_OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
 
 
 def _bodies(plain: str) -> Parties | None:
@@ -222,6 +248,8 @@ def _bodies(plain: str) -> Parties | None:
         if name and OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
     names = list(found.values())
+    if len(names) == 1 and _OF_AN_OFFICE.search(plain[: names[0].start]):
+        return Parties(None, names)
     return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
 
 
@@ -240,7 +268,10 @@ _TIE = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TIE_BETWEEN = Pattern(r"\b(?:partnership|collaboration|co-?operation) between (?=(?:the )?[A-Z])")
+_TIE_BETWEEN = Pattern(
+    r"\b(?:partnership|collaboration|co-?operation|agreement|memorandum of understanding) between (?=(?:the )?[A-Z])",
+    re.IGNORECASE,
+)
 _A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?= )|\n|$)")
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
@@ -283,12 +314,36 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
+# the Agency, the Hospital: which one is told elsewhere
+_GENERAL = Pattern(
+    r"(?:Academy|Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    r"|Council|Department|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
+    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
+)
+
+
+def is_general(name: str) -> bool:
+    """Return whether a name is only the word for a kind of body, such as the Agency."""
+    return _GENERAL.fullmatch(name) is not None
+
+
+# Blue College — News; Blue College (BC) | Home
+_HEADING = Pattern(rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\))?(?:[ ]?[|—–:»>/·-].*)?", re.VERBOSE)
+
+
+def heading(line: str) -> str | None:
+    """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
+    match = _HEADING.fullmatch(line)
+    return match["name"] if match and _A_BODY.search(match["name"]) else None
+
+
 # the MOU with A was signed
 _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
 
 # Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
 _DELEGATES = Pattern(
-    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Pp]residents|[Hh]eads) (?:of|from) "
+    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads"
+    r"|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors) (?:of|from) "
 )
 _OFFICE_OF = Pattern(
     r"""
@@ -313,7 +368,7 @@ _LEARNED = Pattern(
 _OFFICER = Pattern(
     r"""
     (?<=[a-zA-Z)\0])[ ]  # after the name of a body
-    (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO
+    (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
         |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)
     (?:[ ](?:Prof|Dr|Mr|Ms|Mrs)\.?)*[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]*){1,3}  # Prof. Dr. Anna Green
     """,
@@ -436,9 +491,19 @@ _BODY_WORDS: Final = r"""
 """
 _A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
+# with Somerset family business X
+_DESCRIBED_BY_PLACE = Pattern(
+    r"""
+    [A-Z][\w-]+(?:[ ][A-Z][\w-]+)?[ ](?:[a-z][\w-]*[ ]){0,3}
+    (?:agency|association|bank|body|brewery|business|charity|company|consultancy|developer|firm|foundation|giant|group
+        |hospital|maker|manufacturer|operator|producer|provider|retailer|school|specialist|start-?up|supplier)
+    [ ](?=[A-Z])
+    """,
+    re.VERBOSE,
+)
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(
-    r"[ \0#]*(?:The )?"
+    r"[ \0#]*(?:The )?(?:(?:the )?[A-Z][a-z]+(?:an|ch|ese|i|ish) (?=[a-z]))?(?:the \0+ ?)?"  # the Dutch bank
     r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*"
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?"  # with Thailand's X
 )
@@ -449,7 +514,10 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     for match in _WITH.finditer(plain, begin):
         if _OTHER_WITH.search(plain, begin, match.start()):
             continue
-        first = next(_lists(plain, match.end(), len(plain)), None)
+        described = _DESCRIBED_BY_PLACE.match(plain, match.end())
+        first = next(_lists(plain, described.end() if described else match.end(), len(plain)), None)
+        if first and described and first.names[0].start - described.end() <= len("the "):
+            return first.names, False
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
             second = _then_with(plain, first) if match[0].strip() in ("by", "of") else None
             if second:
@@ -488,7 +556,8 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
         if name and current.names and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
             current = _List(current.names, name.end)
             continue
-        if name and current.names and _is_rest(plain, current.names[-1], name):
+        is_rest = _is_rest if name and plain[current.end : name.start].strip() != "," else _is_whole
+        if name and current.names and is_rest(plain, current.names[-1], name):
             current = _List([*current.names[:-1], Span(current.names[-1].start, name.end)], name.end)
             continue
         if current.names and not (name and _is_joint(plain, current.end, name)):
@@ -525,6 +594,17 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     is_and = plain[name.end : following.start].strip() in ("and", "&")
     is_open = _FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)
     return bool(is_and and is_open and _ENDS_A_BODY.fullmatch(second))
+
+
+_A_PART = Pattern(
+    r"(?!.*\bUniversit)(?:Graduate School|School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
+)
+_A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
+
+
+def _is_whole(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name after a comma is what the one before is a part of: College of Arts, Blue University."""
+    return bool(_A_PART.fullmatch(plain[slice(*name)]) and _A_WHOLE.fullmatch(plain[slice(*following)]))
 
 
 # X Institute, Republic of Y; X Commission, Ministry of Y, and Z
@@ -581,6 +661,7 @@ _TAIL = re.compile(
 )
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
+_A_MEASURE = Pattern(r"[0-9]+-[a-z]")  # a 160-employee company
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )
@@ -604,6 +685,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _A_DOCUMENT.search(text)
         and not _A_LAW.search(text)
         and not _AN_AMOUNT.match(text)
+        and not _A_MEASURE.match(text)
         and text not in _KINDS_OF_BODIES
         and text not in _PEOPLES
     )

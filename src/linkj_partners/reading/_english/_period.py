@@ -26,6 +26,9 @@ _FROM = Pattern(
             "agreement (?:begins|starts) on",
             "memorandum (?:begins|starts) on",
             "commenc(?:e[ds]|ing) (?:on|from)",
+            "becom(?:es|ing) effective(?: from| on)?",
+            "lasts? for [^.;]{3,20} from",
+            "for a period of [^.;]{3,30} (?:beginning|starting)(?: from| on)?",
         ),
         free="(?<![A-Za-z0-9_].)",
     )
@@ -36,7 +39,7 @@ _FROM = Pattern(
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
-    if any(word in lower for word in ("effect", "force", "commence", " from ", " starts ", " begins ")):
+    if any(word in lower for word in ("effect", "force", "commence", " from ", " starts ", " begins ", "beginning", "starting")):
         yield from (match.start("day") for match in _FROM.finditer(text))
 
 
@@ -66,6 +69,7 @@ _UNTIL = Pattern(
             |expires?|ends?|lapses?|terminates?)
         [ ]on[ ](?P<ceases>{DAY})
     |\b(?:operative|valid|in[ ]force)[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
+    |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
     # A row of a table: End date: 31 March 2026
     |^[^\w\n]*(?:End|Expiry|Expiration|Termination)(?:[ ]date)?[ ]?[:|][ ]?(?P<ends>{DAY})
     # Period of cooperation: 5 March 2021 - 31 March 2026
@@ -188,7 +192,28 @@ _IT_IS_VALID = Pattern(
 # It is valid for one year and renews automatically. It comes into force, It can be prolonged
 _IT_IS_RENEWED = Pattern(
     r"\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
+    r"|stands|holds|lasts|runs|(?:shall|will) (?:stand|hold|last|run|remain)"
     r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
+)
+# It stands for five years; The collaboration is for eighteen months; over the agreement's lifetime of five years
+_IT_RUNS = Pattern(
+    r"""
+    (?:.*[.;][ ])?\W*
+    (?:
+        (?:It|This)[ ](?:is[ ]for|stands|holds|(?:shall|will|is[ ]to)[ ](?:be[ ]for|hold|last|run|stand|stay))
+        |The[ ](?:[\w-]+[ ]){0,3}?
+            (?:accord|agreement|alliance|arrangement|charter|collaboration|compact|co-?operation|deal|M[Oo][UCA]
+                |memorandum|pact|partnership|term)
+            (?:,[ ][^,;.]{3,60},)?
+            [ ](?:is|will|shall|stands|holds|lasts|runs|remains|has(?=[ ]an?[ ]))
+    )
+    (?:[ ](?!(?:been|had|has|have|already|over|past)\b)[\w'’-]+){0,6}?
+    (?:(?<=[ ]is)(?<!which[ ]is)|[ ](?:for|of))[ ](?:an?[ ])?(?:initial[ ]|first[ ]|fixed[ ])?(?:period[ ]of[ ])?
+    |(?:.*[.;][ ])?\W*Its[ ](?:term|duration|validity|tenure|life(?:[ -]?(?:span|time))?)[ ](?:is|will[ ]be|shall[ ]be)[ ]
+    |.*\b(?:agreement|M[Oo][UCA]|memorandum)['’]s[ ](?:\w+[ ])?(?:duration|life(?:[ -]?(?:span|time))?|term)[ ]of[ ]
+    |.*\b(?:agreement|M[Oo][UCA]|memorandum)[ ]has[ ]a[ ](?:duration|life(?:[ -]?(?:span|time))?|tenure)[ ]of[ ]
+    """,
+    re.VERBOSE | re.DOTALL,
 )
 _NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming|upcoming) |the (?:next|coming|upcoming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
@@ -262,7 +287,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
     )
     around = sentence[max(0, start - 60) : end] + after
     return bool(
-        not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence))
+        not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence) or _IT_RUNS.fullmatch(sentence[:start]))
         or _NOT_A_TERM.search(around)
         or (not agreement and _MONEY.search(around))
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
@@ -291,10 +316,12 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     return bool(
         (is_after and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start))
         or "term of" in words
+        or "span of" in words
         or "duration of" in words
         or ("period of" in words and before.endswith(("for ", "over ")))
         or (_UNDER_IT.match(sentence) and _WILL_GO_ON.search(before))
         or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
+        or _IT_RUNS.fullmatch(before)
     )
 
 
@@ -318,7 +345,7 @@ _RENEWABLE = Pattern(
         renewable(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|fuels?|gas|hydrogen|power|resources?|sources?))
         |extendable
         |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
-        |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*)  # option to renew
+        |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
         |subject[ ]to[ ]renewal
     )
     """,
@@ -353,7 +380,7 @@ _NOT_AN_END = Pattern(
 def renewal(sentence: str) -> Words | None:
     """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
     lower = sentence.lower()
-    if not any(stem in lower for stem in ("renew", "exten", "tacit", "prolong")):
+    if not any(stem in lower for stem in ("renew", "exten", "tacit", "prolong", "option to add")):
         return None
     found = _AUTOMATIC.search(sentence)
     match = found or _RENEWABLE.search(sentence)
@@ -390,7 +417,7 @@ _NO_END = Pattern(
     r"""
     \b(?:
         indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
-        |no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)|open-ended
+        |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)|open-ended
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,

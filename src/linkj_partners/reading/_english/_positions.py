@@ -29,7 +29,7 @@ _NUMBERED = Pattern(
                 |hospital|bank|college|school|museum|institute|region)
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
                 [ ](?:with|that|on[ ](?:our|its)[ ]list|to[ ](?:be|have))
-            |signing[ ]ceremony[ ]of|in[ ]number|case[ ]in[ ]which
+            |signing[ ]ceremony[ ]of|in[ ]number|case[ ]in[ ]which|[a-z]+[ ]with[ ](?:which|whom)[ ](?:it|we)
             |signatory[ ](?:of|to)
         )\b
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
@@ -112,7 +112,7 @@ _WITH_OTHERS: Final = (
 )
 # What a sentence without "agreement" says of one.
 _ON_PARTNERS = Pattern(
-    r"\b(?:MRA|affiliate|official ties|team up"
+    r"\b(?:MRA|affiliate|official ties|team up|twin\b|formal relationship|to work with"
     r"|partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
     r"|present one"
 )
@@ -164,6 +164,9 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     words = sentence[start:end].lower()
     if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end):
         return None
+    place = _ALSO_IN.match(sentence, end) if _AND_ALSO.search(sentence[:start]) else None
+    if place and (OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)):
+        return partners_in(place["place"]) or f"partners-in-{key_of(place['place'], (), 'place')}"
     if not (
         _is_of_an_agreement(sentence, start, end)
         or _is_of_a_body(sentence, start, end)
@@ -176,6 +179,11 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     following = _ITS_NEXT.search(sentence[end:])
     clause = sentence[: end + following.start()] if following else sentence
     return None if is_of_a_day else _named_series(clause, end)
+
+
+# the 118th sister school of Blue College, and the 37th in Europe
+_AND_ALSO = Pattern(r"(?:[0-9](?:st|nd|rd|th)|[a-z](?:st|nd|rd|th))\b[^.;]{3,90},? and (?:the|its|our) $")
+_ALSO_IN = Pattern(r" (?:in|from) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)")
 
 
 def _is_of_an_agreement(sentence: str, start: int, end: int) -> bool:

@@ -18,6 +18,7 @@ _ON_BEFORE = Pattern(
     rf"""
     (?:
         \b[Oo]n|\b[Ii]n[ ](?:the[ ])?(?=(?:morning|afternoon|evening)[ ]of)|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},
+        |\b[Oo]n[ ](?:(?:[A-Z]\w+[ ]){{1,3}}Day|[A-Z][a-z]+day[ ]last),  # on Europe Day,
         |\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(  # on Monday (
     )
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
@@ -85,7 +86,7 @@ _PURCHASE = Pattern(
         # Courts, sales and labour
         |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell
         |(?-i:procurement)[ ](?:agreement|contract)
-        |shares?[ ](?:in|of)
+        |shares[ ](?:in|of)|share[ ]in
         |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)|(?:collective[ ]|in[ ])bargaining
     )\b
     """,
@@ -166,7 +167,8 @@ def labelled_days(text: str) -> Iterator[int]:
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
     for act in acts(sentence):
-        before = list(_DAY.finditer(sentence, max(0, act.start() - _FARTHEST), act.start()))
+        clause = sentence.rfind("; ", 0, act.start()) + 1
+        before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
         if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
             yield before[-1].start()

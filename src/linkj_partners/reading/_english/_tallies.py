@@ -116,7 +116,13 @@ def counts(sentence: str, start: int, end: int) -> bool:
 # Numbers of partners in words: fewer are those who sign, and more are written in figures.
 _WORDS: Final = {
     word: number
-    for number, word in enumerate(("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 4)
+    for number, word in enumerate(
+        (
+            *("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"),
+            *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+        ),
+        4,
+    )
 }
 _AMOUNT: Final = rf"(?:{FIGURE}|{'|'.join(_WORDS)})"
 # the number of partner universities is now 16; brings to 16 the number of universities with which …
@@ -146,7 +152,12 @@ _TOTAL = Pattern(
     # brings to 16 the number of partners
     |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{_AMOUNT})[ ]the[ ](?:total[ ])?number[ ]of
         (?![ ](?:such[ ])?(?:[\w-]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)\b)
-        (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s))
+        (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s|[ ]with[ ]which\b))
+    # brings the university's industrial partners to sixteen
+    |\bbr(?:ings?|ought|inging)[ ](?:the[ ])?(?:its|our|[\w]+['’]s?)[ ](?:[\w-]+[ ]){{0,3}}?partner\w*(?:[ ]\w+){{0,2}}?
+        [ ]to[ ](?P<partners_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9]|[ ](?:the|million))
+    |\b(?:family|list|network|roster)[ ]of[ ](?:\w+[ ]){{0,3}}?partners[ ](?:\w+[ ]){{0,2}}?
+        at[ ](?P<at>{_AMOUNT})(?!\w|[%-]|[.,:]+[0-9])
     # bringing the number of states that have signed with us to 51, bring the total to 32
     |\bbr(?:ings?|ought|inging)[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?
         \b(?:signed|joined|partner)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
@@ -157,7 +168,7 @@ _TOTAL = Pattern(
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
     |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
-        [ ](?P<signed>(?=[0-9,]{{2}}){_AMOUNT})(?=[ ][a-z])
+        (?:[ ]a[ ]total[ ]of[ ]|[ ](?=[0-9,]{{2}}))(?P<signed>{_AMOUNT})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
         (?:partners\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))  # nine institutions under such arrangements
     |\bone[ ]of[ ](?:now|currently)[ ](?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)

@@ -9,15 +9,15 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Span, partners_in, spans_outside
 
-__all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
+__all__ = ["counterparts", "heading", "parties", "those_who_signed", "titled", "topic"]
 
 _ACT = Pattern(
-    r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わし|を?結[びんぶ]"
+    r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わ[しさ]|を?結[びんぶ]"
 )
 _TOPIC = Pattern(
     r"""
     (?<![でに])
-    (?:は|が(?!ん|(?:参加|所属|加盟|主催|運営|経営|設立|構成|推進)(?:する|した|し)))  # not 虹大学が運営する
+    (?:は|が(?!ん|[丘浦原峰谷岡島沢森池崎浜]|台(?![風北湾])|(?:参加|所属|加盟|主催|運営|経営|設立|構成|推進)(?:する|した|し)))  # not 虹大学が運営する
     (?:、|(?=[^一-鿿]|[一-鿿]))
     """,
     re.VERBOSE,
@@ -45,7 +45,7 @@ _JOINT = Pattern(
     """,
     re.VERBOSE,
 )
-_FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,4}法人|NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
+_FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
@@ -66,7 +66,7 @@ _PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-�
 _DESCRIPTION: Final = re.compile(
     rf"""
     ^.*(?:
-        (?:(?:大手|企業|会社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の
+        (?:(?:大手|企業|会社|商社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の
         |(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])
         # 港がある before 青空市
         |(?:[うくすつぬむる]|[したい]た|[低高近深強広多]い)(?=[一-鿿]{{1,8}}(?:市|町|村|区|県|局|大学|高校|銀行|組合)$)
@@ -85,7 +85,7 @@ _PRONOUN_WORDS: Final = """
 """
 _PRONOUNS: Final = frozenset(_PRONOUN_WORDS.split())
 _IS_PRONOUN = Pattern(
-    "[本当弊](?:センター|機構|会議所|研究所|研究科|学部|会|校|院|部|所|財団|協会|連盟|組合|大学|法人|社|館|支部|局)"
+    "[本当弊](?:[一-鿿]{1,4}(?:本部|組合|署)|クラブ|センター|機構|会議所|研究所|研究科|学部|会|校|院|部|所|財団|協会|連盟|組合|大学|法人|社|館|支部|局)"
 )
 # 本学経済学部 is the writer too.
 _OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|弊社)[一-鿿]")
@@ -96,7 +96,7 @@ _CLAUSE = Pattern(
     [0-9][月日]
     |[げけせべめれえ]る(?=[ァ-ヺA-Z])  # 支えるモリ
     |(?:担|行|扱)う|営む|[低高近深強広多]い(?=[一-鿿])|以下の  # 施業を担う緑組合, 可能性が低い虹市
-    |[一-鿿][にも][一-鿿]|に向け|[をは。「」『』!?:]|が(?!ん)  # が, unless in がん
+    |[一-鿿][にも][一-鿿]|に向け|[をは。「」『』!?:]|が(?!ん|[丘浦原峰谷岡島沢森池崎浜台])  # が, unless in がん and ひばりが丘
     |する|した|して|ため|による|における|について|に関する|として|こと|もの|さらに|など|また
     |目的|曜日|立ち会い|先週|協定|締結|覚書|調印
     """,
@@ -118,7 +118,7 @@ _SUFFIX: Final = """
     # Houses and departments
     |図書館|博物館|美術館|ミュージアム|会議?|院|所|館|園|社|署|部|工場|公園|空港
     # Lines of business
-    |鉄道|運輸|運送|倉庫|電力|ガス|新聞|放送|生命|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
+    |鉄道|カレッジ|アカデミー|スクール|ホテル|運輸|運送|倉庫|電力|ガス|新聞|放送|生命|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
     # Cooperatives and others
     |農協|漁協|生協|隊|中心
 """
@@ -143,7 +143,7 @@ _BEGINS_WITH_FORM = Pattern("^[㈱㈲][はがを]?")
 _GENERIC = Pattern(
     r"""
     (?:地元|県内|市内|町内|傘下|国内|海外|他の|各|全国の|都?道府県)|同(?!志社|朋)|(?:大学|企業)・|[●■◆・]
-    |.*所管の|.*(?:加盟|所属)$
+    |.*所管の|.*(?:加盟|所属)$|.*(?:最初|初|唯一|最大)の
     |.*(?:振興(?!局|会|公社|財団|協会|機構)|発展|活性化|分野|等$)  # 地域の発展
     """,
     re.VERBOSE,
@@ -160,13 +160,15 @@ _PERSON: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_RANKS: Final = re.compile(r"(?:様|さま|殿|御中|氏)$")
+_RANKS: Final = re.compile(r"(?:様|さま|さん|殿|御中|氏)$")
 
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of AはBと…を締結しました and AとBは…を締結しました."""
     if sentence.startswith("続いて"):  # the next signing of the day
         return None
+    if sentence.startswith("【") and sentence.endswith("】"):  # a title
+        sentence = f" {sentence[1:-1]} "
     plain = spans_outside(_BRACKETED_FORM.sub(r"{\1}", sentence), "(【〔[", ")】〕]")
     plain = _BLANK_BEFORE_QUOTE.sub(r"」\1", plain)
     plain = _WHAT_IT_DOES.sub(lambda match: "\0" * len(match[0]), plain)
@@ -205,6 +207,20 @@ def topic(sentence: str) -> Span | None:
     return names[0] if len(names) == 1 and not has_pronoun else None
 
 
+# 虹大学, 虹大学 新着情報, 特定非営利活動法人 森, 虹市(にじし)
+_HEADING = Pattern(
+    rf"(?P<name>(?:(?:{_FORM}) )?[^ 。、|>:\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
+    "(?:[ |].{{0,20}}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表|サイト|ホームページ|公式).{{0,12}})?"
+)
+
+
+def heading(line: str) -> str | None:
+    """Return the body that a line at the head of a page names alone, as in 虹大学 新着情報."""
+    match = _HEADING.fullmatch(line.strip())
+    name = match["name"] if match else ""
+    return name if _is_organization(name.replace(" ", "")) and name not in _PRONOUNS else None
+
+
 def _parties(plain: str, end: int) -> Parties | None:
     """Return the parties before an act."""
     topics = islice(_TOPIC.finditer(plain, 0, end), _MOST_TOPICS)
@@ -217,7 +233,7 @@ def _parties(plain: str, end: int) -> Parties | None:
         is_on_paper = _PAPER_IS_TOPIC.search(plain, 0, begin)
         found = _list_of(plain, end) or (_partners(plain, 0, begin) if is_on_paper else None)
     if found is None or not has_pronoun:
-        return found and found._replace(host=heads[0] if heads else None, are_joint=found.are_joint and not heads)
+        return found and found._replace(host=heads[0] if heads else found.host, are_joint=found.are_joint and not heads)
     return found._replace(are_joint=False, are_others=True)
 
 
@@ -229,7 +245,7 @@ _WHO = Pattern(
         |(?:協定|契約|覚書)書?を(?:結|交わ)(?:ん|し)だ?た?  # 協定を結んだ, 覚書を交わした
     )
     のは、?(?P<names>[^。\n]{2,200}?)  # のは、虹大学、青空市。
-    (?:の[0-9二三四五六七八九十]{1,3}(?:[者社校]|団体|機関|大学|市町?村?))?(?:です|でした)?(?=。|$)  # の2社です
+    (?:の[0-9二三四五六七八九十]{1,3}(?:[者社校]|団体|機関|大学|市町?村?))?(?:(?:です|でした)?(?=。|$)|で、)  # の2社です
     """,
     re.MULTILINE | re.VERBOSE,
 )
@@ -277,7 +293,7 @@ def titled(text: str) -> Parties | None:
 # 協定の相手方(7社) or 今回の締結先は次のとおりです。, and the names in the lines below
 _COUNTERPARTS_BELOW = Pattern(
     r"""
-    (?:締結|協定)(?:の|締結)?(?:相手[方先]?|先|者|自治体|団体|企業|事業者|事業所)(?:企業|団体|事業者)?\0*
+    (?:締結|協定)(?:の|締結|を締結した)?(?:相手[方先]?|先|者|自治体|団体|企業|事業者|事業所)(?:企業|団体|事業者)?\0*
     (?:は、?(?:次|以下|下記)の(?:とお|通)り(?:です)?。?)?[ \0]*\n[\s\0]*
     (?P<rows>(?:[^\w\n]*(?:[0-9]{1,2}[.)])?[ ・]*[^\n:。]{2,80}(?:\n|$)){2,12})
     """,
@@ -367,6 +383,8 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
         names = [*earlier, *names] if names else names
         both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
         others, is_own = _names(plain, *both.span("name")) if both else ([], False)
+        if len(others) == 1 and len(names) > 1 and _SEVERAL.search(plain, begin, to.start()):  # A、B、Cの3大学とDの間で
+            return Parties(others[0], names)
         if others:
             has_pronoun = has_pronoun or is_own
             return Parties(None, [*names, *others], are_joint=not has_pronoun, are_others=has_pronoun)
@@ -377,6 +395,7 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
     return None
 
 
+_SEVERAL = Pattern("の[0-9二三四五六七八九十]{1,3}(?:大学|[社校者市]|団体|機関|市町村?)[ \0]*$")
 # AとBと大学間協定を、Cと部局間協定を締結
 _ANOTHER_PAPER = Pattern(
     rf"(?:「[^「」]{{2,60}}(?:協定|覚書)書?」\0*|[^、。はがをと]{{0,20}}(?:協定|覚書))を、|{DAY}(?:に|付けで)?、"
@@ -413,7 +432,7 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
     for first, stop in reversed(list(_pieces(plain, begin, end))):
         start = _after_country(plain, first)
         piece = plain[start:stop].strip(" \0")
-        if not piece or _BRANCH.fullmatch(piece) or piece in _OWNERS:  # の4社 after brackets
+        if not piece or _BRANCH.fullmatch(piece) or _UNNAMED.fullmatch(piece):  # の4社 after brackets
             continue
         name = _after(_PLACE_OF_IT, plain, start, stop) or _trimmed(plain, start, stop)
         name = name or _after(_DESCRIPTION, plain, start, stop)
@@ -435,7 +454,7 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
 
 
 # They sign too, and have no name.
-_OWNERS: Final = ("森林所有者", "土地所有者", "地権者")
+_UNNAMED = Pattern("森林所有者|土地所有者|地権者|同[一-鿿]{1,4}(?:会員|加盟[一-鿿]{0,4})")
 # A name without a particle, though nothing in it says that it is one.
 _PLAIN = Pattern(
     "(?!.*(?:[をがにの]|する|した|など|協定|覚書|目的|推進|振興|連携))[一-鿿ァ-ヺーA-Za-zぁ-ゖ・&0-9]{4,30}"
@@ -507,6 +526,7 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
     return _trimmed(plain, start + found.end(), stop) if found else None
 
 
+_OF_A_TRADE = Pattern("[ \0]*[一-鿿ァ-ヺー]{2,10}(?:大手|商社|メーカー|ベンチャー)の(?=[一-鿿ァ-ヺA-Za-z])")
 _OF_A_COUNTRY = Pattern(
     "[ \0]*(?P<country>[一-鿿ァ-ヺー]{2,8}?)(?P<form>(?:[一-鿿]{2}主義)?(?:人民)?共和国|王国|連邦|合衆国)?"
     "(?:の|・)(?=[一-鿿ァ-ヺA-Za-z])"
@@ -514,7 +534,10 @@ _OF_A_COUNTRY = Pattern(
 
 
 def _after_country(plain: str, start: int) -> int:
-    """Return where a name begins, after the country that it is in: タイの虹大学."""
+    """Return where a name begins, after the country that it is in or its trade: タイの虹大学, 食品大手の森."""
+    trade = _OF_A_TRADE.match(plain, start)
+    if trade:
+        return trade.end()
     found = _OF_A_COUNTRY.match(plain, start)
     return found.end() if found and (found["form"] or partners_in(found["country"])) else start
 

@@ -20,6 +20,7 @@ _LENGTH_BEFORE = Pattern(
         (?:有効|協定|契約|提携|連携|締結|存続|実施|本覚書の|当該|命名権の?|(?:愛称|名称)の?使用)?
         (?:期間|効力)(?:\([^)]*\))?[はをがも:/、・\s】」]*
         (?:原則|当初|当面|締結後|発効後|いずれも|ともに|それぞれ|これに合わせて)?(?:として)?[、の]*$
+    |(?:協定|契約|覚書)の当初の?期間は、?$
     # 有効期間は締結の日から起算して
     |(?:有効|協定|契約|提携|連携|命名権の?|(?:愛称|名称)の?使用)の?期間(?:は|が|である|:)、?
         [^。、]{0,20}(?:からの?|より|までの)(?:起算して)?、?$
@@ -106,13 +107,14 @@ _AUTOMATIC = Pattern(
     自動(?:的に)?[^。、]{0,10}?(?:更新|延長|継続)  # 自動的に1年間更新
     # 申し出がないときは1年間更新し
     |(?:申し?出|申し?入れ|異議|異論|意思表示|改廃|見直し)[^。]{0,24}?(?:な[いけき]|無[いけき])
-        [^。]{0,40}?(?:更新|延長|継続)(?:する|し|され)
+        [^。]{0,40}?(?:更新|延長|継続)(?:する|し|され|とな)
     """,
     re.VERBOSE,
 )
 _RENEWABLE = Pattern(
     r"""
     (?:更新|延長)(?:する)?(?:こと)?[がもを]?(?:でき|可能|可とす|しうる|し得る)  # 更新することができる
+    |(?:以後|以降|その後)、?(?:[1一]年(?:ごと|毎)に|[1一]年(?:間|単位で)?)(?:の)?更新  # 以後1年更新
     |更新は、?[^。、]{0,10}(?:協議|合意)(?:により|による|の上|して)  # 更新は、両校の協議による
     |(?:合意|協議)[^。]{0,20}(?:更新|延長)(?:する(?!こと)|します|でき|可)  # 協議の上、更新する
     """,
@@ -138,7 +140,7 @@ _NO_END = Pattern(
 )
 
 _IN_FORCE: Final = rf"""
-    (?P<before>{DAY})(?:付けで|付で|から|より|に|をもって)?、?(?:その|さかのぼ(?:って|り、?))?(?:効力を(?:生じ|発|持)|発効|施行|適用)
+    (?P<before>{DAY})(?:付けで|付で|から|より|に|を(?:もって|以て))?、?(?:その|さかのぼ(?:って|り、?))?(?:効力を(?:生じ|発|持)|発効|施行|適用)
     |(?:発効日?|効力の?発生日?|施行日|開始日|始期)[はを:、\s(/]*(?P<after>{DAY})
     |(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
     |(?:^|[。\s])期間は、?(?P<since>{DAY})(?:から|より)[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵ]月)  # より3年間
@@ -202,6 +204,8 @@ def last_days(text: str) -> Iterator[int]:
 
 
 _WEEKS_OR_DAYS: Final = ("週間", "日間", "日")
+_LABELLED = Pattern("(?:契約|協定|有効)の?(?:当初の?)?期間は、?$")
+_UNLESS = Pattern("申し出|(?:申し?入れ|異議|意思表示)[^。]{0,16}(?:な[いけき]|無[いけき])")
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:
@@ -209,9 +213,12 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     is_of_this_length = _OF_THIS_LENGTH.match(sentence, end)
     if (
         (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
-        or (not is_of_this_length and (_NOT_A_TERM.search(sentence) or is_of_other(sentence)))
+        or (
+            not (is_of_this_length or _LABELLED.search(sentence[:start]))
+            and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
+        )
         or _PAST.search(sentence[max(0, start - 10) : start])
-        or "申し出" in sentence[:start]
+        or _UNLESS.search(sentence[:start])
     ):
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)
