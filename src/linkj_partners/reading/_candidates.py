@@ -598,7 +598,8 @@ _NEWS_OF_SIGNING = Pattern(
 
 def _is_guide(flow: Flow, dated: int | None) -> bool:
     """Return whether a text is a guide or a rule, unless its title or a dated sentence before its articles is news."""
-    titles = [line.text for line in flow.lines[:_TITLE_LINES] if line.text.count("|") < _BARS_OF_NAVIGATION]
+    lines = (line.text for line in flow.lines[:_TITLE_LINES])
+    titles = [line for line in lines if line.count("|") < _BARS_OF_NAVIGATION and "RSS" not in line]
     is_news = any(_NEWS_OF_SIGNING.search(title) for title in titles)
     article = _ARTICLE.search(flow.text)
     if article:

@@ -77,7 +77,7 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
-        |(?-i:[A-Z][a-z]+(?:[ /][A-Z][a-z]+){{0,3}}),(?:[ ]dated)?  # Blue City,
+        |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?  # Blue City,
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
@@ -107,7 +107,7 @@ _LABEL_AFTER: Final = Pattern(
         |{_PAPER}
         |[一-鿿]{{1,12}}[局部課室](?:より)?|[朝夕]刊  # 広報課
         |Views:.{{0,80}}|カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
-        |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
+        |(?:プレス|ニュース)?リリース|News|Press[ ]Release|Business|Culture|Education|Events?|Research|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)
@@ -363,7 +363,9 @@ _TITLES: Final = 3
 
 
 # 2021/05/06【虹大学】連携協定を締結しました; 2021.5.6 活動報告
-_BEGINS_A_TITLE = Pattern(r"\[?[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:\]?[ ]?[【「]|\]?[ ][一-鿿ぁ-ヺー][^。]{1,60}$)")
+_BEGINS_A_TITLE = Pattern(
+    r"\[?[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:\]?[ ]?[【「]|\]?[ ][一-鿿ぁ-ヺー][^。]{1,60}$)"
+)
 _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 

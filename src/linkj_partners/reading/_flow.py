@@ -64,7 +64,7 @@ _WEEKDAY: Final = rf"(?:[ ]?\(.\)|,?[ ]{WEEKDAY})?"
 _DATE_LINE = Pattern(
     rf"""
     (?:
-        (?:[A-Z][\w. ]{{1,24}},[ ])?[A-Z][\w/ ]{{1,28}}(?:,|:|[ ][|–—-])[ ]  # a label or a place: Posted:
+        (?:[A-Z][\w. ]{{1,24}},[ ])?[A-Z][\w/ ]{{1,28}}(?:,|:|[ ][|·–—-])[ ]  # a label or a place: Posted:
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read[ ]
     )?
     (?:

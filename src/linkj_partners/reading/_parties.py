@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Basis, Register
@@ -57,6 +58,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     if sentences and (not found or any(_is_count(each, flow) for each in found)):
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
+    if sentences and not found and (row := _same_as_before(flow, sentences)):
+        found = [(0, True, row)]
     if sentences and not found and (row := counterparts(flow.text) or titled(flow.text) or english.titled(flow.text)):
         found = [(0, True, row)]
     if not found:
@@ -102,6 +105,29 @@ def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
     return len(parties.partners) + (parties.host is not None) > 1, not is_title
 
 
+# ミカド製菓株式会社を選定しました。同社と契約を締結しました
+_THE_SAME = Pattern("同(?P<kind>社|大学|校|市|町|村|県|病院|銀行|法人|機構|協会)と(?!の)")
+_KINDS_OF_BODIES: Final = {"社": "会社", "校": "(?:学校|高校)"}
+
+
+def _same_as_before(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> Parties | None:
+    """Return the body that 同社 or 同大学 stands for in a sentence on the signing: the last of its kind before it."""
+    for _, sentence, start in sentences:
+        same = _THE_SAME.search(sentence)
+        if same is None:
+            continue
+        kind = _KINDS_OF_BODIES.get(same["kind"], same["kind"])
+        name = rf"(?<![一-鿿ァ-ヺー])(?:株式会社[一-鿿ァ-ヺーA-Za-z]{{2,20}}|[一-鿿ァ-ヺーA-Za-z]{{2,20}}{kind})"
+        place = start + same.start()
+        before = [match for match in re.finditer(name, flow.text[max(0, place - _NEAR_BEFORE) : place])]
+        named = [match for match in before if len(match[0]) > len(kind) + 1 and not match[0].startswith("同")]
+        if named:
+            offset = max(0, place - _NEAR_BEFORE)
+            return Parties(None, [Span(offset + named[-1].start(), offset + named[-1].end())], are_others=True)
+    return None
+
+
+_NEAR_BEFORE: Final = 240
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
 _OWN: Final = (
     (Pattern("本学園|本校|本学院"), Pattern(".*(?:学園|学院|学校|高校)")),
@@ -127,6 +153,10 @@ def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: s
             return known[0]
     if len(names) == 1:
         return None
+    headed = _headings(flow)
+    heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed)]
+    if len(heads) == 1:
+        return heads[0]
     others = [name for name in names if name.text not in alone]
     if len(others) == 1:  # elsewhere the text says "signed with …" of the rest
         return others[0]
@@ -149,11 +179,6 @@ def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[_Name | None, st
 
 
 _LINES_OF_HEAD: Final = 6
-_A_LINE = Pattern("[^\n]+")
-# 虹大学 新着情報
-_MASTHEAD = Pattern(
-    "(?P<name>[^ 。、]{3,25})(?: .{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表).{0,12})?"
-)
 # 虹大学の, 青空市役所; not: 緑大学に続き
 _WRITER = Pattern(
     r"""
@@ -168,31 +193,29 @@ _WRITER = Pattern(
 
 def _writers(flow: Flow, kind: Pattern, others: set[str]) -> list[_Name]:
     """Return the bodies of a kind besides the others that the masthead or the text names, each once."""
-    heads = (
-        _Name(head["name"], Span(line.start() + head.start("name"), line.start() + head.end("name")))
-        for line in islice(_A_LINE.finditer(flow.text), _LINES_OF_HEAD)
-        if (head := _MASTHEAD.fullmatch(line[0]))
-    )
     named = (_Name(match["name"], Span(*match.span("name"))) for match in _WRITER.finditer(flow.text))
     own = {
         name.text: name
-        for name in reversed([*heads, *named])
+        for name in reversed([*_headings(flow), *named])
         if kind.fullmatch(name.text) and not any(name.text in other or name.text.endswith(other) for other in others)
     }
     return list(own.values())
 
 
-_HEADINGS: Final = 2
+_HEADINGS: Final = 3
 
 
 def _heading(flow: Flow, others: set[str]) -> _Name | None:
-    """Return the body that one of the first lines names alone."""
-    for line in islice(_A_LINE.finditer(flow.text), _HEADINGS):
-        name = english.heading(line[0]) or heading(line[0])
-        if name and not any(_is_same(name, other) for other in others):
-            start = line.start() + line[0].index(name)
-            return _Name(name, Span(start, start + len(name)))
-    return None
+    return next((name for name in _headings(flow) if not any(_is_same(name.text, other) for other in others)), None)
+
+
+def _headings(flow: Flow) -> list[_Name]:
+    """Return the bodies that the first lines name, each alone in its line."""
+    printed = flow.source.split("\n", _LINES_OF_HEAD)[:_LINES_OF_HEAD]
+    lines = [normalize("NFKC", line).strip() for line in printed if line.strip()][:_HEADINGS]
+    names = (heading(line) if _JAPANESE.search(line) else english.heading(line) for line in lines)
+    places = {name: flow.text.find(name) for name in names if name and not english.is_general(name)}
+    return [_Name(name, Span(start, start + len(name))) for name, start in places.items() if start >= 0]
 
 
 _SENTENCES_BEFORE: Final = 3

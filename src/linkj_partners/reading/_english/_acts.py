@@ -78,7 +78,7 @@ EARLIER = Pattern(
 _GENERAL = Pattern(
     r"""
     \b(?:
-        can|could|(?-i:may)|might|must|should|shall|who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
+        can|could|(?-i:may)|might|must|should|shall|(?<!,[ ])who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
         |(?:decision|intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
         |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about

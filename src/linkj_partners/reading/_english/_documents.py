@@ -51,6 +51,7 @@ _DOCUMENT: Final = rf"""
     |(?:joint|partnership|co-?operation|friendship|twinning|working|sister[ -]\w+)
         \ (?:declaration|arrangement|charter|statement|pact|pledge)
     |(?-i:\b(?:[A-Z][a-z]+\ ){{1,4}}(?:Arrangement|Protocol|Scheme)\b)
+    |\bcharter(?:\ of\ \w+)?\b(?!\ (?:boat|bus|company|flight|member|operator|party|plane|school))
 """
 DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE | re.IGNORECASE)
 _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"”]?\)$")
@@ -80,7 +81,7 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span]:
 OF_AGREEMENT = Pattern(
     r"""
     \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|LO[IU]s?|letters?[ ]of[ ](?:intent|understanding)
-        |partnerships?|protocol|collaboration|co-?operat\w+|contract|accords?|pact|deal|compact|extension|renewal)\b
+        |partnerships?|protocol|arrangements?|charter|collaboration|co-?operat\w+|contract|accords?|pact|deal|compact|extension|renewal)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -15,7 +15,9 @@ from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 __all__ = ["NAME", "OF_A_BODY", "heading", "is_general", "parties", "titled"]
 
 # Words of a name begin with a capital or are one of the small words inside names.
-_CAPITAL: Final = r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+_CAPITAL: Final = (
+    r"(?:[ei](?=[A-Z]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+)
 _SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
@@ -83,7 +85,23 @@ _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 # The capital of "a Spanish institution" begins no name.
 _PEOPLES: Final = frozenset(
     (
-        *("African", "American", "Asian", "Australian", "Austrian", "Belgian", "Brazilian", "British", "Bulgarian"),
+        *(
+            "African",
+            "Bangladeshi",
+            "Emirati",
+            "Filipino",
+            "Ghanaian",
+            "Nepalese",
+            "Ugandan",
+            "American",
+            "Asian",
+            "Australian",
+            "Austrian",
+            "Belgian",
+            "Brazilian",
+            "British",
+            "Bulgarian",
+        ),
         *("Canadian", "Chilean", "Chinese", "Croatian", "Czech", "Danish", "Dutch", "Egyptian", "Estonian"),
         *("European", "Finnish", "French", "Georgian", "German", "Greek", "Hungarian", "Indian", "Indonesian"),
         *("Iranian", "Irish", "Israeli", "Italian", "Japanese", "Kazakh", "Kenyan", "Korean", "Latin American"),
@@ -103,7 +121,7 @@ _PERSON_WORDS: Final = re.compile(
     r"""
     \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
         |Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Provost
-        |Rev|Fr|Mr|Ms|Mrs)\b
+        |Rev|Fr|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
     """,
     re.VERBOSE,
 )
@@ -204,8 +222,9 @@ def parties(sentence: str) -> Parties | None:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
     if heads and _OURS.search(plain[: heads[0].start]):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
-    partners = [*heads[1:], *following]
-    return Parties(heads[0], partners) if heads and partners else _bodies(plain)
+    if len(heads) > 1 and not following:
+        return Parties(None, heads, are_joint=True)
+    return Parties(heads[0], [*heads[1:], *following]) if heads and following else _bodies(plain)
 
 
 def _heads(plain: str, end: int) -> list[Span]:
@@ -279,6 +298,12 @@ _TITLE = Pattern(
     r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: of \w+)?|Agreement)(?= between [^\n]*)", re.IGNORECASE | re.MULTILINE
 )
 _TITLE_LENGTH: Final = 300
+# Sister School Agreement with Blue College
+_TITLE_WITH = Pattern(
+    r"\b(?:Agreement|M[Oo][UCA]|Memorandum(?: of \w+)?|Partnership) with (?=(?:the )?[A-Z])", re.IGNORECASE
+)
+# Blue College, Green Institute Team Up: the capitals of a title
+_TITLE_VERB = Pattern(r"(?<=[a-z] )(?:Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])")
 
 
 def titled(text: str) -> Parties | None:
@@ -288,13 +313,24 @@ def titled(text: str) -> Parties | None:
         names, has_all = _with(plain[: plain.find("\n", title.end())], title.end())
         if has_all and len(names) > 1:
             return Parties(None, names, are_joint=True)
-    return _tied(text[:_HEAD_LENGTH])
+    tied = _tied(text[:_HEAD_LENGTH])
+    return tied or next((Parties(None, names) for names in _named_in_title(plain)), None)
+
+
+def _named_in_title(plain: str) -> Iterator[list[Span]]:
+    """Yield the bodies after "agreement with" in the lines of a title."""
+    for match in _TITLE_WITH.finditer(plain):
+        end = plain.find("\n", match.end())
+        names, _ = _with(plain[: end if end > 0 else len(plain)], match.end() - len("with "))
+        if names and plain[names[0].start - 1 : names[0].start] == " " and not plain[:end].endswith("."):
+            yield names
 
 
 def _tied(text: str) -> Parties | None:
     """Return the bodies that a sentence says to be partners, as its subject or after "between"."""
     for sentence in _A_SENTENCE.finditer(text):
-        plain = spans_outside(_without_people(sentence[0]), "([", ")]")
+        title = _TITLE_VERB.sub(lambda verb: verb[0].lower(), sentence[0])
+        plain = spans_outside(_without_people(title), "([", ")]")
         lead = _DATELINE.match(plain) or _place_and_dash(plain)
         begin = lead.end() if lead else 0
         between = _TIE_BETWEEN.search(plain, begin)
@@ -316,7 +352,7 @@ def _moved(span: Span, by: int) -> Span:
 
 # the Agency, the Hospital: which one is told elsewhere
 _GENERAL = Pattern(
-    r"(?:Academy|Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    r"(?:Academy|Agency|Government|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
     r"|Council|Department|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
     r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
 )
@@ -327,14 +363,17 @@ def is_general(name: str) -> bool:
     return _GENERAL.fullmatch(name) is not None
 
 
-# Blue College — News; Blue College (BC) | Home
-_HEADING = Pattern(rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\))?(?:[ ]?[|—–:»>/·-].*)?", re.VERBOSE)
+# Blue College — News; Blue College (BC) | Home; City of Blue Bend, Blue State
+_HEADING = Pattern(
+    rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\)|,[ ][A-Z][\w ]{{2,24}})?(?:[ ]?[|—–:»>/·-].*|[ ](?:Press[ ]Release|News)\b.*)?",
+    re.VERBOSE,
+)
 
 
 def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
     match = _HEADING.fullmatch(line)
-    return match["name"] if match and _A_BODY.search(match["name"]) else None
+    return match["name"] if match and _A_BODY.search(match["name"].title()) else None
 
 
 # the MOU with A was signed
@@ -390,7 +429,7 @@ _PERSON_AFTER = Pattern(
     (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
     (?P<body>(?:the[ ])?{NAME}),  # Blue College,
     # Dr. Anna Green
-    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,)
+    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ \0]+)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,)
     """,
     re.VERBOSE,
 )
@@ -505,6 +544,7 @@ _DESCRIBED_BY_PLACE = Pattern(
 _BEFORE_A_NAME = Pattern(
     r"[ \0#]*(?:The )?(?:(?:the )?[A-Z][a-z]+(?:an|ch|ese|i|ish) (?=[a-z]))?(?:the \0+ ?)?"  # the Dutch bank
     r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*"
+    r"(?:(?:city|county|government|municipality|province|state|town) of )?"
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?"  # with Thailand's X
 )
 
@@ -588,12 +628,20 @@ _ENDS_A_BODY = Pattern(
 )
 
 
+# Department of Training and Skills Development, but not University of Blue and Green
+_OF_FIELDS = Pattern(
+    r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission)"
+    r" (?:of|for) (?:(?!of\b)[\w-]+ ?){1,3}"
+)
+
+
 def _is_rest(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name goes on after "and": Nursing and Midwifery Council."""
     first, second = plain[name.start : name.end], plain[following.start : following.end]
     is_and = plain[name.end : following.start].strip() in ("and", "&")
     is_open = _FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)
-    return bool(is_and and is_open and _ENDS_A_BODY.fullmatch(second))
+    is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
+    return bool(is_and and (is_field or (is_open and _ENDS_A_BODY.fullmatch(second))))
 
 
 _A_PART = Pattern(
@@ -630,6 +678,7 @@ def _is_place(plain: str, names: _List, following: Span) -> bool:
         " " in words[0] and words[1].isalpha() and (not words[1].isupper() or len(words[1]) == _LETTERS_OF_A_STATE)
     )
     is_word = is_word or (_A_PLACE.fullmatch(words[1]) is not None and not _A_PLACE.fullmatch(words[0]))
+    is_word = is_word or (is_place(words[1]) and not is_place(words[0]))
     return (
         joint == ","
         and is_word
@@ -654,14 +703,19 @@ _TAIL = re.compile(
     rf"""
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
+    |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
+    |(?<=[ ]AS)[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]  # Green Gas AS of Norway
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
     """,
     re.VERBOSE,
 )
+_OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
+_BASED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based ")  # Blue City-based
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
-_A_MEASURE = Pattern(r"[0-9]+-[a-z]")  # a 160-employee company
+_AIMS: Final = frozenset(("Cooperation", "Co-operation", "Collaboration", "Intent", "Partnership", "Understanding"))
+_A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)$)")  # a 160-employee company, the 16th
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )
@@ -672,7 +726,10 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
     whose = _WHOSE.match(plain[start:end])
-    start += whose.end() if whose and is_place(whose["place"]) else 0
+    is_of_a_state = whose and (is_place(whose["place"]) or _OF_A_STATE.match(plain, start + whose.end()))
+    start += whose.end() if whose and is_of_a_state else 0
+    based = _BASED.match(plain, start, end)
+    start = based.end() if based else start
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
     text = _TAIL.split(text)[0]
     is_name = (
@@ -687,6 +744,8 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _AN_AMOUNT.match(text)
         and not _A_MEASURE.match(text)
         and text not in _KINDS_OF_BODIES
+        and text not in _AIMS
         and text not in _PEOPLES
+        and not (text.rpartition(" ")[0] in _PEOPLES and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
     )
     return Span(start, start + len(text)) if is_name else None

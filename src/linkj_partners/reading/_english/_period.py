@@ -28,6 +28,7 @@ _FROM = Pattern(
             "commenc(?:e[ds]|ing) (?:on|from)",
             "becom(?:es|ing) effective(?: from| on)?",
             "lasts? for [^.;]{3,20} from",
+            "years, (?:beginning|commencing|starting)(?: on| from)?",
             "for a period of [^.;]{3,30} (?:beginning|starting)(?: from| on)?",
         ),
         free="(?<![A-Za-z0-9_].)",
@@ -39,7 +40,10 @@ _FROM = Pattern(
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
-    if any(word in lower for word in ("effect", "force", "commence", " from ", " starts ", " begins ", "beginning", "starting")):
+    if any(
+        word in lower
+        for word in ("effect", "force", "commence", " from ", " starts ", " begins ", "beginning", "starting")
+    ):
         yield from (match.start("day") for match in _FROM.finditer(text))
 
 
@@ -70,6 +74,7 @@ _UNTIL = Pattern(
         [ ]on[ ](?P<ceases>{DAY})
     |\b(?:operative|valid|in[ ]force)[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
+    |\bcovers[ ]the[ ]period[ ]from[ ]{DAY}[ ](?:to|until)[ ](?P<covers>{DAY})
     # A row of a table: End date: 31 March 2026
     |^[^\w\n]*(?:End|Expiry|Expiration|Termination)(?:[ ]date)?[ ]?[:|][ ]?(?P<ends>{DAY})
     # Period of cooperation: 5 March 2021 - 31 March 2026
@@ -171,7 +176,7 @@ _AND_EXTENDED = Pattern(
 )
 # Under this three-year agreement the two, who have worked together so far
 _THIS_ONE = Pattern(r"\b(?:[Tt]his|(?:[Aa]|[Tt]he) new) $")
-_ONE = Pattern(r"(?:one|an?|1|another) (?:year|month)", re.IGNORECASE)
+_ONE = Pattern(r"(?:one|an?|1|another)(?: \(1\))? (?:year|month)", re.IGNORECASE)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
     r"""
@@ -192,7 +197,7 @@ _IT_IS_VALID = Pattern(
 # It is valid for one year and renews automatically. It comes into force, It can be prolonged
 _IT_IS_RENEWED = Pattern(
     r"\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
-    r"|stands|holds|lasts|runs|(?:shall|will) (?:stand|hold|last|run|remain)"
+    r"|is (?:for|renewed|extended|prolonged)|begins|commences|starts|stands|holds|lasts|runs|(?:shall|will) (?:stand|hold|last|run|remain)"
     r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
 )
 # It stands for five years; The collaboration is for eighteen months; over the agreement's lifetime of five years
@@ -201,6 +206,7 @@ _IT_RUNS = Pattern(
     (?:.*[.;][ ])?\W*
     (?:
         (?:It|This)[ ](?:is[ ]for|stands|holds|(?:shall|will|is[ ]to)[ ](?:be[ ]for|hold|last|run|stand|stay))
+        |(?:Both|The[ ]two)[ ]\w+[ ](?:are|will[ ]be|shall[ ]be|run|last)
         |The[ ](?:[\w-]+[ ]){0,3}?
             (?:accord|agreement|alliance|arrangement|charter|collaboration|compact|co-?operation|deal|M[Oo][UCA]
                 |memorandum|pact|partnership|term)
@@ -232,7 +238,7 @@ _MONEY = Pattern(r"\b(?:funding|invest\w*|million|billion)\b", re.IGNORECASE)
 _ADJECTIVE_NOUN = Pattern(
     r"""
     # strategic partnership, but not a five-year project under the agreement
-    ,?(?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w/-]+){0,3}?
+    ,?(?:[ ](?!(?:plan|project|program(?:me)?|under|of|in|to|for|with|by|grant)\b)['‘“\"]?[\w/-]+){0,5}?
     [ ](?:(?-i:accord)|agreement|arrangement|memorandum|memoranda|M[Oo][UCA]|partnership|collaboration|contract|deal
         |pact|term|renewal
         |lifespan|framework|horizon|shelf[ ]life|duration|extension)s?\b
@@ -258,7 +264,8 @@ _UNDER_IT = Pattern(r"\W*Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memo
 # the extension that was signed, which will cover the next five years; the agreement extends the research for ten years
 _COVERS = Pattern(
     r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b"
-    r"(?:[^.;]{0,90}\bcovers? (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?)$",
+    r"(?:[^.;]{0,90}\bcovers? (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?"
+    r"| (?:that|which) will [^.;]{3,120} (?:for|over) (?:the )?)$",
     re.IGNORECASE,
 )
 _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
@@ -333,7 +340,7 @@ _AUTOMATIC = Pattern(
         |(?:renew\w*|extend\w*)[ ]automatically
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
         # renewed for five years at a time unless
-        |(?:renewed|extended)[ ][^.;]{0,40}[ ](?:if[ ]none|unless|each[ ]time|and[ ]likewise)\b
+        |(?:renewed|extended|prolonged)[ ][^.;]{0,40}[ ](?:at[ ]a[ ]time|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
         |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
     )
     """,
@@ -347,6 +354,8 @@ _RENEWABLE = Pattern(
         |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
         |subject[ ]to[ ]renewal
+        |(?:may|can)[ ](?:\w+[ ]){0,3}agree[ ](?:\w+[ ]){0,3}(?:on|to)[ ](?:its|an|the)[ ](?:extension|renewal)
+        |provid\w+[ ]for[ ](?:one|a|two)[ ](?:\w+[ ])?(?:extension|renewal)
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -372,6 +381,7 @@ _NOT_AN_END = Pattern(
     r"""
     \b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship
         |scholarship|season|tournament)s?\b
+    |\b(?:financial|fiscal)[ ]year\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -29,9 +29,10 @@ _NUMBERED = Pattern(
                 |hospital|bank|college|school|museum|institute|region)
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
                 [ ](?:with|that|on[ ](?:our|its)[ ]list|to[ ](?:be|have))
-            |signing[ ]ceremony[ ]of|in[ ]number|case[ ]in[ ]which|[a-z]+[ ]with[ ](?:which|whom)[ ](?:it|we)
+            |signing[ ]ceremony[ ]of|in[ ]number|case[ ]in[ ]which|[a-z]+[ ]with[ ](?:which|whom)
             |signatory[ ](?:of|to)
         )\b
+    |[ ]to[ ](?:conclude|enter|join|partner|sign|tie)\b  # the 26th to enter into partnership
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
     |[ ](?:globally|worldwide|overall|in[ ]total)\b  # its 43rd globally
     |[ ]of[ ](?:its|our|their)[ ](?:partner|agreement|M[Oo][UC])
@@ -67,7 +68,7 @@ _BODY = Pattern(
             (?:of|with|that|which)\b
             |in[ ](?:the[ ])?(?:[A-Z]|network|program\w*|alliance|consortium)
             |(?:in[ ](?:the[ ])?\w+[ ])?to[ ](?:
-                accede|be[ ]linked|become|conclude|do[ ]so|enter|finali[sz]e|join|participate|partner|ratify|sign
+                have[ ]\w+|accede|be[ ]linked|become|conclude|do[ ]so|enter|finali[sz]e|join|participate|partner|ratify|sign
                 |take[ ]part|team[ ]up|work
             )\b
         )
@@ -112,7 +113,7 @@ _WITH_OTHERS: Final = (
 )
 # What a sentence without "agreement" says of one.
 _ON_PARTNERS = Pattern(
-    r"\b(?:MRA|affiliate|official ties|team up|twin\b|formal relationship|to work with"
+    r"\b(?:MRA|affiliate|official ties|team up|twin\b|formal relationship|to work with|tied up|twinned"
     r"|partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
     r"|present one"
 )
@@ -162,7 +163,7 @@ _NOT_NUMBERED = Pattern(
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end):
+    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or _AMONG_ITS_OWN.match(sentence, end):
         return None
     place = _ALSO_IN.match(sentence, end) if _AND_ALSO.search(sentence[:start]) else None
     if place and (OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)):
@@ -181,9 +182,11 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     return None if is_of_a_day else _named_series(clause, end)
 
 
+# the 4th Lithuanian city to sign with a Japanese city: others sign elsewhere
+_AMONG_ITS_OWN = Pattern(r" [A-Z][a-z]+ [a-z]+ to (?:conclude|sign) [^.;]{3,40} with an? ")
 # the 118th sister school of Blue College, and the 37th in Europe
 _AND_ALSO = Pattern(r"(?:[0-9](?:st|nd|rd|th)|[a-z](?:st|nd|rd|th))\b[^.;]{3,90},? and (?:the|its|our) $")
-_ALSO_IN = Pattern(r" (?:in|from) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)")
+_ALSO_IN = Pattern(r"(?: one| partner)? (?:in|from) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)")
 
 
 def _is_of_an_agreement(sentence: str, start: int, end: int) -> bool:
@@ -264,10 +267,26 @@ def _named_series(sentence: str, end: int) -> str | None:
     of_a_country = _OF_A_COUNTRY.match(sentence, end)
     if named is None and of_a_country and of_a_country["kind"] == "universit":
         return partners_in(of_a_country["country"], "universit")
+    body = _KIND_OF_BODY.match(sentence, end) if named is None else None
+    if body:
+        return _SERIES_OF_BODIES.get(body["noun"]) or _plural(body["noun"])
     another = _OF_ANOTHER_KIND.match(sentence, end) if named is None else None
     if another:
         return _plural(key_of(another["kind"], (), "kind")) if another["kind"] else None
     return named or "partners"
+
+
+# the 17th prefecture with which we have concluded an agreement
+_KIND_OF_BODY = Pattern(
+    r" (?:(?!(?:of|for|in|to|the|sister|twin|partner)\b)[\w-]+ ){0,3}?"
+    r"(?P<noun>bank|city|college|company|employer|hospital|library|municipality|museum|prefecture|school|town|university)"
+    r" (?:with (?:which|whom)|to (?:be|conclude|enter|join|partner|sign|tie|work))\b"
+)
+_SERIES_OF_BODIES: Final = {
+    **dict.fromkeys(("city", "municipality", "prefecture", "town"), MUNICIPALITIES),
+    **dict.fromkeys(("company", "employer"), "companies"),
+    "bank": "financial-institutions",
+}
 
 
 def _plural(kind: str) -> str:

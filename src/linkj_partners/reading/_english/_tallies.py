@@ -37,7 +37,9 @@ _PARTNERS_BEFORE = Pattern(
             (?:agreements?|network|partnerships?)[ ]to
         |network[ ]of[ ]partners?:?
     )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
-    |\bcooperat(?:es|ing)[ ](?:\w+ly[ ])?with[ ](?:more[ ]than[ ]|over[ ])?$
+    |\b(?:co-?operat(?:es|ing)|(?:at[ ]present|currently|now)[ ]collaborat(?:es|ing))[ ](?:\w+ly[ ])?with[ ](?:more[ ]than[ ]|over[ ])?$
+    |\b(?:relations|relationships|ties)[ ](?:to|with)[ ]$
+    |\blinked[ ]by[ ][\w ]{2,24}[ ]with[ ]$  # linked by formal agreement with
     # bringing our total to, raises the number of its partner cities to
     |\btotal[ ](?:partner\w*|agreements|MO[UC]s|MoUs)[ ]to[ ]$
     |\bbring\w*[ ](?:its|the|our)[ ](?:total|number)[ ]to[ ]$
@@ -55,7 +57,7 @@ _PARTNERS_AFTER = Pattern(
 # has a network of 40 partner universities
 _OWNS = Pattern(
     r"""
-    \b(?:has|have|having|counts|boasts?(?:[ ]of)?|network[ ]of|with)
+    \b(?:has|have|having|counts|boasts?(?:[ ]of)?|network[ ]of|family[ ]of|with)
     (?:[ ]now|[ ]currently|[ ]already)?
     (?:[ ]a[ ]network[ ]of)?
     (?:[ ]a[ ]total[ ]of|[ ]over|[ ]more[ ]than)?
@@ -79,6 +81,7 @@ _JUST_SIGNED = Pattern(
 _OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance) (?:with|of) $")
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
 _OTHERS = Pattern(r"\bother\b")
+_SIMILAR = Pattern(r"\bsimilar (?:agreements|arrangements|M[Oo][UC]s|memoranda) with $")
 _IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
 # its goal is to bring the number of partner countries to 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
@@ -102,6 +105,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
     place = _IN_A_PLACE.match(sentence, end)
+    if _SIMILAR.search(sentence[:start]) and not _BY_NOW.search(sentence):
+        return False
     if _OF_ANOTHER.search(sentence[:start]) or _OTHERS.search(words) or (place and partners_in(place["place"])):
         return False
     if ("partner" in words or "sister" in words) and (
@@ -170,7 +175,13 @@ _TOTAL = Pattern(
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         (?:[ ]a[ ]total[ ]of[ ]|[ ](?=[0-9,]{{2}}))(?P<signed>{_AMOUNT})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
-        (?:partners\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))  # nine institutions under such arrangements
+        (?:partner(?:s|[ ]\w+)?\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))  # nine institutions under such arrangements
+    |\bnetwork[ ]that[ ]now[ ]numbers[ ](?P<numbers>{_AMOUNT})(?=[ ][a-z])
+    |\bnumber[ ]of[ ][^.;]{{3,80}}?\b(?:partner|agreement|M[Oo][UC])[^.;]{{0,40}}?
+        [ ]has[ ](?:gone[ ]up|grown|increased|risen)[ ]to[ ](?P<gone_up>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
+    # has transfer pathways with 19 institutions, counting this one
+    |\b(?:agreements|M[Oo][UC]s|partnerships|pathways|ties)[ ]with[ ](?P<counting>{_AMOUNT})
+        (?=[ ][^.;,]{{3,40}},[ ]counting\b)
     |\bone[ ]of[ ](?:now|currently)[ ](?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     """,

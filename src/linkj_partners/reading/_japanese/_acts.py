@@ -74,7 +74,7 @@ _GREW = Pattern(
 _CLAUSE_OF_CONTRACT = Pattern(
     r"""
     (?:次|以下|下記)の(?:とお|通)り[^。]*締結する  # 次のとおり協定を締結する
-    |甲と|乙と|場合|[ぁ-ん]ましょう|することができ|しなければ|際(?:に|は)
+    |甲と|乙と|[ぁ-ん]ましょう|することができ|しなければ|際(?:に|は)
     |締結を行って(?:いる|おり)
     |(?:協定|覚書|提携|制度)」?とは、|^[^。、]{2,16}とは、[^。]*(?:制度|仕組み)です  # 包括連携協定とは、
     |(?:取り?組み?|事業|制度)では、[^。]*(?:して|ており|い)ます。?$  # この事業では、協定を締結し、…ています
@@ -82,6 +82,7 @@ _CLAUSE_OF_CONTRACT = Pattern(
     re.VERBOSE,
 )
 
+_A_DAY = Pattern(DAY)
 # One of these is in every act.
 _ANY_ACT: Final = (
     *("締結", "調印", "署名", "締約", "交わし", "交わさ", "交換", "サイン", "協定式", "判を", "押印", "捺印"),
@@ -106,4 +107,5 @@ def is_this_one(sentence: str, act: re.Match[str]) -> bool:
     """Return whether what is signed in a sentence is the agreement that it announces, and not an earlier one."""
     before = sentence[max(0, act.start() - 60) : act.start()]
     is_of_a_year = act[0].endswith("、") and (_SINCE_A_YEAR.search(before) or _GOES_ON.search(sentence, act.end()))
-    return not (is_of_a_year or EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))
+    is_a_case = "場合" in sentence and not _A_DAY.search(sentence)
+    return not (is_of_a_year or is_a_case or EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))

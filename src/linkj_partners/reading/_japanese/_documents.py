@@ -13,8 +13,9 @@ __all__ = ["all_documents", "documents"]
 
 # The kinds of document, the particular ones first: MOU (覚書) is an MOU.
 _KINDS: Final = (
-    (Pattern(r"(?<![A-Za-z])M[Oo]C(?![A-Za-z])|Memorandum of Cooperation|協力覚え?書", re.IGNORECASE), Instrument.MOC),
+    (Pattern(r"(?<![A-Za-z])M[Oo]C(?![A-Za-z])|Memorandum of Cooperation", re.IGNORECASE), Instrument.MOC),
     (Pattern(r"(?<![A-Za-z])M[Oo]U(?![A-Za-z])|Memorandum of Understanding", re.IGNORECASE), Instrument.MOU),
+    (Pattern("協力覚え?書"), Instrument.MOC),
     (
         Pattern(r"基本合意書?|(?<![A-Za-z])LOI(?![A-Za-z])|Letter of Intent|意向書", re.IGNORECASE),
         Instrument.LETTER_OF_INTENT,

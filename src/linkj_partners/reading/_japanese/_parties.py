@@ -45,7 +45,9 @@ _JOINT = Pattern(
     """,
     re.VERBOSE,
 )
-_FORM: Final = "(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
+_FORM: Final = (
+    "(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
+)
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
@@ -81,7 +83,7 @@ _BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:[者社
 # What a writer calls itself.
 _PRONOUN_WORDS: Final = """
     本学 本市 本県 本町 本村 本会 本校 本機構 本協定 当社 当行 当会 当法人 当財団 当機構 当協会 当院 当所 弊社 同社
-    同大学 県 市 町 村 両者 両社 両市 両大学 双方 三者 大学 協定 私たち 学校法人
+    協会 機構 財団 連盟 組合 病院 同大学 県 市 町 村 両者 両社 両市 両大学 双方 三者 大学 協定 私たち 学校法人
 """
 _PRONOUNS: Final = frozenset(_PRONOUN_WORDS.split())
 _IS_PRONOUN = Pattern(
@@ -209,16 +211,18 @@ def topic(sentence: str) -> Span | None:
 
 # 虹大学, 虹大学 新着情報, 特定非営利活動法人 森, 虹市(にじし)
 _HEADING = Pattern(
-    rf"(?P<name>(?:(?:{_FORM}) )?[^ 。、|>:\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
-    "(?:[ |].{{0,20}}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表|サイト|ホームページ|公式).{{0,12}})?"
+    rf"(?P<name>(?:(?:{_FORM}) (?:[^ ]{{2,8}}会 )?)?[^ 。、|>:()\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
+    "(?:[ |](?:[A-Z][A-Za-z .]{2,40}|.{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表|サイト|ホームページ|公式|広報|ブログ|センター).{0,20}))?"
 )
+_SAYS_WHAT_IT_IS = Pattern(rf"(?:{_FORM}).+|.*[一-鿿](?:{_SUFFIX})", re.VERBOSE)
 
 
 def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in 虹大学 新着情報."""
-    match = _HEADING.fullmatch(line.strip())
-    name = match["name"] if match else ""
-    return name if _is_organization(name.replace(" ", "")) and name not in _PRONOUNS else None
+    match = _HEADING.fullmatch(line)
+    name = match["name"].replace(" ", "") if match else ""
+    is_body = _SAYS_WHAT_IT_IS.fullmatch(name) and _is_organization(name) and name not in _PRONOUNS
+    return name if is_body else None
 
 
 def _parties(plain: str, end: int) -> Parties | None:
@@ -293,14 +297,14 @@ def titled(text: str) -> Parties | None:
 # 協定の相手方(7社) or 今回の締結先は次のとおりです。, and the names in the lines below
 _COUNTERPARTS_BELOW = Pattern(
     r"""
-    (?:締結|協定)(?:の|締結|を締結した)?(?:相手[方先]?|先|者|自治体|団体|企業|事業者|事業所)(?:企業|団体|事業者)?\0*
+    (?:締結|協定)(?:の|締結|を締結した)?(?:相手[方先]?|先|者|自治体|団体|企業|法人|事業者|事業所)(?:企業|団体|事業者)?\0*
     (?:は、?(?:次|以下|下記)の(?:とお|通)り(?:です)?。?)?[ \0]*\n[\s\0]*
     (?P<rows>(?:[^\w\n]*(?:[0-9]{1,2}[.)])?[ ・]*[^\n:。]{2,80}(?:\n|$)){2,12})
     """,
     re.VERBOSE,
 )
 _BULLET = Pattern(
-    r"\n|(?:^|(?<=[ \n]))[・●○◆■]|・(?=(?:株式|有限|合同)会社|[一-鿿]{2,4}法人)|(?<![0-9])[0-9]{1,2}[.)] ?"
+    r"\n|(?:^|(?<=[ \n]))[・●○◆■*-]|・(?=(?:株式|有限|合同)会社|[一-鿿]{2,4}法人)|(?<![0-9])[0-9]{1,2}[.)] ?"
 )
 
 
@@ -476,6 +480,7 @@ def _pieces(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _IN_QUOTES = Pattern("(?P<before>(?<![^「」])[^「」]*)「(?P<name>[^「」をはが、。]{2,40})」[ \0]*$")
+_OF_FORM = Pattern(rf"(?:{_FORM}).+")
 # What stands before a name in quotes: 食品業「森」
 _WORKS = Pattern(
     "(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|販売などの|[一-鿿]の)$"
@@ -488,6 +493,10 @@ _FIRST = Pattern(r"[\w({㈱㈲]")
 def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     """Return the name without spaces and titles of respect, or ``None`` where it is not one."""
     quoted = _IN_QUOTES.search(plain[start:stop])
+    owner = quoted["before"].strip(" \0-・") if quoted else ""
+    if quoted and _OF_FORM.fullmatch(owner) and _is_organization(owner):  # 医療法人森「介護施設みどり」
+        begin = start + plain[start:stop].index(owner)
+        return Span(begin, begin + len(owner))
     if quoted and (
         _WORKS.search(quoted["before"] or plain[max(0, start - 1) : start])
         or _is_organization(quoted["name"].strip(" \0"))
@@ -539,7 +548,13 @@ def _after_country(plain: str, start: int) -> int:
     if trade:
         return trade.end()
     found = _OF_A_COUNTRY.match(plain, start)
-    return found.end() if found and (found["form"] or partners_in(found["country"])) else start
+    is_country = found and (
+        found["form"] or partners_in(found["country"]) or _IN_KATAKANA.fullmatch(found[0].strip(" \0"))
+    )
+    return found.end() if found and is_country else start
+
+
+_IN_KATAKANA = Pattern("[ァ-ヺー]{3,}の")
 
 
 _IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町村]")  # つがる市

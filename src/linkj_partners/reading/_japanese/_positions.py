@@ -9,7 +9,9 @@ from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, 
 
 __all__ = ["AGREEMENT", "ELSEWHERE", "series"]
 
-AGREEMENT = Pattern("合意は|姉妹|友好|パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ")
+AGREEMENT = Pattern(
+    "合意は|姉妹|友好|フレンドシップ|パートナー|提携|連携|協定|締結|覚書|調印|合意書|M[Oo][UC]|LOI|パートナーシップ"
+)
 _COUNTERS: Final = frozenset(
     (
         *counting.NOUNS["ja"],
@@ -60,6 +62,10 @@ _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:(?:地方)?自�
 _BODIES_AFTER = Pattern("の(?P<kind>自治体|市町村|行政機関)")
 _BODIES_BEFORE = Pattern(
     "(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)は、?[^、。]{0,6}$"
+)
+# 協定を結ぶ企業として、同社は通算で17社目
+_BODIES_AS = Pattern(
+    "(?:する|した|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)として、[^。]{0,20}$"
 )
 # 県内で11市町目
 _IN_AN_AREA = Pattern(
@@ -140,6 +146,33 @@ _IN_A_COUNTRY = Pattern(
     """,
     re.VERBOSE,
 )
+# ベトナムの大学との協定は、虹大学に続きこれが3校目; 量販店との協定は2社目
+_WITH_A_KIND = Pattern(
+    r"""
+    (?:^|[、。」\s]|[がは]|(?<=協定)|(?<=締結))
+    (?:(?P<whose>[一-鿿ァ-ヶー]{2,8})の)?(?P<kind>[一-鿿ァ-ヶー]{2,12})(?:など|等)?と
+    (?:の[一-鿿ァ-ヶー]{0,12}(?:協定|提携|連携|覚書|締結)[^、。]{0,8}|[^、。]{0,16}(?:締結する|結ぶ|交わす)の)
+    は、?[^。目]{0,90}$
+    """,
+    re.VERBOSE,
+)
+_A_KIND = Pattern(
+    r"""
+    (?:国立|公立|私立|都立|道立|府立|県立|市立|民間|地元|大手|地域|海外|国外|外国)?
+    (?:
+        # Schools and science
+        大学|短期大学|短大|高専|高校|高等学校|中学校|小学校|専門学校|[一-鿿]{0,4}(?:教育|研究|医療|金融|行政)機関
+        |図書館|博物館|美術館|動物園|水族館|病院|研究所
+        # Business and cooperatives
+        |企業|会社|[一-鿿]{2}(?:会社|業者)|量販店|百貨店|銀行|信用金庫|新聞社|放送局|ホテル(?:グループ)?|メーカー
+        |農協|漁協|生協|商工会(?:議所)?|郵便局
+        # Public bodies and associations
+        |自治体|市町村|都道府県|大使館|財団|省庁|学校法人|[A-Z]{3}法人|(?:スポーツ)?(?:クラブ|チーム)
+    )
+    """,
+    re.VERBOSE,
+)
+_OF_ANYWHERE = Pattern("全国|国内外|民間|外部|複数|多数|同[種様等]")
 _OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業", "施設", "館", "都市"))
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
 _SERIES: Final = (
@@ -202,7 +235,7 @@ _AGREEMENTS_BEFORE = Pattern(
 # 5番目の海外拠点, but not 5番目の協定 and 5番目の大学
 _OF_SOMETHING_ELSE = Pattern(
     r"""
-    の(?![^、。]{0,10}(?:協定|提携|連携|覚書|締結|パートナー|大学|校|自治体|市|町|村|都道府県|都市|企業|社|団体|機関|国(?!際)))
+    の(?![^、。]{0,10}(?:協定|提携|連携|覚書|締結|パートナー|フレンドシップ|大学|校|自治体|市|町|村|都道府県|都市|企業|社|団体|機関|国(?!際)))
     [一-鿿ァ-ヺー]
     """,
     re.VERBOSE,
@@ -235,9 +268,27 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         return _among_all(among_all[0])
     if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
         return None
-    bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause)
+    topic = _WITH_A_KIND.search(sentence[:start])
+    is_of_a_part = topic and topic["whose"] and not _OF_ANYWHERE.fullmatch(topic["whose"])
+    if topic and (is_of_a_part or _A_KIND.fullmatch(topic["kind"])):
+        return _of_a_kind(topic)
+    bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause) or _BODIES_AS.search(sentence[:start])
     named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
     return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+
+
+_IS_ABROAD = Pattern("海外|国外|外国")
+
+
+def _of_a_kind(topic: re.Match[str]) -> str | None:
+    """Return the series of the agreements that are the topic, or ``None`` where it has none: 量販店との協定は."""
+    whose, kind = topic["whose"], _IS_ABROAD.sub("", topic["kind"])
+    is_abroad = _IS_ABROAD.search(f"{whose or ''}{topic['kind']}")
+    if is_abroad:
+        return "universities-abroad" if kind == "大学" else "partners-abroad"
+    if whose and not _OF_ANYWHERE.fullmatch(whose):
+        return partners_in(whose, "universit" if kind == "大学" else None)
+    return next((key for pattern, key in _SERIES if pattern.fullmatch(f"{kind}と")), None)
 
 
 def _among_all(scope: str) -> str:
