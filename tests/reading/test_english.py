@@ -643,3 +643,51 @@ def test_name_of_the_paper_is_of_its_kind() -> None:
         "Instrument.MOU",
         "Text({'en': 'MOU'})",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "partner"),
+    [
+        ("Blue College | News\n\nWe have signed an MOU with Green Institute.", "Blue College", "Green Institute"),
+        ("Blue Agency\nMedia release\n\nThe Agency signed an MOU with Green Bank.", "Blue Agency", "Green Bank"),
+        ("City of Blue Bend, Blueland\n\nWe signed an MOU with Green City.", "City of Blue Bend", "Green City"),
+        ("BLUE HOSPITAL\n\nThe Hospital and Green Aid have signed an MOU.", "BLUE HOSPITAL", "Green Aid"),
+        ("Blue College\n\nOur rector and the rector of Green University signed an MOU.", None, "Green University"),
+    ],
+)
+def test_host_that_the_page_is_headed_with(text: str, host: str | None, partner: str) -> None:
+    """We, and the Agency, are the body that the page is headed with, and that is inferred."""
+    found = read(text)
+    assert said(text, "partners[0]") == partner
+    fact = found.fact("host")
+    if host is not None:
+        assert fact is not None
+        assert (fact.value, fact.basis, fact.note) == (
+            host,
+            Basis.INFERRED,
+            "the body that the page is headed with",
+        )
+
+
+def test_friends_of_a_body_are_another_one() -> None:
+    """A name that ends with the other one is not the same."""
+    text = "Friends of Blue Park and Blue Park have signed an agreement."
+    assert (said(text, "host"), said(text, "partners[0]")) == ("Friends of Blue Park", "Blue Park")
+
+
+def test_menu_of_a_page() -> None:
+    """What a menu offers is not what the page is."""
+    text = "Library | Blue Library | FAQ\n\nBlue Library and Green Library signed an agreement on 6 May 2021."
+    assert said(text, "signed") == "2021-05-06"
+
+
+def test_day_of_something_else_at_the_foot() -> None:
+    """An open day is no date line."""
+    text = "Blue College signed an MOU with Green Institute.\n\nOpen Day: Saturday 22 May 2021"
+    assert said(text, "announced") is None
+
+
+def test_end_of_a_financial_year_is_no_last_day() -> None:
+    """The agreement does not end with it."""
+    text = "Blue College signed an MOU.\nThe agreement has no effect in the financial year ending 31 December 2021."
+    assert said(text, "last_day") is None

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from linkj_partners import Basis, Instrument, Term, reading
+from linkj_partners import Basis, Instrument, PublishedTally, Term, reading
 from linkj_partners.reading import Reading
 
 MAY = date(2021, 5, 10)
@@ -621,6 +621,25 @@ PARTIES = [
     ),
     ("虹ネットワークは、韓国の忠南テクノパークとMOUを締結しました。", "虹ネットワーク", "忠南テクノパーク"),
     ("虹大学とサムCEOは、青空市と協定を締結しました。", None, "青空市"),
+    ("虹大学、緑大学、赤大学の3大学と青空機構の間で協定を締結しました。", "青空機構", "虹大学 緑大学 赤大学"),
+    (
+        "特定非営利活動法人森（緑市）、青空株式会社（緑市）、虹県の三者で協定を締結しました。",
+        "特定非営利活動法人森",
+        "青空株式会社 虹県",
+    ),
+    ("虹会社は、つるが台市と協定を締結しました。", "虹会社", "つるが台市"),
+    ("虹社は、医療機器商社の緑商事株式会社と契約書に調印し、連携協定を締結しました。", "虹社", "緑商事株式会社"),
+    ("虹大学は、ポーランドの緑大学と協定を締結しました。", "虹大学", "緑大学"),
+    ("虹市は、緑社さんと協定を締結しました。", "虹市", "緑社"),
+    ("虹市は、ノンカイ工業カレッジと協定を締結しました。", "虹市", "ノンカイ工業カレッジ"),
+    ("当消防本部と緑社は、協定を締結しました。", None, "緑社"),
+    ("【緑ホテルさまと連携協定を結びました】", None, "緑ホテル"),
+    ("虹会は、緑協会および同協会会員との間に覚書を締結しました。", "虹会", "緑協会"),
+    (
+        "協定を締結しました。協定を結んだのは、虹大学（タイ）、緑大学（中国）で、期間は5年とします。",
+        None,
+        "虹大学 緑大学",
+    ),
 ]
 
 
@@ -637,13 +656,70 @@ def test_a_host_that_the_sentence_does_not_name_is_inferred() -> None:
     for text, note in (
         ("緑大学　新着情報\n\n本学は、虹市と連携協定を締結しました。", "what '本学' stands for"),
         ("緑大学は、支援を 宣言しました。\nまた、虹市と連携協定を締結しました。", "whom the sentence before is about"),
+        ("緑大学 GREEN UNIVERSITY\n\n虹市と連携協定を締結しました。", "the body that the page is headed with"),
+        ("緑大学 公式サイト\n\n私たちは虹市と連携協定を締結しました。", "the body that the page is headed with"),
     ):
         host = read(text).fact("host")
         assert host is not None
         assert (host.value, host.text, host.basis.value, host.note) == ("緑大学", "緑大学", "inferred", note)
 
 
-def test_short_forms_are_resolved() -> None:
+@pytest.mark.parametrize("head", ["NEWS クラブ", "会社名 緑株式会社", "お知らせ", "緑大学の歩み"])
+def test_head_of_a_page_that_names_no_body(head: str) -> None:
+    """A label, a menu or a title is not the name of a body alone."""
+    assert said(f"{head}\n\n虹市と連携協定を締結しました。", "host") is None
+
+
+def test_the_party_that_the_page_is_headed_with_is_the_host() -> None:
+    """Of parties that sign together it is the one whose page it is."""
+    text = "虹大学\n\n青空市と虹大学は、連携協定を締結しました。"
+    assert (said(text, "host"), said(text, "partners[0]")) == ("虹大学", "青空市")
+
+
+def test_the_same_body_as_before() -> None:
+    """同社 is the company that was named last."""
+    text = "緑組合を訪れ、森製菓株式会社を選定しました。同社と連携協定を締結しました。"
+    assert said(text, "partners[0]") == "森製菓株式会社"
+    assert said("審査を経て選定しました。同社と連携協定を締結しました。", "partners[0]") is None
+
+
+def test_a_list_of_legal_persons_with_their_homes() -> None:
+    """The party is the legal person and not the home that it runs."""
+    text = (
+        "避難所に関する協定を締結しました。\n協定締結法人\n"
+        "- 医療法人森の会「介護施設みどり苑」\n- 社会福祉法人虹会「介護施設あおぞら苑」\n"
+    )
+    partners = [fact.value for fact in read(text).facts if fact.field.startswith("partners")]
+    assert partners == ["医療法人森の会", "社会福祉法人虹会"]
+
+
+def test_a_total_that_is_about_right() -> None:
+    """約40の大学 are about forty."""
+    [fact] = [
+        each
+        for each in read("虹会は緑市と協定を締結しました。現在、全国約40の大学と協定を締結しています。").facts
+        if "tallies" in each.field
+    ]
+    assert isinstance(fact.value, PublishedTally)
+    assert (fact.value.total, fact.value.qualifier.name) == (40, "ABOUT")
+
+
+def test_year_of_the_month_in_the_same_sentence() -> None:
+    """A day in brackets is of the month that the sentence begins with."""
+    text = "2019年8月、院長が緑市を訪れ、覚書に署名しました（8月21日）。"
+    fact = read(text, None).fact("signed")
+    assert fact is not None
+    assert (str(fact.value), fact.note) == ("2019-08-21", "year from '2019年8月'")
+    assert read(text.replace("8月21日", "9月21日"), None).fact("signed") is None
+
+
+def test_articles_below_dated_news() -> None:
+    """A text that tells of the signing may quote the articles below; rules that begin with them are no news."""
+    article = "第1条 虹大学と緑市は、次の分野で協力する。"
+    news = "連携協力協定の調印式が2021年3月5日に行われました。"
+    assert said(f"協定の調印\n\n{news}\n\n{article}", "signed", None) == "2021-03-05"
+    assert read(f"協定の調印\n\n{article}\n\n{news}").facts == ()
+
     """A short form that the text introduces stands for the full name."""
     text = "NRWと覚書を締結しました。\n\n国際研究ネットワーク（以下「NRW」）は1990年に始まりました。"
     assert said(text, "partners[0]") == "国際研究ネットワーク"
@@ -716,6 +792,9 @@ def test_name_without_its_title_of_respect() -> None:
         "虹大学の協定\n\n本学は協定を締結し、交流を進める。\n\n第1条 協定は学長が締結し、保管する。",
         "学長が協定を締結する場合は、事前に協議する。",
         "甲と乙とは、次のとおり協定を締結する。",
+        "虹大学 沿革\n1988年7月 緑大学と協定を締結\n2015年9月30日 赤大学と協定を締結",
+        "応援協定の結び方\n\n1 協定書案の確認\n2 協定を締結します。",
+        "協定締結までの流れ\n\n1 協議\n2 協定を締結します。",
         "2019年に覚書を締結しました。",
         "両国は6日、経済連携協定に署名した。",
         "株式会社森は5月6日、株式譲渡契約を締結しました。",

@@ -129,6 +129,13 @@ SIGNED_EN = [
     ("Blue College and Green Institute this week (5 March) signed a Memorandum of Understanding.", "2021-03-05"),
     ("Blue College and Green Institute renewed their partnership on 5 March.", "2021-03-05"),
     ("On 5 March, the Deputy Founding Rector of Green Institute visited us to sign the memorandum.", "2021-03-05"),
+    ("The document was put to paper on 5 March: a memorandum of understanding between both.", "2021-03-05"),
+    ("Students will move freely under a transfer agreement the two colleges signed on 5 March.", "2021-03-05"),
+    ("On Europe Day, 5 March 2021, both rectors signed a joint declaration on research.", "2021-03-05"),
+    ("On Friday last, 5 March, both mayors put their names to a twinning charter.", "2021-03-05"),
+    ("Both signed a memorandum of cooperation to increase the share of green power on 5 March.", "2021-03-05"),
+    ("The board approved the agreement on 2 March by a vote; it was signed by the director on 5 March.", "2021-03-05"),
+    ("The director, who signed the charter with Green Institute on 5 March, praised the staff.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -229,6 +236,17 @@ TERMS_EN = [
     ("Under this three-year memorandum the two, who have worked together so far in one state, go on.", "P3Y"),
     ("The MOU shall be for a term of twelve months and be deemed to extend for a further six months.", "P12M"),
     ("Both first announced a ten-year agreement in 2017. The MoU runs for five years.", "P5Y"),
+    ("It stands for five years and can be extended.", "P5Y"),
+    ("It shall stand in force for two years.", "P2Y"),
+    ("The collaboration is for eighteen months, at the end of which the service should stand by itself.", "P18M"),
+    ("Its term is two years.", "P2Y"),
+    ("The MoU has a life span of five (5) years in the first instance.", "P5Y"),
+    ("Green Institute will bear the cost over the agreement's lifetime of five years.", "P5Y"),
+    ("The agreement, signed on 5 March, has a tenure of 60 months.", "P60M"),
+    ("Both documents are for a period of three years.", "P3Y"),
+    ("The agreement shall be valid for one (1) year unless ended sooner.", "P1Y"),
+    ("Both signed a Civic Agreement that will guide joint work on health for the next ten years.", "P10Y"),
+    ("Blue College has concluded a four-year Access and Benefit Sharing Agreement with Green Institute.", "P4Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -261,6 +279,11 @@ LAST_DAYS_EN = [
     ("End date: 31 Mar 2026", "2026-03-31"),
     ("Unless ended earlier it stays in effect to 31 March 2026.", "2026-03-31"),
     ("The letter of intent applies until 30 June 2026.", "2026-06-30"),
+    (
+        "The college has signed three-year agreements (from 1 April 2021 to 31 March 2024) with two charities.",
+        "2024-03-31",
+    ),
+    ("The charter covers the period from 1 April 2021 to 31 March 2024.", "2024-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -330,6 +353,11 @@ ORDINALS_EN = [
     ("This is third MoU in a row by the new director.", 3),
     ("Green Land is the college's 9th Co-operating State.", 9),
     ("On 5 July, the third BGC / ArbNet partnership agreement was signed with us.", 3),
+    ("Ngāti Green is the third tribe with which we have a formal relationship.", 3),
+    ("The museum is the 29th scientific institution to work with our specimens.", 29),
+    ("Greenton is the town's fourth twin, after Redton.", 4),
+    ("Green Institute is the 26th to enter into partnership with the college since 2011.", 26),
+    ("The association is the eighth local body to have tied up with the college.", 8),
 ]
 
 TOTALS_EN = [
@@ -384,6 +412,17 @@ TOTALS_EN = [
     ("It joins other institutions, bringing the total number of partner schools to seven.", 7),
     ("Over the years 10 universities have signed such agreements.", 10),
     ("They signed, bringing the total nations to have signed such agreements to 22.", 22),
+    ("Its coming brings the University's industrial partners to sixteen.", 16),
+    ("The department has now signed MoUs with a total of 9 different agencies.", 9),
+    ("It brings to 74 the number of institutions with which the college works.", 74),
+    ("The company rounds out our roster of affinity partners at nine.", 9),
+    ("With this addition, Blue College now works with 38 partner universities in Europe and Asia.", 38),
+    ("The institute joins an affiliate network that now numbers 21 museums and archives.", 21),
+    ("The number of institutes and companies partnering with the college has gone up to 54.", 54),
+    ("The college has transfer pathways with 19 institutions, counting this one.", 19),
+    ("The college is now linked by formal agreement with five institutions.", 5),
+    ("The chamber thus maintains relations to 14 partner chambers.", 14),
+    ("The institute at present collaborates with 13 organizations.", 13),
 ]
 
 SIGNED_JA = [
@@ -463,6 +502,12 @@ SIGNED_JA = [
     ("青空市は3月5日、協定を締結した。\n【関連記事】\n虹社、緑市と協定(2021年2月12日掲載)", "2021-03-05"),
     ("3月5日に、虹大学と青空市との間に相互協力協定が結ばれました。", "2021-03-05"),
     ("3月5日、虹大学は青空市と避難所の開設に関する協定を締結しました。", "2021-03-05"),
+    ("3月5日、虹大学と青空市との間で、協定書が取り交わされました。", "2021-03-05"),
+    ("3月5日、両市長が姉妹都市の協定書にサインを交わすと、拍手が起きました。", "2021-03-05"),
+    ("去る3月5日、虹大学と組合とで連携の覚書に判をつきました。", "2021-03-05"),
+    ("3月5日、オープンスタジオにて連携協定に調印しました。", "2021-03-05"),
+    ("令和3年3月5日、協定を締結しました。今回の協定締結は令和2年10月17日の締結に続いて2例目です。", "2021-03-05"),
+    ("災害が発生した場合に互いに応援する協定の調印式が、令和3年3月5日、文化会館で行われました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -536,6 +581,11 @@ TERMS_JA = [
     ("\n締結期間:2020年度~2024年度(5年間)", "P5Y"),
     ("協定期間は、2021年4月1日からの1年間ですが、その後は計画期間の5年間の延長を定めることとしています。", "P1Y"),
     ("\n(期間)2021年4月1日から2031年3月31日までの10年間", "P10Y"),
+    ("協定は10年を一期とする。", "P10Y"),
+    ("3年の期限付きの協定で、費用は両者で折半します。", "P3Y"),
+    ("契約の当初期間は2年で、販売目標は初年度15施設としています。", "P2Y"),
+    ("覚書の期間は署名から5年間となっています。", "P5Y"),
+    ("期限は2年で、その後は双方の協議により延長できる。", "P2Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -633,6 +683,8 @@ ORDINALS_JA = [
     ("本学がベトナムの大学と大学間協定を結ぶのは6校目です。", 6),
     ("町が台湾の団体と覚書を交わすのは、2017年の覚書に続き2件目です。", 2),
     ("海外の医療機関との協定を進め、タイでは2施設目です。", 2),
+    ("虹港の姉妹港は、昭和54年の緑港以来、今回で7港目です。", 7),
+    ("青空市は、当クラブにとって5番目のフレンドシップタウンとなります。", 5),
 ]
 
 TOTALS_JA = [
@@ -699,6 +751,13 @@ TOTALS_JA = [
     ("当社は全国で264の自治体と協定を結び、啓発に取り組んでいます。", 264),
     ("今までに37社が協定を締結し、森づくりを行っています。", 37),
     ("2024年2月1日時点で142箇所の自治体と協定や覚書を締結し、啓発を進めています。", 142),
+    ("当院と連携協定を結ぶ団体は、医師会2、薬剤師会1を含めて38となりました。", 38),
+    ("これで提携先は、姉妹港7港、友好港2港の合わせて9港となった。", 9),
+    ("当社が連携協定を締結している自治体は今回の青空市を合わせて5市町です。", 5),
+    ("今回の締結により、避難所として協定を結んでいる法人は14法人、施設数は22施設となります。", 14),
+    ("機構が業務提携を結ぶ施設は、海外が緑館を加えて6、国内が5の合計11となった。", 11),
+    ("本校はアメリカ、韓国の6校と姉妹校の関係を持つことになります。", 6),
+    ("虹機構は現在、全国約40の大学と連携協定や覚書を締結しています。", 40),
 ]
 
 
@@ -725,6 +784,14 @@ DATE_LINES = [
     "2 min read 08 March 2021",
     "8 March 2021 | Blue City",
     "Blue City, Blue State – 8 March 2021",
+    "Publish Date: 2021-03-08    Unit: International Office    Views: 1,093",
+    "Ends/Monday, March 8, 2021",
+    "By Anna Green | March 8, 2021",
+    "Blue Point, Greenland, March 8, 2021",
+    "BLUE CITY, Monday, 8 March 2021",
+    "Science news, 8 March 2021",
+    "News · 8 March 2021",
+    "2021/03/08 Business",
 ]
 
 
@@ -801,6 +868,11 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "Blue Ward and Green City entered into a collaboration agreement in 2019 through the project.",
         "同日付けで緑建設と、工期延伸に係る違約金等に関する合意書を取り交わしました。",
         "緑社からの受注は、3月10日に契約調印式を迎えました。",
+        "The outcome of the meeting was the decision to sign the framework agreement.",
+        "The programme grew as a result of the signing of an agreement at a meeting on 29 March.",
+        "The club wishes to state that no agreement has been signed.",
+        "The Council asked for the number of agreements signed by public libraries.",
+        "災害協定の締結を行っている市町村は、以下のとおりです。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -955,6 +1027,13 @@ def test_short_lengths_are_no_terms() -> None:
         ("本学が協定を締結している海外の機関は37校目です。", "partners-abroad"),
         ("協定を締結している機関はタイ王国では3校目です。", "partners-in-thailand"),
         ("青空市が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
+        ("ベトナムの大学との大学間協定は、緑大学、赤大学に続きこれが3校目です。", "universities-in-vietnam"),
+        ("本学にとって、海外の医療機関との覚書は、緑病院に続く4件目です。", "partners-abroad"),
+        ("台湾では緑大学に次ぐ2校目の協定校です。", "partners-in-taiwan"),
+        ("本校と包括連携協定を結ぶ企業として、同社は通算で17社目にあたります。", "companies"),
+        ("Green is the 17th prefecture with which the company has concluded such an agreement.", "municipalities"),
+        ("It is the 40th university with which we have signed an MoU.", "universities"),
+        ("Green Bank is the fourth bank to sign the agreement with us.", "financial-institutions"),
     ],
 )
 def test_series(sentence: str, series: str) -> None:
@@ -975,6 +1054,10 @@ def test_series(sentence: str, series: str) -> None:
         "Green Land was admitted as the 11th member of the network last month.",
         "Green Institute became the 9th member of the network in 2010.",
         "This is the second university in the state to offer a partnership course.",
+        "量販店との協定は2社目。",
+        "当行が教育研究機関と連携協定を結ぶのは6校目です。",
+        "ホテルグループとの連携協定は、これで9社目です。",
+        "Green becomes the 4th Greenish city to sign a friendship agreement with a Reddish city.",
     ],
 )
 def test_numbers_of_something_else(sentence: str) -> None:
@@ -1029,6 +1112,7 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("ja", "現在全国では47都道府県及び24市で各労働局と雇用対策協定を締結しています。"),
         ("ja", "同校はすでに日本の15の高校と姉妹校協定を締結しています。"),
         ("ja", "これまでに緑町、赤町など全国11の町と協定を結んでおり、青空市も加わることになりました。"),
+        ("en", "The authority had concluded similar memoranda with five agencies."),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
@@ -1166,6 +1250,52 @@ def test_partners_of_one_people() -> None:
         (
             "MOU between Blue College and Green Institute\n\nThe document was signed by both presidents.",
             ["Blue College", "Green Institute"],
+        ),
+        (
+            "Blue College signed a MoU with its Greenish counterpart, the Green Center.",
+            ["Blue College", "Green Center"],
+        ),
+        ("Blue Airport officials will sign a MoU with their counterparts from Green Authority.", ["Green Authority"]),
+        ("KARACHI: Blue College signed a MoU with Green Institute.", ["Blue College", "Green Institute"]),
+        (
+            "In the presence of the Minister, Smt. Ann Gray, an MoU was signed between Blue Bank and Green Institute.",
+            ["Blue Bank", "Green Institute"],
+        ),
+        (
+            "Blue College signed a MoU with the Institute of History and Archaeology.",
+            ["Blue College", "Institute of History and Archaeology"],
+        ),
+        (
+            "Blue College signed a MoU with the Department of Roads and Bridges.",
+            ["Blue College", "Department of Roads and Bridges"],
+        ),
+        (
+            "Blue College signed a MoU with the College of Arts, Green University.",
+            ["Blue College", "College of Arts, Green University"],
+        ),
+        (
+            "Blue College signed a MoU with the Green Money Tracing and Analysis Center (GMTAC).",
+            ["Blue College", "Green Money Tracing and Analysis Center"],
+        ),
+        (
+            "Blue College and a 160-employee company signed a MoU with Green Institute, the 16th institute to do so.",
+            ["Green Institute"],
+        ),
+        ("On 5 March we signed a MoU with the Dutch consultancy Green Water.", ["Green Water"]),
+        ("We signed a MoU with Somerset family business Green Larder.", ["Green Larder"]),
+        (
+            "The chief executives of Blue Bank and Red Bank, seeking to promote trade, signed a MoU.",
+            ["Blue Bank", "Red Bank"],
+        ),
+        ("Blue College signed an MoU with the city of Green.", ["Blue College", "Green"]),
+        ("Blue College signed an MoU with Green University at the Blue Hall.", ["Blue College", "Green University"]),
+        (
+            "Blue College, Green Institute Team Up to Train Nurses\n\nThe MoU was signed by both presidents.",
+            ["Blue College", "Green Institute"],
+        ),
+        (
+            "Sister School Agreement with Green University\n\nThe agreement was signed by both presidents.",
+            ["Green University"],
         ),
     ],
 )
@@ -1736,6 +1866,11 @@ def test_date_line_right_below_a_long_title(line: str) -> None:
         "\n協定の効力の発生:2021年4月1日",
         "\n発効日/2021年4月1日",
         "\n協定は2021年4月1日にさかのぼって効力を生じます。",
+        "The agreement becomes effective April 1, 2021.",
+        "The agreement will last for three years from 1 April 2021.",
+        "The agreement runs for a period of five years beginning April 1, 2021.",
+        "The agreement is concluded for two years, beginning on 1 April 2021.",
+        "\n協定は令和3年4月1日を以て発効し、有効期間は1年間とする。",
     ],
 )
 def test_first_day(sentence: str) -> None:
@@ -1756,6 +1891,15 @@ def test_first_day(sentence: str) -> None:
         ("en", "It can be prolonged by written agreement.", False),
         ("ja", "協定は、双方が合意した場合に更新します。", False),
         ("ja", "協定の満了後の更新は、両校の協議によります。", False),
+        ("en", "It stands for five years and can be extended if both sides wish.", False),
+        ("en", "It commences on 1 April 2021 and may be extended by three years.", False),
+        ("en", "The agreement is for ten years with the option to add five years.", False),
+        ("en", "The memorandum ends in May; the parties may agree in writing on its extension.", False),
+        ("en", "The parties to the agreement have provided for one renewal of the same length.", False),
+        ("en", "It is prolonged by one year at a time if neither side gives notice.", True),
+        ("ja", "協定期間は令和7年3月31日までです(以後1年更新)。", False),
+        ("ja", "本覚書の有効期限は2022年6月30日です(以降は1年単位で継続)。", False),
+        ("ja", "協定は、書面による通知がない限り、1年間更新されるものとします。", True),
     ],
 )
 def test_renewal(lang: str, sentence: str, is_automatic: bool) -> None:  # noqa: FBT001

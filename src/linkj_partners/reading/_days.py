@@ -77,7 +77,8 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
-        |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?  # Blue City,
+        # Blue City, and Blue City, Blue State,
+        |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
@@ -107,7 +108,8 @@ _LABEL_AFTER: Final = Pattern(
         |{_PAPER}
         |[一-鿿]{{1,12}}[局部課室](?:より)?|[朝夕]刊  # 広報課
         |Views:.{{0,80}}|カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
-        |(?:プレス|ニュース)?リリース|News|Press[ ]Release|Business|Culture|Education|Events?|Research|ニュース|お知らせ|トピックス|報道(?:発表)?資料
+        |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
+        |Business|Culture|Education|Events?|Research  # the kind of the page
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)
@@ -591,8 +593,8 @@ _RELATIVE: Final = (
     _Relative(
         ("本日", "同日", "oday", "n this day", "his morning", "his afternoon", "his evening"),
         Pattern(
-            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!['’]s)|(?<=[Oo])(?<!\w.)n this day\b"
-            r"|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
+            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!['’]s)"
+            r"|(?<=[Oo])(?<!\w.)n this day\b|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
         _same_day,
     ),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -119,11 +118,11 @@ def _same_as_before(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) 
         kind = _KINDS_OF_BODIES.get(same["kind"], same["kind"])
         name = rf"(?<![一-鿿ァ-ヺー])(?:株式会社[一-鿿ァ-ヺーA-Za-z]{{2,20}}|[一-鿿ァ-ヺーA-Za-z]{{2,20}}{kind})"
         place = start + same.start()
-        before = [match for match in re.finditer(name, flow.text[max(0, place - _NEAR_BEFORE) : place])]
+        first = max(0, place - _NEAR_BEFORE)
+        before = re.finditer(name, flow.text[first:place])
         named = [match for match in before if len(match[0]) > len(kind) + 1 and not match[0].startswith("同")]
         if named:
-            offset = max(0, place - _NEAR_BEFORE)
-            return Parties(None, [Span(offset + named[-1].start(), offset + named[-1].end())], are_others=True)
+            return Parties(None, [Span(first + named[-1].start(), first + named[-1].end())], are_others=True)
     return None
 
 

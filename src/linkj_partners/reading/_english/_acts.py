@@ -84,7 +84,8 @@ _GENERAL = Pattern(
         |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about
         |(?:any|every)[ ][^.;]{3,60}?[ ]that(?:[ ](?:has|have))?  # any university that has concluded
         |approvals?[ ](?:for|of)|authori[sz]\w*[ ][^.;]{2,60}?[ ]to(?:[ ]\w+[ ]and)?
-        |(?:no|number[ ]of)[ ](?:\w+[ ]){0,2}(?:M[Oo][UC]s?|agreements?|memorand\w+)(?:[ ](?:has|have)[ ]been)?  # no agreement has been
+        # no agreement has been
+        |(?:no|number[ ]of)[ ](?:\w+[ ]){0,2}(?:M[Oo][UC]s?|agreements?|memorand\w+)(?:[ ](?:has|have)[ ]been)?
         |(?:all|any|every)[ ](?:M[Oo][UC]s?|agreements?|memorand\w+)  # all MoUs signed are tabled
     )
     [ ](?:\w+[ ])?$

@@ -365,7 +365,8 @@ def is_general(name: str) -> bool:
 
 # Blue College — News; Blue College (BC) | Home; City of Blue Bend, Blue State
 _HEADING = Pattern(
-    rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\)|,[ ][A-Z][\w ]{{2,24}})?(?:[ ]?[|—–:»>/·-].*|[ ](?:Press[ ]Release|News)\b.*)?",
+    rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\)|,[ ][A-Z][\w ]{{2,24}})?"
+    r"(?:[ ]?[|—–:»>/·-].*|[ ](?:Press[ ]Release|News)\b.*)?",
     re.VERBOSE,
 )
 
@@ -645,7 +646,8 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
 
 
 _A_PART = Pattern(
-    r"(?!.*\bUniversit)(?:Graduate School|School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
+    r"(?!.*\bUniversit)"
+    r"(?:(?:Graduate )?School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
 )
 _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 

@@ -37,6 +37,9 @@ _FROM = Pattern(
 )
 
 
+_OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " starts ", "starting", " begins ", "beginning")
+
+
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
@@ -197,7 +200,8 @@ _IT_IS_VALID = Pattern(
 # It is valid for one year and renews automatically. It comes into force, It can be prolonged
 _IT_IS_RENEWED = Pattern(
     r"\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
-    r"|is (?:for|renewed|extended|prolonged)|begins|commences|starts|stands|holds|lasts|runs|(?:shall|will) (?:stand|hold|last|run|remain)"
+    r"|is (?:for|renewed|extended|prolonged)|begins|commences|starts|stands|holds|lasts|runs"
+    r"|(?:shall|will) (?:stand|hold|last|run|remain)"
     r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
 )
 # It stands for five years; The collaboration is for eighteen months; over the agreement's lifetime of five years
@@ -215,7 +219,8 @@ _IT_RUNS = Pattern(
     )
     (?:[ ](?!(?:been|had|has|have|already|over|past)\b)[\w'’-]+){0,6}?
     (?:(?<=[ ]is)(?<!which[ ]is)|[ ](?:for|of))[ ](?:an?[ ])?(?:initial[ ]|first[ ]|fixed[ ])?(?:period[ ]of[ ])?
-    |(?:.*[.;][ ])?\W*Its[ ](?:term|duration|validity|tenure|life(?:[ -]?(?:span|time))?)[ ](?:is|will[ ]be|shall[ ]be)[ ]
+    |(?:.*[.;][ ])?\W*Its[ ](?:term|duration|validity|tenure|life(?:[ -]?(?:span|time))?)
+        [ ](?:is|will[ ]be|shall[ ]be)[ ]
     |.*\b(?:agreement|M[Oo][UCA]|memorandum)['’]s[ ](?:\w+[ ])?(?:duration|life(?:[ -]?(?:span|time))?|term)[ ]of[ ]
     |.*\b(?:agreement|M[Oo][UCA]|memorandum)[ ]has[ ]a[ ](?:duration|life(?:[ -]?(?:span|time))?|tenure)[ ]of[ ]
     """,
@@ -340,7 +345,8 @@ _AUTOMATIC = Pattern(
         |(?:renew\w*|extend\w*)[ ]automatically
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
         # renewed for five years at a time unless
-        |(?:renewed|extended|prolonged)[ ][^.;]{0,40}[ ](?:at[ ]a[ ]time|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
+        |(?:renewed|extended|prolonged)[ ][^.;]{0,40}
+            [ ](?:at[ ]a[ ]time|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
         |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
     )
     """,

@@ -68,8 +68,8 @@ _BODY = Pattern(
             (?:of|with|that|which)\b
             |in[ ](?:the[ ])?(?:[A-Z]|network|program\w*|alliance|consortium)
             |(?:in[ ](?:the[ ])?\w+[ ])?to[ ](?:
-                have[ ]\w+|accede|be[ ]linked|become|conclude|do[ ]so|enter|finali[sz]e|join|participate|partner|ratify|sign
-                |take[ ]part|team[ ]up|work
+                have[ ]\w+|accede|be[ ]linked|become|conclude|do[ ]so|enter|finali[sz]e|join|participate|partner|ratify
+                |sign|take[ ]part|team[ ]up|work
             )\b
         )
         |\W*$
@@ -256,24 +256,26 @@ def _named_series(sentence: str, end: int) -> str | None:
         known = f"partners-outside-{key_of(outside['place'], (), 'place')}"
     elif _OF_COMPANIES.match(sentence, end):
         known = "companies"
-    if known:
-        return known
-    if _OF_A_PART.match(sentence, end):
-        country = _OF_A_COUNTRY.match(sentence, end)
-        return _of_a_place(sentence, country) if country else None
+    of_a_country = _OF_A_COUNTRY.match(sentence, end)
+    if known or _OF_A_PART.match(sentence, end):
+        return known or (_of_a_place(sentence, of_a_country) if of_a_country else None)
     if _WITH_MUNICIPALITY.match(sentence, end):
         return MUNICIPALITIES
     named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
-    of_a_country = _OF_A_COUNTRY.match(sentence, end)
     if named is None and of_a_country and of_a_country["kind"] == "universit":
         return partners_in(of_a_country["country"], "universit")
-    body = _KIND_OF_BODY.match(sentence, end) if named is None else None
+    return named or _of_a_kind(sentence, end)
+
+
+def _of_a_kind(sentence: str, end: int) -> str | None:
+    """Return the series of the kind of partner that the words name, or that of all partners."""
+    body = _KIND_OF_BODY.match(sentence, end)
     if body:
         return _SERIES_OF_BODIES.get(body["noun"]) or _plural(body["noun"])
-    another = _OF_ANOTHER_KIND.match(sentence, end) if named is None else None
+    another = _OF_ANOTHER_KIND.match(sentence, end)
     if another:
         return _plural(key_of(another["kind"], (), "kind")) if another["kind"] else None
-    return named or "partners"
+    return "partners"
 
 
 # the 17th prefecture with which we have concluded an agreement

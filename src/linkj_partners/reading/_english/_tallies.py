@@ -37,8 +37,8 @@ _PARTNERS_BEFORE = Pattern(
             (?:agreements?|network|partnerships?)[ ]to
         |network[ ]of[ ]partners?:?
     )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
-    |\b(?:co-?operat(?:es|ing)|(?:at[ ]present|currently|now)[ ]collaborat(?:es|ing))[ ](?:\w+ly[ ])?with[ ](?:more[ ]than[ ]|over[ ])?$
-    |\b(?:relations|relationships|ties)[ ](?:to|with)[ ]$
+    |\b(?:co-?operat(?:es|ing)|(?:at[ ]present|currently|now)[ ]collaborat(?:es|ing))
+        [ ](?:\w+ly[ ])?with[ ](?:more[ ]than[ ]|over[ ])?$
     |\blinked[ ]by[ ][\w ]{2,24}[ ]with[ ]$  # linked by formal agreement with
     # bringing our total to, raises the number of its partner cities to
     |\btotal[ ](?:partner\w*|agreements|MO[UC]s|MoUs)[ ]to[ ]$
@@ -105,15 +105,16 @@ def counts(sentence: str, start: int, end: int) -> bool:
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
     place = _IN_A_PLACE.match(sentence, end)
-    if _SIMILAR.search(sentence[:start]) and not _BY_NOW.search(sentence):
-        return False
     if _OF_ANOTHER.search(sentence[:start]) or _OTHERS.search(words) or (place and partners_in(place["place"])):
         return False
     if ("partner" in words or "sister" in words) and (
         "total" in words or _OWNS.search(sentence[max(0, start - 40) : start])
     ):
         return True
-    if _SINCE.match(sentence, end) or (_JUST_SIGNED.search(sentence[:start]) and not _BY_NOW.search(sentence)):
+    is_of_now = _BY_NOW.search(sentence) or not (
+        _JUST_SIGNED.search(sentence[:start]) or _SIMILAR.search(sentence[:start])
+    )
+    if _SINCE.match(sentence, end) or not is_of_now:
         return False
     return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
 
@@ -175,7 +176,9 @@ _TOTAL = Pattern(
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         (?:[ ]a[ ]total[ ]of[ ]|[ ](?=[0-9,]{{2}}))(?P<signed>{_AMOUNT})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
-        (?:partner(?:s|[ ]\w+)?\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))  # nine institutions under such arrangements
+        # nine institutions under such arrangements
+        (?:partner(?:s|[ ]\w+)?\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))
+    |\b(?:relations|ties)[ ](?:to|with)[ ](?P<relations>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     |\bnetwork[ ]that[ ]now[ ]numbers[ ](?P<numbers>{_AMOUNT})(?=[ ][a-z])
     |\bnumber[ ]of[ ][^.;]{{3,80}}?\b(?:partner|agreement|M[Oo][UC])[^.;]{{0,40}}?
         [ ]has[ ](?:gone[ ]up|grown|increased|risen)[ ]to[ ](?P<gone_up>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
@@ -192,7 +195,9 @@ _TOTAL = Pattern(
 def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
     lower = sentence.lower()
-    if not any(word in lower for word in ("number", "total", "partner", "sister", "signed", "network", "now work")):
+    if not any(
+        word in lower for word in ("number", "total", "partner", "sister", "signed", "network", "now work", "counting")
+    ):
         return
     for match in _TOTAL.finditer(sentence):
         if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1):

@@ -266,12 +266,12 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     )
     if among_all:
         return _among_all(among_all[0])
-    if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
-        return None
     topic = _WITH_A_KIND.search(sentence[:start])
     is_of_a_part = topic and topic["whose"] and not _OF_ANYWHERE.fullmatch(topic["whose"])
     if topic and (is_of_a_part or _A_KIND.fullmatch(topic["kind"])):
         return _of_a_kind(topic)
+    if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
+        return None
     bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause) or _BODIES_AS.search(sentence[:start])
     named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
     return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
@@ -344,7 +344,7 @@ def _of_a_country(clause: str, counter: str) -> str | None:
     country = _IN_A_COUNTRY.search(clause)
     if country is None or not (counter in _OF_A_COUNTRY or "の" in country[0]):
         return None
-    return partners_in(country[0], "universit" if "大学" in country[0] else None)
+    return partners_in(country[0], "universit" if "の大学と" in country[0] else None)
 
 
 def _is_on_agreements(sentence: str, before: str) -> bool:
