@@ -713,6 +713,37 @@ def test_year_of_the_month_in_the_same_sentence() -> None:
     assert read(text.replace("8月21日", "9月21日"), None).fact("signed") is None
 
 
+def test_weekday_after_the_month_in_the_same_sentence() -> None:
+    """A day with its weekday may be of the months after the one that the sentence names."""
+    text = "虹会は、令和5年1月の訪問を機に協議を重ね、3月24日（金）、緑会との間でMOUを締結した。"
+    assert said(text, "signed", None) == "2023-03-24"
+    assert said(text.replace("（金）", ""), "signed", None) is None
+
+
+def test_date_at_the_end_of_the_text() -> None:
+    """A text that ends with a date in brackets was written on it."""
+    text = "虹会は、10月16日、緑会と覚書を締結した。会館で会頭が署名した。（2023年10月25日）"
+    assert said(text, "signed", None) == "2023-10-16"
+
+
+def test_told_on_a_day() -> None:
+    """The day on which a city told that it has signed is not the one on which it signed."""
+    assert said("虹市は、5月6日、緑社と命名権契約を締結したことを発表した。", "signed") is None
+
+
+def test_kind_of_a_paper_whose_title_says_less() -> None:
+    """A title that stands twice leaves room for the sentence that says MOU."""
+    title = "虹大学と交流協定を締結しました"
+    text = f"{title}\n\n{title}\n\n緑大学は、虹大学との間で交流協定（MOU：Memorandum of Understanding）を締結しました。"
+    assert said(text, "instrument") == "Instrument.MOU"
+
+
+def test_list_of_those_who_take_part() -> None:
+    """A label such as 協定参加自治体 is above the names."""
+    text = "5月6日、災害協定を締結しました。\n［協定参加自治体］\n緑市、赤市、青市"
+    assert [f.value for f in read(text).facts if f.field.startswith("partners")] == ["緑市", "赤市", "青市"]
+
+
 def test_articles_below_dated_news() -> None:
     """A text that tells of the signing may quote the articles below; rules that begin with them are no news."""
     article = "第1条 虹大学と緑市は、次の分野で協力する。"

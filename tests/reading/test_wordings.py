@@ -136,6 +136,12 @@ SIGNED_EN = [
     ("Both signed a memorandum of cooperation to increase the share of green power on 5 March.", "2021-03-05"),
     ("The board approved the agreement on 2 March by a vote; it was signed by the director on 5 March.", "2021-03-05"),
     ("The director, who signed the charter with Green Institute on 5 March, praised the staff.", "2021-03-05"),
+    (
+        "Students will transfer under an agreement signed by the presidents of the two schools on Friday, March 5.",
+        "2021-03-05",
+    ),
+    ("The president and the chairwoman signed the document March 5 to seal the memorandum.", "2021-03-05"),
+    ("Both have a Memorandum of Cooperation. Documents were exchanged on 5 March.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -247,6 +253,14 @@ TERMS_EN = [
     ("The agreement shall be valid for one (1) year unless ended sooner.", "P1Y"),
     ("Both signed a Civic Agreement that will guide joint work on health for the next ten years.", "P10Y"),
     ("Blue College has concluded a four-year Access and Benefit Sharing Agreement with Green Institute.", "P4Y"),
+    (
+        "The MoU shall remain in operation for a period of three years and may be extended for a further two years.",
+        "P3Y",
+    ),
+    ("The term of the Agreement is 30 months, with an option to extend for a further two years.", "P30M"),
+    ("Both have agreed to share satellite data on sea ice for the next six years.", "P6Y"),
+    ("The cooperation is initially limited to three years.", "P3Y"),
+    ("Both go on by extending the effectivity of their memorandum for another three years.", "P3Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -284,6 +298,9 @@ LAST_DAYS_EN = [
         "2024-03-31",
     ),
     ("The charter covers the period from 1 April 2021 to 31 March 2024.", "2024-03-31"),
+    ("The memorandum will initially operate for 18 months, to 31 August 2022, when it is reviewed.", "2022-08-31"),
+    ("It runs from 1 April 2021 until 31 March 2027 and is worth more each year.", "2027-03-31"),
+    ("\n\n3. Term\nFrom April 10, 2021 to March 31, 2026 (to be renewed thereafter)", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -358,6 +375,7 @@ ORDINALS_EN = [
     ("Greenton is the town's fourth twin, after Redton.", 4),
     ("Green Institute is the 26th to enter into partnership with the college since 2011.", 26),
     ("The association is the eighth local body to have tied up with the college.", 8),
+    ("Green College is the 13th foreign institution and the second Greenish institution to partner with us.", 13),
 ]
 
 TOTALS_EN = [
@@ -423,6 +441,13 @@ TOTALS_EN = [
     ("The college is now linked by formal agreement with five institutions.", 5),
     ("The chamber thus maintains relations to 14 partner chambers.", 14),
     ("The institute at present collaborates with 13 organizations.", 13),
+    ("Green Institute is one of 17 partner organizations of the agency.", 17),
+    ("To date, the college has 21 international partners in Taiwan, Thailand and Korea.", 21),
+    ("This brings the number of universities cooperating with our aquarium to 11.", 11),
+    ("With Greenton, twelve vocational schools are now partners of the university.", 12),
+    ("The Federation's 35 partners now include publishers and foundations.", 35),
+    ("The 32 partners include 21 companies and 11 universities.", 32),
+    ("With this MoU the unit has entered into MoUs with 45 foreign units.", 45),
 ]
 
 SIGNED_JA = [
@@ -508,6 +533,8 @@ SIGNED_JA = [
     ("3月5日、オープンスタジオにて連携協定に調印しました。", "2021-03-05"),
     ("令和3年3月5日、協定を締結しました。今回の協定締結は令和2年10月17日の締結に続いて2例目です。", "2021-03-05"),
     ("災害が発生した場合に互いに応援する協定の調印式が、令和3年3月5日、文化会館で行われました。", "2021-03-05"),
+    ("虹大学と緑市との連携協定を、このたび更新しましたのでお知らせします。\n日時 令和3年3月5日(金曜日)", "2021-03-05"),
+    ("虹市は緑社と協定を締結しました。\n協定を結んだ日 令和3年3月5日", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -586,6 +613,8 @@ TERMS_JA = [
     ("契約の当初期間は2年で、販売目標は初年度15施設としています。", "P2Y"),
     ("覚書の期間は署名から5年間となっています。", "P5Y"),
     ("期限は2年で、その後は双方の協議により延長できる。", "P2Y"),
+    ("本MoUは5か年にわたるもので、共同研究に取り組みます。", "P5Y"),
+    ("\n・存続期間:2年", "P2Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -618,6 +647,7 @@ LAST_DAYS_JA = [
     ("森づくり協定により、2026年3月31日までの約5年間、森林を整備します。", "2026-03-31"),
     ("協定の有効期限は2026年3月31日で、双方が合意すれば更新できる。", "2026-03-31"),
     ("\n期間 2021年4月1日(発効日)から2026年3月31日までの5年間", "2026-03-31"),
+    ("協定の期間は1年10か月であり、令和5年1月31日に満了となります。", "2023-01-31"),
 ]
 
 ORDINALS_JA = [
@@ -685,6 +715,7 @@ ORDINALS_JA = [
     ("海外の医療機関との協定を進め、タイでは2施設目です。", 2),
     ("虹港の姉妹港は、昭和54年の緑港以来、今回で7港目です。", 7),
     ("青空市は、当クラブにとって5番目のフレンドシップタウンとなります。", 5),
+    ("本県が締結する住宅の建設に関する協定は、県内工務店の団体などに続く4件目です。", 4),
 ]
 
 TOTALS_JA = [
@@ -758,6 +789,11 @@ TOTALS_JA = [
     ("機構が業務提携を結ぶ施設は、海外が緑館を加えて6、国内が5の合計11となった。", 11),
     ("本校はアメリカ、韓国の6校と姉妹校の関係を持つことになります。", 6),
     ("虹機構は現在、全国約40の大学と連携協定や覚書を締結しています。", 40),
+    ("協定先は2県、12市町の計14団体であります。", 14),
+    ("これで連携先は国公立3大学、私立4大学の7大学になりました。", 7),
+    ("地域連携協定の相手先は、自治体や学校なども含めると61機関に上ります。", 61),
+    ("当社の協定先自治体は全国で39にのぼります。", 39),
+    ("当行の提携先は、2015年の開始から順次拡大し、本日現在で56社となっています。", 56),
 ]
 
 
@@ -792,6 +828,9 @@ DATE_LINES = [
     "Science news, 8 March 2021",
     "News · 8 March 2021",
     "2021/03/08 Business",
+    "Press Release No. 47/2021 of 8 March 2021",
+    "Release 8 March 2021",
+    "Press release – for immediate use – Monday 8 March 2021",
 ]
 
 
@@ -873,6 +912,11 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "The club wishes to state that no agreement has been signed.",
         "The Council asked for the number of agreements signed by public libraries.",
         "災害協定の締結を行っている市町村は、以下のとおりです。",
+        "Some newspapers report that the Trust signed an agreement with Green Hospital. No agreement has been signed.",
+        "Coral College (agreement signed 2009, valid until 2026) is a partner.",
+        "The growth of such groups has led several authorities to sign memoranda of understanding.",
+        "There are 95 international agreements concluded with universities.",
+        "It has signed several bilateral memoranda of understanding with foreign authorities.",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -1034,6 +1078,10 @@ def test_short_lengths_are_no_terms() -> None:
         ("Green is the 17th prefecture with which the company has concluded such an agreement.", "municipalities"),
         ("It is the 40th university with which we have signed an MoU.", "universities"),
         ("Green Bank is the fourth bank to sign the agreement with us.", "financial-institutions"),
+        ("同社と自治体との協定は、緑県、赤市に続き、3例目です。", "municipalities"),
+        ("青空県25市町村と締結しており、緑市が26番目となります。", "municipalities"),
+        ("県内市町村と同様の協定締結を進めており、緑町が18番目です。", "local-municipalities"),
+        ("北米の教育機関との協定は、緑校、赤校に次いで3つ目となります。", "partners-in-north-america"),
     ],
 )
 def test_series(sentence: str, series: str) -> None:
@@ -1058,6 +1106,11 @@ def test_series(sentence: str, series: str) -> None:
         "当行が教育研究機関と連携協定を結ぶのは6校目です。",
         "ホテルグループとの連携協定は、これで9社目です。",
         "Green becomes the 4th Greenish city to sign a friendship agreement with a Reddish city.",
+        "コンビニエンスストアとの協定締結は、緑店に続き2社目となります。",
+        "劇場との締結は緑劇場、赤会館、青劇場に続き6例目です。",
+        "Blue City announced on the 23rd that it signed a friendship city agreement with Greenton.",
+        "For the University of Red it is the fifth partnership with a municipality.",
+        "Green Hospital is our fifth partner hospital on the continent.",
     ],
 )
 def test_numbers_of_something_else(sentence: str) -> None:
@@ -1871,6 +1924,8 @@ def test_date_line_right_below_a_long_title(line: str) -> None:
         "The agreement runs for a period of five years beginning April 1, 2021.",
         "The agreement is concluded for two years, beginning on 1 April 2021.",
         "\n協定は令和3年4月1日を以て発効し、有効期間は1年間とする。",
+        "The agreement, which was signed by both chief executives, begins on 1 April 2021.",
+        "\n令和3年4月1日から2年間を協定期間とし、お子さんをお預かりします。",
     ],
 )
 def test_first_day(sentence: str) -> None:
@@ -1900,6 +1955,11 @@ def test_first_day(sentence: str) -> None:
         ("ja", "協定期間は令和7年3月31日までです(以後1年更新)。", False),
         ("ja", "本覚書の有効期限は2022年6月30日です(以降は1年単位で継続)。", False),
         ("ja", "協定は、書面による通知がない限り、1年間更新されるものとします。", True),
+        ("en", "The agreement is for 36 months and will lapse thereafter, unless extended in writing.", False),
+        ("en", "After that, it renews itself year by year until one side withdraws.", True),
+        ("ja", "協定期間が終わる前に実績を検証し、必要に応じて延長します。", False),
+        ("ja", "協定は、利用状況を踏まえて最長で2年間延長することがあります。", False),
+        ("ja", "協定の更新については、両者で改めて協議いたします。", False),
     ],
 )
 def test_renewal(lang: str, sentence: str, is_automatic: bool) -> None:  # noqa: FBT001

@@ -221,14 +221,19 @@ class _Release:
         return day._replace(value=other.value, note=f"year from {self._flow.text[other.start : other.end]!r}")
 
     def _dated_by_month(self, day: Day) -> Day:
-        """Return a day without a year as one of the month that its sentence names before it: 2019年8月、…(8月21日)."""
+        """Return a day without a year as one of the month that its sentence names before it: 2019年8月、…(8月21日).
+
+        One with its weekday may also be of the months after it.
+        """
         line = self._line_at(day.start)
         if day.value or day.is_relative or not _A_MONTH.search(line.text[: day.start - line.start]):
             return day
         words = self._flow.text[day.start : day.end]
         for match in dates.find(line.text[: day.start - line.start]):
             near = [each.value for each in dates.find(words, near=match.value.latest)] if is_month(match.value) else []
-            if near and match.value.earliest <= near[0].earliest <= match.value.latest:
+            since = (near[0].earliest - match.value.earliest).days if near else -1
+            is_shown = _SHOWS_ITS_WEEKDAY.search(words) and 0 <= since < _A_YEAR
+            if near and (match.value.latest >= near[0].earliest >= match.value.earliest or is_shown):
                 return day._replace(value=near[0], note=f"year from {match.text!r}")
         return day
 
@@ -269,12 +274,18 @@ class _Release:
         ranges = (_RANGE_TO.search(self._marked, max(0, last - _REACH), last) for last in self._last_days)
         places |= {match.start("first") for match in ranges if match}
         for place in sorted(places):
-            yield _fact_of_day(self._flow, "in_force_from", self._days[place])
+            yield _fact_of_day(self._flow, "in_force_from", self._dated(self._days[place]))
 
     @cached_property
     def _last_days(self) -> list[int]:
         """Where the days that are stated as the last stand: those of this agreement where any is."""
         places = {place for rules in self._languages for place in rules.last_days(self._marked)}
+        ranges = ((line, _ROW_OF_A_RANGE.match(line.marked)) for line in self._lines)
+        places |= {
+            line.start + row.start("last")
+            for line, row in ranges
+            if row and _LABEL_OF_TERM.fullmatch(self._before(line))
+        }
         stated = [place for place in sorted(places) if self._has_year(place) and not self._is_of_other(place)]
         return [place for place in stated if self._line_at(place) in self.signing] or stated
 
@@ -358,6 +369,7 @@ class _Release:
 
     def _documents(self) -> Iterator[Fact]:
         found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
+        found = list({(each.kind, *each.names.values()): (line, each) for line, each in reversed(found)}.values())[::-1]
         found = found[:_MOST_DOCUMENTS]
         if all(_is_called_agreement(document) for _, document in found):
             found = self._document_named_later(is_unnamed=not found) or found
@@ -450,6 +462,7 @@ class _Release:
                 yield line, Match(value=match.value, text=match.text, start=start, end=end)
 
 
+_SHOWS_ITS_WEEKDAY = Pattern(r"\([月火水木金土日]|day\b")
 _ABOUT: Final = ("約", "およそ")
 _Named: TypeAlias = Mapping[tuple[int, int] | None, Mapping[PartialDate, Day]]
 
@@ -504,12 +517,16 @@ _LABEL_OF_TERM = Pattern(
     r"""
     # 3 契約期間, 協定の有効期間
     [\W0-9]*(?:(?:有効|協定|覚書|契約|連携|提携|命名権|(?:愛称|名称)の?使用)の?){0,2}期間\W*
-    |\W*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?:[ ]of[ ][\w ]{2,24})?\W*  # Term of the agreement
+    |[\W0-9]*(?:[Tt]erm|[Dd]uration|[Vv]alidity)(?:[ ]of[ ][\w ]{2,24})?\W*  # Term of the agreement
     """,
     re.VERBOSE,
 )
 _AT_FIRST = Pattern(
     rf"[\W0-9]*(?:(?:(?:締結|署名|調印)(?:の?日|時点)|{DAY}(?:\([^()]{{1,16}}\))?)(?:から|より)(?:{DAY}(?:まで)?\()?)?"
+)
+# 3. Term, and below: From 10 October 2023 to 31 March 2026
+_ROW_OF_A_RANGE = Pattern(
+    rf"[\W0-9]*(?:From )?{DAY}(?:\([^()]{{1,8}}\))?(?:から|より| ?[~〜–—-] ?| (?:to|until) )(?P<last>{DAY})"
 )
 # A line that is only a range: events last less than most of a year.
 _IS_RANGE = Pattern(rf"[^\w]*{DAY}(?:から|より|[~〜–—-]) ?{DAY}(?:まで)?[^\w]*")
@@ -577,12 +594,15 @@ _GUIDE = Pattern(
     |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|(?:までの|締結の)流れ$|結び方|^[^。]{0,20}(?:沿革|あゆみ|歩み|年表)$|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
-    |\b(?:[Ww]hat[ ](?:is|are)|[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Ff]requently[ ][Aa]sked
+    |^\W*[Ww]hat[ ](?:is|are)\b
+    |\b(?:[Tt]emplate|[Gg]uide(?:lines?|[ ]to)|[Hh]ow[ ]to|FAQ|[Ff]requently[ ][Aa]sked
         |[Pp]rogramme?[ ][Dd]escription|[Pp]rocedures?
         |[Rr]esource[ ][Pp]age|Draft)\b
     """,
     re.VERBOSE,
 )
+# A denial: no agreement has been signed.
+_NOTHING_SIGNED = Pattern(r"\b[Nn]o (?:such )?agreement (?:has|had) been (?:concluded|reached|signed)\b")
 _TITLE_LINES: Final = 3
 _BARS_OF_NAVIGATION: Final = 2
 # So does the first article of rules, or a definition in them.
@@ -601,6 +621,8 @@ def _is_guide(flow: Flow, dated: int | None) -> bool:
     lines = (line.text for line in flow.lines[:_TITLE_LINES])
     titles = [line for line in lines if line.count("|") < _BARS_OF_NAVIGATION and "RSS" not in line]
     is_news = any(_NEWS_OF_SIGNING.search(title) for title in titles)
+    if _NOTHING_SIGNED.search(flow.text):
+        return True
     article = _ARTICLE.search(flow.text)
     if article:
         return not is_news and (dated is None or dated > article.start())

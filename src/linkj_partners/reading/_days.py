@@ -81,8 +81,10 @@ _LABEL_BEFORE: Final = Pattern(
         |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
+        |(?:(?:Press|News)[ ])?Release(?:[ ]No\.?[ ]?[\w/.-]{{1,10}})?(?:[ ]of)?  # Press Release No. 47/2023 of
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
-        |For[ ](?:immediate[ ])?release(?:[ ]upon[ ]receipt)?|[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
+        |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
+        |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
         |Ends[ ]?/|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
         |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
         # Posted by Anna Green on
@@ -167,7 +169,8 @@ _IN_A_LONG_LINE = Pattern(
     r"""
     新聞|日報|掲載|公開|発表|登録|配信|発行|更新
     |^.?[A-Z].{0,80}?[–—―:-]  # BLUE CITY, March 8, 2021 –
-    |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]  # 8 March 2021, Blue City –
+    # 8 March 2021, Blue City –; 8 March 2021 (Monday) –
+    |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:[ ]\([A-Z][a-z]+\)|,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]
     |^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\.[ ][A-Z]  # Blue City, 8 March 2021. The
     """,
     re.VERBOSE,
@@ -368,6 +371,7 @@ _TITLES: Final = 3
 _BEGINS_A_TITLE = Pattern(
     r"\[?[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:\]?[ ]?[【「]|\]?[ ][一-鿿ぁ-ヺー][^。]{1,60}$)"
 )
+_ENDS_WITH_A_DAY = Pattern(r"。\((?=[^()。]{6,20}\)$)")  # …しました。(2023年10月25日)
 _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 
@@ -377,13 +381,16 @@ def _named_days(flow: Flow) -> Iterator[Day]:
         is_title = index < _TITLES
         begins_a_title = is_title and _BEGINS_A_TITLE.match(line.text) is not None
         may_be_of_title = begins_a_title or (is_title and line.text.endswith(_ENDS_OF_A_STAMP))
-        if not (may_be_of_title or "新聞" in line.text or "日報" in line.text) or not _HAS_A_YEAR.search(line.text):
+        at_its_end = _ENDS_WITH_A_DAY.search(line.text)
+        may_name_one = may_be_of_title or at_its_end or "新聞" in line.text or "日報" in line.text
+        if not may_name_one or not _HAS_A_YEAR.search(line.text):
             continue
         for match in dates.find(line.text):
             is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
             is_before_title = begins_a_title and match.start == 0
             is_after_title = is_title and is_stamp_of_title(line.text, match.start, match.end)
-            is_named = is_of_a_paper or is_before_title or is_after_title
+            is_after_text = at_its_end is not None and match.start == at_its_end.start() + len("。(")
+            is_named = is_of_a_paper or is_before_title or is_after_title or is_after_text
             if is_named and match.value.is_exact and not match.year_inferred:
                 yield Day(match.value, line.start + match.start, line.start + match.end)
 

@@ -196,7 +196,9 @@ def _writers(flow: Flow, kind: Pattern, others: set[str]) -> list[_Name]:
     own = {
         name.text: name
         for name in reversed([*_headings(flow), *named])
-        if kind.fullmatch(name.text) and not any(name.text in other or name.text.endswith(other) for other in others)
+        if kind.fullmatch(name.text)
+        and not name.text.startswith(_PLACES)
+        and not any(name.text in other or name.text.endswith(other) for other in others)
     }
     return list(own.values())
 
@@ -217,6 +219,7 @@ def _headings(flow: Flow) -> list[_Name]:
     return [_Name(name, Span(start, start + len(name))) for name, start in places.items() if start >= 0]
 
 
+_PLACES: Final = ("場所", "会場")
 _SENTENCES_BEFORE: Final = 3
 _A_SENTENCE = Pattern("[^。\n]{4,300}。")
 

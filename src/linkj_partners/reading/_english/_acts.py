@@ -43,7 +43,7 @@ _SIGNING = Pattern(
         |(?<=was[ ])reached|(?<=been[ ])reached
         # exchanged signed copies, was exchanged
         |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
-        |(?<=was[ ])exchanged
+        |(?<=was[ ])exchanged|(?<=documents[ ]were[ ])exchanged
         # put pen to paper on an agreement, put their names to it
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
         |put[ ]to[ ]paper
@@ -68,6 +68,7 @@ EARLIER = Pattern(
         |as[ ]a[ ]result[ ]of
     )\b
     |\b(?:first|after[ ]the|in[ ](?:19|20)[0-9]{2})[ ]$  # it was he who in 1987 signed
+    |\b[0-9]{2,}[ ](?:[\w-]+[ ]){0,4}(?:agreements|M[Oo][UC]s|memoranda)[ ]$  # 95 agreements concluded
     # the tenth anniversary of the friendship agreement signed
     |\banniversary[ ]of[ ](?:the|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|[Mm]emorandum)[ ]$
     """,
@@ -79,6 +80,7 @@ _GENERAL = Pattern(
     r"""
     \b(?:
         can|could|(?-i:may)|might|must|should|shall|(?<!,[ ])who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
+        |led[ ](?:\w+[ ]){1,4}to  # have led authorities to sign
         |(?:decision|intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
         |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about
@@ -97,11 +99,13 @@ _ANNOUNCED = Pattern(r"\bannounces? that\b", re.IGNORECASE)
 _LONG_AGO = Pattern(
     r"""
     [^.;,]{0,120}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
+    |[ ](?:19|20)[0-9]{2},  # signed 2009, valid until
     |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     # concluded 31 agreements, signed MOUs with many universities: those of years
     |[ ](?:more[ ]than[ ]|over[ ])?[0-9]{2,}[ ](?:[\w-]+[ ]){0,3}(?:agreements|M[Oo][UCA]s|memoranda)\b
     |[^.;,]{0,60}?\bwith[ ](?:many|numerous|various)[ ]
+    |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
@@ -121,7 +125,7 @@ _UNDER_ONE = Pattern(
     r"(?:they |(?:the (?:two|three)|both) \w+ )?$",
     re.IGNORECASE,
 )
-_ON_A_DAY = Pattern(rf" (?:on )?(?:[A-Z]\w+day,? ?\(?)?{DAY}")
+_ON_A_DAY = Pattern(rf" (?:by [^.;,]{{3,60}} )?(?:on )?(?:[A-Z]\w+day,? ?\(?)?{DAY}")
 # the agreement, originally signed in 2017, was extended
 # the MoU, which builds on an earlier one, was signed
 _ASIDE = Pattern(

@@ -37,6 +37,11 @@ _FROM = Pattern(
 )
 
 
+# The agreement, which was signed on 29 March, begins on 1 April
+_FROM_ASIDE = Pattern(
+    rf"\b(?:agreement|M[Oo][UCA]|memorandum|contract)\b,[^.;]{{3,120}}, (?:begins|starts|commences) on (?P<day>{DAY})",
+    re.IGNORECASE,
+)
 _OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " starts ", "starting", " begins ", "beginning")
 
 
@@ -47,7 +52,7 @@ def first_days(text: str) -> Iterator[int]:
         word in lower
         for word in ("effect", "force", "commence", " from ", " starts ", " begins ", "beginning", "starting")
     ):
-        yield from (match.start("day") for match in _FROM.finditer(text))
+        yield from (match.start("day") for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text))
 
 
 _UNTIL = Pattern(
@@ -77,6 +82,8 @@ _UNTIL = Pattern(
         [ ]on[ ](?P<ceases>{DAY})
     |\b(?:operative|valid|in[ ]force)[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
+    |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
+    |\bruns?[ ]from[ ]{DAY}[ ](?:to|until|through)[ ](?P<runs>{DAY})
     |\bcovers[ ]the[ ]period[ ]from[ ]{DAY}[ ](?:to|until)[ ](?P<covers>{DAY})
     # A row of a table: End date: 31 March 2026
     |^[^\w\n]*(?:End|Expiry|Expiration|Termination)(?:[ ]date)?[ ]?[:|][ ]?(?P<ends>{DAY})
@@ -160,7 +167,7 @@ _AGREEMENT_FOR = Pattern(
 # the agreement was extended for another five years
 _EXTENDED_BY = Pattern(
     r"""
-    (?<!be[ ])(?<!deemed[ ]to[ ])\b(?:extend|renew|prolong|lengthen)(?:s|ed)?\b[ ]
+    (?<!be[ ])(?<!deemed[ ]to[ ])\b(?:extend|renew|prolong|lengthen)(?:s|ed|ing)?\b[ ]
     (?:
         [^.;]{0,220}?\b(?:for|by)\b[\w() -]{2,30}  # the agreement for another
         |another[ ][\w() -]{2,30}
@@ -199,7 +206,8 @@ _IT_IS_VALID = Pattern(
 )
 # It is valid for one year and renews automatically. It comes into force, It can be prolonged
 _IT_IS_RENEWED = Pattern(
-    r"\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
+    r"\W*(?:From [^().]{6,60} \(|(?:(?:After that, )?[Ii]t renews\b))"
+    r"|\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
     r"|is (?:for|renewed|extended|prolonged)|begins|commences|starts|stands|holds|lasts|runs"
     r"|(?:shall|will) (?:stand|hold|last|run|remain)"
     r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
@@ -218,9 +226,11 @@ _IT_RUNS = Pattern(
             [ ](?:is|will|shall|stands|holds|lasts|runs|remains|has(?=[ ]an?[ ]))
     )
     (?:[ ](?!(?:been|had|has|have|already|over|past)\b)[\w'’-]+){0,6}?
-    (?:(?<=[ ]is)(?<!which[ ]is)|[ ](?:for|of))[ ](?:an?[ ])?(?:initial[ ]|first[ ]|fixed[ ])?(?:period[ ]of[ ])?
+    (?:(?<=[ ]is)(?<!which[ ]is)|[ ](?:for|of|limited[ ]to))[ ]
+    (?:an?[ ])?(?:initial[ ]|first[ ]|fixed[ ])?(?:period[ ]of[ ])?
     |(?:.*[.;][ ])?\W*Its[ ](?:term|duration|validity|tenure|life(?:[ -]?(?:span|time))?)
         [ ](?:is|will[ ]be|shall[ ]be)[ ]
+    |.*\b(?:has|have)[ ]agreed[ ]to[ ][^.;]{3,90}[ ](?:for|over)[ ](?:the[ ])?
     |.*\b(?:agreement|M[Oo][UCA]|memorandum)['’]s[ ](?:\w+[ ])?(?:duration|life(?:[ -]?(?:span|time))?|term)[ ]of[ ]
     |.*\b(?:agreement|M[Oo][UCA]|memorandum)[ ]has[ ]a[ ](?:duration|life(?:[ -]?(?:span|time))?|tenure)[ ]of[ ]
     """,
@@ -289,6 +299,15 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     return not _is_of_something_else(sentence, start, end) and _is_of_agreement(sentence, start, end)
 
 
+# may be extended for a further, with an option to extend for a further
+_OF_RENEWAL = Pattern(
+    r"\b(?:(?:may|can|could|might) be (?:\w+ )?|option (?:to|of) |possibility (?:to|of) |right to )"
+    r"(?:extend|extension|renew|renewal|prolong)\w*(?: \w+){0,3}? (?:for|by|of) (?:(?:an?|another|one) )?"
+    r"(?:additional |further |more |second )?$",
+    re.IGNORECASE,
+)
+
+
 def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
     """Return whether a length cannot be the term, whatever the words right beside it."""
     agreement = _ADJECTIVE_NOUN.match(sentence, end)  # a five-year agreement, whatever it is for
@@ -299,7 +318,8 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
     )
     around = sentence[max(0, start - 60) : end] + after
     return bool(
-        not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence) or _IT_RUNS.fullmatch(sentence[:start]))
+        _OF_RENEWAL.search(sentence[:start])
+        or not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence) or _IT_RUNS.fullmatch(sentence[:start]))
         or _NOT_A_TERM.search(around)
         or (not agreement and _MONEY.search(around))
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
@@ -342,7 +362,7 @@ _AUTOMATIC = Pattern(
     \b(?:
         tacit(?:ly)?[ ](?:agreement|renew\w*|extension|extended|reconduction)  # tacitly renewed
         |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
-        |(?:renew\w*|extend\w*)[ ]automatically
+        |(?:renew\w*|extend\w*)[ ]automatically|renews[ ]itself
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
         # renewed for five years at a time unless
         |(?:renewed|extended|prolonged)[ ][^.;]{0,40}
@@ -359,7 +379,7 @@ _RENEWABLE = Pattern(
         |extendable
         |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
-        |subject[ ]to[ ]renewal
+        |subject[ ]to[ ]renewal|unless[ ](?:extended|renewed)[ ]in[ ]writing
         |(?:may|can)[ ](?:\w+[ ]){0,3}agree[ ](?:\w+[ ]){0,3}(?:on|to)[ ](?:its|an|the)[ ](?:extension|renewal)
         |provid\w+[ ]for[ ](?:one|a|two)[ ](?:\w+[ ])?(?:extension|renewal)
     )

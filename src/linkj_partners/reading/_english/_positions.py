@@ -67,6 +67,7 @@ _BODY = Pattern(
         [ ](?:
             (?:of|with|that|which)\b
             |in[ ](?:the[ ])?(?:[A-Z]|network|program\w*|alliance|consortium)
+            |and[ ]the[ ]\w+[ ][^.;]{3,40}?[ ]to[ ](?:join|partner|sign)\b
             |(?:in[ ](?:the[ ])?\w+[ ])?to[ ](?:
                 have[ ]\w+|accede|be[ ]linked|become|conclude|do[ ]so|enter|finali[sz]e|join|participate|partner|ratify
                 |sign|take[ ]part|team[ ]up|work
@@ -123,6 +124,7 @@ _OF_A_PART = Pattern(
     [^.;,]{0,60}?
     \b(?:
         corporate|industrial|industry|commercial|domestic|outside
+        |on[ ]the[ ]continent|in[ ]the[ ](?:region|country|city|state|province|county)
         |(?:in|from)[ ](?:the[ ])?[A-Z]\w+  # in France, in the Americas
         |with[ ]an?[ ](?!Japanese)[A-Z][a-z]+  # with a French
     )\b
@@ -165,8 +167,12 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     words = sentence[start:end].lower()
     if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or _AMONG_ITS_OWN.match(sentence, end):
         return None
+    if _IS_A_DAY.search(sentence[:start]) or _FOR_ANOTHER.search(sentence[:start]):
+        return None
     place = _ALSO_IN.match(sentence, end) if _AND_ALSO.search(sentence[:start]) else None
     if place and (OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)):
+        if place["outside"]:
+            return f"partners-outside-{key_of(place['place'], (), 'place')}"
         return partners_in(place["place"]) or f"partners-in-{key_of(place['place'], (), 'place')}"
     if not (
         _is_of_an_agreement(sentence, start, end)
@@ -185,8 +191,16 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
 # the 4th Lithuanian city to sign with a Japanese city: others sign elsewhere
 _AMONG_ITS_OWN = Pattern(r" [A-Z][a-z]+ [a-z]+ to (?:conclude|sign) [^.;]{3,40} with an? ")
 # the 118th sister school of Blue College, and the 37th in Europe
-_AND_ALSO = Pattern(r"(?:[0-9](?:st|nd|rd|th)|[a-z](?:st|nd|rd|th))\b[^.;]{3,90},? and (?:the|its|our) $")
-_ALSO_IN = Pattern(r"(?: one| partner)? (?:in|from) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)")
+_AND_ALSO = Pattern(
+    r"(?:[0-9](?:st|nd|rd|th)|[a-z](?:st|nd|rd|th))\b[^.;]{3,90},? and (?:the|its|our) $"
+    r"|\bpartners?\b[^.;]{3,90}; [^.;]{2,40} is the $"
+)
+# announced on the 23rd; For Blue University it is the fifth
+_IS_A_DAY = Pattern(r"\b[Oo]n the $")
+_FOR_ANOTHER = Pattern(r"\bFor (?:the )?[A-Z][^.;,]{3,60} it is the $")
+_ALSO_IN = Pattern(
+    r"(?: one| partner)? (?:in|from|(?P<outside>outside)) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)"
+)
 
 
 def _is_of_an_agreement(sentence: str, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ _ON_AFTER = Pattern(
         \b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:
         |\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?,?  # at 2:30 p.m.
         # The document or the act right before the day: signed an agreement 5 March
-        |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony
+        |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony|document
         |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated
         |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
     )
@@ -124,7 +124,7 @@ _TIES = Pattern(
     |\b(?:partnership|alliance)[^.;]{0,60}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
     |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
     |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){0,2}(?:agreement|M[Oo][UCA]|memorandum)\b
-    |\b(?:documents?|papers?)[ ](?:was|were)[ ]signed\b
+    |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
         (?:agreement|M[Oo][UCA]|memorandum)\b
     |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b

@@ -49,7 +49,8 @@ _PARTNERS_BEFORE = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _PARTNERS_AFTER = Pattern(
-    r" (?:(?:as |have become |are )?partners\b|have (?:now )?signed (?:[\w-]+ ){0,4}(?:agreements|MO[UC]s)\b"
+    r" (?:in (?:the|its) \w+ )?(?:(?:as |have become |are (?:now )?)?partners\b"
+    r"|have (?:now )?signed (?:[\w-]+ ){0,4}(?:agreements|MO[UC]s)\b"
     r"|(?:that (?:it|we|\w+) )?(?:has|have) (?:now )?partnered\b)",
     re.IGNORECASE,
 )
@@ -82,7 +83,7 @@ _OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance)
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
 _OTHERS = Pattern(r"\bother\b")
 _SIMILAR = Pattern(r"\bsimilar (?:agreements|arrangements|M[Oo][UC]s|memoranda) with $")
-_IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z][\w ]{1,20})")
+_IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?!, [A-Z]|,? and [A-Z])")
 # its goal is to bring the number of partner countries to 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
@@ -166,13 +167,13 @@ _TOTAL = Pattern(
         at[ ](?P<at>{_AMOUNT})(?!\w|[%-]|[.,:]+[0-9])
     # bringing the number of states that have signed with us to 51, bring the total to 32
     |\bbr(?:ings?|ought|inging)[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?
-        \b(?:signed|joined|partner)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
+        \b(?:signed|joined|partner|cooperating)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     |\bpartner[^.;]{{0,90}}?\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total(?:[ ]number)?[ ]to
         [ ](?P<total_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     |\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total[ ][^.;]{{3,60}}?
         \bsigned[ ](?:\w+[ ]){{0,2}}(?:agreements|M[Oo][UC]s)[ ]to[ ](?P<nations_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
-    |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?signed[ ](?:[\w-]+[ ]){{0,3}}
+    |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?(?:signed|entered[ ]into)[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         (?:[ ]a[ ]total[ ]of[ ]|[ ](?=[0-9,]{{2}}))(?P<signed>{_AMOUNT})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
@@ -185,7 +186,8 @@ _TOTAL = Pattern(
     # has transfer pathways with 19 institutions, counting this one
     |\b(?:agreements|M[Oo][UC]s|partnerships|pathways|ties)[ ]with[ ](?P<counting>{_AMOUNT})
         (?=[ ][^.;,]{{3,40}},[ ]counting\b)
-    |\bone[ ]of[ ](?:now|currently)[ ](?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
+    |\bone[ ]of[ ](?:(?:now|currently)[ ])?(?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
+    |(?:\bThe|['’]s?)[ ](?P<the>{_AMOUNT})[ ]partners[ ](?:now[ ])?(?:are|include)\b  # The 32 partners include
     |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -196,7 +198,8 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
     lower = sentence.lower()
     if not any(
-        word in lower for word in ("number", "total", "partner", "sister", "signed", "network", "now work", "counting")
+        word in lower
+        for word in ("number", "total", "partner", "sister", "signed", "entered", "network", "now work", "counting")
     ):
         return
     for match in _TOTAL.finditer(sentence):

@@ -66,7 +66,7 @@ _LEAD: Final = re.compile(
     re.VERBOSE,
 )
 # What may stand before a name without a comma: a place or a description. The rest of the list is then unsure.
-_PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において)(?=[一-鿿ァ-ヺA-Za-z])")
+_PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において|にある)(?=[一-鿿ァ-ヺA-Za-z])")
 _DESCRIPTION: Final = re.compile(
     rf"""
     ^.*(?:
@@ -274,10 +274,10 @@ def those_who_signed(text: str) -> Parties | None:
 # 締結先:虹大学, 締結相手は、虹大学、青空市, 締結自治体 and the names in the next line
 _COUNTERPART = Pattern(
     r"""
-    (?:締結|協定|連携|提携)(?:の|締結)?  # 締結, 協定締結, 連携の
+    (?:締結|協定|連携|提携)(?:の|締結|参加)?  # 締結, 協定締結, 連携の
     (?:相手[方先]?|先|者|自治体|団体|企業|機関|大学)(?:企業|団体|事業者)?\0*  # 先, 相手方, 相手企業
-    (?:は、?|[:|】][:|】 ]*|[ \0]*\n[\s\0]*)  # between the label and the names
-    (?P<names>[^。\n:|]{2,160})
+    (?:は、?|[:|】][:|】 ]*|[ \0\]]*\n[\s\0]*)  # between the label and the names
+    (?P<names>[^。\n:|]{2,400})
     """,
     re.VERBOSE,
 )
@@ -559,7 +559,7 @@ def _after_country(plain: str, start: int) -> int:
     return found.end() if found and is_country else start
 
 
-_IN_KATAKANA = Pattern("[ァ-ヺー]{3,}の")
+_IN_KATAKANA = Pattern("(?:[ァ-ヺー]{3,}|[ァ-ヺー]{2,}[州省県市])の")
 
 
 _IN_HIRAGANA = Pattern("(?:[一-鿿]{1,3}[都道府県])?[ぁ-ゖ]{2,6}[市町村]")  # つがる市

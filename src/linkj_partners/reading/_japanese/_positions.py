@@ -63,6 +63,10 @@ _BODIES_AFTER = Pattern("の(?P<kind>自治体|市町村|行政機関)")
 _BODIES_BEFORE = Pattern(
     "(?:する|した|して(?:いる|きた)|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)は、?[^、。]{0,6}$"
 )
+# 県内25市町村と締結しており、青空市が26番目
+_AFTER_THOSE = Pattern(
+    "(?P<local>[都道府県]内の?)?(?:[0-9]+の?)?(?:市町村|自治体)と[^、。]{0,24}(?:て|進めて)おり、[^。、]{1,16}[がで]$"
+)
 # 協定を結ぶ企業として、同社は通算で17社目
 _BODIES_AS = Pattern(
     "(?:する|した|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)として、[^。]{0,20}$"
@@ -149,10 +153,10 @@ _IN_A_COUNTRY = Pattern(
 # ベトナムの大学との協定は、虹大学に続きこれが3校目; 量販店との協定は2社目
 _WITH_A_KIND = Pattern(
     r"""
-    (?:^|[、。」\s]|[がは]|(?<=協定)|(?<=締結))
+    (?:^|[、。」\s]|[がはと]|(?<=協定)|(?<=締結))
     (?:(?P<whose>[一-鿿ァ-ヶー]{2,8})の)?(?P<kind>[一-鿿ァ-ヶー]{2,12})(?:など|等)?と
     (?:の[一-鿿ァ-ヶー]{0,12}(?:協定|提携|連携|覚書|締結)[^、。]{0,8}|[^、。]{0,16}(?:締結する|結ぶ|交わす)の)
-    は、?[^。目]{0,90}$
+    は、?[^。目]{0,160}$
     """,
     re.VERBOSE,
 )
@@ -162,9 +166,9 @@ _A_KIND = Pattern(
     (?:
         # Schools and science
         大学|短期大学|短大|高専|高校|高等学校|中学校|小学校|専門学校|[一-鿿]{0,4}(?:教育|研究|医療|金融|行政)機関
-        |図書館|博物館|美術館|動物園|水族館|病院|研究所
+        |図書館|博物館|美術館|動物園|水族館|劇場|病院|研究所
         # Business and cooperatives
-        |企業|会社|[一-鿿]{2}(?:会社|業者)|量販店|百貨店|銀行|信用金庫|新聞社|放送局|ホテル(?:グループ)?|メーカー
+        |企業|会社|[一-鿿]{2}(?:会社|業者)|量販店|百貨店|コンビニ(?:エンスストア)?|スーパー(?:マーケット)?|ドラッグストア|ホームセンター|銀行|信用金庫|新聞社|放送局|ホテル(?:グループ)?|メーカー
         |農協|漁協|生協|商工会(?:議所)?|郵便局
         # Public bodies and associations
         |自治体|市町村|都道府県|大使館|財団|省庁|学校法人|[A-Z]{3}法人|(?:スポーツ)?(?:クラブ|チーム)
@@ -245,6 +249,8 @@ _TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:
 _NUMBER = Pattern("第(?!(?:1|一)(?:号|弾))[0-9一二三四五六七八九十百]+(?:号|弾)")
 _NUMBER_AFTER = Pattern("(?:と|に)な|です|で(?:す|あ|、)|の[一-鿿]{0,6}(?:協定|提携|締結)|[。、]|$")
 _OF_COUNTRIES = Pattern("[0-9]+[かカヵヶケ箇]国(?:・?地域)?(?:の)?$")  # 7カ国12校目
+# 県内の団体などに続く: who signed before
+_OTHERS_BEFORE = Pattern("(?:^|(?<=は、))[^はがで]*(?:など)?に(?:続[きく]|続いて|次いで|次ぐ)$")
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 
@@ -266,12 +272,21 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     )
     if among_all:
         return _among_all(among_all[0])
+    return _of_its_own(sentence, start, end, counter)
+
+
+def _of_its_own(sentence: str, start: int, end: int, counter: str) -> str | None:
+    """Return the series of a number that counts only what the writer signed, by the kind of partner."""
+    clause = _clause(sentence, start)
     topic = _WITH_A_KIND.search(sentence[:start])
     is_of_a_part = topic and topic["whose"] and not _OF_ANYWHERE.fullmatch(topic["whose"])
     if topic and (is_of_a_part or _A_KIND.fullmatch(topic["kind"])):
         return _of_a_kind(topic)
     if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
         return None
+    those = _AFTER_THOSE.search(sentence[:start])
+    if those:
+        return LOCAL_MUNICIPALITIES if those["local"] else MUNICIPALITIES
     bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause) or _BODIES_AS.search(sentence[:start])
     named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
     return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
@@ -373,4 +388,5 @@ def _clause(sentence: str, start: int) -> str:
     """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
     before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence[:start])
     cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(before) if before[match.start() - 1] != "は"]
-    return _OF_COUNTRIES.sub("", sentence[cuts[-1] if cuts else 0 : start])
+    clause = sentence[cuts[-1] if cuts else 0 : start]
+    return _OF_COUNTRIES.sub("", _OTHERS_BEFORE.sub("", clause))

@@ -49,6 +49,7 @@ _LABEL: Final = rf"""
     [はをがの:、(\s【】\]\[・•|-]*(?:いずれも|ともに|同じく)?(?:\(1\)日時 ?)?(?P<day>{DAY})
     |(?:{CEREMONY}|{ACT})(?:(?:いた|致)?し(?:ました|た)(?=\ ?\())?
     (?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})
+    |協定書?を(?:結んだ|締結した)日[:\s]*(?P<tied>{DAY})
     |^[^\w\n]*(?:協定書?)?{CEREMONY}\n\s*(?P<alone>{DAY})  # a heading, and the day below it
     |{CEREMONY}[>)】〉》」]?\n[^\w\n]*(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))
 """
@@ -63,7 +64,8 @@ _WHEN_OF_COMING = Pattern(
         {ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)[とに]な)|取り?交わします  # 締結いたします
         |{ACT}(?:される|する)運びとな  # 締結する運びとなりました
         |{ACT}式を(?:下記|次|以下)の(?:とお|通)り  # 調印式を下記のとおり
-        |{ACT}(?:を)?(?:いた|致)?しました(?=[^{ANY_DAY}]{{0,200}}?\n[ ]?1[ .]*日時)  # 署名しました, and a list: 1.日時
+        # 署名しました, and a list: 1.日時; 更新しましたのでお知らせします
+        |(?:{ACT}|更新)(?:を)?(?:いた|致)?しました(?=ので|[^{ANY_DAY}]{{0,200}}?\n[ ]?1[ .]*日時)
         # 下記のとおり締結式を行います
         |(?:次|下記|以下)の(?:とお|通)り[^。]{{0,60}}
             {ACT}(?:(?:式)?を(?:行い|開催し)ま(?:す|した)|(?:いた|致)?しました)
@@ -134,7 +136,7 @@ def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     told = _TOLD_ON.search(sentence)
     for act in acts(sentence):
-        if "を発表" in act[0] or _HAS_DONE.match(sentence, act.end()):
+        if "を発表" in act[0] or _IS_TOLD.match(sentence, act.end()) or _HAS_DONE.match(sentence, act.end()):
             continue
         if _EACH.search(sentence, 0, act.start()):
             yield from _days_of_each(sentence, act.start())
@@ -150,6 +152,8 @@ def signing_days(sentence: str) -> Iterator[int]:
 
 # 9月15日に虹大学、青大学、10月6日には緑大学の3大学と協定を締結した
 _AND_ON = Pattern(rf"(?P<first>{DAY})に、?[^。はがを{ANY_DAY}]{{2,120}}、[{ANY_DAY}]$")
+# 4月2日、契約を締結したことを発表した
+_IS_TOLD = Pattern("(?:こと)?を発表し")
 # 3月28日には協定を締結し、成果を上げてまいりました
 _HAS_DONE = Pattern("[^。]{0,40}て(?:まいり|参り|き)ました")
 # 6月23日に虹大学と覚書を、7月3日に緑大学と協定をそれぞれ締結しました
