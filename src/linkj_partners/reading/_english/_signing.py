@@ -148,9 +148,10 @@ def signs(sentence: str) -> bool:
         return False
     signed = [act.start() for act in acts(sentence)]
     papers = [document.start() for document in DOCUMENTS.finditer(sentence)] if signed else []
+    if any(_closest(papers, act) < _CLOSE for act in signed if papers):
+        return True
     ties = _TIES.search(sentence)
-    is_of_ties = ties is not None and not is_history(sentence, ties)
-    return is_of_ties or any(_closest(papers, act) < _CLOSE for act in signed if papers)
+    return ties is not None and not is_history(sentence, ties)
 
 
 def _closest(places: Sequence[int], to: int) -> int:

@@ -135,6 +135,7 @@ _AMOUNT: Final = rf"(?:{FIGURE}|{'|'.join(_WORDS)})"
 # the number of partner universities is now 16; brings to 16 the number of universities with which …
 _TOTAL = Pattern(
     rf"""
+    (?:\b(?=[a-z])|(?=['’]))(?:  # at the beginning of a word
     # number of its partner universities has risen to 16, total of institutions with which we cooperate now stands at 16
     \b(?:number|total|list|network)[ ]of[ ](?:(?:our|its|the|[A-Z]\w+['’]s|[a-z-]+)[ ]){{0,3}}?
         (?:(?:partner|sister|client|collaborating|contracted|affiliated|allied)[\w -]{{0,40}}?
@@ -189,6 +190,7 @@ _TOTAL = Pattern(
     |\bone[ ]of[ ](?:(?:now|currently)[ ])?(?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     |(?:\bThe|['’]s?)[ ](?P<the>{_AMOUNT})[ ]partners[ ](?:now[ ])?(?:are|include)\b  # The 32 partners include
     |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

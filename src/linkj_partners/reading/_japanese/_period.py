@@ -141,13 +141,15 @@ _NO_END = Pattern(
 )
 
 _IN_FORCE: Final = rf"""
+    (?:^|(?=[\s。発効施開始有協契提連締{ANY_DAY}]))(?:  # one of the first characters below
     (?P<before>{DAY})(?:付けで|付で|から|より|に|を(?:もって|以て))?、?(?:その|さかのぼ(?:って|り、?))?(?:効力を(?:生じ|発|持)|発効|施行|適用)
     |(?:発効日?|効力の?発生日?|施行日|開始日|始期)[はを:、\s(/]*(?P<after>{DAY})
     |(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
     |(?P<whole>{DAY})(?:から|より)[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵ]月)間?を(?:協定|有効|契約)期間と
     |(?:^|[。\s])期間は、?(?P<since>{DAY})(?:から|より)[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵ]月)  # より3年間
+    )
 """
-_FROM = Pattern(_IN_FORCE, re.VERBOSE)
+_FROM = Pattern(_IN_FORCE, re.MULTILINE | re.VERBOSE)
 
 
 def first_days(text: str) -> Iterator[int]:
@@ -158,6 +160,7 @@ def first_days(text: str) -> Iterator[int]:
 
 _UNTIL = Pattern(
     rf"""
+    (?:^|(?=[\n。有協契提連締命愛名満終覚期{ANY_DAY}]))(?:  # one of the first characters below
     # 協定期間: 2月5日から2029年3月31日
     (?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?=[^はを:、・\s】])
         [^。{ANY_DAY}]{{0,12}}?(?:\(?{DAY}\)?)?(?:から|より|(?<!\n)[~〜–—-])、?(?P<day>{DAY})
@@ -173,6 +176,7 @@ _UNTIL = Pattern(
     # A row of a table: 期間 2月5日から2029年3月31日
     |^(?:[^\w\n]|[0-9]){{0,4}}(?:初回の|当初の)?期[ ]{{0,2}}間[\]】):/\s]*
         (?:締結日|{DAY}(?:\([^()]{{1,8}}\))?)(?:から|より|[~〜–—-])[ ]?(?P<row>{DAY})
+    )
     """,
     re.MULTILINE | re.VERBOSE,
 )

@@ -43,6 +43,7 @@ _OTHER_EVENT = Pattern(
 )
 _FARTHEST: Final = 220
 _LABEL: Final = rf"""
+    (?:^|(?=[締調署協合]))(?:  # one of the first characters below
     (?:{ACT}|協定(?=日[\s】:(])|合意(?=日[\s】:(]))(?:式)?(?:の|を行った)?  # 締結日, also in a separate line
     (?:年月日|日時|日程|期日|予定日|日)
     (?:[・及び]{{0,2}}場所)?(?:\([^)]{{0,12}}\))?
@@ -52,6 +53,7 @@ _LABEL: Final = rf"""
     |協定書?を(?:結んだ|締結した)日[:\s]*(?P<tied>{DAY})
     |^[^\w\n]*(?:協定書?)?{CEREMONY}\n\s*(?P<alone>{DAY})  # a heading, and the day below it
     |{CEREMONY}[>)】〉》」]?\n[^\w\n]*(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))
+    )
 """
 _LABELLED = Pattern(_LABEL, re.MULTILINE | re.VERBOSE)
 _WHEN_OF_CEREMONY = Pattern(
@@ -60,6 +62,7 @@ _WHEN_OF_CEREMONY = Pattern(
 # 協定を締結します, and further down a table: 日時: 2月5日
 _WHEN_OF_COMING = Pattern(
     rf"""
+    (?=[締調署更取交次下以])(?:  # one of the first characters below
     (?:
         {ACT}(?:を)?(?:(?:いた|致)?します|する(?:こと|運び)[とに]な)|取り?交わします  # 締結いたします
         |{ACT}(?:される|する)運びとな  # 締結する運びとなりました
@@ -74,6 +77,7 @@ _WHEN_OF_COMING = Pattern(
     (?:
         (?:[0-9][ .)]*)?(?:日時|とき|開催日|期日|日程|年月日)[:\s)】・、|]*(?P<day>{DAY})  # 1. 日時: 2月5日
         |(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))  # a line that begins with a day and a time
+    )
     )
     """,
     re.VERBOSE,
