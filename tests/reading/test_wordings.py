@@ -142,6 +142,7 @@ SIGNED_EN = [
     ),
     ("The president and the chairwoman signed the document March 5 to seal the memorandum.", "2021-03-05"),
     ("Both have a Memorandum of Cooperation. Documents were exchanged on 5 March.", "2021-03-05"),
+    ("On Friday afternoon, 5th March, 2021, both signed a memorandum of understanding.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -261,6 +262,11 @@ TERMS_EN = [
     ("Both have agreed to share satellite data on sea ice for the next six years.", "P6Y"),
     ("The cooperation is initially limited to three years.", "P3Y"),
     ("Both go on by extending the effectivity of their memorandum for another three years.", "P3Y"),
+    ("It came into effect on 1 April 2021 and will remain in place for seven years.", "P7Y"),
+    (
+        "The MoU remains valid for three years and shall be automatically extended for a further period of two years.",
+        "P3Y",
+    ),
 ]
 
 LAST_DAYS_EN = [
@@ -301,6 +307,7 @@ LAST_DAYS_EN = [
     ("The memorandum will initially operate for 18 months, to 31 August 2022, when it is reviewed.", "2022-08-31"),
     ("It runs from 1 April 2021 until 31 March 2027 and is worth more each year.", "2027-03-31"),
     ("\n\n3. Term\nFrom April 10, 2021 to March 31, 2026 (to be renewed thereafter)", "2026-03-31"),
+    ("The agreement begins April 1, 2021, and ends March 31, 2026.", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -448,6 +455,10 @@ TOTALS_EN = [
     ("The Federation's 35 partners now include publishers and foundations.", 35),
     ("The 32 partners include 21 companies and 11 universities.", 32),
     ("With this MoU the unit has entered into MoUs with 45 foreign units.", 45),
+    ("It brings the number of public bodies working with the Authority in this way to seven.", 7),
+    ("The accession takes the number of foreign counterparts with which the Authority cooperates to 15.", 15),
+    ("If those with other bodies are included, we have 13 partner bodies in all.", 13),
+    ("To date, the office counts 12 state universities and colleges among its partners.", 12),
 ]
 
 SIGNED_JA = [
@@ -535,6 +546,7 @@ SIGNED_JA = [
     ("災害が発生した場合に互いに応援する協定の調印式が、令和3年3月5日、文化会館で行われました。", "2021-03-05"),
     ("虹大学と緑市との連携協定を、このたび更新しましたのでお知らせします。\n日時 令和3年3月5日(金曜日)", "2021-03-05"),
     ("虹市は緑社と協定を締結しました。\n協定を結んだ日 令和3年3月5日", "2021-03-05"),
+    ("締結式　令和3年3月15日（月曜日）11時から　市庁舎5階", "2021-03-15"),
 ]
 
 TERMS_JA = [
@@ -615,6 +627,8 @@ TERMS_JA = [
     ("期限は2年で、その後は双方の協議により延長できる。", "P2Y"),
     ("本MoUは5か年にわたるもので、共同研究に取り組みます。", "P5Y"),
     ("\n・存続期間:2年", "P2Y"),
+    ("協定は5年間で、学生の研究インターンシップを行います。", "P5Y"),
+    ("協定の適用期間は令和3年度から令和5年度までの3か年です。", "P3Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -648,6 +662,7 @@ LAST_DAYS_JA = [
     ("協定の有効期限は2026年3月31日で、双方が合意すれば更新できる。", "2026-03-31"),
     ("\n期間 2021年4月1日(発効日)から2026年3月31日までの5年間", "2026-03-31"),
     ("協定の期間は1年10か月であり、令和5年1月31日に満了となります。", "2023-01-31"),
+    ("使用期間：使用開始日から4年間（2025年3月31日まで）", "2025-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -794,6 +809,10 @@ TOTALS_JA = [
     ("地域連携協定の相手先は、自治体や学校なども含めると61機関に上ります。", 61),
     ("当社の協定先自治体は全国で39にのぼります。", 39),
     ("当行の提携先は、2015年の開始から順次拡大し、本日現在で56社となっています。", 56),
+    ("現在の協定校は、アジア、欧州の7か国・地域に、今回の緑大学を入れて10校あります。", 10),
+    ("虹港と提携する海外の港は15港になりました。", 15),
+    ("ほかの3市とも協定を結んでおり、合計21の自治体が本学の連携先となります。", 21),
+    ("市区町村を含めますと、連携する自治体は同県で158となりました。", 158),
 ]
 
 
@@ -831,6 +850,8 @@ DATE_LINES = [
     "Press Release No. 47/2021 of 8 March 2021",
     "Release 8 March 2021",
     "Press release – for immediate use – Monday 8 March 2021",
+    "Posted On: 08 MAR 2021 5:42PM by Press Bureau, Green City",
+    "Date 2021-03-08 | Views 318",
 ]
 
 
@@ -917,6 +938,8 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "The growth of such groups has led several authorities to sign memoranda of understanding.",
         "There are 95 international agreements concluded with universities.",
         "It has signed several bilateral memoranda of understanding with foreign authorities.",
+        "The Council voted 6–1 to end the sister city agreement with Green City, which was signed on 4 October 2021.",
+        "The paper is provided for by the Accord between both states, signed in Blue City on 14 March 1988.",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -954,6 +977,10 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "2021/03/08【虹センター】青空市との連携",
         "2021.03.08 その他の活動",
         "2021.03.08 青空市と連携",
+        "記者提供資料(2021年3月8日)",
+        "会見日時:令和3年3月8日(月曜日)午前11時から",
+        "虹新聞 電子版 2021年3月8日",
+        "PRESS RELEASE 2021年3月8日 株式会社みなと銀行",
         "青空の森2021年03月08日",
     ],
 )
@@ -1349,6 +1376,39 @@ def test_partners_of_one_people() -> None:
         (
             "Sister School Agreement with Green University\n\nThe agreement was signed by both presidents.",
             ["Green University"],
+        ),
+        (
+            "The Blue Bridge and Tunnel Safety Agency (BBSA) and the Ministry of Roads of Greenland signed a MoU.",
+            ["Blue Bridge and Tunnel Safety Agency", "Ministry of Roads of Greenland"],
+        ),
+        (
+            "The Blue Office and the Public Procurement and Disposal of Public Assets Authority (PPDA) signed a MoU.",
+            ["Blue Office", "Public Procurement and Disposal of Public Assets Authority"],
+        ),
+        (
+            "An agreement was signed between Blue University and Municipal Clinical Hospital No. 4.",
+            ["Blue University", "Municipal Clinical Hospital No. 4"],
+        ),
+        (
+            "Air Blue and Green Airways signed an agreement on connections between the Red Isles and the Gray East.",
+            ["Air Blue", "Green Airways"],
+        ),
+        (
+            "Blue Airports Ltd signed a Sister Airport Agreement with Green Airport GmbH of the Republic of Greenland.",
+            ["Blue Airports Ltd", "Green Airport GmbH"],
+        ),
+        (
+            "The Blue Chamber and Green Chamber intend to cooperate. "
+            "The presidents of the two bodies, Anna Green and Tom Black, signed an agreement.",
+            ["Blue Chamber", "Green Chamber"],
+        ),
+        (
+            "Blue Institute signed an Agreement of Technical and Scientific Cooperation with the Green Gardens.",
+            ["Blue Institute", "Green Gardens"],
+        ),
+        (
+            "The Blue Bank and the St. Green Tourism Association have become partners. An MOU was signed.",
+            ["Blue Bank", "St. Green Tourism Association"],
         ),
     ],
 )
@@ -1926,6 +1986,8 @@ def test_date_line_right_below_a_long_title(line: str) -> None:
         "\n協定は令和3年4月1日を以て発効し、有効期間は1年間とする。",
         "The agreement, which was signed by both chief executives, begins on 1 April 2021.",
         "\n令和3年4月1日から2年間を協定期間とし、お子さんをお預かりします。",
+        "\n協定の適用開始日：令和3年4月1日",
+        "\n施設の愛称の使用開始日：2021年4月1日",
     ],
 )
 def test_first_day(sentence: str) -> None:
@@ -1960,6 +2022,9 @@ def test_first_day(sentence: str) -> None:
         ("ja", "協定期間が終わる前に実績を検証し、必要に応じて延長します。", False),
         ("ja", "協定は、利用状況を踏まえて最長で2年間延長することがあります。", False),
         ("ja", "協定の更新については、両者で改めて協議いたします。", False),
+        ("ja", "満了後も、両大学の合意があれば更新されることになっています。", False),
+        ("ja", "4年目以降も、両者の協議により継続できることとしています。", False),
+        ("en", "The MoU is valid for three years and shall be automatically extended for a further two years.", True),
     ],
 )
 def test_renewal(lang: str, sentence: str, is_automatic: bool) -> None:  # noqa: FBT001

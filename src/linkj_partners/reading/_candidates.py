@@ -601,8 +601,12 @@ _GUIDE = Pattern(
     """,
     re.VERBOSE,
 )
-# A denial: no agreement has been signed.
-_NOTHING_SIGNED = Pattern(r"\b[Nn]o (?:such )?agreement (?:has|had) been (?:concluded|reached|signed)\b")
+# A denial: no agreement has been signed. An end: voted to end the agreement.
+_NOTHING_SIGNED = Pattern(
+    r"\b[Nn]o (?:such )?agreement (?:has|had) been (?:concluded|reached|signed)\b"
+    r"|\b(?:[Aa]greed|[Dd]ecided|[Vv]oted?|[Vv]otes)\b[^.;\n]{0,24} to (?:cancel|dissolve|end|revoke|terminate) "
+    r"(?:an?|its|the|their) (?:[\w-]+ ){0,4}(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum|twinning)\b"
+)
 _TITLE_LINES: Final = 3
 _BARS_OF_NAVIGATION: Final = 2
 # So does the first article of rules, or a definition in them.

@@ -67,20 +67,20 @@ _NEAR_THE_FOOT: Final = 6
 _PAPER: Final = """
     [『「《]?[一-鿿ァ-ヺー]{1,12}
     (?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)
-    (?:電子版|朝刊|夕刊|社)?[』」》]?
+    (?:[ ]?電子版|朝刊|夕刊|社)?[』」》]?
 """
 # What may stand in a date line beside the date.
 _LABEL_BEFORE: Final = Pattern(
     rf"""[\W_]*(?:
         # 発表日:, 報道発表日時, 掲載年月日
-        (?:報道|記者|プレス|新聞)?(?:発表|公表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
+        (?:報道|記者|プレス|新聞)?(?:会見|発表|公表|配布|配信|掲載|公開|登録|投稿|リリース|発行)(?:年月)?日(?:時)?
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
         # Blue City, and Blue City, Blue State,
         |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
-        |日付|報道(?:発表)?資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
+        |日付|報道(?:発表)?資料|記者(?:提供|発表|配布|会見)資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:Press|News)[ ])?Release(?:[ ]No\.?[ ]?[\w/.-]{{1,10}})?(?:[ ]of)?  # Press Release No. 47/2023 of
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
@@ -96,20 +96,20 @@ _LABEL_BEFORE: Final = Pattern(
 )
 _LABEL_AFTER: Final = Pattern(
     rf"""
-    [\W_]*(?:\([月火水木金土日]\))?  # (火)
+    [\W_]*(?:\([月火水木金土日](?:曜日)?\))?  # (火)
     [\W_]*(?:
         {WEEKDAY}
         |(?:at[ ])?[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{{2,4}})?  # at 9:30 am JST
-        |[0-9]{{1,2}}時[0-9]{{2}}分
+        |(?:午[前後])?[0-9]{{1,2}}時(?:[0-9]{{2}}分)?(?:から)?
     )?
     [\W_]*(?:
         発表|付け?|掲載|公開|提供(?:[ ]?資料提供)?|号(?:掲載|[ ]?No\.?[0-9]{{1,5}})?
-        |By[ ][A-Z][\w .'-]{{1,30}}  # By Anna Green
+        |By[ ][A-Z][\w .,'-]{{1,40}}  # By Anna Green
         |(?<=-[ ])(?-i:[A-Z])[a-z]+(?:[ ][A-Za-z]+){{0,3}}  # - Blue College
         |Posted[ ]in[ ][\w ]{{2,30}}
         |{_PAPER}
         |[一-鿿]{{1,12}}[局部課室](?:より)?|[朝夕]刊  # 広報課
-        |Views:.{{0,80}}|カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
+        |Views:?[ ].{{0,80}}|カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |Business|Culture|Education|Events?|Research  # the kind of the page
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
@@ -136,8 +136,12 @@ _PLACE_AND_DASH = Pattern(
 )  # Paris, France –
 _IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
+_IN_BRACKETS = Pattern(r", [A-Z][\w ]{1,24}\) (?=[A-Z])")  # (8 March 2021, Blue City) The
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
-_PLACE_AFTER = Pattern(r"(?: ?[:–—―]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]")
+_PLACE_AFTER = Pattern(
+    r"\. [A-Z]{4}[A-Z ]{0,24}(?:, [A-Z][\w. ]{1,24})? ?[–—―] ?[A-Z]"
+    r"|(?: ?[:–—―]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]"
+)
 _AFTER_DATELINE = Pattern(
     r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
@@ -171,6 +175,8 @@ _IN_A_LONG_LINE = Pattern(
     |^.?[A-Z].{0,80}?[–—―:-]  # BLUE CITY, March 8, 2021 –
     # 8 March 2021, Blue City –; 8 March 2021 (Monday) –
     |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:[ ]\([A-Z][a-z]+\)|,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]
+    |^\(?[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4},[ ][A-Z][\w ]{1,24}\)  # (8 March 2021, Blue City)
+    |^[A-Z][a-z]{2,8}\.?[ ][0-9]{1,2},[ ][0-9]{4}\.[ ][A-Z]{4}  # March 8, 2021. BLUE CITY
     |^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\.[ ][A-Z]  # Blue City, 8 March 2021. The
     """,
     re.VERBOSE,
@@ -226,6 +232,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         or (_PLACE_AND_DASH.fullmatch(before) and not after)
         or (not before and _IN_BRACKETS_AFTER.match(after))
         or (_PLACE_BEFORE.fullmatch(before) and after.startswith(": "))
+        or (before == "(" and _IN_BRACKETS.match(after))
         or _OF_A_WIRE.match(after)
     )
     is_of_publisher = index < _FIRST_LINES and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
@@ -237,7 +244,9 @@ _FIRST_LINES: Final = 5
 # 2021年5月10日 青空市広報課; 虹大学だより 第31号(2021年5月10日); nothing that happens on the day or where
 _OF_A_PUBLISHER = Pattern(
     r"""
-    (?!.*(?:日時|期日|期間|会場|場所|締結|調印|署名|開催|(?<!株)式|更新  # what happens on the day
+    \W*(?:PRESS[ ]RELEASE|NEWS[ ]RELEASE|(?:プレス|ニュース)リリース)[ ]\0[ ][一-鿿ァ-ヺーぁ-ゖA-Za-z]{2,24}
+        (?:会社|大学|法人|銀行|金庫)
+    |(?!.*(?:日時|期日|期間|会場|場所|締結|調印|署名|開催|(?<!株)式|更新  # what happens on the day
         |設立|施行|現在|締切|予定|協定|覚書|連携|提携
         |役所|役場|庁舎|会館|ホテル|ホール|室[ ]*$))              # a place
     (?=.*(?:大学|学校|学園|学院|義塾|病院|機構|センター|会社|法人|協会|財団|銀行|金庫|会議所|研究所
@@ -618,7 +627,7 @@ _RELATIVE: Final = (
         Pattern(
             rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met )|(?<=greement )"
             rf"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding ))({'|'.join(WEEKDAYS)})\b"
-            r"(?![, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
+            r"(?!(?: (?:morning|afternoon|evening|night))?[, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
         ),
         _last_weekday,
     ),

@@ -182,7 +182,7 @@ _LINES_OF_HEAD: Final = 6
 _WRITER = Pattern(
     r"""
     (?<![一-鿿ァ-ヺー])(?P<name>
-        [一-鿿ァ-ヺー]{1,10}(?<![他各同両内])大学(?![院校生等間長]|に(?:続|次)|[、・])
+        [一-鿿ァ-ヺー]{1,10}(?<![他各同両内])大学(?![院校生等間長0-9]|に(?:続|次)|[、・])
         |(?:[一-鿿]{1,4}|[一-鿿]{0,2}(?:[ぁ-ゖ]{2,5}|[ァ-ヺー]{2,5}))[市町村県区](?=役所|役場|庁)
     )
     """,
@@ -286,7 +286,8 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
         pattern = _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH
         full = pattern.search(window)
         if full and full[0].strip() not in ("", form):
-            words = _spelled_out(window, form) or _before_its_place(window, full) or full[0].strip()
+            after = full[0].rpartition(" and the ")[2]  # Blue College and the Green Institute (GI)
+            words = _spelled_out(window, form) or _before_its_place(window, full) or after.strip()
             if match["acronym"] and _is_person(words, form):
                 continue
             start = match.start() - len(window) + window.rindex(words)

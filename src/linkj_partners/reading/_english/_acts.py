@@ -136,8 +136,8 @@ _ASIDE = Pattern(
 )
 
 
-# They follow an MoU of the two states, signed on 5 March
-_FOLLOWS = Pattern(r"\W*(?:It|They|This|These) follows? ")
+# They follow an MoU of the two states, signed on 5 March; This MoU is provided for by the Accord of both, signed on
+_FOLLOWS = Pattern(r"\W*(?:It|They|This|These) follows? |[^.;]{0,160}\bis provided for (?:by|in) ")
 
 
 def acts(text: str) -> Iterator[re.Match[str]]:

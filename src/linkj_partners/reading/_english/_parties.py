@@ -71,7 +71,7 @@ _WITH = Pattern(
 )
 _LIST_JOINT = Pattern(
     r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
-    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+)?(?:[Tt]he\s+)?"
+    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+|(?<=and )of\s+)?(?:[Tt]he\s+)?"
 )
 _AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
 _BEGIN_NO_NAME: Final = """
@@ -79,7 +79,7 @@ _BEGIN_NO_NAME: Final = """
     Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
     All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
-    Professor Dr Mr Ms Mrs Vice Signing Officials
+    Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 # The capital of "a Spanish institution" begins no name.
@@ -121,6 +121,7 @@ _PERSON_WORDS: Final = re.compile(
     r"""
     \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
         |Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Provost
+        |Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
         |Rev|Fr|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
     """,
     re.VERBOSE,
@@ -131,8 +132,8 @@ _WHOSE: Final = re.compile(r"^(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
     rf"""
-    (?<!\w)(?P<first>{_CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{_CAPITAL}){{0,7}})  # Fuel Cell
-    [ ]and[ ](?P<rest>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,7}})  # and Hydrogen Association
+    (?<!\w)(?!The[ ])(?P<first>{_CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{_CAPITAL}){{0,7}})  # Fuel Cell
+    [ ]and[ ](?P<rest>{_CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{_CAPITAL}){{0,7}})  # and Hydrogen Association
     [ ]?\((?P<letters>[A-Z]{{3,8}})\)  # (FCHA)
     """,
     re.VERBOSE,
@@ -146,10 +147,18 @@ def _joined_by_acronym(sentence: str) -> str:
     """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
     for match in _ACRONYM.finditer(sentence):
         initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
-        if len(_INITIAL.findall(match["rest"])) < len(match["letters"]) and initials.endswith(match["letters"]):
+        rest = "".join(_INITIAL.findall(match["rest"]))
+        is_whole = initials.endswith(match["letters"]) or _abbreviates(match["letters"], initials)
+        if is_whole and not rest.endswith(match["letters"]) and not _abbreviates(match["letters"], rest):
             place = match.start("rest") - len("and ")
             sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
     return sentence
+
+
+def _abbreviates(letters: str, initials: str) -> bool:
+    """Return whether an acronym begins and ends like a name and leaves out some of its words: EBSA for E B T S A."""
+    rest = iter(initials)
+    return letters[0] == initials[0] and letters[-1] == initials[-1] and all(letter in rest for letter in letters)
 
 
 # Blue College, a leader in its field, and Green Institute
@@ -291,7 +300,7 @@ _TIE_BETWEEN = Pattern(
     r"\b(?:partnership|collaboration|co-?operation|agreement|memorandum of understanding) between (?=(?:the )?[A-Z])",
     re.IGNORECASE,
 )
-_A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?= )|\n|$)")
+_A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms)\.)(?= )|\n|$)")  # not St. Helens
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
 _TITLE = Pattern(
@@ -374,7 +383,7 @@ _HEADING = Pattern(
 def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
     match = _HEADING.fullmatch(line)
-    return match["name"] if match and _A_BODY.search(match["name"].title()) else None
+    return match["name"].removeprefix("The ") if match and _A_BODY.search(match["name"].title()) else None
 
 
 # the MOU with A was signed
@@ -384,6 +393,11 @@ _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) 
 _DELEGATES = Pattern(
     r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads"
     r"|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors) (?:of|from) "
+)
+# The presidents of the two universities, Anna Green and Tom Black,
+_BOTH_HEADS = Pattern(
+    r"\b(?:[Tt]he )?(?:presidents|heads|rectors|chancellors|mayors|directors|leaders) of (?:the two|both) [a-z]+,"
+    r" [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},"
 )
 _OFFICE_OF = Pattern(
     r"""
@@ -452,7 +466,7 @@ def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
     sentence = _PERSON_AFTER.sub(_blank_person, sentence)
     sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
-    for pattern in (_LEARNED, _OFFICE_ALONE, _DELEGATES, _OFFICE_OF, _OFFICER):
+    for pattern in (_LEARNED, _BOTH_HEADS, _OFFICE_ALONE, _DELEGATES, _OFFICE_OF, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
     return sentence
 
@@ -575,7 +589,9 @@ def _is_a_body(name: str) -> bool:
 
 
 # after those with A, at a news conference with B
-_OTHER_WITH = Pattern(r"\b(?:those|conference|meeting|interview) ?$")
+_OTHER_WITH = Pattern(
+    r"\b(?:those|conference|meeting|interview|connections?|distance|flights?|links|roads?|routes?|trade|travel) ?$"
+)
 
 
 def _then_with(plain: str, first: _List) -> _List | None:
@@ -618,7 +634,7 @@ def _is_joint(plain: str, end: int, name: Span) -> bool:
 
 
 # Content Development and Monitoring Board is one body, College and University are two.
-_FIELD_BEFORE = Pattern(r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare)$")
+_FIELD_BEFORE = Pattern(r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity)$")
 _ENDS_A_BODY = Pattern(
     r"""
     (?:[A-Z][\w-]*[ ]){0,2}
@@ -662,6 +678,7 @@ _A_PLACE = Pattern(
     r"""
     (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
     |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
+    |Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Maharashtra|Odisha|Punjab|Rajasthan|Tamil[ ]Nadu|Telangana
     |USA|UK|UAE|Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)
     """,
     re.VERBOSE,
@@ -706,17 +723,33 @@ _TAIL = re.compile(
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
-    |(?<=[ ]AS)[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]  # Green Gas AS of Norway
+    |(?<=[ ]AS)[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]|(?<=[ ]GmbH)[ ]of[ ]  # Green Gas AS of Norway
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
     """,
     re.VERBOSE,
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
-_BASED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based ")  # Blue City-based
-_A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|\bNo\.")
+_BASED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO ")  # Blue City-based
+_A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
-_AIMS: Final = frozenset(("Cooperation", "Co-operation", "Collaboration", "Intent", "Partnership", "Understanding"))
+_AIMS: Final = frozenset(
+    (
+        "Academic",
+        "Cultural",
+        "Economic",
+        "Scientific",
+        "Strategic",
+        "Technical",
+        "Scientific Cooperation",
+        "Cooperation",
+        "Co-operation",
+        "Collaboration",
+        "Intent",
+        "Partnership",
+        "Understanding",
+    )
+)
 _A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)$)")  # a 160-employee company, the 16th
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"

@@ -80,6 +80,10 @@ _UNTIL = Pattern(
         (?:ceases?[ ]to[ ](?:apply|be[ ]in[ ]force|have[ ]effect)|comes?[ ]to[ ]an[ ]end
             |expires?|ends?|lapses?|terminates?)
         [ ]on[ ](?P<ceases>{DAY})
+    # The agreement begins on 1 January 2023 and ends on 31 December 2032
+    |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|contract))[ ](?:will[ ])?
+        (?:appl|begin|commence|run|start)\w*[ ][^.;\n]{{3,120}}
+        [ ](?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
     |\b(?:operative|valid|in[ ]force)[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
     |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
@@ -198,6 +202,9 @@ _IT_IS_VALID = Pattern(
     |\W*(?:It|This)[ ](?!had\b)[^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?
         (?:period|term)[ ]of[ ]
     |\W*It[ ](?:(?:covers|spans)[ ]a[ ]period[ ]of|(?:will[ ])?(?:lasts?|runs?)[ ]for)[ ]
+    # It came into force on 5 March and will
+    |\W*It[ ](?:comes?|came|enters?|entered|takes?|took)[ ](?:into[ ])?(?:force|effect)
+        [ ][^.;]{3,60}[ ]and[ ](?:will|shall)[ ]
     # This will remain in force
     |\W*(?:It|This)[ ](?:is|will[ ]be|will[ ]remain|will[ ]stay|remains|shall[ ]be)
         [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
@@ -301,7 +308,8 @@ def is_term(sentence: str, start: int, end: int) -> bool:
 
 # may be extended for a further, with an option to extend for a further
 _OF_RENEWAL = Pattern(
-    r"\b(?:(?:may|can|could|might) be (?:\w+ )?|option (?:to|of) |possibility (?:to|of) |right to )"
+    r"\b(?:(?:may|can|could|might) be (?:\w+ )?|(?:is|shall|will) (?:then )?be automatically "
+    r"|option (?:to|of) |possibility (?:to|of) |right to )"
     r"(?:extend|extension|renew|renewal|prolong)\w*(?: \w+){0,3}? (?:for|by|of) (?:(?:an?|another|one) )?"
     r"(?:additional |further |more |second )?$",
     re.IGNORECASE,

@@ -18,7 +18,8 @@ _ON_BEFORE = Pattern(
     rf"""
     (?:
         \b[Oo]n|\b[Ii]n[ ](?:the[ ])?(?=(?:morning|afternoon|evening)[ ]of)|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},
-        |\b[Oo]n[ ](?:[A-Z]\w+[ ]){{1,3}}Day,|{DAY}[ ]last,  # on Europe Day, on Friday last,
+        # on Europe Day, on Friday last, on Friday afternoon,
+        |\b[Oo]n[ ](?:[A-Z]\w+[ ]){{1,3}}Day,|{DAY}[ ]last,|day[ ](?:after|fore)noon,
         |\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(  # on Monday (
     )
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of

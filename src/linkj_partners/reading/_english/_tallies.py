@@ -167,8 +167,9 @@ _TOTAL = Pattern(
     |\b(?:family|list|network|roster)[ ]of[ ](?:\w+[ ]){{0,3}}?partners[ ](?:\w+[ ]){{0,2}}?
         at[ ](?P<at>{_AMOUNT})(?!\w|[%-]|[.,:]+[0-9])
     # bringing the number of states that have signed with us to 51, bring the total to 32
-    |\bbr(?:ings?|ought|inging)[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?
-        \b(?:signed|joined|partner|cooperating)[^.;]{{0,40}}?[ ]to[ ](?P<number_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
+    |\b(?:br(?:ings?|ought|inging)|t(?:akes?|aking|ook))[ ]the[ ](?:total[ ])?number[ ]of[ ][^.;]{{3,90}}?
+        \b(?:signed|joined|partner|cooperat(?:es?|ing)\b|working[ ]with)[^.;]{{0,60}}?
+        [ ]to[ ](?P<number_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     |\bpartner[^.;]{{0,90}}?\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total(?:[ ]number)?[ ]to
         [ ](?P<total_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     |\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total[ ][^.;]{{3,60}}?
@@ -189,6 +190,9 @@ _TOTAL = Pattern(
         (?=[ ][^.;,]{{3,40}},[ ]counting\b)
     |\bone[ ]of[ ](?:(?:now|currently)[ ])?(?P<one>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     |(?:\bThe|['’]s?)[ ](?P<the>{_AMOUNT})[ ]partners[ ](?:now[ ])?(?:are|include)\b  # The 32 partners include
+    # we have 13 partner bodies in all, counts 12 state universities among its partners
+    |\bhave[ ](?:now[ ])?(?P<in_all>{_AMOUNT})(?=[ ]partner[ ]\w+[ ]in[ ](?:all|total)\b)
+    |\bcounts[ ](?P<among>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{1,5}}among[ ](?:its|our|their)[ ]partners\b)
     |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     )
     """,

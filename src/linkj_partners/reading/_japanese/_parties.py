@@ -24,9 +24,10 @@ _TOPIC = Pattern(
     """,
     re.VERBOSE,
 )
+_IN_A_NAME: Final = "やま|くしま|ちぎ|っとり|よた|うきょう|うのう|うほく"  # とやま, とちぎ
 _TO = Pattern(
     rf"""
-    と(?:の(?:間(?:で|に))?|ともに|それぞれ)?
+    と(?!{_IN_A_NAME})(?:の(?:間(?:で|に))?|ともに|それぞれ)?
     (?=
         、|{DAY}|\0|[「『]
         |[0-9][者社]|[0-9]+[^、。0-9]{{1,3}}目の  # と3者で, と5例目の
@@ -38,11 +39,12 @@ _TO = Pattern(
 )
 # と inside みなと and やまと is not a joint.
 _JOINT = Pattern(
-    r"""
+    rf"""
     # ・ between two names of one kind: 青空市・緑町
-    (?<=会社)・|(?<=[市町村])・(?=[一-鿿]{1,6}[市町村])|(?<=大学)・(?=[一-鿿]{2,8}大学)
+    (?<=会社)・|(?<=[市町村])・(?=[一-鿿]{{1,6}}[市町村])|(?<=大学)・(?=[一-鿿]{{2,8}}大学)
     |[、,]|および|及び|ならびに|並びに
-    |(?<![ぁ-ゖ])(?<![^一-鿿][東西南北])と(?!な[るりっ]|する)|(?<=と)と  # not となる, とする, 東とくしま
+    # not となる, とする, 東とくしま, とやま
+    |(?:(?<![ぁ-ゖ])(?<![^一-鿿][東西南北])|(?<=と))と(?!な[るりっ]|する|{_IN_A_NAME})
     |\0+
     """,
     re.VERBOSE,
@@ -70,7 +72,7 @@ _PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において|にある)(?=[�
 _DESCRIPTION: Final = re.compile(
     rf"""
     ^.*(?:
-        (?:(?:大手|企業|会社|商社|メーカー|業|ベンチャー)の)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の
+        (?:(?:大手|企業|会社|商社|メーカー|業|ベンチャー)の|(?:傘下|附属)である)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の
         |(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])
         # 港がある before 青空市
         |(?:[うくすつぬむる]|[したい]た|[低高近深強広多]い)(?=[一-鿿]{{1,8}}(?:市|町|村|区|県|局|大学|高校|銀行|組合)$)
@@ -89,7 +91,7 @@ _PRONOUN_WORDS: Final = """
 """
 _PRONOUNS: Final = frozenset(_PRONOUN_WORDS.split())
 _IS_PRONOUN = Pattern(
-    "[本当弊](?:[一-鿿]{1,4}(?:本部|組合|署)|クラブ|センター|機構|会議所|研究所|研究科|学部|会|校|院|部|所|財団|協会|連盟|組合|大学|法人|社|館|支部|局)"
+    "[本当弊](?:[一-鿿]{1,4}(?:本部|組合|署)|クラブ|ジオパーク|センター|機構|会議所|研究所|研究科|学部|会|校|院|部|所|財団|協会|連盟|組合|大学|法人|社|館|支部|局)"
 )
 # 本学経済学部 is the writer too.
 _OWN_PART = Pattern("(?:本学|本市|本県|本町|本村|本校|当社|当行|弊社)[一-鿿]")
@@ -97,7 +99,8 @@ _OWN_LENGTH: Final = 2
 # Words that names do not have: a clause, not a name.
 _CLAUSE = Pattern(
     r"""
-    [0-9][月日]
+    [0-9][月日]|[0-9]{4}年の|である
+    |^[一-鿿]{1,2}[うくすつぬむる](?=[ァ-ヺA-Z])  # 本社を置くモリ
     |[げけせべめれえ]る(?=[ァ-ヺA-Z])  # 支えるモリ
     |(?:担|行|扱)う|営む|[低高近深強広多]い(?=[一-鿿])|以下の  # 施業を担う緑組合, 可能性が低い虹市
     |[一-鿿][にも][一-鿿]|に向け|[をは。「」『』!?:]
@@ -350,7 +353,7 @@ _LIST_OF = Pattern(
 # A、B、C、Dの4者で; A、B及びCの間で
 _LIST_OF_SOME = Pattern(
     r"""
-    (?P<names>[^。]{5,200}?)の[二三四五六七八九0-9][者社](?:[でがは]|によ[るり]|間)  # A、B、C、Dの4者で
+    (?P<names>[^。]{5,200}?)の[二三四五六七八九0-9][者社](?:[でがは]|によ[るり]|間|連携)  # A、B、C、Dの4者で
     |(?P<both>[^。]{2,160}(?:及び|および|並びに|ならびに)[^。をはがの]{2,40})の間で  # A、B及びCの間で
     """,
     re.VERBOSE,
@@ -370,11 +373,12 @@ def _list_of(plain: str, end: int) -> Parties | None:
 # The rest of AとBの連携協定
 _OF_BOTH = Pattern(
     r"""
-    (?P<name>[^、。はがをのと\0]{2,40})の
+    (?P<name>[^、。はがをのと「『\0]{2,40})の
     (?:
         [0-9三四五六七八九][者社](?:で|が|は|による)  # の2者で
         |[^、。はが]{0,30}?(?:協定|覚書|合意|宣言|契約|M[Oo][UC])  # の連携協定
     )
+    |(?P<meeting>[^、。はがをのと「『\0]{2,40})において、  # AとBにおいて、
     """,
     re.VERBOSE,
 )
@@ -391,7 +395,7 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
             continue
         names = [*earlier, *names] if names else names
         both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
-        others, is_own = _names(plain, *both.span("name")) if both else ([], False)
+        others, is_own = _names(plain, *both.span(both.lastgroup or 0)) if both else ([], False)
         if len(others) == 1 and len(names) > 1 and _SEVERAL.search(plain, begin, to.start()):  # A、B、Cの3大学とDの間で
             return Parties(others[0], names)
         if others:

@@ -52,7 +52,7 @@ _LABEL: Final = rf"""
     (?:[はをが]、?|:\ ?|\ ?\()(?P<held>{DAY})
     |協定書?を(?:結んだ|締結した)日[:\s]*(?P<tied>{DAY})
     |^[^\w\n]*(?:協定書?)?{CEREMONY}\n\s*(?P<alone>{DAY})  # a heading, and the day below it
-    |{CEREMONY}[>)】〉》」]?\n[^\w\n]*(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))
+    |{CEREMONY}[>)】〉》」]?(?:\n[^\w\n]*)?(?P<timed>{DAY})(?=[ ]?\(?(?:午前|午後|[0-9]{{1,2}}[時:]))
     )
 """
 _LABELLED = Pattern(_LABEL, re.MULTILINE | re.VERBOSE)
