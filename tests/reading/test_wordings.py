@@ -1398,8 +1398,10 @@ def test_partners_of_one_people() -> None:
             ["Blue Airports Ltd", "Green Airport GmbH"],
         ),
         (
-            "The Blue Chamber and Green Chamber intend to cooperate. "
-            "The presidents of the two bodies, Anna Green and Tom Black, signed an agreement.",
+            (
+                "The Blue Chamber and Green Chamber intend to cooperate. "
+                "The presidents of the two bodies, Anna Green and Tom Black, signed an agreement."
+            ),
             ["Blue Chamber", "Green Chamber"],
         ),
         (
