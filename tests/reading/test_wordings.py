@@ -143,6 +143,8 @@ SIGNED_EN = [
     ("The president and the chairwoman signed the document March 5 to seal the memorandum.", "2021-03-05"),
     ("Both have a Memorandum of Cooperation. Documents were exchanged on 5 March.", "2021-03-05"),
     ("On Friday afternoon, 5th March, 2021, both signed a memorandum of understanding.", "2021-03-05"),
+    ("Blue College strengthened its links by entering into a memorandum of understanding on 5 March.", "2021-03-05"),
+    ("Both forged a Memorandum of Agreement (MOA) on Friday, March 5, 2021, after the ceremony.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -267,6 +269,10 @@ TERMS_EN = [
         "The MoU remains valid for three years and shall be automatically extended for a further period of two years.",
         "P3Y",
     ),
+    ("The partnership starts on 1 April 2021 and goes on for three years.", "P3Y"),
+    ("It is not binding, but it runs for six years.", "P6Y"),
+    ("The duration is of 5 years, tacitly renewable for the same period.", "P5Y"),
+    ("Under the MoU, which shall continue for two years, both will meet.", "P2Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -459,6 +465,10 @@ TOTALS_EN = [
     ("The accession takes the number of foreign counterparts with which the Authority cooperates to 15.", 15),
     ("If those with other bodies are included, we have 13 partner bodies in all.", 13),
     ("To date, the office counts 12 state universities and colleges among its partners.", 12),
+    ("The new park makes 35 field partners for the Zoo.", 35),
+    ("The college's list of non-academic partners has touched 25.", 25),
+    ("Thanks to the accord there are 208 foreign universities and schools allied with us.", 208),
+    ("This brings to 16 the number of overseas chambers we are linked with.", 16),
 ]
 
 SIGNED_JA = [
@@ -852,6 +862,7 @@ DATE_LINES = [
     "Press release – for immediate use – Monday 8 March 2021",
     "Posted On: 08 MAR 2021 5:42PM by Press Bureau, Green City",
     "Date 2021-03-08 | Views 318",
+    "Monday 8 March 2021 | News | Sport | What's On | Births, Marriages & Deaths",
 ]
 
 
@@ -981,6 +992,8 @@ def test_months_that_are_long_over(published: str, is_news: bool) -> None:  # no
         "会見日時:令和3年3月8日(月曜日)午前11時から",
         "虹新聞 電子版 2021年3月8日",
         "PRESS RELEASE 2021年3月8日 株式会社みなと銀行",
+        "2021年3月8日 社会福祉法人ひばり会",
+        "【お知らせ】2021.03.08\n学校法人 虹学園 虹センター",
         "青空の森2021年03月08日",
     ],
 )
@@ -1412,6 +1425,8 @@ def test_partners_of_one_people() -> None:
             "The Blue Bank and the St. Green Tourism Association have become partners. An MOU was signed.",
             ["Blue Bank", "St. Green Tourism Association"],
         ),
+        ("Blue College signed a MoU with M/s Green Analytics Pvt. Ltd.", ["Blue College", "Green Analytics Pvt. Ltd."]),
+        ("Blue Academy has signed an MoU with Jordanian carrier Green Airways.", ["Blue Academy", "Green Airways"]),
     ],
 )
 def test_english_parties(sentence: str, names: list[str]) -> None:
@@ -1990,6 +2005,9 @@ def test_date_line_right_below_a_long_title(line: str) -> None:
         "\n令和3年4月1日から2年間を協定期間とし、お子さんをお預かりします。",
         "\n協定の適用開始日：令和3年4月1日",
         "\n施設の愛称の使用開始日：2021年4月1日",
+        "The agreement comes into operation on 1 April 2021.",
+        "The partnership starts on 1 April 2021 and goes on for three years.",
+        "The validity of the MoU is five years w.e.f. 1 April 2021.",
     ],
 )
 def test_first_day(sentence: str) -> None:
@@ -2027,6 +2045,7 @@ def test_first_day(sentence: str) -> None:
         ("ja", "満了後も、両大学の合意があれば更新されることになっています。", False),
         ("ja", "4年目以降も、両者の協議により継続できることとしています。", False),
         ("en", "The MoU is valid for three years and shall be automatically extended for a further two years.", True),
+        ("en", "The duration is of 5 years, tacitly renewable for the same period.", True),
     ],
 )
 def test_renewal(lang: str, sentence: str, is_automatic: bool) -> None:  # noqa: FBT001
@@ -2041,3 +2060,44 @@ def test_articles_in_a_release() -> None:
     """A release may list the articles of the agreement that its title announces."""
     text = "虹村と緑市が友好交流協定を締結\n\n虹村と緑市は、協定を締結しました。\n\n主な内容\n第1条 教育の交流"
     assert reading.read(text).fact("instrument") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "組合報 令和3年3月号",
+        "虹観光局(DMO)業界向けニュース Vol.88 2021年3月",
+        "虹病院 広報誌「みず」第58号(令和3年3月)より",
+    ],
+)
+def test_number_of_a_bulletin(line: str) -> None:
+    """The month of a bulletin supplies the year of a day in it."""
+    fact = reading.read(f"{line}\n\n虹会は2月17日、青空市と連携協定を締結しました。").fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-02-17"
+
+
+def test_day_of_signing_beside_the_same_day_of_the_end() -> None:
+    """The last day of the term does not supply the year of the day of signing."""
+    text = "虹会は6月30日、青空市と連携協定を締結しました。\n協定期間 2023年7月1日~2024年6月30日"
+    assert reading.read(text).fact("signed") is None
+    fact = reading.read(text, published=date(2023, 7, 3)).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2023-06-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("虹会は3月5日、青空市と連携協定を締結したと公表した。", "signed"),
+        ("虹会は3月5日、青空市と連携協定を締結したと発表した。", "signed"),
+        ("虹会は青空市と協定を締結しました。派遣期間は2年を予定しています。", "term"),
+        ("虹会は青空市と協定を締結しました。移動販売の協定先は、当法人で9か所目です。", "positions[0]"),
+        ("虹会は本日、全国11の自治体と協定を締結しました。", "tallies[0]"),
+        ("虹会は青空市と協定を締結しました。同会はすでに10市町と協定を結んでおり、青空市は11件目。", "tallies[0]"),
+        ("虹会は、3月末で契約期間が満了する競技場の契約を、青空市と更新しました。", "last_day"),
+    ],
+)
+def test_what_is_not_of_this_agreement(text: str, field: str) -> None:
+    """An announcement, a posting, another's count, those that sign today, those before and an earlier end."""
+    assert reading.read(text, published=date(2021, 3, 8)).fact(field) is None

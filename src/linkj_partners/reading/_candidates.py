@@ -214,7 +214,8 @@ class _Release:
 
     def _dated(self, day: Day) -> Day:
         """Return a day without a year as the one day of that name that the text gives with its year."""
-        same = [] if day.value or day.is_relative else self._same(day, self._with_year)
+        known = [] if day.value or day.is_relative else self._same(day, self._with_year)
+        same = [other for other in known if other.start not in self._last_days]
         if len(same) != 1:
             return self._dated_by_month(day)
         [other] = same
@@ -591,7 +592,7 @@ _GUIDE = Pattern(
     r"""
     とは(?:[?何]|$)  # 連携協定とは?
     |(?:規程|規則|規約|内規|細則|条例|要領)(?:$|[\s(]|第[0-9])  # 協定取扱規程
-    |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|(?:までの|締結の)流れ$|結び方|^[^。]{0,20}(?:沿革|あゆみ|歩み|年表)$|申し?合わ?せ(?:事項|について|$)|ひな[形型]|様式|マニュアル
+    |(?:制度|プログラム|事業)の?概要$|制度について|ガイドライン|手引|手順|要綱|要領|考え方|手続き?(?:き|について|$)|(?:までの|締結の)流れ$|結び方|^[^。]{0,20}(?:沿革|あゆみ|歩み|年表)$|申し?合わ?せ(?:事項|について|$|\))|ひな[形型]|様式|マニュアル
     |(?:募集|公募)(?:について|のお知らせ|要項|開始|し(?:ます|て(?:い|お))|$)  # 連携先の募集について
     |(?:新年|年頭|就任|退任)の?(?:ご?挨拶|あいさつ)
     |^\W*[Ww]hat[ ](?:is|are)\b

@@ -18,7 +18,10 @@ _SIGNING = Pattern(
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}agreement)
         |(?-i:[Rr]each|Conclude)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
-        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)|be[ ]entering[ ]into
+        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)
+        |(?:be|by)[ ]entering[ ]into
+        |forged(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorandum))
+        |(?<=been[ ])agreed(?=[ ]between\b)
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}

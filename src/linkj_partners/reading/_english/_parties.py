@@ -549,7 +549,7 @@ OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  #
 _DESCRIBED_BY_PLACE = Pattern(
     r"""
     [A-Z][\w-]+(?:[ ][A-Z][\w-]+)?[ ](?:[a-z][\w-]*[ ]){0,3}
-    (?:agency|association|bank|body|brewery|business|charity|company|consultancy|developer|firm|foundation|giant|group
+    (?:agency|airline|association|bank|body|brewery|business|carrier|charity|company|consultancy|developer|firm|foundation|giant|group
         |hospital|maker|manufacturer|operator|producer|provider|retailer|school|specialist|start-?up|supplier)
     [ ](?=[A-Z])
     """,
@@ -723,14 +723,14 @@ _TAIL = re.compile(
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
-    |(?<=[ ]AS)[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]|(?<=[ ]GmbH)[ ]of[ ]  # Green Gas AS of Norway
+    |(?<=[ ]A[BS])[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]|(?<=[ ]GmbH)[ ]of[ ]  # Green Gas AS of Norway
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
     """,
     re.VERBOSE,
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
-_BASED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO ")  # Blue City-based
+_BASED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? ")  # Blue City-based
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
 _AIMS: Final = frozenset(

@@ -23,8 +23,11 @@ _FROM = Pattern(
             "valid (?:for [^.;]{3,40} )?from",
             "in force (?:from|since)",
             "t(?:akes?|ook) effect(?: on| from)?",
-            "agreement (?:begins|starts) on",
-            "memorandum (?:begins|starts) on",
+            *(
+                f"{paper} (?:begins|starts|comes into operation) on"
+                for paper in ("agreement", "memorandum", "partnership")
+            ),
+            "w\\.e\\.f\\.?",
             "commenc(?:e[ds]|ing) (?:on|from)",
             "becom(?:es|ing) effective(?: from| on)?",
             "lasts? for [^.;]{3,20} from",
@@ -42,16 +45,15 @@ _FROM_ASIDE = Pattern(
     rf"\b(?:agreement|M[Oo][UCA]|memorandum|contract)\b,[^.;]{{3,120}}, (?:begins|starts|commences) on (?P<day>{DAY})",
     re.IGNORECASE,
 )
-_OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " starts ", "starting", " begins ", "beginning")
+_OF_A_BEGINNING: Final = (
+    *("effect", "force", "commence", " from ", " starts ", "starting", " begins ", "beginning", "operation", "w.e.f"),
+)
 
 
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
-    if any(
-        word in lower
-        for word in ("effect", "force", "commence", " from ", " starts ", " begins ", "beginning", "starting")
-    ):
+    if any(word in lower for word in _OF_A_BEGINNING):
         yield from (match.start("day") for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text))
 
 
@@ -84,7 +86,7 @@ _UNTIL = Pattern(
     |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|contract))[ ](?:will[ ])?
         (?:appl|begin|commence|run|start)\w*[ ][^.;\n]{{3,120}}
         [ ](?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
-    |\b(?:operative|valid|in[ ]force)[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
+    |\b(?:operative|valid|in[ ](?:force|place))[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
     |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
     |\bruns?[ ]from[ ]{DAY}[ ](?:to|until|through)[ ](?P<runs>{DAY})
@@ -136,7 +138,8 @@ _DURATION = Pattern(
         |runs[ ]for|spans?|operative|good[ ]for|holds?[ ](?:good[ ])?for|live[ ]for|subsist|laps\w+|currency
         |set[ ]for|designed[ ]for|applicable[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for
         |covers[ ]a[ ]period|expir\w+
-        |stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|[Ll]ast(?:s|ing)?|period[ ]is
+        |(?:shall|will)[ ]continue[ ](?:in[ ](?:effect|force)[ ])?for
+        |goes[ ]on[ ]for|stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|[Ll]ast(?:s|ing)?|period[ ]is
         |period[ ]of[ ](?:the|this)[ ](?:agreement|M[Oo][UCA]|[Mm]emorandum|contract)|length[ ](?:is|has|of))\b
     """,
     re.VERBOSE,
@@ -195,7 +198,8 @@ _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
     r"""
     # Each holds good, The document is in operation
-    \W*(?:The[ ])?(?:[Ee]ffective[ ]period|[Vv]alidity|[Pp]eriod[ ]of[ ](?:validity|effect))[ ]is[ ]
+    \W*(?:The[ ])?(?:[Dd]uration|[Ee]ffective[ ]period|[Tt]erm|[Vv]alidity|[Pp]eriod[ ]of[ ](?:validity|effect))[ ]is[ ]
+    |\W*It[ ][^.;]{3,60},[ ]but[ ]it[ ](?:lasts|runs)[ ]for[ ]
     |\W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
         (?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in[ ]operation|shelf[ ]life)\b)
     |[^.;]{0,40}\b[Ss]igned[ ]for[ ](?:the|a)[ ](?:duration|period|term)[ ]of[ ]
@@ -205,6 +209,9 @@ _IT_IS_VALID = Pattern(
     # It came into force on 5 March and will
     |\W*It[ ](?:comes?|came|enters?|entered|takes?|took)[ ](?:into[ ])?(?:force|effect)
         [ ][^.;]{3,60}[ ]and[ ](?:will|shall)[ ]
+    # The partnership starts on 5 March and goes on for
+    |\W*The[ ](?:agreement|partnership|collaboration|co-?operation)[ ](?:begin|commence|start)s[ ]on[ ][^.;]{3,40}
+        [ ]and[ ](?:continues|goes[ ]on|lasts|runs)[ ]for[ ]
     # This will remain in force
     |\W*(?:It|This)[ ](?:is|will[ ]be|will[ ]remain|will[ ]stay|remains|shall[ ]be)
         [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
@@ -213,7 +220,7 @@ _IT_IS_VALID = Pattern(
 )
 # It is valid for one year and renews automatically. It comes into force, It can be prolonged
 _IT_IS_RENEWED = Pattern(
-    r"\W*(?:From [^().]{6,60} \(|(?:(?:After that, )?[Ii]t renews\b))"
+    r"\W*(?:From [^().]{6,60} \(|The (?:duration|term|validity) (?:is|will be)\b|(?:(?:After that, )?[Ii]t renews\b))"
     r"|\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
     r"|is (?:for|renewed|extended|prolonged)|begins|commences|starts|stands|holds|lasts|runs"
     r"|(?:shall|will) (?:stand|hold|last|run|remain)"
@@ -294,6 +301,7 @@ _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
+_WILL_SEE = Pattern(r"\b(?:will|to) see\b[^.;]*\bover (?:an? )?$")  # will see 48 cadets trained over an 18-month period
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 
 
@@ -332,6 +340,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         or (not agreement and _MONEY.search(around))
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
         or _IF.search(sentence[:start])
+        or _WILL_SEE.search(sentence[:start])
     )
 
 

@@ -133,7 +133,7 @@ _TIES = Pattern(
     # strengthened their ties with a new memorandum; signed the letter
     |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{0,40}?
         \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
-    |\bsigned[ ]the[ ](?:letter|protocol)\b
+    |\bsigned[ ]the[ ](?:letter|protocol)\b|^\W*The[ ](?:letter|protocol)[ ]was[ ]signed\b
     # signed a Mutual Recognition Arrangement
     |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){0,6}?(?:arrangement|compact|protocol|scheme)\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b

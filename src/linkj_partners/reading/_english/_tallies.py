@@ -140,7 +140,7 @@ _TOTAL = Pattern(
     \b(?:number|total|list|network)[ ]of[ ](?:(?:our|its|the|[A-Z]\w+['’]s|[a-z-]+)[ ]){{0,3}}?
         (?:(?:partner|sister|client|collaborating|contracted|affiliated|allied)[\w -]{{0,40}}?
             |(?:universities|institutions|organi[sz]ations)[ ]with[ ]which[ ][\w ]{{2,40}}?)
-        [ ](?:to|is[ ]now|now[ ]is|is|has[ ]reached|has[ ](?:grown|increased|risen)[ ]to|reache[sd]
+        [ ](?:to|is[ ]now|now[ ]is|is|has[ ](?:reached|touched)|has[ ](?:grown|increased|risen)[ ]to|reache[sd]
             |(?:now[ ]|currently[ ])?stands[ ]at|now)
         [ ](?P<after>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
@@ -160,7 +160,7 @@ _TOTAL = Pattern(
     # brings to 16 the number of partners
     |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{_AMOUNT})[ ]the[ ](?:total[ ])?number[ ]of
         (?![ ](?:such[ ])?(?:[\w-]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)\b)
-        (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s|[ ]with[ ]which\b))
+        (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s|[ ]with[ ]which\b|[ ]linked[ ]with\b))
     # brings the university's industrial partners to sixteen
     |\bbr(?:ings?|ought|inging)[ ](?:the[ ])?(?:its|our|[\w]+['’]s?)[ ](?:[\w-]+[ ]){{0,3}}?partner\w*(?:[ ]\w+){{0,2}}?
         [ ]to[ ](?P<partners_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9]|[ ](?:the|million))
@@ -193,6 +193,8 @@ _TOTAL = Pattern(
     # we have 13 partner bodies in all, counts 12 state universities among its partners
     |\bhave[ ](?:now[ ])?(?P<in_all>{_AMOUNT})(?=[ ]partner[ ]\w+[ ]in[ ](?:all|total)\b)
     |\bcounts[ ](?P<among>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{1,5}}among[ ](?:its|our|their)[ ]partners\b)
+    |\bmakes[ ](?P<makes>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)  # makes 35 field partners
+    |\bthere[ ]are[ ](?P<allied>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{1,5}}(?:affiliated|allied|partnered)[ ]with\b)
     |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     )
     """,
@@ -205,7 +207,18 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     lower = sentence.lower()
     if not any(
         word in lower
-        for word in ("number", "total", "partner", "sister", "signed", "entered", "network", "now work", "counting")
+        for word in (
+            "number",
+            "total",
+            "partner",
+            "sister",
+            "signed",
+            "entered",
+            "network",
+            "now work",
+            "counting",
+            "there are",
+        )
     ):
         return
     for match in _TOTAL.finditer(sentence):

@@ -254,6 +254,10 @@ _OTHERS_BEFORE = Pattern("(?:^|(?<=は、))[^はがで]*(?:など)?に(?:続[き
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 
+# 同社の協定先は、当法人で9か所目: of the other's agreements
+_OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学)で$")
+
+
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
     ordinal, clause = sentence[start:end], _clause(sentence, start)
@@ -261,6 +265,7 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if (
         counter is None
         or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
+        or _OF_THE_OTHER.search(sentence[:start])
         or not _is_on_agreements(sentence, before)
     ):
         return None
