@@ -329,6 +329,7 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("They signed an MOU. It is our 9th agreement with a Korean university.", ["universities-in-south-korea 9"]),
     ("They signed an MOU. It is our third partnership in Europe.", ["partners-in-europe 3"]),
     ("They signed an MOU. It is our third partner in Russia.", ["partners-in-russia 3"]),
+    ("They signed an MOU. It is our third Finnish partner.", ["partners-in-finland 3"]),
     ("They signed an MOU. It is our third agreement with a bank from Côte Bleue.", ["partners-in-cote-bleue 3"]),
     ("They signed an MOU. It is our third agreement with a partner in May.", []),
     ("They signed an MOU. It is our third agreement with a French university.", ["universities-in-france 3"]),

@@ -1427,6 +1427,23 @@ def test_partners_of_one_people() -> None:
         ),
         ("Blue College signed a MoU with M/s Green Analytics Pvt. Ltd.", ["Blue College", "Green Analytics Pvt. Ltd."]),
         ("Blue Academy has signed an MoU with Jordanian carrier Green Airways.", ["Blue Academy", "Green Airways"]),
+        (
+            "Blue Society and the Ministry of Ocean Economy, Marine Resources, Fisheries and Shipping signed a MoU.",
+            ["Blue Society", "Ministry of Ocean Economy, Marine Resources, Fisheries and Shipping"],
+        ),
+        (
+            "The Department of Science, Technology and Innovation signed a MoU with Blue College.",
+            ["Department of Science, Technology and Innovation", "Blue College"],
+        ),
+        (
+            "The Ministry of Health, Blue College and Green Institute signed a MoU.",
+            ["Ministry of Health", "Blue College", "Green Institute"],
+        ),
+        ("Blue Agency signed a MoU with Iran's Islamic News Agency.", ["Blue Agency", "Islamic News Agency"]),
+        (
+            "The Commission on Audit (COA) is glad. COA and Green Institute signed a MoU.",
+            ["Commission on Audit", "Green Institute"],
+        ),
     ],
 )
 def test_english_parties(sentence: str, names: list[str]) -> None:

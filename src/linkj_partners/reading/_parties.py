@@ -268,7 +268,7 @@ def _fact(flow: Flow, field: str, name: _Name, register: Register | None, reason
 
 # Not after の, which may be inside the name.
 _FULL_JAPANESE = Pattern("(?<!の)(?<![一-鿿々ァ-ヺーA-Za-z0-9&.'’・-])[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
-_FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|&|[A-Z][\w&.'’-]*))* ?$")
+_FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|on|&|[A-Z][\w&.'’-]*))* ?$")
 _JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 _WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
 _CAPITALS = Pattern(r"\b[A-Z]")
@@ -287,7 +287,8 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
         full = pattern.search(window)
         if full and full[0].strip() not in ("", form):
             after = full[0].rpartition(" and the ")[2]  # Blue College and the Green Institute (GI)
-            words = _spelled_out(window, form) or _before_its_place(window, full) or after.strip()
+            named = _spelled_out(window, form) or _before_its_place(window, full) or after.strip()
+            words = named.removeprefix("The ")
             if match["acronym"] and _is_person(words, form):
                 continue
             start = match.start() - len(window) + window.rindex(words)

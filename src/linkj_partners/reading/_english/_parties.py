@@ -108,7 +108,10 @@ _PEOPLES: Final = frozenset(
         *("Latvian", "Lithuanian", "Malaysian", "Mexican", "Moroccan", "Nigerian", "Norwegian", "Pakistani"),
         *("Philippine", "Polish", "Portuguese", "Romanian", "Russian", "Scottish", "Serbian", "Singaporean"),
         *("Slovak", "Slovenian", "South African", "South Korean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
-        *("Thai", "Turkish", "Ukrainian", "Uzbek", "Vietnamese", "Welsh"),
+        *("Thai", "Turkish", "Ukrainian", "Uzbek", "Vietnamese", "Welsh", "Albanian", "Argentine", "Armenian"),
+        *("Azerbaijani", "Bahraini", "Belarusian", "Bosnian", "Cambodian", "Colombian", "Cuban", "Ethiopian"),
+        *("Icelandic", "Iraqi", "Jordanian", "Kuwaiti", "Lebanese", "Maltese", "Mongolian", "Namibian", "Omani"),
+        *("Peruvian", "Qatari", "Rwandan", "Saudi", "Slovene", "Sri Lankan", "Tanzanian", "Tunisian", "Zambian"),
     )
 )
 _KINDS_OF_BODIES: Final = frozenset(
@@ -610,13 +613,16 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
         name = _name(plain, match)
-        if name and current.names and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
-            current = _List(current.names, name.end)
-            continue
-        is_rest = _is_rest if name and plain[current.end : name.start].strip() != "," else _is_whole
-        if name and current.names and is_rest(plain, current.names[-1], name):
-            current = _List([*current.names[:-1], Span(current.names[-1].start, name.end)], name.end)
-            continue
+        if name and current.names:
+            last = current.names[-1]
+            is_field = _is_field(plain, last, name)
+            if not is_field and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
+                current = _List(current.names, name.end)
+                continue
+            goes_on = _is_whole if plain[current.end : name.start].strip() == "," else _is_rest
+            if is_field or goes_on(plain, last, name):
+                current = _List([*current.names[:-1], Span(last.start, name.end)], name.end)
+                continue
         if current.names and not (name and _is_joint(plain, current.end, name)):
             yield current
             current = _List(nothing, begin)
@@ -648,8 +654,11 @@ _ENDS_A_BODY = Pattern(
 # Department of Training and Skills Development, but not University of Blue and Green
 _OF_FIELDS = Pattern(
     r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission)"
-    r" (?:of|for) (?:(?!of\b)[\w-]+ ?){1,3}"
+    r" (?:of|for) (?:(?!of\b)[\w-]+,? ?){1,8}"
 )
+# Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"
+_OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
+_MORE_FIELDS = Pattern(r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b)")
 
 
 def _is_rest(plain: str, name: Span, following: Span) -> bool:
@@ -671,6 +680,17 @@ _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 def _is_whole(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name after a comma is what the one before is a part of: College of Arts, Blue University."""
     return bool(_A_PART.fullmatch(plain[slice(*name)]) and _A_WHOLE.fullmatch(plain[slice(*following)]))
+
+
+def _is_field(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name after a comma is another field of a ministry: Ministry of Ocean, Fisheries and Shipping."""
+    if plain[name.end : following.start].strip() != "," or not _OF_A_STATES_FIELDS.fullmatch(plain[slice(*name)]):
+        return False
+    rest = _MORE_FIELDS.match(plain, following.end)
+    is_last = " and " in plain[slice(*following)]
+    return (rest is not None or is_last) and not OF_A_BODY.search(
+        plain[following.start : rest.end() if rest else following.end]
+    )
 
 
 # X Institute, Republic of Y; X Commission, Ministry of Y, and Z
