@@ -2112,7 +2112,7 @@ def test_day_of_signing_beside_the_same_day_of_the_end() -> None:
         ("虹会は青空市と協定を締結しました。移動販売の協定先は、当法人で9か所目です。", "positions[0]"),
         ("虹会は本日、全国11の自治体と協定を締結しました。", "tallies[0]"),
         ("虹会は青空市と協定を締結しました。同会はすでに10市町と協定を結んでおり、青空市は11件目。", "tallies[0]"),
-        ("虹会は、3月末で契約期間が満了する競技場の契約を、青空市と更新しました。", "last_day"),
+        ("虹会は、2021年3月末で契約期間が満了する競技場の契約を、青空市と更新しました。", "last_day"),
     ],
 )
 def test_what_is_not_of_this_agreement(text: str, field: str) -> None:
