@@ -1444,6 +1444,12 @@ def test_partners_of_one_people() -> None:
             "The Commission on Audit (COA) is glad. COA and Green Institute signed a MoU.",
             ["Commission on Audit", "Green Institute"],
         ),
+        (
+            "Blue Bank signed a MoU with Green Council, Philippines, and Red School in Indonesia.",
+            ["Blue Bank", "Green Council", "Red School"],
+        ),
+        ("Blue College signed a MoU on research in health with Indonesia.", ["Blue College"]),
+        ("Japan and Indonesia signed a MoU.", ["Japan", "Indonesia"]),
     ],
 )
 def test_english_parties(sentence: str, names: list[str]) -> None:

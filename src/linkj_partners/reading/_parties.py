@@ -12,7 +12,7 @@ from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._parties import counterparts, heading, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
-from linkj_partners.reading._rules import Language, Parties, Span
+from linkj_partners.reading._rules import Language, Parties, Span, is_place
 
 __all__ = ["Named", "parties_in"]
 
@@ -67,8 +67,9 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     printed = [_full(_named(flow, start, span), short) for span in spans]
-    names = [name for name in printed if not english.is_general(name.text)]
-    if len(names) < len(printed):
+    named = _without_places(printed)
+    names = [name for name in named if not english.is_general(name.text)]
+    if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
     host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
@@ -87,6 +88,11 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     known = {name.text: name.text for name in everybody}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+def _without_places(names: list[_Name]) -> list[_Name]:
+    """Return names without the countries among them, unless nobody else is named: where a body is, not who signed."""
+    return [name for name in names if not is_place(name.text)] or names
 
 
 # 保険会社3社 are not named.
