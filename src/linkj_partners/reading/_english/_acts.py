@@ -7,7 +7,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 
-__all__ = ["EARLIER", "acts", "is_history"]
+__all__ = ["EARLIER", "acts", "is_general", "is_history"]
 
 _SIGNING = Pattern(
     r"""
@@ -88,6 +88,9 @@ _GENERAL = Pattern(
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
         |(?:talk|sp(?:ea|o)k)\w*[ ](?:\w+[ ]){0,3}?about|discuss\w*(?:[ ]the)?  # talked at length about
         |(?:any|every)[ ][^.;]{3,60}?[ ]that(?:[ ](?:has|have))?  # any university that has concluded
+        |(?:advantages?|benefits?|importance|purposes?)[ ]of  # the benefits of signing
+        |(?:asked|authori[sz]ed|encouraged|invited|required)[ ]to|which[ ]the[ ]partners?
+        |when[ ][^.;]{3,60}?[ ](?:and|or)
         |approvals?[ ](?:for|of)|authori[sz]\w*[ ][^.;]{2,60}?[ ]to(?:[ ]\w+[ ]and)?
         # no agreement has been
         |(?:no|number[ ]of)[ ](?:\w+[ ]){0,2}(?:M[Oo][UC]s?|agreements?|memorand\w+)(?:[ ](?:has|have)[ ]been)?
@@ -107,7 +110,7 @@ _LONG_AGO = Pattern(
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     # concluded 31 agreements, signed MOUs with many universities: those of years
     |[ ](?:more[ ]than[ ]|over[ ])?[0-9]{2,}[ ](?:[\w-]+[ ]){0,3}(?:agreements|M[Oo][UCA]s|memoranda)\b
-    |[^.;,]{0,60}?\bwith[ ](?:many|numerous|various)[ ]
+    |[^.;,]{0,60}?\b(?:with[ ](?:many|numerous|those|various)|between[ ]different)[ ]
     |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
@@ -140,7 +143,11 @@ _ASIDE = Pattern(
 
 
 # They follow an MoU of the two states, signed on 5 March; This MoU is provided for by the Accord of both, signed on
-_FOLLOWS = Pattern(r"\W*(?:It|They|This|These) follows? |[^.;]{0,160}\bis provided for (?:by|in) ")
+_FOLLOWS = Pattern(
+    r"\W*(?:It|They|This|These) follows? |[^.;]{0,160}\bis provided for (?:by|in) "
+    r"|\W*(?:19|20)[0-9]{2} ?[-–—:] |In 19[0-9]{2}\b|\W*Once an? "  # 1988 – an agreement is signed
+    r"|\W*The (?:hi)?story of (?:the|their|our) (?:partnership|co-?operation|relations?)\b"
+)
 
 
 def acts(text: str) -> Iterator[re.Match[str]]:
@@ -152,6 +159,11 @@ def acts(text: str) -> Iterator[re.Match[str]]:
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
         if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):
             yield match
+
+
+def is_general(text: str, words: re.Match[str]) -> bool:
+    """Return whether words that say that something is signed are a rule or a wish: will be asked to sign."""
+    return _GENERAL.search(text, max(0, words.start() - _BEFORE_AN_ACT), words.start()) is not None
 
 
 def is_history(text: str, words: re.Match[str]) -> bool:

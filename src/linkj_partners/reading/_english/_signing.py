@@ -7,7 +7,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
-from linkj_partners.reading._english._acts import EARLIER, acts, is_history
+from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
 from linkj_partners.reading._english._documents import DOCUMENTS
 
 __all__ = ["labelled_days", "occasion_days", "signing_days", "signs"]
@@ -152,7 +152,7 @@ def signs(sentence: str) -> bool:
     if any(_closest(papers, act) < _CLOSE for act in signed if papers):
         return True
     ties = _TIES.search(sentence)
-    return ties is not None and not is_history(sentence, ties)
+    return ties is not None and not is_history(sentence, ties) and not is_general(sentence, ties)
 
 
 def _closest(places: Sequence[int], to: int) -> int:
