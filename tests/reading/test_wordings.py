@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from linkj_partners import Instrument, PartialDate, Position, Term, Text, dates, reading, terms
+from linkj_partners.reading._english import _acts, _signing
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -863,6 +864,7 @@ DATE_LINES = [
     "Posted On: 08 MAR 2021 5:42PM by Press Bureau, Green City",
     "Date 2021-03-08 | Views 318",
     "Monday 8 March 2021 | News | Sport | What's On | Births, Marriages & Deaths",
+    "By: Mar. 8, 2021",
 ]
 
 
@@ -2137,3 +2139,19 @@ def test_day_of_signing_beside_the_same_day_of_the_end() -> None:
 def test_what_is_not_of_this_agreement(text: str, field: str) -> None:
     """An announcement, a posting, another's count, those that sign today, those before and an earlier end."""
     assert reading.read(text, published=date(2021, 3, 8)).fact(field) is None
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in SIGNED_EN])
+def test_one_word_of_every_act_is_looked_for_first(sentence: str) -> None:
+    """What says that something is signed has one of the words without which a sentence is not looked at."""
+    for act in _acts.acts(sentence):
+        words = sentence[act.start() : act.end() + len(" between")].lower()
+        assert any(word in words for word in _signing.ANY_ACT)
+
+
+def test_date_below_the_name_of_a_body() -> None:
+    """The line with the date is not joined to the one above it."""
+    head = "Blue Association of Credit\nPress release – for immediate use – Thursday 4 March 2021\n\n"
+    fact = reading.read(f"{head}Blue Association today signed a memorandum of understanding.").fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2021-03-04"

@@ -85,7 +85,7 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
-        |Ends[ ]?/|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
+        |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
         |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
         # Posted by Anna Green on
         |(?:Published|Posted|Registered|Submitted|Released|Issued|Updated)

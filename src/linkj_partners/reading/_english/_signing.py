@@ -10,7 +10,7 @@ from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
 from linkj_partners.reading._english._documents import DOCUMENTS
 
-__all__ = ["labelled_days", "occasion_days", "signing_days", "signs"]
+__all__ = ["ANY_ACT", "labelled_days", "occasion_days", "signing_days", "signs"]
 
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
@@ -103,10 +103,10 @@ _SHARE = Pattern(
 )
 _CLOSE: Final = 220
 
-_ANY_ACT: Final = (
+ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
     *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
-    *("agreed a", "under a"),
+    *("agreed a", "agreed between", "forged", "under a"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -145,7 +145,7 @@ _TIES = Pattern(
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
     lower = sentence.lower()
-    if not any(act in lower for act in _ANY_ACT) or _PURCHASE.search(sentence) or _SHARE.search(sentence):
+    if not any(act in lower for act in ANY_ACT) or _PURCHASE.search(sentence) or _SHARE.search(sentence):
         return False
     signed = [act.start() for act in acts(sentence)]
     papers = [document.start() for document in DOCUMENTS.finditer(sentence)] if signed else []
