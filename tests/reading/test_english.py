@@ -657,7 +657,7 @@ def test_name_of_the_paper_is_of_its_kind() -> None:
     ],
 )
 def test_host_that_the_page_is_headed_with(text: str, host: str | None, partner: str) -> None:
-    """We, and the Agency, are the body that the page is headed with, and that is inferred."""
+    """We, and the Agency, are the body named at the head of the page, and that is inferred."""
     found = read(text)
     assert said(text, "partners[0]") == partner
     fact = found.fact("host")
@@ -666,7 +666,7 @@ def test_host_that_the_page_is_headed_with(text: str, host: str | None, partner:
         assert (fact.value, fact.basis, fact.note) == (
             host,
             Basis.INFERRED,
-            "the body that the page is headed with",
+            "the body named at the head of the page",
         )
 
 

@@ -667,8 +667,8 @@ def test_a_host_that_the_sentence_does_not_name_is_inferred() -> None:
     for text, note in (
         ("緑大学　新着情報\n\n本学は、虹市と連携協定を締結しました。", "what '本学' stands for"),
         ("緑大学は、支援を 宣言しました。\nまた、虹市と連携協定を締結しました。", "whom the sentence before is about"),
-        ("緑大学 GREEN UNIVERSITY\n\n虹市と連携協定を締結しました。", "the body that the page is headed with"),
-        ("緑大学 公式サイト\n\n私たちは虹市と連携協定を締結しました。", "the body that the page is headed with"),
+        ("緑大学 GREEN UNIVERSITY\n\n虹市と連携協定を締結しました。", "the body named at the head of the page"),
+        ("緑大学 公式サイト\n\n私たちは虹市と連携協定を締結しました。", "the body named at the head of the page"),
     ):
         host = read(text).fact("host")
         assert host is not None

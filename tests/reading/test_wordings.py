@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 
 from linkj_partners import Instrument, PartialDate, Position, Term, Text, dates, reading, terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import days_in, marked
 from linkj_partners.reading._english import _acts, _signing
+from linkj_partners.reading._flow import Flow
+from linkj_partners.reading._japanese import _acts as _japanese_acts
+from linkj_partners.reading._japanese import _period as _japanese_period
+from linkj_partners.reading._japanese import _signing as _japanese_signing
+from linkj_partners.reading._japanese import _tallies as _japanese_tallies
 
 HEADS = {
     "en": "8 March 2021\n\nBlue College signs MoU with Green Institute\n\n",
@@ -2155,3 +2162,34 @@ def test_date_below_the_name_of_a_body() -> None:
     fact = reading.read(f"{head}Blue Association today signed a memorandum of understanding.").fact("signed")
     assert fact is not None
     assert str(fact.value) == "2021-03-04"
+
+
+GATE = "# one of the first characters below\n"
+GATED = [
+    pattern
+    for module in (_japanese_period, _japanese_signing, _japanese_tallies)
+    for pattern in vars(module).values()
+    if isinstance(pattern, Pattern) and GATE in vars(pattern)["_source"]
+]
+
+
+@pytest.mark.parametrize("pattern", GATED, ids=range(len(GATED)))
+def test_first_characters_hide_nothing(pattern: Pattern) -> None:
+    """A pattern that begins with the characters it can begin with finds what it would find without them."""
+    ungated = Pattern("(?:" + vars(pattern)["_source"].split(GATE, 1)[1], vars(pattern)["_flags"])
+    found = 0
+    for lang, sentence, _ in EVERY_SENTENCE:
+        flow = Flow(f"{HEADS[lang]}{LEADS[lang]}{sentence}\n{sentence}")
+        text = marked(flow.text, days_in(flow, None))
+        expected = [match.span() for match in ungated.finditer(text)]
+        assert [match.span() for match in pattern.finditer(text)] == expected
+        found += len(expected)
+    assert found
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in SIGNED_JA])
+def test_one_word_of_every_japanese_act_is_looked_for_first(sentence: str) -> None:
+    """What says that something is signed has one of the words without which a sentence is not looked at."""
+    flow = Flow(sentence)
+    for act in vars(_japanese_acts)["_SIGNING"].finditer(flow.text):
+        assert any(word in flow.text for word in vars(_japanese_acts)["_ANY_ACT"]), act[0]

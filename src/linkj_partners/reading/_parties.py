@@ -80,7 +80,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         others = {name.text for name in names}
         host, reason = _unnamed(flow, start, others)
         heading = None if host or not names else _heading(flow, others)
-        host, reason = (heading, "the body that the page is headed with") if heading else (host, reason)
+        host, reason = (heading, "the body named at the head of the page") if heading else (host, reason)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]

@@ -18,6 +18,7 @@ __all__ = [
     "Portrait",
     "Span",
     "Words",
+    "is_people",
     "is_place",
     "partners_in",
     "spans_outside",
@@ -131,6 +132,17 @@ def partners_in(words: str, kind: str | None = None) -> str | None:
 def is_place(name: str) -> bool:
     """Return whether a name is that of a known country or continent, and nothing else."""
     return _PLACE.fullmatch(name) is not None
+
+
+_OF_A_PEOPLE = Pattern("(?:an|ese|ish|ch|i|ss|ek|akh|ine|ino|Lao)$")
+
+
+def is_people(name: str) -> bool:
+    """Return whether a name is the adjective of a known country or continent, such as Finnish, and nothing else."""
+    found = _PLACE.fullmatch(name)
+    if found is None or not _OF_A_PEOPLE.search(name):
+        return False
+    return found.lastgroup != name.lower().replace(" ", "_")  # Japan is no adjective
 
 
 class Span(NamedTuple):

@@ -10,7 +10,7 @@ from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
-from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
+from linkj_partners.reading._rules import Parties, Span, is_people, is_place, spans_outside
 
 __all__ = ["NAME", "OF_A_BODY", "heading", "is_general", "parties", "titled"]
 
@@ -82,38 +82,13 @@ _BEGIN_NO_NAME: Final = """
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
-# The capital of "a Spanish institution" begins no name.
-_PEOPLES: Final = frozenset(
-    (
-        *(
-            "African",
-            "Bangladeshi",
-            "Emirati",
-            "Filipino",
-            "Ghanaian",
-            "Nepalese",
-            "Ugandan",
-            "American",
-            "Asian",
-            "Australian",
-            "Austrian",
-            "Belgian",
-            "Brazilian",
-            "British",
-            "Bulgarian",
-        ),
-        *("Canadian", "Chilean", "Chinese", "Croatian", "Czech", "Danish", "Dutch", "Egyptian", "Estonian"),
-        *("European", "Finnish", "French", "Georgian", "German", "Greek", "Hungarian", "Indian", "Indonesian"),
-        *("Iranian", "Irish", "Israeli", "Italian", "Japanese", "Kazakh", "Kenyan", "Korean", "Latin American"),
-        *("Latvian", "Lithuanian", "Malaysian", "Mexican", "Moroccan", "Nigerian", "Norwegian", "Pakistani"),
-        *("Philippine", "Polish", "Portuguese", "Romanian", "Russian", "Scottish", "Serbian", "Singaporean"),
-        *("Slovak", "Slovenian", "South African", "South Korean", "Spanish", "Swedish", "Swiss", "Taiwanese"),
-        *("Thai", "Turkish", "Ukrainian", "Uzbek", "Vietnamese", "Welsh", "Albanian", "Argentine", "Armenian"),
-        *("Azerbaijani", "Bahraini", "Belarusian", "Bosnian", "Cambodian", "Colombian", "Cuban", "Ethiopian"),
-        *("Icelandic", "Iraqi", "Jordanian", "Kuwaiti", "Lebanese", "Maltese", "Mongolian", "Namibian", "Omani"),
-        *("Peruvian", "Qatari", "Rwandan", "Saudi", "Slovene", "Sri Lankan", "Tanzanian", "Tunisian", "Zambian"),
-    )
-)
+# The capital of "a Spanish institution" begins no name; these peoples are of countries that `is_people` does not know.
+_PEOPLES: Final = """
+    Albanian Armenian Bahraini Belarusian Bosnian Bulgarian Croatian Cuban Emirati Georgian Icelandic Iraqi Jordanian
+    Kuwaiti Lebanese Maltese Namibian Omani Qatari Rwandan Scottish Slovak Slovene Slovenian Tanzanian Tunisian Welsh
+    Zambian
+"""
+_OTHER_PEOPLES: Final = frozenset(_PEOPLES.split())
 _KINDS_OF_BODIES: Final = frozenset(
     (
         *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
@@ -365,7 +340,7 @@ def _moved(span: Span, by: int) -> Span:
 # the Agency, the Hospital: which one is told elsewhere
 _GENERAL = Pattern(
     r"(?:Academy|Agency|Government|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
-    r"|Council|Department|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
+    r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
     r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
 )
 
@@ -750,7 +725,7 @@ _TAIL = re.compile(
     re.VERBOSE,
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
-_BASED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? ")  # Blue City-based
+_LEADING_WORD = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? ")  # Blue City-based
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
 _AIMS: Final = frozenset(
@@ -776,6 +751,10 @@ _A_DOCUMENT = Pattern(
 )
 
 
+def _is_people(text: str) -> bool:
+    return text in _OTHER_PEOPLES or is_people(text)
+
+
 def _name(plain: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
     the = _LEADING_THE.match(match[0])
@@ -783,8 +762,8 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     whose = _WHOSE.match(plain[start:end])
     is_of_a_state = whose and (is_place(whose["place"]) or _OF_A_STATE.match(plain, start + whose.end()))
     start += whose.end() if whose and is_of_a_state else 0
-    based = _BASED.match(plain, start, end)
-    start = based.end() if based else start
+    word = _LEADING_WORD.match(plain, start, end)
+    start = word.end() if word else start
     text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
     text = _TAIL.split(text)[0]
     is_name = (
@@ -800,7 +779,7 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not _A_MEASURE.match(text)
         and text not in _KINDS_OF_BODIES
         and text not in _AIMS
-        and text not in _PEOPLES
-        and not (text.rpartition(" ")[0] in _PEOPLES and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
+        and not _is_people(text)
+        and not (_is_people(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
     )
     return Span(start, start + len(text)) if is_name else None

@@ -45,9 +45,7 @@ _FROM_ASIDE = Pattern(
     rf"\b(?:agreement|M[Oo][UCA]|memorandum|contract)\b,[^.;]{{3,120}}, (?:begins|starts|commences) on (?P<day>{DAY})",
     re.IGNORECASE,
 )
-_OF_A_BEGINNING: Final = (
-    *("effect", "force", "commence", " from ", " starts ", "starting", " begins ", "beginning", "operation", "w.e.f"),
-)
+_OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " start", "begin", "operation", "w.e.f")
 
 
 def first_days(text: str) -> Iterator[int]:

@@ -546,7 +546,7 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
 
 
 # 食品大手の, 近隣の, 青空県みどり町の
-_OF_A_TRADE = Pattern(
+_OF_A_TRADE_OR_PLACE = Pattern(
     "[ \0]*(?:[一-鿿ァ-ヺー]{2,10}(?:大手|商社|メーカー|ベンチャー)|近隣|隣接する"
     "|[一-鿿]{2,3}[都道府県](?:[一-鿿ァ-ヺぁ-ゖ]{1,5}[市町村区])?)の(?=[一-鿿ァ-ヺA-Za-z]{2})"
 )
@@ -558,7 +558,7 @@ _OF_A_COUNTRY = Pattern(
 
 def _after_country(plain: str, start: int) -> int:
     """Return where a name begins, after the country that it is in or its trade: タイの虹大学, 食品大手の森."""
-    trade = _OF_A_TRADE.match(plain, start)
+    trade = _OF_A_TRADE_OR_PLACE.match(plain, start)
     if trade:
         return trade.end()
     found = _OF_A_COUNTRY.match(plain, start)
