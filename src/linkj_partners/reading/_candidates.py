@@ -611,7 +611,17 @@ _NOTHING_SIGNED = Pattern(
 _TITLE_LINES: Final = 3
 _BARS_OF_NAVIGATION: Final = 2
 # So does the first article of rules, or a definition in them.
-_ARTICLE = Pattern(r"^ ?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?をいう。", re.MULTILINE)
+_ARTICLE = Pattern(
+    r"""
+    ^[ ]?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?をいう。|この(?:要項|要領|規程|規則|内規|基準)に定める
+    |(?:協定|覚書|M[Oo]U)とは(?:[?何(]|、?どの)|協定書のひな[形型]|締結した協定の(?:紹介|一覧)
+    # A hospital affiliation agreement is a contract
+    |\b[Aa]n?[ ](?:[\w-]+[ ]){0,4}(?:agreement|memorandum[ ]of[ ]understanding|M[Oo]U)[ ](?:\([^()]{2,20}\)[ ])?is[ ]an?[ ]
+        (?:[\w-]+,?[ ]){0,3}(?:agreement|contract|document)\b
+    |^[ ]?These[ ]are[ ](?:\w+[ ]){0,3}(?:agreements|M[Oo]Us|memoranda)\b
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 # 相互連絡に関する協定書の締結について

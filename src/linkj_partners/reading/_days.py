@@ -122,7 +122,7 @@ _LABEL_AFTER: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
-_OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定)[\]】)\W]*$")
+_OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|日時(?:及び|[・と])場所|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定)[\]】)\W]*$")
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)

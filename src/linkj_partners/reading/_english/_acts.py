@@ -47,6 +47,7 @@ _SIGNING = Pattern(
         # exchanged signed copies, was exchanged
         |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
         |(?<=was[ ])exchanged|(?<=documents[ ]were[ ])exchanged
+        |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
         # put pen to paper on an agreement, put their names to it
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to)
         |put[ ]to[ ]paper
@@ -64,7 +65,7 @@ EARLIER = Pattern(
         under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
-        |replac\w+|supersed\w+|previous(?:ly)?|earlier|original(?:ly)?|existing|prior|since|already|first[ ]signed
+        |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already|first[ ]signed
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
@@ -82,7 +83,8 @@ EARLIER = Pattern(
 _GENERAL = Pattern(
     r"""
     \b(?:
-        can|could|(?-i:may)|might|must|should|shall|(?<!,[ ])who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
+        can|could|(?-i:may)|might|must|should|shall
+        |commonly|generally|normally|often|typically|usually|in[ ]advance[ ]of(?:[ ]\w+){0,2}|(?<!,[ ])who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
         |led[ ](?:\w+[ ]){1,4}to  # have led authorities to sign
         |(?:decision|intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to
@@ -104,7 +106,7 @@ _GENERAL = Pattern(
 _ANNOUNCED = Pattern(r"\bannounces? that\b", re.IGNORECASE)
 _LONG_AGO = Pattern(
     r"""
-    [^.;,]{0,120}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
+    [^.;,\ue000\ue002]{0,120}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
     |[ ](?:19|20)[0-9]{2},  # signed 2009, valid until
     |[^.;,]{0,60}?\bin[ ]the[ ]previous[ ](?:fiscal[ ])?year\b
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
@@ -146,6 +148,8 @@ _ASIDE = Pattern(
 _FOLLOWS = Pattern(
     r"\W*(?:It|They|This|These) follows? |[^.;]{0,160}\bis provided for (?:by|in) "
     r"|\W*(?:19|20)[0-9]{2} ?[-–—:] |In 19[0-9]{2}\b|\W*Once an? "  # 1988 – an agreement is signed
+    r"|\W*Back in (?:19|20)[0-9]{2}\b|\W*During [^.;,]{3,80} in (?:19|20)[0-9]{2}, "
+    r"|[^.;]{0,60}\brefers? to\b|\W*[-–•] ?signing of an? "  # a definition; one of a list of things to do
     r"|\W*The (?:hi)?story of (?:the|their|our) (?:partnership|co-?operation|relations?)\b"
 )
 

@@ -27,6 +27,7 @@ _SECOND_FIELD: Final = r"""
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
+    |Wildlife|Aquariums?|Recreation|Emergency[ ]Services|Atmospheric|Fine[ ]Arts|Drug[ ]Administration
     |Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
@@ -42,7 +43,8 @@ NAME: Final = rf"""
 _AUXILIARY: Final = re.compile(
     rf"""
     [ ,]*(?:(?:
-        (?:on[ ])?{DAY}|(?<!\w)(?:here|today
+        (?:on[ ])?{DAY}|(?<!\w)(?:here|today|yesterday
+        |(?:last|this)[ ](?:week|month|morning|afternoon)|will|then
         |has|have|had|also|jointly|officially|formally|recently
         # are proud to announce that they have
         |(?:is|are)[ ](?:pleased|proud|delighted|happy|honou?red)[ ]to
@@ -58,12 +60,12 @@ _NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,0
 _WITH = Pattern(
     r"""
     \b(?:
-        [Ww]ith|[Bb]etween|by
+        [Ww]ith|[Bb]etween|[Aa]mong|by
         # agreement of Blue College with Green Institute
         |(?<=(?i:agreement)[ ])of|(?<=(?i:understanding)[ ])of|(?<=(?i:cooperation)[ ])of|(?<=M[Oo][UCA][ ])of
     )\b[ ]
     # its Chinese counterpart, the; their counterparts from
-    (?:(?:its|their)[ ](?:[\w-]+[ ])?counterparts?(?:,[ ](?=the[ ][A-Z]|[A-Z])|[ ](?:at|from|in|of)[ ]))?
+    (?:(?:its|their)[ ](?:[\w-]+[ ])?counterparts?(?:,[ ](?=the[ ][A-Z]|[A-Z])|[ ](?:from|of)[ ]))?
     # its trusted partners in research: or new school partners, namely
     (?:(?:[\w'’-]+[ ]){1,4}partners?(?:[ ][a-z]+){0,2}(?:[ ]?[–—:-][ ]?|,[ ]namely[ ]))?
     """,
@@ -79,7 +81,8 @@ _BEGIN_NO_NAME: Final = """
     Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
     All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
-    Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs
+    Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
+    Hence Therefore Indeed Back
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 # The capital of "a Spanish institution" begins no name; these peoples are of countries that `is_people` does not know.
@@ -142,14 +145,17 @@ def _abbreviates(letters: str, initials: str) -> bool:
 # Blue College, a leader in its field, and Green Institute
 _APPOSED = Pattern(
     r"""
-    ,[ \0]*
+    ,[ \0]*(?![^,;\0]{0,120}\b(?:concluded|entered|inked|renewed|sealed|signed|signs)\b)  # not a subject
     # a leader, headquartered in, two leaders
-    (?:an?|the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b)|one[ ]of|trusted|based|headquartered|which
+    (?:an?(?![ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum)\b)
+        |the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b|[ ][A-Z]{2,},)|one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
     [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]))
     """,
     re.VERBOSE,
 )
+# the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
+_BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
 # Blue College and Green Institute, seeking to promote both, signed
 _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)")
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
@@ -189,7 +195,7 @@ def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
     sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
-    for aside in (_THROUGH, _APPOSED, _SEEKING):
+    for aside in (_BASED, _THROUGH, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     if lead:
@@ -200,6 +206,8 @@ def parties(sentence: str) -> Parties | None:
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
     heads = [] if is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()]) else _heads(plain, act.start("act"))
     following, has_all = _with(plain, act.end())
+    if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
+        following = []
     if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
         return Parties(None, [*heads, *following], are_joint=bool(following))
     if not heads and not following:
@@ -207,6 +215,8 @@ def parties(sentence: str) -> Parties | None:
         following, has_all = _with(plain, of_both.start()) if of_both else ([], False)
     if following and not heads:
         return Parties(None, following, are_joint=has_all and len(following) > 1)
+    if len(heads) == 1 and not following and _OWN_KIND.search(plain[: heads[0].start]):  # the University and A
+        return Parties(None, heads, are_others=True)
     if heads and _OURS.search(plain[: heads[0].start]):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
     if len(heads) > 1 and not following:
@@ -225,7 +235,7 @@ _PAPER_IS_SUBJECT = Pattern(
 )
 # is pleased to announce an agreement with
 _ANNOUNCING = Pattern(
-    r"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:today )?(?:an?|the|its|their) (?:[\w-]+ ){0,5}?"
+    r"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:today|on [A-Z]\w+day) )?(?:an?|the|its|their) (?:[\w-]+ ){0,5}?"
     r"(?:agreement|M[Oo][UCA]|memorandum|partnership)\b)",
     re.IGNORECASE,
 )
@@ -242,6 +252,10 @@ _WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$
 
 _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
+_OWN_KIND = Pattern(
+    r"\b[Tt]he (?:Academy|Agency|Association|Bank|City|College|Council|Department|Foundation|Government|Hospital"
+    r"|Institute|Library|Ministry|Municipality|Museum|School|University) and (?:the )?$"
+)
 # Mayor Tom Black of Blue City, whose office is blank
 _OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
 
@@ -339,9 +353,9 @@ def _moved(span: Span, by: int) -> Span:
 
 # the Agency, the Hospital: which one is told elsewhere
 _GENERAL = Pattern(
-    r"(?:Academy|Agency|Government|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    r"(?:(?:Central|Federal|Local|National|State) )?(?:Academy|Agency|Government|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
     r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
-    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
+    r"|Network|Organi[sz]ation|Party|[Gg]overnment|School|Secretariat|Society|Superintendent|Trust|Union|University)"
 )
 
 
@@ -399,8 +413,9 @@ _LEARNED = Pattern(
 # KIIT University Registrar Anna Green
 _OFFICER = Pattern(
     r"""
-    (?<=[a-zA-Z)\0])[ ]  # after the name of a body
-    (?:[Rr]egistrar|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
+    (?<=[a-zA-Z)\0])(?:['’]s)?[ ]  # after the name of a body
+    (?:(?:Acting|Assistant|Associate|Deputy|Executive|Interim|Managing|Senior)[ -])*
+    (?:[Rr]egistrar|Chief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
         |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)
     (?:[ ](?:Prof|Dr|Mr|Ms|Mrs)\.?)*[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]*){1,3}  # Prof. Dr. Anna Green
     """,
@@ -420,9 +435,9 @@ _OFFICE_ALONE = Pattern(
 _PERSON_AFTER = Pattern(
     rf"""
     (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
-    (?P<body>(?:the[ ])?{NAME}),  # Blue College,
+    (?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?),  # Blue College (BC),
     # Dr. Anna Green
-    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ \0]+)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,)
+    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ \0]+)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,|[ ]and[ ])
     """,
     re.VERBOSE,
 )
@@ -444,7 +459,7 @@ def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
     sentence = _PERSON_AFTER.sub(_blank_person, sentence)
     sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
-    for pattern in (_LEARNED, _BOTH_HEADS, _OFFICE_ALONE, _DELEGATES, _OFFICE_OF, _OFFICER):
+    for pattern in (_LEARNED, _BOTH_HEADS, _OFFICE_OF, _OFFICE_ALONE, _DELEGATES, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
     return sentence
 
@@ -471,12 +486,23 @@ def _before(plain: str, end: int) -> list[Span]:
 
 def _without_address(plain: str, names: list[Span]) -> list[Span]:
     """Return names without those that no "and" joins to the first and that are no bodies: Blue College, Hill, Land."""
+    if len(names) == _BOTH and _POSSESSIVE.search(plain[: names[0].start]) and _is_apposed(plain, *names):
+        return names[1:]  # India's Public Broadcaster, Blue Radio
     is_title = not plain.endswith(".")
     is_list = is_title or (len(names) > 1 and _AND.search(plain, names[-2].end, names[-1].start))
     return names if is_list else names[:1] + [name for name in names[1:] if _is_a_body(plain[slice(*name)])]
 
 
 _AND = Pattern(r"\band\b|&")
+_POSSESSIVE = Pattern("[a-z]['’]s $")
+_COMMA = Pattern(",[ \0]*(?:the )?")
+
+
+def _is_apposed(plain: str, name: Span, following: Span) -> bool:
+    """Return whether nothing but a comma, and perhaps "the", stands between two names."""
+    return _COMMA.fullmatch(plain[name.end : following.start]) is not None
+
+
 
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
 _SUBJECT = Pattern(r"[ \0]*(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]")
@@ -549,6 +575,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
             continue
         described = _DESCRIBED_BY_PLACE.match(plain, match.end())
         first = next(_lists(plain, described.end() if described else match.end(), len(plain)), None)
+        first = first and _without_apposition(plain, first)
         if first and described and first.names[0].start - described.end() <= len("the "):
             return first.names, False
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
@@ -560,6 +587,14 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
             bodies = [name for name in first.names if _is_a_body(plain[slice(*name)])]
             return (bodies if is_by else first.names), has_all and bool(bodies or not is_by)
     return [], False
+
+
+def _without_apposition(plain: str, names: _List) -> _List:
+    """Return a list without its last name where that only says what the one before is: Blue Radio, the Voice of Blue."""
+    if len(names.names) != _BOTH or not _is_apposed(plain, *names.names):
+        return names
+    is_said = plain[: names.names[1].start].endswith("the ")
+    return _List(names.names[:1], names.end) if is_said else names
 
 
 def _is_a_body(name: str) -> bool:
@@ -607,9 +642,12 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
         yield current
 
 
+_WHOSE_BEFORE = Pattern(r"[A-Z]\w+(?: [A-Z]\w+)?['’]s $")  # and Blueland's Green Institute
+
+
 def _is_joint(plain: str, end: int, name: Span) -> bool:
     """Return whether what stands between two names makes them a list."""
-    between = plain[end : name.start].replace("\0", "")
+    between = _WHOSE_BEFORE.sub("", plain[end : name.start].replace("\0", ""))
     is_after_place = _AFTER_ITS_PLACE.fullmatch(between) and plain.startswith(" in ", name.end)
     return bool(is_after_place or _LIST_JOINT.fullmatch(between))
 
@@ -727,7 +765,7 @@ _TAIL = re.compile(
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? ")  # Blue City-based
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
-_AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?)\b")  # JPY300, MW
+_AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(
     (
         "Academic",

@@ -106,7 +106,7 @@ _CLOSE: Final = 220
 ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
     *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
-    *("agreed a", "agreed between", "forged", "under a"),
+    *("agreed a", "agreed between", "forged", "under a", "became", "become"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -126,6 +126,7 @@ _TIES = Pattern(
     |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
     |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){0,2}(?:agreement|M[Oo][UCA]|memorandum)\b
     |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
+    |\bbecame[ ]["“]?(?:friendship|sister|twin)[ ](?:airports|cities|museums|parks|ports|schools|states|towns|universities)\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
         (?:agreement|M[Oo][UCA]|memorandum)\b
     |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b

@@ -45,7 +45,8 @@ _SIGNED: Final = rf"""
     # 覚書に判をつきました, 協定書にサインを交わすと
     |(?<=[書定])に(?:(?:判を(?:つき|押し)|[押捺]印し)(?:ました|た(?=[。」()!\s]|$))|サインを(?:交わ)?(?:しました|した|すと))
     # 協定を結びました, 結ぶ運び
-    |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと(?!で合意したと発表|も?を?{_WISHED})|運び|と発表))
+    |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと(?!で合意したと発表|も?を?{_WISHED})|運び|と発表)
+        |ぶ(?=[。」]|$))  # only with a day, see `is_this_one`
     |(?<=[書定)])が結ばれ(?:ました|、|た(?=[。」)!\s]|$))  # 協定が結ばれました
     |{ACT}を発表し(?:ました|た(?=[。」)!\s]|$))  # 協定の締結を発表した, of which the day may be another
     |(?<=[書定)])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))  # 協定書にサインしました
@@ -107,5 +108,6 @@ def is_this_one(sentence: str, act: re.Match[str]) -> bool:
     """Return whether what is signed in a sentence is the agreement that it announces, and not an earlier one."""
     before = sentence[max(0, act.start() - 60) : act.start()]
     is_of_a_year = act[0].endswith("、") and (_SINCE_A_YEAR.search(before) or _GOES_ON.search(sentence, act.end()))
-    is_a_case = "場合" in sentence and not _A_DAY.search(sentence)
+    needs_a_day = "場合" in sentence or act[0].endswith("結ぶ")
+    is_a_case = needs_a_day and not _A_DAY.search(sentence)
     return not (is_of_a_year or is_a_case or EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))

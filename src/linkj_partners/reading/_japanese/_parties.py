@@ -72,7 +72,8 @@ _PLACE_OF_IT: Final = re.compile("^.*(?:で|にて|において|にある)(?=[�
 _DESCRIPTION: Final = re.compile(
     rf"""
     ^.*(?:
-        (?:(?:大手|企業|会社|商社|メーカー|業|ベンチャー)の|(?:傘下|附属)である)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の
+        (?:(?:大手|企業|会社|商社|メーカー|業|ベンチャー|最大|規模|有数|屈指|老舗)の
+        |(?:傘下|附属|子会社|グループ会社|運営会社|事業者)である)(?=[一-鿿ァ-ヺA-Za-z])  # 食品大手の, 子会社である
         |(?:参加|所属|加盟|運営|経営|展開|主催)する(?=[一-鿿ァ-ヺA-Z])
         # 港がある before 青空市
         |(?:[うくすつぬむる]|[したい]た|[低高近深強広多]い)(?=[一-鿿]{{1,8}}(?:市|町|村|区|県|局|大学|高校|銀行|組合)$)
@@ -83,7 +84,9 @@ _DESCRIPTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BRANCH: Final = re.compile(r"(?:の(?:\d|[二三四五六七八九])?(?:[者社校]|団体|機関|大学|組合(?:・支部)?|事業所))$")
+_BRANCH: Final = re.compile(
+    r"(?:の(?:(?:\d|[二三四五六七八九])?(?:[者社校]|団体|機関|大学|組合(?:・支部)?|事業所)|両[者社校]|双方))$"
+)
 # What a writer calls itself.
 _PRONOUN_WORDS: Final = """
     本学 本市 本県 本町 本村 本会 本校 本機構 本協定 当社 当行 当会 当法人 当財団 当機構 当協会 当院 当所 弊社 同社
@@ -127,7 +130,7 @@ _SUFFIX: Final = """
     # Lines of business
     |鉄道|カレッジ|アカデミー|スクール|ホテル|運輸|運送|倉庫|電力|ガス|新聞|放送|生命|保険|証券|製薬|製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
     # Cooperatives and others
-    |農協|漁協|生協|隊|中心
+    |農協|漁協|生協|隊|中心|ストア|マート|ドラッグ|フーズ
 """
 _ORGANIZATION = Pattern(
     rf"""
@@ -136,7 +139,7 @@ _ORGANIZATION = Pattern(
         |(?:{_FORM}).+|.+(?:[㈱㈲]|{{[株有]}})  # 株式会社森, 森㈱
         |[一-鿿ぁ-ゖ]{{1,6}}コープ
         |(?:生活協同組合)?(?:JA|コープ)[一-鿿ぁ-ゖァ-ヺー]{{2,12}}
-        |.*大学[ァ-ヺー・]{{2,14}}校?  # 虹大学ロンドン校
+        |.*大学?[一-鿿ァ-ヺー・]{{2,14}}(?:校|キャンパス)|.*大学[ァ-ヺー・]{{2,14}}  # 虹大学ロンドン校
         |[A-Za-z][A-Za-z0-9&.,'’ -]+|[ァ-ヺー・―‐–=A-Za-z0-9 ]{{3,}}
         # 森モータース, but not 運送サービス
         |[一-鿿]{{1,6}}[ァ-ヺー・]{{4,}}(?<!サービス)(?<!システム)(?<!エネルギー)
@@ -151,7 +154,8 @@ _GENERIC = Pattern(
     r"""
     (?:関係(?:団体|機関|者)|地元|県内|市内|町内|傘下|国内|海外|他の|各|全国の|都?道府県)|同(?!志社|朋)|(?:大学|企業)・|[●■◆・]
     |.*所管の|.*(?:加盟|所属)$|.*(?:最初|初|唯一|最大)の
-    |.*(?:振興(?!局|会|公社|財団|協会|機構)|発展|活性化|分野|等$)  # 地域の発展
+    |.*(?:(?:振興|発展|活性化)(?!局|会|公社|財団|協会|機構|銀行|センター|協議会)|分野|等$|の(?:運営会社|自治体|企業|団体|機関|大学|高校|信用金庫|金融機関|事業者|病院)(?:$|・))  # 地域の発展
+    |.*[0-9]つの
     """,
     re.VERBOSE,
 )
@@ -238,9 +242,11 @@ def _parties(plain: str, end: int) -> Parties | None:
     topics = islice(_TOPIC.finditer(plain, 0, end), _MOST_TOPICS)
     named = [(topic.end(), *_names(plain, 0, topic.start())) for topic in topics]
     begin, heads, has_pronoun = next((each for each in named if each[1] or each[2]), (named or [(0, [], False)])[0])
+    found = _partners(plain, begin, end)
+    if heads[1:] and found and not has_pronoun and _AND_AS_ONE.search(plain, heads[0].end, heads[-1].start):
+        return Parties(heads[0], [*heads[1:], *found.partners])  # A及びBは、Cと
     if heads[1:] or (heads and has_pronoun):
         return Parties(None, heads, are_joint=not has_pronoun, are_others=has_pronoun)
-    found = _partners(plain, begin, end)
     if found is None and not heads and not has_pronoun:
         is_on_paper = _PAPER_IS_TOPIC.search(plain, 0, begin)
         found = _list_of(plain, end) or (_partners(plain, 0, begin) if is_on_paper else None)
@@ -249,6 +255,7 @@ def _parties(plain: str, end: int) -> Parties | None:
     return found._replace(are_joint=False, are_others=True)
 
 
+_AND_AS_ONE = Pattern("及び|および|ならびに|並びに")
 # 調印したのは、食品業「森」、虹大学。
 _WHO = Pattern(
     r"""
@@ -355,6 +362,7 @@ _LIST_OF = Pattern(
 _LIST_OF_SOME = Pattern(
     r"""
     (?P<names>[^。]{5,200}?)の[二三四五六七八九0-9][者社](?:[でがは]|によ[るり]|間|連携)  # A、B、C、Dの4者で
+    |(?P<makers>[^。「」]{5,200}?、[^。「」]{2,80})による(?=[「『])  # A、B、Cによる「…」が締結
     |(?P<both>[^。]{2,160}(?:及び|および|並びに|ならびに)[^。をはがの]{2,40})の間で  # A、B及びCの間で
     """,
     re.VERBOSE,
@@ -397,6 +405,9 @@ def _partners(plain: str, begin: int, end: int) -> Parties | None:
         names = [*earlier, *names] if names else names
         both = _OF_BOTH.match(plain, to.end()) if names or has_pronoun else None
         others, is_own = _names(plain, *both.span(both.lastgroup or 0)) if both else ([], False)
+        rest = _LIST_OF_SOME.match(plain[:end], to.end()) if names and not others else None
+        if rest and rest["names"] and (more := _names(plain, *rest.span("names"))[0]):  # Aと、B、Cの3者による
+            return Parties(None, [*names, *more], are_joint=not has_pronoun, are_others=has_pronoun)
         if len(others) == 1 and len(names) > 1 and _SEVERAL.search(plain, begin, to.start()):  # A、B、Cの3大学とDの間で
             return Parties(others[0], names)
         if others:
@@ -462,11 +473,13 @@ def _names(plain: str, begin: int, end: int) -> tuple[list[Span], bool]:
             has_pronoun = True
         else:
             found.insert(0, name)
-        if plain[start : name.start].strip(" \0{}株有財社独学公一「") and plain[name.end : name.end + 1] != "」":
+        before = _AFFILIATED.sub("", plain[start : name.start]).strip(" \0{}株有財社独学公一「")
+        if before and plain[name.end : name.end + 1] != "」":
             break
     return found, has_pronoun
 
 
+_AFFILIATED = Pattern("^ ?(?:その|同社の)[一-鿿]{2,8}である$")  # その連結子会社である
 # They sign too, and have no name.
 _UNNAMED = Pattern("森林所有者|土地所有者|地権者|同[一-鿿]{1,4}(?:会員|加盟[一-鿿]{0,4})")
 # A name without a particle, though nothing in it says that it is one.
@@ -530,7 +543,7 @@ def _trimmed(plain: str, start: int, stop: int) -> Span | None:
     return Span(start + (form.end() if form else 0), start + len(text)) if is_name else None
 
 
-_AND_INSIDE = Pattern("[ぁ-ゖ]と(?P<rest>.{3,})$")
+_AND_INSIDE = Pattern("[ぁ-ゖ](?<!ふるさ)と(?P<rest>.{3,})$")
 
 
 def _is_two(text: str) -> bool:
@@ -547,12 +560,15 @@ def _after(description: re.Pattern[str], plain: str, start: int, stop: int) -> S
 
 # 食品大手の, 近隣の, 青空県みどり町の
 _OF_A_TRADE_OR_PLACE = Pattern(
-    "[ \0]*(?:[一-鿿ァ-ヺー]{2,10}(?:大手|商社|メーカー|ベンチャー)|近隣|隣接する"
+    "[ \0]*(?:[一-鿿ァ-ヺー]{2,10}(?:大手|商社|メーカー|ベンチャー|最大|最大規模|有数|屈指)|近隣|隣接する"
     "|[一-鿿]{2,3}[都道府県](?:[一-鿿ァ-ヺぁ-ゖ]{1,5}[市町村区])?)の(?=[一-鿿ァ-ヺA-Za-z]{2})"
+    # みどり町の森酒造㈱, 青空県青空市中央町の青空高校
+    f"|(?:[一-鿿]{{2,3}}[都道府県])?[一-鿿ァ-ヺぁ-ゖ]{{1,8}}[市町村区](?:[一-鿿]{{1,6}}[町])?の"
+    f"(?=(?:{_FORM})[^、。はが]|[一-鿿ァ-ヺーA-Za-z]{{2,14}}(?:[㈱㈲]|{{株}}|会社|大学|学校|高校|病院|銀行))"
 )
 _OF_A_COUNTRY = Pattern(
     "[ \0]*(?P<country>[一-鿿ァ-ヺー]{2,8}?)(?P<form>(?:[一-鿿]{2}主義)?(?:人民)?共和国|王国|連邦|合衆国)?"
-    "(?:の|・)(?=[一-鿿ァ-ヺA-Za-z])"
+    "(?:の|・|[東西南北中]{1,2}部(?:の|(?=[ァ-ヺー]{2,}[省州市県])))(?=[一-鿿ァ-ヺA-Za-z])"  # ベトナム南部モリ省
 )
 
 

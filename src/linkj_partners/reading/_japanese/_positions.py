@@ -16,7 +16,7 @@ _COUNTERS: Final = frozenset(
     (
         *counting.NOUNS["ja"],
         *("拠点", "教委", "弾", "事例", "チーム", "か国", "カ国", "ヵ国", "ヶ国", "ヵ所", "箇所"),
-        *("例", "件", "番", "行", "者", "本", "先", "か所", "カ所", "施設", "リーグ", "クラブ"),
+        *("例", "件", "番", "行", "者", "本", "先", "軒", "か所", "カ所", "施設", "リーグ", "クラブ"),
         *("館", "園", "空港", "港", "産地"),
         *("都道府県", "道府県", "府県", "県", "都市"),
     )
@@ -42,7 +42,6 @@ _OF_A_PART = Pattern(
     # 北欧の大学, 九州の企業, but not 全国の企業 and 複数の大学
     |[一-鿿ァ-ヶー]{2,}(?<!全国)(?<!国内外)(?<!民間)(?<!外部)(?<!複数)(?<!多数)(?<!同[種様等])
         の(?:大学|企業|自治体|団体|機関|病院|研究所|高校|金融機関|研究機関|教育機関)と(?!$)
-    |(?:^|[がはのと、])(?:大使館|財団|省庁)(?:と|として|の協定)  # 財団との協定: a kind without a series
     # 虹大学との協定は2件目 counts those of the two.
     |[一-鿿ァ-ヺ](?<![内立他外間元市町])(?:大学|市|町|村|県|銀行|会社)
         との[一-鿿]{0,6}(?:協定|提携|連携)(?:の?締結)?は、?$
@@ -106,17 +105,63 @@ _LOCAL_KIND = Pattern(
     "[都道府県市区町村]内の?(?P<kind>大学|高校|高等学校|企業|金融機関|病院)と"
     "(?:の(?! *$)|[^、。]{0,20}(?:締結する|結ぶ)のは)"
 )
-_KINDS_OF_BODIES: Final = {
-    "自治体": MUNICIPALITIES,
-    "市町村": MUNICIPALITIES,
-    "行政機関": MUNICIPALITIES,
-    "大学": "universities",
-    "高校": "high-schools",
-    "高等学校": "high-schools",
-    "企業": "companies",
-    "金融機関": "financial-institutions",
-    "病院": "hospitals",
+# The series of each kind of partner, by the words for it.
+_KINDS: Final = {
+    MUNICIPALITIES: "(?:地方)?自治体|市町村|市区町村|地方公共団体|都道府県|行政機関",
+    # Schools and science
+    "universities": "大学|高等教育機関",
+    "junior-colleges": "短期大学|短大",
+    "colleges-of-technology": "高専|高等専門学校",
+    "high-schools": "高校|高等学校",
+    "junior-high-schools": "中学校",
+    "elementary-schools": "小学校",
+    "vocational-schools": "専門学校",
+    "educational-institutions": "教育(?:研究)?機関",
+    "research-institutes": "研究所|研究機関",
+    "libraries": "図書館",
+    "museums": "博物館|美術館",
+    "zoos": "動物園",
+    "aquariums": "水族館",
+    "theatres": "劇場",
+    "hospitals": "病院|医療機関",
+    # Business and cooperatives
+    "companies": "(?:民間)?企業|会社|(?:民間)?事業者|民間",
+    "financial-institutions": "金融機関|銀行|信用金庫",
+    "retailers": "量販店|小売(?:店|業者?)",
+    "department-stores": "百貨店",
+    "convenience-stores": "コンビニ(?:エンスストア)?",
+    "supermarkets": "スーパー(?:マーケット)?",
+    "drugstores": "ドラッグストア",
+    "bookstores": "書店",
+    "hotels": "ホテル(?:グループ|業者)?",
+    "newspapers": "新聞社",
+    "broadcasters": "放送局",
+    "manufacturers": "メーカー",
+    "insurers": "(?:生命|損害)?保険会社",
+    "agricultural-cooperatives": "農協",
+    "fishing-cooperatives": "漁協",
+    "consumer-cooperatives": "生協",
+    "chambers-of-commerce": "商工会議所",
+    "post-offices": "郵便局",
+    # Public bodies and associations
+    "embassies": "大使館",
+    "foundations": "財団",
+    "ministries": "省庁",
+    "school-corporations": "学校法人",
+    "social-welfare-corporations": "社会福祉法人",
+    "non-profit-organizations": "(?:特定非営利活動|NPO)法人",
+    "clubs": "(?:スポーツ)?クラブ",
+    "teams": "(?:プロ)?(?:スポーツ)?チーム",
 }
+_A_KIND = Pattern("|".join(f"(?P<{key.replace('-', '_')}>{words})" for key, words in _KINDS.items()))
+
+
+def _series_of(kind: str) -> str | None:
+    """Return the series of a kind of partner, or ``None`` where it has none."""
+    known = _A_KIND.fullmatch(kind)
+    return (known.lastgroup or "").replace("_", "-") or None if known else None
+
+
 _OF_MUNICIPALITIES: Final = frozenset(("自治体", "市町村", "市区町村", "市町", "町村", "市", "町", "村"))
 # 海外の大学との協定は33校目
 _ABROAD = Pattern(
@@ -124,7 +169,7 @@ _ABROAD = Pattern(
     (?:海外|国外|外国)の?
     (?:
         (?P<kind>大学)?[一-鿿]{0,4}(?:と|との[^、。]{0,12}|として)  # 海外の大学との協定
-        |(?:協定|提携|連携)(?:校|先|機関)(?:として)?  # 海外協定校として
+        |(?:協定|提携|連携)(?:校|先|機関|大学院?)(?:として)?  # 海外協定校として
         |(?:大学|学校|機関|団体|企業)(?=は)  # 協定を締結している海外の機関は
         |で  # 海外では
     )は?、?$
@@ -143,7 +188,10 @@ _IN_A_COUNTRY = Pattern(
         では、?(?:[^、。]{1,24}に(?:続[きく]|続いて|次いで|次ぐ)、?)?$  # 中国では, 台湾では虹大学に次ぐ
         |(?<=[ァ-ヺー])(?:王国|共和国|連邦)では、?$  # タイ王国では
         |全体では、?$  # アジア全体では
-        |の(?:協定|提携|連携)(?:校|先|機関)としては?、?$  # タイの協定校としては
+        # タイの協定校としては, タイの本学交流協定校は、虹大学に続いて
+        |(?:王国|共和国|連邦)?の(?:(?:本|当)[一-鿿]の?)?[一-鿿]{0,4}(?:協定|提携|連携)(?:校|先|機関)(?:としては?|は)、?
+            (?:[^、。]{1,24}に(?:続[きく]|続いて|次いで|次ぐ)、?)?$
+        |の(?:大学|[一-鿿]{0,4}機関|企業|団体|高校)としては、?$  # タイの大学としては
         |の(?:大学|[一-鿿]{0,4}機関|企業|団体|高校)と(?:(?:の[^、。]{0,10})?は|[^、。]{0,14}(?:締結する|結ぶ|交わす)のは)、?
             (?:[^、。]{0,24}に(?:続き|続いて|次いで|次ぎ)、?)?(?:これで|今回で)?$  # タイの大学との協定は虹大学に続き
     )
@@ -160,40 +208,24 @@ _WITH_A_KIND = Pattern(
     """,
     re.VERBOSE,
 )
-_A_KIND = Pattern(
-    r"""
-    (?:国立|公立|私立|都立|道立|府立|県立|市立|民間|地元|大手|地域|海外|国外|外国)?
-    (?:
-        # Schools and science
-        大学|短期大学|短大|高専|高校|高等学校|中学校|小学校|専門学校|[一-鿿]{0,4}(?:教育|研究|医療|金融|行政)機関
-        |図書館|博物館|美術館|動物園|水族館|劇場|病院|研究所
-        # Business and cooperatives
-        |企業|会社|[一-鿿]{2}(?:会社|業者)|量販店|百貨店|コンビニ(?:エンスストア)?|スーパー(?:マーケット)?|ドラッグストア|ホームセンター|銀行|信用金庫|新聞社|放送局|ホテル(?:グループ)?|メーカー
-        |農協|漁協|生協|商工会(?:議所)?|郵便局
-        # Public bodies and associations
-        |自治体|市町村|都道府県|大使館|財団|省庁|学校法人|[A-Z]{3}法人|(?:スポーツ)?(?:クラブ|チーム)
-    )
-    """,
-    re.VERBOSE,
+# 私立大学, 運送業者: a kind too, though one without a series
+_IS_A_KIND = Pattern(
+    "(?:国立|公立|私立|都立|道立|府立|県立|市立|地元|大手|地域|海外|国外|外国)?(?:"
+    + "|".join(_KINDS.values())
+    + "|[一-鿿ァ-ヺー]{2,8}(?:会社|業者|機関|店|センター|グループ|法人|組合))"
+)
+# 書店では2軒目, 虹市との協定締結 企業では25社目
+_AMONG_A_KIND = Pattern(
+    "(?:^|[、。 ]|(?<=協定)|(?<=締結))(?P<whose>)(?P<kind>" + "|".join(_KINDS.values()) + ")で(?:は|も)、?(?:これで|今回で)?$"
 )
 _OF_ANYWHERE = Pattern("全国|国内外|民間|外部|複数|多数|同[種様等]")
 _OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業", "施設", "館", "都市"))
 _SCOPE_OF_OTHERS = Pattern("全国|国内(?!外)|世界|日本|[都道府県市区町村]内")
-_SERIES: Final = (
-    (Pattern("(?:自治体|市町村|市区町村|地方公共団体|都道府県)(?:として|と|間)"), MUNICIPALITIES),
-    (
-        Pattern("(?:(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))大学|高等教育機関)(?:として|と(?!の?提携先))"),
-        "universities",
-    ),
-    (Pattern("(?:企業|会社|事業者)(?:として|と)"), "companies"),
-    (Pattern("(?<![一-鿿ァ-ヺ])(?:金融機関|銀行|信用金庫)(?:として|と)"), "financial-institutions"),
-    (Pattern("(?<![一-鿿ァ-ヺ])(?:病院|医療機関)(?:として|と)"), "hospitals"),
-    (Pattern("(?<![一-鿿ァ-ヺ])(?:高校|高等学校)(?:として|と)"), "high-schools"),
-    (Pattern("(?<![一-鿿ァ-ヺ])(?:研究所|研究機関)(?:として|と)"), "research-institutes"),
-    (Pattern("(?<![一-鿿ァ-ヺ])郵便局(?:として|と)"), "post-offices"),
-    (Pattern("(?<![一-鿿ァ-ヺ])学校法人(?:として|と)"), "school-corporations"),
-    (Pattern("(?<![一-鿿ァ-ヺ])専門学校(?:として|と)"), "vocational-schools"),
-    (Pattern("(?<![一-鿿ァ-ヺ])商工会議所(?:として|と)"), "chambers-of-commerce"),
+# 自治体として, 大学との; not inside another word, and not 虹大学と
+_WITH = Pattern(
+    "(?:(?<![一-鿿ァ-ヺA-Za-z])|(?<=[内立他外間元]))(?<![ァ-ヺー]の)(?P<kind>"
+    + "|".join(words for key, words in _KINDS.items() if key not in ("companies", MUNICIPALITIES))
+    + f")(?:として|と(?!の?提携先))|(?P<anywhere>{_KINDS[MUNICIPALITIES]}|企業|会社|事業者)(?:として|と|間)"
 )
 _COUNTER_SERIES: Final[dict[str, str]] = {
     **dict.fromkeys(("自治体", "市町村", "市町", "県", "都道府県", "道府県", "府県"), MUNICIPALITIES),
@@ -224,12 +256,15 @@ _TH_BODY = Pattern(
     "[0-9一二三四五六七八九十](?:市町?村?|町村?|村|大学|高?校|自治体|団体|機関)目(?:と|に)な[りるっ][^、。]{0,4}。?$"
 )
 # 2つ目の連携協定; 本協定は第12号となります, but not 第12号議案
-_OF_AGREEMENTS = Pattern("の(?:[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)|自治体|市町村)")
+_OF_AGREEMENTS = Pattern(
+    "の(?:[一-鿿ァ-ヺー]{0,10}(?:協定|提携|連携|覚書|締結)|自治体|市町村|(?:姉妹|友好|フレンドシップ|パートナー)[一-鿿ァ-ヺー])"
+)
 _AGREEMENTS_BEFORE = Pattern(
     r"""
     (?:
         (?:協定|提携|連携|覚書)(?:の?締結)?(?:は|としては|で)
         |(?:締結した|結んだ)(?:自治体|大学|企業|団体|機関)は|(?:締結|提携)したのは
+        |(?:姉妹|友好)(?:港|都市|校|館|園)は  # 青空港の姉妹港は
     )、?  # 協定の締結は、
     (?:[^。]{0,40}に(?:続[きく]|続いて|次いで|次ぐ))?、?  # 虹市に続き
     (?:これで|今回[でが])?$
@@ -239,7 +274,7 @@ _AGREEMENTS_BEFORE = Pattern(
 # 5番目の海外拠点, but not 5番目の協定 and 5番目の大学
 _OF_SOMETHING_ELSE = Pattern(
     r"""
-    の(?![^、。]{0,10}(?:協定|提携|連携|覚書|締結|パートナー|フレンドシップ|大学|校|自治体|市|町|村|都道府県|都市|企業|社|団体|機関|国(?!際)))
+    の(?![^、。]{0,10}(?:協定|提携|連携|覚書|締結|パートナー|フレンドシップ|姉妹|友好|大学|校|自治体|市|町|村|都道府県|都市|企業|社|団体|機関|国(?!際)))
     [一-鿿ァ-ヺー]
     """,
     re.VERBOSE,
@@ -255,7 +290,7 @@ _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 
 # 同社の協定先は、当法人で9か所目: of the other's agreements
-_OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学)で$")
+_OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学|学)[でが]$")
 
 
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
@@ -283,32 +318,39 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
 def _of_its_own(sentence: str, start: int, end: int, counter: str) -> str | None:
     """Return the series of a number that counts only what the writer signed, by the kind of partner."""
     clause = _clause(sentence, start)
-    topic = _WITH_A_KIND.search(sentence[:start])
+    topic = _WITH_A_KIND.search(sentence[:start]) or _AMONG_A_KIND.search(clause)
     is_of_a_part = topic and topic["whose"] and not _OF_ANYWHERE.fullmatch(topic["whose"])
-    if topic and (is_of_a_part or _A_KIND.fullmatch(topic["kind"])):
-        return _of_a_kind(topic)
+    if topic and (is_of_a_part or _IS_A_KIND.fullmatch(topic["kind"])):
+        return _of_a_kind(topic["whose"] or "", topic["kind"])
     if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
         return None
     those = _AFTER_THOSE.search(sentence[:start])
     if those:
         return LOCAL_MUNICIPALITIES if those["local"] else MUNICIPALITIES
     bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause) or _BODIES_AS.search(sentence[:start])
-    named = _KINDS_OF_BODIES[bodies["kind"]] if bodies else _COUNTER_SERIES.get(counter)
-    return named or next((key for pattern, key in _SERIES if pattern.search(clause)), "partners")
+    named = _series_of(bodies["kind"]) if bodies else _COUNTER_SERIES.get(counter)
+    kind = None if named else _WITH.search(clause)
+    return named or (_series_of(kind["kind"] or kind["anywhere"]) if kind else "partners")
 
 
 _IS_ABROAD = Pattern("海外|国外|外国")
+_IS_LOCAL = Pattern("地元|地域")
+_REGION = Pattern("(?:北海道|東北|関東|首都圏|北陸|中部|東海|近畿|関西|中国|四国|九州)(?:地[区方]|圏)")
 
 
-def _of_a_kind(topic: re.Match[str]) -> str | None:
-    """Return the series of the agreements that are the topic, or ``None`` where it has none: 量販店との協定は."""
-    whose, kind = topic["whose"], _IS_ABROAD.sub("", topic["kind"])
-    is_abroad = _IS_ABROAD.search(f"{whose or ''}{topic['kind']}")
-    if is_abroad:
-        return "universities-abroad" if kind == "大学" else "partners-abroad"
+def _of_a_kind(whose: str, kind: str) -> str | None:
+    """Return the series of the agreements that are the topic, or ``None`` where it has none: 私立大学との協定は."""
+    plain = _IS_LOCAL.sub("", _IS_ABROAD.sub("", kind))
+    known = _series_of(plain)
+    if _IS_ABROAD.search(whose + kind):
+        return "universities-abroad" if known == "universities" else "partners-abroad"
+    if whose == "国内" and known:  # every municipality is
+        return known if known == MUNICIPALITIES else f"domestic-{known}"
+    if known and _REGION.fullmatch(whose):
+        return f"local-{known}"
     if whose and not _OF_ANYWHERE.fullmatch(whose):
-        return partners_in(whose, "universit" if kind == "大学" else None)
-    return next((key for pattern, key in _SERIES if pattern.fullmatch(f"{kind}と")), None)
+        return partners_in(whose, "universit" if known == "universities" else None)
+    return f"local-{known}" if known and plain != kind else known
 
 
 def _among_all(scope: str) -> str:
@@ -353,7 +395,7 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
     if _IN_ONE_PREFECTURE.search(before) or _LOCAL_TIES.search(clause):
         return "local-partners"
     local = _LOCAL_KIND.search(clause) or _REGIONAL.search(clause)
-    return f"local-{_KINDS_OF_BODIES[local['kind']]}" if local else None
+    return f"local-{_series_of(local['kind'])}" if local else None
 
 
 def _of_a_country(clause: str, counter: str) -> str | None:
