@@ -629,7 +629,9 @@ _RELATIVE: Final = (
         WEEKDAYS,
         Pattern(
             rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met )|(?<=greement )"
-            rf"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding ))({'|'.join(WEEKDAYS)})\b"
+            r"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding )|(?<=held )"
+            r"|(?<!every )(?<!each )(?<!next )\b(?=[A-Z][a-z]+day (?:morning|afternoon|evening|night)\b)"
+            rf")({'|'.join(WEEKDAYS)})\b"
             r"(?!(?: (?:morning|afternoon|evening|night))?[, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
         ),
         _last_weekday,

@@ -54,10 +54,15 @@ _OPEN: Final = (
 )
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
+_YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
+# 2021年2月5日(金)、青空市に本部を置く; と(公財)
+_IS_UNFINISHED = Pattern(
+    rf"^{_YEAR}[^。、]{{1,12}}日(?:\(.\))?(?:、|に)[^。]*[うくすつぬむる]$"
+    r"|\((?:公財|一財|公社|一社|株|有|独|学|社)\)$"
+)
 _FIRST_WORD = Pattern("[!-~]+|.")  # of 2020年 2020
 _CLOSES: Final = ("", "。", ".", "!", "?", "」", ")", "]", "】")
 _FULL: Final = 0.6
-_YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
 WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
 """The source of a regular expression for an English weekday, short or not."""
 _WEEKDAY: Final = rf"(?:[ ]?\(.\)|,?[ ]{WEEKDAY})?"
@@ -243,7 +248,7 @@ def _continues(line: str, following: str, longest: int) -> bool:
         return True
     if line.endswith(_CLOSED) or _HEAD.match(following):
         return False
-    if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK):
+    if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK) or _IS_UNFINISHED.search(line):
         return True
     if any(date.fullmatch(each) for date in (_DATE_LINE, _DATE_AMONG_NAMES) for each in (line, following)):
         return False

@@ -321,6 +321,7 @@ def _spelled_out(window: str, acronym: str) -> str | None:
     """Return the last words whose capitals are an acronym: Institute of Study in Science for ISS."""
     name = _WORDS_OF_A_NAME.search(window)
     capitals = list(_CAPITALS.finditer(name[0])) if name else []
-    first = len(capitals) - len(acronym)
-    is_spelled = name and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == acronym
+    letters = "".join(filter(str.isupper, acronym))  # AFPS for AFoPS
+    first = len(capitals) - len(letters)
+    is_spelled = name and letters and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == letters
     return name[0][capitals[first].start() :].strip() if name and is_spelled else None

@@ -112,6 +112,7 @@ _LONG_AGO = Pattern(
     |[^.;,]{0,60}?\bsince[ ][A-Z][a-z]+[ ](?:19|20)[0-9]{2}\b  # since November 2000
     # concluded 31 agreements, signed MOUs with many universities: those of years
     |[ ](?:more[ ]than[ ]|over[ ])?[0-9]{2,}[ ](?:[\w-]+[ ]){0,3}(?:agreements|M[Oo][UCA]s|memoranda)\b
+    |[^.;,]{0,60}?\bwith[ ](?:[2-9][0-9]|[0-9]{3,})[ ](?:[Dd]ifferent|[Ff]oreign|[Ll]ocal)\b
     |[^.;,]{0,60}?\b(?:with[ ](?:many|numerous|those|various)|between[ ]different)[ ]
     |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered

@@ -73,7 +73,7 @@ _WITH = Pattern(
 )
 _LIST_JOINT = Pattern(
     r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
-    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+|(?<=and )of\s+)?(?:[Tt]he\s+)?"
+    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+|(?<=and )of\s+)?(?:[Tt]he\s+){0,2}"
 )
 _AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
 _BEGIN_NO_NAME: Final = """

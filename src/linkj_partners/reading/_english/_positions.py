@@ -16,20 +16,21 @@ _NUMBERED = Pattern(
     # the 14th comprehensive partnership agreement, the third city to sign
     [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+|/)[ ]){0,7}?
         (?:
-            MRA|(?:such[ ])?(?:deal|treaty|pact)|arrangement|scheme|affiliation|friend(?:ly|ship)[ ]city
+            MRA|(?:such[ ])?(?:deal|treaty|pact|relationship)|[Aa]rrangement|scheme|venture|affiliation|friend(?:ly|ship)[ ]city
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Ll]etter|[Pp]artner|collaboration|tie-up|twin
-            |sister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
+            |[Ss]ister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
             |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
-                (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+[ ][a-z]+))?
-                ,?[ ](?:respectively,[ ])?
+                (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+(?:[ ][a-z]+)?))?
+                (?:[ ](?:this|last)[ ](?:week|month|year))?,?[ ](?:respectively,[ ])?
                 # country in Asia to sign
-                to[ ](?:affiliate|be[ ]appointed|become|conclude|cooperate|do[ ]so|enter|join
-                    |partner|sign|team[ ]up|work)
+                to[ ](?:affiliate|be[ ]appointed|become|come[ ](?:aboard|into|on[ ]board)|conclude|cooperate|do[ ]so|enter|join
+                    |have[ ](?:joined|partnered|signed|tied[ ]up)|partner|sign|stand[ ]with|team[ ]up|work)
+            |Nation[ ]to[ ](?:enter|join|partner|sign)
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ][A-Z]\w+)?
                 [ ](?:with|that|on[ ](?:our|its)[ ]list|to[ ](?:be|have))
-            |signing[ ]ceremony[ ]of|in[ ]number|case[ ]in[ ]which|[a-z]+[ ]with[ ](?:which|whom)
+            |signing[ ]ceremony[ ](?:of|between|with)|in[ ]number|case[ ]in[ ]which|[a-z]+[ ]with[ ](?:which|whom)
             |signatory[ ](?:of|to)
         )\b
     |[ ]to[ ](?:conclude|enter|join|partner|sign|tie)\b  # the 26th to enter into partnership
@@ -41,6 +42,7 @@ _NUMBERED = Pattern(
     # document our college has signed
     |[ ](?:[a-z-]+[ ]){1,2}(?:the|our|its)[ ][^.;]{2,40}?[ ](?:has|have)[ ](?:signed|concluded|partnered)\b
     |[ ](?:signed|concluded)[ ]by\b
+    |[ ]of[ ]its[ ]kind[ ]for[ ](?:us\b|the[ ][A-Z]|[A-Z])
     """,
     re.VERBOSE,
 )
@@ -59,7 +61,7 @@ _BODY = Pattern(
     [ ](?:(?!(?:of|for|in|to|the|and|or|largest|most)\b)[\w-]+[ ]){0,4}?
     (?:
         [Mm]ember(?:[ ](?:state|country|institution))?|[Ss]ignatory|[Pp]artner(?:[ ](?:country|institution))?
-        |country|nation|economy|[Ss]tate|city|town|municipality|prefecture|body|bank|company|organi[sz]ation
+        |business|charity|country|entity|nation|economy|[Ss]tate|city|town|municipality|prefecture|body|bank|company|organi[sz]ation
         |[Uu]niversity|institution|institute|college|school|hospital|library|museum
     )
     (?:[ ]or[ ](?:region|area|territory)|[ ]abroad|[ ]overseas)?
@@ -78,8 +80,8 @@ _BODY = Pattern(
     """,
     re.VERBOSE,
 )
-_OF_MEMBERS = Pattern(r"\b(?:join\w*|[Mm]ember\w*|[Nn]etwork|[Pp]rogram\w*|[Aa]lliance|[Cc]onsortium|welcom\w+)\b")
-_IN_THE_PAST = Pattern(r"\b(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b|\blast (?:month|year)\b")
+_OF_MEMBERS = Pattern(r"\b(?:family|join\w*|[Mm]ember\w*|[Nn]etwork|[Pp]rogram\w*|[Aa]lliance|[Cc]onsortium|welcom\w+)\b")
+_IN_THE_PAST = Pattern(r"\b(?<!since its launch )(?<!since its start )(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b|\blast (?:month|year)\b")
 # among our agreements it is the seventh; this is our 32nd TIEA, which the text has called an agreement before
 _ALONE = Pattern(r" ?[.;]")
 _IT_IS = Pattern(r"\b(?:[Ii]t|[Tt]his|[Tt]he present one) is (?:the|its|our) $")
@@ -91,7 +93,7 @@ _OWN = Pattern(
         |[Ee]nters|[Ss]igns|[Ii]nks|[Aa]dds|sign(?:s|ed|ing)[ ]an?
         |[A-Z][\w-]*s['’]  # Blue Plains'
         |[Tt]he[ ](?:\w+[ ])?\w+'s  # the blue college's
-        |bec[ao]m\w+[ ]the|marks?[ ]the
+        |bec[ao]m\w+[ ]the|mark(?:s|ed)?[ ]the|[Aa]s
     )\s+$
     """,
     re.VERBOSE,
@@ -115,7 +117,7 @@ _WITH_OTHERS: Final = (
 # What a sentence without "agreement" says of one.
 _ON_PARTNERS = Pattern(
     r"\b(?:MRA|affiliate|official ties|team up|twin\b|formal relationship|to work with|tied up|twinned"
-    r"|partner|sister[ -]|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
+    r"|partner|[Ss]ister[ -]|shares? codes|code-?share|relationship with|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
     r"|present one"
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".
@@ -140,6 +142,7 @@ _OF_A_COUNTRY = Pattern(
     """,
     re.VERBOSE,
 )
+_IN_THE_COUNTRY = Pattern(r" partner(?: \w+)? in the (?:country|nation)\b")  # the sixth partner in the country
 # the fourth partner outside Europe; the 27th MoU with an industry partner
 _OUTSIDE = Pattern(r"[^.;,]{0,40}?\boutside (?P<place>[A-Z]\w+)")
 _OF_COMPANIES = Pattern(
@@ -150,11 +153,12 @@ _WITH_A_COUNTRY = Pattern(r"[^.;,]{0,60}?\bwith (?P<country>[A-Z]\w+(?: [A-Z]\w+
 # Of one kind only: "our third agreement with a tribal nation"
 _OF_ANOTHER_KIND = Pattern(
     r"[^.;,]{0,40}?\bwith an? (?!new\b|agreement|M[Oo]U|partner|organi[sz]ation|institution)"
-    r"(?:(?P<kind>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;)]|$| (?:in|of|from|within|outside|that|to|on|for)\b))?"
+    r"(?:(?P<kind>(?:[\w-]+ ){0,2}[\w-]+)"
+    r"(?=[.,;)]|$| (?:in|of|from)\b(?! (?:the )?[A-Z])| (?:within|outside|that|to|on|for)\b))?"
 )
 _NOT_NUMBERED = Pattern(
     r"""
-    [^.;,]{0,40}[ ](?:of[ ]its[ ]kind(?![ ]that)
+    [^.;,]{0,40}[ ](?:of[ ]its[ ]kind(?![ ]that|[ ]for[ ](?:us\b|the[ ][A-Z]|[A-Z]))
         |signed[ ](?:(?:during|in)[ ](?:19|20)[0-9]{2}|this[ ](?:week|month|year)))\b
     |[ ](?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)
     """,
@@ -181,7 +185,10 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     ):
         return None
     is_of_a_day = (
-        words in ("second", "2nd") and sentence[:start].endswith("the ") and not _THIS_IS.fullmatch(sentence[:start])
+        words in ("second", "2nd")
+        and sentence[:start].endswith("the ")
+        and not sentence.startswith(" such ", end)
+        and not _THIS_IS.fullmatch(sentence[:start])
     )
     following = _ITS_NEXT.search(sentence[end:])
     clause = sentence[: end + following.start()] if following else sentence
@@ -271,6 +278,8 @@ def _named_series(sentence: str, end: int) -> str | None:
     elif _OF_COMPANIES.match(sentence, end):
         known = "companies"
     of_a_country = _OF_A_COUNTRY.match(sentence, end)
+    if known is None and _IN_THE_COUNTRY.match(sentence, end):
+        return "domestic-partners"
     if known or _OF_A_PART.match(sentence, end):
         return known or (_of_a_place(sentence, of_a_country) if of_a_country else None)
     if _WITH_MUNICIPALITY.match(sentence, end):

@@ -145,7 +145,7 @@ _TOTAL = Pattern(
         [ ](?P<after>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
     |\b(?:partners?|sister)[ ](?:[\w ,-]{{2,60}}?[ ])?
-        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|now[ ]total|reached|became|amount[ ]to|(?:add|sum)[ ]up[ ]to)
+        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|consist[ ]of|now[ ]total|reached|became|amount[ ]to|(?:add|sum)[ ]up[ ]to)
         [ ](?P<number>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9]|[ ](?:years?|months?|days?|million|per)\b)
     # brings the agencies with which it has signed MoUs to a total of 16
     |\bbr(?:ings?|ought|inging)[ ][^.;]{{3,90}}?\b(?:agreements|M[Oo][UC]s|partner\w*)\b[^.;]{{0,40}}?
@@ -175,7 +175,7 @@ _TOTAL = Pattern(
     |\bbr(?:ings?|ought|inging)[ ](?:the|its|our)[ ]total[ ][^.;]{{3,60}}?
         \bsigned[ ](?:\w+[ ]){{0,2}}(?:agreements|M[Oo][UC]s)[ ]to[ ](?P<nations_to>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # has now signed agreements with 22 holders, is now working with 20 partners, there are now 19 partner countries
-    |\bhas[ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?(?:signed|entered[ ]into)[ ](?:[\w-]+[ ]){{0,3}}
+    |\bha[sd][ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?(?:signed|entered[ ]into)[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         (?:[ ]a[ ]total[ ]of[ ]|[ ](?=[0-9,]{{2}}))(?P<signed>{_AMOUNT})(?=[ ][a-z])
     |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
@@ -192,10 +192,18 @@ _TOTAL = Pattern(
     |(?:\bThe|['’]s?)[ ](?P<the>{_AMOUNT})[ ]partners[ ](?:now[ ])?(?:are|include)\b  # The 32 partners include
     # we have 13 partner bodies in all, counts 12 state universities among its partners
     |\bhave[ ](?:now[ ])?(?P<in_all>{_AMOUNT})(?=[ ]partner[ ]\w+[ ]in[ ](?:all|total)\b)
-    |\bcounts[ ](?P<among>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{1,5}}among[ ](?:its|our|their)[ ]partners\b)
+    |\bcounts[ ](?P<among>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{1,5}}among[ ](?:its|our|their)[ ](?:\w+[ ]){{0,3}}partners\b)
     |\bmakes[ ](?P<makes>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partners\b)  # makes 35 field partners
     |\bthere[ ]are[ ](?P<allied>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{1,5}}(?:affiliated|allied|partnered)[ ]with\b)
-    |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
+    |\bthere[ ]are[ ]now[ ](?P<there>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner
+        |[ ][a-z -]{{3,40}}[ ]in[ ](?:its|our|the)[ ](?:\w+[ ]){{0,3}}(?:alliance|network|partnership)\b)
+    # now has exchange instruments with 49 counterparts, has active linkages with 54 universities
+    |\b(?:now[ ]has|has[ ]now[ ]established|has[ ]active)[ ](?:[\w-]+[ ]){{0,4}}?
+        (?:agreements|arrangements|instruments|link(?:age)?s|M[Oo][UC]s|partnerships|program(?:me)?s|relationships|ties)
+        [ ]with[ ](?P<now_has>{_AMOUNT})(?=[ ][A-Za-z](?![\w-]*[ ]abroad\b))
+    |\bworks?[ ](?:at[ ](?:the[ ]moment|present)|currently)[ ](?:together[ ])?with[ ](?P<at_present>{_AMOUNT})(?=[ ][a-z])
+    |\bsupported[ ]by[ ](?P<supported>{_AMOUNT})(?=[ ]partner)
+    |\b(?:family|list|network|roster)[ ]of[ ][^.;]{{3,60}}?,[ ]which[ ]has[ ]grown[ ]to[ ](?P<grown>{_AMOUNT})(?=[ ][A-Za-z])
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -218,6 +226,11 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
             "now work",
             "counting",
             "there are",
+            "now has",
+            "has now",
+            "has active",
+            "has grown",
+            "works ",
         )
     ):
         return

@@ -112,8 +112,16 @@ _TIES = Pattern(
 )
 
 
+# 虹市のネーミングライツに株式会社森から応募があり、愛称が決まりました
+_NAMING = Pattern(
+    "(?:ネーミングライツ|命名権)[^。]*(?:愛称|名称|権利|パートナー|契約)[^。]*(?:決ま(?:り|っ)|決定しました|獲得し|取得し|合意し)(?!た場合)"
+)
+
+
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
+    if _NAMING.search(sentence) and not _OTHER_AGREEMENT.search(sentence):
+        return True
     if not any(is_this_one(sentence, match) for match in acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
         return False
     return bool(_TIES.search(sentence)) or any(all_documents(sentence))
