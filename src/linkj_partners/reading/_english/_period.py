@@ -23,6 +23,7 @@ _FROM = Pattern(
             "valid (?:for [^.;]{3,40} )?from",
             "in force (?:from|since)",
             "t(?:akes?|ook) effect(?: on| from)?",
+            "went into (?:effect|force)(?: on| from)?",
             *(
                 f"{paper} (?:begins|starts|comes into operation) on"
                 for paper in ("agreement", "memorandum", "partnership")
@@ -88,6 +89,9 @@ _UNTIL = Pattern(
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
     |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
     |\bruns?[ ]from[ ]{DAY}[ ](?:to|until|through)[ ](?P<runs>{DAY})
+    # is concluded for the definite period until 31 March 2026; naming rights take effect on 1 April and expire 31 March
+    |\bconcluded[ ]for[ ](?:an?|the)[ ](?:definite|fixed)[ ](?:period|term)[ ](?:to|until)[ ](?P<definite>{DAY})
+    |\bnaming[ ]rights\b[^.;\n]{{0,80}}[ ](?:expires?|ends?|runs?[ ](?:to|until|through))[ ](?:on[ ])?(?P<rights>{DAY})
     |\bcovers[ ]the[ ]period[ ]from[ ]{DAY}[ ](?:to|until)[ ](?P<covers>{DAY})
     # A row of a table: End date: 31 March 2026
     |^[^\w\n]*(?:End|Expiry|Expiration|Termination)(?:[ ]date)?[ ]?[:|][ ]?(?P<ends>{DAY})
@@ -166,6 +170,7 @@ _AGREEMENT_FOR = Pattern(
         |[ ]will[ ]be|[ ]shall[ ]be
     )?
     [ ]for[ ](?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|further[ ])?(?:term[ ]of[ ]|period[ ]of[ ])?$
+    |\bdeal[ ](?:lasting|running|spanning)[ ](?:for[ ])?$  # in a deal running for
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -201,6 +206,7 @@ _IT_IS_VALID = Pattern(
     |\W*(?:It|Its|This|Each|Both|The[ ](?:document|pact|paper|arrangement))\b
         (?=[^.;]{0,60}\b(?:operative|good|hold|live|length|term|in[ ]operation|shelf[ ]life)\b)
     |[^.;]{0,40}\b[Ss]igned[ ]for[ ](?:the|a)[ ](?:duration|period|term)[ ]of[ ]
+    |[^.;]{0,90}\bpartner[ ]for[ ]the[ ](?:coming|next)[ ]  # its charity partner for the coming two years
     |\W*(?:It|This)[ ](?!had\b)[^.;]{0,90}[ ]for[ ]an?[ ](?:initial[ ])?
         (?:period|term)[ ]of[ ]
     |\W*It[ ](?:(?:covers|spans)[ ]a[ ]period[ ]of|(?:will[ ])?(?:lasts?|runs?)[ ]for)[ ]
@@ -287,14 +293,16 @@ _WORTH = Pattern(
 )
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
-_UNDER_IT = Pattern(r"\W*Under (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
+_UNDER_IT = Pattern(r"\W*(?:In|Under) (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
 # the extension that was signed, which will cover the next five years; the agreement extends the research for ten years
 _COVERS = Pattern(
     r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b"
-    r"(?:[^.;]{0,90}\bcovers? (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?"
+    r"(?:[^.;]{0,90}\bcovers? (?:the )?|[^.;]{0,30} commits [^.;]{3,160} over (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?"
     r"| (?:that|which) will [^.;]{3,120} (?:for|over) (?:the )?)$",
     re.IGNORECASE,
 )
+# signed a letter of intent for cooperation over the next five years, partner for the coming two years
+_OF_TIES = Pattern(r"\bfor (?:closer |further )?co-?operation over (?:the )?$|\bpartner for (?:the )?$", re.IGNORECASE)
 _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
@@ -346,7 +354,9 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     words, before = sentence[start:end], sentence[:start]
     if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
         clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
-        return bool(_UNDER_IT.match(sentence) or _AGREED.search(clause) or _COVERS.search(before))
+        return bool(
+            _UNDER_IT.match(sentence) or _AGREED.search(clause) or _COVERS.search(before) or _OF_TIES.search(before)
+        )
     if (
         _COVERS.search(before)
         or words.endswith(("term", "period"))
@@ -397,6 +407,7 @@ _RENEWABLE = Pattern(
         |subject[ ]to[ ]renewal|unless[ ](?:extended|renewed)[ ]in[ ]writing
         |(?:may|can)[ ](?:\w+[ ]){0,3}agree[ ](?:\w+[ ]){0,3}(?:on|to)[ ](?:its|an|the)[ ](?:extension|renewal)
         |provid\w+[ ]for[ ](?:one|a|two)[ ](?:\w+[ ])?(?:extension|renewal)
+        |for[ ](?:a[ ])?(?:possible|potential)[ ](?:extension|renewal)[ ]for
     )
     """,
     re.VERBOSE | re.IGNORECASE,
