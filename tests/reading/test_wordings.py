@@ -153,6 +153,11 @@ SIGNED_EN = [
     ("On Friday afternoon, 5th March, 2021, both signed a memorandum of understanding.", "2021-03-05"),
     ("Blue College strengthened its links by entering into a memorandum of understanding on 5 March.", "2021-03-05"),
     ("Both forged a Memorandum of Agreement (MOA) on Friday, March 5, 2021, after the ceremony.", "2021-03-05"),
+    ("Blue City and Green Town held their ceremony Friday evening and signed a sister city agreement.", "2021-03-05"),
+    (
+        "The agreement between Blue and Green (Grünland) signed on 5 March 2021 widens the ties started in 1994.",
+        "2021-03-05",
+    ),
 ]
 
 TERMS_EN = [
@@ -281,6 +286,10 @@ TERMS_EN = [
     ("It is not binding, but it runs for six years.", "P6Y"),
     ("The duration is of 5 years, tacitly renewable for the same period.", "P5Y"),
     ("Under the MoU, which shall continue for two years, both will meet.", "P2Y"),
+    ("Green has become the official partner in a deal running for three years.", "P3Y"),
+    ("Blue College has today named Green as its charity partner for the coming two years.", "P2Y"),
+    ("Both signed the memorandum for cooperation over the next five years.", "P5Y"),
+    ("In this MoU, for the next five years, both institutes would exchange students.", "P5Y"),
 ]
 
 LAST_DAYS_EN = [
@@ -322,6 +331,8 @@ LAST_DAYS_EN = [
     ("It runs from 1 April 2021 until 31 March 2027 and is worth more each year.", "2027-03-31"),
     ("\n\n3. Term\nFrom April 10, 2021 to March 31, 2026 (to be renewed thereafter)", "2026-03-31"),
     ("The agreement begins April 1, 2021, and ends March 31, 2026.", "2026-03-31"),
+    ("The document is concluded for the definite period until 31 March 2026.", "2026-03-31"),
+    ("The naming rights take effect April 1, 2021, and expire March 31, 2026.", "2026-03-31"),
 ]
 
 ORDINALS_EN = [
@@ -397,6 +408,22 @@ ORDINALS_EN = [
     ("Green Institute is the 26th to enter into partnership with the college since 2011.", 26),
     ("The association is the eighth local body to have tied up with the college.", 8),
     ("Green College is the 13th foreign institution and the second Greenish institution to partner with us.", 13),
+    ("Green is the seventh organisation to stand with the college in this partnership.", 7),
+    ("This is marked the 20th signing ceremony between the college and its counterparts.", 20),
+    ("Green Air is the ninth airline with which Blue Wings shares codes.", 9),
+    ("The agreement is the fourth of its kind for Blue College.", 4),
+    ("Green Bank is the twentieth entity to join the programme since its launch in 2018.", 20),
+    (
+        "Green First Nation is the third First Nation to enter into an agreement with the port, after Red (2018).",
+        3,
+    ),
+    ("This partnership marks the college's third collaborative venture with a Chinese university.", 3),
+    ("The college signed a sister port agreement with Green Port, the second such deal with China in a decade.", 2),
+    ("Green was the fifth institution to enter into such a relationship with the college.", 5),
+    ("The college has entered its 12th such relationship with a professional body.", 12),
+    ("Blue Museum welcomes Green Museum as 10th Sister Museum.", 10),
+    ("Greenton became the ninth city in the nation this week to sign an agreement with us.", 9),
+    ("The new partnership makes Green the sixth partner in the country and the first in six years.", 6),
 ]
 
 TOTALS_EN = [
@@ -477,6 +504,15 @@ TOTALS_EN = [
     ("The college's list of non-academic partners has touched 25.", 25),
     ("Thanks to the accord there are 208 foreign universities and schools allied with us.", 208),
     ("This brings to 16 the number of overseas chambers we are linked with.", 16),
+    ("The unit now has exchange instruments with 49 international counterparts.", 49),
+    ("With the addition of Green, the college has now established programs with fifteen Offices.", 15),
+    ("The exchange had signed MoUs with 57 offshore institutions.", 57),
+    ("With Green on board there are now 18 organisations in our Woodland Partnership.", 18),
+    ("At present, the airport's sister airports consist of 18 airports and operators.", 18),
+    ("The college works at the moment together with fourteen international research centers.", 14),
+    ("With Green Bank on board, it is supported by 16 partner organizations.", 16),
+    ("Green joins the roster of governments hosting programs, which has grown to eleven LGUs.", 11),
+    ("With these two, the college counts 19 organisations among its marine skills partners.", 19),
 ]
 
 SIGNED_JA = [
@@ -565,6 +601,10 @@ SIGNED_JA = [
     ("虹大学と緑市との連携協定を、このたび更新しましたのでお知らせします。\n日時 令和3年3月5日(金曜日)", "2021-03-05"),
     ("虹市は緑社と協定を締結しました。\n協定を結んだ日 令和3年3月5日", "2021-03-05"),
     ("締結式　令和3年3月15日（月曜日）11時から　市庁舎5階", "2021-03-15"),
+    ("虹大学は3月5日、青空市と連携協定を結ぶ。", "2021-03-05"),
+    ("虹銀行は8日、青空市と協定を結んだことを明らかにした。協定は3月5日付で締結。", "2021-03-05"),
+    ("虹大学は青空市と協定を締結しました。\n締結式日時及び場所\n\n令和3年3月5日(金) 10時00分〜", "2021-03-05"),
+    ("令和3年3月5日(金)、青空市に本部を置く\n虹大学と緑町は協定を結びました。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -647,6 +687,10 @@ TERMS_JA = [
     ("\n・存続期間:2年", "P2Y"),
     ("協定は5年間で、学生の研究インターンシップを行います。", "P5Y"),
     ("協定の適用期間は令和3年度から令和5年度までの3か年です。", "P3Y"),
+    ("協定の年限は5年。", "P5Y"),
+    ("MOUは4年間の取り決めで、話し合いのうえ更新できます。", "P4Y"),
+    ("協定の期間については、まずは2年半ということでお話をしております。", "P2Y6M"),
+    ("市と事業者が2025年度までの5年間契約を交わした。", "P5Y"),
 ]
 
 LAST_DAYS_JA = [
@@ -681,6 +725,7 @@ LAST_DAYS_JA = [
     ("\n期間 2021年4月1日(発効日)から2026年3月31日までの5年間", "2026-03-31"),
     ("協定の期間は1年10か月であり、令和5年1月31日に満了となります。", "2023-01-31"),
     ("使用期間：使用開始日から4年間（2025年3月31日まで）", "2025-03-31"),
+    ("協定は2026年3月31日をもって満了いたします。", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -831,6 +876,18 @@ TOTALS_JA = [
     ("虹港と提携する海外の港は15港になりました。", 15),
     ("ほかの3市とも協定を結んでおり、合計21の自治体が本学の連携先となります。", 21),
     ("市区町村を含めますと、連携する自治体は同県で158となりました。", 158),
+    ("今後は、15自治体をホームタウンとし、地域社会の活性化に尽力してまいります。", 15),
+    ("相互利用の輪は、県立図書館、近隣の大学6校とあわせて、12機関にひろがりました。", 12),
+    ("包括契約をいただいている学校は、専門学校を含めこれで5校になりました。", 5),
+    ("図書館が相互利用を行っている市町は、緑市を加えて6市町となります。", 6),
+    ("本学の交流協定提携校は、現在、アジア地域を中心に8大学に上り、交流も進んでいます。", 8),
+    ("本学と単位互換を行っている大学は、緑大学を含めて8大学です。", 8),
+    ("サポーターの総数は11事業者になりました。", 11),
+    ("これにより、パートナー企業等は計71社・団体となりました。", 71),
+    ("現地の協力団体も、政府機関3つを含めて14団体にまで広がっています。", 14),
+    ("当社が防災協定を締結する自治体は道内外で17となります(道内12、道外5)。", 17),
+    ("当社がオープンイノベーションで組む国内外の大学・研究機関は22となりました。", 22),
+    ("応援協定締結数は53件、71団体となりました。", 71),
 ]
 
 
@@ -973,6 +1030,18 @@ def test_day_of_signing(lang: str, sentence: str, day: str) -> None:
         "ここでは、4者による森林整備協定の締結についてご紹介します。",
         "協定を結ぶことをお考えの方は、ご相談ください。",
         "多様な社会課題をテーマにした協定が締結されています。",
+        "An affiliation agreement is typically entered into by hospitals and clinics.",
+        "Notice must be given no less than four months in advance of its official signing of an agreement.",
+        "Mutual recognition refers to those activities associated with the signing of an arrangement between both.",
+        "- signing of an agreement with the Green Institute",
+        "Back in 2015, Blue College and the Green Institute signed an agreement.",
+        "During the visit of the President in 2012, a Memorandum of Understanding between both was signed.",
+        "The library signed a memorandum of understanding with 52 Foreign entities.",
+        "Initially, Blue College and Green Institute signed an MoU on November 15, 2017.",
+        "この要項に定めるところにより、外国の大学と協定を締結します。",
+        "連携協定とは何か\n自治体と企業が協定を締結します。",
+        "天文台が締結した協定の紹介です。\n虹大学と青空市が協定を締結しました。",
+        "協定書のひな形はこちら\n虹大学と連絡会が協定を締結します。",
     ],
 )
 def test_nothing_is_being_signed(text: str) -> None:
@@ -1241,6 +1310,8 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("ja", "同校はすでに日本の15の高校と姉妹校協定を締結しています。"),
         ("ja", "これまでに緑町、赤町など全国11の町と協定を結んでおり、青空市も加わることになりました。"),
         ("en", "The authority had concluded similar memoranda with five agencies."),
+        ("ja", "これまで、緑協会のほか、青協会、赤協会の11の協会と協定を締結しています。"),
+        ("ja", "緑病院が西濃圏域でこの協定を結ぶ病院は、青病院、赤病院の2病院となります。"),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
@@ -1485,6 +1556,48 @@ def test_partners_of_one_people() -> None:
         ),
         ("Blue College signed a MoU on research in health with Indonesia.", ["Blue College"]),
         ("Japan and Indonesia signed a MoU.", ["Japan", "Indonesia"]),
+        (
+            "Blue Airport (BA) and the Green Company last week signed an agreement between BA and Redton Airport.",
+            ["Blue Airport", "Green Company"],
+        ),
+        (
+            "The University and the National Library of Greenland have signed an agreement.",
+            ["National Library of Greenland"],
+        ),
+        (
+            "A MoU was signed between the Blue Chamber and the United Kingdom (UK) - based Green Union (GU).",
+            ["Blue Chamber", "Green Union"],
+        ),
+        (
+            "The Blue Foundation signed on Friday, a new framework agreement with the Ministry of National Education.",
+            ["Blue Foundation", "Ministry of National Education"],
+        ),
+        (
+            "Blue Zoo signed a MoU with Green Wildlife Group's Deputy Chairman Mr Tom Black.",
+            ["Blue Zoo", "Green Wildlife Group"],
+        ),
+        (
+            "Anna Green, Executive Director of Blue Institute signed a MoU with Red Forest Service Chief Tom Black.",
+            ["Blue Institute", "Red Forest Service"],
+        ),
+        (
+            "India's Public Radio, Blue Waves has entered into a MoU with Green Radio, the Voice of Malaysia.",
+            ["Blue Waves", "Green Radio"],
+        ),
+        (
+            "The Blue Confederation and Mongolia's Green Monastery signed a MoU.",
+            ["Blue Confederation", "Green Monastery"],
+        ),
+        ("Thus, BSU signed a MoU with the Department of Agriculture (DA).", ["BSU", "Department of Agriculture"]),
+        (
+            "The Blue Fish and Wildlife Service signed a MoU with Green Parks and Recreation.",
+            ["Blue Fish and Wildlife Service", "Green Parks and Recreation"],
+        ),
+        ("The State government signed a MoU with Green Institute.", ["Green Institute"]),
+        (
+            "The President of the Blue Board (BB), Dr Ann Green, and the Chair of Red Forum, Prof Tom Black, signed a MoU.",
+            ["Blue Board", "Red Forum"],
+        ),
     ],
 )
 def test_english_parties(sentence: str, names: list[str]) -> None:
@@ -2066,6 +2179,7 @@ def test_date_line_right_below_a_long_title(line: str) -> None:
         "The agreement comes into operation on 1 April 2021.",
         "The partnership starts on 1 April 2021 and goes on for three years.",
         "The validity of the MoU is five years w.e.f. 1 April 2021.",
+        "The agreement, which went into effect April 1, 2021, covers research.",
     ],
 )
 def test_first_day(sentence: str) -> None:
@@ -2104,6 +2218,11 @@ def test_first_day(sentence: str) -> None:
         ("ja", "4年目以降も、両者の協議により継続できることとしています。", False),
         ("en", "The MoU is valid for three years and shall be automatically extended for a further two years.", True),
         ("en", "The duration is of 5 years, tacitly renewable for the same period.", True),
+        (
+            "en",
+            "The agreement lasts for three years, when it will be reviewed for potential renewal for another three.",
+            False,
+        ),
     ],
 )
 def test_renewal(lang: str, sentence: str, is_automatic: bool) -> None:  # noqa: FBT001

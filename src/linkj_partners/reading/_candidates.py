@@ -48,6 +48,7 @@ _A_LETTER = Pattern(r"\w")
 _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
+_HEAD_WITHOUT_A_DAY: Final = 400  # farther down, an agreement without its day is told of in passing
 _A_YEAR: Final = 366
 _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
@@ -122,7 +123,8 @@ class _Release:
         ]
         signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_recent_news(line)]
         dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
-        is_news = signing and signing[0].start < _HEAD and not _is_guide(flow, dated)
+        reach = _HEAD_WITHOUT_A_DAY if dated is None else _HEAD
+        is_news = signing and signing[0].start < reach and not _is_guide(flow, dated)
         self.signing = signing if is_news else []
 
     def _is_recent_news(self, line: _Line) -> bool:
@@ -616,8 +618,8 @@ _ARTICLE = Pattern(
     ^[ ]?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?をいう。|この(?:要項|要領|規程|規則|内規|基準)に定める
     |(?:協定|覚書|M[Oo]U)とは(?:[?何(]|、?どの)|協定書のひな[形型]|締結した協定の(?:紹介|一覧)
     # A hospital affiliation agreement is a contract
-    |\b[Aa]n?[ ](?:[\w-]+[ ]){0,4}(?:agreement|memorandum[ ]of[ ]understanding|M[Oo]U)[ ](?:\([^()]{2,20}\)[ ])?is[ ]an?[ ]
-        (?:[\w-]+,?[ ]){0,3}(?:agreement|contract|document)\b
+    |\b[Aa]n?[ ](?:[\w-]+[ ]){0,4}(?:agreement|memorandum[ ]of[ ]understanding|M[Oo]U)[ ](?:\([^()]{2,20}\)[ ])?
+        is[ ]an?[ ](?:[\w-]+,?[ ]){0,3}(?:agreement|contract|document)\b
     |^[ ]?These[ ]are[ ](?:\w+[ ]){0,3}(?:agreements|M[Oo]Us|memoranda)\b
     """,
     re.MULTILINE | re.VERBOSE,

@@ -122,7 +122,9 @@ _LABEL_AFTER: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A line of this kind says what the date in the next line is of.
-_OTHER_LABEL = Pattern(r"(?:(?<![0-9])日時?|日時(?:及び|[・と])場所|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定)[\]】)\W]*$")
+_OTHER_LABEL = Pattern(
+    r"(?:(?<![0-9])日時?|日時(?:及び|[・と])場所|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定)[\]】)\W]*$"
+)
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
@@ -376,6 +378,7 @@ def update_of(flow: Flow) -> Anchor | None:
 
 # (日本経済新聞 2016年2月18日), 『虹日報』2006年9月19日付
 _OF_A_PAPER = Pattern(rf"{_PAPER}(?:(?:朝刊|夕刊|電子版)?[\s、,(:]*)$", re.VERBOSE)
+_BEFORE_A_PAPER = Pattern(rf"付[ 、]?{_PAPER}(?:[朝夕]刊)?\W*$", re.VERBOSE)  # 2010/01/31付 虹新聞朝刊
 _TITLES: Final = 3
 
 
@@ -398,7 +401,8 @@ def _named_days(flow: Flow) -> Iterator[Day]:
         if not may_name_one or not _HAS_A_YEAR.search(line.text):
             continue
         for match in dates.find(line.text):
-            is_of_a_paper = _OF_A_PAPER.search(line.text[max(0, match.start - _SHORT) : match.start])
+            before = line.text[max(0, match.start - _SHORT) : match.start]
+            is_of_a_paper = _OF_A_PAPER.search(before) or _BEFORE_A_PAPER.match(line.text, match.end)
             is_before_title = begins_a_title and match.start == 0
             is_after_title = is_title and is_stamp_of_title(line.text, match.start, match.end)
             is_after_text = at_its_end is not None and match.start == at_its_end.start() + len("。(")
@@ -612,7 +616,7 @@ _RELATIVE: Final = (
     _Relative(
         ("本日", "同日", "oday", "n this day", "his morning", "his afternoon", "his evening"),
         Pattern(
-            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!['’]s)"
+            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!['’]s| and (?:for|in|into|tomorrow)\b)"
             r"|(?<=[Oo])(?<!\w.)n this day\b|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
         _same_day,

@@ -137,10 +137,10 @@ _NEAR_BEFORE: Final = 240
 _OWN: Final = (
     (Pattern("本学園|本校|本学院"), Pattern(".*(?:学園|学院|学校|高校)")),
     (Pattern("本学"), Pattern(".*大学(?:院|校)?(?:大学)?")),
-    (Pattern("本市|(?<![一-鿿])市(?:は|では|が)"), Pattern(".*市")),
-    (Pattern("本県|(?<![一-鿿])県(?:は|では|が)"), Pattern(".*県")),
-    (Pattern("本町|(?<![一-鿿])町(?:は|では|が)"), Pattern(".*町")),
-    (Pattern("本村|(?<![一-鿿])村(?:は|では|が)"), Pattern(".*村")),
+    (Pattern("本市|(?<![一-鿿ぁ-ゖァ-ヺー])市(?:は|では|が)"), Pattern(".*市")),
+    (Pattern("本県|(?<![一-鿿ぁ-ゖァ-ヺー])県(?:は|では|が)"), Pattern(".*県")),
+    (Pattern("本町|(?<![一-鿿ぁ-ゖァ-ヺー])町(?:は|では|が)"), Pattern(".*町")),
+    (Pattern("本村|(?<![一-鿿ぁ-ゖァ-ヺー])村(?:は|では|が)"), Pattern(".*村")),
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),
 )
@@ -159,7 +159,7 @@ def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: s
     if len(names) == 1:
         return None
     headed = _headings(flow)
-    heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed)]
+    heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
     if len(heads) == 1:
         return heads[0]
     others = [name for name in names if name.text not in alone]

@@ -65,7 +65,8 @@ EARLIER = Pattern(
         under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
-        |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already|first[ ]signed
+        |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already
+        |first[ ]signed
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both
@@ -84,7 +85,8 @@ _GENERAL = Pattern(
     r"""
     \b(?:
         can|could|(?-i:may)|might|must|should|shall
-        |commonly|generally|normally|often|typically|usually|in[ ]advance[ ]of(?:[ ]\w+){0,2}|(?<!,[ ])who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
+        |commonly|generally|normally|often|typically|usually|in[ ]advance[ ]of(?:[ ]\w+){0,2}
+        |(?<!,[ ])who|when|if|how[ ]to|(?:un)?able[ ]to|not[ ]to|before
         |led[ ](?:\w+[ ]){1,4}to  # have led authorities to sign
         |(?:decision|intention|desire|readiness|willingness)[ ](?:to|in)  # the intention to
         |(?:plan|hop|propos|intend|want|aim|wish|seek|expect|decid|like)\w*[ ]to  # planning to

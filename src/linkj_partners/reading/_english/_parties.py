@@ -73,7 +73,8 @@ _WITH = Pattern(
 )
 _LIST_JOINT = Pattern(
     r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
-    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?(?:with\s+|(?<=and )of\s+)?(?:[Tt]he\s+){0,2}"
+    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?"
+    r"(?:with\s+|(?<=and )of\s+)?(?:[Tt]he\s+){0,2}"
 )
 _AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
 _BEGIN_NO_NAME: Final = """
@@ -193,13 +194,7 @@ _LONGEST_SENTENCE: Final = 2000
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    sentence = _PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE])
-    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
-    for aside in (_BASED, _THROUGH, _APPOSED, _SEEKING):
-        plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
-    lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
-    if lead:
-        plain = "\0" * lead.end() + plain[lead.end() :]
+    plain = _without_asides(_PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE]))
     act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
         return None
@@ -208,20 +203,37 @@ def parties(sentence: str) -> Parties | None:
     following, has_all = _with(plain, act.end())
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
         following = []
-    if heads and _AGREEMENT_WITH.search(plain[: heads[0].start]):
-        return Parties(None, [*heads, *following], are_joint=bool(following))
-    if not heads and not following:
+    return _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
+
+
+def _without_asides(sentence: str) -> str:
+    """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
+    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
+    for aside in (_BASED, _THROUGH, _APPOSED, _SEEKING):
+        plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
+    lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
+    return "\0" * lead.end() + plain[lead.end() :] if lead else plain
+
+
+def _without_subject(plain: str, act: re.Match[str], following: list[Span], *, has_all: bool) -> Parties | None:
+    """Return the parties of a sentence such as "a MoU was signed with A"."""
+    if not following:
         of_both = _OF_BOTH.search(plain[: act.start()])
         following, has_all = _with(plain, of_both.start()) if of_both else ([], False)
-    if following and not heads:
-        return Parties(None, following, are_joint=has_all and len(following) > 1)
-    if len(heads) == 1 and not following and _OWN_KIND.search(plain[: heads[0].start]):  # the University and A
-        return Parties(None, heads, are_others=True)
-    if heads and _OURS.search(plain[: heads[0].start]):  # our rector, together with the rectors of A and B
+    return Parties(None, following, are_joint=has_all and len(following) > 1) if following else _bodies(plain)
+
+
+def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties | None:
+    """Return the parties of a sentence with a subject: "A signed with B", "A and B signed"."""
+    before = plain[: heads[0].start]
+    if _AGREEMENT_WITH.search(before):
+        return Parties(None, [*heads, *following], are_joint=bool(following))
+    is_of_both = len(heads) == 1 and not following and _OWN_KIND.search(before)  # the University and A
+    if is_of_both or _OURS.search(before):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
-    if len(heads) > 1 and not following:
-        return Parties(None, heads, are_joint=True)
-    return Parties(heads[0], [*heads[1:], *following]) if heads and following else _bodies(plain)
+    if following:
+        return Parties(heads[0], [*heads[1:], *following])
+    return Parties(None, heads, are_joint=True) if len(heads) > 1 else _bodies(plain)
 
 
 def _heads(plain: str, end: int) -> list[Span]:
@@ -353,7 +365,8 @@ def _moved(span: Span, by: int) -> Span:
 
 # the Agency, the Hospital: which one is told elsewhere
 _GENERAL = Pattern(
-    r"(?:(?:Central|Federal|Local|National|State) )?(?:Academy|Agency|Government|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    r"(?:(?:Central|Federal|Local|National|State) )?(?:Academy|Agency|Government|Association|Authority|Bank|Board"
+    r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
     r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
     r"|Network|Organi[sz]ation|Party|[Gg]overnment|School|Secretariat|Society|Superintendent|Trust|Union|University)"
 )
@@ -415,7 +428,8 @@ _OFFICER = Pattern(
     r"""
     (?<=[a-zA-Z)\0])(?:['’]s)?[ ]  # after the name of a body
     (?:(?:Acting|Assistant|Associate|Deputy|Executive|Interim|Managing|Senior)[ -])*
-    (?:[Rr]egistrar|Chief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))|[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
+    (?:[Rr]egistrar|Chief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))
+        |[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
         |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)
     (?:[ ](?:Prof|Dr|Mr|Ms|Mrs)\.?)*[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]*){1,3}  # Prof. Dr. Anna Green
     """,
@@ -437,7 +451,8 @@ _PERSON_AFTER = Pattern(
     (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
     (?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?),  # Blue College (BC),
     # Dr. Anna Green
-    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ \0]+)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})(?=,|[ ]and[ ])
+    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ \0]+)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})
+    (?=,|[ ]and[ ])
     """,
     re.VERBOSE,
 )
@@ -501,7 +516,6 @@ _COMMA = Pattern(",[ \0]*(?:the )?")
 def _is_apposed(plain: str, name: Span, following: Span) -> bool:
     """Return whether nothing but a comma, and perhaps "the", stands between two names."""
     return _COMMA.fullmatch(plain[name.end : following.start]) is not None
-
 
 
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
@@ -590,7 +604,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
 
 
 def _without_apposition(plain: str, names: _List) -> _List:
-    """Return a list without its last name where that only says what the one before is: Blue Radio, the Voice of Blue."""
+    """Return a list without its last name that says what the one before is: Blue Radio, the Voice of Blue."""
     if len(names.names) != _BOTH or not _is_apposed(plain, *names.names):
         return names
     is_said = plain[: names.names[1].start].endswith("the ")

@@ -293,11 +293,14 @@ _WORTH = Pattern(
 )
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
-_UNDER_IT = Pattern(r"\W*(?:In|Under) (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE)
+_UNDER_IT = Pattern(
+    r"\W*(?:In|Under) (?:the|this)(?: new)? (?:M[Oo][UC]|agreement|memorandum|partnership)\b", re.IGNORECASE
+)
 # the extension that was signed, which will cover the next five years; the agreement extends the research for ten years
 _COVERS = Pattern(
     r"\b(?:agreement|M[Oo][UCA]|memorandum|extension|renewal)\b"
-    r"(?:[^.;]{0,90}\bcovers? (?:the )?|[^.;]{0,30} commits [^.;]{3,160} over (?:the )?| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?"
+    r"(?:[^.;]{0,90}\bcovers? (?:the )?|[^.;]{0,30} commits [^.;]{3,160} over (?:the )?"
+    r"| extends [^.;,]{3,90} for | (?:will|is to), (?:over (?:the )?)?"
     r"| (?:that|which) will [^.;]{3,120} (?:for|over) (?:the )?)$",
     re.IGNORECASE,
 )

@@ -16,15 +16,17 @@ _NUMBERED = Pattern(
     # the 14th comprehensive partnership agreement, the third city to sign
     [ ](?:(?!(?:of|for|in|to|the)[ ])(?:[a-z-]+|[A-Z][\w.-]+|/)[ ]){0,7}?
         (?:
-            MRA|(?:such[ ])?(?:deal|treaty|pact|relationship)|[Aa]rrangement|scheme|venture|affiliation|friend(?:ly|ship)[ ]city
+            MRA|(?:such[ ])?(?:deal|treaty|pact|relationship)|[Aa]rrangement|scheme|venture|affiliation
+            |friend(?:ly|ship)[ ]city
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Ll]etter|[Pp]artner|collaboration|tie-up|twin
             |[Ss]ister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
             |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+(?:[ ][a-z]+)?))?
                 (?:[ ](?:this|last)[ ](?:week|month|year))?,?[ ](?:respectively,[ ])?
                 # country in Asia to sign
-                to[ ](?:affiliate|be[ ]appointed|become|come[ ](?:aboard|into|on[ ]board)|conclude|cooperate|do[ ]so|enter|join
-                    |have[ ](?:joined|partnered|signed|tied[ ]up)|partner|sign|stand[ ]with|team[ ]up|work)
+                to[ ](?:affiliate|be[ ]appointed|become|come[ ](?:aboard|into|on[ ]board)|conclude|cooperate
+                    |do[ ]so|enter|join|have[ ](?:joined|partnered|signed|tied[ ]up)|partner|sign|stand[ ]with
+                    |team[ ]up|work)
             |Nation[ ]to[ ](?:enter|join|partner|sign)
             |(?:organi[sz]ation|institution|university|city|municipality|company|country|state|nation|body|cluster
                 |hospital|bank|college|school|museum|institute|region)
@@ -80,8 +82,13 @@ _BODY = Pattern(
     """,
     re.VERBOSE,
 )
-_OF_MEMBERS = Pattern(r"\b(?:family|join\w*|[Mm]ember\w*|[Nn]etwork|[Pp]rogram\w*|[Aa]lliance|[Cc]onsortium|welcom\w+)\b")
-_IN_THE_PAST = Pattern(r"\b(?<!since its launch )(?<!since its start )(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b|\blast (?:month|year)\b")
+_OF_MEMBERS = Pattern(
+    r"\b(?:family|join\w*|[Mm]ember\w*|[Nn]etwork|[Pp]rogram\w*|[Aa]lliance|[Cc]onsortium|welcom\w+)\b"
+)
+_IN_THE_PAST = Pattern(
+    r"\b(?<!since its launch )(?<!since its start )(?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b"
+    r"|\blast (?:month|year)\b"
+)
 # among our agreements it is the seventh; this is our 32nd TIEA, which the text has called an agreement before
 _ALONE = Pattern(r" ?[.;]")
 _IT_IS = Pattern(r"\b(?:[Ii]t|[Tt]his|[Tt]he present one) is (?:the|its|our) $")
@@ -117,7 +124,8 @@ _WITH_OTHERS: Final = (
 # What a sentence without "agreement" says of one.
 _ON_PARTNERS = Pattern(
     r"\b(?:MRA|affiliate|official ties|team up|twin\b|formal relationship|to work with|tied up|twinned"
-    r"|partner|[Ss]ister[ -]|shares? codes|code-?share|relationship with|friend(?:ly|ship) city|sign|linkage|join hands|understanding|arrangement|scheme)"
+    r"|partner|[Ss]ister[ -]|shares? codes|code-?share|relationship with|friend(?:ly|ship) city|sign|linkage"
+    r"|join hands|understanding|arrangement|scheme)"
     r"|present one"
 )
 # A number among the partners of one place only: "our 9th overseas partnership", "our third with a French university".

@@ -33,7 +33,8 @@ _ON_AFTER = Pattern(
         |\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?,?  # at 2:30 p.m.
         # The document or the act right before the day: signed an agreement 5 March
         |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony|document
-        |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated
+        |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated|\bat[ ]an?(?=[ ]$)  # at a 5 March event
+        |\b(?:Association|Bank|Cent(?:er|re)|City|College|Council|Foundation|Hospital|Institute|Museum|School|University)
         |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
     )
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
@@ -126,7 +127,8 @@ _TIES = Pattern(
     |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
     |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){0,2}(?:agreement|M[Oo][UCA]|memorandum)\b
     |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
-    |\bbecame[ ]["“]?(?:friendship|sister|twin)[ ](?:airports|cities|museums|parks|ports|schools|states|towns|universities)\b
+    |\bbecame[ ]["“]?(?:friendship|sister|twin)[ ]
+        (?:airports|cities|museums|parks|ports|schools|states|towns|universities)\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
         (?:agreement|M[Oo][UCA]|memorandum)\b
     |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b
@@ -173,10 +175,20 @@ def signing_days(sentence: str) -> Iterator[int]:
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
-        if before and _is_day_of(sentence, before[-1], before[-1].end(), act.start(), _ON_BEFORE):
+        is_right_after = after and _RIGHT_AFTER.fullmatch(sentence[act.end() : after.start()])
+        if before and not is_right_after and _is_day_of_before(sentence, before[-1], act):
             yield before[-1].start()
         elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
             yield from _and_on(sentence, after)
+
+
+_RIGHT_AFTER = Pattern(" on (?:the )?")
+
+
+def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> bool:
+    """Return whether a day before an act is its own: on 5 March both signed, the 5 March signing."""
+    is_its_own = sentence[day.end() : act.start()] == " " and sentence[: day.start()].endswith("the ")
+    return is_its_own or _is_day_of(sentence, day, day.end(), act.start(), _ON_BEFORE)
 
 
 # signed on 27 July with A, 28 July with B, and 5 August with C; on May 26 with A and with B on May 27

@@ -145,7 +145,8 @@ _TOTAL = Pattern(
         [ ](?P<after>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
     |\b(?:partners?|sister)[ ](?:[\w ,-]{{2,60}}?[ ])?
-        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|consist[ ]of|now[ ]total|reached|became|amount[ ]to|(?:add|sum)[ ]up[ ]to)
+        (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|consist[ ]of|now[ ]total|reached|became|amount[ ]to
+            |(?:add|sum)[ ]up[ ]to)
         [ ](?P<number>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9]|[ ](?:years?|months?|days?|million|per)\b)
     # brings the agencies with which it has signed MoUs to a total of 16
     |\bbr(?:ings?|ought|inging)[ ][^.;]{{3,90}}?\b(?:agreements|M[Oo][UC]s|partner\w*)\b[^.;]{{0,40}}?
@@ -201,9 +202,11 @@ _TOTAL = Pattern(
     |\b(?:now[ ]has|has[ ]now[ ]established|has[ ]active)[ ](?:[\w-]+[ ]){{0,4}}?
         (?:agreements|arrangements|instruments|link(?:age)?s|M[Oo][UC]s|partnerships|program(?:me)?s|relationships|ties)
         [ ]with[ ](?P<now_has>{_AMOUNT})(?=[ ][A-Za-z](?![\w-]*[ ]abroad\b))
-    |\bworks?[ ](?:at[ ](?:the[ ]moment|present)|currently)[ ](?:together[ ])?with[ ](?P<at_present>{_AMOUNT})(?=[ ][a-z])
+    |\bworks?[ ](?:at[ ](?:the[ ]moment|present)|currently)[ ](?:together[ ])?with
+        [ ](?P<at_present>{_AMOUNT})(?=[ ][a-z])
     |\bsupported[ ]by[ ](?P<supported>{_AMOUNT})(?=[ ]partner)
-    |\b(?:family|list|network|roster)[ ]of[ ][^.;]{{3,60}}?,[ ]which[ ]has[ ]grown[ ]to[ ](?P<grown>{_AMOUNT})(?=[ ][A-Za-z])
+    |\b(?:family|list|network|roster)[ ]of[ ][^.;]{{3,60}}?,[ ]which[ ]has[ ]grown[ ]to
+        [ ](?P<grown>{_AMOUNT})(?=[ ][A-Za-z])
     )
     """,
     re.VERBOSE | re.IGNORECASE,
