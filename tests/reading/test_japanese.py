@@ -686,6 +686,17 @@ PARTIES = [
     ("緑BBの運営会社は、虹市と協定を締結しました。", None, "虹市"),
     ("虹市と道教大虹丘校が、相互協力協定書の調印式を行いました。", "虹市", "道教大虹丘校"),
     ("トップ > お知らせ > 虹市と緑高等学校が協定を締結", "虹市", "緑高等学校"),
+    ("一体的な対策の推進に向けて虹労働局と緑市は、雇用対策協定を締結する。令和3年3月5日", "虹労働局", "緑市"),
+    ("活動を持続可能なものにするため虹警察署と緑大学は、連携に関する覚書を結びました。", "虹警察署", "緑大学"),
+    ("引き続き虹大学と緑博物館との協定調印式が行われました。", "虹大学", "緑博物館"),
+    (
+        "県内に店舗のネットワークをもつモリコープ生活協同組合と、連携協定を締結しました。",
+        None,
+        "モリコープ生活協同組合",
+    ),
+    ("虹県は、森林所有者の緑財産区、管理者代表の青空市の2者と協定を締結した。", "虹県", "緑財産区 青空市"),
+    ("虹高等学校と私立の緑高級中學は、姉妹校協定を締結しました。", "虹高等学校", "緑高級中學"),
+    ("株式会社虹は、青空町と5分野にわたる連携を促進するための包括連携協定を締結しました。", "株式会社虹", "青空町"),
 ]
 
 
@@ -890,3 +901,21 @@ def test_other_pages_say_nothing(text: str) -> None:
 def test_history_far_down_is_no_announcement() -> None:
     """A signing that is told far down a page is history."""
     assert read("市の歩みを紹介します。\n\n" * 300 + "虹大学と覚書を締結しました。").facts == ()
+
+
+def test_agreement_told_of_in_passing() -> None:
+    """Far down a page, an agreement without its day is no news; with its day it is."""
+    head = "虹大学の学生が青空市を訪れました。" * 30
+    assert read(f"{head}両者は連携協定を締結しました。").facts == ()
+    assert said(f"{head}両者は2021年3月5日に連携協定を締結しました。", "signed") == "2021-03-05"
+
+
+def test_day_of_a_newspaper_before_its_name() -> None:
+    """A day and then the name of the newspaper: the day on which it was printed."""
+    assert said("協定を30日、虹大学と青空市が結んだ。\n\n=2010/01/31付 虹新聞朝刊=", "signed", None) == "2010-01-30"
+
+
+def test_host_whose_name_ends_like_a_pronoun() -> None:
+    """つくば市は is not 市は: of two parties in a sentence the first one stays the host."""
+    text = "虹機構とつくば市は、連携協定を締結しました。"
+    assert said(text, "host") == "虹機構"

@@ -158,6 +158,10 @@ SIGNED_EN = [
         "The agreement between Blue and Green (Grünland) signed on 5 March 2021 widens the ties started in 1994.",
         "2021-03-05",
     ),
+    ("The memorandum was signed at a March 5 event at Blue Park.", "2021-03-05"),
+    ("Trade received a boost with the March 5 signing in Blue City of a memorandum of understanding.", "2021-03-05"),
+    ("Blue signed a memorandum of understanding with the Green Museum March 5 to forge a partnership.", "2021-03-05"),
+    ("A memorandum, promising prosperity today and into the future, was signed on Friday between both.", "2021-03-05"),
 ]
 
 TERMS_EN = [
@@ -605,6 +609,7 @@ SIGNED_JA = [
     ("虹銀行は8日、青空市と協定を結んだことを明らかにした。協定は3月5日付で締結。", "2021-03-05"),
     ("虹大学は青空市と協定を締結しました。\n締結式日時及び場所\n\n令和3年3月5日(金) 10時00分〜", "2021-03-05"),
     ("令和3年3月5日(金)、青空市に本部を置く\n虹大学と緑町は協定を結びました。", "2021-03-05"),
+    ("覚書は3月5日、虹省で両大臣が署名する予定。", "2021-03-05"),
 ]
 
 TERMS_JA = [
@@ -726,6 +731,7 @@ LAST_DAYS_JA = [
     ("協定の期間は1年10か月であり、令和5年1月31日に満了となります。", "2023-01-31"),
     ("使用期間：使用開始日から4年間（2025年3月31日まで）", "2025-03-31"),
     ("協定は2026年3月31日をもって満了いたします。", "2026-03-31"),
+    ("協定書は、期限を2026年3月31日と定めている。", "2026-03-31"),
 ]
 
 ORDINALS_JA = [
@@ -1595,8 +1601,28 @@ def test_partners_of_one_people() -> None:
         ),
         ("The State government signed a MoU with Green Institute.", ["Green Institute"]),
         (
-            "The President of the Blue Board (BB), Dr Ann Green, and the Chair of Red Forum, Prof Tom Black, signed a MoU.",
+            "The President of Blue Board (BB), Dr Ann Gray, and the Chair of Red Forum, Prof Tom Black, signed a MoU.",
             ["Blue Board", "Red Forum"],
+        ),
+        (
+            "The Ministry of Trinidad and Tobago and Blue College signed a MoU.",
+            ["Ministry of Trinidad and Tobago", "Blue College"],
+        ),
+        (
+            "Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black signed a sister city agreement.",
+            ["Blueton", "Greenton"],
+        ),
+        (
+            "Blue Canal Administrator and CEO Tom Black and PortGreen Director Anna Green renewed a MoU.",
+            ["Blue Canal", "PortGreen"],
+        ),
+        (
+            "A MoU was signed between Blue Bank and Green Bank- the central bank of Greenland.",
+            ["Blue Bank", "Green Bank"],
+        ),
+        (
+            "The Institute for Agriculture and the Blue Research and Higher Education Center signed a MoU.",
+            ["Institute for Agriculture", "Blue Research and Higher Education Center"],
         ),
     ],
 )

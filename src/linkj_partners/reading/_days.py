@@ -616,7 +616,8 @@ _RELATIVE: Final = (
     _Relative(
         ("本日", "同日", "oday", "n this day", "his morning", "his afternoon", "his evening"),
         Pattern(
-            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日|(?<=[Tt])(?<!\w.)oday\b(?!['’]s| and (?:for|in|into|tomorrow)\b)"
+            r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日"
+            r"|(?<=[Tt])(?<!\w.)oday\b(?!['’]s| and (?:for|in|into|tomorrow)\b)"  # not: today and into the future
             r"|(?<=[Oo])(?<!\w.)n this day\b|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
         _same_day,

@@ -63,7 +63,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         found = [(0, True, row)]
     if not found:
         return Named([], {})
-    start, _, parties = max(found, key=_fullness)
+    start, _, parties = max(found, key=lambda each: _fullness(each, flow))
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     printed = [_full(_named(flow, start, span), short) for span in spans]
@@ -104,10 +104,11 @@ def _is_count(found: tuple[int, bool, Parties], flow: Flow) -> bool:
     return any(_COUNT.fullmatch(_named(flow, start, span).text) for span in parties.partners)
 
 
-def _fullness(found: tuple[int, bool, Parties]) -> tuple[bool, bool]:
-    """Return how much a sentence says: both sides, and in full names rather than those of a title."""
-    *_, is_title, parties = found
-    return len(parties.partners) + (parties.host is not None) > 1, not is_title
+def _fullness(found: tuple[int, bool, Parties], flow: Flow) -> tuple[bool, bool, bool]:
+    """Return how much a sentence says: both sides, bodies rather than countries, full names rather than a title's."""
+    start, is_title, parties = found
+    has_bodies = not all(is_place(_named(flow, start, span).text) for span in parties.partners)
+    return len(parties.partners) + (parties.host is not None) > 1, has_bodies, not is_title
 
 
 # ミカド製菓株式会社を選定しました。同社と契約を締結しました

@@ -27,7 +27,7 @@ _SECOND_FIELD: Final = r"""
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
-    |Wildlife|Aquariums?|Recreation|Emergency[ ]Services|Atmospheric|Fine[ ]Arts|Drug[ ]Administration
+    |Wildlife|Aquariums?|Recreation|Higher[ ]Education|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
     |Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
@@ -123,10 +123,16 @@ _ACRONYM = Pattern(
 
 
 _INITIAL: Final = re.compile(r"\b[A-Z]")
+# Trinidad and Tobago is one country.
+_AND_OF_A_COUNTRY = Pattern(
+    r"(?:(?<=\bTrinidad )|(?<=\bAntigua )|(?<=\bBosnia )|(?<=\bKitts )|(?<=\bTomé )|(?<=\bTome )|(?<=\bNewfoundland ))"
+    r"and(?= (?:Tobago|Barbuda|Herzegovina|Nevis|Pr[íi]ncipe|Labrador)\b)"
+)
 
 
 def _joined_by_acronym(sentence: str) -> str:
     """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
+    sentence = _AND_OF_A_COUNTRY.sub("&\ue003\ue003", sentence)
     for match in _ACRONYM.finditer(sentence):
         initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
         rest = "".join(_INITIAL.findall(match["rest"]))
@@ -430,7 +436,8 @@ _OFFICER = Pattern(
     (?:(?:Acting|Assistant|Associate|Deputy|Executive|Interim|Managing|Senior)[ -])*
     (?:[Rr]egistrar|Chief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))
         |[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
-        |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent)
+        |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent
+        |[Aa]dministrator(?:[ ]and[ ]CEO)?)
     (?:[ ](?:Prof|Dr|Mr|Ms|Mrs)\.?)*[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]*){1,3}  # Prof. Dr. Anna Green
     """,
     re.VERBOSE,
@@ -456,6 +463,11 @@ _PERSON_AFTER = Pattern(
     """,
     re.VERBOSE,
 )
+# Mayor of Blueton Anna Green (Reform) and
+_MAYOR_OF = Pattern(
+    r"(?P<office>\b(?:[Mm]ayor|[Gg]overnor) of )(?P<body>[A-Z][\w-]+)"
+    r"(?P<person> [A-Z][\w'’-]+ [A-Z][\w'’-]+)(?= and | \(| signed| have | has |, )"
+)
 _OFFICE_BEFORE = Pattern(
     rf"""
     \b(?:{_OFFICES})[ ]
@@ -470,9 +482,13 @@ def _blank_person(match: re.Match[str]) -> str:
     return "\0" * len(match["office"]) + match["body"] + "\0" * (len(match["person"]) + 1)
 
 
+def _blank_name(match: re.Match[str]) -> str:
+    return "\0" * len(match["office"]) + match["body"] + "\0" * len(match["person"])
+
+
 def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
-    sentence = _PERSON_AFTER.sub(_blank_person, sentence)
+    sentence = _MAYOR_OF.sub(_blank_name, _PERSON_AFTER.sub(_blank_person, sentence))
     sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
     for pattern in (_LEARNED, _BOTH_HEADS, _OFFICE_OF, _OFFICE_ALONE, _DELEGATES, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
@@ -816,7 +832,9 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
     start += whose.end() if whose and is_of_a_state else 0
     word = _LEADING_WORD.match(plain, start, end)
     start = word.end() if word else start
-    text = plain[start:end].rstrip(".,") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
+    text = (
+        plain[start:end].rstrip(".,-") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
+    )
     text = _TAIL.split(text)[0]
     is_name = (
         len(text) > 1
