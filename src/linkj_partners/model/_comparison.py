@@ -1,6 +1,7 @@
 """The comparison of printed phrases with numbers: what we would write ourselves need not be read."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from linkj_partners import _tally_wording, ordinals, terms
@@ -17,21 +18,24 @@ _FIELDS: Final = ("total", "overseas", "domestic", "countries")
 
 def check_ordinal(ordinal: int, phrase: str) -> None:
     """Refuse a phrase such as 16例目 beside another number; a phrase that cannot be read is accepted."""
-    if phrase != ordinals.phrase(ordinal, "ja", counter=ordinals.CASE):
+    if phrase != f"{ordinal}{ordinals.CASE}目":
         _check("ordinal", ordinal, phrase, [match.value.n for match in ordinals.find(phrase)])
 
 
 def check_term(term: Term, phrase: str) -> None:
     """Refuse a phrase such as 今後5年間 beside another term; a phrase that cannot be read is accepted."""
-    written = terms.phrase(term, _lang(phrase))
-    if phrase in (written, f"今後{written}"):
-        return
-    try:
-        said = [terms.parse(phrase)]
-    except ParseError:
-        said = [match.value for match in terms.find(phrase)]
+    said = _lengths(phrase)
     if all(_length(each) != _length(term) for each in said):
         _check("term", str(term), phrase, map(str, said))
+
+
+@lru_cache(maxsize=256)
+def _lengths(phrase: str) -> tuple[Term, ...]:
+    """Return the lengths that a phrase gives; the agreements of one register repeat a few."""
+    try:
+        return (terms.parse(phrase),)
+    except ParseError:
+        return tuple(match.value for match in terms.find(phrase))
 
 
 def _lang(phrase: str) -> str:
