@@ -74,6 +74,7 @@ _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
 _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{1,60} )?to $")
 # has partnered with five schools since 1988: those of many years
 _SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
+_THOSE = Pattern(r"\b[Tt]he $")  # the four universities have partnered: the parties
 # signs MoUs with eight universities: those who sign now
 _JUST_SIGNED = Pattern(
     r"\b(?:(?:sign|ink|forg)(?:e?s|ed|ing) (?:[\w()-]+ ){0,8}|new (?:[\w-]+ ){1,5})with $", re.IGNORECASE
@@ -117,7 +118,9 @@ def counts(sentence: str, start: int, end: int) -> bool:
     )
     if _SINCE.match(sentence, end) or not is_of_now:
         return False
-    return bool(_PARTNERS_BEFORE.search(sentence[:start][-90:]) or _PARTNERS_AFTER.match(sentence, end))
+    if _PARTNERS_BEFORE.search(sentence[:start][-90:]):
+        return True
+    return not _THOSE.search(sentence[:start]) and _PARTNERS_AFTER.match(sentence, end) is not None
 
 
 # Numbers of partners in words: fewer are those who sign, and more are written in figures.
