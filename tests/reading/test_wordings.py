@@ -1318,6 +1318,8 @@ def test_what_has_run_out_is_no_last_day() -> None:
         ("en", "The authority had concluded similar memoranda with five agencies."),
         ("ja", "これまで、緑協会のほか、青協会、赤協会の11の協会と協定を締結しています。"),
         ("ja", "緑病院が西濃圏域でこの協定を結ぶ病院は、青病院、赤病院の2病院となります。"),
+        ("ja", "市では、緑社(H17.11.24)、青社(H18.9.22)の2社と防災協定を締結しております。"),
+        ("en", "To date, the four universities have partnered to establish a cluster."),
     ],
 )
 def test_partners_before_this_one(lang: str, sentence: str) -> None:
@@ -1623,6 +1625,27 @@ def test_partners_of_one_people() -> None:
         (
             "The Institute for Agriculture and the Blue Research and Higher Education Center signed a MoU.",
             ["Institute for Agriculture", "Blue Research and Higher Education Center"],
+        ),
+        (
+            "Blue provincial government (BPG) has signed a Memorandum of Understanding with Green Service.",
+            ["Blue provincial government", "Green Service"],
+        ),
+        (
+            "The National Library of Blueland (NLB) and Greenland's National Library (GNL) inked a MoU.",
+            ["National Library of Blueland", "National Library"],
+        ),
+        (
+            "Two universities—Blue University and Green University—have signed a MoU.",
+            ["Blue University", "Green University"],
+        ),
+        (
+            "Leadership of Blue Hospital and Green Institute signed an affiliation agreement.",
+            ["Blue Hospital", "Green Institute"],
+        ),
+        ("Friendship Cities Blueton and Greenton sign MOU on culture.", ["Blueton", "Greenton"]),
+        (
+            "Mayor Tom Black of Blueton and Lord Mayor Máirtín Ó Glas of Greenton signed an agreement.",
+            ["Blueton", "Greenton"],
         ),
     ],
 )
@@ -2351,3 +2374,18 @@ def test_one_word_of_every_japanese_act_is_looked_for_first(sentence: str) -> No
     flow = Flow(sentence)
     for act in vars(_japanese_acts)["_SIGNING"].finditer(flow.text):
         assert any(word in flow.text for word in vars(_japanese_acts)["_ANY_ACT"]), act[0]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Tom Black, President of the Blue Agency (BA), signed the memorandum on Friday.",
+        '"I am pleased to have signed a memorandum with the Blue Agency," said Tom Black.',
+    ],
+)
+def test_a_sentence_on_the_host_makes_it_no_partner(other: str) -> None:
+    """Who signs for a body, or who says so, does not make the body the other party."""
+    text = f"The Blue Agency (BA) and the Green Agency signed a memorandum of understanding.\n{other}"
+    found = reading.read(text).fact("host")
+    assert found is not None
+    assert found.value == "Blue Agency"

@@ -71,7 +71,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     names = [name for name in named if not english.is_general(name.text)]
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
-    alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each)}
+    alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each, flow, at)}
     host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
     reason = None
     if host is None and parties.are_joint:
@@ -241,8 +241,20 @@ def _topic_before(flow: Flow, start: int, others: set[str]) -> _Name | None:
     return None
 
 
-def _is_one_sided(parties: Parties) -> bool:
-    return parties.host is None and len(parties.partners) == 1
+_SAID: Final = ('"', "“", "‘", "「")
+_WITH = Pattern(r"\b(?:by|with) (?:the )?(?:[A-Z]\w+['’]s )?$")
+
+
+def _is_one_sided(parties: Parties, flow: Flow, start: int) -> bool:
+    """Return whether a sentence names one party, as whom somebody signed with, and is no quotation."""
+    if parties.host is not None or len(parties.partners) != 1 or flow.text.startswith(_SAID, start):
+        return False
+    name = _named(flow, start, parties.partners[0])
+    begin = name.span.start
+    return bool(_JAPANESE.search(name.text) or _WITH.search(flow.text, max(0, begin - _BEFORE_A_NAME), begin))
+
+
+_BEFORE_A_NAME: Final = 40
 
 
 def _named(flow: Flow, start: int, span: Span) -> _Name:

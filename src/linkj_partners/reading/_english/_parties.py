@@ -38,11 +38,13 @@ NAME: Final = rf"""
         |[ ]&\ue003\ue003[ ]{_CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{_SECOND_FIELD})\b
     )*
-    (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?|[ ]government\b)*  # Blue Foods, Inc.
+    (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
+        # Blue Foods, Inc.
+        |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
 """
 _AUXILIARY: Final = re.compile(
     rf"""
-    [ ,]*(?:(?:
+    [ ,—–]*(?:(?:
         (?:on[ ])?{DAY}|(?<!\w)(?:here|today|yesterday
         |(?:last|this)[ ](?:week|month|morning|afternoon)|will|then
         |has|have|had|also|jointly|officially|formally|recently
@@ -371,10 +373,10 @@ def _moved(span: Span, by: int) -> Span:
 
 # the Agency, the Hospital: which one is told elsewhere
 _GENERAL = Pattern(
-    r"(?:(?:Central|Federal|Local|National|State) )?(?:Academy|Agency|Government|Association|Authority|Bank|Board"
+    r"(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
     r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
     r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
-    r"|Network|Organi[sz]ation|Party|[Gg]overnment|School|Secretariat|Society|Superintendent|Trust|Union|University)"
+    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
 )
 
 
@@ -402,8 +404,8 @@ _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) 
 
 # Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
 _DELEGATES = Pattern(
-    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads"
-    r"|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors) (?:of|from) "
+    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders(?:hip)?|[Dd]elegation|[Mm]anagement|[Dd]elegates"
+    r"|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors) (?:of|from) "
 )
 # The presidents of the two universities, Anna Green and Tom Black,
 _BOTH_HEADS = Pattern(
@@ -470,8 +472,8 @@ _MAYOR_OF = Pattern(
 )
 _OFFICE_BEFORE = Pattern(
     rf"""
-    \b(?:{_OFFICES})[ ]
-    (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}}  # Dr. Tom Black
+    \b(?:Lord[ ])?(?:{_OFFICES})[ ]
+    (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-ZÀ-Þ][\w.'’-]+(?:[ ][A-ZÀ-Þ][\w.'’-]*){{1,3}}  # Dr. Tom Black
     [ ]of[ ](?=(?:the[ ])?[A-Z])  # of Blue City
     """,
     re.VERBOSE,
@@ -793,7 +795,9 @@ _TAIL = re.compile(
     re.VERBOSE,
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
-_LEADING_WORD = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? ")  # Blue City-based
+_LEADING_WORD = re.compile(
+    r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? |(?:Friendship|Sister|Twin) Cities "
+)  # Blue City-based
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(

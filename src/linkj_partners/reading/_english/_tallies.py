@@ -118,9 +118,10 @@ def counts(sentence: str, start: int, end: int) -> bool:
     )
     if _SINCE.match(sentence, end) or not is_of_now:
         return False
-    if _PARTNERS_BEFORE.search(sentence[:start][-90:]):
-        return True
-    return not _THOSE.search(sentence[:start]) and _PARTNERS_AFTER.match(sentence, end) is not None
+    are_those = _THOSE.search(sentence[:start]) is not None
+    return bool(
+        _PARTNERS_BEFORE.search(sentence[:start][-90:]) or (_PARTNERS_AFTER.match(sentence, end) and not are_those)
+    )
 
 
 # Numbers of partners in words: fewer are those who sign, and more are written in figures.
