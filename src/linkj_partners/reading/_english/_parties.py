@@ -405,7 +405,8 @@ _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) 
 # Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
 _DELEGATES = Pattern(
     r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders(?:hip)?|[Dd]elegation|[Mm]anagement|[Dd]elegates"
-    r"|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors) (?:of|from) "
+    r"|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors)"
+    r" (?:of|from) "
 )
 # The presidents of the two universities, Anna Green and Tom Black,
 _BOTH_HEADS = Pattern(
