@@ -324,7 +324,7 @@ def test_one_of() -> None:
     )
     assert passes(checks.one_of(Text), Text({"en": "a"}))
     assert refusal(checks.one_of(Text), Name(text="a", lang="en")) == (
-        "some_field cannot be a Name (type Name): give a value of type Text"
+        "some_field cannot be a Name (type Name): give a value of type Text, such as Text({'en': 'Memorandum'})"
     )
 
 

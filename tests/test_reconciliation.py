@@ -19,7 +19,10 @@ from linkj_partners import (
     PublishedTally,
     Qualifier,
     Register,
+    Series,
     Term,
+    Text,
+    counting,
     load,
     reconcile,
 )
@@ -347,3 +350,15 @@ def test_every_sort_of_stated_end(small_register: Register) -> None:
     assert "Stated last days whose first day is known: 5. Explained by JP_CIVIL_CODE" in text
     assert "c: under no convention does a term of P3Y from 2022-05-09 end on 2025-12-31, as stated." in text
     assert "c: 2022-05-09からの期間P3Y" in found.explain("ja")
+
+
+def test_number_in_a_partial_series_conflicts_only_outside_its_bounds(small_register: Register) -> None:
+    """The third partner abroad can be the fifth of all, but not the other way round."""
+    abroad = Series(key="abroad", names=Text({"en": "partners abroad"}), partial=True)
+    last = small_register.agreements[-1]
+    most = counting.position(small_register, last).upper
+    for ordinal, is_right in ((1, True), (most, True), (most + 1, False)):
+        numbered = attrs.evolve(last, positions=(Position(series="abroad", ordinal=ordinal),), tallies=())
+        others = [attrs.evolve(each, positions=(), tallies=()) for each in small_register.agreements[:-1]]
+        register = attrs.evolve(small_register, agreements=[*others, numbered], series=[*small_register.series, abroad])
+        assert (not reconcile(register).conflicts) is is_right

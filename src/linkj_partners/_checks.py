@@ -247,5 +247,15 @@ def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> t
 def check_type(field: str, value: object, kind: type[_T]) -> _T:
     """Return an instance of the class, or raise."""
     if not isinstance(value, kind):
-        raise WrongTypeError(field, value, f"a value of type {kind.__name__}")
+        example = _EXAMPLES.get(kind.__name__)
+        raise WrongTypeError(
+            field, value, f"a value of type {kind.__name__}{f', such as {example}' if example else ''}"
+        )
     return value
+
+
+_EXAMPLES: Final = {
+    "PartialDate": "PartialDate.parse('2021-02-05')",
+    "Term": "Term.parse('P5Y')",
+    "Text": "Text({'en': 'Memorandum'})",
+}

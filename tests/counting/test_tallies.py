@@ -44,7 +44,10 @@ def agreement(key: str, signed: str, *partners: str, **facts: Any) -> Agreement:
 
 
 def register(
-    *agreements: Agreement, partners: tuple[Organization, ...] = (), host: Organization | None = None
+    *agreements: Agreement,
+    partners: tuple[Organization, ...] = (),
+    host: Organization | None = None,
+    series: tuple[Series, ...] = SERIES,
 ) -> Register:
     """Build a register in which every partner that is not given is in Japan."""
     known = {each.key: each for each in (host or organization("host"), *partners)}
@@ -52,7 +55,7 @@ def register(
     return Register(
         revision=date(2026, 1, 1),
         host="host",
-        series=SERIES,
+        series=series,
         organizations=[*(named | known).values()],
         agreements=agreements,
     )
@@ -342,3 +345,34 @@ def test_index_lives_as_long_as_its_register() -> None:
     gc.collect()
     with pytest.raises(AssertionError):
         index.census(AS_COUNTED)
+
+
+def test_number_in_a_partial_series_is_a_range() -> None:
+    """Others signed by then may count or not; those with a printed number do."""
+    abroad = Series(key="abroad", names=Text({"en": "partners abroad"}), partial=True)
+    agreements = (
+        agreement("a", "2020-01-01", "x"),
+        agreement("b", "2020-02-01", "y", positions=(Position(series="abroad", ordinal=1),)),
+        agreement("c", "2020-03-01", "z"),
+        agreement("d", "2020-04-01", "w", positions=(Position(series="abroad", ordinal=3),)),
+    )
+    known = register(*agreements, series=(*SERIES, abroad))
+    assert position(known, known["b"], "abroad") == Bounds(1, 2)
+    assert position(known, known["d"], "abroad") == Bounds(2, 4)
+    with pytest.raises(InvalidValueError, match="an agreement in the series abroad"):
+        position(known, known["c"], "abroad")
+
+
+def test_partial_series_of_some_kinds() -> None:
+    """Only partners of its kinds may count beside those with a printed number."""
+    cities = Series(
+        key="cities", names=Text({"en": "cities"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,), partial=True
+    )
+    city = organization("y", kind=OrganizationKind.LOCAL_GOVERNMENT)
+    agreements = (
+        agreement("a", "2020-01-01", "x"),
+        agreement("b", "2020-02-01", "y"),
+        agreement("c", "2020-03-01", "z", positions=(Position(series="cities", ordinal=1),)),
+    )
+    known = register(*agreements, partners=(city,), series=(SERIES[0], cities))
+    assert position(known, known["c"], "cities") == Bounds(1, 2)

@@ -165,7 +165,7 @@ class TestNodes:
         assert nodes["register:source/city-paper"]["@type"] == ["prov:Entity", "schema:Report"]
         assert nodes["register:series/municipalities"]["linkj:kinds"] == {"@list": ["local_government", "government"]}
         assert nodes["register:"]["linkj:series"] == {
-            "@list": [{"@id": "register:series/partners"}, {"@id": "register:series/municipalities"}]
+            "@list": [{"@id": f"register:series/{key}"} for key in ("partners", "municipalities", "partners-abroad")]
         }
         assert nodes["register:"]["schema:about"] == {"@id": "register:organization/bay-network"}
 

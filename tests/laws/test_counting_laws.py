@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise, permutations, product
+from itertools import chain, combinations, pairwise, permutations, product
 from random import Random
 from typing import Any, NamedTuple, get_args
 
@@ -15,6 +15,7 @@ from linkj_partners import Agreement, Classification, Group, PartialDate, Regist
 from linkj_partners.counting import Bounds, Tally, breakdown, phrase, position, tally
 from linkj_partners.counting._bounds import Counted
 from linkj_partners.counting._breakdowns import Dimension
+from linkj_partners.errors import InvalidValueError
 
 DAYS = st.dates(date(2016, 3, 31), date(2026, 12, 31))
 CLASSIFICATIONS = st.sampled_from(Classification)
@@ -135,6 +136,33 @@ class TestBoundsAreThoseOfEveryCompletion:
             if original in members:
                 bounds = position(register, each, series)
                 assert possible[original] == set(range(bounds.lower, bounds.upper + 1))
+
+    @given(registers(max_size=4, signed=FEW_DAYS), st.sampled_from(["partners", "municipalities"]))
+    def test_position_in_a_partial_series(self, register: Register, key: str) -> None:
+        """Of those without a printed number any may count and any not."""
+        partly = [attrs.evolve(each, partial=each.key == key) for each in register.series]
+        register = attrs.evolve(register, series=partly)
+        able = {register.original(each).key for each in register if is_in(register, each, key)}
+        printed = {register.original(each).key for each in register if each.number(key) is not None}
+        possible: dict[str, set[int]] = {key: set() for key in printed}
+        for others in subsets(sorted(able - printed)):
+            numbered = [each for each in register if each.key in printed.union(others)]
+            for order in orders([each.signed for each in numbered]):
+                for number, index in enumerate(order, start=1):
+                    possible.setdefault(numbered[index].key, set()).add(number)
+        for each in register:
+            original = register.original(each).key
+            if original in printed:
+                bounds = position(register, each, key)
+                assert possible[original] == set(range(bounds.lower, bounds.upper + 1))
+            else:
+                with pytest.raises(InvalidValueError):
+                    position(register, each, key)
+
+
+def subsets(keys: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield every choice of some keys, none and all among them."""
+    return chain.from_iterable(combinations(keys, size) for size in range(len(keys) + 1))
 
 
 def is_in(register: Register, agreement: Agreement, series: str) -> bool:

@@ -290,11 +290,6 @@ def test_all_problems_are_reported_at_once(document: Document) -> None:
     ("changes", "where", "message"),
     [
         (
-            [("agreements", 1, "announced", "2022-05-08")],
-            "$.agreements[1].announced",
-            "cannot be '2022-05-08': give a day that is not before the signing, 2022-05-09",
-        ),
-        (
             [("agreements", 1, "tallies", [{"total": 2, "overseas": 3}])],
             "$.agreements[1].tallies[0].total",
             "cannot be 2: give a total that is not less than its parts, 3",

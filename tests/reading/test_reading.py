@@ -135,11 +135,25 @@ def test_missing_signing_day() -> None:
 
 
 def test_signing_after_the_announcement() -> None:
-    """A release of a signing to come has a day of announcement that the model refuses."""
-    text = "2021年5月10日\n\n虹大学と5月14日、覚書を締結します。"
-    with pytest.raises(InvalidDataError, match="announced"):
-        reading.read(text).agreement(key="a")
-    assert reading.read(text).agreement(key="a", announced=None).announced is None
+    """A release of a signing to come has the day of the announcement before that of the signing."""
+    draft = reading.read("2021年5月10日\n\n虹大学と5月14日、覚書を締結します。").agreement(key="a")
+    assert (str(draft.announced), str(draft.signed)) == ("2021-05-10", "2021-05-14")
+
+
+def test_given_keys_of_partners_are_those_of_their_people() -> None:
+    """A representative of a partner is of the organization whose key is given."""
+    text = "2021年5月10日\n\n虹大学は5月7日、緑市と覚書を締結しました。\n\n緑市長 森一郎（左）と虹大学長 林二郎（右）"
+    draft = reading.read(text).agreement(key="a", partners=["green-city"])
+    assert draft.representatives[0].organization == "green-city"
+    other = reading.read(text).agreement(key="a", partners=["green-city", "red-city"])
+    assert other.partners == ("green-city", "red-city")
+    assert "green-city" not in {person.organization for person in other.representatives}
+
+
+def test_a_misspelt_field_names_the_closest() -> None:
+    """The message names the field that is meant."""
+    with pytest.raises(InvalidDataError, match="did you mean 'term'"):
+        reading.read(RELEASE).agreement(key="a", trem=1)
 
 
 def test_fields_without_a_key() -> None:

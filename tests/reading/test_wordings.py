@@ -1207,7 +1207,7 @@ def test_short_lengths_are_no_terms() -> None:
         ("全国の大学で3例目の協定です。", "nationwide"),
         ("本学が協定を締結している海外の機関は37校目です。", "partners-abroad"),
         ("協定を締結している機関はタイ王国では3校目です。", "partners-in-thailand"),
-        ("青空市が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
+        ("虹大学が県外の自治体と協定を締結するのは、緑市に続いて2例目となります。", "municipalities-elsewhere"),
         ("ベトナムの大学との大学間協定は、緑大学、赤大学に続きこれが3校目です。", "universities-in-vietnam"),
         ("本学にとって、海外の医療機関との覚書は、緑病院に続く4件目です。", "partners-abroad"),
         ("台湾では緑大学に次ぐ2校目の協定校です。", "partners-in-taiwan"),

@@ -64,7 +64,10 @@ class _Census:
 @final
 @attrs.frozen(order=False)
 class _Numbered:
-    """The agreements that a series numbers: those that renew nothing, each with its renewals."""
+    """The agreements that a series numbers: those that renew nothing, each with its renewals.
+
+    In a partial series only those with a printed number certainly count; others of its kinds may.
+    """
 
     keys: frozenset[str]
     days: _Days
@@ -72,10 +75,11 @@ class _Numbered:
     @classmethod
     def of(cls, register: Register, series: Series) -> Self:
         """Take an agreement in where it, or a renewal of it, belongs to the series."""
-        originals = [register.original(each) for each in register if _is_in(register, each, series)]
-        members = {original.key: original.signed for original in originals}
-        first = sorted([day.earliest for day in members.values()])
-        last = sorted([day.latest for day in members.values()])
+        possible = {register.original(each).key for each in register if _may_be_in(register, each, series)}
+        printed = {register.original(each).key for each in register if each.number(series.key) is not None}
+        members = printed if series.partial else possible
+        first = sorted([register[key].signed.earliest for key in possible])
+        last = sorted([register[key].signed.latest for key in members])
         return cls(frozenset(members), _Days(tuple(first), tuple(last)))
 
 
@@ -132,8 +136,8 @@ def index_of(register: Register) -> Index:
     return known[1]
 
 
-def _is_in(register: Register, agreement: Agreement, series: Series) -> bool:
-    """Return whether an agreement belongs to a series: by the kind of a partner, or because a source numbers it."""
+def _may_be_in(register: Register, agreement: Agreement, series: Series) -> bool:
+    """Return whether an agreement can belong to a series: by the kind of a partner, or because a source numbers it."""
     if not series.kinds:
         return True
     kinds = {partner.kind for partner in register.partners(agreement)}

@@ -55,7 +55,9 @@ def position(register: Register, agreement: Agreement, series: str | None = None
     """Return which number an agreement has in a series, by the signing days alone.
 
     Agreements that are not renewals have one number each; a renewal has the number of what it renews, and brings that
-    into its series. Two agreements of the same day have no order, so each can have either number.
+    into its series. Two agreements of the same day have no order, so each can have either number. In a series that is
+    partial, others that were signed by then may count or not: the number is at least one more than those with a printed
+    number that were signed before, and at most what it would be if all counted.
 
     Args:
         register: The register.

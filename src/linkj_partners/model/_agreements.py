@@ -35,7 +35,7 @@ class Agreement:
         instrument: The kind of document.
         instrument_names: What the sources call the document.
         signed: The day of signing.
-        announced: The day of the announcement.
+        announced: The day of the announcement, which may be before the signing.
         in_force_from: The first day in force, where a source prints one; the day itself counts.
         last_day: The last day as a source states it.
         ended: The last day in force of an agreement that was terminated or superseded.
@@ -258,10 +258,7 @@ def _check_parties(agreement: Agreement) -> None:
 
 
 def _check_days(agreement: Agreement) -> None:
-    signed, announced = agreement.signed, agreement.announced
-    if announced is not None and announced.latest < signed.earliest:
-        raise InvalidValueError("announced", str(announced), f"a day that is not before the signing, {signed}")
-    start = agreement.in_force_from or signed
+    start = agreement.in_force_from or agreement.signed
     for field in ("last_day", "ended"):
         end: PartialDate | None = getattr(agreement, field)
         if end is not None and end.latest < start.earliest:

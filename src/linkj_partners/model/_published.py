@@ -30,6 +30,8 @@ class Series:
         names: What is numbered.
         kinds: The kinds of partner whose agreements belong to it; empty for all. An agreement also belongs to it
             where a source prints a number in it.
+        partial: Whether only some of those agreements belong to it, and nothing but a printed number tells which, as in
+            a series of partners abroad. Its numbers are then derived as bounds.
 
     Raises:
         InvalidValueError: A value is not allowed.
@@ -47,6 +49,7 @@ class Series:
     key: str = required(checks.key)
     names: Text = required(checks.one_of(Text))
     kinds: tuple[OrganizationKind, ...] = several(checks.one_of(OrganizationKind))
+    partial: bool = defaulted(default=False, check=checks.one_of(bool))
 
     __repr__ = record_shown
 

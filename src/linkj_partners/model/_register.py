@@ -406,6 +406,7 @@ class Register:
         organizations: Iterable[Organization] = (),
         people: Iterable[Person] = (),
         sources: Iterable[Source] = (),
+        series: Iterable[Series] = (),
         revision: date | None = None,
     ) -> Self:
         """Return a new register that has further agreements; this one stays as it is.
@@ -415,6 +416,7 @@ class Register:
             organizations: The organizations to add, such as their partners.
             people: The people to add.
             sources: The sources to add.
+            series: The series to add, which the numbers of the agreements name.
             revision: The day up to which sources were read, unless it stays the same.
 
         Raises:
@@ -439,5 +441,6 @@ class Register:
             organizations=[*self.organizations, *checks.as_tuple(organizations, "organizations")],
             people=[*self.people, *checks.as_tuple(people, "people")],
             sources=[*self.sources, *checks.as_tuple(sources, "sources")],
+            series=[*self.series, *checks.as_tuple(series, "series")],
             agreements=[*self.agreements, *agreements],
         )

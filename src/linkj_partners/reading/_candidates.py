@@ -94,8 +94,26 @@ def candidates(
         return announced, ()
     named = parties_in(flow, [(line.rules, line.marked, line.start) for line in release.signing], register)
     shown = appearances(flow, named.known, register)
-    found = [*announced, *release.facts(), *named.facts, *release.numbers(), *representatives(flow, shown, register)]
+    partners = [str(fact.value) for fact in named.facts if fact.field != "host"]
+    numbers = [fact for fact in release.numbers() if not _is_of_a_partner(flow, fact, partners)]
+    found = [*announced, *release.facts(), *named.facts, *numbers, *representatives(flow, shown, register)]
     return found, shown
+
+
+# 株式会社虹商事 is 虹商事 in the text.
+_LEGAL_FORM = Pattern("(?:株式|有限|合同)会社|[㈱㈲]|[一-鿿]{2,4}法人")
+
+
+def _is_of_a_partner(flow: Flow, fact: Fact, partners: Sequence[str]) -> bool:
+    """Return whether a partner is the subject of a number: 虹商事が道内自治体と協定を締結するのは3番目."""
+    before = flow.source[max(0, fact.start - _A_CLAUSE) : fact.start]
+    clause = before[max(before.rfind("。"), before.rfind("\n")) + 1 :]
+    names = (_LEGAL_FORM.sub("", name) for name in partners)
+    return any(name and f"{name}が" in clause and _SIGNS_WITH.search(clause) is not None for name in names)
+
+
+_A_CLAUSE: Final = 120
+_SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
 
 
 def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -> Fact:

@@ -80,7 +80,7 @@ _LABEL_BEFORE: Final = Pattern(
         # Blue City, and Blue City, Blue State,
         |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
-        |日付|報道(?:発表)?資料|記者(?:提供|発表|配布|会見)資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
+        |日付|報道(?:発表)?資料|報道発表|記者(?:提供|発表|配布|会見)資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
         |(?:(?:Press|News)[ ])?Release(?:[ ]No\.?[ ]?[\w/.-]{{1,10}})?(?:[ ]of)?  # Press Release No. 47/2023 of
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
@@ -707,9 +707,14 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         return
     for match in _PAST_ITS_ERA.finditer(text):
         yield from _counted_on(match)
+    recent = [day for day in found if day.value and anchor and _is_recent(day.value, anchor)]
+    told = {day.value.earliest.day: day for day in recent if day.value}
+    told |= {int(last["day"]): day for day in recent if (last := _LAST_OF_A_RANGE.match(text, day.end))}
     for match in _BARE.finditer(text):
-        named = _named_before(match, anchor, found)
-        yield from _in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month")
+        named = _named_before(match, anchor, found) or told.get(int(match["day"]))
+        bare = [*(_in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month"))]
+        told |= {day.value.earliest.day: day for day in bare if named and day.value}  # 12月2日~3日 … 3日の午後
+        yield from bare
     for match in (*_SLASHED.finditer(text), *_NEXT.finditer(text)):
         yield from _resolved(match, anchor, _in_these_years, "year")
     for match in _SAME_DAY.finditer(text):
@@ -722,6 +727,14 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         before = [day for day in found if day.end <= match.start()]
         if before:
             yield from _in_the_same(before[-1], match)
+
+
+def _is_recent(day: PartialDate, anchor: Anchor) -> bool:
+    return 0 <= (anchor.day - day.earliest).days <= _DAYS_TOLD_AGAIN
+
+
+_DAYS_TOLD_AGAIN: Final = 62
+_LAST_OF_A_RANGE = Pattern("(?:[~〜・]|から)(?P<day>3[01]|[12][0-9]|[1-9])日")  # 12月2日~3日
 
 
 def _named_before(match: re.Match[str], anchor: Anchor | None, found: Sequence[Day]) -> Day | None:

@@ -1,12 +1,12 @@
 """An agreement drafted from facts, with the evidence as its provenance."""
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, cast
 
 import attrs
 
-from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, closest
 from linkj_partners.model import Agreement, Position, Provenance, PublishedTally, Register
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._keys import key_of
@@ -28,14 +28,18 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     overrides = {field: value for field, value in given.items() if field != "source"}
     sources = () if source is None else (source,)
     kept = [fact for fact in facts if fact.field != "host"]
-    values = {**_values(kept, register, source), "sources": sources, **overrides}
+    read = _values(kept, register, source)
+    values = {**read, "sources": sources, **overrides}
+    if "partners" in given and "representatives" not in given:
+        values = _with_keys(values, read.get("partners", ()))
     problems = [
         Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}")
         for field in _REQUIRED
         if field not in values
     ]
     problems += [
-        Problem(f"$.{field}", "an agreement has no such field: leave it out") for field in sorted(set(values) - _FIELDS)
+        Problem(f"$.{field}", f"an agreement has no such field: {_meant(field)}")
+        for field in sorted(set(values) - _FIELDS)
     ]
     if problems:
         raise InvalidDataError(tuple(problems))
@@ -45,6 +49,23 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
         return Agreement(**complete)
     except (InvalidValueError, WrongTypeError) as error:
         raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
+
+
+def _meant(field: str) -> str:
+    meant = closest(field, sorted(_FIELDS))
+    return f"did you mean {meant[0]!r}?" if meant else "leave it out"
+
+
+def _with_keys(values: dict[str, Any], read: Sequence[str]) -> dict[str, Any]:
+    """Return the fields with the given keys of the partners in the representatives too, in the order of the names."""
+    given = cast("Sequence[Any]", values["partners"])
+    is_for_each = isinstance(given, list | tuple) and len(read) == len(given)
+    keys: dict[str, Any] = dict(zip(read, given, strict=True)) if is_for_each else {}
+    people = [
+        attrs.evolve(person, organization=keys.get(person.organization, person.organization))
+        for person in values.get("representatives", ())
+    ]
+    return {**values, **({"representatives": people} if people else {})}
 
 
 def fields_of(facts: Iterable[Fact], register: Register | None) -> dict[str, Any]:

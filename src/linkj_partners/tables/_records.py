@@ -288,8 +288,8 @@ def _check_facts(lines: Iterable[_Line], host: Organization, as_of: date, proble
 
 
 # Only facts like these can contradict each other.
-_DAYS: Final = ("signed", "announced", "in_force_from", "last_day", "ended")
-_CHECKED: Final = frozenset({"announced", "last_day", "ended", "has_ended"})
+_DAYS: Final = ("signed", "in_force_from", "last_day", "ended")
+_CHECKED: Final = frozenset({"last_day", "ended", "has_ended"})
 
 
 def _untrue(line: _Line, as_of: date) -> Iterator[tuple[str, str]]:

@@ -489,7 +489,6 @@ def _agreement(*, open_ended: bool, facts: dict[str, Any]) -> Agreement:
     if open_ended:
         facts |= {"term": None, "last_day": None, "renewal": None}
     start: PartialDate = facts["in_force_from"] or signed
-    facts["announced"] = _not_before(signed, facts["announced"])
     facts["last_day"] = _not_before(start, facts["last_day"])
     facts["ended"] = _not_before(start, facts["ended"])
     facts["open_ended"] = open_ended

@@ -183,7 +183,8 @@ _TOTAL = Pattern(
     |\bha[sd][ ](?:now[ ]|already[ ]|so[ ]far[ ]|to[ ]date[ ])?(?:signed|entered[ ]into)[ ](?:[\w-]+[ ]){{0,3}}
         (?:agreements|M[Oo][UC]s|[A-Z]{{2,6}}s|memoranda|treaties|arrangements)[ ]with
         (?:[ ]a[ ]total[ ]of[ ]|[ ](?=[0-9,]{{2}}))(?P<signed>{_AMOUNT})(?=[ ][a-z])
-    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}
+    |\bnow[ ]work(?:s|ing)[ ]with[ ](?P<works>{_AMOUNT})(?=[ ](?:bodies|institutions|organi[sz]ations)\b
+        |[ ](?:[\w-]+[ ]){{0,2}}
         # nine institutions under such arrangements
         (?:partner(?:s|[ ]\w+)?\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))
     |\b(?:relations|ties)[ ](?:to|with)[ ](?P<relations>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
