@@ -39,6 +39,7 @@ else:
 _SERIES = (
     Series(key="partners", names=Text({"en": "partners"})),
     Series(key="municipalities", names=Text({"en": "municipalities"}), kinds=(OrganizationKind.LOCAL_GOVERNMENT,)),
+    Series(key="partners-abroad", names=Text({"en": "partners abroad"}), partial=True),
 )
 # How many partners, sources and people there are; the first is the simplest.
 _SIZES = ((0, 1, 1), (1, 1, 1), (2, 2, 2), (3, 2, 2))
