@@ -69,7 +69,7 @@ def fields_of(record: type) -> tuple[Field, ...]:
 
     Examples:
         >>> [field.name for field in fields_of(Series)]
-        ['key', 'names', 'kinds']
+        ['key', 'names', 'kinds', 'partial']
         >>> fields_of(Series)[2].is_list, fields_of(Series)[2].kind.__name__
         (True, 'OrganizationKind')
     """
