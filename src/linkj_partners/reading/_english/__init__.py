@@ -1,4 +1,4 @@
-"""Which words decide in English: a module for each question. docs/reading.md lists the words by field."""
+"""Which words decide in English: a module for each question. docs/reading-words.md lists the words by field."""
 
 from linkj_partners.reading._english._documents import documents
 from linkj_partners.reading._english._parties import parties

@@ -1,4 +1,4 @@
-"""Which words decide in Japanese: a module for each question. docs/reading.md lists the words by field."""
+"""Which words decide in Japanese: a module for each question. docs/reading-words.md lists the words by field."""
 
 from linkj_partners.reading._japanese._documents import documents
 from linkj_partners.reading._japanese._parties import parties
