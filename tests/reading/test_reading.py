@@ -150,6 +150,24 @@ def test_given_keys_of_partners_are_those_of_their_people() -> None:
     assert "green-city" not in {person.organization for person in other.representatives}
 
 
+def test_read_keys_in_another_order_change_nothing() -> None:
+    """A person stays with the partner whose name the text puts beside them; new keys may come from an iterator."""
+    found = reading.read("虹大学は2021年3月3日、緑市(市長:青木太郎)及び青市(市長:白井次郎)と連携協定を締結しました。")
+    whole = found.agreement(key="a")
+    turned = found.agreement(key="a", partners=whole.partners[::-1])
+    assert turned.representatives == whole.representatives
+    named = found.agreement(key="a", partners=iter(["green-city", "blue-city"]))
+    assert [person.organization for person in named.representatives] == ["green-city", "blue-city"]
+
+
+@pytest.mark.parametrize("partners", [["Not a Key!", "b"], [5, 5], 5])
+def test_wrong_keys_of_partners(partners: Any) -> None:
+    """The error names the field of the agreement."""
+    found = reading.read("虹大学は2021年3月3日、緑市(市長:青木太郎)及び青市(市長:白井次郎)と連携協定を締結しました。")
+    with pytest.raises(InvalidDataError, match=r"\$\.partners"):
+        found.agreement(key="a", partners=partners)
+
+
 def test_a_misspelt_field_names_the_closest() -> None:
     """The message names the field that is meant."""
     with pytest.raises(InvalidDataError, match="did you mean 'term'"):

@@ -1615,6 +1615,34 @@ def test_partners_of_one_people() -> None:
             ["Blueton", "Greenton"],
         ),
         (
+            "The Mayor of Salt Lake City signed an agreement with Green Institute.",
+            ["Salt Lake City", "Green Institute"],
+        ),
+        (
+            "The Governor of New South Wales and the Mayor of Blueton signed a sister city agreement.",
+            ["New South Wales", "Blueton"],
+        ),
+        (
+            "The Indian Institute of Management of Ahmedabad signed a MoU with Green University.",
+            ["Indian Institute of Management of Ahmedabad", "Green University"],
+        ),
+        (
+            "Green University signed a MoU with the Faculty of Management of Blue University.",
+            ["Green University", "Faculty of Management of Blue University"],
+        ),
+        ("India's Green Institute, New Town, has signed a MoU with Blue College.", ["Green Institute", "Blue College"]),
+        (
+            'The University of Blueton (hereinafter "Blueton") is old. Blueton signed a MoU with Green College.',
+            ["University of Blueton", "Green College"],
+        ),
+        (
+            "Blue College has signed a MoU with Green Institute. A memorandum of understanding is a written document.",
+            ["Blue College", "Green Institute"],
+        ),
+        ("虹市は緑社と連携協定を締結しました。\n\n締結した協定の一覧はこちら", ["虹市", "緑社"]),
+        ("緑社との連携\n\n虹市は緑社と連携協定を締結しました。\n\n関連リンク\n連携協定とは?", ["虹市", "緑社"]),
+        ("このたび市では、緑大学と連携協定を3月3日に締結しました。\n\n青空市役所", ["青空市", "緑大学"]),
+        (
             "Blue Canal Administrator and CEO Tom Black and PortGreen Director Anna Green renewed a MoU.",
             ["Blue Canal", "PortGreen"],
         ),
@@ -2389,3 +2417,58 @@ def test_a_sentence_on_the_host_makes_it_no_partner(other: str) -> None:
     found = reading.read(text).fact("host")
     assert found is not None
     assert found.value == "Blue Agency"
+
+
+_MUCH_ELSE = "虹大学は多くの学生が学ぶ大学です。" * 15
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (f"虹大学は1月18日に式典を開きました。{_MUCH_ELSE}虹大学は18日、緑市と協定を締結しました。", "2021-02-18"),
+        (f"虹大学は1月18日に式典を開きました。{_MUCH_ELSE}虹大学は18日(木)、緑市と協定を締結しました。", "2021-02-18"),
+        (f"虹大学は18日、緑市と協定を締結しました。{_MUCH_ELSE}1月18日には式典を開きました。", "2021-02-18"),
+        (f"1月18日~19日に緑市を訪れました。{_MUCH_ELSE}虹大学は19日、緑市と協定を締結しました。", "2021-01-19"),
+    ],
+)
+def test_bare_day_is_of_these_weeks_unless_a_range_names_it(text: str, signed: str) -> None:
+    """A day of the same number elsewhere does not give its month to a bare day; the end of a range does."""
+    fact = reading.read(f"2021年3月1日\n\n{text}").fact("signed")
+    assert fact is not None
+    assert str(fact.value) == signed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("Blue College will sign a MoU with Green Institute on Friday.", "2021-03-05"),
+        ("Blue College will sign a MoU with Green Institute Friday morning.", "2021-03-05"),
+        ("A MoU will be signed by Blue College with Green Institute on Wednesday.", "2021-03-03"),
+        ("Blue College and Green Institute are set to sign a MoU on Tuesday.", "2021-03-09"),
+        ("Blue College signed a MoU with Green Institute on Friday.", "2021-02-26"),
+        ("Blue College, which will open soon, and Green Institute signed a MoU on Monday.", "2021-03-01"),
+        ("Blue College signed a MoU with Green Institute today and for the first time opened its labs.", "2021-03-03"),
+        ("Next Friday morning, Blue College will sign a MoU with Green Institute.", None),
+        ("The coming Friday morning, Blue College signs a MoU with Green Institute.", None),
+    ],
+)
+def test_weekday_of_what_will_be(sentence: str, signed: str | None) -> None:
+    """A weekday is the last one, or the next one where something will be signed."""
+    fact = reading.read(f"March 3, 2021\n\n{sentence}").fact("signed")
+    assert (fact and str(fact.value)) == signed
+
+
+@pytest.mark.parametrize(
+    ("partner", "sentence"),
+    [
+        ("株式会社虹商事", "虹商事が自治体と協定を締結するのは3例目です。"),
+        ("株式会社虹商事", "虹商事が自治\n体と協定を締結するのは3例目です。"),
+        ("ＡＢＣ商事株式会社", "ＡＢＣ商事が自治体と協定を締結するのは3例目です。"),
+        ("特定非営利活動法人虹の会", "虹の会が自治体と協定を締結するのは3例目です。"),
+    ],
+)
+def test_number_whose_subject_is_a_partner(partner: str, sentence: str) -> None:
+    """A number of the partner's own is not the host's, however the text is broken or wide."""
+    found = reading.read(f"2021年3月1日\n\n緑市は3月1日、{partner}と連携協定を締結しました。{sentence}")
+    assert found.fact("partners[0]") is not None
+    assert found.fact("positions[0]") is None

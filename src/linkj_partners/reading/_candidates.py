@@ -100,16 +100,13 @@ def candidates(
     return found, shown
 
 
-# 株式会社虹商事 is 虹商事 in the text.
-_LEGAL_FORM = Pattern("(?:株式|有限|合同)会社|[㈱㈲]|[一-鿿]{2,4}法人")
-
-
 def _is_of_a_partner(flow: Flow, fact: Fact, partners: Sequence[str]) -> bool:
     """Return whether a partner is the subject of a number: 虹商事が道内自治体と協定を締結するのは3番目."""
-    before = flow.source[max(0, fact.start - _A_CLAUSE) : fact.start]
-    clause = before[max(before.rfind("。"), before.rfind("\n")) + 1 :]
-    names = (_LEGAL_FORM.sub("", name) for name in partners)
-    return any(name and f"{name}が" in clause and _SIGNS_WITH.search(clause) is not None for name in names)
+    clause = flow.printed[max(0, fact.start - _A_CLAUSE) : fact.start].rpartition("。")[2]
+    if not _SIGNS_WITH.search(clause):
+        return False
+    plain = "".join(clause.split())
+    return any(f"{''.join(_japanese.without_form(name).split())}が" in plain for name in partners)
 
 
 _A_CLAUSE: Final = 120
@@ -142,7 +139,7 @@ class _Release:
         signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_recent_news(line)]
         dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
         reach = _HEAD_WITHOUT_A_DAY if dated is None else _HEAD
-        is_news = signing and signing[0].start < reach and not _is_guide(flow, dated)
+        is_news = signing and signing[0].start < reach and not _is_guide(flow, dated, signing[0].start)
         self.signing = signing if is_news else []
 
     def _is_recent_news(self, line: _Line) -> bool:
@@ -632,9 +629,12 @@ _TITLE_LINES: Final = 3
 _BARS_OF_NAVIGATION: Final = 2
 # So does the first article of rules, or a definition in them.
 _ARTICLE = Pattern(
+    "^ ?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?をいう。|この(?:要項|要領|規程|規則|内規|基準)に定める", re.MULTILINE
+)
+# What a page on agreements begins with; below news it is only a link or an explanation.
+_DEFINITION = Pattern(
     r"""
-    ^[ ]?第(?:1|一)条(?![にのかを])|(?:協定|覚書)書?をいう。|この(?:要項|要領|規程|規則|内規|基準)に定める
-    |(?:協定|覚書|M[Oo]U)とは(?:[?何(]|、?どの)|協定書のひな[形型]|締結した協定の(?:紹介|一覧)
+    (?:協定|覚書|M[Oo]U)とは(?:[?何(]|、?どの)|協定書のひな[形型]|締結した協定の(?:紹介|一覧)
     # A hospital affiliation agreement is a contract
     |\b[Aa]n?[ ](?:[\w-]+[ ]){0,4}(?:agreement|memorandum[ ]of[ ]understanding|M[Oo]U)[ ](?:\([^()]{2,20}\)[ ])?
         is[ ]an?[ ](?:[\w-]+,?[ ]){0,3}(?:agreement|contract|document)\b
@@ -651,18 +651,25 @@ _NEWS_OF_SIGNING = Pattern(
 )
 
 
-def _is_guide(flow: Flow, dated: int | None) -> bool:
-    """Return whether a text is a guide or a rule, unless its title or a dated sentence before its articles is news."""
-    lines = (line.text for line in flow.lines[:_TITLE_LINES])
+def _is_guide(flow: Flow, dated: int | None, signing: int) -> bool:
+    """Return whether a text is a guide or a rule, unless its title or a dated sentence before its articles is news.
+
+    *dated* is where the first sentence on a signing with a day begins, *signing* where the first of all does.
+    """
+    news, _ = flow.span(signing, signing + 1)
+    lines = (line.text for line in flow.lines[:_TITLE_LINES] if line.start <= news)
     titles = [line for line in lines if line.count("|") < _BARS_OF_NAVIGATION and "RSS" not in line]
     is_news = any(_NEWS_OF_SIGNING.search(title) for title in titles)
     if _NOTHING_SIGNED.search(flow.text):
         return True
-    article = _ARTICLE.search(flow.text)
-    if article:
-        return not is_news and (dated is None or dated > article.start())
     if is_news:
         return False
+    article = _ARTICLE.search(flow.text)
+    if article:
+        return dated is None or dated > article.start()
+    definition = _DEFINITION.search(flow.text)
+    if definition and definition.start() <= signing:
+        return dated is None or dated > definition.start()
     return any(
         "できる制度です" in title or (_GUIDE.match(title) if title.endswith((".", "。")) else _GUIDE.search(title))
         for title in titles

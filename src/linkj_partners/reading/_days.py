@@ -588,6 +588,21 @@ def _last_month(match: re.Match[str], near: date) -> date | None:
     return None if end is None else _this_month(match, end)
 
 
+def _closest_weekday(match: re.Match[str], near: date) -> date | None:
+    """Return the last such day, or the next one where the words before it say what will be."""
+    if _TO_COME.search(match.string, max(0, match.start() - _A_SENTENCE), match.start()):
+        days = (WEEKDAYS.index(match[1]) - near.weekday()) % len(WEEKDAYS)
+        return near + timedelta(days=days) if near.toordinal() + days <= date.max.toordinal() else None
+    return _last_weekday(match, near)
+
+
+_TO_COME = Pattern(
+    r"\b(?:will|(?:is|are) (?:(?:going|set|scheduled|due|expected) )?to)(?: be)?(?: [a-z]+ly)?"
+    r" (?:sign|ink|conclude|enter|formali[sz]e|hold|held|meet|gather)[a-z]*\b[^.;\n]*$"
+)
+_A_SENTENCE: Final = 240
+
+
 def _last_weekday(match: re.Match[str], near: date) -> date | None:
     return _before(near, (near.weekday() - WEEKDAYS.index(match[1])) % len(WEEKDAYS))
 
@@ -617,7 +632,9 @@ _RELATIVE: Final = (
         ("本日", "同日", "oday", "n this day", "his morning", "his afternoon", "his evening"),
         Pattern(
             r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日"
-            r"|(?<=[Tt])(?<!\w.)oday\b(?!['’]s| and (?:for|in|into|tomorrow)\b)"  # not: today and into the future
+            # not: today and into the future
+            r"|(?<=[Tt])(?<!\w.)oday\b(?!['’]s"
+            r"| and (?:(?:for|in|into) (?:the )?(?:future|years?|tomorrow)|tomorrow)\b)"
             r"|(?<=[Oo])(?<!\w.)n this day\b|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
         _same_day,
@@ -635,11 +652,12 @@ _RELATIVE: Final = (
         Pattern(
             rf"(?:\b(?:on|On|last|this) |(?<=signed )|(?<=inked )|(?<=gathered )|(?<=met )|(?<=greement )"
             r"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding )|(?<=held )"
-            r"|(?<!every )(?<!each )(?<!next )\b(?=[A-Z][a-z]+day (?:morning|afternoon|evening|night)\b)"
+            r"|(?<![Ee]very )(?<![Ee]ach )(?<![Nn]ext )(?<![Cc]oming )"
+            r"\b(?=[A-Z][a-z]+day (?:morning|afternoon|evening|night)\b)"
             rf")({'|'.join(WEEKDAYS)})\b"
             r"(?!(?: (?:morning|afternoon|evening|night))?[, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
         ),
-        _last_weekday,
+        _closest_weekday,
     ),
     # on Tuesday (9/7), whichever of both is the month
     _Relative(
@@ -707,14 +725,7 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         return
     for match in _PAST_ITS_ERA.finditer(text):
         yield from _counted_on(match)
-    recent = [day for day in found if day.value and anchor and _is_recent(day.value, anchor)]
-    told = {day.value.earliest.day: day for day in recent if day.value}
-    told |= {int(last["day"]): day for day in recent if (last := _LAST_OF_A_RANGE.match(text, day.end))}
-    for match in _BARE.finditer(text):
-        named = _named_before(match, anchor, found) or told.get(int(match["day"]))
-        bare = [*(_in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month"))]
-        told |= {day.value.earliest.day: day for day in bare if named and day.value}  # 12月2日~3日 … 3日の午後
-        yield from bare
+    yield from _bare(text, anchor, found)
     for match in (*_SLASHED.finditer(text), *_NEXT.finditer(text)):
         yield from _resolved(match, anchor, _in_these_years, "year")
     for match in _SAME_DAY.finditer(text):
@@ -727,6 +738,24 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         before = [day for day in found if day.end <= match.start()]
         if before:
             yield from _in_the_same(before[-1], match)
+
+
+def _bare(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
+    """Yield the days without a month: named shortly before, the end of a range told before, or of these weeks."""
+    recent = [day for day in found if day.value and anchor and _is_recent(day.value, anchor)]
+    ranges = [(int(last["day"]), day) for day in recent if (last := _LAST_OF_A_RANGE.match(text, day.end))]
+    told = [(day.value.earliest.day, day) for day in recent if day.value]
+    for match in _BARE.finditer(text):
+        named = _named_before(match, anchor, found) or _told_before(match, ranges)
+        days = [*(_in_the_same(named, match) if named else _resolved(match, anchor, _in_these_weeks, "month"))]
+        again = _told_before(match, told) if not any(day.value for day in days) else None
+        yield from _in_the_same(again, match) if again else days
+
+
+def _told_before(match: re.Match[str], told: Sequence[tuple[int, Day]]) -> Day | None:
+    """Return the last day before a match that has its number: 12月2日~3日 … 3日の午後."""
+    same = [day for number, day in told if number == int(match["day"]) and day.end <= match.start()]
+    return next((day for day in reversed(same) if any(each.value for each in _in_the_same(day, match))), None)
 
 
 def _is_recent(day: PartialDate, anchor: Anchor) -> bool:

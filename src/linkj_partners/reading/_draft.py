@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import attrs
 
@@ -30,8 +30,6 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     kept = [fact for fact in facts if fact.field != "host"]
     read = _values(kept, register, source)
     values = {**read, "sources": sources, **overrides}
-    if "partners" in given and "representatives" not in given:
-        values = _with_keys(values, read.get("partners", ()))
     problems = [
         Problem(f"$.{field}", f"the text does not say it: {_ADVICE[field]}")
         for field in _REQUIRED
@@ -46,9 +44,10 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     evident = [fact for fact in kept if _field(fact) not in overrides]
     complete: dict[str, Any] = {"provenance": tuple(_evidence(fact, sources) for fact in evident), **values}
     try:
-        return Agreement(**complete)
+        agreement = Agreement(**complete)
     except (InvalidValueError, WrongTypeError) as error:
         raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
+    return agreement if "representatives" in given else _with_keys(agreement, read.get("partners", ()))
 
 
 def _meant(field: str) -> str:
@@ -56,16 +55,17 @@ def _meant(field: str) -> str:
     return f"did you mean {meant[0]!r}?" if meant else "leave it out"
 
 
-def _with_keys(values: dict[str, Any], read: Sequence[str]) -> dict[str, Any]:
-    """Return the fields with the given keys of the partners in the representatives too, in the order of the names."""
-    given = cast("Sequence[Any]", values["partners"])
-    is_for_each = isinstance(given, list | tuple) and len(read) == len(given)
-    keys: dict[str, Any] = dict(zip(read, given, strict=True)) if is_for_each else {}
-    people = [
+def _with_keys(agreement: Agreement, read: Sequence[str]) -> Agreement:
+    """Return the agreement with the keys of new partners in its representatives too, in the order of the names."""
+    given = agreement.partners
+    if len(given) != len(read):
+        return agreement
+    keys = {old: new for old, new in zip(read, given, strict=True) if old not in given and new not in read}
+    people = tuple(
         attrs.evolve(person, organization=keys.get(person.organization, person.organization))
-        for person in values.get("representatives", ())
-    ]
-    return {**values, **({"representatives": people} if people else {})}
+        for person in agreement.representatives
+    )
+    return attrs.evolve(agreement, representatives=people)
 
 
 def fields_of(facts: Iterable[Fact], register: Register | None) -> dict[str, Any]:

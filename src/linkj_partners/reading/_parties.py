@@ -134,14 +134,16 @@ def _same_as_before(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) 
 
 
 _NEAR_BEFORE: Final = 240
+# 町は, このたび市では, but not さいたま市は
+_ALONE: Final = "(?:(?<![一-鿿ぁ-ゖァ-ヺー])|(?<=このたび)|(?<=このほど))"
 # Which of two parties is the writer: 本学 is the university, 本市 the city.
 _OWN: Final = (
     (Pattern("本学園|本校|本学院"), Pattern(".*(?:学園|学院|学校|高校)")),
     (Pattern("本学"), Pattern(".*大学(?:院|校)?(?:大学)?")),
-    (Pattern("本市|(?<![一-鿿ぁ-ゖァ-ヺー])市(?:は|では|が)"), Pattern(".*市")),
-    (Pattern("本県|(?<![一-鿿ぁ-ゖァ-ヺー])県(?:は|では|が)"), Pattern(".*県")),
-    (Pattern("本町|(?<![一-鿿ぁ-ゖァ-ヺー])町(?:は|では|が)"), Pattern(".*町")),
-    (Pattern("本村|(?<![一-鿿ぁ-ゖァ-ヺー])村(?:は|では|が)"), Pattern(".*村")),
+    (Pattern(rf"本市|{_ALONE}市(?:は|では|が)"), Pattern(".*市")),
+    (Pattern(rf"本県|{_ALONE}県(?:は|では|が)"), Pattern(".*県")),
+    (Pattern(rf"本町|{_ALONE}町(?:は|では|が)"), Pattern(".*町")),
+    (Pattern(rf"本村|{_ALONE}村(?:は|では|が)"), Pattern(".*村")),
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),
 )
@@ -291,6 +293,7 @@ _FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|on|&|[A-Z][\
 _JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 _WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
 _CAPITALS = Pattern(r"\b[A-Z]")
+_AN_ACRONYM = Pattern("[A-Z](?:[a-z]?[A-Z])+[a-z]?")
 
 
 def _short_forms(flow: Flow) -> dict[str, _Name]:
@@ -334,7 +337,7 @@ def _spelled_out(window: str, acronym: str) -> str | None:
     """Return the last words whose capitals are an acronym: Institute of Study in Science for ISS."""
     name = _WORDS_OF_A_NAME.search(window)
     capitals = list(_CAPITALS.finditer(name[0])) if name else []
-    letters = "".join(filter(str.isupper, acronym))  # AFPS for AFoPS
+    letters = "".join(filter(str.isupper, acronym)) if _AN_ACRONYM.fullmatch(acronym) else acronym  # AFPS for AFoPS
     first = len(capitals) - len(letters)
     is_spelled = name and letters and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == letters
     return name[0][capitals[first].start() :].strip() if name and is_spelled else None

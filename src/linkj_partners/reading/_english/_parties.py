@@ -51,7 +51,8 @@ _AUXILIARY: Final = re.compile(
         # are proud to announce that they have
         |(?:is|are)[ ](?:pleased|proud|delighted|happy|honou?red)[ ]to
             [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|have|report(?:[ ]having)?)
-        |(?:gathered|met|came[ ]together)[ ][^.;()]{{0,60}}?\bto  # met in Blue City to
+        # met in Blue City to
+        |(?:gathered|met|came[ ]together)[ ](?:(?!\b(?:gathered|met|came|to)\b)[^.;()]){{0,60}}\bto
         |held[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
         |announce[sd]?(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
@@ -404,7 +405,8 @@ _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) 
 
 # Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
 _DELEGATES = Pattern(
-    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders(?:hip)?|[Dd]elegation|[Mm]anagement|[Dd]elegates"
+    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegation|[Dd]elegates"
+    r"|leadership|management|(?<![\w\0] )(?:Leadership|Management)"  # not Institute of Management
     r"|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors)"
     r" (?:of|from) "
 )
@@ -471,6 +473,7 @@ _MAYOR_OF = Pattern(
     r"(?P<office>\b(?:[Mm]ayor|[Gg]overnor) of )(?P<body>[A-Z][\w-]+)"
     r"(?P<person> [A-Z][\w'’-]+ [A-Z][\w'’-]+)(?= and | \(| signed| have | has |, )"
 )
+_OF_A_PARTY = Pattern(r"\b(?:[Mm]ayor|[Gg]overnor) of (?:[A-Z][\w'’-]+ ){3}\([A-Z][a-z]+\)")
 _OFFICE_BEFORE = Pattern(
     rf"""
     \b(?:Lord[ ])?(?:{_OFFICES})[ ]
@@ -491,7 +494,9 @@ def _blank_name(match: re.Match[str]) -> str:
 
 def _without_people(sentence: str) -> str:
     """Return a sentence of the same length in which the people before their organizations are blank."""
-    sentence = _MAYOR_OF.sub(_blank_name, _PERSON_AFTER.sub(_blank_person, sentence))
+    sentence = _PERSON_AFTER.sub(_blank_person, sentence)
+    if _OF_A_PARTY.search(sentence):  # without it, the Mayor of Salt Lake City has no name
+        sentence = _MAYOR_OF.sub(_blank_name, sentence)
     sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
     for pattern in (_LEARNED, _BOTH_HEADS, _OFFICE_OF, _OFFICE_ALONE, _DELEGATES, _OFFICER):
         sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
@@ -520,7 +525,9 @@ def _before(plain: str, end: int) -> list[Span]:
 
 def _without_address(plain: str, names: list[Span]) -> list[Span]:
     """Return names without those that no "and" joins to the first and that are no bodies: Blue College, Hill, Land."""
-    if len(names) == _BOTH and _POSSESSIVE.search(plain[: names[0].start]) and _is_apposed(plain, *names):
+    first = plain[slice(*names[0])] if names else ""
+    is_trade = len(names) == _BOTH and _POSSESSIVE.search(plain[: names[0].start]) and not _is_a_body(first)
+    if is_trade and _is_apposed(plain, *names):
         return names[1:]  # India's Public Broadcaster, Blue Radio
     is_title = not plain.endswith(".")
     is_list = is_title or (len(names) > 1 and _AND.search(plain, names[-2].end, names[-1].start))

@@ -1,7 +1,7 @@
 """Which words decide in Japanese: a module for each question. docs/reading-words.md lists the words by field."""
 
 from linkj_partners.reading._japanese._documents import documents
-from linkj_partners.reading._japanese._parties import parties
+from linkj_partners.reading._japanese._parties import parties, without_form
 from linkj_partners.reading._japanese._people import portraits
 from linkj_partners.reading._japanese._period import first_days, is_of_other, is_term, last_days, open_end, renewal
 from linkj_partners.reading._japanese._positions import series
@@ -26,4 +26,5 @@ __all__ = [
     "signing_days",
     "signs",
     "totals",
+    "without_form",
 ]

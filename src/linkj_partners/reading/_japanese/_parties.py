@@ -9,7 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._rules import Parties, Span, partners_in, spans_outside
 
-__all__ = ["counterparts", "heading", "parties", "those_who_signed", "titled", "topic"]
+__all__ = ["counterparts", "heading", "parties", "those_who_signed", "titled", "topic", "without_form"]
 
 _ACT = Pattern(
     r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わ[しさ]|を?結[びんぶ]"
@@ -52,6 +52,7 @@ _JOINT = Pattern(
 _FORM: Final = (
     "(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)}"
 )
+_ANY_FORM = Pattern(_FORM)
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 _LEADING_FORM = Pattern(r"\{[株有財社独学公一]{1,2}\} ?")
 # What may stand before the first name: この度, 本日, a place or a purpose that ends in a comma.
@@ -232,6 +233,11 @@ _HEADING = Pattern(
     "|ホームページ|公式|広報|ブログ|センター).{0,20}))?"
 )
 _SAYS_WHAT_IT_IS = Pattern(rf"(?:{_FORM}).+|.*[一-鿿](?:{_SUFFIX})", re.VERBOSE)
+
+
+def without_form(name: str) -> str:
+    """Return a name without its legal form, as texts repeat it: 虹商事 for 株式会社虹商事."""
+    return _ANY_FORM.sub("", name)
 
 
 def heading(line: str) -> str | None:

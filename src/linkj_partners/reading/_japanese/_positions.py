@@ -48,7 +48,7 @@ _OF_A_PART = Pattern(
     """,
     re.VERBOSE,
 )
-# 市町村では3番目 may count what others signed too.
+# 県内市町村では3番目 may count what others signed too; 市町村では alone counts the writer's own, see `_AMONG_A_KIND`.
 _AMONG = Pattern(
     "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<![定携]全体)(?<![本当][一-鿿])(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
 )
