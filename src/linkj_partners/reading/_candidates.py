@@ -94,23 +94,53 @@ def candidates(
         return announced, ()
     named = parties_in(flow, [(line.rules, line.marked, line.start) for line in release.signing], register)
     shown = appearances(flow, named.known, register)
+    hosts = [str(fact.value) for fact in named.facts if fact.field == "host"]
     partners = [str(fact.value) for fact in named.facts if fact.field != "host"]
-    numbers = [fact for fact in release.numbers() if not _is_of_a_partner(flow, fact, partners)]
+    numbers = [fact for fact in release.numbers() if not _is_of_a_partner(flow, fact, hosts, partners)]
     found = [*announced, *release.facts(), *named.facts, *numbers, *representatives(flow, shown, register)]
     return found, shown
 
 
-def _is_of_a_partner(flow: Flow, fact: Fact, partners: Sequence[str]) -> bool:
-    """Return whether a partner is the subject of a number: 虹商事が道内自治体と協定を締結するのは3番目."""
-    clause = flow.printed[max(0, fact.start - _A_CLAUSE) : fact.start].rpartition("。")[2]
-    if not _SIGNS_WITH.search(clause):
-        return False
-    plain = "".join(clause.split())
-    return any(f"{''.join(_japanese.without_form(name).split())}が" in plain for name in partners)
+def _is_of_a_partner(flow: Flow, fact: Fact, hosts: Sequence[str], partners: Sequence[str]) -> bool:
+    """Return whether a partner is the subject of a number."""
+    before = flow.printed[max(0, fact.start - _A_CLAUSE) : fact.start]
+    is_tally = fact.field.startswith("tallies")
+    if not _IS_JAPANESE.search(before):
+        return any(_is_of_english(before, name, hosts, is_tally=is_tally) for name in partners)
+    has_ties = is_tally and _HAS_TIES.match(flow.printed[fact.end : fact.end + _A_CLAUSE]) is not None
+    return any(_is_of_japanese(before, name, hosts, has_ties=has_ties) for name in partners)
+
+
+def _is_of_japanese(before: str, name: str, hosts: Sequence[str], *, has_ties: bool) -> bool:
+    """虹商事が道内自治体と協定を締結するのは3番目, 緑市にとって7例目, 緑大学は14大学と協定を締結しています."""
+    clause = "".join(before.rpartition("。")[2].split())
+    short = "".join(_japanese.without_form(name).split())
+    if f"{short}にとって" in clause or (has_ties and f"{short}は" in clause):
+        return True
+    called = _SAME_BODY.search(clause)  # 同金庫が
+    is_called = called and name.endswith(called[1]) and not any(host.endswith(called[1]) for host in hosts)
+    return bool((f"{short}が" in clause or is_called) and _SIGNS_WITH.search(clause))
+
+
+def _is_of_english(before: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:
+    """For Pine, this is the sixth; Pine County's sixth; Pine College, which has agreements with 14 partners."""
+    clause = _SENTENCE_ENDS.split(before)[-1]
+    first = name.removeprefix("The ").split()[0]
+    short = "" if any(first in host for host in hosts) else f"|{re.escape(first)}"
+    called = rf"(?:{re.escape(name.removeprefix('The '))}{short})"
+    if re.search(rf"\bFor (?:the )?{called}(?:,| it| this)|\b{called}['’]s? (?:[a-z]+ )?$", clause):
+        return True
+    owns = rf"\b{called}(?:,? (?:which|who))? (?:already |also |currently |now )?has\b[^.;]{{0,60}}$"
+    return is_tally and bool(re.search(owns, clause))
 
 
 _A_CLAUSE: Final = 120
+_SENTENCE_ENDS = re.compile(r"[.;!?]\s")
 _SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
+_SAME_BODY = Pattern("同([一-鿿]{1,4})が")
+_HAS_TIES = Pattern(
+    "[^、。]{0,12}と[^。]{0,20}(?:締結|提携|結)[しん]?でい(?:る|ます)|[^、。]{0,12}と[^。]{0,20}(?:締結|提携)してい(?:る|ます)"
+)
 
 
 def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -> Fact:

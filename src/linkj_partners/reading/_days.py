@@ -633,14 +633,16 @@ _RELATIVE: Final = (
         Pattern(
             r"[本同TtOo](?:(?<=本)日|(?<=同)(?<![一-鿿].)日"
             # not: today and into the future
-            r"|(?<=[Tt])(?<!\w.)oday\b(?!['’]s"
+            r"|(?<=[Tt])(?<!\w.)(?<!ago t)(?<!from t)oday\b(?!['’]s"
             r"| and (?:(?:for|in|into) (?:the )?(?:future|years?|tomorrow)|tomorrow)\b)"
             r"|(?<=[Oo])(?<!\w.)n this day\b|(?<=[Tt])(?<!\w.)his (?:morning|afternoon|evening)\b)"
         ),
         _same_day,
     ),
-    _Relative(("昨日", "esterday"), Pattern(r"昨日|\b[Yy]esterday\b"), _day_before),
-    _Relative(("omorrow",), Pattern(r"\b[Tt]omorrow\b(?!['’]s)"), _day_after),
+    _Relative(
+        ("昨日", "esterday"), Pattern(r"(?<!一)昨日|(?<!ago )(?<!from )(?<!before )\b[Yy]esterday\b"), _day_before
+    ),
+    _Relative(("omorrow",), Pattern(r"(?<!from )(?<!after )\b[Tt]omorrow\b(?!['’]s)"), _day_after),
     _Relative(
         ("今月", *(f"本{figure}" for figure in range(1, 10))),
         Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"),
@@ -654,7 +656,7 @@ _RELATIVE: Final = (
             r"|(?<=M[Oo]U )|(?<=emorandum )|(?<=nderstanding )|(?<=held )"
             r"|(?<![Ee]very )(?<![Ee]ach )(?<![Nn]ext )(?<![Cc]oming )"
             r"\b(?=[A-Z][a-z]+day (?:morning|afternoon|evening|night)\b)"
-            rf")({'|'.join(WEEKDAYS)})\b"
+            rf")({'|'.join(WEEKDAYS)})\b(?! (?:(?:of )?(?:last|next) week|week)\b)"
             r"(?!(?: (?:morning|afternoon|evening|night))?[, (]+(?:the )?(?:\d|[A-Z][a-z]+\.? \d))"
         ),
         _closest_weekday,
@@ -721,6 +723,8 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
     """Yield the days without a month, and those in figures that their weekday shows."""
     for match in _ON_THE.finditer(text):
         yield from _resolved(match, anchor, _in_these_weeks, "month")
+    for match in _DAYS_LATER.finditer(text):
+        yield from _days_later(match, found)
     if text.isascii():
         return
     for match in _PAST_ITS_ERA.finditer(text):
@@ -738,6 +742,25 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
         before = [day for day in found if day.end <= match.start()]
         if before:
             yield from _in_the_same(before[-1], match)
+
+
+# その翌日, 3日後, the next day, two days later
+_DAYS_LATER: Final = Pattern(
+    r"(?<![一-鿿])翌日|(?<![0-9])(?P<figure>[2-9])日後"
+    r"|\bthe (?:next|following) day\b|\b(?P<word>two|three|four|five|six) days later\b"
+)
+_FEW: Final = ("one", "two", "three", "four", "five", "six")
+
+
+def _days_later(match: re.Match[str], found: Sequence[Day]) -> Iterator[Day]:
+    """Yield the day some days after the one that is named before it."""
+    index = bisect_right(found, match.start(), key=lambda day: day.start)
+    before = found[index - 1] if index else None
+    if before is None or match.start() - before.end > _NEAR:
+        return
+    days = int(match["figure"] or _FEW.index(match["word"] or "one") + 1)
+    value = before.value and PartialDate.on(before.value.earliest + timedelta(days=days))
+    yield Day(value, *match.span(), f"counted from {before.value}, which is named before it", is_relative=True)
 
 
 def _bare(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
@@ -789,8 +812,13 @@ def _counted_on(match: re.Match[str]) -> Iterator[Day]:
         )
 
 
+_MONTH_AHEAD: Final = 31
+_WILL_SIGN = Pattern("[^。\n]{0,80}(?:締結|調印|署名)(?:式を行い|し)?(?:ます|する(?:予定|運び|ことに))")
+
+
 def _in_these_weeks(match: re.Match[str], near: date) -> date | None:
-    days = (near + timedelta(days=step) for step in _steps(near, -_WEEKS_BEFORE, _WEEKS_AFTER))
+    weeks = (0, _MONTH_AHEAD) if _WILL_SIGN.match(match.string, match.end()) else (-_WEEKS_BEFORE, _WEEKS_AFTER)
+    days = (near + timedelta(days=step) for step in _steps(near, *weeks))
     return next((day for day in days if day.day == int(match["day"]) and _has_its_weekday(match, day)), None)
 
 

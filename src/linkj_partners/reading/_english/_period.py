@@ -53,7 +53,17 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
     if any(word in lower for word in _OF_A_BEGINNING):
-        yield from (match.start("day") for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text))
+        for match in (match for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text)):
+            sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
+            if not _STARTS_OTHERWISE.search(sentence):
+                yield match.start("day")
+
+
+_SENTENCE: Final = 200
+# The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
+_STARTS_OTHERWISE = Pattern(
+    r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted)\b", re.IGNORECASE
+)
 
 
 _UNTIL = Pattern(
@@ -311,6 +321,12 @@ _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
 _WILL_SEE = Pattern(r"\b(?:will|to) see\b[^.;]*\bover (?:an? )?$")  # will see 48 cadets trained over an 18-month period
+# The agreement replaces a five-year one; the parties intend to sign a 20-year one
+_OF_ANOTHER = Pattern(
+    r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:an?|the|its|their)(?: (?:earlier|previous|first|old))? $"
+    r"|\b(?:intends?|hopes?|plans?) to (?:sign|enter into|conclude|negotiate) (?:an?|the) $"
+)
+_TRADE = Pattern(r"\b(?:supply|purchase|concession|maintenance|loan|off-?take)\b", re.IGNORECASE)
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 
 
@@ -349,6 +365,8 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         or (not agreement and _MONEY.search(around))
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
         or _IF.search(sentence[:start])
+        or _OF_ANOTHER.search(sentence[:start])
+        or (agreement and _TRADE.search(agreement[0]))
         or _WILL_SEE.search(sentence[:start])
     )
 

@@ -178,15 +178,33 @@ def signing_days(sentence: str) -> Iterator[int]:
         is_right_after = after and _RIGHT_AFTER.fullmatch(sentence[act.end() : after.start()])
         if before and not is_right_after and _is_day_of_before(sentence, before[-1], act):
             yield before[-1].start()
-        elif after and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER):
+        elif (
+            after
+            and _is_day_of(sentence, after, act.end(), after.start(), _ON_AFTER)
+            and not _OF_ANOTHER.search(sentence[act.end() : after.start()])
+        ):
             yield from _and_on(sentence, after)
 
 
 _RIGHT_AFTER = Pattern(" on (?:the )?")
 
 
+# Blue College, which opened on 1 March, signed; founded on 1 March, Blue College signed
+_ASIDE = Pattern(
+    r"(?:, (?:which|who|whose|where|hit|founded|established)"
+    r"|(?:^|[–—] )(?:Founded|Established|Opened|Following|After))\b"
+    r"(?![^,;]*\b(?:sign|ink))[^,;]*$"
+)
+# signed an agreement to hold a festival on 5 May, signed after talks held on 5 March
+_OF_ANOTHER = Pattern(
+    r"\bto (?:hold|open|launch|host|stage|inaugurate)\b|\b(?:after|following)\b(?! (?:more|nearly|over)\b)"
+)
+
+
 def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> bool:
     """Return whether a day before an act is its own: on 5 March both signed, the 5 March signing."""
+    if _ASIDE.search(sentence[: day.start()]):
+        return False
     is_its_own = sentence[day.end() : act.start()] == " " and sentence[: day.start()].endswith("the ")
     return is_its_own or _is_day_of(sentence, day, day.end(), act.start(), _ON_BEFORE)
 
@@ -254,6 +272,9 @@ def occasion_days(sentence: str) -> Iterator[int]:
     """Yield the days of "On 5 March, a delegation visited us" and "the ceremony took place on 5 March"."""
     if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or EARLIER.search(sentence):
         return
+    is_signed = any(acts(sentence))
     for day in _DAY.finditer(sentence):
+        if is_signed and _OF_ANOTHER.search(sentence[: day.start()]):
+            continue
         if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence, *_window(day)):
             yield day.start()

@@ -100,6 +100,10 @@ _ROW_OF_A_RANGE = Pattern(
     rf"[\W0-9]*(?:協定|契約|連携|提携|有効)?の?期間[:/\s・|】)]*{_RANGE}(?:(?:まで)?\(|までの(?:計|約)?)$"
 )
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$|[2-9]期$")  # also 3期9年間, the terms so far together
+_OTHER_CONTRACT = Pattern("借り受け|電力販売契約|売電契約|保守契約|雇用")
+# 2014年に3年間の覚書を交わし、
+_IN_A_YEAR = Pattern("(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?にも?、?$")
+_WAS_SIGNED = Pattern("の[^、。]{0,8}を(?:交わし|締結し|結び|結んで)(?:、|て?お|てい|い)")
 _NOT_A_TERM = Pattern("賃貸|借地|リース|任期|契約社員|募集|投資|億円|目標|工期")
 _OF_AGREEMENT = Pattern("期限は|協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
@@ -159,7 +163,13 @@ _FROM = Pattern(_IN_FORCE, re.MULTILINE | re.VERBOSE)
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
-        yield match.start(match.lastgroup or 0)
+        sentence = text[text.rfind("。", 0, match.start()) + 1 : match.end()]
+        if not _STARTS_OTHERWISE.search(sentence) and not text.startswith("した旧", match.end()):
+            yield match.start(match.lastgroup or 0)
+
+
+# 改正法は7月1日に発効, 2月5日に発効した旧協定
+_STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
 
 
 _UNTIL = Pattern(
@@ -232,6 +242,8 @@ def is_term(sentence: str, start: int, end: int) -> bool:
             and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
         )
         or _PAST.search(sentence[max(0, start - 10) : start])
+        or _OTHER_CONTRACT.search(sentence)
+        or (_IN_A_YEAR.search(sentence[:start]) and _WAS_SIGNED.match(sentence, end))
         or _UNLESS.search(sentence[:start])
     ):
         return False
@@ -283,4 +295,5 @@ def _is_of_renewal(sentence: str, end: int, match: re.Match[str]) -> bool:
 def open_end(sentence: str) -> Span | None:
     """Return the words 無期限, 期間の定めのない and the like in a sentence on an agreement."""
     match = _NO_END.search(sentence)
-    return Span(*match.span()) if match and _OF_AGREEMENT.search(sentence) else None
+    is_of_it = match and _OF_AGREEMENT.search(sentence) and not _OTHER_CONTRACT.search(sentence)
+    return Span(*match.span()) if match and is_of_it else None

@@ -159,12 +159,20 @@ def signing_days(sentence: str) -> Iterator[int]:
         day = _day_before(sentence, act.end() if "完了" in act[0] else act.start())
         if day is None or (told and told.start("day") == day):
             continue
+        apart = _DAY_APART.search(sentence, 0, day) if _OF_SOMETHING_ELSE.match(sentence, day) else None
+        day = apart.start() if apart else day
         yield day
         before = _AND_ON.search(sentence, 0, day + 1)
         if before:
             yield before.start("first")
 
 
+# 6月8日、7月1日に開館する図書館の運営に関する協定を締結しました; 6月8日、8月11日の花火大会の警備に
+_DAY_APART = Pattern(rf"{DAY}、[^。{ANY_DAY}]*$")
+_OF_SOMETHING_ELSE = Pattern(
+    rf"{DAY}(?:の(?![^、。]{{0,6}}(?:調印|締結|署名|協定))"
+    r"|に(?!締結|調印|署名|結)[^、。]{1,10}(?:する|した|れる|れた|いた|まる|まった)(?!こと)[一-鿿ァ-ヺ])"
+)
 # 9月15日に虹大学、青大学、10月6日には緑大学の3大学と協定を締結した
 _AND_ON = Pattern(rf"(?P<first>{DAY})に、?[^。はがを{ANY_DAY}]{{2,120}}、[{ANY_DAY}]$")
 # 4月2日、契約を締結したことを発表した

@@ -1,0 +1,244 @@
+"""What stands beside a signing and is not of it: other days, other contracts, the numbers of the other party."""
+
+import pytest
+
+from linkj_partners import reading
+
+DATED = {
+    "en": "BLUE CITY, 8 March 2023 – ",
+    "ja": "青空市と虹大学が包括連携協定を締結\n\n2023年6月15日(木)\n\n",
+}
+NUMBERS = ("positions", "tallies", "term", "last_day", "renewal", "open_ended")
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "signed"),
+    [
+        (
+            "en",
+            (
+                "Blue University, which joined the network on 1 February, signed an agreement "
+                "with Green College on Monday."
+            ),
+            "2023-03-06",
+        ),
+        (
+            "en",
+            "Green College, which opened on 1 March, and Blue University signed an agreement on 6 March.",
+            "2023-03-06",
+        ),
+        (
+            "en",
+            (
+                "Blue University, whose new president took office on 1 March, signed an "
+                "agreement with Green College yesterday."
+            ),
+            "2023-03-07",
+        ),
+        (
+            "en",
+            "Blue University, hit by a fire on 1 March, signed an agreement with Green College this morning.",
+            "2023-03-08",
+        ),
+        (
+            "en",
+            "Founded on 8 March 2022, Blue University signed an agreement with Green College last Monday.",
+            "2023-03-06",
+        ),
+        ("en", "Blue University and Green College signed an agreement to hold a joint festival on 5 May.", None),
+        (
+            "en",
+            "Blue University and Green College signed an agreement to open a joint laboratory on 1 September 2023.",
+            None,
+        ),
+        ("en", "Blue University and Green College signed an agreement after the board's vote on 2 March.", None),
+        ("en", "Blue University signed an agreement with Green College after talks held on 1 March.", None),
+        ("en", "Blue University and Green College signed an agreement following a fire on 2 March.", None),
+        (
+            "en",
+            (
+                "Following Senate approval on 1 March, Blue University and Green College signed "
+                "an agreement the next day."
+            ),
+            "2023-03-02",
+        ),
+        (
+            "en",
+            (
+                "A delegation from Green College arrived at Blue University on 5 March and, two "
+                "days later, signed a cooperation agreement."
+            ),
+            "2023-03-07",
+        ),
+        ("en", "Blue University and Green College signed an agreement on Tuesday last week.", None),
+        ("en", "Blue University and Green College signed an agreement on Monday of last week.", None),
+        ("en", "Blue University and Green College signed an agreement a week ago today.", None),
+        ("en", "Blue University and Green College signed an agreement a week ago yesterday.", None),
+        ("en", "Blue University and Green College will sign an agreement on Thursday of next week.", None),
+        ("en", "Blue University and Green College will sign an agreement on Thursday week.", None),
+        ("en", "Blue University and Green College will sign an agreement a week from today.", None),
+        ("en", "Blue University and Green College will sign an agreement one week from tomorrow.", None),
+        (
+            "ja",
+            ("青空市と虹大学は6月8日、7月1日に開館する新図書館の運営に関する連携協定を締結しました。"),
+            "2023-06-08",
+        ),
+        (
+            "ja",
+            ("青空市と虹大学は6月8日、5月1日に発生した地震の復興支援に関する連携協定を締結しました。"),
+            "2023-06-08",
+        ),
+        ("ja", "青空市と虹大学は6月8日、8月11日の花火大会の警備に関する協定を締結しました。", "2023-06-08"),
+        (
+            "ja",
+            "青空市は6月8日、3月20日に閉店した百貨店の跡地活用に関する協定を株式会社緑と締結しました。",
+            "2023-06-08",
+        ),
+        ("ja", "青空市と虹大学は6月8日、2024年4月1日に開設する新学部に関する連携協定を締結しました。", "2023-06-08"),
+        ("ja", "6月8日の市議会で報告された後、翌日に青空市と虹大学は包括連携協定を締結しました。", "2023-06-09"),
+        ("ja", "青空市と虹大学は6月8日に基本合意し、その翌日、包括連携協定を締結しました。", "2023-06-09"),
+        ("ja", "青空市の代表団は6月5日に虹大学を訪れ、3日後に包括連携協定を締結しました。", "2023-06-08"),
+        ("ja", "青空市と虹大学は、一昨日、包括連携協定を締結しました。", None),
+        ("ja", "青空市と虹大学は、28日に市役所で包括連携協定を締結する予定です。", "2023-06-28"),
+        ("ja", "青空市と虹大学は、30日に包括連携協定を締結します。", "2023-06-30"),
+        ("ja", "青空市と虹大学は、月末の30日、包括連携協定を締結します。", "2023-06-30"),
+    ],
+)
+def test_day_of_something_else(lang: str, sentence: str, signed: str | None) -> None:
+    """A day of an event, or a relative day that its words move, is not the day of signing."""
+    fact = reading.read(DATED[lang] + sentence).fact("signed")
+    assert (fact and str(fact.value)) == signed
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        (
+            "en",
+            (
+                "Blue University and Green College signed an agreement on 6 March. The previous "
+                "agreement took effect on 1 April 2018."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Blue University and Green College signed an agreement on 6 March. Professor Red "
+                "was appointed coordinator, effective from 1 May 2023."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Blue University and Green College signed an agreement on 6 March. Lower tuition "
+                "fees take effect on 1 September 2023."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Blue University and Green College signed an agreement on 6 March. New visa "
+                "rules, effective from 1 May 2023, make exchanges easier."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Blue University and Green College signed an agreement on 6 March. A separate "
+                "law on student exchange enters into force on 1 May 2023."
+            ),
+        ),
+        ("ja", "青空市と虹大学は、6月13日に包括連携協定を締結しました。2018年4月1日に発効した旧協定は廃止されます。"),
+        (
+            "ja",
+            (
+                "青空市と虹大学は、6月13日に包括連携協定を締結しました。"
+                "日本とEUの経済連携協定は2019年2月1日に発効しています。"
+            ),
+        ),
+        ("ja", "青空市と虹大学は、6月13日に包括連携協定を締結しました。改正法は7月1日に発効します。"),
+    ],
+)
+def test_beginning_of_something_else(lang: str, sentence: str) -> None:
+    """The first day of a law, an office, a fee or an earlier agreement is not that of this one."""
+    assert reading.read(DATED[lang] + sentence).fact("in_force_from") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青空市は、緑信用金庫と包括連携協定を締結しました。同金庫が市町村と協定を結ぶのは6件目。",
+        "虹大学は緑市と包括連携協定を締結しました。緑市にとって大学との協定は7例目です。",
+        "虹高校は青空大学と高大連携協定を締結しました。青空大学にとって、高校との協定は25校目です。",
+        "Maple County signed a mutual aid agreement with Pine County. For Pine, this is the sixth such agreement.",
+        "Maple County signed a mutual aid agreement with Pine County. It is Pine County's sixth such agreement.",
+        (
+            "Maple University signed a memorandum of understanding with Kyoto Green "
+            "University. It is Kyoto Green University's 35th partner in North America."
+        ),
+        (
+            "虹大学は、タイの緑大学と学術交流協定を締結しました。"
+            "緑大学は学生数3万人の総合大学で、日本の14大学と協定を締結しています。"
+        ),
+        (
+            "Maple University signed a memorandum of understanding with Pine University, "
+            "which has agreements with 112 universities in 30 countries."
+        ),
+        (
+            "Maple College has signed a transfer agreement with Pine University. Pine "
+            "University already has similar agreements with 14 community colleges."
+        ),
+        (
+            "Maple College signed an agreement with Pine University. The agreement replaces "
+            "a five-year agreement that expired in 2022."
+        ),
+        (
+            "Maple College signed an agreement with Pine University. The new agreement "
+            "follows an earlier three-year agreement between the two."
+        ),
+        (
+            "Maple Energy signed a memorandum of understanding with Pine Grid. The parties "
+            "intend to sign a 10-year supply agreement later this year."
+        ),
+        (
+            "Maple Water signed a memorandum of understanding with Pine Solar. If talks "
+            "succeed, Pine will build a plant under a 25-year concession agreement."
+        ),
+        (
+            "青空市は、虹リース株式会社とカーボンニュートラルに関する連携協定を締結した。"
+            "虹リースは市内の小学校に太陽光パネルを設置し、20年間の電力販売契約を結ぶ。"
+        ),
+        (
+            "緑町は青空工業株式会社と企業立地協定を締結しました。"
+            "同社は町有地を30年間の契約で借り受け、2026年12月31日までに工場を完成させます。"
+        ),
+        "虹大学は緑市と包括連携協定を締結しました。研究員の雇用は期間の定めのない契約とします。",
+        (
+            "虹大学と緑大学は、学術交流協定を締結しました。"
+            "両大学は2014年に3年間の覚書を交わし、共同研究を進めてきました。"
+        ),
+    ],
+)
+def test_numbers_of_others(text: str) -> None:
+    """The other party's numbers, an earlier term and another contract's length are left alone."""
+    found = reading.read(text)
+    assert found.fact("partners[0]") is not None
+    assert [fact.field for fact in found.facts if fact.field.startswith(NUMBERS)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Maple University signed a memorandum of understanding with Kyoto Green "
+            "University. It is Maple University's 35th partner in Asia."
+        ),
+        (
+            "Maple College has signed a transfer agreement with Pine University. Maple "
+            "College already has agreements with 14 universities."
+        ),
+    ],
+)
+def test_numbers_of_the_host(text: str) -> None:
+    """The same words with the host as subject are read."""
+    assert [fact.field for fact in reading.read(text).facts if fact.field.startswith(NUMBERS)] != []
