@@ -1,8 +1,10 @@
 """What stands beside a signing and is not of it: other days, other contracts, the numbers of the other party."""
 
+from typing import Any
+
 import pytest
 
-from linkj_partners import reading
+from linkj_partners import Instrument, reading
 
 DATED = {
     "en": "BLUE CITY, 8 March 2023 – ",
@@ -242,3 +244,37 @@ def test_numbers_of_others(text: str) -> None:
 def test_numbers_of_the_host(text: str) -> None:
     """The same words with the host as subject are read."""
     assert [fact.field for fact in reading.read(text).facts if fact.field.startswith(NUMBERS)] != []
+
+
+def test_next_day_without_a_day_before() -> None:
+    """Nothing is counted from nothing, and counting past the end of the calendar raises nothing."""
+    assert reading.read("青空市と虹大学は、翌日、協定を締結しました。").fact("signed") is None
+    assert reading.read("9999年12月31日に来学し、翌日、青空市は虹大学と協定を締結しました。").fact("host") is not None
+
+
+def test_signing_right_after_another() -> None:
+    """The next signing of the day has parties of its own."""
+    text = "緑市は2021年3月3日、虹大学と協定を締結しました。続いて青空市と緑大学が協定を締結しました。"
+    assert [fact.value for fact in reading.read(text).facts if fact.field.startswith(("host", "par"))] == [
+        "緑市",
+        "虹大学",
+    ]
+
+
+def test_name_of_a_building() -> None:
+    """A name that is decided for a building is an agreement on naming rights."""
+    text = "虹市は、体育館のネーミングライツ契約を株式会社森と結ぶことで合意し、愛称が決まりました。"
+    found = reading.read(f"2021年3月3日\n\n{text}").fact("instrument")
+    assert found is not None
+    assert found.value is Instrument.CONTRACT
+
+
+@pytest.mark.parametrize(("place", "series"), [("in Europe", "in-europe"), ("outside Europe", "outside-europe")])
+def test_second_number_in_a_region(place: str, series: str) -> None:
+    """A partner can have a number of all and one in a region."""
+    text = (
+        f"Blue College signed a MoU with Green Institute, the 118th sister school of the College, and the 37th {place}."
+    )
+    values: list[Any] = [fact.value for fact in reading.read(text).facts if "positions" in fact.field]
+    found = [(str(value.series), int(value.ordinal)) for value in values]
+    assert found == [("partners", 118), (f"partners-{series}", 37)]

@@ -759,7 +759,9 @@ def _days_later(match: re.Match[str], found: Sequence[Day]) -> Iterator[Day]:
     if before is None or match.start() - before.end > _NEAR:
         return
     days = int(match["figure"] or _FEW.index(match["word"] or "one") + 1)
-    value = before.value and PartialDate.on(before.value.earliest + timedelta(days=days))
+    first = before.value.earliest if before.value else None
+    is_a_day = first is not None and first.toordinal() + days <= date.max.toordinal()
+    value = PartialDate.on(first + timedelta(days=days)) if first and is_a_day else None
     yield Day(value, *match.span(), f"counted from {before.value}, which is named before it", is_relative=True)
 
 
