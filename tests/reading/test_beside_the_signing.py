@@ -252,6 +252,34 @@ def test_next_day_without_a_day_before() -> None:
     assert reading.read("9999年12月31日に来学し、翌日、青空市は虹大学と協定を締結しました。").fact("host") is not None
 
 
+@pytest.mark.parametrize(
+    ("lang", "sentence", "signed"),
+    [
+        ("ja", "市議会は13日に承認し、翌日、青空市と虹大学は協定を締結しました。", "2023-06-14"),
+        ("ja", "市議会は11日に承認し、3日後に青空市と虹大学は協定を締結しました。", "2023-06-14"),
+        ("ja", "市議会が承認し、その翌日、青空市と虹大学は協定を締結しました。", None),
+        (
+            "en",
+            "The council met on Monday, and the next day Blue College and Green Institute signed a MoU.",
+            "2023-03-07",
+        ),
+        ("en", "The council agreed, and the next day Blue College and Green Institute signed a MoU.", None),
+    ],
+)
+def test_next_day_is_never_counted_from_the_date_line(lang: str, sentence: str, signed: str | None) -> None:
+    """The day that a text is of is not an event in it; a bare day and a weekday are."""
+    fact = reading.read(DATED[lang] + sentence).fact("signed")
+    assert (fact and str(fact.value)) == signed
+
+
+def test_bare_day_after_one_of_last_year() -> None:
+    """A bare day in a later sentence does not go back to the year that the sentence before tells of."""
+    text = "2018年2月24日\n\n昨年は2017年2月22日に緑市が協定を結びました。26日に虹大学と青空市が協定を締結します。"
+    fact = reading.read(text).fact("signed")
+    assert fact is not None
+    assert str(fact.value) == "2018-02-26"
+
+
 def test_signing_right_after_another() -> None:
     """The next signing of the day has parties of its own."""
     text = "緑市は2021年3月3日、虹大学と協定を締結しました。続いて青空市と緑大学が協定を締結しました。"

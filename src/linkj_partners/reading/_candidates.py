@@ -135,12 +135,10 @@ def _is_of_english(before: str, name: str, hosts: Sequence[str], *, is_tally: bo
 
 
 _A_CLAUSE: Final = 120
-_SENTENCE_ENDS = re.compile(r"[.;!?]\s")
+_SENTENCE_ENDS: Final = re.compile(r"[.;!?]\s")
 _SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
 _SAME_BODY = Pattern("同([一-鿿]{1,4})が")
-_HAS_TIES = Pattern(
-    "[^、。]{0,12}と[^。]{0,20}(?:締結|提携|結)[しん]?でい(?:る|ます)|[^、。]{0,12}と[^。]{0,20}(?:締結|提携)してい(?:る|ます)"
-)
+_HAS_TIES = Pattern("[^、。]{0,12}と[^。]{0,20}(?:結んで|締結して|提携して)い(?:る|ます)")
 
 
 def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -> Fact:

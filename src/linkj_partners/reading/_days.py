@@ -460,7 +460,7 @@ def days_in(flow: Flow, anchor: Anchor | None, update: Anchor | None = None) -> 
     if has_weekdays:
         found += _with_wrong_weekday(flow.text, anchor, found)
     found.sort(key=_place)
-    found += _incomplete(flow.text, of_day, found)
+    found += _incomplete(flow.text, of_day, tuple(found))
     unique = {(day.start, day.end): day for day in found}
     days = sorted(unique.values(), key=_place)
     pairs = [(day, after) for day, after in pairwise(days) if _is_in_apposition(flow, day, after)]
@@ -723,13 +723,15 @@ def _incomplete(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Itera
     """Yield the days without a month, and those in figures that their weekday shows."""
     for match in _ON_THE.finditer(text):
         yield from _resolved(match, anchor, _in_these_weeks, "month")
+    bare = [] if text.isascii() else [*_bare(text, anchor, found)]
+    yield from bare
+    named = sorted([*found, *bare], key=lambda day: day.start)
     for match in _DAYS_LATER.finditer(text):
-        yield from _days_later(match, found)
+        yield from _days_later(match, anchor, named)
     if text.isascii():
         return
     for match in _PAST_ITS_ERA.finditer(text):
         yield from _counted_on(match)
-    yield from _bare(text, anchor, found)
     for match in (*_SLASHED.finditer(text), *_NEXT.finditer(text)):
         yield from _resolved(match, anchor, _in_these_years, "year")
     for match in _SAME_DAY.finditer(text):
@@ -752,22 +754,28 @@ _DAYS_LATER: Final = Pattern(
 _FEW: Final = ("one", "two", "three", "four", "five", "six")
 
 
-def _days_later(match: re.Match[str], found: Sequence[Day]) -> Iterator[Day]:
-    """Yield the day some days after the one that is named before it."""
+def _days_later(match: re.Match[str], anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
+    """Yield the day some days after the one that is named before it; open where that is the date line or incomplete."""
     index = bisect_right(found, match.start(), key=lambda day: day.start)
     before = found[index - 1] if index else None
-    if before is None or match.start() - before.end > _NEAR:
-        return
+    first = before.value.earliest if before and before.value else None
     days = int(match["figure"] or _FEW.index(match["word"] or "one") + 1)
-    first = before.value.earliest if before.value else None
-    is_a_day = first is not None and first.toordinal() + days <= date.max.toordinal()
-    value = PartialDate.on(first + timedelta(days=days)) if first and is_a_day else None
+    if (
+        before is None
+        or first is None
+        or match.start() - before.end > _NEAR
+        or (anchor is not None and first == anchor.day and not before.is_relative)
+        or first.toordinal() + days > date.max.toordinal()
+    ):
+        yield Day(None, *match.span(), "the day that it follows is not clear", is_relative=True)
+        return
+    value = PartialDate.on(first + timedelta(days=days))
     yield Day(value, *match.span(), f"counted from {before.value}, which is named before it", is_relative=True)
 
 
 def _bare(text: str, anchor: Anchor | None, found: Sequence[Day]) -> Iterator[Day]:
     """Yield the days without a month: named shortly before, the end of a range told before, or of these weeks."""
-    recent = [day for day in found if day.value and anchor and _is_recent(day.value, anchor)]
+    recent = [day for day in found if day.value and anchor and _is_recent(day.value.earliest, anchor)]
     ranges = [(int(last["day"]), day) for day in recent if (last := _LAST_OF_A_RANGE.match(text, day.end))]
     told = [(day.value.earliest.day, day) for day in recent if day.value]
     for match in _BARE.finditer(text):
@@ -783,8 +791,8 @@ def _told_before(match: re.Match[str], told: Sequence[tuple[int, Day]]) -> Day |
     return next((day for day in reversed(same) if any(each.value for each in _in_the_same(day, match))), None)
 
 
-def _is_recent(day: PartialDate, anchor: Anchor) -> bool:
-    return 0 <= (anchor.day - day.earliest).days <= _DAYS_TOLD_AGAIN
+def _is_recent(day: date, anchor: Anchor) -> bool:
+    return 0 <= (anchor.day - day).days <= _DAYS_TOLD_AGAIN
 
 
 _DAYS_TOLD_AGAIN: Final = 62
@@ -799,7 +807,8 @@ def _named_before(match: re.Match[str], anchor: Anchor | None, found: Sequence[D
         return None
     first = before.value.earliest
     is_of_text = first != anchor.day and first.day <= int(match["day"])
-    return before if is_of_text and first <= anchor.day else None
+    is_of_sentence = "。" not in match.string[before.end : match.start()]
+    return before if is_of_text and first <= anchor.day and (is_of_sentence or _is_recent(first, anchor)) else None
 
 
 def _counted_on(match: re.Match[str]) -> Iterator[Day]:

@@ -248,7 +248,7 @@ _WITH = Pattern(r"\b(?:by|with) (?:the )?(?:[A-Z]\w+['’]s )?$")
 
 
 def _is_one_sided(parties: Parties, flow: Flow, start: int) -> bool:
-    """Return whether a sentence names one party, as whom somebody signed with, and is no quotation."""
+    """Return whether a sentence names one party, as whom somebody signed with, and is not a quotation."""
     if parties.host is not None or len(parties.partners) != 1 or flow.text.startswith(_SAID, start):
         return False
     name = _named(flow, start, parties.partners[0])

@@ -142,7 +142,7 @@ def is_people(name: str) -> bool:
     found = _PLACE.fullmatch(name)
     if found is None or not _OF_A_PEOPLE.search(name):
         return False
-    return found.lastgroup != name.lower().replace(" ", "_")  # Japan is no adjective
+    return found.lastgroup != name.lower().replace(" ", "_")  # Japan is not an adjective
 
 
 class Span(NamedTuple):
