@@ -36,7 +36,7 @@ SIGNED = [
     ("虹大学と協定を締結しました。調印式は、5月7日、市役所で行われました。", "2021-05-07"),
     ("虹大学と2 0 2 1年5月6日、覚書を締結しました。", None),
     ("虹大学と63日、覚書を締結しました。", None),
-    ("虹大学と今月31日、覚書を締結しました。", "2021-05-31"),
+    ("虹大学と今月31日、覚書を締結します。", "2021-05-31"),
     ("同日、虹大学と覚書を締結しました。", "2021-05-10"),
     ("5月6日に説明会がありました。同日、虹大学と覚書を締結しました。", "2021-05-06"),
     ("虹大学と覚書を締結します。調印式は5月6日以降です。", None),
@@ -99,7 +99,7 @@ def test_signing_day(text: str, day: str | None) -> None:
 
 def test_day_that_a_month_does_not_have() -> None:
     """今月31日 in April is not a day, and neither is the day before the first."""
-    assert said("虹大学と今月31日、覚書を締結しました。", "signed", date(2021, 4, 10)) is None
+    assert said("虹大学と今月31日、覚書を締結します。", "signed", date(2021, 4, 10)) is None
     assert said("昨日、虹大学と覚書を締結しました。", "signed", date.min) is None
 
 

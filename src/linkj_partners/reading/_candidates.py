@@ -49,6 +49,7 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
 _HEAD_WITHOUT_A_DAY: Final = 400  # farther down, an agreement without its day is told of in passing
+_A_WEEK: Final = 7  # pages are stamped days too early
 _A_YEAR: Final = 366
 _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
@@ -97,48 +98,37 @@ def candidates(
     hosts = [str(fact.value) for fact in named.facts if fact.field == "host"]
     partners = [str(fact.value) for fact in named.facts if fact.field != "host"]
     numbers = [fact for fact in release.numbers() if not _is_of_a_partner(flow, fact, hosts, partners)]
-    found = [*announced, *release.facts(), *named.facts, *numbers, *representatives(flow, shown, register)]
-    return found, shown
+    told = [*announced, *release.facts(), *named.facts, *numbers]
+    own = [fact for fact in told if not _is_of_a_stranger(flow, fact, named.known)] if hosts else told
+    return [*own, *representatives(flow, shown, register)], shown
 
 
 def _is_of_a_partner(flow: Flow, fact: Fact, hosts: Sequence[str], partners: Sequence[str]) -> bool:
     """Return whether a partner is the subject of a number."""
-    before = flow.printed[max(0, fact.start - _A_CLAUSE) : fact.start]
+    sentence, start, rules = _sentence_around(flow, fact)
+    before, after = sentence[:start], sentence[start + fact.end - fact.start :]
     is_tally = fact.field.startswith("tallies")
-    if not _IS_JAPANESE.search(before):
-        return any(_is_of_english(before, name, hosts, is_tally=is_tally) for name in partners)
-    has_ties = is_tally and _HAS_TIES.match(flow.printed[fact.end : fact.end + _A_CLAUSE]) is not None
-    return any(_is_of_japanese(before, name, hosts, has_ties=has_ties) for name in partners)
+    return any(rules.is_of_partner(before, after, name, hosts, is_tally=is_tally) for name in partners)
 
 
-def _is_of_japanese(before: str, name: str, hosts: Sequence[str], *, has_ties: bool) -> bool:
-    """虹商事が道内自治体と協定を締結するのは3番目, 緑市にとって7例目, 緑大学は14大学と協定を締結しています."""
-    clause = "".join(before.rpartition("。")[2].split())
-    short = "".join(_japanese.without_form(name).split())
-    if f"{short}にとって" in clause or (has_ties and f"{short}は" in clause):
-        return True
-    called = _SAME_BODY.search(clause)  # 同金庫が
-    is_called = called and name.endswith(called[1]) and not any(host.endswith(called[1]) for host in hosts)
-    return bool((f"{short}が" in clause or is_called) and _SIGNS_WITH.search(clause))
+def _is_of_a_stranger(flow: Flow, fact: Fact, parties: Iterable[str]) -> bool:
+    """Return whether the sentence of a number or a time tells of others than the parties."""
+    if not fact.field.startswith(_OF_AN_OWNER):
+        return False
+    sentence, start, rules = _sentence_around(flow, fact)
+    owners = rules.owners(sentence, start)
+    return bool(owners) and not any(rules.is_same_body(owner, party) for owner in owners for party in parties)
 
 
-def _is_of_english(before: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:
-    """For Pine, this is the sixth; Pine County's sixth; Pine College, which has agreements with 14 partners."""
-    clause = _SENTENCE_ENDS.split(before)[-1]
-    first = name.removeprefix("The ").split()[0]
-    short = "" if any(first in host for host in hosts) else f"|{re.escape(first)}"
-    called = rf"(?:{re.escape(name.removeprefix('The '))}{short})"
-    if re.search(rf"\bFor (?:the )?{called}(?:,| it| this)|\b{called}['’]s? (?:[a-z]+ )?$", clause):
-        return True
-    owns = rf"\b{called}(?:,? (?:which|who))? (?:already |also |currently |now )?has\b[^.;]{{0,60}}$"
-    return is_tally and bool(re.search(owns, clause))
+def _sentence_around(flow: Flow, fact: Fact) -> tuple[str, int, Language]:
+    """Return the sentence that a fact stands in, with its index there and the rules of its language."""
+    before = _SENTENCE_ENDS.split(flow.printed[max(0, fact.start - _REACH) : fact.start])[-1]
+    after = _SENTENCE_ENDS.split(flow.printed[fact.start : fact.end + _REACH])[0]
+    return before + after, len(before), _rules(before or after)
 
 
-_A_CLAUSE: Final = 120
-_SENTENCE_ENDS: Final = re.compile(r"[.;!?]\s")
-_SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
-_SAME_BODY = Pattern("同([一-鿿]{1,4})が")
-_HAS_TIES = Pattern("[^、。]{0,12}と[^。]{0,20}(?:結んで|締結して|提携して)い(?:る|ます)")
+_OF_AN_OWNER: Final = ("in_force_from", "last_day", "open_ended", "positions", "renewal", "tallies", "term")
+_SENTENCE_ENDS: Final = re.compile(r"[.;!?]\s|[。\n]")
 
 
 def _fact_of_day(flow: Flow, field: str, day: Day, *, in_source: bool = False) -> Fact:
@@ -224,7 +214,8 @@ class _Release:
             if self._is_recent(day)
             and not self._is_stamp(day)
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
-            and not (day.is_relative and is_printed and self._is_said(day))
+            and not (day.is_relative and self._is_said(day) and (is_printed or self._is_quoted_beside_another(day)))
+            and not (self._is_to_come(day) and self._is_told_of_the_past(day))
         ]
         if told and self._anchor is None:  # the newest, and not those of years before it
             newest = max((day.value.earliest for day in told if day.value), default=date.min)
@@ -232,12 +223,33 @@ class _Release:
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
 
-    def _is_said(self, day: Day) -> bool:
-        """Return whether somebody says "today" in a speech, perhaps on another day."""
+    def _is_to_come(self, day: Day) -> bool:
+        """Return whether a day is after the release: a sentence that says what was signed means another one by it."""
+        return bool(
+            self._anchor
+            and not self._anchor.is_month
+            and day.value
+            and (day.value.earliest - self._anchor.day).days > _A_WEEK
+        )
+
+    def _is_told_of_the_past(self, day: Day) -> bool:
+        line = self._line_at(day.start)
+        return line.rules.is_past(line.text)
+
+    def _is_quoted_beside_another(self, day: Day) -> bool:
+        """Return whether a day is in a quotation of a sentence that gives another day: "today", she said on Friday."""
+        return self._is_quoted(day) and len(self._days_of(self._line_at(day.start))) > 1
+
+    def _is_quoted(self, day: Day) -> bool:
         line = self._line_at(day.start)
         before = line.text[: day.start - line.start]
-        is_quoted = any(before.count(opening) > before.count(closing) for opening, closing in _QUOTES)
-        return is_quoted or _IS_SAID.search(line.text) is not None
+        return any(before.count(opening) > before.count(closing) for opening, closing in _QUOTES) or (
+            before.count('"') % 2 == 1
+        )
+
+    def _is_said(self, day: Day) -> bool:
+        """Return whether somebody says "today" in a speech, perhaps on another day."""
+        return self._is_quoted(day) or _IS_SAID.search(self._line_at(day.start).text) is not None
 
     def _day_of_occasion(self) -> list[Day]:
         """Return the one day of a visit or ceremony in a text that says of no day that something was signed on it."""
@@ -320,7 +332,13 @@ class _Release:
         ranges = (_RANGE_TO.search(self._marked, max(0, last - _REACH), last) for last in self._last_days)
         places |= {match.start("first") for match in ranges if match}
         for place in sorted(places):
-            yield _fact_of_day(self._flow, "in_force_from", self._dated(self._days[place]))
+            if self._is_on_agreement(place):
+                yield _fact_of_day(self._flow, "in_force_from", self._dated(self._days[place]))
+
+    def _is_on_agreement(self, place: int) -> bool:
+        """Return whether a sentence says of the agreement, and of nothing else, what stands at a place."""
+        line = self._line_at(place)
+        return line.rules.is_on_agreement(line.text, place - line.start)
 
     @cached_property
     def _last_days(self) -> list[int]:
@@ -332,7 +350,11 @@ class _Release:
             for line, row in ranges
             if row and _LABEL_OF_TERM.fullmatch(self._before(line))
         }
-        stated = [place for place in sorted(places) if self._has_year(place) and not self._is_of_other(place)]
+        stated = [
+            place
+            for place in sorted(places)
+            if self._has_year(place) and self._is_on_agreement(place) and not self._is_of_other(place)
+        ]
         return [place for place in stated if self._line_at(place) in self.signing] or stated
 
     def _ends(self) -> Iterator[Fact]:
@@ -345,20 +367,34 @@ class _Release:
         clauses = self._clauses(lines)
         yield from self._stated_ends(clauses)
         for _, length in lengths:
-            is_told = length.start in sure or _holds(clauses, length.start)
-            if is_told and not _SINCE_ANOTHER.match(self._flow.text, length.end):
+            is_told = length.start in sure or (
+                _holds(clauses, length.start)
+                and self._is_on_agreement(length.start)
+                and not self._is_of_the_past(self._line_at(length.start))
+            )
+            if is_told and not self._is_delay(length):
                 yield self._fact("term", length.value, length.start, length.end)
                 yield self._fact("term_phrase", length.text, length.start, length.end)
+
+    def _is_delay(self, length: Match[Term]) -> bool:
+        """Return whether a length is the time after the signing, or after the first one, at which something happens."""
+        text = self._flow.text
+        is_of_term = _LASTS.search(text, max(0, length.start - _REACH), length.start)
+        return bool(_SINCE_ANOTHER.match(text, length.end) or (_AFTER.match(text, length.end) and not is_of_term))
 
     def _has_year(self, place: int) -> bool:
         day = self._days[place]
         return day.value is not None and (not day.note or _A_YEAR_OF_AN_ERA.match(self._flow.text, place) is not None)
 
     def _is_term(self, line: _Line, length: Match[Term]) -> bool:
-        year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
-        if line is not self.signing[0] and _is_history(line.text, year):
+        if self._is_of_the_past(line):
             return False
         return self._is_labelled(line, length.start) or line.rules.is_term(*_near(line, line.marked, length))
+
+    def _is_of_the_past(self, line: _Line) -> bool:
+        """Return whether a sentence tells of what was signed in the years before."""
+        year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
+        return line is not self.signing[0] and _is_history(line.text, year)
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
         """Return whether a length at the beginning of a line stands under a label such as 契約期間."""
@@ -376,7 +412,8 @@ class _Release:
     def _stated_ends(self, clauses: Iterable[Match[terms.Wording]]) -> Iterator[Fact]:
         for clause in clauses:
             is_exact = clause.value.last_day is not None and clause.value.last_day.is_exact
-            if is_exact and not self._is_of_other(clause.start) and not _IS_OVER.match(self._flow.text, clause.end):
+            is_of_it = self._is_on_agreement(clause.end - 1) and not self._is_of_other(clause.start)
+            if is_exact and is_of_it and not _IS_OVER.match(self._flow.text, clause.end):
                 yield from self._last_day(clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
@@ -604,6 +641,9 @@ def _year(match: re.Match[str]) -> int:
 
 # seven years from the signing of the first MoU
 _SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:first|original|previous|earlier)")
+# enters into force 30 days after the signing; but: valid for five years after the signing
+_AFTER = Pattern(r" (?:after|before|following) (?:the |its )?(?:sign|conclusion|entry)")
+_LASTS = Pattern(r"\b(?:expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
 # 2016年2月29日に満了しました
 _IS_OVER = Pattern("し(?:まし)?た")
 
@@ -650,8 +690,11 @@ _GUIDE = Pattern(
 # A denial: no agreement has been signed. An end: voted to end the agreement.
 _NOTHING_SIGNED = Pattern(
     r"\b[Nn]o (?:such )?agreement (?:has|had) been (?:concluded|reached|signed)\b"
+    # 包括連携協定の解消について, in the title
+    r"|\A[^。\n]{4,60}(?:協定|覚書|提携|契約)の(?:解消|終了|解除|廃止)(?:について|のお知らせ|へ)?$"
     r"|\b(?:[Aa]greed|[Dd]ecided|[Vv]oted?|[Vv]otes)\b[^.;\n]{0,24} to (?:cancel|dissolve|end|revoke|terminate) "
-    r"(?:an?|its|the|their) (?:[\w-]+ ){0,4}(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum|twinning)\b"
+    r"(?:an?|its|the|their) (?:[\w-]+ ){0,4}(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum|twinning)\b",
+    re.MULTILINE,
 )
 _TITLE_LINES: Final = 3
 _BARS_OF_NAVIGATION: Final = 2

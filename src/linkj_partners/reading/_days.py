@@ -123,8 +123,12 @@ _LABEL_AFTER: Final = Pattern(
 )
 # A line of this kind says what the date in the next line is of.
 _OTHER_LABEL = Pattern(
-    r"(?:(?<![0-9])日時?|日時(?:及び|[・と])場所|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定)[\]】)\W]*$"
+    r"(?:(?<![0-9])日時?|日時(?:及び|[・と])場所|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定|締め?切り?|期限"
+    r"|申し?込み?)[\]】)\W]*$|^\W*(?:次回の?)?開催日?\W*$"
+    r"|^\W*(?:Deadline|Date of (?!(?:issue|publication|release)\b)|Next )[\w ]{0,60}\W*$"
 )
+# Date: 14 March, and below: Venue
+_PLACE_LINE = Pattern(r"\W*(?:Venue|Where|Location|Time|会\s*場|場\s*所|時\s*間)\b")
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
@@ -227,6 +231,8 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         is_of_other = _OTHER_LABEL.search(label) or (
             label.rstrip(">)】〉》」] ").endswith("式") and _AN_HOUR.search(after)
         )
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        is_of_other = is_of_other or _PLACE_LINE.match(below)
         alone = not is_of_other or bool(_PUBLICATION.search(label))
     is_range = len(matches) > 1 and matches[1].start - match.end <= len(" – ")
     is_dateline = not is_range and (
@@ -237,12 +243,16 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         or (before == "(" and _IN_BRACKETS.match(after))
         or _OF_A_WIRE.match(after)
     )
-    is_of_publisher = index < _FIRST_LINES and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
-    if alone or is_dateline or is_of_publisher or (not before and _PLACE_AFTER.match(after)):
+    is_listed = index > 0 and _OF_A_LIST.search(lines[index - 1].text)
+    is_of_publisher = (
+        index < _FIRST_LINES and not is_listed and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
+    )
+    if (alone and not is_listed) or is_dateline or is_of_publisher or (not before and _PLACE_AFTER.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
 
 
 _FIRST_LINES: Final = 5
+_OF_A_LIST = Pattern("(?:状況|一覧|経緯|実績|沿革|あゆみ|歩み)\\W*$")  # rows on other agreements stand below
 # 2021年5月10日 青空市広報課; 虹大学だより 第31号(2021年5月10日); nothing that happens on the day or where
 _OF_A_PUBLISHER = Pattern(
     r"""

@@ -202,6 +202,10 @@ class Language(Protocol):
         """Yield the indices of the days on which a sentence says that something is signed."""
         ...
 
+    def is_past(self, sentence: str) -> bool:
+        """Return whether a sentence says that something was signed, rather than that it will be."""
+        ...
+
     def occasion_days(self, sentence: str) -> Iterator[int]:
         """Yield the indices of the days of a visit or ceremony, on which something may have been signed."""
         ...
@@ -240,6 +244,22 @@ class Language(Protocol):
 
     def totals(self, sentence: str) -> Iterator[tuple[int, Span]]:
         """Yield the numbers of partners that stand without a noun after them."""
+        ...
+
+    def is_of_partner(self, before: str, after: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:
+        """Return whether a number between two parts of a sentence is that of a partner."""
+        ...
+
+    def is_on_agreement(self, sentence: str, start: int) -> bool:
+        """Return whether the clause before an index is about the agreement or those who sign it."""
+        ...
+
+    def owners(self, sentence: str, start: int) -> tuple[str, ...]:
+        """Return the bodies that a sentence tells of before an index, by their names."""
+        ...
+
+    def is_same_body(self, one: str, other: str) -> bool:
+        """Return whether two names may be of one body."""
         ...
 
     def is_of_other(self, sentence: str) -> bool:

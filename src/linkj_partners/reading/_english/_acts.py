@@ -53,7 +53,8 @@ _SIGNING = Pattern(
         |put[ ]to[ ]paper
     )\b
     # not: signed up, signed off, sign language, signed a decree
-    (?![ ]up\b|[ ]off\b|[ ](?:the[ ]first|[0-9]+)[ ]of\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
+    (?![ ]up\b|[ ]off\b|[ ]copies[ ]of[ ](?:her|his|their)\b|[ ]into[ ]law\b
+        |[ ](?:the[ ]first|[0-9]+)[ ]of\b|[ ]language|[ ](?:an?|the)[ ](?:decree|law|bill|order)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -119,6 +120,7 @@ _LONG_AGO = Pattern(
     |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
+    |[ ](?:an?[ ]|two[ ]|three[ ])?similar[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorand)
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
     # was signed in November 2000, was concluded in May of the same year
@@ -129,6 +131,7 @@ _LONG_AGO = Pattern(
 )
 
 _BEFORE_AN_ACT: Final = 90
+_OF_A_LAW = Pattern(r"\b(?:act|bill|decree|law|treaty),? $")  # the bill signed by the governor
 # under an agreement signed today
 _UNDER_ONE = Pattern(
     r"\b(?:under|on the basis of) an? (?:new )?"
@@ -162,6 +165,8 @@ def acts(text: str) -> Iterator[re.Match[str]]:
     for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if is_history(text, match) or _GENERAL.search(before):
+            continue
+        if _OF_A_LAW.search(before):
             continue
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
         if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):

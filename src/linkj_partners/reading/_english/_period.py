@@ -8,6 +8,7 @@ from linkj_partners import terms
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._english._documents import OF_AGREEMENT
+from linkj_partners.reading._english._subjects import is_on_agreement
 from linkj_partners.reading._rules import Span, Words
 
 __all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "renewal"]
@@ -325,6 +326,7 @@ _WILL_SEE = Pattern(r"\b(?:will|to) see\b[^.;]*\bover (?:an? )?$")  # will see 4
 _OF_ANOTHER = Pattern(
     r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:an?|the|its|their)(?: (?:earlier|previous|first|old))? $"
     r"|\b(?:intends?|hopes?|plans?) to (?:sign|enter into|conclude|negotiate) (?:an?|the) $"
+    r"|\b(?:asked|asks|hoped|sought|wanted) (?:for )?an? $|\b(?:from|builds on) (?:an?|the) $"
 )
 _TRADE = Pattern(r"\b(?:supply|purchase|concession|maintenance|loan|off-?take)\b", re.IGNORECASE)
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
@@ -336,7 +338,12 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return True
     if _WORTH.match(sentence, end):
         return sentence[start:end].endswith(("year", "month"))
-    return not _is_of_something_else(sentence, start, end) and _is_of_agreement(sentence, start, end)
+    if _is_of_something_else(sentence, start, end) or not _is_of_agreement(sentence, start, end):
+        return False
+    if _FOR_SOMETHING.search(sentence[:start]):
+        return False
+    begins_or_is_title = _IS_ITS_SUBJECT.fullmatch(sentence[:start]) or not sentence.rstrip('"” ').endswith(".")
+    return is_on_agreement(sentence, start) or bool(begins_or_is_title and _ADJECTIVE_NOUN.match(sentence, end))
 
 
 # may be extended for a further, with an option to extend for a further
@@ -421,7 +428,10 @@ _AUTOMATIC = Pattern(
 _RENEWABLE = Pattern(
     r"""
     \b(?:
-        renewable(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|fuels?|gas|hydrogen|power|resources?|sources?))
+        # not renewable energy
+        renewable(?=\W*$|[,.;)]
+            |[ ](?:annual\w*|at|by|each|every|for|if|in|on|once|through|twice|unless|until|upon|with|yearly)\b
+            |[ ](?:[\w-]+[ ]){0,3}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership|terms?)\b)
         |extendable
         |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
@@ -433,7 +443,20 @@ _RENEWABLE = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_DENIED = Pattern(r"\b(?:no|not|without|never)\s+(?:be\s+)?(?:an?\s+)?$", re.IGNORECASE)
+# A $12 million (€10 million) three-year memorandum
+_IS_ITS_SUBJECT = Pattern(r"\W*(?:An?|The|This|Our|Their)(?: [^A-Za-z ]+| [mb]illion\)?| new){0,6} ?")
+# 20 apprentices to be trained for a period of, to keep data confidential for
+_FOR_SOMETHING = Pattern(
+    r"\bto (?!be (?:effective|for|in (?:effect|force)|renewed|signed|valid)\b"
+    r"|(?:collaborat|continu|co-?operat|extend|help|last|partner|promot|provid|remain|renew|run|see|sign|stay|support|train"
+    r"|work|engag|expand|strengthen|develop|share)\w*\b)"
+    r"(?:be )?[a-z]+[^.;,]{0,60} for (?:an? )?(?:initial )?$"
+)
+_DENIED = Pattern(
+    r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
+)
+_OF_A_PAPER = Pattern(r" (?:[\w-]+ ){0,3}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership)\b")
+_RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
 _SUCCESSIVE = Pattern(
     r"""
     [^.;]{0,30}?(?:for|by|every|of)[ ]
@@ -470,7 +493,9 @@ def renewal(sentence: str) -> Words | None:
     if (
         match is None
         or _DENIED.search(sentence[: match.start()])
+        or _RULED_OUT.match(sentence, match.end())
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
+        or not (is_on_agreement(sentence, match.start()) or _OF_A_PAPER.match(sentence, match.end()))
     ):
         return None
     lengths = terms.find(sentence, "en")
@@ -500,7 +525,10 @@ _NO_END = Pattern(
     r"""
     \b(?:
         indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
-        |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)|open-ended
+        |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)
+        # not an open-ended working group
+        |open-ended(?=\W*$|[,.;]|[ ](?:and|as|but)\b
+            |[ ](?:[\w-]+[ ]){0,2}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership)\b)
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -511,4 +539,4 @@ def open_end(sentence: str) -> Span | None:
     """Return the words "indefinitely", "of unlimited duration" and the like in a sentence on an agreement."""
     match = _NO_END.search(sentence)
     of = match and re.search(r"\b(?:agreement|memorandum|M[Oo][UCA])\b", sentence, re.IGNORECASE)
-    return Span(*match.span()) if match and of else None
+    return Span(*match.span()) if match and of and is_on_agreement(sentence, match.start()) else None

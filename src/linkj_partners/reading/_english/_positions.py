@@ -20,7 +20,8 @@ _NUMBERED = Pattern(
             |friend(?:ly|ship)[ ]city
             |partnerships?|[Aa]greement|[Mm]emorandum|M[Oo][UCA]|[Ll]etter|[Pp]artner|collaboration|tie-up|twin
             |[Ss]ister[ -]\w+|(?:exchange|overseas|research)[ ]partner|linkage|affiliate|accord|tie
-            |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year)\b)[a-z]+
+            |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year
+                    |chair\w*|dean|director|governor|head|man|mayor|minister|person|president|rector|woman)\b)[a-z]+
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+(?:[ ][a-z]+)?))?
                 (?:[ ](?:this|last)[ ](?:week|month|year))?,?[ ](?:respectively,[ ])?
                 # country in Asia to sign
@@ -34,7 +35,8 @@ _NUMBERED = Pattern(
                 [ ](?:with|that|on[ ](?:our|its)[ ]list|to[ ](?:be|have))
             |signing[ ]ceremony[ ](?:of|between|with)|in[ ]number|case[ ]in[ ]which|[a-z]+[ ]with[ ](?:which|whom)
             |signatory[ ](?:of|to)
-        )\b
+        )\b(?![ ](?:conference|day|event|fair|forum|manager|meeting|officer|project|scheme|shop|store|summit|team|week
+            |workshop)\b)
     |[ ]to[ ](?:conclude|enter|join|partner|sign|tie)\b  # the 26th to enter into partnership
     |[ ](?:to[ ]be[ ])?(?:signed[ ])?with[ ]an?[ ]  # to be signed with a
     |[ ](?:globally|worldwide|overall|in[ ]total)\b  # its 43rd globally
@@ -177,9 +179,9 @@ _NOT_NUMBERED = Pattern(
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of "its 14th partnership" and "the third with a municipality"."""
     words = sentence[start:end].lower()
-    if words in ("first", "1st") or _NOT_NUMBERED.match(sentence, end) or _AMONG_ITS_OWN.match(sentence, end):
+    if words in ("first", "1st") or any(other.match(sentence, end) for other in _NOT_ONE_AFTER):
         return None
-    if _IS_A_DAY.search(sentence[:start]) or _FOR_ANOTHER.search(sentence[:start]):
+    if any(other.search(sentence[:start]) for other in _NOT_ONE_BEFORE):
         return None
     place = _ALSO_IN.match(sentence, end) if _AND_ALSO.search(sentence[:start]) else None
     if place and (OF_AGREEMENT.search(sentence) or _ON_PARTNERS.search(sentence)):
@@ -213,6 +215,15 @@ _AND_ALSO = Pattern(
 # announced on the 23rd; For Blue University it is the fifth
 _IS_A_DAY = Pattern(r"\b[Oo]n the $")
 _FOR_ANOTHER = Pattern(r"\bFor (?:the )?[A-Z][^.;,]{3,60} it is the $")
+# hopes to conclude its 10th, is close to its 50th; last spring it celebrated its 20th
+_TO_COME_OR_PAST = Pattern(
+    r"\b(?:close to|approach\w*|nearing|towards?|preparing|(?:aim|expect|hope|intend|plan|want)s? to (?:\w+ )?[a-z]+)"
+    r" (?:[a-z]+ )?$"
+    r"|\b[Ll]ast (?:spring|summer|autumn|fall|winter|week|month|year)\b"
+)
+_OF_A_CAREER = Pattern(r"[^.;]*\bin (?:her|his) career\b")
+_NOT_ONE_AFTER: Final = (_NOT_NUMBERED, _AMONG_ITS_OWN, _OF_A_CAREER)
+_NOT_ONE_BEFORE: Final = (_IS_A_DAY, _FOR_ANOTHER, _TO_COME_OR_PAST)
 _ALSO_IN = Pattern(
     r"(?: one| partner)? (?:in|from|(?P<outside>outside)) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)"
 )

@@ -10,7 +10,7 @@ from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
 from linkj_partners.reading._english._documents import DOCUMENTS
 
-__all__ = ["ANY_ACT", "labelled_days", "occasion_days", "signing_days", "signs"]
+__all__ = ["ANY_ACT", "is_past", "labelled_days", "occasion_days", "signing_days", "signs"]
 
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
@@ -48,7 +48,7 @@ _OTHER_EVENT = Pattern(
     \b(?:ahead[ ]of|prior[ ]to|since|until|till|founded|established|launch\w*|announc\w*|celebrat\w*|opened|opens
         |effective|expir\w*|before|deadline|begin\w*|began|start\w*|released?|through|will[ ]be[ ]held
         |took[ ]effect|takes[ ]effect|followed[ ]by|and[ ]will|comes?[ ]into|enter\w*[ ]into[ ]force
-        |award\w*|visited|summit)\b
+        |award\w*|visited|summit|publish\w*|(?:from|since)[ ]the[ ](?:date|day)[ ]of)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -171,7 +171,7 @@ def labelled_days(text: str) -> Iterator[int]:
 
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
-    for act in acts(sentence):
+    for act in acts(sentence) if not _PURCHASE.search(sentence) else ():
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
@@ -198,14 +198,32 @@ _ASIDE = Pattern(
 # signed an agreement to hold a festival on 5 May, signed after talks held on 5 March
 _OF_ANOTHER = Pattern(
     r"\bto (?:hold|open|launch|host|stage|inaugurate)\b|\b(?:after|following)\b(?! (?:more|nearly|over)\b)"
+    r"|\b(?:postponed|delayed|cancelled)\b"
+    # signed by the chair, who was elected on 5 March; the ship, commissioned on 5 March
+    r"|,? (?:who|whom|whose|which|where)\b[^,]*$"
+    r"|, (?:appointed|born|built|commissioned|elected|established|founded|opened|sworn)\b[^,]*$"
 )
+# minutes released on 5 March, according to which it was signed; today published the text of the MOU that they signed
+_OF_ANOTHER_VERB = Pattern(
+    r"\b(?:adopted|appointed|approved|elected|issued|published|released|received) (?:on )?(?:the )?$"
+)
+_DID_OTHERWISE = Pattern(
+    r" (?:[a-z]+ly )?(?:informed|presented|published|received|released|thanked|told|welcomed)\b.*"
+    r"\b(?:that|they|which|whom|it)\b"
+)
+_HAD = Pattern(r"had (?:[a-z]+ )?")
 
 
 def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> bool:
     """Return whether a day before an act is its own: on 5 March both signed, the 5 March signing."""
     if _ASIDE.search(sentence[: day.start()]):
         return False
-    is_its_own = sentence[day.end() : act.start()] == " " and sentence[: day.start()].endswith("the ")
+    gap = sentence[day.end() : act.start()]
+    if _OF_ANOTHER_VERB.search(sentence, *_window(day)) or _DID_OTHERWISE.match(gap):
+        return False
+    if sentence[day.start()] == RELATIVE and _HAD.match(act[0]):  # Today it said that it had signed
+        return False
+    is_its_own = gap == " " and sentence[: day.start()].endswith("the ")
     return is_its_own or _is_day_of(sentence, day, day.end(), act.start(), _ON_BEFORE)
 
 
@@ -262,10 +280,22 @@ _OTHER_OCCASION = Pattern(
         |expected|scheduled|planned|will|anniversary|born
         |first[ ]meeting[ ]of
         |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
+    # What is decided or given
+    |first|consent\w*|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
+    |(?:days|weeks|months|years)[ ](?:after|following)
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_WAS_SIGNED = Pattern(r"\b(?:signed|inked|concluded|sealed|renewed)\b")
+_WILL_BE = Pattern(r"\b(?:will|shall|to be|to sign|is to|are to|scheduled|due|planned|set)\b")
+
+
+def is_past(sentence: str) -> bool:
+    """Return whether a sentence says that something was signed, rather than that it will be."""
+    return _WAS_SIGNED.search(sentence) is not None and not _WILL_BE.search(sentence)
 
 
 def occasion_days(sentence: str) -> Iterator[int]:
@@ -274,7 +304,7 @@ def occasion_days(sentence: str) -> Iterator[int]:
         return
     is_signed = any(acts(sentence))
     for day in _DAY.finditer(sentence):
-        if is_signed and _OF_ANOTHER.search(sentence[: day.start()]):
+        if _DID_OTHERWISE.match(sentence, day.end()) or (is_signed and _OF_ANOTHER.search(sentence[: day.start()])):
             continue
         if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence, *_window(day)):
             yield day.start()

@@ -86,6 +86,11 @@ _OTHERS = Pattern(r"\bother\b")
 _SIMILAR = Pattern(r"\bsimilar (?:agreements|arrangements|M[Oo][UC]s|memoranda) with $")
 _IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?!, [A-Z]|,? and [A-Z])")
 # its goal is to bring the number of partner countries to 30
+# hopes to sign agreements with 20 schools; before the merger it had partnerships with; if the twinning comes about
+_NOT_NOW = Pattern(
+    r"\b(?:aim|expect|hope|intend|plan|want)(?:s|ed)? to (?!announce|report)"
+    r"|\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b"
+)
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")
@@ -102,7 +107,7 @@ def other_bodies(sentence: str) -> tuple[Match[PublishedTally], ...]:
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     words = sentence[start:end]
-    if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]):
+    if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]) or _NOT_NOW.search(sentence[:start]):
         return False
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
@@ -243,7 +248,9 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     ):
         return
     for match in _TOTAL.finditer(sentence):
-        if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1):
+        if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1) or _NOT_NOW.search(
+            sentence[: match.end()]
+        ):
             continue
         figure = match[match.lastgroup or 0]
         yield _WORDS.get(figure.lower()) or int(figure.replace(",", "")), Span(*match.span())

@@ -44,6 +44,8 @@ _DOCUMENT: Final = r"""
     |(?:Memorandum|memorandum)[ ][Oo]f[ ](?:[Uu]nderstanding|[Cc]ooperation)|Letter[ ]of[ ]Intent
 """
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE)
+# 確認書(2020年署名)に続き, 包括協定に基づく: the paper before it
+_OF_ANOTHER = Pattern(r"[」』]?(?:\([^()]{1,40}\))?(?:に続|に基づ(?:く|いた)個別)")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _ABOUT: Final = "に(?:関|係)する|に係る|についての|のための|における"
 _BEFORE_A_DOCUMENT = Pattern(rf"(?:第[0-9]+[期次]|[一-鿿々ァ-ヺーA-Za-z・]|{_ABOUT}|及び|および)*$")
@@ -51,6 +53,8 @@ _CONJUNCTION = Pattern(f"^(?:及び|および|{_ABOUT})")
 _AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
 _POINTERS: Final = frozenset("本同当両各")  # 本協定, 同協定
+_FIGURES: Final = tuple("0123456789")
+_AFTER_FIGURES: Final = re.compile(f"^(?:.*(?:{_ABOUT})|周年記念 ?)")
 _MORE_THAN_A_NAME: Final = re.compile(f"^.*(?:{_ABOUT})")
 # What may stand before a whole name: 5日に研究に関する協定, while 医療の研究に関する協定 has more to it.
 _BEFORE_A_WHOLE_NAME: Final = re.compile(
@@ -87,7 +91,7 @@ def all_documents(sentence: str) -> Iterator[Document]:
     free = 0
     for match in _DOCUMENTS.finditer(sentence):
         window = sentence[max(free, match.start() - _LONGEST_NAME) : match.start()]
-        if match.start() < free or _SHORT_NAME.search(window):
+        if match.start() < free or _SHORT_NAME.search(window) or _OF_ANOTHER.match(sentence, match.end()):
             continue
         before = _BEFORE_A_DOCUMENT.search(window)
         start = match.start() - (len(_CONJUNCTION.sub("", before[0])) if before else 0)
@@ -111,6 +115,9 @@ def _start_of_name(sentence: str, start: int, document: re.Match[str]) -> int:
     quoted = _QUOTED_NAME.search(sentence[first : document.start()])
     if quoted and _CLOSES.match(sentence, document.end()):
         return first + quoted.start(1)
+    if sentence[:start].endswith(_FIGURES):  # 研究者1名に関する, 70周年記念
+        more = _AFTER_FIGURES.match(sentence[start : document.start()])
+        return start + (more.end() if more else 0)
     if sentence[start : document.start()] in _POINTERS:
         return document.start()
     if _BEFORE_A_WHOLE_NAME.search(sentence[max(0, start - 2) : start]):

@@ -7,6 +7,7 @@ from typing import Final
 from linkj_partners import terms
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners.reading._japanese._subjects import is_on_agreement
 from linkj_partners.reading._rules import Span, Words
 
 __all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "renewal"]
@@ -236,7 +237,8 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
     is_of_this_length = _OF_THIS_LENGTH.match(sentence, end)
     if (
-        (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
+        not is_on_agreement(sentence, start)
+        or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
         or (
             not (is_of_this_length or _LABELLED.search(sentence[:start]))
             and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
@@ -274,6 +276,8 @@ def renewal(sentence: str) -> Words | None:
     match = found or _RENEWABLE.search(sentence)
     if match is None or _NOT_RENEWED.match(sentence, match.start()) or _NOT_RENEWED.match(sentence, match.end() - 2):
         return None
+    if not is_on_agreement(sentence, match.start()):
+        return None
     lengths = terms.find(sentence, "ja")
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
     every = next((each for each in lengths if each is not notice and _is_of_renewal(sentence, each.end, match)), None)
@@ -295,5 +299,6 @@ def _is_of_renewal(sentence: str, end: int, match: re.Match[str]) -> bool:
 def open_end(sentence: str) -> Span | None:
     """Return the words 無期限, 期間の定めのない and the like in a sentence on an agreement."""
     match = _NO_END.search(sentence)
-    is_of_it = match and _OF_AGREEMENT.search(sentence) and not _OTHER_CONTRACT.search(sentence)
-    return Span(*match.span()) if match and is_of_it else None
+    if match is None or not _OF_AGREEMENT.search(sentence) or _OTHER_CONTRACT.search(sentence):
+        return None
+    return Span(*match.span()) if is_on_agreement(sentence, match.start()) else None

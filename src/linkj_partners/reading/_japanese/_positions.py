@@ -281,6 +281,8 @@ _OF_SOMETHING_ELSE = Pattern(
     """,
     re.VERBOSE,
 )
+_OF_ANYTHING: Final = ("番", "か所", "カ所", "ヵ所", "箇所")
+_BECOMES_ELSE = Pattern("(?:と|に)なる[^、。]{0,12}(?:認証|認定|取得|登録|受賞|店舗?|スキー場|工場|研究所|拠点)")
 # 企業と協定を締結するのは、今回が2回目
 _TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
 _NUMBER = Pattern("第(?!(?:1|一)(?:号|弾))[0-9一二三四五六七八九十百]+(?:号|弾)")
@@ -425,7 +427,10 @@ def _counter(sentence: str, start: int, end: int) -> str | None:
         return "件" if _TIMES_SIGNED.search(sentence[:start]) else None
     found = _COUNTED.search(ordinal)
     if found and found[1] in _COUNTERS:
-        return None if found[1] == "番" and _OF_SOMETHING_ELSE.match(sentence, end) else found[1]
+        is_of_else = _BECOMES_ELSE.match(sentence, end) or (
+            found[1] in _OF_ANYTHING and _OF_SOMETHING_ELSE.match(sentence, end)
+        )
+        return None if is_of_else else found[1]
     is_second = ordinal.endswith(("つ目", "つめ")) and (
         _OF_AGREEMENTS.match(sentence, end) or _AGREEMENTS_BEFORE.search(sentence[:start])
     )

@@ -9,7 +9,7 @@ from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese._acts import ACT, CEREMONY, EARLIER, acts, is_this_one
 from linkj_partners.reading._japanese._documents import all_documents
 
-__all__ = ["labelled_days", "occasion_days", "signing_days", "signs"]
+__all__ = ["is_past", "labelled_days", "occasion_days", "signing_days", "signs"]
 
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
@@ -27,7 +27,11 @@ _NOT_ON = Pattern(
 _RANGE_ENDS = Pattern(rf"{DAY}(?:から|より|[~〜–—-]) ?$")
 # 3月末で期間が満了する契約を
 # 有効期限を2029年3月31日とする協定を
-_RUNS_OUT = Pattern(r"\)?(?:(?:で|に|をもって)[^、。]{0,16}?(?:(?:満了|終了|失効)(?:し|する)|終わ)|と(?:する|し|定め))")
+_RUNS_OUT = Pattern(
+    r"\)?(?:(?:で|に|をもって)[^、。]{0,16}?(?:(?:満了|終了|失効)(?:し|する|とな)|終わ|切れ)|と(?:する|し|定め)"
+    r"|に[^、。]{0,8}[0-9]+周年)"
+)
+_PUT_OFF = Pattern("延期|中止")
 # (広報課), 避難所の開設に関する協定: no event on the day
 _ASIDE = Pattern(r"\([^()]*\)|[^、。はがをと「」]{2,40}に(?:関|係)する(?=[一-鿿]{0,8}(?:協定|覚書))")
 _OTHER_EVENT = Pattern(
@@ -150,7 +154,7 @@ def _length_of_day(words: str) -> int:
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     told = _TOLD_ON.search(sentence)
-    for act in acts(sentence):
+    for act in acts(sentence) if not (_PUT_OFF.search(sentence) or _OTHER_AGREEMENT.search(sentence)) else ():
         if "を発表" in act[0] or _IS_TOLD.match(sentence, act.end()) or _HAS_DONE.match(sentence, act.end()):
             continue
         if _EACH.search(sentence, 0, act.start()):
@@ -208,10 +212,19 @@ _OTHER_OCCASION = Pattern(
     r"""
     発表|公表|明らか|報道|取材|掲載|公開|発売|募集|申込|申し込|締切|締め切|期限
     |オープン|開業|開幕|開催し|セミナー|講演|講座|シンポジウム|記念日|周年
-    |予定|から開始|改正|理事会|議会|総会|教授会|評議|(?:さきがけ|先駆け|先立[ちっ])
+    |延期|中止|予定|から開始|改正|理事会|議会|総会|教授会|評議|(?:さきがけ|先駆け|先立[ちっ])
     """,
     re.VERBOSE,
 )
+
+
+_WAS_SIGNED = Pattern(rf"(?:{ACT}|締結)(?:を|いた|致)?しました|結びました|交わしました|{ACT}されました")
+_WILL_BE = Pattern("予定|運び|(?:締結|調印|署名)(?:いた|致)?します|行います|行われます|開催します")
+
+
+def is_past(sentence: str) -> bool:
+    """Return whether a sentence says that something was signed, rather than that it will be."""
+    return _WAS_SIGNED.search(sentence) is not None and not _WILL_BE.search(sentence)
 
 
 def occasion_days(sentence: str) -> Iterator[int]:

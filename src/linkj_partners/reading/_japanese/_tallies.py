@@ -119,6 +119,8 @@ _ALL_OF_THEM = Pattern(
 )
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者")
 
+_OF_A_LIST = Pattern("登録(?:企業|事業者|団体|者)数?は[^。]{0,16}$")
+
 # How far the words before a number reach.
 _BEFORE_A_NUMBER: Final = 120
 
@@ -134,6 +136,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or _AND_THIS_ONE.search(sentence, end)
         or _OF_MANY.match(sentence, end)
         or _OF_SOME.search(sentence[:start])
+        or _OF_A_LIST.search(sentence[:start])
     ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
