@@ -176,6 +176,162 @@ ANYTHING = (
     | MEDLEYS
 )
 
+# Sentences with a day, a length or a number of their own, which is not the agreement's.
+BESIDE_JAPANESE = (
+    "虹大学は{d}に開学記念式典を行いました。",
+    "{d}には、青空市で防災訓練が行われます。",
+    "なお、青空市は{d}、緑町と災害時の相互応援に関する協定を締結しています。",
+    "青空市は{d}に緑町とも同様の覚書を締結しました。",
+    "{d}には緑町が北国銀行と連携協定を締結しています。",
+    "市議会は{d}、新しい条例を可決しました。",
+    "{d}に施行された条例に基づくものです。",
+    "応募の締切は{d}です。",
+    "申込期間は{d}までです。",
+    "{d}に開かれた理事会で承認されました。",
+    "当初は{d}の予定でしたが、延期となりました。",
+    "光研究機構の理事長は{d}に就任しました。",
+    "この事業は{d}から3年間の計画で進められています。",
+    "新しい庁舎は{d}に完成します。",
+    "{d}に共同でシンポジウムを開催する予定です。",
+    "両者は{d}に初めて会談しました。",
+    "本研究は{d}に採択された事業の一環です。",
+    "{d}現在、会員は120団体です。",
+    "光研究機構は{n}か国から研究者を受け入れています。",
+    "青空市の人口は{n}万人です。",
+    "青空市はこれまでに{n}の大学と協定を結んでいます。",
+    "虹会は全国{n}の自治体と同様の協定を結んでいます。",
+    "緑町にとっては{n}例目の協定となります。",
+    "イベントには{n}団体が参加しました。",
+    "この賞の受賞は{n}例目です。",
+    "今年度のプロジェクトの期間は{n}年間です。",
+    "過去{n}年間の実績を踏まえ、事業を進めます。",
+    "{n}年間の研究計画を立てています。",
+    "緑町と光研究機構の{n}年間の委託契約は昨年終了しました。",
+    "リース契約の期間は{n}年間です。",
+    "{n}年間にわたり両者は共同研究を行ってきました。",
+    "前回の協定は{d}に締結され、{d2}に満了しました。",
+    "旧協定の有効期限は{d}でした。",
+    "補助金の交付期間は{d}までです。",
+    "展示は{d}から{d2}まで行われます。",
+    "{d}の台風では多くの被害がありました。",
+    "{d}、光研究機構の新しい研究棟の起工式が行われました。",
+    "{d}に締結された国と県の協定を受けたものです。",
+    "{d}に県が虹会と締結した協定に続くものです。",
+    "・建設業許可の有効期間：{d}から{d2}まで",
+    "ホテルの敷地の借地契約は{d}から{d2}までの50年間で、このたび更新されました。",
+    "漁業権の存続期間は{d}までです。",
+    "登録有効期限は{d}です。",
+    "再認定期間は{d}から{d2}までの{n}年間です。",
+    "育成者権の存続期間は{n}年間です。",
+    "中期目標期間は{d}から{d2}までの{n}年間です。",
+    "奨学金の給付期間は{n}年間です。",
+    "修業期間は{n}年間です。",
+    "運行に係る赤字補填の期間は{n}年間です。",
+    "家賃の減額期間は{n}年間です。",
+    "海岸清掃事業（委託期間：{d}まで）を実施しています。",
+    "建物の貸付期間は{d}から{d2}までの{n}年間です。",
+    "指定管理期間は{d}から{d2}までの{n}年間です。",
+    "希望により更に1年延長することができるお試し移住制度もあります。",
+    "貸出期間は2週間で1回延長できます。",
+    "定期預金は、満期日に同期間で自動更新されます。",
+    "賃貸借契約は{d}から{n}年間で、以降1年ごとに自動更新します。",
+    "非課税期間は無期限です。",
+    "機器の保証期間は無期限です。",
+    "グループ{n}か所目のスキー場となる施設の運営も始まります。",
+    "製紙業で国内{n}番目となるSBT認証を取得しました。",
+    "県のSDGsパートナー登録企業は{n}社です。",
+    "{d}に予定していた締結式は、降雪により延期いたしました。",
+    "これら2つの協定は{d}をもって終了します。",
+    "当初の覚書（2016年3月1日締結、期間{n}年）は満了となりました。",
+)
+BESIDE_ENGLISH = (
+    "Blue City celebrated its anniversary on {d}.",
+    "On {d}, the city council approved a new budget.",
+    "On {d}, Green Town signed a similar memorandum with Hill Bank.",
+    "Blue City signed a similar agreement with Green Town on {d}.",
+    "The bill was signed into law by the governor on {d}.",
+    "The federal act, signed by the president on {d}, makes this possible.",
+    "The next meeting will be held on {d}.",
+    "Applications close on {d}.",
+    "The first project begins on {d}.",
+    "The director took office on {d}.",
+    "The new building will open on {d}.",
+    "The ceremony was originally planned for {d} but was postponed.",
+    "The two sides first met on {d}.",
+    "A previous agreement, signed on {d}, expired on {d2}.",
+    "An earlier memorandum was signed on {d}.",
+    "The grant runs until {d}.",
+    "The exhibition is open from {d} to {d2}.",
+    "The lease expires on {d}.",
+    "The project will run for {n} years.",
+    "Over the last {n} years both have worked together.",
+    "The laboratory has a {n}-year contract with Hill Bank.",
+    "The grant covers a period of {n} years.",
+    "The company works with {n} universities worldwide.",
+    "Blue City already has {n} sister cities.",
+    "Hill Bank has partnerships with {n} municipalities.",
+    "It is the company's {n}th office in Asia.",
+    "It was the {n}th meeting of the joint committee.",
+    "The university ranks {n}th in the country.",
+    "For Blue City it is the {n}th such agreement.",
+    "The event drew {n} organizations.",
+    "The campaign was launched on {d}.",
+    "A joint workshop took place on {d}.",
+    "The council met on {d} to discuss the plans.",
+    "The two institutions announced their plans on {d}.",
+    "Photographs of the visit on {d} are available.",
+    "A delegation visited Light Laboratory on {d}.",
+    "The treaty between the two countries was signed on {d}.",
+    "The loan agreement with Hill Bank was concluded on {d}.",
+    "The donation agreement ends on {d}.",
+    "The new timetable takes effect on {d}, with more buses to the campus.",
+    "The night curfew comes into force on {d}.",
+    "Annual passes are valid from {d} and cost 40 crowns.",
+    "The Polar Research Act came into force on {d}.",
+    "New labelling requirements apply from {d}.",
+    "The vaccination campaign runs from {d} to {d2}.",
+    "Students who wish to go abroad can apply until {d}.",
+    "The club's discount is valid until {d}.",
+    "The hotel's early booking rate applies until {d}.",
+    "The dredging work will last until {d}.",
+    "The exhibit on bats is in place until {d}.",
+    "The permit for the enclosure is valid until {d}.",
+    "The previous contract had been extended until {d}.",
+    "The winter timetable has been extended until {d}.",
+    "{n} years after the signing, the partners will evaluate the work.",
+    "Loans under the agreement have a term of {n} years.",
+    "Volunteers are insured under the agreement for a period of {n} years.",
+    "Publications under the agreement may be delayed for a period of {n} months.",
+    "Apprentices sign a {n}-year contract with the yard.",
+    "The bank had asked for a {n}-year agreement.",
+    "Prices for households are fixed by the agreement for {n} years.",
+    "Patients' consent under the agreement is valid for {n} years.",
+    "Books borrowed under the agreement can be extended twice.",
+    "Loans granted under the memorandum may be extended by {n} years.",
+    "Subscriptions renew automatically each year.",
+    "Tenants may ask for a partnership card, which is renewed automatically every {n} years.",
+    "The memorandum sets up an open-ended working group.",
+    "Actors on open-ended contracts will teach under the agreement.",
+    "The agreement covers packaging made from renewable raw materials.",
+    "The bank's {n}th partnership day drew 400 visitors.",
+    "Hill Bank has just opened its {n}th partner shop.",
+    "The laboratory plans to conclude its {n}th partnership agreement next year.",
+    "The laboratory is close to its {n}th agreement.",
+    "It is the {n}th agreement that the clerk has signed in her career.",
+    "Dean Otto Hahn is the {n}th dean to sign an agreement.",
+    "The state has agreements with {n} hospitals.",
+    "The laboratory hopes to sign agreements with {n} schools by 2030.",
+    "The Central Bank's programme now includes {n} companies.",
+    "The average member has {n} sister cities.",
+    "Citizens signed a petition for it on {d}.",
+    "The signing had been postponed because of the storm on {d}.",
+    "On {d}, the laboratory received the Regional Prize for Civic Work.",
+    "A task force that first met on {d} prepared the agreement.",
+)
+PLACES = st.sampled_from(["before", "after"])
+SIGNED_ON = date(2021, 4, 16)
+OTHER_DAYS = st.dates(date(2020, 8, 1), date(2021, 12, 31)).filter(lambda day: day != SIGNED_ON)
+
 
 def values(found: Reading) -> dict[str, str]:
     """Return the values of all facts."""
@@ -303,3 +459,27 @@ class TestPlanted:
         """Sentences on other things leave every value as it was."""
         plain = reading.read(japanese(partner, day, years, number, []))
         assert values(reading.read(japanese(partner, day, years, number, asides))) == values(plain)
+
+    @given(JAPANESE_SIGNINGS, st.sampled_from(BESIDE_JAPANESE), OTHER_DAYS, OTHER_DAYS, NUMBERS, PLACES)
+    def test_beside_in_japanese(  # noqa: PLR0913, PLR0917 (what stands beside)
+        self, signing: str, beside: str, day: date, later: date, number: int, place: str
+    ) -> None:
+        """A sentence with a day, a length or a number of its own gives no field a value."""
+        release = signing.format(partner="虹会", day=dates.phrase(SIGNED_ON, "ja"))
+        other = beside.format(d=dates.phrase(day, "ja"), d2=dates.phrase(later, "ja"), n=number)
+        self._adds_nothing(release, other, place)
+
+    @given(ENGLISH_SIGNINGS, st.sampled_from(BESIDE_ENGLISH), OTHER_DAYS, OTHER_DAYS, st.integers(4, 20), PLACES)
+    def test_beside_in_english(  # noqa: PLR0913, PLR0917 (what stands beside)
+        self, signing: str, beside: str, day: date, later: date, number: int, place: str
+    ) -> None:
+        """A sentence with a day, a length or a number of its own gives no field a value."""
+        release = signing.format(partner="Rainbow Institute", day=dates.phrase(SIGNED_ON))
+        other = beside.format(d=dates.phrase(day), d2=dates.phrase(later), n=number)
+        self._adds_nothing(release, other, place)
+
+    @staticmethod
+    def _adds_nothing(release: str, other: str, place: str) -> None:
+        plain = reading.read(release, published=NEAR)
+        pieces = (other, release) if place == "before" else (release, other)
+        assert values(reading.read("\n\n".join(pieces), published=NEAR)) == values(plain)

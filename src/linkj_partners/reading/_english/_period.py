@@ -54,17 +54,7 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
     if any(word in lower for word in _OF_A_BEGINNING):
-        for match in (match for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text)):
-            sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
-            if not _STARTS_OTHERWISE.search(sentence):
-                yield match.start("day")
-
-
-_SENTENCE: Final = 200
-# The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
-_STARTS_OTHERWISE = Pattern(
-    r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted)\b", re.IGNORECASE
-)
+        yield from (match.start("day") for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text))
 
 
 _UNTIL = Pattern(
@@ -278,7 +268,6 @@ _NOT_A_TERM = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MONEY = Pattern(r"\b(?:funding|invest\w*|million|billion)\b", re.IGNORECASE)
 _ADJECTIVE_NOUN = Pattern(
     r"""
     # strategic partnership, but not a five-year project under the agreement
@@ -329,7 +318,6 @@ _OF_ANOTHER = Pattern(
     r"|\b(?:asked|asks|hoped|sought|wanted) (?:for )?an? $|\b(?:from|builds on) (?:an?|the) $"
 )
 _TRADE = Pattern(r"\b(?:supply|purchase|concession|maintenance|loan|off-?take)\b", re.IGNORECASE)
-_IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 
 
 def is_term(sentence: str, start: int, end: int) -> bool:
@@ -369,9 +357,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         _OF_RENEWAL.search(sentence[:start])
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence) or _IT_RUNS.fullmatch(sentence[:start]))
         or _NOT_A_TERM.search(around)
-        or (not agreement and _MONEY.search(around))
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
-        or _IF.search(sentence[:start])
         or _OF_ANOTHER.search(sentence[:start])
         or (agreement and _TRADE.search(agreement[0]))
         or _WILL_SEE.search(sentence[:start])

@@ -58,11 +58,14 @@ _NOT_A_NAME: Final = frozenset(
 
 def owners(sentence: str, start: int) -> tuple[str, ...]:
     """Return the bodies that a sentence tells of before an index, or between whom something is, by their names."""
-    alone = _OF_A_KIND.match(sentence[: start + 1]) or _APPOSED.match(sentence, start)
+    alone = _OF_A_KIND.match(sentence) or _APPOSED.match(sentence, start)
     if alone:
         return (alone[alone.lastgroup or 0],)
-    match = _OF_A_NAME.match(sentence[: start + 1]) or _BETWEEN.search(sentence)
-    names = [match["name"], (match["second"] or "").removeprefix(" and ")] if match else []
+    match = _OF_A_NAME.match(sentence)
+    if match is None or match.end("name") > start:
+        match = _BETWEEN.search(sentence)
+    printed = [match["name"], (match["second"] or "").removeprefix(" and ")] if match else []
+    names = [re.sub("['’]s?$", "", name) for name in printed]
     return tuple(name for name in names if name and OF_A_BODY.search(name) and name not in _NOT_A_NAME)
 
 
@@ -153,6 +156,10 @@ _OF_A_PERSON = Pattern(
 )
 _SIGNS = Pattern(r"\bsign\w*\b")
 _EARLIER_ONE = Pattern(r"\b(?:previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$")
+_ANOTHER_PAPER = Pattern(
+    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|insurance|lease|loan"
+    r"|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
+)
 _GOES_ON = Pattern(r"\bha(?:s|ve) (?:now )?been (?:extended|prolonged|renewed)\b")
 _ARE_MANY = Pattern(r"[A-Z][a-z-]+s\b(?! (?:and|of) [A-Z])")  # Students, not Friends of Blue River
 _ARE_MANY_WHO = Pattern(r"(?!Agreements|M[Oo]Us|Memorand)[A-Z][a-z-]+s (?:that|who)\b")  # Households that take part
@@ -175,6 +182,8 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     whole = before[begins[-1] if begins else 0 :]
     lead = _LEAD.match(whole)
     clause = whole[lead.end() if lead else 0 :]
+    if _ANOTHER_PAPER.match(clause):
+        return False
     is_person = _A_PERSON.match(clause) and not _SIGNS.search(clause)
     if is_person or _ARE_MANY_WHO.match(clause) or _OF_A_PERSON.search(clause):
         return False

@@ -7,7 +7,7 @@ from typing import Final
 from linkj_partners import terms
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY
-from linkj_partners.reading._japanese._subjects import is_on_agreement
+from linkj_partners.reading._japanese._subjects import ANOTHER_CONTRACT, is_on_agreement
 from linkj_partners.reading._rules import Span, Words
 
 __all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "renewal"]
@@ -102,10 +102,10 @@ _ROW_OF_A_RANGE = Pattern(
 )
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$|[2-9]期$")  # also 3期9年間, the terms so far together
 _OTHER_CONTRACT = Pattern("借り受け|電力販売契約|売電契約|保守契約|雇用")
+_OF_A_CONTRACT = Pattern(f"の[一-鿿]{{0,4}}{ANOTHER_CONTRACT}")  # 7年間の業務委託契約
 # 2014年に3年間の覚書を交わし、
 _IN_A_YEAR = Pattern("(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?にも?、?$")
 _WAS_SIGNED = Pattern("の[^、。]{0,8}を(?:交わし|締結し|結び|結んで)(?:、|て?お|てい|い)")
-_NOT_A_TERM = Pattern("賃貸|借地|リース|任期|契約社員|募集|投資|億円|目標|工期")
 _OF_AGREEMENT = Pattern("期限は|協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
 # 申し出がないときは1年間更新し says the same.
@@ -136,6 +136,8 @@ _NOT_RENEWED = Pattern(
     """,
     re.VERBOSE,
 )
+# 延長することができる制度
+_OF_A_NOUN = Pattern("る(?!もの|こと|とき|場合|よう|旨|規定|条項|期間)[一-鿿ァ-ヺお]")
 _BEFORE_RENEWAL = Pattern(r"(?:ごと|毎|間)?(?:に|ずつ|の期間|の)?(?:、|を単位として、?|で|として)?")
 _NOTICE = Pattern("前(?:まで)?(?:に|の)")
 _NO_END = Pattern(
@@ -165,11 +167,12 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
         sentence = text[text.rfind("。", 0, match.start()) + 1 : match.end()]
-        if not _STARTS_OTHERWISE.search(sentence) and not text.startswith("した旧", match.end()):
+        if not _STARTS_OTHERWISE.search(sentence) and not _OF_ANOTHER.match(text, match.end()):
             yield match.start(match.lastgroup or 0)
 
 
 # 改正法は7月1日に発効, 2月5日に発効した旧協定
+_OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この)[一-鿿「]")  # 7月1日に施行された条例
 _STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
 
 
@@ -238,11 +241,9 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     is_of_this_length = _OF_THIS_LENGTH.match(sentence, end)
     if (
         not is_on_agreement(sentence, start)
+        or _OF_A_CONTRACT.match(sentence, end)
         or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
-        or (
-            not (is_of_this_length or _LABELLED.search(sentence[:start]))
-            and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
-        )
+        or (not (is_of_this_length or _LABELLED.search(sentence[:start])) and is_of_other(sentence))
         or _PAST.search(sentence[max(0, start - 10) : start])
         or _OTHER_CONTRACT.search(sentence)
         or (_IN_A_YEAR.search(sentence[:start]) and _WAS_SIGNED.match(sentence, end))
@@ -276,7 +277,7 @@ def renewal(sentence: str) -> Words | None:
     match = found or _RENEWABLE.search(sentence)
     if match is None or _NOT_RENEWED.match(sentence, match.start()) or _NOT_RENEWED.match(sentence, match.end() - 2):
         return None
-    if not is_on_agreement(sentence, match.start()):
+    if not is_on_agreement(sentence, match.start()) or _OF_A_NOUN.match(sentence, match.end()):
         return None
     lengths = terms.find(sentence, "ja")
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)

@@ -1,11 +1,12 @@
 """Whom and what a sentence is about in Japanese: the agreement, a partner or somebody else."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._japanese._parties import topic, without_form
 
-__all__ = ["is_of_partner", "is_on_agreement", "is_same_body", "owners"]
+__all__ = ["ANOTHER_CONTRACT", "is_of_partner", "is_on_agreement", "is_same_body", "owners"]
 
 _SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
 _SAME_BODY = Pattern("同([一-鿿]{1,4})が")
@@ -49,7 +50,7 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
     return (name,) if name and not _A_KIND.fullmatch(name) else ()
 
 
-_SHARED: int = 2
+_SHARED: Final = 2
 
 
 def is_same_body(one: str, other: str) -> bool:
@@ -70,8 +71,12 @@ _OF_THE_AGREEMENT = Pattern(
     r"|(?:同|その|この|本|両|全|今回)?"
 )
 # 借地契約, the fishing right
+ANOTHER_CONTRACT: Final = (
+    "(?:借地|賃貸借?|リース|委託|保守|管理|請負|雇用|工事|売電|販売|融資|保険|建築|開発|補助|助成)契約"
+)
+"""The source of a regular expression for a contract that is no tie of partners."""
 _OF_A_THING = Pattern(
-    r"(?:借地|賃貸借?|リース|委託|保守|管理|請負|雇用|工事|売電|販売|融資|保険|建築|開発|補助|助成)契約"
+    rf"{ANOTHER_CONTRACT}"
     r"|(?:漁業|育成者|借地|営業|著作|特許|運営)権|許可|免許|認証|認定|登録|預金|保証|ローン|非課税|制度|貸出|指定管理|計画|会員|定期券"
 )
 _TOPIC_BEFORE = Pattern(r"(?P<of>[一-鿿々ァ-ヺーA-Za-z0-9]{1,20})(?:」|\([^()]{1,20}\))?(?:は|が|では)、?[^はが]*$")
@@ -93,6 +98,8 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     periods = list(_PERIOD.finditer(before))
     if periods:
         of = periods[-1]["of"].removesuffix("の")
-        return _OF_THE_AGREEMENT.fullmatch(of) is not None and _OF_A_THING.search(of) is None
+        if not _OF_THE_AGREEMENT.fullmatch(of) or _OF_A_THING.search(of):
+            return False
     topic_before = _TOPIC_BEFORE.search(before)
-    return _OF_A_THING.search(topic_before["of"] if topic_before else before) is None
+    of_what = topic_before["of"] if topic_before else "" if periods else before
+    return _OF_A_THING.search(of_what) is None
