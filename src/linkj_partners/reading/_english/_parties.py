@@ -28,7 +28,7 @@ _SECOND_FIELD: Final = r"""
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
     |Wildlife|Aquariums?|Recreation|Higher[ ]Education|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
-    |Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
+    |Archives|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
 NAME: Final = rf"""
@@ -693,12 +693,14 @@ def _is_joint(plain: str, end: int, name: Span) -> bool:
 
 
 # Content Development and Monitoring Board is one body, College and University are two.
-_FIELD_BEFORE = Pattern(r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity)$")
+_FIELD_BEFORE = Pattern(
+    r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Pensions?|Ports?|Trade)$"
+)
 _ENDS_A_BODY = Pattern(
     r"""
     (?:[A-Z][\w-]*[ ]){0,2}
     (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society)
-    (?:[ ]for.*)?  # for Green Growth
+    (?:[ ](?:for|of).*)?  # for Green Growth
     """,
     re.VERBOSE,
 )
@@ -706,7 +708,7 @@ _ENDS_A_BODY = Pattern(
 
 # Department of Training and Skills Development, but not University of Blue and Green
 _OF_FIELDS = Pattern(
-    r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission)"
+    r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum)"
     r" (?:of|for) (?:(?!of\b)[\w-]+,? ?){1,8}"
 )
 # Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"

@@ -214,7 +214,10 @@ _AND_ALSO = Pattern(
 )
 # announced on the 23rd; For Blue University it is the fifth
 _IS_A_DAY = Pattern(r"\b[Oo]n the $")
-_FOR_ANOTHER = Pattern(r"\bFor (?:the )?[A-Z][^.;,]{3,60} it is the $")
+_FOR_ANOTHER = Pattern(
+    r"\bFor (?:the )?[A-Z][^.;,]{3,60} it is the $"
+    r"|\bthe [A-Z][a-z]+(?:an|ese|ish) (?:bank|city|college|company|hospital|institute|school|university)['’]s $"
+)
 # hopes to conclude its 10th, is close to its 50th; last spring it celebrated its 20th
 _TO_COME_OR_PAST = Pattern(
     r"\b(?:close to|approach\w*|nearing|towards?|preparing|(?:aim|expect|hope|intend|plan|want)s? to (?:\w+ )?[a-z]+)"

@@ -206,6 +206,7 @@ _OF_ANOTHER = Pattern(
 # minutes released on 5 March, according to which it was signed; today published the text of the MOU that they signed
 _OF_ANOTHER_VERB = Pattern(
     r"\b(?:adopted|appointed|approved|elected|issued|published|released|received) (?:on )?(?:the )?$"
+    r"|\b(?:first|initially|originally) (?:due|planned|scheduled|set|slated) (?:for|on) (?:the )?$"
 )
 _DID_OTHERWISE = Pattern(
     r" (?:[a-z]+ly )?(?:informed|presented|published|received|released|thanked|told|welcomed)\b.*"
@@ -219,7 +220,7 @@ def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> 
     if _ASIDE.search(sentence[: day.start()]):
         return False
     gap = sentence[day.end() : act.start()]
-    if _OF_ANOTHER_VERB.search(sentence, *_window(day)) or _DID_OTHERWISE.match(gap):
+    if _DID_OTHERWISE.match(gap):
         return False
     if sentence[day.start()] == RELATIVE and _HAD.match(act[0]):  # Today it said that it had signed
         return False
@@ -229,7 +230,8 @@ def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> 
 
 # signed on 27 July with A, 28 July with B, and 5 August with C; on May 26 with A and with B on May 27
 _AND_ON = Pattern(
-    r",? (?:with|by) [^.;]{2,60}?,? (?:and )?(?:on )?|,? and (?:(?:with|by) [^.;]{2,90}|[A-Z][\w ]{2,40}) on "
+    r",? and countersigned (?:by [^.;]{2,60} )?on "
+    r"|,? (?:with|by) [^.;]{2,60}?,? (?:and )?(?:on )?|,? and (?:(?:with|by) [^.;]{2,90}|[A-Z][\w ]{2,40}) on "
 )
 
 
@@ -248,6 +250,8 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
     """Return whether a day belongs to an act: by the words before it and those in between."""
     window = _window(day)
     is_relative = sentence[day.start()] == RELATIVE
+    if _OF_ANOTHER_VERB.search(sentence, *window):
+        return False
     is_on = not _NOT_ON.search(sentence, *window) if is_relative else preposition.search(sentence, *window) is not None
     return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(sentence, *window)
 

@@ -18,7 +18,9 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     first = name.removeprefix("The ").split(maxsplit=1)[0]
     short = "" if any(first in host for host in hosts) else f"|{re.escape(first)}"
     called = rf"(?:{re.escape(name.removeprefix('The '))}{short})"
-    if re.search(rf"\bFor (?:the )?{called}(?:,| it| this)|\b{called}['’]s? (?:[a-z]+ )?$", before):
+    if re.search(
+        rf"\bFor (?:the )?{called}(?:,| it| this)|\b{called}['’]s? (?:(?!are |is |was )[a-z]+ ){{0,3}}$", before
+    ):
         return True
     owns = rf"\b{called}(?:,? (?:which|who))? (?:already |also |currently |now )?has\b[^.;]{{0,60}}$"
     return is_tally and bool(re.search(owns, before))

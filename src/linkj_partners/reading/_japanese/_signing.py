@@ -165,12 +165,15 @@ def signing_days(sentence: str) -> Iterator[int]:
             continue
         apart = _DAY_APART.search(sentence, 0, day) if _OF_SOMETHING_ELSE.match(sentence, day) else None
         day = apart.start() if apart else day
+        if "ぶと発表" in act[0] and _THEN.match(sentence, day):
+            continue
         yield day
         before = _AND_ON.search(sentence, 0, day + 1)
         if before:
             yield before.start("first")
 
 
+_THEN = Pattern(f"{DAY}、")  # 3月13日、協定を結ぶと発表しました
 # 6月8日、7月1日に開館する図書館の運営に関する協定を締結しました; 6月8日、8月11日の花火大会の警備に
 _DAY_APART = Pattern(rf"{DAY}、[^。{ANY_DAY}]*$")
 _OF_SOMETHING_ELSE = Pattern(

@@ -23,7 +23,9 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     clause = "".join(before.split())
     short = "".join(without_form(name).split())
     has_ties = _HAS_TIES.match(after) if is_tally else _HAS_SIGNED_WITH_OTHERS.search(clause)
-    if f"{short}にとって" in clause or (has_ties and f"{short}は" in clause):
+    if f"{short}にとって" in clause:
+        return True
+    if has_ties and any(f"{each}は" in clause and is_same_body(each, name) for each in owners(before, len(before))):
         return True
     called = _SAME_BODY.search(clause)  # 同金庫が
     is_called = called and name.endswith(called[1]) and not any(host.endswith(called[1]) for host in hosts)
