@@ -306,3 +306,88 @@ def test_second_number_in_a_region(place: str, series: str) -> None:
     values: list[Any] = [fact.value for fact in reading.read(text).facts if "positions" in fact.field]
     found = [(str(value.series), int(value.ordinal)) for value in values]
     assert found == [("partners", 118), (f"partners-{series}", 37)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Both signed an MoU. The MoU was signed by Anna Green, who was elected chair of the board on 12 January 2023.",
+        "Both signed an agreement. It was signed in the presence of a minister sworn in, sworn in on 16 February 2023.",
+        "Blue College signed an agreement in memory of Sir Guy, who died on 11 January 2023.",
+        "The memorandum was signed aboard the cutter Petrel, commissioned on 9 January 2023.",
+        "Blue Bank signed an agreement with Green County to sponsor its spring marathon on 19 April 2023.",
+        "Blue City and Green Ferries have signed an agreement, which the city council approved on 17 February 2023.",
+        "Blue College signed an agreement with Green College, which the accreditor had inspected on 14 January 2023.",
+        "Both signed an agreement. It was prepared by a task force that first met on 9 February 2023.",
+        "Both have signed an MoU. The signing had been postponed because of the storm on 11 February 2023.",
+        "Both signed an agreement. According to minutes released on 2 March 2023, it was signed in a break.",
+        "Blue Group and Green College today published the text of the MoU they signed last week.",
+        "Blue City today informed the county that it had signed an agreement with Green Hospice.",
+        "Both signed an MoU. The council gave its consent at the meeting on 24 February.",
+        "Both signed an MoU. Guests were received at the college on Friday, two weeks after the signing.",
+        "Both signed an MoU in the winter. On 25 February, the Trust received the Regional Prize for Civic Work.",
+        "Both signed an agreement. Citizens signed a petition for it on 31 January 2023.",
+        "Both signed an MoU. The signing ceremony, originally scheduled for 1 March, was held later.",
+        "Both signed an agreement. The treaty between the two countries was signed on 1 March 2023.",
+        "Both signed an agreement. The bill was signed into law by the governor on 1 March 2023.",
+    ],
+)
+def test_day_of_nothing_signed(sentences: str) -> None:
+    """The only day of a release may be that of an election, a prize, a law or a signing that was put off."""
+    assert reading.read("8 March 2023\n\n" + sentences).fact("signed") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "株式会社虹は、2月28日で契約満了となる市民ホールの命名権について、青空市と新たな契約を締結しました。",
+        "青空市と虹大学は、3月1日に締結10周年を迎える包括連携協定に基づき、新たに覚書を交わしました。",
+        "3月11日に予定していた虹大学との包括連携協定の締結式は、学長の体調不良により延期いたします。",
+        "虹大学は3月1日、青空市と連携協定を結ぶと発表しました。",
+    ],
+)
+def test_day_of_nothing_signed_in_japanese(sentence: str) -> None:
+    """A day may be that of an end, an anniversary or a ceremony that is put off."""
+    assert reading.read("2023年3月8日\n\n" + sentence).fact("signed") is None
+
+
+def test_today_in_a_quotation_beside_another_day() -> None:
+    """What a speaker calls today is the day of the ceremony, not that of the release."""
+    text = '8 March 2023\n\nBoth signed an MoU. "Today I am signing as chair," said Anna Green at the event on Friday.'
+    fact = reading.read(text).fact("signed")
+    assert fact is None or str(fact.value) == "2023-03-03"
+
+
+def test_two_days_of_signing() -> None:
+    """What one side signs on a day and the other countersigns on another has no one day."""
+    text = (
+        "8 March 2023\n\nBoth signed an MoU, signed by Blue College on 2 March and countersigned by Green on 6 March."
+    )
+    assert "signed" in reading.read(text).open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青空市と虹大学の協定\n締結日　令和5年3月11日\n他市の状況\n令和3年4月3日　緑市\n令和4年7月22日　赤市",
+        "NEWS FROM BLUE\n\nBlue Town signed an agreement on 5 March.\n\nDeadline for next newsletter\n27 March 2023",
+        "Spring open day\nDate: 14 March 2023\nVenue: Town Hall\n\nBlue Town and Green College signed an agreement.",
+        "青空市と虹大学が協定を締結しました。\n\n申込締切\n2023年3月27日",
+    ],
+)
+def test_date_of_something_else(text: str) -> None:
+    """A date beside or below the name of another thing is not that of the release."""
+    assert reading.read(text).fact("announced") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "緑市との包括連携協定の解消について\n\n青空市は3月6日、緑大学との協定の解消に関する覚書を交わしました。",
+        "Blue College and Green College signed an MoU. The agreement does not provide for automatic renewal.",
+        "Blue College and Green College signed an MoU. An automatic renewal of the agreement is ruled out.",
+    ],
+)
+def test_what_is_denied_or_ended(text: str) -> None:
+    """An end is no signing, and a denial no renewal."""
+    assert reading.read(text).fact("renewal") is None

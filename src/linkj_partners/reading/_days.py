@@ -85,6 +85,7 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
+        |\([A-Z][a-z]+\)[ ][0-9]{{1,2}}:[0-9]{{2}}  # (News) 14:16,
         |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
         |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
         # Posted by Anna Green on
@@ -243,12 +244,20 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         or (before == "(" and _IN_BRACKETS.match(after))
         or _OF_A_WIRE.match(after)
     )
-    is_listed = index > 0 and _OF_A_LIST.search(lines[index - 1].text)
+    is_listed = _is_listed(lines, index)
     is_of_publisher = (
         index < _FIRST_LINES and not is_listed and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
     )
     if (alone and not is_listed) or is_dateline or is_of_publisher or (not before and _PLACE_AFTER.match(after)):
         yield Day(match.value, line.start + match.start, line.start + match.end)
+
+
+def _is_listed(lines: tuple[Line, ...], index: int) -> bool:
+    """Return whether a line is one of the rows, each with its date, below a heading such as 他市の状況."""
+    above = (
+        next((line.text for line in lines[index - 1 :: -1] if not _HAS_A_YEAR.match(line.text)), "") if index else ""
+    )
+    return _OF_A_LIST.search(above) is not None
 
 
 _FIRST_LINES: Final = 5

@@ -119,6 +119,7 @@ def last_days(text: str) -> Iterator[int]:
 
 # How far the words before a length reach.
 _REACH: Final = 120
+_LONGEST_SUBJECT: Final = 240
 _LENGTH_BEFORE = Pattern(
     r"""
     (?:
@@ -171,6 +172,8 @@ _AGREEMENT_FOR = Pattern(
         |[ ]will[ ]be|[ ]shall[ ]be
     )?
     [ ]for[ ](?:an?[ ]|the[ ])?(?:initial[ ]|first[ ]|further[ ])?(?:term[ ]of[ ]|period[ ]of[ ])?$
+    # The validity of the MoU has been extended for
+    |\bvalidity[ ]of[ ]the[ ][^.;]{3,200}[ ](?:is|was|has[ ]been)[ ](?:extended|renewed)[ ]for[ ](?:an?[ ])?$
     |\bdeal[ ](?:lasting|running|spanning)[ ](?:for[ ])?$  # in a deal running for
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -330,8 +333,9 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return False
     if _FOR_SOMETHING.search(sentence[:start]):
         return False
-    begins_or_is_title = _IS_ITS_SUBJECT.fullmatch(sentence[:start]) or not sentence.rstrip('"” ').endswith(".")
-    return is_on_agreement(sentence, start) or bool(begins_or_is_title and _ADJECTIVE_NOUN.match(sentence, end))
+    is_title = not sentence.rstrip('"” ').endswith(".")
+    is_announced = is_title or _IS_ITS_SUBJECT.fullmatch(sentence[:start]) or _WITH_ONE.search(sentence[:start])
+    return is_on_agreement(sentence, start) or bool(is_announced and _ADJECTIVE_NOUN.match(sentence, end))
 
 
 # may be extended for a further, with an option to extend for a further
@@ -391,7 +395,7 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
         or "duration of" in words
         or ("period of" in words and before.endswith(("for ", "over ")))
         or (_UNDER_IT.match(sentence) and _WILL_GO_ON.search(before))
-        or _AGREEMENT_FOR.search(sentence, max(0, start - _REACH), start)
+        or _AGREEMENT_FOR.search(sentence, max(0, start - _LONGEST_SUBJECT), start)
         or _IT_RUNS.fullmatch(before)
     )
 
@@ -431,6 +435,7 @@ _RENEWABLE = Pattern(
 )
 # A $12 million (€10 million) three-year memorandum
 _IS_ITS_SUBJECT = Pattern(r"\W*(?:An?|The|This|Our|Their)(?: [^A-Za-z ]+| [mb]illion\)?| new){0,6} ?")
+_WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
 _FOR_SOMETHING = Pattern(
     r"\bto (?!be (?:effective|for|in (?:effect|force)|renewed|signed|valid)\b"

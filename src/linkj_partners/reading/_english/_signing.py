@@ -285,7 +285,7 @@ _OTHER_OCCASION = Pattern(
         |first[ ]meeting[ ]of
         |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
     # What is decided or given
-    |first|consent\w*|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
+    |first|consent\w*|into[ ]law|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
     |(?:days|weeks|months|years)[ ](?:after|following)
     )\b
     """,
@@ -304,7 +304,8 @@ def is_past(sentence: str) -> bool:
 
 def occasion_days(sentence: str) -> Iterator[int]:
     """Yield the days of "On 5 March, a delegation visited us" and "the ceremony took place on 5 March"."""
-    if not _OCCASION.search(sentence) or _OTHER_OCCASION.search(sentence) or EARLIER.search(sentence):
+    of_others = (_OTHER_OCCASION, EARLIER, _PURCHASE)
+    if not _OCCASION.search(sentence) or any(other.search(sentence) for other in of_others):
         return
     is_signed = any(acts(sentence))
     for day in _DAY.finditer(sentence):

@@ -100,7 +100,7 @@ _CLAUSE_BEGINS = Pattern(
     r"""
     [;:–—"“][ ]?
     |,[ ](?:and|but|while|whereas)[ ](?=(?:both|each|it|its|the|they|this|we)\b)|[ ]and[ ](?=(?:each|it|they|this|we)\b)
-    |\b(?:added|agreed|announced|disclosed|explained|informed|noted|provid(?:es|ed|ing)|said|says|stress\w+
+    |\b(?:added|agreed|announced|decided|disclosed|explained|informed|noted|recommended|provid(?:es|ed|ing)|said|says|stress\w+
         |worth[ ]noting)[ ]that[ ]
     |\bsaid[ ](?=(?:it|that|the|this)\b)
     |\b(?:after|at|in|under|upon)[ ]which[ ](?:point[ ]|time[ ])?(?=(?:it|the)\b)
@@ -109,7 +109,7 @@ _CLAUSE_BEGINS = Pattern(
 )
 # Under the agreement, the two will; Unless ended earlier it is
 _LEAD = Pattern(
-    r"\W*(?:(?:According|After|Among|As|At|Because|By|During|Following|For|From|If|In|Initially|Meanwhile|On|Owing|Signed"
+    r"\W*(?:(?:According|After|Among|As|At|Because|By|Considering|During|Following|For|From|If|In|Initially|Meanwhile|On|Owing|Signed"
     r"|Since|Under|Unless|When|With)\b[^,]*, )*\W*(?:Unless \w+ (?:\w+ )?(?=it\b|the\b))?"
 )
 # The partnership card, which is; an agreement that is; the agreement, which is signed and whose length is

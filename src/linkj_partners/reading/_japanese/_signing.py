@@ -234,7 +234,8 @@ def occasion_days(sentence: str) -> Iterator[int]:
     """Yield the days of 2月5日に調印式を行いました and 2月5日、学長が来学し."""
     of_others = (_OTHER_OCCASION, _OTHER_EVENT, EARLIER)
     if _OCCASION.search(sentence) and not any(other.search(sentence) for other in of_others):
-        yield from (day.start() for day in _DAY.finditer(sentence) if not _NOT_ON.match(sentence, day.end()))
+        days = (day for day in _DAY.finditer(sentence) if not _RUNS_OUT.match(sentence, day.end()))
+        yield from (day.start() for day in days if not _NOT_ON.match(sentence, day.end()))
 
 
 def _day_before(text: str, act: int) -> int | None:
