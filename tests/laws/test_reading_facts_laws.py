@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -243,6 +244,17 @@ BESIDE_JAPANESE = (
     "{d}に予定していた締結式は、降雪により延期いたしました。",
     "これら2つの協定は{d}をもって終了します。",
     "当初の覚書（2016年3月1日締結、期間{n}年）は満了となりました。",
+    "前スポンサーの株式会社緑との契約は{d}をもって終了します。",
+    "2019年4月に締結した株式会社緑との契約は{d}をもって終了いたします。",
+    "指定管理者としての期間は{d}までの{n}年間です。",
+    "緑町は市内の他に{n}市と包括連携協定を結んでいます。",
+    "県内{n}か所目となる水素ステーションは来年開所します。",
+    "市では今年度、民間団体との災害協定が{n}件目となりました。",
+    "連合の構成市町は、来年4月には{n}市町となる予定です。",
+    "プログラムは第1期が5月に始まり、期間は{n}か月です。",
+    "緑町は株式会社西との協定（2003年4月1日締結）を{d}で終了しました。",
+    "同社の協定大学は{n}大学です。",
+    "交換留学は来年7月から始まり、期間は{n}年間です。",
 )
 BESIDE_ENGLISH = (
     "Blue City celebrated its anniversary on {d}.",
@@ -327,6 +339,18 @@ BESIDE_ENGLISH = (
     "The signing had been postponed because of the storm on {d}.",
     "On {d}, the laboratory received the Regional Prize for Civic Work.",
     "A task force that first met on {d} prepared the agreement.",
+    "Unless both councils vote to extend it for one more year, the agreement ends.",
+    "Once in place, the exchange agreement will run for {n} years.",
+    "In a separate agreement signed on {d}, the laboratory granted Hill Bank the rights.",
+    "Its current five-year contract with the airport ends on {d2}.",
+    "The agreement covers the construction phase, expected to last {n} months.",
+    "Hill Rail operates under a National Rail Contract that expires on {d2}.",
+    "It is one of {n} partnerships supported by the Global Trust.",
+    "The grant agreement with the funding agency was signed on {d}.",
+    "The head coach signed a new contract on {d}, keeping him at the club until {d2}.",
+    "Last winter's agreement was signed on {d}.",
+    "The agreement with Hill Town, signed on {d}, entered into force on {d2}.",
+    "A {n}-year partnership with Hill Bank came to an end on {d}.",
 )
 PLACES = st.sampled_from(["before", "after"])
 SIGNED_ON = date(2021, 4, 16)
@@ -483,3 +507,19 @@ class TestPlanted:
         plain = reading.read(release, published=NEAR)
         pieces = (other, release) if place == "before" else (release, other)
         assert values(reading.read("\n\n".join(pieces), published=NEAR)) == values(plain)
+
+
+@pytest.mark.parametrize("beside", BESIDE_JAPANESE)
+def test_every_japanese_sentence_beside(beside: str) -> None:
+    """Each of the sentences gives no field a value, wherever a search for counterexamples looked."""
+    other = beside.format(d="2021年3月2日", d2="2025年3月31日", n=7)
+    release = "光研究機構は、虹会と2021年4月16日、まちづくりに関する覚書を締結しました。"
+    assert values(reading.read(f"{release}\n\n{other}", published=NEAR)) == values(reading.read(release))
+
+
+@pytest.mark.parametrize("beside", BESIDE_ENGLISH)
+def test_every_english_sentence_beside(beside: str) -> None:
+    """Each of the sentences gives no field a value, wherever a search for counterexamples looked."""
+    other = beside.format(d="2 March 2021", d2="31 March 2025", n=7)
+    release = "Light Laboratory signed a memorandum of understanding with Rainbow Institute on 16 April 2021."
+    assert values(reading.read(f"{release}\n\n{other}", published=NEAR)) == values(reading.read(release))

@@ -99,7 +99,7 @@ def candidates(
     partners = [str(fact.value) for fact in named.facts if fact.field != "host"]
     numbers = [fact for fact in release.numbers() if not _is_of_a_partner(flow, fact, hosts, partners)]
     told = [*announced, *release.facts(), *named.facts, *numbers]
-    own = [fact for fact in told if not _is_of_a_stranger(flow, fact, named.known)] if hosts else told
+    own = _without_strangers(flow, told, named.known) if hosts else told
     return [*own, *representatives(flow, shown, register)], shown
 
 
@@ -111,10 +111,19 @@ def _is_of_a_partner(flow: Flow, fact: Fact, hosts: Sequence[str], partners: Seq
     return any(rules.is_of_partner(before, after, name, hosts, is_tally=is_tally) for name in partners)
 
 
+def _without_strangers(flow: Flow, told: Sequence[Fact], parties: Iterable[str]) -> list[Fact]:
+    """Return the facts without the numbers and times of others than the parties, and their days if there are more."""
+    strange = [fact for fact in told if _is_of_a_stranger(flow, fact, parties)]
+    is_signed = any(fact.field == "signed" and fact not in strange for fact in told)
+    return [
+        fact
+        for fact in told
+        if fact not in strange or not (fact.field.startswith(_OF_AN_OWNER) or (fact.field == "signed" and is_signed))
+    ]
+
+
 def _is_of_a_stranger(flow: Flow, fact: Fact, parties: Iterable[str]) -> bool:
-    """Return whether the sentence of a number or a time tells of others than the parties."""
-    if not fact.field.startswith(_OF_AN_OWNER):
-        return False
+    """Return whether the sentence of a fact tells of others than the parties."""
     sentence, start, rules = _sentence_around(flow, fact)
     owners = rules.owners(sentence, start)
     return bool(owners) and not any(rules.is_same_body(owner, party) for owner in owners for party in parties)
@@ -178,6 +187,10 @@ class _Release:
         ages = [(day.year - month.year) * len(MONTHS) + day.month - month.month for month in months]
         ages += [(day.month - 1 - month) % len(MONTHS) for month in without_year]
         return min(ages) <= _MONTHS_OF_NEWS
+
+    def _is_dated_long_ago(self, line: _Line) -> bool:
+        days = self._days_of(line)
+        return bool(days) and not any(self._is_recent(day) for day in days)
 
     def _days_of(self, line: _Line) -> list[Day]:
         return [self._days[line.start + match.start()] for match in _A_DAY.finditer(line.marked)]
@@ -332,8 +345,15 @@ class _Release:
         ranges = (_RANGE_TO.search(self._marked, max(0, last - _REACH), last) for last in self._last_days)
         places |= {match.start("first") for match in ranges if match}
         for place in sorted(places):
-            if self._is_on_agreement(place):
-                yield _fact_of_day(self._flow, "in_force_from", self._dated(self._days[place]))
+            day = self._dated(self._days[place])
+            if self._is_on_agreement(place) and not self._is_long_before(day, _A_YEAR):
+                yield _fact_of_day(self._flow, "in_force_from", day)
+
+    def _is_long_before(self, day: Day, days: int = 0) -> bool:
+        """Return whether a day is so many days before the release, when an earlier agreement was in force."""
+        if self._anchor is None or self._anchor.is_month or day.value is None:
+            return False
+        return (self._anchor.day - day.value.latest).days > days
 
     def _is_on_agreement(self, place: int) -> bool:
         """Return whether a sentence says of the agreement, and of nothing else, what stands at a place."""
@@ -353,7 +373,10 @@ class _Release:
         stated = [
             place
             for place in sorted(places)
-            if self._has_year(place) and self._is_on_agreement(place) and not self._is_of_other(place)
+            if self._has_year(place)
+            and self._is_on_agreement(place)
+            and not self._is_of_other(place)
+            and not self._is_long_before(self._days[place])
         ]
         return [place for place in stated if self._line_at(place) in self.signing] or stated
 
@@ -394,7 +417,7 @@ class _Release:
     def _is_of_the_past(self, line: _Line) -> bool:
         """Return whether a sentence tells of what was signed in the years before."""
         year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
-        return line is not self.signing[0] and _is_history(line.text, year)
+        return _is_history(line.text, year - (line is self.signing[0]))
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
         """Return whether a length at the beginning of a line stands under a label such as 契約期間."""
@@ -413,12 +436,17 @@ class _Release:
         for clause in clauses:
             is_exact = clause.value.last_day is not None and clause.value.last_day.is_exact
             is_of_it = self._is_on_agreement(clause.end - 1) and not self._is_of_other(clause.start)
-            if is_exact and is_of_it and not _IS_OVER.match(self._flow.text, clause.end):
+            is_over = _IS_OVER.match(self._flow.text, clause.end) or _CAME_TO_AN_END.search(
+                self._flow.text, max(0, clause.start - _A_FEW_WORDS), clause.end
+            )
+            if is_exact and is_of_it and not is_over:
                 yield from self._last_day(clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
         first, *_, last = (*dates.find(clause)[:1], *dates.find(clause))
         if _IS_RANGE.fullmatch(self._line_at(start).marked) and not _is_long(first.value, last.value):
+            return
+        if self._is_long_before(Day(last.value, start, start)):
             return
         yield self._fact("last_day", last.value, start + last.start, start + last.end)
         if first.start == 0 and first != last and first.value.is_exact:
@@ -451,7 +479,8 @@ class _Release:
                 yield self._fact("open_ended", True, line.start + span.start, line.start + span.end)  # noqa: FBT003
 
     def _documents(self) -> Iterator[Fact]:
-        found = [(line, document) for line in self.signing for document in line.rules.documents(line.marked)]
+        dated_now = [line for line in self.signing if not self._is_dated_long_ago(line)] or self.signing
+        found = [(line, document) for line in dated_now for document in line.rules.documents(line.marked)]
         found = list({(each.kind, *each.names.values()): (line, each) for line, each in reversed(found)}.values())[::-1]
         found = found[:_MOST_DOCUMENTS]
         if all(_is_called_agreement(document) for _, document in found):
@@ -645,6 +674,8 @@ _SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:
 _AFTER = Pattern(r" (?:after|before|following) (?:the |its )?(?:sign|conclusion|entry)")
 _LASTS = Pattern(r"\b(?:expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
 # 2016年2月29日に満了しました
+_CAME_TO_AN_END = Pattern(r"\b(?:came to an end|ended|expired|lapsed) (?:on )?[^.;]{0,40}$")
+_A_FEW_WORDS: Final = 40
 _IS_OVER = Pattern("し(?:まし)?た")
 
 

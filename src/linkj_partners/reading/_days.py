@@ -129,7 +129,9 @@ _OTHER_LABEL = Pattern(
     r"|^\W*(?:Deadline|Date of (?!(?:issue|publication|release)\b)|Next )[\w ]{0,60}\W*$"
 )
 # Date: 14 March, and below: Venue
-_PLACE_LINE = Pattern(r"\W*(?:Venue|Where|Location|Time|会\s*場|場\s*所|時\s*間)\b")
+_PLACE_LINE = Pattern(
+    r"\W*(?:Venue|Where|Location|Time|Parties|Signatories|Term|Duration|Retention|Review|会\s*場|場\s*所|時\s*間)\b"
+)
 _AN_HOUR = Pattern("[0-9]{1,2}[:時]|午[前後]")
 _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli|[Rr]elease|[Pp]ost")
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
@@ -252,16 +254,21 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         yield Day(match.value, line.start + match.start, line.start + match.end)
 
 
+_ROW_OF_A_LIST = Pattern("(?:[0-9]{1,2}[ .)]+)?(?:[0-9]{4}|令和|平成|昭和)")
+
+
 def _is_listed(lines: tuple[Line, ...], index: int) -> bool:
     """Return whether a line is one of the rows, each with its date, below a heading such as 他市の状況."""
     above = (
-        next((line.text for line in lines[index - 1 :: -1] if not _HAS_A_YEAR.match(line.text)), "") if index else ""
+        next((line.text for line in lines[index - 1 :: -1] if not _ROW_OF_A_LIST.match(line.text)), "") if index else ""
     )
     return _OF_A_LIST.search(above) is not None
 
 
 _FIRST_LINES: Final = 5
-_OF_A_LIST = Pattern("(?:状況|一覧|経緯|実績|沿革|あゆみ|歩み)\\W*$")  # rows on other agreements stand below
+_OF_A_LIST = Pattern(
+    "(?:状況|一覧|経緯|実績|沿革|あゆみ|歩み)\\W*$|^\\W*これまでに締結した"
+)  # rows on other agreements stand below
 # 2021年5月10日 青空市広報課; 虹大学だより 第31号(2021年5月10日); nothing that happens on the day or where
 _OF_A_PUBLISHER = Pattern(
     r"""

@@ -238,8 +238,16 @@ def _block(lines: Sequence[str]) -> str:
     longest = max(map(_width, lines))
     text = lines[0]
     for line, following in pairwise(lines):
+        if line is lines[0] and _IS_TITLE.search(line.strip(" \0")) and _HAS_A_SUBJECT.match(following.strip(" \0")):
+            text += "\n" + following
+            continue
         text += (" " if _continues(line.strip(" \0"), following.strip(" \0"), longest) else "\n") + following
     return text
+
+
+# A title, and the first sentence of the text below it
+_IS_TITLE = Pattern("^[^。、]{8,60}(?:協定|覚書|締結|調印|契約|提携)$")
+_HAS_A_SUBJECT = Pattern("[一-鿿ァ-ヺA-Z][^、。はがを]{2,30}は、?")
 
 
 def _continues(line: str, following: str, longest: int) -> bool:

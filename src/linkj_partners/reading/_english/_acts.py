@@ -68,6 +68,8 @@ EARLIER = Pattern(
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already
         |first[ ]signed
+        |[Ll]ast[ ](?:autumn|fall|season|spring|summer|winter|year)['’]s|stated[ ]that
+        |[Ii]n[ ]a[ ]separate[ ](?:agreement|contract|deal)
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when
         |pointed[ ]to|referred[ ]to|mentioned|recalled  # pointed to the memorandum signed between both

@@ -375,7 +375,7 @@ def _moved(span: Span, by: int) -> Span:
 # the Agency, the Hospital: which one is told elsewhere
 _GENERAL = Pattern(
     r"(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
-    r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company|Consortium"
     r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
     r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
 )

@@ -331,10 +331,11 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         return sentence[start:end].endswith(("year", "month"))
     if _is_of_something_else(sentence, start, end) or not _is_of_agreement(sentence, start, end):
         return False
-    if _FOR_SOMETHING.search(sentence[:start]):
+    before = sentence[:start]
+    if _FOR_SOMETHING.search(before) or _OF_A_PHASE.search(before) or _IS_OVER.match(sentence, end):
         return False
     is_title = not sentence.rstrip('"” ').endswith(".")
-    is_announced = is_title or _IS_ITS_SUBJECT.fullmatch(sentence[:start]) or _WITH_ONE.search(sentence[:start])
+    is_announced = is_title or _IS_ITS_SUBJECT.fullmatch(before) or _WITH_ONE.search(before)
     return is_on_agreement(sentence, start) or bool(is_announced and _ADJECTIVE_NOUN.match(sentence, end))
 
 
@@ -435,6 +436,12 @@ _RENEWABLE = Pattern(
 )
 # A $12 million (€10 million) three-year memorandum
 _IS_ITS_SUBJECT = Pattern(r"\W*(?:An?|The|This|Our|Their)(?: [^A-Za-z ]+| [mb]illion\)?| new){0,6} ?")
+# covers the construction phase, expected to last; unless both vote to extend it for
+_OF_A_PHASE = Pattern(
+    r"\b(?!agreement|memorandum|M[Oo][UCA]|partnership)[\w-]+, (?:due|estimated|expected|planned|scheduled) to \w+ $"
+    r"|\bunless\b[^.;]*\bextend\b[^.;]*$"
+)
+_IS_OVER = Pattern(r"(?:(?!unless)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b")
 _WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
 _FOR_SOMETHING = Pattern(

@@ -226,7 +226,9 @@ _TO_COME_OR_PAST = Pattern(
 )
 _OF_A_CAREER = Pattern(r"[^.;]*\bin (?:her|his) career\b")
 _NOT_ONE_AFTER: Final = (_NOT_NUMBERED, _AMONG_ITS_OWN, _OF_A_CAREER)
-_NOT_ONE_BEFORE: Final = (_IS_A_DAY, _FOR_ANOTHER, _TO_COME_OR_PAST)
+# Blue and Green have signed their second memorandum: of those of the two
+_OF_THE_TWO = Pattern(r"\band [^.;]{2,60} (?:have )?(?:today )?(?:concluded|inked|renewed|signed) their $")
+_NOT_ONE_BEFORE: Final = (_IS_A_DAY, _FOR_ANOTHER, _TO_COME_OR_PAST, _OF_THE_TWO)
 _ALSO_IN = Pattern(
     r"(?: one| partner)? (?:in|from|(?P<outside>outside)) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)"
 )

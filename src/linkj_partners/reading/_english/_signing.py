@@ -9,6 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
 from linkj_partners.reading._english._documents import DOCUMENTS
+from linkj_partners.reading._english._subjects import is_on_another_paper
 
 __all__ = ["ANY_ACT", "is_past", "labelled_days", "occasion_days", "signing_days", "signs"]
 
@@ -171,7 +172,7 @@ def labelled_days(text: str) -> Iterator[int]:
 
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
-    for act in acts(sentence) if not _PURCHASE.search(sentence) else ():
+    for act in () if is_on_another_paper(sentence) or _PURCHASE.search(sentence) else acts(sentence):
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)

@@ -7,7 +7,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._english._parties import NAME, OF_A_BODY
 
-__all__ = ["is_of_partner", "is_on_agreement", "is_same_body", "owners"]
+__all__ = ["is_of_partner", "is_on_agreement", "is_on_another_paper", "is_same_body", "owners"]
 
 
 def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:  # noqa: ARG001
@@ -53,6 +53,14 @@ _APPOSED = Pattern(
     rf"(?:the[ ])?(?P<name>{NAME}),",
     re.VERBOSE,
 )
+# The agreement with Green Town, signed in 2025, entered into force
+_WITH_ANOTHER = Pattern(
+    rf"""
+    \W*(?:The|Its|An?)[ ](?:[\w-]+[ ]){{0,3}}?(?:agreement|contract|memorandum|M[Oo]U)
+    [ ]with[ ](?:the[ ])?(?P<name>{NAME})
+    """,
+    re.VERBOSE,
+)
 _NOT_A_NAME: Final = frozenset(
     ("The", "This", "These", "That", "It", "Its", "Both", "All", "Our", "We", "They", "Under", "Each")
 )
@@ -63,6 +71,9 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
     alone = _OF_A_KIND.match(sentence) or _APPOSED.match(sentence, start)
     if alone:
         return (alone[alone.lastgroup or 0],)
+    other = _WITH_ANOTHER.match(sentence)
+    if other:
+        return (other["name"],)
     match = _OF_A_NAME.match(sentence)
     if match is None or match.end("name") > start:
         match = _BETWEEN.search(sentence)
@@ -154,13 +165,20 @@ _A_LAW: Final = Pattern("Act|Law|Bill|Code|Constitution|Decree|Directive|Order|R
 _A_PERSON: Final = Pattern(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|He|She|Those|Anyone)\b")
 _OF_A_PERSON = Pattern(
     r"\b(?:appointed|elected|becomes (?:chief|director|president)|seconded|promoted)\b"
-    r"|\b(?:his|her|given a) contract\b|\bhad been \w+ing\b"
+    r"|\b(?:his|her|given a) contract\b|\b(?:him|himself|herself)\b"
+    r"|\bhad been \w+ing\b|\b(?:operates?|flies) under\b"
 )
 _SIGNS = Pattern(r"\bsign\w*\b")
-_EARLIER_ONE = Pattern(r"\b(?:previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$")
+_EARLIER_ONE = Pattern(
+    r"\b(?:current|existing|previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$"
+)
 _ANOTHER_PAPER = Pattern(
-    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|insurance|lease|loan"
-    r"|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
+    r"\W*(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|funding|grant"
+    r"|insurance|lease|loan|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
+)
+_ONCE = Pattern(r"\W*Once\b")  # Once in place, what is still to be signed will run for
+_OLD_ONE = Pattern(
+    r"(?:[Ii]ts|[Oo]ur|[Tt]heir) (?:current|earlier|existing|first|last|old|present|previous) (?!term\b)"
 )
 _GOES_ON = Pattern(r"\bha(?:s|ve) (?:now )?been (?:extended|prolonged|renewed)\b")
 _ARE_MANY = Pattern(r"[A-Z][a-z-]+s\b(?! (?:and|of) [A-Z])")  # Students, not Friends of Blue River
@@ -184,7 +202,7 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     whole = before[begins[-1] if begins else 0 :]
     lead = _LEAD.match(whole)
     clause = whole[lead.end() if lead else 0 :]
-    if _ANOTHER_PAPER.match(clause):
+    if is_on_another_paper(clause) or _ONCE.match(before) or _OLD_ONE.match(clause):
         return False
     is_person = _A_PERSON.match(clause) and not _SIGNS.search(clause)
     if is_person or _ARE_MANY_WHO.match(clause) or _OF_A_PERSON.search(clause):
@@ -195,6 +213,11 @@ def is_on_agreement(sentence: str, start: int) -> bool:
         is_paper = _THE_AGREEMENT.fullmatch(head) is not None
         return is_paper or (relative["pronoun"] in ("which", "that") and _may_sign(head))
     return _begins_with_agreement(clause)
+
+
+def is_on_another_paper(sentence: str) -> bool:
+    """Return whether a sentence begins with a contract of another kind: The grant agreement was signed."""
+    return _ANOTHER_PAPER.match(sentence) is not None
 
 
 def _begins_with_agreement(clause: str) -> bool:

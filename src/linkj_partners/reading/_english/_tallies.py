@@ -91,6 +91,7 @@ _NOT_NOW = Pattern(
     r"\b(?:aim|expect|hope|intend|plan|want)(?:s|ed)? to (?!announce|report)"
     r"|\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b"
 )
+_OF_A_SPONSOR = Pattern(r"(?: [\w-]+){0,2} (?:coordinated|funded|run|supported) by\b")  # one of 30 supported by
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")
@@ -107,7 +108,12 @@ def other_bodies(sentence: str) -> tuple[Match[PublishedTally], ...]:
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: "partnerships with 16 organizations"."""
     words = sentence[start:end]
-    if _FEW.match(words) or _NOT_PARTNERS.search(sentence[start : end + 12]) or _NOT_NOW.search(sentence[:start]):
+    if (
+        _OF_A_SPONSOR.match(sentence, end)
+        or _FEW.match(words)
+        or _NOT_PARTNERS.search(sentence[start : end + 12])
+        or _NOT_NOW.search(sentence[:start])
+    ):
         return False
     if _GREW_TO.search(sentence[:start][-90:]) and _NETWORK.search(sentence):
         return True
@@ -248,8 +254,10 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
     ):
         return
     for match in _TOTAL.finditer(sentence):
-        if _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1) or _NOT_NOW.search(
-            sentence[: match.end()]
+        if (
+            _OF_A_SPONSOR.match(sentence, match.end())
+            or _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1)
+            or _NOT_NOW.search(sentence[: match.end()])
         ):
             continue
         figure = match[match.lastgroup or 0]

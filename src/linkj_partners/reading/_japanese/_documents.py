@@ -48,13 +48,16 @@ _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE)
 _OF_ANOTHER = Pattern(r"[」』]?(?:\([^()]{1,40}\))?(?:に続|に基づ(?:く|いた)個別)")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _ABOUT: Final = "に(?:関|係)する|に係る|についての|のための|における"
-_BEFORE_A_DOCUMENT = Pattern(rf"(?:第[0-9]+[期次]|[一-鿿々ァ-ヺーA-Za-z・]|{_ABOUT}|及び|および)*$")
+_BEFORE_A_DOCUMENT = Pattern(
+    rf"(?:第[0-9]+[期次]|(?<=[A-Za-z])[&-](?=[A-Zァ-ヺ])|[一-鿿々ァ-ヺーA-Za-z・]|{_ABOUT}|及び|および)*$"
+)
 _CONJUNCTION = Pattern(f"^(?:及び|および|{_ABOUT})")
 _AND = Pattern("」?(?:及び|および|並びに|ならびに|と|、)「?")
 _LONGEST_NAME: Final = 40
 _POINTERS: Final = frozenset("本同当両各")  # 本協定, 同協定
 _FIGURES: Final = tuple("0123456789")
 _AFTER_FIGURES: Final = re.compile(f"^(?:.*(?:{_ABOUT})|周年記念 ?)")
+_POINTING: Final = frozenset((*_POINTERS, "標記", "表記", "上記", "下記", "新", "旧", "当該"))  # 標記協定
 _MORE_THAN_A_NAME: Final = re.compile(f"^.*(?:{_ABOUT})")
 # What may stand before a whole name: 5日に研究に関する協定, while 医療の研究に関する協定 has more to it.
 _BEFORE_A_WHOLE_NAME: Final = re.compile(
@@ -118,7 +121,7 @@ def _start_of_name(sentence: str, start: int, document: re.Match[str]) -> int:
     if sentence[:start].endswith(_FIGURES):  # 研究者1名に関する, 70周年記念
         more = _AFTER_FIGURES.match(sentence[start : document.start()])
         return start + (more.end() if more else 0)
-    if sentence[start : document.start()] in _POINTERS:
+    if sentence[start : document.start()] in _POINTING:
         return document.start()
     if _BEFORE_A_WHOLE_NAME.search(sentence[max(0, start - 2) : start]):
         return start

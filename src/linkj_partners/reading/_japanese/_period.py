@@ -228,7 +228,8 @@ def last_days(text: str) -> Iterator[int]:
     for pattern in (_OF_A_LENGTH, _RUNS_UNTIL):
         for line in _SENTENCES.finditer(text) if pattern.search(text) else ():
             if _OF_AGREEMENT.search(line[0]):
-                yield from (line.start() + match.start("last") for match in pattern.finditer(line[0]))
+                found = (match for match in pattern.finditer(line[0]) if not line[0][: match.start()].endswith("を"))
+                yield from (line.start() + match.start("last") for match in found)
 
 
 _WEEKS_OR_DAYS: Final = ("週間", "日間", "日")

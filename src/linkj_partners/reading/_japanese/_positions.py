@@ -282,7 +282,9 @@ _OF_SOMETHING_ELSE = Pattern(
     re.VERBOSE,
 )
 _OF_ANYTHING: Final = ("番", "か所", "カ所", "ヵ所", "箇所")
-_BECOMES_ELSE = Pattern("(?:と|に)なる[^、。]{0,12}(?:認証|認定|取得|登録|受賞|店舗?|スキー場|工場|研究所|拠点)")
+_BECOMES_ELSE = Pattern(
+    "(?:と|に)なる[^、。]{0,12}(?:認証|認定|取得|登録|受賞|店舗?|スキー場|ステーション|工場|研究所|拠点)"
+)
 # 企業と協定を締結するのは、今回が2回目
 _TIMES_SIGNED = Pattern("(?:協定|覚書|提携|連携)(?:の|を)?(?:締結(?:する|した)の?|結ぶの)?は、?(?:今回[がで]|これで)?$")
 _NUMBER = Pattern("第(?!(?:1|一)(?:号|弾))[0-9一二三四五六七八九十百]+(?:号|弾)")
@@ -294,6 +296,12 @@ _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 
 # 同社の協定先は、当法人で9か所目: of the other's agreements
+# 同法人との協定は…2件目, 同クラブの協定は…6例目; 今年度は4件目
+_OF_THE_SAME = Pattern(
+    "同(?!様|種)[一-鿿ァ-ヺー]{1,4}(?:と)?の[^、。]{0,14}(?:協定|提携|連携|覚書)[^、。]{0,6}は[^。内]*$"
+)
+_IN_A_YEAR = Pattern("(?:今年度|本年度|今年に入(?:り|って)|年度内)[^。]{0,24}$")
+_RENEWED_AGAIN = Pattern("の(?:更新|延長|改定)")
 _OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学|学)[でが]$")
 
 
@@ -304,7 +312,8 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if (
         counter is None
         or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
-        or _OF_THE_OTHER.search(sentence[:start])
+        or any(other.search(sentence[:start]) for other in (_OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR))
+        or _RENEWED_AGAIN.match(sentence, end)
         or not _is_on_agreements(sentence, before)
     ):
         return None

@@ -36,7 +36,7 @@ _PUT_OFF = Pattern("延期|中止")
 _ASIDE = Pattern(r"\([^()]*\)|[^、。はがをと「」]{2,40}に(?:関|係)する(?=[一-鿿]{0,8}(?:協定|覚書))")
 _OTHER_EVENT = Pattern(
     rf"""
-    設立|創立|創設|創業|開設|開学|開校|開業|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来
+    (?:設立|創立|創設|創業|開設|開学|開校|開業)(?![0-9]+周年)|発足|就任|施行|発表し|公表し|開始|制定|選定|採択|認定|決定|以来
     |結成|誕生|発売|公開
     |(?:承認|決議|議決|合意)に  # 理事会の承認に
     |^に[^、。]{{0,12}}(?:提案|打診|依頼|要望)  # 10月31日に市から提案をいただき
@@ -170,7 +170,7 @@ def signing_days(sentence: str) -> Iterator[int]:
         yield day
         before = _AND_ON.search(sentence, 0, day + 1)
         if before:
-            yield before.start("first")
+            yield before.start(before.lastgroup or "first")
 
 
 _THEN = Pattern(f"{DAY}、")  # 3月13日、協定を結ぶと発表しました
@@ -181,7 +181,9 @@ _OF_SOMETHING_ELSE = Pattern(
     r"|に(?!締結|調印|署名|結)[^、。]{1,10}(?:する|した|れる|れた|いた|まる|まった)(?!こと)[一-鿿ァ-ヺ])"
 )
 # 9月15日に虹大学、青大学、10月6日には緑大学の3大学と協定を締結した
-_AND_ON = Pattern(rf"(?P<first>{DAY})に、?[^。はがを{ANY_DAY}]{{2,120}}(?<!し)、[{ANY_DAY}]$")
+_AND_ON = Pattern(
+    rf"とは(?P<apart>{DAY})、[^。{ANY_DAY}]{{2,40}}とは[{ANY_DAY}]$|(?P<first>{DAY})に、?[^。はがを{ANY_DAY}]{{2,120}}(?<!し)、[{ANY_DAY}]$"
+)
 # 4月2日、契約を締結したことを発表した
 _IS_TOLD = Pattern("(?:こと)?を(?:発表し|公表し|明らかに)|と(?:公表|発表)し")
 # 3月28日には協定を締結し、成果を上げてまいりました

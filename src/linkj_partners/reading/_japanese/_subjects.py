@@ -65,7 +65,7 @@ def is_same_body(one: str, other: str) -> bool:
 
 # 有効期間, 協定の期間は, but not 研究の期間は and 給付期間は
 _PERIOD = Pattern(
-    r"(?P<of>[一-鿿々ァ-ヺーA-Za-z0-9「」]{0,16}(?:の[一-鿿]{0,4})?)(?P<kind>期間|期限|効力|年限)(?![一-鿿])"
+    r"(?P<of>[一-鿿々ァ-ヺーA-Za-z0-9「」]{0,16}(?:としての?|の[一-鿿]{0,4})?)(?P<kind>期間|期限|効力|年限)(?![一-鿿])"
 )
 _OF_THE_AGREEMENT = Pattern(
     r".*(?:協定|契約|覚書|提携|連携|締結|合意|M[Oo][UC]A?|LOI|パートナー(?:シップ)?|命名権|ネーミングライツ|スポンサー|愛称|名称"
@@ -74,18 +74,20 @@ _OF_THE_AGREEMENT = Pattern(
 )
 # 借地契約, the fishing right
 ANOTHER_CONTRACT: Final = (
-    "(?:借地|賃貸借?|リース|委託|保守|管理|請負|雇用|工事|売電|販売|融資|保険|建築|開発|補助|助成)契約"
+    "(?:借地|賃貸借?|リース|委託|保守|管理|請負|雇用|工事|売電|販売|融資|保険|建築|開発|補助|助成|受託研究)契約"
 )
 """The source of a regular expression for a contract that is no tie of partners."""
 _OF_A_THING = Pattern(
     rf"{ANOTHER_CONTRACT}"
     r"|(?:漁業|育成者|借地|営業|著作|特許|運営)権|許可|免許|認証|認定|登録|預金|保証|ローン|非課税|制度|貸出|指定管理|計画|会員|定期券"
+    r"|留学|派遣|研修|講座|実習|インターン|工事|運転|募集|販売|プログラム|第[0-9]期|商品券|ファンド"
 )
 _TOPIC_BEFORE = Pattern(r"(?P<of>[一-鿿々ァ-ヺーA-Za-z0-9]{1,20})(?:」|\([^()]{1,20}\))?(?:は|が|では)、?[^はが]*$")
 # 当初の覚書は満了, これら2つの協定は終了
 _OF_AN_EARLIER_ONE = Pattern(
     r"(?:当初の|旧|前回の|従来の|先の|現行の?|第[1一]期|これら[0-9つ]*の|締結した|締結している|結んだ|結んでいる)[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?"
-    r"(?:は|の|について|を|が|\()"
+    r"(?:期間)?(?:は|の|について|を|が|\()"
+    r"|(?:締結した|結んだ|前[一-鿿ァ-ヺー]{1,8}の)[^。、]{2,30}との?[^。、]{0,12}(?:協定|覚書|契約)書?(?:は|の|について|を|が|\()"
 )
 
 
@@ -102,6 +104,6 @@ def is_on_agreement(sentence: str, start: int) -> bool:
         of = periods[-1]["of"].removesuffix("の")
         if not _OF_THE_AGREEMENT.fullmatch(of) or _OF_A_THING.search(of):
             return False
-    topic_before = _TOPIC_BEFORE.search(before)
+    topic_before = _TOPIC_BEFORE.search(before[: periods[-1].start("kind")] if periods else before)
     of_what = topic_before["of"] if topic_before else "" if periods else before
     return _OF_A_THING.search(of_what) is None

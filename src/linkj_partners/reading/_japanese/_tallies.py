@@ -101,13 +101,16 @@ _OF_EACH = Pattern(
     "|(?:[ァ-ヺー]{2,}|[中韓米英]国|台湾|香港|豪州)(?:と|における|で|の|国内)の?(?:協定|提携|連携)[一-鿿]{0,3}は$"
 )
 # 同大はこれまでに34の自治体と同様の協定を結んでいます, 同校はすでに15の高校と協定を締結しており
-_OF_THE_OTHER = Pattern(" ?同[大社行校会]は[^。]{0,40}同様の| ?同(?:校|学園|病?院)は")
+_OF_THE_OTHER = Pattern(
+    " ?同[大社行校会]は[^。]{0,40}同様の| ?同(?:校|学園|病?院)は| ?同[大社行校会]の(?:協定|提携|連携)"
+)
+_TO_BECOME = Pattern("(?:と|に)なる(?:予定|見込)")
 # これまでに5市町と協定を結んでおり、今回が6例目
 _AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がでは][0-9]+[^。、0-9]{1,4}目|[^。、]{2,16}も)")
 # 47都道府県で各労働局と協定を締結しています
 _OF_MANY = Pattern("で?各[一-鿿]{2,6}と")
 # 緑協会のほか、青協会、赤協会の11協会と; 西濃圏域で協定を結ぶ病院は; 緑社(H17.11.24)、青社(H18.9.22)の2社と
-_OF_SOME = Pattern(r"のほか、[^。]*の$|圏域?で[^。]{0,60}$|\([HRS]?[0-9]{1,4}[./年][^()]{1,12}\)の$")
+_OF_SOME = Pattern(r"のほか、[^。]*の$|他に$|圏域?で[^。]{0,60}$|\([HRS]?[0-9]{1,4}[./年][^()]{1,12}\)の$")
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
     r"""
@@ -137,6 +140,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or _OF_MANY.match(sentence, end)
         or _OF_SOME.search(sentence[:start])
         or _OF_A_LIST.search(sentence[:start])
+        or _TO_BECOME.match(sentence, end)
     ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
@@ -256,6 +260,8 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
+        if sentence[: match.start(group)].endswith("うち"):  # 19市町のうち17市町
+            continue
         yield int(match[group].replace(",", "")), Span(*match.span(group))
 
 
