@@ -351,6 +351,18 @@ BESIDE_ENGLISH = (
     "Last winter's agreement was signed on {d}.",
     "The agreement with Hill Town, signed on {d}, entered into force on {d2}.",
     "A {n}-year partnership with Hill Bank came to an end on {d}.",
+    "Signatories agreed after the city's Safe Night Act entered into force on {d}.",
+    "Conductor Mira Toth's contract has been renewed for {n} years.",
+    "The club extended the contract of head coach Lars Holm until {d}.",
+    "The mill's operating permit was renewed for {n} years on {d}.",
+    "A memorandum on the location replaces the permit, which was valid for {n} years.",
+    "Hill Town's 1978 agreement with the library ends on {d2}.",
+    "If successful, a {n}-year agreement will be signed in autumn.",
+    "The minimum contract period is {n} months.",
+    "The district terminated the contract with Hill Waste with effect from {d}.",
+    "Striker Jana Holt has signed a {n}-year contract.",
+    "It is the company's {n}th charity partnership this year.",
+    "In 2011 both had signed a general agreement for {n} years.",
 )
 PLACES = st.sampled_from(["before", "after"])
 SIGNED_ON = date(2021, 4, 16)

@@ -68,6 +68,7 @@ EARLIER = Pattern(
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already
         |first[ ]signed
+        |successor[ ]to|succeeds
         |[Ll]ast[ ](?:autumn|fall|season|spring|summer|winter|year)['’]s|stated[ ]that
         |[Ii]n[ ]a[ ]separate[ ](?:agreement|contract|deal)
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
@@ -122,6 +123,7 @@ _LONG_AGO = Pattern(
     |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
+    |[ ](?:in[ ](?:autumn|spring|summer|winter)|by[ ]the[ ]end[ ]of|next[ ]year)\b  # will be signed in autumn
     |[ ](?:an?[ ]|two[ ]|three[ ])?similar[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorand)
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
@@ -133,7 +135,10 @@ _LONG_AGO = Pattern(
 )
 
 _BEFORE_AN_ACT: Final = 90
-_OF_A_LAW = Pattern(r"\b(?:act|bill|decree|law|treaty),? $")  # the bill signed by the governor
+_OF_A_LAW = Pattern(r"\b(?:act|bill|decree|law|licen[cs]e|permit|treaty),? $")  # the bill signed by the governor
+# In 2011 both had signed an agreement
+_HAD = Pattern(r"had\b")
+_IN_A_YEAR = Pattern(r"\b[Ii]n (?:19|20)[0-9]{2},? [^.;]*$")
 # under an agreement signed today
 _UNDER_ONE = Pattern(
     r"\b(?:under|on the basis of) an? (?:new )?"
@@ -168,7 +173,7 @@ def acts(text: str) -> Iterator[re.Match[str]]:
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if is_history(text, match) or _GENERAL.search(before):
             continue
-        if _OF_A_LAW.search(before):
+        if _OF_A_LAW.search(before) or (_HAD.match(match[0]) and _IN_A_YEAR.search(before)):
             continue
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
         if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):

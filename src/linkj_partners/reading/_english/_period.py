@@ -263,7 +263,7 @@ _NOT_A_TERM = Pattern(
     r"""
     \b(?:
         (?:the|in|over|for)[ ]last|past|previous|ago  # in the last two years
-        |notice|lease|leas\w+|old|experience|history|anniversary
+        |minimum|notice|lease|leas\w+|old|experience|history|anniversary
         |program(?:me)?|degree|project|course|studies|study
         |extension[ ](?:is|would[ ]be)[ ]possible|deemed[ ]to|thereafter
         |(?-i:visa)|warranty|students?|already
@@ -332,7 +332,10 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if _is_of_something_else(sentence, start, end) or not _is_of_agreement(sentence, start, end):
         return False
     before = sentence[:start]
-    if _FOR_SOMETHING.search(before) or _OF_A_PHASE.search(before) or _IS_OVER.match(sentence, end):
+    others_before, others_after = (_FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME), (_IS_OVER, _TO_BE_SIGNED)
+    if any(other.search(before) for other in others_before) or any(
+        other.match(sentence, end) for other in others_after
+    ):
         return False
     is_title = not sentence.rstrip('"” ').endswith(".")
     is_announced = is_title or _IS_ITS_SUBJECT.fullmatch(before) or _WITH_ONE.search(before)
@@ -441,6 +444,14 @@ _OF_A_PHASE = Pattern(
     r"\b(?!agreement|memorandum|M[Oo][UCA]|partnership)[\w-]+, (?:due|estimated|expected|planned|scheduled) to \w+ $"
     r"|\bunless\b[^.;]*\bextend\b[^.;]*$"
 )
+# was in force for 212 years; to be signed by the end of the year for a term of; after strikes lasting
+_ANOTHER_TIME = Pattern(
+    r"\bwas (?:in force|valid) for $|\b(?:is|are|will) (?:to )?be signed (?:by|in|later|next)\b[^.;]*$"
+    r"|\bafter [^.;,]{2,40} lasting $"
+)
+_TO_BE_SIGNED = Pattern(
+    r"[^.;]{0,60}\bwill be signed (?:by|in|later|next)\b"
+)  # a five-year agreement will be signed in
 _IS_OVER = Pattern(r"(?:(?!unless)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b")
 _WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
@@ -454,7 +465,7 @@ _DENIED = Pattern(
     r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
 )
 _OF_A_PAPER = Pattern(r" (?:[\w-]+ ){0,3}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership)\b")
-_RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
+_RULED_OUT = Pattern(r" in (?:19|20)[0-9]{2}\b|[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
 _SUCCESSIVE = Pattern(
     r"""
     [^.;]{0,30}?(?:for|by|every|of)[ ]

@@ -59,6 +59,7 @@ _LABELLED = Pattern(
     ^[^\w\n]*(?:[0-9]{{1,2}}[.)][ ]?)?
     (?:
         Date[ ]of[ ](?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
+        |Conclusion[ ]of[ ](?:the[ ])?(?:(?!final)[a-z]+[ ]){{0,3}}agreement
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
     )
     [:\s(]+(?:on[ ])?(?P<day>{DAY})
@@ -87,7 +88,7 @@ _PURCHASE = Pattern(
         # Peace and arms
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
         # Courts, sales and labour
-        |plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell
+        |employment[ ]contract|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell
         |(?-i:procurement)[ ](?:agreement|contract)
         |shares[ ](?:in|of)|share[ ]in
         |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)|(?:collective[ ]|in[ ])bargaining
@@ -199,14 +200,14 @@ _ASIDE = Pattern(
 # signed an agreement to hold a festival on 5 May, signed after talks held on 5 March
 _OF_ANOTHER = Pattern(
     r"\bto (?:hold|open|launch|host|stage|inaugurate)\b|\b(?:after|following)\b(?! (?:more|nearly|over)\b)"
-    r"|\b(?:postponed|delayed|cancelled)\b"
+    r"|\b(?:postponed|delayed|cancelled|most recently)\b"
     # signed by the chair, who was elected on 5 March; the ship, commissioned on 5 March
     r"|,? (?:who|whom|whose|which|where)\b[^,]*$"
     r"|, (?:appointed|born|built|commissioned|elected|established|founded|opened|sworn)\b[^,]*$"
 )
 # minutes released on 5 March, according to which it was signed; today published the text of the MOU that they signed
 _OF_ANOTHER_VERB = Pattern(
-    r"\b(?:adopted|appointed|approved|elected|issued|published|released|received) (?:on )?(?:the )?$"
+    r"\b(?:adopted|appointed|approved|decided|elected|issued|published|released|resolved|received) (?:on )?(?:the )?$"
     r"|\b(?:first|initially|originally) (?:due|planned|scheduled|set|slated) (?:for|on) (?:the )?$"
 )
 _DID_OTHERWISE = Pattern(
@@ -286,7 +287,7 @@ _OTHER_OCCASION = Pattern(
         |first[ ]meeting[ ]of
         |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
     # What is decided or given
-    |first|consent\w*|into[ ]law|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
+    |first|consent\w*|into[ ]law|agreed[ ]to|resolved|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
     |(?:days|weeks|months|years)[ ](?:after|following)
     )\b
     """,

@@ -22,10 +22,14 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
         rf"\bFor (?:the )?{called}(?:,| it| this)|\b{called}['’]s? (?:(?!are |is |was )[a-z]+ ){{0,3}}$", before
     ):
         return True
+    kind = _THE_KIND.match(before)  # The college … has 31 partners
+    if is_tally and kind and kind[1].title() in name and not any(kind[1].title() in host for host in hosts):
+        return True
     owns = rf"\b{called}(?:,? (?:which|who))? (?:already |also |currently |now )?has\b[^.;]{{0,60}}$"
     return is_tally and bool(re.search(owns, before))
 
 
+_THE_KIND = Pattern(r"\W*The (bank|city|college|company|foundation|hospital|institute|museum|school|town|university)\b")
 # On 5 March Green Town and Hill Bank signed; Hill Bank, a bank in the hills, has; For Green Town it is; Hill Bank's
 _OF_A_NAME = Pattern(
     rf"""
@@ -168,6 +172,16 @@ _OF_A_PERSON = Pattern(
     r"|\b(?:his|her|given a) contract\b|\b(?:him|himself|herself)\b"
     r"|\bhad been \w+ing\b|\b(?:operates?|flies) under\b"
 )
+_A_PLAYER = Pattern(
+    r"\W*(?:Captain|Coach|Conductor|Defender|Goalkeeper|Midfielder|Player|Striker|Winger)\b"
+    r"|.*\bcontract of (?:its |the )?(?:[a-z-]+ )?(?:captain|coach|conductor|goalkeeper|manager|player|striker)\b"
+    r"|\W*(?:[A-Z][\w.]+ ){1,4}[A-Z][\w.]+['’]s contract\b"
+)
+# after the Safe Night Act entered into force on; terminated the contract with effect from
+_OF_A_LAW = Pattern(
+    r"\b(?:Act|Bill|Code|Convention|Law|Protocol|Regulations?|Treaty|law|treaty) (?:ha[sd] )?(?:been |came|comes"
+    r"|entered|enters|in|took|takes)[^.;,]{0,30}$|\bterminate[sd]? the [^.;]*$"
+)
 _SIGNS = Pattern(r"\bsign\w*\b")
 _EARLIER_ONE = Pattern(
     r"\b(?:current|existing|previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$"
@@ -178,7 +192,9 @@ _ANOTHER_PAPER = Pattern(
 )
 _ONCE = Pattern(r"\W*Once\b")  # Once in place, what is still to be signed will run for
 _OLD_ONE = Pattern(
-    r"(?:[Ii]ts|[Oo]ur|[Tt]heir) (?:current|earlier|existing|first|last|old|present|previous) (?!term\b)"
+    # the council's 1978 agreement
+    r".{0,60}\b(?:19|20)[0-9]{2} (?:agreement|contract|memorandum|M[Oo][UCA])\b"
+    r"|(?:[Ii]ts|[Oo]ur|[Tt]heir) (?:current|earlier|existing|first|last|old|present|previous) (?!term\b)"
 )
 _GOES_ON = Pattern(r"\bha(?:s|ve) (?:now )?been (?:extended|prolonged|renewed)\b")
 _ARE_MANY = Pattern(r"[A-Z][a-z-]+s\b(?! (?:and|of) [A-Z])")  # Students, not Friends of Blue River
@@ -202,6 +218,8 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     whole = before[begins[-1] if begins else 0 :]
     lead = _LEAD.match(whole)
     clause = whole[lead.end() if lead else 0 :]
+    if _A_PLAYER.match(clause) or _OF_A_LAW.search(before):
+        return False
     if is_on_another_paper(clause) or _ONCE.match(before) or _OLD_ONE.match(clause):
         return False
     is_person = _A_PERSON.match(clause) and not _SIGNS.search(clause)

@@ -92,6 +92,7 @@ _NOT_NOW = Pattern(
     r"|\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b"
 )
 _OF_A_SPONSOR = Pattern(r"(?: [\w-]+){0,2} (?:coordinated|funded|run|supported) by\b")  # one of 30 supported by
+_NEAR: Final = 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")
@@ -259,6 +260,9 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
             or _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1)
             or _NOT_NOW.search(sentence[: match.end()])
         ):
+            continue
+        place = _IN_A_PLACE.search(sentence, match.end(), match.end() + _NEAR)
+        if place and partners_in(place["place"]):  # five partners in India and 88 worldwide
             continue
         figure = match[match.lastgroup or 0]
         yield _WORDS.get(figure.lower()) or int(figure.replace(",", "")), Span(*match.span())
