@@ -255,6 +255,7 @@ BESIDE_JAPANESE = (
     "緑町は株式会社西との協定（2003年4月1日締結）を{d}で終了しました。",
     "同社の協定大学は{n}大学です。",
     "交換留学は来年7月から始まり、期間は{n}年間です。",
+    "両者は2010年の{n}年間の協定以来、協力してきました。",
 )
 BESIDE_ENGLISH = (
     "Blue City celebrated its anniversary on {d}.",
@@ -363,6 +364,8 @@ BESIDE_ENGLISH = (
     "Striker Jana Holt has signed a {n}-year contract.",
     "It is the company's {n}th charity partnership this year.",
     "In 2011 both had signed a general agreement for {n} years.",
+    "The two have worked together since a {n}-year agreement of 2010.",
+    "A {n}-year agreement of 2010 came before it.",
 )
 PLACES = st.sampled_from(["before", "after"])
 SIGNED_ON = date(2021, 4, 16)

@@ -391,3 +391,33 @@ def test_date_of_something_else(text: str) -> None:
 def test_what_is_denied_or_ended(text: str) -> None:
     """An end is no signing, and a denial no renewal."""
     assert reading.read(text).fact("renewal") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2028年4月10日\n\n虹大学は青空市と3月末に協定を締結しました。",
+        "10 April 2028\n\nBlue College and Green College signed an agreement at the end of March 2028.",
+    ],
+)
+def test_end_of_a_month_is_no_exact_day_of_signing(text: str) -> None:
+    """Something signed at the end of March was not surely signed on the 31st."""
+    assert reading.read(text).fact("signed") is None
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The MoU runs until the end of March 2028.", "The agreement is valid until the end of March 2028."]
+)
+def test_end_of_a_month_is_a_last_day(sentence: str) -> None:
+    """What runs until the end of March runs through the 31st."""
+    fact = reading.read(f"Blue College and Green College signed an MoU. {sentence}").fact("last_day")
+    assert (fact and str(fact.value)) == "2028-03-31"
+
+
+def test_length_after_students() -> None:
+    """The length of the agreement is read after a clause with another one."""
+    text = (
+        "Blue College and Green College signed an MOU. Students will spend six months abroad; the MOU lasts four years."
+    )
+    fact = reading.read(text).fact("term")
+    assert (fact and str(fact.value)) == "P4Y"

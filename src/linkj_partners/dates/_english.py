@@ -9,7 +9,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.dates._folding import SPACE, after, before
 from linkj_partners.dates._weekdays import ENGLISH, WEEKDAYS, weekday_named
-from linkj_partners.dates._written import MONTHS, Form, Written, Year
+from linkj_partners.dates._written import MONTHS, Form, Part, Written, Year
 from linkj_partners.errors import ParseError
 from linkj_partners.numerals._words import ordinal_words
 
@@ -49,6 +49,9 @@ _DAY_FIRST: Final = Pattern(rf"{_ARTICLE}(?P<date>{_DAY_AND_MONTH}(?:{_AND_YEAR}
 _MONTH_FIRST: Final = Pattern(rf"(?P<date>{_MONTH_AND_DAY}(?:{_AND_YEAR})?)", _FLAGS)
 _YEAR_FIRST: Final = Pattern(rf"(?P<date>{_YEAR}{_MARK}{_MONTH}{_MARK}{_DAY})", _FLAGS)
 _MONTH_AND_YEAR: Final = Pattern(rf"(?P<date>{_MONTH}{_MARK}(?:of{SPACE})?{_YEAR})", _FLAGS)
+_END_OF_MONTH: Final = Pattern(
+    rf"(?:the[ ]{SPACE})?(?P<date>(?P<end>end){SPACE}of{SPACE}{_MONTH}{_MARK}(?:of{SPACE})?{_YEAR})", _FLAGS
+)
 _ONLY_YEAR: Final = Pattern("(?P<date>(?P<year>1[0-9]{3}|20[0-9]{2}))(?![0-9])")
 
 
@@ -129,7 +132,7 @@ def _write(match: re.Match[str]) -> Written:
         *match.span("date"),
         years=(Year(match["year"], int(match["year"])),) if groups.get("year") else (),
         month=_month(match["month"]) if groups.get("month") else None,
-        day=_day(match) if "day" in groups else None,
+        day=_day(match) if "day" in groups else Part.LAST if "end" in groups else None,
         weekday=weekday_named(weekday) if weekday else None,
     )
 
@@ -152,6 +155,7 @@ FORMS: Final = (
     Form(_DAY_FIRST, _write, _is_free, _first((_THE, *_DAYS, *WEEKDAYS, *_WORDS))),
     Form(_MONTH_FIRST, _write, _is_free, _first((*WEEKDAYS, *MONTHS))),
     Form(_YEAR_FIRST, _write, _is_free, _first(_YEARS)),
+    Form(_END_OF_MONTH, _write, _is_free_month, _first(("end",))),
     Form(_MONTH_AND_YEAR, _write, _is_free_month, _first(MONTHS)),
     Form(_ONLY_YEAR, _write, _is_free_year),
 )

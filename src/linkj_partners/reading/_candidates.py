@@ -226,6 +226,7 @@ class _Release:
             for day in days
             if self._is_recent(day)
             and not self._is_stamp(day)
+            and not self._is_about(day)
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
             and not (day.is_relative and self._is_said(day) and (is_printed or self._is_quoted_beside_another(day)))
             and not (self._is_to_come(day) and self._is_told_of_the_past(day))
@@ -276,7 +277,7 @@ class _Release:
 
     def _is_just_before(self, day: Day) -> bool:
         """Return whether a day is in the weeks before the release."""
-        if self._is_stamp(day):
+        if self._is_stamp(day) or self._is_about(day):
             return False
         if self._anchor is None or day.value is None:
             return True
@@ -327,6 +328,10 @@ class _Release:
         text = self._flow.text
         begins = text[: day.start].removesuffix("[")[-1:] in ("", "\n")
         return bool(begins and FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
+
+    def _is_about(self, day: Day) -> bool:
+        """Return whether a day is said about: at the end of March, 3月末."""
+        return _IS_ABOUT.search(self._flow.text[day.start : day.end]) is not None
 
     def _is_after_title(self, day: Day) -> bool:
         """Return whether a day is in the brackets that the title ends with: it may be that of publication."""
@@ -587,6 +592,9 @@ def _by_name(days: Iterable[Day]) -> _Named:
             first = day.value.earliest
             named.setdefault((first.month, first.day), {}).setdefault(day.value, day)
     return named
+
+
+_IS_ABOUT = Pattern("^end of|月末$")
 
 
 def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool:

@@ -332,10 +332,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if _is_of_something_else(sentence, start, end) or not _is_of_agreement(sentence, start, end):
         return False
     before = sentence[:start]
-    others_before, others_after = (_FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME), (_IS_OVER, _TO_BE_SIGNED)
-    if any(other.search(before) for other in others_before) or any(
-        other.match(sentence, end) for other in others_after
-    ):
+    if any(other.search(before) for other in _NOT_ITS_BEFORE) or any(other.match(sentence, end) for other in _NOT_ITS):
         return False
     is_title = not sentence.rstrip('"” ').endswith(".")
     is_announced = is_title or _IS_ITS_SUBJECT.fullmatch(before) or _WITH_ONE.search(before)
@@ -360,7 +357,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         if agreement and not agreement[0].endswith("extension")
         else _CLAUSE_ENDS.split(sentence[end : end + 25])[0]
     )
-    around = sentence[max(0, start - 60) : end] + after
+    around = sentence[max(sentence.rfind("; ", 0, start), start - 60, 0) : end] + after
     return bool(
         _OF_RENEWAL.search(sentence[:start])
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence) or _IT_RUNS.fullmatch(sentence[:start]))
@@ -447,11 +444,13 @@ _OF_A_PHASE = Pattern(
 # was in force for 212 years; to be signed by the end of the year for a term of; after strikes lasting
 _ANOTHER_TIME = Pattern(
     r"\bwas (?:in force|valid) for $|\b(?:is|are|will) (?:to )?be signed (?:by|in|later|next)\b[^.;]*$"
-    r"|\bafter [^.;,]{2,40} lasting $"
+    r"|\bafter [^.;,]{2,40} lasting $|\b[Ss]ince (?:an?|the) $"
 )
-_TO_BE_SIGNED = Pattern(
-    r"[^.;]{0,60}\bwill be signed (?:by|in|later|next)\b"
-)  # a five-year agreement will be signed in
+# a five-year agreement of 2010; a five-year agreement will be signed in autumn
+_OF_ANOTHER_YEAR = Pattern(
+    r" (?:agreement|contract|memorandum|M[Oo][UCA]) of (?:19|20)[0-9]{2}\b"
+    r"|[^.;]{0,60}\bwill be signed (?:by|in|later|next)\b"
+)
 _IS_OVER = Pattern(r"(?:(?!unless)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b")
 _WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
@@ -461,6 +460,8 @@ _FOR_SOMETHING = Pattern(
     r"|work|engag|expand|strengthen|develop|share)\w*\b)"
     r"(?:be )?[a-z]+[^.;,]{0,60} for (?:an? )?(?:initial )?$"
 )
+_NOT_ITS_BEFORE: Final = (_FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
+_NOT_ITS: Final = (_IS_OVER, _OF_ANOTHER_YEAR)
 _DENIED = Pattern(
     r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
 )

@@ -105,6 +105,7 @@ _OTHER_CONTRACT = Pattern("借り受け|電力販売契約|売電契約|保守�
 _OF_A_CONTRACT = Pattern(f"の[一-鿿]{{0,4}}{ANOTHER_CONTRACT}")  # 7年間の業務委託契約
 # 2014年に3年間の覚書を交わし、
 _IN_A_YEAR = Pattern("(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?にも?、?$")
+_OF_A_YEAR = Pattern("(?<!から)(?<!より)(?<![~〜–—-])(?:19|20)[0-9]{2}年の$")  # 2010年の5年間の協定以来
 _WAS_SIGNED = Pattern("の[^、。]{0,8}を(?:交わし|締結し|結び|結んで)(?:、|て?お|てい|い)")
 _OF_AGREEMENT = Pattern("期限は|協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
@@ -243,6 +244,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if (
         not is_on_agreement(sentence, start)
         or _OF_A_CONTRACT.match(sentence, end)
+        or _OF_A_YEAR.search(sentence[:start])
         or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
         or (not (is_of_this_length or _LABELLED.search(sentence[:start])) and is_of_other(sentence))
         or _PAST.search(sentence[max(0, start - 10) : start])
