@@ -160,6 +160,7 @@ class _Release:
         self._marked = marked(flow.text, tuple(sorted(self._days.values(), key=lambda day: (day.start, -day.end))))
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         self._starts = [line.start for line in self._lines]
+        self._past: dict[int, bool] = {}
         self._languages: list[Language] = [
             rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
         ]
@@ -229,26 +230,22 @@ class _Release:
             and not self._is_about(day)
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
             and not (day.is_relative and self._is_said(day) and (is_printed or self._is_quoted_beside_another(day)))
-            and not (self._is_to_come(day) and self._is_told_of_the_past(day))
         ]
+        told = [self._open_if_to_come(day) for day in told]
         if told and self._anchor is None:  # the newest, and not those of years before it
             newest = max((day.value.earliest for day in told if day.value), default=date.min)
             told = [day for day in told if day.value is None or (newest - day.value.earliest).days <= _A_YEAR]
         for day in told or self._day_of_occasion():
             yield _fact_of_day(self._flow, "signed", day)
 
-    def _is_to_come(self, day: Day) -> bool:
-        """Return whether a day is after the release: a sentence that says what was signed means another one by it."""
-        return bool(
-            self._anchor
-            and not self._anchor.is_month
-            and day.value
-            and (day.value.earliest - self._anchor.day).days > _A_WEEK
-        )
-
-    def _is_told_of_the_past(self, day: Day) -> bool:
+    def _open_if_to_come(self, day: Day) -> Day:
+        """Return a day without its value if it is after the release, of which its sentence tells as of the past."""
+        if self._anchor is None or self._anchor.is_month or day.value is None:
+            return day
         line = self._line_at(day.start)
-        return line.rules.is_past(line.text)
+        if (day.value.earliest - self._anchor.day).days <= _A_WEEK or not line.rules.is_past(line.text):
+            return day
+        return day._replace(value=None, note=f"{day.value} is after the release, which says what was signed")
 
     def _is_quoted_beside_another(self, day: Day) -> bool:
         """Return whether a day is in a quotation of a sentence that gives another day: "today", she said on Friday."""
@@ -351,11 +348,11 @@ class _Release:
         places |= {match.start("first") for match in ranges if match}
         for place in sorted(places):
             day = self._dated(self._days[place])
-            if self._is_on_agreement(place) and not self._is_long_before(day, _A_YEAR):
+            if self._is_on_agreement(place) and not self._is_before(day, _A_YEAR):
                 yield _fact_of_day(self._flow, "in_force_from", day)
 
-    def _is_long_before(self, day: Day, days: int = 0) -> bool:
-        """Return whether a day is so many days before the release, when an earlier agreement was in force."""
+    def _is_before(self, day: Day, days: int = 0) -> bool:
+        """Return whether a day is more than some days before the release, when an earlier agreement was in force."""
         if self._anchor is None or self._anchor.is_month or day.value is None:
             return False
         return (self._anchor.day - day.value.latest).days > days
@@ -363,7 +360,9 @@ class _Release:
     def _is_on_agreement(self, place: int) -> bool:
         """Return whether a sentence says of the agreement, and of nothing else, what stands at a place."""
         line = self._line_at(place)
-        return line.rules.is_on_agreement(line.text, place - line.start)
+        start = place - line.start
+        first = max(0, start - _REACH)
+        return line.rules.is_on_agreement(line.text[first : start + _REACH], start - first)
 
     @cached_property
     def _last_days(self) -> list[int]:
@@ -381,7 +380,7 @@ class _Release:
             if self._has_year(place)
             and self._is_on_agreement(place)
             and not self._is_of_other(place)
-            and not self._is_long_before(self._days[place])
+            and not self._is_before(self._days[place])
         ]
         return [place for place in stated if self._line_at(place) in self.signing] or stated
 
@@ -422,7 +421,9 @@ class _Release:
     def _is_of_the_past(self, line: _Line) -> bool:
         """Return whether a sentence tells of what was signed in the years before."""
         year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
-        return _is_history(line.text, year - (line is self.signing[0]))
+        if line.start not in self._past:
+            self._past[line.start] = _is_history(line.text, year - (line is self.signing[0]))
+        return self._past[line.start]
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
         """Return whether a length at the beginning of a line stands under a label such as 契約期間."""
@@ -451,7 +452,7 @@ class _Release:
         first, *_, last = (*dates.find(clause)[:1], *dates.find(clause))
         if _IS_RANGE.fullmatch(self._line_at(start).marked) and not _is_long(first.value, last.value):
             return
-        if self._is_long_before(Day(last.value, start, start)):
+        if self._is_before(Day(last.value, start, start)):
             return
         yield self._fact("last_day", last.value, start + last.start, start + last.end)
         if first.start == 0 and first != last and first.value.is_exact:
@@ -680,10 +681,11 @@ def _year(match: re.Match[str]) -> int:
 _SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:first|original|previous|earlier)")
 # enters into force 30 days after the signing; but: valid for five years after the signing
 _AFTER = Pattern(r" (?:after|before|following) (?:the |its )?(?:sign|conclusion|entry)")
-_LASTS = Pattern(r"\b(?:expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
-# 2016年2月29日に満了しました
+_LASTS = Pattern(r"\b(?:ends?|expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
+# came to an end on 5 March 2021
 _CAME_TO_AN_END = Pattern(r"\b(?:came to an end|ended|expired|lapsed) (?:on )?[^.;]{0,40}$")
 _A_FEW_WORDS: Final = 40
+# 2016年2月29日に満了しました
 _IS_OVER = Pattern("し(?:まし)?た")
 
 
@@ -730,7 +732,7 @@ _GUIDE = Pattern(
 _NOTHING_SIGNED = Pattern(
     r"\b[Nn]o (?:such )?agreement (?:has|had) been (?:concluded|reached|signed)\b"
     # 包括連携協定の解消について, in the title
-    r"|\A[^。\n]{4,60}(?:協定|覚書|提携|契約)の(?:解消|終了|解除|廃止)(?:について|のお知らせ|へ)?$"
+    r"|\A[^。\n]{4,60}(?:協定|覚書|提携|契約)の(?:解消|解約|解除)(?:について|のお知らせ|へ)?$"
     r"|\b(?:[Aa]greed|[Dd]ecided|[Vv]oted?|[Vv]otes)\b[^.;\n]{0,24} to (?:cancel|dissolve|end|revoke|terminate) "
     r"(?:an?|its|the|their) (?:[\w-]+ ){0,4}(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum|twinning)\b",
     re.MULTILINE,

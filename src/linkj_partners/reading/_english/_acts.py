@@ -69,7 +69,7 @@ EARLIER = Pattern(
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already
         |first[ ]signed
         |successor[ ]to|succeeds
-        |[Ll]ast[ ](?:autumn|fall|season|spring|summer|winter|year)['’]s|stated[ ]that
+        |[Ll]ast[ ](?:autumn|fall|season|spring|summer|winter|year)['’]s|we[ ]stated[ ]that
         |[Ii]n[ ]a[ ]separate[ ](?:agreement|contract|deal)
         |of[ ](?:this|that|last)[ ]year|[Ll]ast[ ](?:year|month,[ ]on)|[Ii]n[ ]the[ ]past|in[ ]addition[ ]to
         |followed[ ]up|adds?[ ]to|(?:until|up[ ]to)[ ]now|starting[ ]from[ ](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2},[ ]when

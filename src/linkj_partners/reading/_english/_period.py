@@ -54,7 +54,17 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
     if any(word in lower for word in _OF_A_BEGINNING):
-        yield from (match.start("day") for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text))
+        for match in (match for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text)):
+            sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
+            if not _STARTS_OTHERWISE.search(sentence):
+                yield match.start("day")
+
+
+_SENTENCE: Final = 200
+# The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
+_STARTS_OTHERWISE = Pattern(
+    r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted)\b", re.IGNORECASE
+)
 
 
 _UNTIL = Pattern(
@@ -294,6 +304,8 @@ _WORTH = Pattern(
     r",? (?:[A-Z]{1,3}[a-z]{0,2})?[$€£¥]? ?[0-9][0-9.,]* (?:million|billion)(?: [\w-]+){0,3}? "
     r"(?:agreement|contract|deal|pact|compact|partnership)\b"
 )
+_MONEY = Pattern(r"\b(?:funding|invest\w*|million|billion)\b", re.IGNORECASE)
+_IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 # Five years is the duration of the agreement.
 _IS_ITS_TERM = Pattern(r"(?: (?:is|will be|shall be)|,) the (?:duration|term|validity)\b")
 _UNDER_IT = Pattern(
@@ -335,7 +347,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if any(other.search(before) for other in _NOT_ITS_BEFORE) or any(other.match(sentence, end) for other in _NOT_ITS):
         return False
     is_title = not sentence.rstrip('"” ').endswith(".")
-    is_announced = is_title or _IS_ITS_SUBJECT.fullmatch(before) or _WITH_ONE.search(before)
+    is_announced = is_title or any(words.search(before) for words in (_IS_ITS_SUBJECT, _WITH_ONE, _THIS_LONG))
     return is_on_agreement(sentence, start) or bool(is_announced and _ADJECTIVE_NOUN.match(sentence, end))
 
 
@@ -362,6 +374,8 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         _OF_RENEWAL.search(sentence[:start])
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_VALID.match(sentence) or _IT_RUNS.fullmatch(sentence[:start]))
         or _NOT_A_TERM.search(around)
+        or (not agreement and _MONEY.search(around))
+        or _IF.search(sentence[:start])
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
         or _OF_ANOTHER.search(sentence[:start])
         or (agreement and _TRADE.search(agreement[0]))
@@ -420,9 +434,8 @@ _RENEWABLE = Pattern(
     r"""
     \b(?:
         # not renewable energy
-        renewable(?=\W*$|[,.;)]
-            |[ ](?:annual\w*|at|by|each|every|for|if|in|on|once|through|twice|unless|until|upon|with|yearly)\b
-            |[ ](?:[\w-]+[ ]){0,3}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership|terms?)\b)
+        renewable(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|feedstock|fuels?|gas|generation|heat\w*|hydrogen|materials?
+            |power|raw|resources?|sources?|technolog\w+))
         |extendable
         |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
@@ -435,7 +448,9 @@ _RENEWABLE = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A $12 million (€10 million) three-year memorandum
-_IS_ITS_SUBJECT = Pattern(r"\W*(?:An?|The|This|Our|Their)(?: [^A-Za-z ]+| [mb]illion\)?| new){0,6} ?")
+_IS_ITS_SUBJECT = Pattern(
+    r"^\W*(?:An?|The|This|Our|Their)(?: [^A-Za-z ]+| [mb]illion\)?| (?!an?\b|the\b)[a-z-]+){0,4} ?$"
+)
 # covers the construction phase, expected to last; unless both vote to extend it for
 _OF_A_PHASE = Pattern(
     r"\b(?!agreement|memorandum|M[Oo][UCA]|partnership)[\w-]+, (?:due|estimated|expected|planned|scheduled) to \w+ $"
@@ -451,14 +466,17 @@ _OF_ANOTHER_YEAR = Pattern(
     r" (?:agreement|contract|memorandum|M[Oo][UCA]) of (?:19|20)[0-9]{2}\b"
     r"|[^.;]{0,60}\bwill be signed (?:by|in|later|next)\b"
 )
-_IS_OVER = Pattern(r"(?:(?!unless)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b")
+_IS_OVER = Pattern(
+    r"(?:(?!unless|which|that|follow|replac)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b"
+)
+_THIS_LONG = Pattern(r"\b(?:[Tt]he|[Tt]his)(?: new)? $")  # the highlights of the five-year agreement
 _WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
 _FOR_SOMETHING = Pattern(
     r"\bto (?!be (?:effective|for|in (?:effect|force)|renewed|signed|valid)\b"
     r"|(?:collaborat|continu|co-?operat|extend|help|last|partner|promot|provid|remain|renew|run|see|sign|stay|support|train"
     r"|work|engag|expand|strengthen|develop|share)\w*\b)"
-    r"(?:be )?[a-z]+[^.;,]{0,60} for (?:an? )?(?:initial )?$"
+    r"(?:be )?[a-z]+(?:(?!\b(?:are|is|lasts|runs|shall|will)\b)[^.;,]){0,60} for (?:an? )?(?:initial )?$"
 )
 _NOT_ITS_BEFORE: Final = (_FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
 _NOT_ITS: Final = (_IS_OVER, _OF_ANOTHER_YEAR)
@@ -536,9 +554,8 @@ _NO_END = Pattern(
     \b(?:
         indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
         |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)
-        # not an open-ended working group
-        |open-ended(?=\W*$|[,.;]|[ ](?:and|as|but)\b
-            |[ ](?:[\w-]+[ ]){0,2}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership)\b)
+        # not an open-ended group
+        |open-ended(?![ ](?:[\w-]+[ ]){0,2}(?:contracts|discussions?|fund|groups?|questions?|scheme|series)\b)
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,

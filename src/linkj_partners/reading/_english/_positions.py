@@ -223,7 +223,7 @@ _FOR_ANOTHER = Pattern(
 _TO_COME_OR_PAST = Pattern(
     r"\b(?:close to|approach\w*|nearing|towards?|preparing|(?:aim|expect|hope|intend|plan|want)s? to (?:\w+ )?[a-z]+)"
     r" (?:[a-z]+ )?$"
-    r"|\b[Ll]ast (?:spring|summer|autumn|fall|winter|week|month|year)\b"
+    r"|\b[Ll]ast (?:spring|summer|autumn|fall|winter|year)\b"
 )
 _OF_A_CAREER = Pattern(r"[^.;]*\bin (?:her|his) career\b")
 _NOT_ONE_AFTER: Final = (_NOT_NUMBERED, _AMONG_ITS_OWN, _OF_A_CAREER)

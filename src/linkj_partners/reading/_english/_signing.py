@@ -200,7 +200,7 @@ _ASIDE = Pattern(
 # signed an agreement to hold a festival on 5 May, signed after talks held on 5 March
 _OF_ANOTHER = Pattern(
     r"\bto (?:hold|open|launch|host|stage|inaugurate)\b|\b(?:after|following)\b(?! (?:more|nearly|over)\b)"
-    r"|\b(?:postponed|delayed|cancelled|most recently)\b"
+    r"|\b(?:postponed|delayed|cancelled)\b(?!.*\b(?:took place|held|signed)\b)|\bmost recently\b"
     # signed by the chair, who was elected on 5 March; the ship, commissioned on 5 March
     r"|,? (?:who|whom|whose|which|where)\b[^,]*$"
     r"|, (?:appointed|born|built|commissioned|elected|established|founded|opened|sworn)\b[^,]*$"
@@ -287,7 +287,7 @@ _OTHER_OCCASION = Pattern(
         |first[ ]meeting[ ]of
         |previous\w*|earlier|already|last[ ]year|last[ ]month|ahead[ ]of|prior[ ]to|before
     # What is decided or given
-    |first|consent\w*|into[ ]law|agreed[ ]to|resolved|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
+    |first[ ]met|consent\w*|into[ ]law|agreed[ ]to|resolved|vot(?:e[ds]?|ing)|prizes?|honou?r\w*|grants?|petition\w*
     |(?:days|weeks|months|years)[ ](?:after|following)
     )\b
     """,

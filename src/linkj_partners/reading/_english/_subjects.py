@@ -65,8 +65,12 @@ _WITH_ANOTHER = Pattern(
     """,
     re.VERBOSE,
 )
-_NOT_A_NAME: Final = frozenset(
-    ("The", "This", "These", "That", "It", "Its", "Both", "All", "Our", "We", "They", "Under", "Each")
+# This MOU, The Blue Partnership Agreement; Faculty of Health, which may be the writer's
+_NOT_A_BODY = Pattern(
+    r"(?:The|This|These|That|It|Its|Both|All|Our|Their|We|They|Under|Each)\b(?!['’]).{0,3}$"
+    r"|(?:This|These|That|Its|Our|Their|Each|Both)\b"
+    r"|.*\b(?:Agreement|Contract|Memorandum|M[Oo][UCA]s?|LO[IU]|Letter|Charter|Declaration|Partnership|Protocol)$"
+    r"|(?:The )?(?:Cent(?:re|er)|Department|Faculty|Graduate School|Institute|Office|School) (?:for|of)\b"
 )
 
 
@@ -83,7 +87,7 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
         match = _BETWEEN.search(sentence)
     printed = [match["name"], (match["second"] or "").removeprefix(" and ")] if match else []
     names = [re.sub("['’]s?$", "", name) for name in printed]
-    return tuple(name for name in names if name and OF_A_BODY.search(name) and name not in _NOT_A_NAME)
+    return tuple(name for name in names if OF_A_BODY.search(name) and not _NOT_A_BODY.match(name))
 
 
 _CAPITALIZED = Pattern(r"[A-ZÀ-Þ][\w'’-]+")
@@ -115,7 +119,9 @@ _CLAUSE_BEGINS = Pattern(
     r"""
     [;:–—"“][ ]?
     |,[ ](?:and|but|while|whereas)[ ](?=(?:both|each|it|its|the|they|this|we)\b)|[ ]and[ ](?=(?:each|it|they|this|we)\b)
-    |\b(?:added|agreed|announced|decided|disclosed|explained|informed|noted|recommended|provid(?:es|ed|ing)|said|says|stress\w+
+    |[ ]and[ ](?=its[ ](?:duration|term|validity)\b)
+    |\b(?:added|agreed|announced|clarified|confirmed|decided|declared|disclosed|emphasi[sz]ed|indicated|mentioned
+        |reported|revealed|stated|explained|informed|noted|recommended|provid(?:es|ed|ing)|said|says|stress\w+
         |worth[ ]noting)[ ]that[ ]
     |\bsaid[ ](?=(?:it|that|the|this)\b)
     |\b(?:after|at|in|under|upon)[ ]which[ ](?:point[ ]|time[ ])?(?=(?:it|the)\b)
@@ -124,8 +130,9 @@ _CLAUSE_BEGINS = Pattern(
 )
 # Under the agreement, the two will; Unless ended earlier it is
 _LEAD = Pattern(
-    r"\W*(?:(?:According|After|Among|As|At|Because|By|Considering|During|Following|For|From|If|In|Initially|Meanwhile|On|Owing|Signed"
-    r"|Since|Under|Unless|When|With)\b[^,]*, )*\W*(?:Unless \w+ (?:\w+ )?(?=it\b|the\b))?"
+    r"\W*(?:(?:According|After|Alongside|Although|Among|As|At|Because|By|Considering|Covering|Despite|During|Following|For"
+    r"|From|If|In|Initially|Meanwhile|On|Owing|Signed|Since|Subject|Thanks|Through|Under|Unless|Unlike|When|Where|While"
+    r"|With)\b[^,]*, )*\W*(?:Unless \w+ (?:\w+ )?(?=it\b|the\b))?"
 )
 # The partnership card, which is; an agreement that is; the agreement, which is signed and whose length is
 _RELATIVE = Pattern(r"(?P<head>[\w'’)-]+)(?: \([^()]*\))?,? (?P<pronoun>which|that|whose|who)\b[^,;]*$")
@@ -151,7 +158,7 @@ _THE_AGREEMENT: Final = Pattern(
     |letters?|links?|pacts?|papers?|partnerships?|protocols?|relations(?:hips?)?|sponsorships?|texts?|ties|tie-up
     |treat(?:y|ies)|twinning
     # How long it is, and its signing
-    |dates?|durations?|effectivity|end|expiry|extensions?|lifespan|periods?|renewals?|rights|naming|start|tenure|terms?
+    |dates?|durations?|effectivity|end|expiry|extensions?|length|lifespan|periods?|renewals?|rights|naming|start|tenure|terms?
     |validity|ceremon(?:y|ies)|signing
     # Who signs it
     |signatories|signers|two|three|four|either|neither|one|another|part(?:y|ies)|sides?|partners
@@ -168,7 +175,7 @@ _A_SIGNATORY: Final = Pattern(
 _A_LAW: Final = Pattern("Act|Law|Bill|Code|Constitution|Decree|Directive|Order|Regulations?|Pass|Campaign")
 _A_PERSON: Final = Pattern(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|He|She|Those|Anyone)\b")
 _OF_A_PERSON = Pattern(
-    r"\b(?:appointed|elected|becomes (?:chief|director|president)|seconded|promoted)\b"
+    r"\b(?:appointed|elected|becomes (?:chief|director|president)|seconded|(?:been|was) promoted)\b"
     r"|\b(?:his|her|given a) contract\b|\b(?:him|himself|herself)\b"
     r"|\bhad been \w+ing\b|\b(?:operates?|flies) under\b"
 )
@@ -190,13 +197,13 @@ _ANOTHER_PAPER = Pattern(
     r"\W*(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|funding|grant"
     r"|insurance|lease|loan|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
 )
-_ONCE = Pattern(r"\W*Once\b")  # Once in place, what is still to be signed will run for
+_ONCE = Pattern(r"\W*Once in place\b")  # Once in place, what is still to be signed will run for
 _OLD_ONE = Pattern(
     # the council's 1978 agreement
     r".{0,60}\b(?:19|20)[0-9]{2} (?:agreement|contract|memorandum|M[Oo][UCA])\b"
     r"|(?:[Ii]ts|[Oo]ur|[Tt]heir) (?:current|earlier|existing|first|last|old|present|previous) (?!term\b)"
 )
-_GOES_ON = Pattern(r"\bha(?:s|ve) (?:now )?been (?:extended|prolonged|renewed)\b")
+_GOES_ON = Pattern(r"\b(?:ha(?:s|ve) been|has now been|is|was|will be) (?:extended|prolonged|renewed)\b")
 _ARE_MANY = Pattern(r"[A-Z][a-z-]+s\b(?! (?:and|of) [A-Z])")  # Students, not Friends of Blue River
 _ARE_MANY_WHO = Pattern(r"(?!Agreements|M[Oo]Us|Memorand)[A-Z][a-z-]+s (?:that|who)\b")  # Households that take part
 # the agreement's lifetime of, until the expiry of the MOU on
@@ -218,19 +225,23 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     whole = before[begins[-1] if begins else 0 :]
     lead = _LEAD.match(whole)
     clause = whole[lead.end() if lead else 0 :]
-    if _A_PLAYER.match(clause) or _OF_A_LAW.search(before):
-        return False
-    if is_on_another_paper(clause) or _ONCE.match(before) or _OLD_ONE.match(clause):
-        return False
-    is_person = _A_PERSON.match(clause) and not _SIGNS.search(clause)
-    if is_person or _ARE_MANY_WHO.match(clause) or _OF_A_PERSON.search(clause):
+    if _OF_A_LAW.search(before) or _ONCE.match(before) or _is_on_another(clause):
         return False
     relative = _AND_RELATIVE.search(whole) or _RELATIVE.search(whole)
-    if relative and not relative["head"].endswith("ed"):  # not: has been signed, which
-        head = relative["head"].rstrip(")")
-        is_paper = _THE_AGREEMENT.fullmatch(head) is not None
-        return is_paper or (relative["pronoun"] in ("which", "that") and _may_sign(head))
-    return _begins_with_agreement(clause)
+    if relative is None or relative["head"].endswith("ed"):  # has been signed, which
+        return _begins_with_agreement(clause)
+    head = relative["head"].rstrip(")")
+    if _THE_AGREEMENT.fullmatch(head):
+        return _EARLIER_ONE.search(whole[: relative.start("head")]) is None
+    return relative["pronoun"] in ("which", "that") and _may_sign(head)
+
+
+def _is_on_another(clause: str) -> bool:
+    """Return whether a clause is on another paper, an older one, or a person who does not sign."""
+    if _A_PERSON.match(clause) and not _SIGNS.search(clause):
+        return True
+    others = (_A_PLAYER, _ANOTHER_PAPER, _OLD_ONE, _ARE_MANY_WHO)
+    return any(other.match(clause) for other in others) or _OF_A_PERSON.search(clause) is not None
 
 
 def is_on_another_paper(sentence: str) -> bool:
@@ -245,7 +256,7 @@ def _begins_with_agreement(clause: str) -> bool:
         word = match[0]
         if _PRONOUN.fullmatch(word) and not head:
             return True
-        is_verb = _THE_AGREEMENT.fullmatch(head) and word.endswith("s")  # The agreement provides
+        is_verb = _THE_AGREEMENT.fullmatch(head) and word.endswith(("s", "ed"))  # The agreement provides
         if word.lower() in _AFTER_A_SUBJECT or is_verb:
             break
         if word.lower() not in _BEFORE_A_SUBJECT:

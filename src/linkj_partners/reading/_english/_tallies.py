@@ -85,14 +85,14 @@ _OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance)
 _OTHERS = Pattern(r"\bother\b")
 _SIMILAR = Pattern(r"\bsimilar (?:agreements|arrangements|M[Oo][UC]s|memoranda) with $")
 _IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?!, [A-Z]|,? and [A-Z])")
-# its goal is to bring the number of partner countries to 30
 # hopes to sign agreements with 20 schools; before the merger it had partnerships with; if the twinning comes about
 _NOT_NOW = Pattern(
-    r"\b(?:aim|expect|hope|intend|plan|want)(?:s|ed)? to (?!announce|report)"
-    r"|\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b"
+    r"\b(?:aim|expect|hope|intend|plan|want)(?:s|ed)? to (?!announce|report)[^,.;]*$"
+    r"|(?<!has )(?<!have )\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b"
 )
 _OF_A_SPONSOR = Pattern(r"(?: [\w-]+){0,2} (?:coordinated|funded|run|supported) by\b")  # one of 30 supported by
 _NEAR: Final = 30
+# its goal is to bring the number of partner countries to 30
 _A_GOAL = Pattern(r"\b(?:goal|aim|aims|target|hopes)\b")
 _BY_NOW = Pattern(r"\b(?:so far|to date|up to now|by now|now|currently|already|in total|altogether)\b")
 _NETWORK = Pattern(r"\b(?:network|partner)")

@@ -107,6 +107,7 @@ _OF_A_CONTRACT = Pattern(f"の[一-鿿]{{0,4}}{ANOTHER_CONTRACT}")  # 7年間の
 _IN_A_YEAR = Pattern("(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?にも?、?$")
 _OF_A_YEAR = Pattern("(?<!から)(?<!より)(?<![~〜–—-])(?:19|20)[0-9]{2}年の$")  # 2010年の5年間の協定以来
 _WAS_SIGNED = Pattern("の[^、。]{0,8}を(?:交わし|締結し|結び|結んで)(?:、|て?お|てい|い)")
+_NOT_A_TERM = Pattern("賃貸|借地|リース|任期|契約社員|募集|投資|億円|目標|工期")
 _OF_AGREEMENT = Pattern("期限は|協定|覚書|提携|連携|契約|合意|M[Oo][UC]|協力|有効期間|期間は|パートナーシップ")
 
 # 申し出がないときは1年間更新し says the same.
@@ -138,7 +139,7 @@ _NOT_RENEWED = Pattern(
     re.VERBOSE,
 )
 # 延長することができる制度
-_OF_A_NOUN = Pattern("る(?!もの|こと|とき|場合|よう|旨|規定|条項|期間)[一-鿿ァ-ヺお]")
+_OF_A_NOUN = Pattern("る(?!もの|こと|とき|場合|よう|旨|規定|条項|期間|内容|契約|協定|覚書|仕組)[一-鿿ァ-ヺお]")
 _BEFORE_RENEWAL = Pattern(r"(?:ごと|毎|間)?(?:に|ずつ|の期間|の)?(?:、|を単位として、?|で|として)?")
 _NOTICE = Pattern("前(?:まで)?(?:に|の)")
 _NO_END = Pattern(
@@ -173,7 +174,7 @@ def first_days(text: str) -> Iterator[int]:
 
 
 # 改正法は7月1日に発効, 2月5日に発効した旧協定
-_OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この)[一-鿿「]")  # 7月1日に施行された条例
+_OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この|後|日|上|時|場合|際)[一-鿿「]")  # 7月1日に施行された条例
 _STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
 
 
@@ -246,7 +247,10 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         or _OF_A_CONTRACT.match(sentence, end)
         or _OF_A_YEAR.search(sentence[:start])
         or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
-        or (not (is_of_this_length or _LABELLED.search(sentence[:start])) and is_of_other(sentence))
+        or (
+            not (is_of_this_length or _LABELLED.search(sentence[:start]))
+            and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
+        )
         or _PAST.search(sentence[max(0, start - 10) : start])
         or _OTHER_CONTRACT.search(sentence)
         or (_IN_A_YEAR.search(sentence[:start]) and _WAS_SIGNED.match(sentence, end))

@@ -49,7 +49,8 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
     to_whom = _TO_WHOM.search(before)
     span = None if to_whom or _WITH_WHOM.search(before) else topic(f"{before}。")
     name = to_whom["name"] if to_whom else before[slice(*span)] if span else ""
-    return (name,) if name and not _A_KIND.fullmatch(name) else ()
+    is_named = name and not name.isascii() and not name.endswith(("学部", "研究科", "研究室", "課"))
+    return (name,) if is_named and not _A_KIND.fullmatch(name) and not _OF_A_THING.search(name) else ()
 
 
 _SHARED: Final = 2
@@ -69,7 +70,7 @@ _PERIOD = Pattern(
 )
 _OF_THE_AGREEMENT = Pattern(
     r".*(?:協定|契約|覚書|提携|連携|締結|合意|M[Oo][UC]A?|LOI|パートナー(?:シップ)?|命名権|ネーミングライツ|スポンサー|愛称|名称"
-    r"|使用|効力|有効|当初|実施|適用|姉妹|交流|協力|友好|宣言|延長|更新|存続|初回|活動|書)(?:先|者|校|等|書|締結)?の?"
+    r"|使用|効力|有効|当初|実施|適用|姉妹|交流|協力|友好|宣言|延長|更新|存続|初回|活動|継続|取り?組み?|書)(?:先|者|校|等|書|締結)?の?"
     r"|(?:同|その|この|本|両|全|今回)?"
 )
 # 借地契約, the fishing right
@@ -85,7 +86,7 @@ _OF_A_THING = Pattern(
 _TOPIC_BEFORE = Pattern(r"(?P<of>[一-鿿々ァ-ヺーA-Za-z0-9]{1,20})(?:」|\([^()]{1,20}\))?(?:は|が|では)、?[^はが]*$")
 # 当初の覚書は満了, これら2つの協定は終了
 _OF_AN_EARLIER_ONE = Pattern(
-    r"(?:当初の|旧|前回の|従来の|先の|現行の?|第[1一]期|これら[0-9つ]*の|締結した|締結している|結んだ|結んでいる)[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?"
+    r"(?:当初の|旧|前回の|従来の|先の|現行の?|第[1一]期|これら[0-9つ]*の)[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?"
     r"(?:期間)?(?:は|の|について|を|が|\()"
     r"|(?:締結した|結んだ|前[一-鿿ァ-ヺー]{1,8}の)[^。、]{2,30}との?[^。、]{0,12}(?:協定|覚書|契約)書?(?:は|の|について|を|が|\()"
 )
@@ -97,13 +98,21 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     The words before 期間 and 期限, else the topic, decide: 協定期間は and 両者は are, 給付期間は and 定期預金は not.
     """
     before = sentence[:start]
-    if _OF_AN_EARLIER_ONE.search(before):
+    earlier = list(_OF_AN_EARLIER_ONE.finditer(before))
+    if earlier and not _NEW_TOPIC.search(before, earlier[-1].end()):  # 現行の協定は満了するが、新協定は
         return False
     periods = list(_PERIOD.finditer(before))
     if periods:
         of = periods[-1]["of"].removesuffix("の")
+        if _OF_A_PAPER.search(of) and not _OF_ANOTHER_CONTRACT.search(of):
+            return True
         if not _OF_THE_AGREEMENT.fullmatch(of) or _OF_A_THING.search(of):
             return False
     topic_before = _TOPIC_BEFORE.search(before[: periods[-1].start("kind")] if periods else before)
     of_what = topic_before["of"] if topic_before else "" if periods else before
     return _OF_A_THING.search(of_what) is None
+
+
+_NEW_TOPIC = Pattern("[、が。][^、。]*(?:協定|覚書|契約|期間)書?は")
+_OF_A_PAPER = Pattern("協定|覚書|契約|提携|M[Oo][UC]A?|LOI")
+_OF_ANOTHER_CONTRACT = Pattern(ANOTHER_CONTRACT)
