@@ -421,3 +421,40 @@ def test_length_after_students() -> None:
     )
     fact = reading.read(text).fact("term")
     assert (fact and str(fact.value)) == "P4Y"
+
+
+@pytest.mark.parametrize("name", ["Blue Credit Union", "Blue Foundation", "Green Corporation", "Blue Commission"])
+def test_name_that_ends_in_on_before_today(name: str) -> None:
+    """The last letters of a name are no preposition of the day after it."""
+    text = f"8 March 2023\n\n{name} today signed a memorandum of understanding with Green Institute."
+    assert [fact.value for fact in reading.read(text).facts if fact.field == "host"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("8 March 2023\n\nBlue City today said that it had signed an agreement with Green College.", "signed"),
+        ("8 March 2023\n\nThe signing of the MoU of both, planned for 7 March, has been postponed.", "signed"),
+        ("Blue College and Green Institute signed an MoU. With it Blue now has five partners in India.", "tallies"),
+        ("Blue Trust signed an MoU with Green College. The college has 31 partner hospitals.", "tallies"),
+        ("虹会は青空市と協定を締結しました。虹会の協定先は、県内では19市町のうち17となりました。", "tallies"),
+        ("虹大学は青空市と協定を締結しました。自動更新の規定はありません。", "renewal"),
+        (
+            "虹大学は青空市と協定を締結しました。虹大学はこれまでに7自治体、5企業、2団体と協定を結んでいます。",
+            "tallies",
+        ),
+        ("Both signed an MoU at the Air Show, which runs from 22 September 2023 to 28 September.", "in_force_from"),
+        ("Both signed an MoU. The agreement may be extended for up to three additional one-year terms.", "term"),
+    ],
+)
+def test_more_that_stands_beside(text: str, field: str) -> None:
+    """What is reported, put off, partial, denied, or of an event gives no value."""
+    assert field not in reading.read(text).fields()
+
+
+def test_title_above_the_first_sentence() -> None:
+    """A long title is not joined to the first sentence of the text below it."""
+    text = (
+        "青空市との包括的な連携及び協力に関する協定\n虹大学は、青空市と連携及び協力に関する包括的な協定を締結しました。"
+    )
+    assert [fact.value for fact in reading.read(text).facts if fact.field == "host"] == ["虹大学"]

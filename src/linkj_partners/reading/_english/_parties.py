@@ -45,7 +45,7 @@ NAME: Final = rf"""
 _AUXILIARY: Final = re.compile(
     rf"""
     [ ,—–]*(?:(?:
-        (?:on[ ])?{DAY}|(?<!\w)(?:here|today|yesterday
+        (?:\bon[ ])?{DAY}|(?<!\w)(?:here|today|yesterday
         |(?:last|this)[ ](?:week|month|morning|afternoon)|will|then
         |has|have|had|also|jointly|officially|formally|recently
         # are proud to announce that they have

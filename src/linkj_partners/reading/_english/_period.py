@@ -331,6 +331,7 @@ _OF_ANOTHER = Pattern(
     r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:an?|the|its|their)(?: (?:earlier|previous|first|old))? $"
     r"|\b(?:intends?|hopes?|plans?) to (?:sign|enter into|conclude|negotiate) (?:an?|the) $"
     r"|\b(?:asked|asks|hoped|sought|wanted) (?:for )?an? $|\b(?:from|builds on) (?:an?|the) $"
+    r"|\bseparate $|\b(?:additional|more) $"
 )
 _TRADE = Pattern(r"\b(?:supply|purchase|concession|maintenance|loan|off-?take)\b", re.IGNORECASE)
 
@@ -424,7 +425,7 @@ _AUTOMATIC = Pattern(
         |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
         # renewed for five years at a time unless
         |(?:renewed|extended|prolonged)[ ][^.;]{0,40}
-            [ ](?:at[ ]a[ ]time|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
+            [ ](?:at[ ]a[ ]time(?![ ]if[ ]both)|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
         |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
     )
     """,

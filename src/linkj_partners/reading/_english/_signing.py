@@ -173,7 +173,8 @@ def labelled_days(text: str) -> Iterator[int]:
 
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
-    for act in () if is_on_another_paper(sentence) or _PURCHASE.search(sentence) else acts(sentence):
+    is_of_other = is_on_another_paper(sentence) or _PURCHASE.search(sentence) or _PUT_OFF.search(sentence)
+    for act in () if is_of_other else acts(sentence):
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
@@ -198,6 +199,7 @@ _ASIDE = Pattern(
     r"(?![^,;]*\b(?:sign|ink))[^,;]*$"
 )
 # signed an agreement to hold a festival on 5 May, signed after talks held on 5 March
+_PUT_OFF = Pattern(r"\bha(?:s|ve) been (?:cancelled|delayed|postponed|put off)\b")
 _OF_ANOTHER = Pattern(
     r"\bto (?:hold|open|launch|host|stage|inaugurate)\b|\b(?:after|following)\b(?! (?:more|nearly|over)\b)"
     r"|\b(?:postponed|delayed|cancelled)\b(?!.*\b(?:took place|held|signed)\b)|\bmost recently\b"

@@ -172,7 +172,11 @@ _A_SIGNATORY: Final = Pattern(
     r"|organi[sz]ations?|ports?|schools?|states?|towns?|universit\w+|villages?|presidents?|mayors?|ministers?"
     r"|officials?|representatives|chiefs?|heads?|leaders?|directors?|chairs?|governors?"
 )
-_A_LAW: Final = Pattern("Act|Law|Bill|Code|Constitution|Decree|Directive|Order|Regulations?|Pass|Campaign")
+_NOT_A_SIGNATORY: Final = Pattern(
+    r"Act|Bill|Code|Constitution|Decree|Directive|Law|Order|Regulations?"  # laws
+    r"|Campaign|Conference|Exhibition|Fair|Festival|Season|Show|Summit|Tour|Week"  # events
+    r"|Admission|Construction|Enrolment|Financing|Funding|Pass|Registration|Training|Work"
+)
 _A_PERSON: Final = Pattern(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|He|She|Those|Anyone)\b")
 _OF_A_PERSON = Pattern(
     r"\b(?:appointed|elected|becomes (?:chief|director|president)|seconded|(?:been|was) promoted)\b"
@@ -268,4 +272,4 @@ def _begins_with_agreement(clause: str) -> bool:
 
 def _may_sign(head: str) -> bool:
     """Return whether a word may stand for who signs the agreement: a name, or "the university"."""
-    return not _A_LAW.fullmatch(head) if head[0].isupper() else _A_SIGNATORY.fullmatch(head) is not None
+    return not _NOT_A_SIGNATORY.fullmatch(head) if head[0].isupper() else _A_SIGNATORY.fullmatch(head) is not None

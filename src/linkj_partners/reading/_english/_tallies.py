@@ -88,7 +88,7 @@ _IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z]\w+(?: [
 # hopes to sign agreements with 20 schools; before the merger it had partnerships with; if the twinning comes about
 _NOT_NOW = Pattern(
     r"\b(?:aim|expect|hope|intend|plan|want)(?:s|ed)? to (?!announce|report)[^,.;]*$"
-    r"|(?<!has )(?<!have )\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b"
+    r"|(?<!has )(?<!have )\bhad (?:an? |partnership|agreement|M[Oo]|$)|\b[Ii]f the\b|\baverage\b|^\W*Last year\b"
 )
 _OF_A_SPONSOR = Pattern(r"(?: [\w-]+){0,2} (?:coordinated|funded|run|supported) by\b")  # one of 30 supported by
 _NEAR: Final = 30

@@ -104,6 +104,8 @@ _OF_EACH = Pattern(
 _OF_THE_OTHER = Pattern(
     " ?同[大社行校会]は[^。]{0,40}同様の| ?同(?:校|学園|病?院)は| ?同[大社行校会]の(?:協定|提携|連携)"
 )
+_AND_OTHERS = Pattern("、[0-9]+(?:企業|団体|社|大学|自治体|機関)(?:、[0-9]+[一-鿿]{1,3})*と")  # 7自治体、5企業、2団体と
+_AFTER_OTHERS = Pattern("[0-9](?:企業|団体|社|大学|自治体|機関)、$")
 _TO_BECOME = Pattern("(?:と|に)なる(?:予定|見込)")
 # これまでに5市町と協定を結んでおり、今回が6例目
 _AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がでは][0-9]+[^。、0-9]{1,4}目|[^。、]{2,16}も)")
@@ -141,6 +143,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or _OF_SOME.search(sentence[:start])
         or _OF_A_LIST.search(sentence[:start])
         or _TO_BECOME.match(sentence, end)
+        or _AND_OTHERS.match(sentence, end)
+        or _AFTER_OTHERS.search(sentence[:start])
     ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
