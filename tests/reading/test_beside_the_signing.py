@@ -359,7 +359,7 @@ def test_today_in_a_quotation_beside_another_day() -> None:
 
 
 def test_two_days_of_signing() -> None:
-    """What one side signs on a day and the other countersigns on another has no one day."""
+    """What one side signs on a day and the other countersigns on another day stays open."""
     text = (
         "8 March 2023\n\nBoth signed an MoU, signed by Blue College on 2 March and countersigned by Green on 6 March."
     )
@@ -389,7 +389,7 @@ def test_date_of_something_else(text: str) -> None:
     ],
 )
 def test_what_is_denied_or_ended(text: str) -> None:
-    """An end is no signing, and a denial no renewal."""
+    """Neither an end nor a denial is read as a renewal."""
     assert reading.read(text).fact("renewal") is None
 
 
@@ -425,7 +425,7 @@ def test_length_after_students() -> None:
 
 @pytest.mark.parametrize("name", ["Blue Credit Union", "Blue Foundation", "Green Corporation", "Blue Commission"])
 def test_name_that_ends_in_on_before_today(name: str) -> None:
-    """The last letters of a name are no preposition of the day after it."""
+    """The last letters of a name are not read as a preposition of the day after it."""
     text = f"8 March 2023\n\n{name} today signed a memorandum of understanding with Green Institute."
     assert [fact.value for fact in reading.read(text).facts if fact.field == "host"] == [name]
 

@@ -97,7 +97,7 @@ _GENERAL: Final = Pattern(
 
 
 def is_same_body(one: str, other: str) -> bool:
-    """Return whether two names may be of one body: they share a word that is no kind, or one is an acronym."""
+    """Return whether two names may be of one body: they share a word of their own, or one is an acronym."""
     if one.islower():  # the state
         return one.rsplit(maxsplit=1)[-1] in other.lower()
     words, others = _own_words(one), _own_words(other)

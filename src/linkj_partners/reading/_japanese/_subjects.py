@@ -77,7 +77,7 @@ _OF_THE_AGREEMENT = Pattern(
 ANOTHER_CONTRACT: Final = (
     "(?:借地|賃貸借?|リース|委託|保守|管理|請負|雇用|工事|売電|販売|融資|保険|建築|開発|補助|助成|受託研究)契約"
 )
-"""The source of a regular expression for a contract that is no tie of partners."""
+"""The source of a regular expression for a contract other than one of partners."""
 _OF_A_THING = Pattern(
     rf"{ANOTHER_CONTRACT}"
     r"|(?:漁業|育成者|借地|営業|著作|特許|運営)権|許可|免許|認証|認定|登録|預金|保証|ローン|非課税|制度|貸出|指定管理|計画|会員|定期券"
