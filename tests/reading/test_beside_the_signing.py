@@ -383,14 +383,19 @@ def test_date_of_something_else(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "緑市との包括連携協定の解消について\n\n青空市は3月6日、緑大学との協定の解消に関する覚書を交わしました。",
         "Blue College and Green College signed an MoU. The agreement does not provide for automatic renewal.",
         "Blue College and Green College signed an MoU. An automatic renewal of the agreement is ruled out.",
     ],
 )
-def test_what_is_denied_or_ended(text: str) -> None:
-    """Neither an end nor a denial is read as a renewal."""
+def test_renewal_that_is_denied(text: str) -> None:
+    """A denial is not read as a renewal."""
     assert reading.read(text).fact("renewal") is None
+
+
+def test_end_of_an_agreement() -> None:
+    """A release on the end of an agreement is not one on its signing."""
+    text = "緑市との包括連携協定の解消について\n\n青空市は3月6日、緑大学との協定の解消に関する覚書を交わしました。"
+    assert reading.read(text).fact("instrument") is None
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ JA = "2026年3月8日\n\n虹大学は3月5日、青空市と連携協定を締�
 @pytest.mark.parametrize(
     ("text", "field", "value"),
     [
+        (EN + "The agreement may be renewed in 2028.", "renewal", ""),
         (EN + "This MOU is valid for three years.", "term", "P3Y"),
         (EN + "This MOA is valid until 31 March 2029.", "last_day", "2029-03-31"),
         (EN + "The University Partnership Agreement is valid until 31 March 2029.", "last_day", "2029-03-31"),

@@ -27,9 +27,8 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
     Japanese: 2021年2月5日 with Gregorian, full-width and kanji numerals, 令和3年2月5日 and R3.2.5 in the eras since
     1873, both together (2021（令和3）年2月5日), months, years, fiscal years (令和3年度, April to March), 上旬, 中旬,
     下旬 and 末日. English: 5 February 2021, February 5, 2021, the 5th day of February, 2021, February 2021, the end of
-    February 2021. In figures:
-    2021-02-05, 2021.2.5, 2021/2/5, and ``25/06/2022`` where only one order is possible. A weekday may be printed with
-    a day.
+    February 2021. In figures: 2021-02-05, 2021.2.5, 2021/2/5, and ``25/06/2022`` where only one order is possible. A
+    weekday may be printed with a day.
 
     Nothing is guessed: a string that can mean two days, or none, is an error that says so. A year without a month
     is a whole year, cut to the era where only an era is printed: 平成31年 ends on 2019-04-30. An open day

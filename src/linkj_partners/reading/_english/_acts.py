@@ -123,7 +123,6 @@ _LONG_AGO = Pattern(
     |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
-    |[ ](?:in[ ](?:autumn|spring|summer|winter)|by[ ]the[ ]end[ ]of|next[ ]year)\b  # will be signed in autumn
     |[ ](?:an?[ ]|two[ ]|three[ ])?similar[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorand)
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
@@ -160,7 +159,7 @@ _ASIDE = Pattern(
 # They follow an MoU of the two states, signed on 5 March; This MoU is provided for by the Accord of both, signed on
 _FOLLOWS = Pattern(
     r"\W*(?:It|They|This|These) follows? |[^.;]{0,160}\bis provided for (?:by|in) "
-    r"|\W*(?:19|20)[0-9]{2} ?[-–—:] |In 19[0-9]{2}\b|\W*Once an? "  # 1988 – an agreement is signed
+    r"|\W*(?:19|20)[0-9]{2} ?[-–—:] |In 19[0-9]{2}\b|\W*Once an? |\W*If \w+, "  # 1988 – an agreement is signed
     r"|\W*Back in (?:19|20)[0-9]{2}\b|\W*During [^.;,]{3,80} in (?:19|20)[0-9]{2}, "
     r"|[^.;]{0,60}\brefers? to\b|\W*[-–•] ?signing of an? "  # a definition; one of a list of things to do
     r"|\W*The (?:hi)?story of (?:the|their|our) (?:partnership|co-?operation|relations?)\b"

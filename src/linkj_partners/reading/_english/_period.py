@@ -485,7 +485,8 @@ _DENIED = Pattern(
     r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
 )
 _OF_A_PAPER = Pattern(r" (?:[\w-]+ ){0,3}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership)\b")
-_RULED_OUT = Pattern(r" in (?:19|20)[0-9]{2}\b|[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
+_HAS_BEEN_RENEWED = Pattern(r".*\b(?:and|been|was|were) automatically renewed in (?:19|20)[0-9]{2}\b")
+_RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
 _SUCCESSIVE = Pattern(
     r"""
     [^.;]{0,30}?(?:for|by|every|of)[ ]
@@ -523,6 +524,7 @@ def renewal(sentence: str) -> Words | None:
         match is None
         or _DENIED.search(sentence[: match.start()])
         or _RULED_OUT.match(sentence, match.end())
+        or _HAS_BEEN_RENEWED.match(sentence)
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
         or not (is_on_agreement(sentence, match.start()) or _OF_A_PAPER.match(sentence, match.end()))
     ):

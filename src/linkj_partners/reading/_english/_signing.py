@@ -198,8 +198,9 @@ _ASIDE = Pattern(
     r"|(?:^|[–—] )(?:Founded|Established|Opened|Following|After))\b"
     r"(?![^,;]*\b(?:sign|ink))[^,;]*$"
 )
+# planned for 5 March, has been postponed; but: has been postponed twice and took place on 5 March
+_PUT_OFF = Pattern(r"\bha(?:s|ve) been (?:cancelled|delayed|postponed|put off)\b(?!.*\b(?:took place|held|signed)\b)")
 # signed an agreement to hold a festival on 5 May, signed after talks held on 5 March
-_PUT_OFF = Pattern(r"\bha(?:s|ve) been (?:cancelled|delayed|postponed|put off)\b")
 _OF_ANOTHER = Pattern(
     r"\bto (?:hold|open|launch|host|stage|inaugurate)\b|\b(?:after|following)\b(?! (?:more|nearly|over)\b)"
     r"|\b(?:postponed|delayed|cancelled)\b(?!.*\b(?:took place|held|signed)\b)|\bmost recently\b"

@@ -101,7 +101,7 @@ _ROW_OF_A_RANGE = Pattern(
     rf"[\W0-9]*(?:協定|契約|連携|提携|有効)?の?期間[:/\s・|】)]*{_RANGE}(?:(?:まで)?\(|までの(?:計|約)?)$"
 )
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$|[2-9]期$")  # also 3期9年間, the terms so far together
-_OTHER_CONTRACT = Pattern("借り受け|電力販売契約|売電契約|保守契約|雇用")
+_OTHER_CONTRACT = Pattern(f"借り受け|{ANOTHER_CONTRACT}|雇用")
 _OF_A_CONTRACT = Pattern(f"の[一-鿿]{{0,4}}{ANOTHER_CONTRACT}")  # 7年間の業務委託契約
 # 2014年に3年間の覚書を交わし、
 _IN_A_YEAR = Pattern("(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?にも?、?$")

@@ -130,21 +130,28 @@ _OF_A_LIST = Pattern("登録(?:企業|事業者|団体|者)数?は[^。]{0,16}$"
 _BEFORE_A_NUMBER: Final = 120
 
 
+def _is_partial(sentence: str, start: int, end: int) -> bool:
+    """Return whether a number is one of several, a part of another (19市町のうち17市町), or still to come."""
+    return bool(
+        sentence[:start].endswith("うち")
+        or _AFTER_OTHERS.search(sentence[:start])
+        or _AND_OTHERS.match(sentence, end)
+        or _TO_BECOME.match(sentence, end)
+    )
+
+
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
     if (
         _NOT_PARTNERS.search(sentence[start : end + 8])
         or sentence.startswith(("や", "のうち", "の内", "」目"), end)
-        or sentence[:start].endswith("うち")
         or _OF_THE_OTHER.match(sentence)
         or _OF_EACH.search(sentence[:start])
         or _AND_THIS_ONE.search(sentence, end)
         or _OF_MANY.match(sentence, end)
         or _OF_SOME.search(sentence[:start])
         or _OF_A_LIST.search(sentence[:start])
-        or _TO_BECOME.match(sentence, end)
-        or _AND_OTHERS.match(sentence, end)
-        or _AFTER_OTHERS.search(sentence[:start])
+        or _is_partial(sentence, start, end)
     ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
@@ -264,9 +271,8 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
-        if sentence[: match.start(group)].endswith("うち"):  # 19市町のうち17市町
-            continue
-        yield int(match[group].replace(",", "")), Span(*match.span(group))
+        if not _is_partial(sentence, *match.span(group)):
+            yield int(match[group].replace(",", "")), Span(*match.span(group))
 
 
 def _is_sum(before: str, whole: str) -> bool:
