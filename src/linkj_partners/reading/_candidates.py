@@ -227,7 +227,7 @@ class _Release:
             for day in days
             if self._is_recent(day)
             and not self._is_stamp(day)
-            and not self._is_about(day)
+            and not self._is_rough(day)
             and not (day.value is None and known and (day.is_relative or self._same(day, known)))
             and not (day.is_relative and self._is_said(day) and (is_printed or self._is_quoted_beside_another(day)))
         ]
@@ -239,7 +239,7 @@ class _Release:
             yield _fact_of_day(self._flow, "signed", day)
 
     def _open_if_to_come(self, day: Day) -> Day:
-        """Return a day without its value if it is after the release, of which its sentence tells as of the past."""
+        """Return a day without its value if it is after the release, though its sentence says that it is past."""
         if self._anchor is None or self._anchor.is_month or day.value is None:
             return day
         line = self._line_at(day.start)
@@ -274,7 +274,7 @@ class _Release:
 
     def _is_just_before(self, day: Day) -> bool:
         """Return whether a day is in the weeks before the release."""
-        if self._is_stamp(day) or self._is_about(day):
+        if self._is_stamp(day) or self._is_rough(day):
             return False
         if self._anchor is None or day.value is None:
             return True
@@ -326,9 +326,9 @@ class _Release:
         begins = text[: day.start].removesuffix("[")[-1:] in ("", "\n")
         return bool(begins and FIGURES.fullmatch(text[day.start : day.end]) and _HEADLINE.match(text, day.end))
 
-    def _is_about(self, day: Day) -> bool:
-        """Return whether a day is said about: at the end of March, 3月末."""
-        return _IS_ABOUT.search(self._flow.text[day.start : day.end]) is not None
+    def _is_rough(self, day: Day) -> bool:
+        """Return whether words name a day only roughly: at the end of March, 3月末."""
+        return _ROUGH.search(self._flow.text[day.start : day.end]) is not None
 
     def _is_after_title(self, day: Day) -> bool:
         """Return whether a day is in the brackets that the title ends with: it may be that of publication."""
@@ -595,7 +595,7 @@ def _by_name(days: Iterable[Day]) -> _Named:
     return named
 
 
-_IS_ABOUT = Pattern("^end of|月末$")
+_ROUGH = Pattern("^end of|月末$")
 
 
 def _is_dateline(flow: Flow, day: Day, of_publication: AbstractSet[int]) -> bool:
