@@ -10,7 +10,8 @@ from linkj_partners.model import Basis, Register
 from linkj_partners.reading._english import _parties as english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._parties import counterparts, heading, those_who_signed, titled, topic
+from linkj_partners.reading._japanese._bodies import heading
+from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
 

@@ -30,6 +30,7 @@ _SIGNED: Final = rf"""
     # 締結しました, 締結いたします, 締結する運び, 締結されました
     |{ACT}(?:を)?(?:いた|致)?し(?:ました|ます|、|まして|た(?=[。」()!\s]|$|こと|ので|と発表|旨|と))
     |{ACT}(?:を)?する(?:こと(?!。|も?を?{_WISHED})|運び|旨|と発表|(?=[。])|予定(?=[。」)]|で(?:す|あ)))
+    |{ACT}される(?:こと|運び)
     |{ACT}され(?:ました|ます|、|た(?=[。」)!\s]|$))
     |{ACT}に(?:基本)?合意し(?:ました|、|た(?=[。」()!\s]|$))
     # 締結を行い, 締結に至り, 締結について, 調印式が行われ
@@ -45,6 +46,7 @@ _SIGNED: Final = rf"""
     # 覚書に判をつきました, 協定書にサインを交わすと
     |(?<=[書定])に(?:(?:判を(?:つき|押し)|[押捺]印し)(?:ました|た(?=[。」()!\s]|$))|サインを(?:交わ)?(?:しました|した|すと))
     # 協定を結びました, 結ぶ運び
+    |を?結ばせて(?:いただ|頂)(?:き(?:ました|ます|まして|、)|く(?:こと|運び))
     |を?結(?:びました|びます|び、|んだ(?=[。」)!\s]|$|と発表|こと)|ぶのは|ぶ(?:こと(?!で合意したと発表|も?を?{_WISHED})|運び|と発表)
         |ぶ(?=[。」]|$))  # only with a day, see `is_this_one`
     |(?<=[書定)])が結ばれ(?:ました|、|た(?=[。」)!\s]|$))  # 協定が結ばれました
@@ -108,6 +110,6 @@ def is_this_one(sentence: str, act: re.Match[str]) -> bool:
     """Return whether what is signed in a sentence is the agreement that it announces, and not an earlier one."""
     before = sentence[max(0, act.start() - 60) : act.start()]
     is_of_a_year = act[0].endswith("、") and (_SINCE_A_YEAR.search(before) or _GOES_ON.search(sentence, act.end()))
-    needs_a_day = "場合" in sentence or act[0].endswith(("結ぶ", "予定"))
+    needs_a_day = ("場合" in sentence and not act[0].endswith("ました")) or act[0].endswith(("結ぶ", "予定"))
     is_a_case = needs_a_day and not _A_DAY.search(sentence)
     return not (is_of_a_year or is_a_case or EARLIER.search(before) or _CLAUSE_OF_CONTRACT.search(sentence))

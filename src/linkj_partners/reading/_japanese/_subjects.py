@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._japanese._parties import topic, without_form
+from linkj_partners.reading._japanese._bodies import without_form
+from linkj_partners.reading._japanese._parties import topic
 
 __all__ = ["ANOTHER_CONTRACT", "is_of_partner", "is_on_agreement", "is_same_body", "owners"]
 

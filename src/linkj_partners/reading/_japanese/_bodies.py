@@ -1,0 +1,285 @@
+"""What the name of an organization looks like in Japanese, and which bodies a text mentions."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final, NamedTuple
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._rules import Span, is_place, spans_outside
+
+__all__ = ["FORM", "Mention", "heading", "is_body", "may_be_body", "mentions", "plain", "without_form"]
+
+FORM: Final = (
+    "(?:(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)})"
+)
+"""The source of a regular expression for a legal form, where `plain` has put one in brackets into braces."""
+_ANY_FORM = Pattern(FORM)
+_BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
+_KIND: Final = """(?:
+    # Schools and hospitals
+    大学校?|大學|中學|大学院|学部|研究科|研究院|学術院|学系|学院|学園|短大|大|高専|学校|高校|中学|病院
+    # Associations and companies
+    |センター|機構|協会|学会|連合会?|連盟|財団|社団|法人|会社|銀行|銀|金庫|組合|公庫|公社|公司|会議所|公會
+    # Public bodies
+    |市|町|村|区|県|府|都|道|州|省|庁|局|大使館|委員会|協議会
+    # Groups and branches
+    |ネットワーク|クラブ|コンソーシアム|グループ|ホールディングス|支社|支店|本部|支部|基金|団体|国|政府|運営会
+    # Houses and departments
+    |図書館|博物館|美術館|ミュージアム|会議?|院|所|館|園|社|署|部|駅|劇場|球団|リーグ|工場|公園|空港|港|宮|神社|寺
+    # Lines of business
+    |鉄道|郵便|カレッジ|アカデミー|スクール|ホテル|運輸|運送|倉庫|電力|ガス|新聞|放送|生命|保険|証券|製薬
+    |製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
+    # Cooperatives and others
+    |農協|漁協|生協|コープ|隊|中心|ストア|マート|ドラッグ|フーズ
+)"""
+_BODY = Pattern(
+    rf"""
+    .+{_KIND}
+    |{FORM}.+|.+(?:[㈱㈲]|{{[株有]}})  # 株式会社森, 森㈱
+    |(?:JA|JF|コープ).{{2,12}}|(?:生活|農業|漁業)協同組合.{{2,14}}
+    |.*大学?.{{2,14}}(?:校|キャンパス)|.*大学[ァ-ヺー・]{{2,14}}  # 虹大学ロンドン校
+    |[ァ-ヺー・―‐–=A-Za-z0-9.&,'’ -]{{3,}}|[A-Z][A-Za-z0-9]
+    |[FS]C.{{2,8}}  # FC青空
+    |[一-鿿]{{1,6}}[ァ-ヺー・]{{4,}}(?<!サービス)(?<!システム)(?<!エネルギー)  # 森モータース
+    """,
+    re.VERBOSE,
+)
+# What a writer calls itself
+_OWN = Pattern(
+    r"""
+    [本当弊](?:
+        [一-鿿]{1,4}(?:本部|組合|署)|クラブ|ジオパーク|センター|機構|会議所|金庫|研究所|研究科|学部|財団|協会|連盟|組合|大学|法人|支部
+        |[会校院部所社館局市県町村学行])
+    |(?:本学|本市|本県|本町|本村|本校|当社|当行|弊社)[一-鿿]+  # 本学経済学部 is the writer too
+    |協会|機構|財団|連盟|組合|病院|大学|[県市町村]|私たち|学校法人|両[者社市]|双方|同大学
+    """,
+    re.VERBOSE,
+)
+# Only what kind of body it is, how many, or something else
+_GENERAL = Pattern(
+    r"""
+    (?:
+        民間|地元|県内|市内|町内|国内|海外|国公?立|私立|公立|関係|他|各|同|当該|相手|協力|連携|提携|協定|加盟|参加|姉妹|友好|親善|交流
+        |総合|全国|都?道?府?県内?|傘下|商業|地方|信託|大手|保育
+    )?
+    (?:
+        [一-鿿・]{0,3}(?:団体|企業|事業者|自治体|金融機関|機関|組織|都市|諸国)|高校|高等学校|短期大学|大学|学校
+        |[校園国市町村県区社館院所会部局]|病院|銀行|漁協|農協|生協|信金|信用金庫|信用組合|(?:生命|損害)?保険会社|法人|組合|施設
+    )
+    (?:・.*)?
+    |同(?!志社|朋).*
+    |(?:株式会社|[一-鿿]{2,4}法人(?:社団|財団)?)
+    |[0-9一二三四五六七八九十]+(?:
+        か?国|[者社校]|団体|市|町|村|市町村?|町村|大学|機関|法人|店舗|店|施設|カ所|市[0-9一二三四五六七八九十]+町.*)
+    |.*(?:
+        CEO|COO|CFO|CTO|協定|覚書|契約|[0-9]月|[0-9]日|締結|調印|式|者|宣言|事務局|運営会社|親会社|子会社|会社員|振興|発展|分野|等|民
+        |内|間|中|役所|役場|会場|本店|本社|庁舎|社会|機会|世界|国会|大会|総会|教育|医療|場所|台所|以[上下内外]|全[国社]|都市|一部|全部
+        |幹部|各部|双方|互)
+    |M[Oo][UCA]s?|LOI|NEWS|PDF|SDGs|Press|Release|News|[0-9].*
+    """,
+    re.VERBOSE,
+)
+_HEADING = Pattern(
+    r"(?:(?:プレス|ニュース)リリース|報道発表|お知らせ)? ?"
+    rf"(?P<name>(?:{FORM} (?:[^ ]{{2,8}}会 )?)?[^ 。、|>:()\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
+    "(?:[ |](?:[A-Z][A-Za-z .]{2,40}|.{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表|サイト"
+    "|ホームページ|公式|広報|ブログ|センター).{0,20}))?"
+)
+_SAYS_WHAT_IT_IS = Pattern(rf"{FORM}.+|.*[一-鿿]{_KIND}", re.VERBOSE)
+_PARTICLE = Pattern("[はがをにへ]|との|[一-鿿]の[一-鿿]|する|した|など")
+
+
+def without_form(name: str) -> str:
+    """Return a name without its legal form, as texts repeat it: 虹商事 for 株式会社虹商事."""
+    return _ANY_FORM.sub("", name)
+
+
+def plain(text: str, brackets: str = "(【〔[)】〕]") -> str:
+    """Return a text of the same length in which brackets are blank, and those of legal forms are braces."""
+    half = len(brackets) // 2
+    return spans_outside(_BRACKETED_FORM.sub(r"{\1}", text), brackets[:half], brackets[half:])
+
+
+def is_body(name: str) -> bool:
+    """Return whether words may be the name of a body, and not of a kind of bodies or of the writer."""
+    return bool(_BODY.fullmatch(name)) and not _GENERAL.fullmatch(name) and not _OWN.fullmatch(name)
+
+
+def is_state(name: str) -> bool:
+    """Return whether a name is that of a country: 虹王国."""
+    return is_place(name) or name.endswith(("国", "連邦"))
+
+
+_SHORTEST: Final = 3
+_NO_NAME = Pattern(
+    ".*(?:協定|覚書|契約|連携|提携|事業|関係|分野|[0-9].*|交流|協力|支援|.*的|.*(?:[学社会校院所局店館部署市町村区]長|知事|頭取|代表|総裁|大使|教授|氏))"
+)
+
+
+def may_be_body(words: str) -> bool:
+    """Return whether words may be the name of a body that does not say so, as one of a list: 海遊館, 第一生命."""
+    return len(words) >= _SHORTEST and not any(no.fullmatch(words) for no in (_GENERAL, _OWN, _NO_NAME))
+
+
+def heading(line: str) -> str | None:
+    """Return the body that a line at the head of a page names alone, as in 虹大学 新着情報."""
+    match = _HEADING.fullmatch(line)
+    name = match["name"].replace(" ", "") if match else ""
+    return name if _SAYS_WHAT_IT_IS.fullmatch(name) and not _PARTICLE.search(name) and is_body(name) else None
+
+
+class Mention(NamedTuple):
+    """A body in a text: its name, where the words that lead to it begin, and how the text goes on after it."""
+
+    name: Span
+    start: int
+    is_sure: bool
+    is_own: bool
+    joint: str
+    is_counted: bool
+    end: int
+
+
+_LETTER: Final = "(?:(?!及び|並びに)[一-鿿々〆ヶァ-ヺーA-Za-z0-9・&.'’‐–―=+{}㈱㈲-])"
+# Words in hiragana that are no part of a name
+_FUNCTION: Final = """
+    また|この|その|これ|それ|さらに|そして|なお|ここ|いずれ|およ|ならび|ともに|あわせ|かつ|すでに|ただ|よって|より|にて|など|ほか|うち|から|まで
+    |では|には|とは|との|による|おけ|すべて|および|され|しまし|します|しょ|さん|さま|みなさ|たち|おり|はじめ|だけ|ので|ため|こと|もの(?!づ)|とき|ところ|です|ます
+"""
+# Words in hiragana that have what is a particle elsewhere, and those that end like a verb
+_HIRAGANA: Final = """
+    とくしま|とやま|とちぎ|とっとり|とよた|とうきょう|みなと|やまと|ふるさと|ひと|はたらく|はぐくむ|つなぐ|つくる|さくら|まんのう|のいち|のと|ひびきの
+    |とり|はたら(?=ク)|がん(?!ば)|こども|もの?づくり|まちづくり|いのち|ひろば|はまなす|はるか|はな|もり|の会(?![場議員合社見館計])
+"""
+_PLAIN_HIRAGANA: Final = f"""
+    (?!{_FUNCTION})(?:(?![はがをにでとのへもや])[ぁ-ゖ]){{2,6}}
+    (?<![うくぐすつぬぶむるて])(?<![一-鿿]いた)(?<![しっん]た)(?<![んい]だ)
+"""
+_TOKEN = Pattern(
+    rf"""
+    「(?P<quoted>[^「」をはが、。]{{2,40}})」
+    |(?P<run>
+        (?:
+            # りくべつ宇宙館 after a comma, and さいたま市 in 虹市とさいたま市
+            (?<![一-鿿々ァ-ヺーA-Za-z0-9ぁ-ゖ])(?!たび|{_FUNCTION})[ぁ-ゖ]{{2,6}}(?={_LETTER})
+            |(?<=[とはがのやび])(?!たび|{_FUNCTION})[ぁ-ゖ]{{2,5}}(?=[市町村区])
+        )?
+        (?<![一-鿿々ァ-ヺーA-Za-z0-9])(?![・&.'’‐–―=+-]){_LETTER}+(?:[ ](?=[A-Za-z]){_LETTER}+)*
+        # 愛知みずほ大学, 生活協同組合しまね
+        (?:(?<=[一-鿿々ァ-ヺーA-Z・㈱㈲}}])(?:{_HIRAGANA}|{_PLAIN_HIRAGANA})+(?:{_LETTER}+)?)*
+    )
+    |(?<![一-鿿ァ-ヺーA-Za-z0-9])(?P<own>[市県町村]|私たち)(?=[とはが])
+    """,
+    re.VERBOSE,
+)
+_RANK: Final = """
+    (?:代表取締役(?:社長)?|取締役|理事長|副?学長|校長|館長|社長|会長|頭取|総長|副?市長|副?町長|村長|区長|副?知事|支店長|支社長|所長|局長
+    |院長|機構長|組合長|署長|塾長|教育長|総裁|代表)
+"""
+# How a text goes on after a name
+_JOINT = Pattern(
+    rf"""
+    [\0 ]*(?:様|さま|さん|殿)?[\0 ]*(?:の(?:皆様|皆さま|みなさま))?
+    (?:の?[一-鿿々ァ-ヺー・ ]{{2,9}}?{_RANK}[\0 ]*(?:ら|氏|様)?[\0 ]*|の代表者?ら?)?  # の山田太郎市長ら
+    (?P<number>
+        (?:など)?の?(?:[0-9二三四五六七八九十]{{1,3}}
+            (?:[者社校市町村]|団体|機関|大学|市町村?|町村|法人|病院|組合|市[0-9]+町(?:[0-9]+村)?)|両[者社校市]|双方)
+    )?
+    [\0 ]*
+    (?:
+        (?P<among>と?の?間(?:[でにの]|にて|において)|(?(number)(?:間)?(?:で|連携)|(?!)))
+        |(?P<by>(?:との?)?連携による|による)
+        |(?P<at>において(?=、))
+        |(?P<title>
+            の[^、。はがとで「」]{{0,30}}?(?:協定|覚書|提携|合意|宣言|契約|M[Oo][UC])  # A及びBの連携協定
+            |[\0 ]*「[^「」]*(?:協定|覚書)[^「」]*」[\0 ]*(?:の|を)?(?:締結|調印)
+            |[\0 ]+[^、。はが「」\n]{{0,16}}(?:協定|覚書)
+        )
+        |(?P<topic>で?は|も|が(?![ん丘浦原峰谷岡島沢森池崎浜]))(?![ぁ-ゖ]す)
+        |(?P<with>と(?!な[るりっ]|する|して|いう|も(?!に))
+            (?:は、?|の(?:間|[0-9二三四五]者間?)(?:[でにの]|にて)|の|ともに|それぞれ)?)
+        |(?P<and>(?:[、,]|および|及び|ならびに|並びに|・|それに|そして|に加え、)+)
+    )
+    、?
+    """,
+    re.VERBOSE,
+)
+_LEADING = Pattern(
+    r"""
+    (?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日付?|[0-9]{4}年|本日|同日|今回|今般|昨日|先般|去る|当日|先日|現在地)(?=..)
+    |(?:[一-鿿ァ-ヺー]{2,8}?国|アメリカ|ベトナム|ドイツ|フランス|カナダ|フィンランド|ブルネイ)・  # 大韓民国・緑大学
+    """,
+    re.VERBOSE,
+)
+_COUNTRY = Pattern(r"(?P<country>[一-鿿ァ-ヺー]{2,8}?)(?:・|[東西南北中]{1,2}部(?=[ァ-ヺー]{2,}[州省市県]))")
+_DOT = Pattern("・")
+_MOST_NAMES: Final = 40
+_ENDS_IN_KIND = Pattern(rf".+{_KIND}", re.VERBOSE)
+_FORM_FIRST = Pattern(rf"{FORM}.+")
+_FORM_IN_BRACES = Pattern("{[株有財社独学公一]{1,2}} ?")
+_IN_QUOTES = Pattern("「[^「」]*」")
+_A_KIND_BEFORE = Pattern("(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|機構)「")
+_OF_RESPECT: Final = "様殿"
+
+
+def mentions(text: str, start: int = 0, end: int | None = None) -> Iterator[Mention]:
+    """Yield what a text with blank brackets mentions between two indices: bodies, and what may be others."""
+    stop = len(text) if end is None else end
+    lead: int | None = None
+    while token := _TOKEN.search(text, start, stop):
+        quote = _IN_QUOTES.match(text, token.end()) if token["run"] else None
+        if quote and not _FORM_FIRST.fullmatch(token[0]):
+            lead = token.start() if lead is None else lead
+            start = token.end()
+            continue  # 食品業「森」: what the quoted body does
+        joint = _JOINT.match(text, quote.end() if quote else token.end())
+        begin, start = token.start() if lead is None else lead, joint.end() if joint else token.end()
+        lead = None
+        *others, last = _names(text, *token.span(token.lastgroup or "run"))
+        for name in others:
+            yield Mention(name, begin, is_sure=True, is_own=False, joint="and", is_counted=False, end=name.end + 1)
+            begin = name.end + 1
+        words = text[slice(*last)]
+        yield Mention(
+            last,
+            begin,
+            is_sure=_is_named(text, token, last),
+            is_own=_OWN.fullmatch(words) is not None,
+            joint=joint.lastgroup or "" if joint else "",
+            is_counted=joint is not None and joint["number"] is not None,
+            end=start,
+        )
+
+
+def _is_named(text: str, token: re.Match[str], name: Span) -> bool:
+    """Return whether a token surely names a body: by its own words, or by what stands before it."""
+    if token["quoted"]:
+        before = max(0, token.start() - 6)
+        return is_body(text[slice(*name)]) or bool(_A_KIND_BEFORE.search(text, before, token.start() + 1))
+    if text[max(0, token.start() - 1)] == "」":  # the end of 全国「道の駅」連絡会
+        return False
+    return is_body(text[slice(*name)]) or bool(_FORM_BEFORE.search(text, max(0, name.start - 6), name.start))
+
+
+_FORM_BEFORE = Pattern("[株有財社独学公一]} ?$")
+
+
+def _names(text: str, first: int, last: int) -> list[Span]:
+    """Return the names in a token, as in 緑市・青空町, without what leads to them and titles of respect."""
+    while lead := _LEADING.match(text[first:last]):
+        first += lead.end()
+    while last > first and text[last - 1] in " \0":
+        last -= 1
+    country = _COUNTRY.match(text[first:last])
+    if country and is_place(country["country"]):
+        first += country.end()
+    form = _FORM_IN_BRACES.match(text, first)
+    first = form.end() if form else first
+    found: list[Span] = []
+    for dot in islice(_DOT.finditer(text, first, last), _MOST_NAMES):
+        name, rest = (words.rstrip(_OF_RESPECT) for words in (text[first : dot.start()], text[dot.end() : last]))
+        if _ENDS_IN_KIND.fullmatch(name) and is_body(name) and is_body(rest):
+            found.append(Span(first, first + len(name)))
+            first = dot.end()
+    return [*found, Span(first, first + len(text[first:last].rstrip(_OF_RESPECT)))]
