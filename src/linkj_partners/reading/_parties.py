@@ -105,11 +105,13 @@ def _is_count(found: tuple[int, bool, Parties], flow: Flow) -> bool:
     return any(_COUNT.fullmatch(_named(flow, start, span).text) for span in parties.partners)
 
 
-def _fullness(found: tuple[int, bool, Parties], flow: Flow) -> tuple[bool, bool, bool]:
+def _fullness(found: tuple[int, bool, Parties], flow: Flow) -> tuple[bool, ...]:
     """Return how much a sentence says: both sides, bodies rather than countries, full names rather than a title's."""
     start, is_title, parties = found
-    has_bodies = not all(is_place(_named(flow, start, span).text) for span in parties.partners)
-    return len(parties.partners) + (parties.host is not None) > 1, has_bodies, not is_title
+    names = [_named(flow, start, span).text for span in (parties.host, *parties.partners) if span]
+    has_bodies = not all(is_place(name) for name in names[-len(parties.partners) :])
+    said = [english.says_what_it_is(name) for name in names if not _JAPANESE.search(name)]
+    return len(names) > 1, has_bodies, all(said), not is_title
 
 
 # ミカド製菓株式会社を選定しました。同社と契約を締結しました

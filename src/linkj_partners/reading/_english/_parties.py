@@ -867,3 +867,8 @@ def _name(plain: str, match: re.Match[str]) -> Span | None:
         and not (_is_people(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
     )
     return Span(start, start + len(text)) if is_name else None
+
+
+def says_what_it_is(name: str) -> bool:
+    """Return whether a name has a word for a kind of body, as Blue College, rather than Blue or BC."""
+    return _A_BODY.search(name) is not None
