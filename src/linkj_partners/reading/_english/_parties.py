@@ -186,7 +186,7 @@ _DATELINE = Pattern(
 )
 # GREEN HILL, Blue State — The college; not: Green College — Blue Institute
 _PLACE_AND_DASH = Pattern(
-    r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2}) ?(?:--|[–—])[ \0]*(?=[A-Z])"
+    r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2})[ \0]*(?:--|[–—])[ \0]*(?=[A-Z])"
     r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
 )
 # Under the terms of the programme, Blue College and Green Institute signed
@@ -303,9 +303,12 @@ _OF_BOTH = Pattern(
 _TIE = Pattern(
     r"""
     [ ,]*
-    (?:(?!(?:of|in|for|on|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'-]+[ ]+){0,6}?
-    (?:agree[ds]?|agreements?|collaborat\w+|co-?operat\w+|join(?:ed|s)?[ ](?:forces|hands)|M[Oo][UCA]|memorandum
-        |partner\w*|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together|(?:new|sister)[ ]ties)\b
+    (?:(?!(?:of|in|for|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'"“”$.,-]+[ ]+){0,12}?
+    (?:
+        agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal|join(?:ed|s)?[ ](?:forces|hands)
+        |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
+        |(?:friendship|new|sister|twin)[ ](?:ties|cit\w+|schools?)|statement[ ]of[ ]intent
+    )\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
