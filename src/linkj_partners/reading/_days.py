@@ -157,7 +157,15 @@ _AFTER_DATELINE = Pattern(
 
 
 # Below such a line stand the days of other releases.
-_RELATED = Pattern(r"[\W_]*(?:関連(?:記事|リンク|情報|ニュース)|過去の(?:記事|リリース)|[Rr]elated )")
+_RELATED = Pattern(
+    r"""
+    [\W_]*(?:
+        関連(?:記事|リンク|情報|ニュース)|過去の(?:記事|リリース)|(?:おすすめ|オススメ|人気)の?(?:記事|コンテンツ|ランキング|ニュース)
+        |[Rr]elated[ ]|Recommended|Popular[ ]|More[ ](?:news|stories)\b
+    )
+    """,
+    re.VERBOSE,
+)
 
 
 def date_lines(flow: Flow) -> tuple[Day, ...]:
@@ -202,8 +210,8 @@ def _may_be_a_date_line(line: str) -> bool:
 _HAS_A_YEAR = Pattern("[0-9]{4}|[〇一二三四五六七八九]{4}|元年|令和|平成|昭和|[RHS][0-9]")
 _PUBLISHED = Pattern(
     r"""
-    \b(?:[Pp]ublished|[Pp]osted|(?:[Cc]reated|[Pp]ublish|[Pp]ublication|[Rr]elease)[ ][Dd]ate)(?:[ ]on)?[ ]?[:|]?[ ]?
-        (?:[A-Z][a-z]+day,[ ])?$  # Published: Friday,
+    \b(?:[Pp]ublished|[Pp]osted|Writ(?:e|ten)(?=[ ]?:)|(?:[Cc]reated|[Pp]ublish|[Pp]ublication|[Rr]elease)[ ][Dd]ate)
+        (?:[ ]on)?[ ]?[:|]?[ ]?(?:[A-Z][a-z]+day,[ ])?$  # Published: Friday,
     |(?:掲載|公開|発表|登録|配信|発行)(?:年月)?日[ ]?[:|]?[ ]?$  # 掲載日:
     """,
     re.VERBOSE,

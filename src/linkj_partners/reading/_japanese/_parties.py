@@ -190,7 +190,8 @@ def _in_rows(text: str, start: int, end: int) -> list[Span]:
         is_first = True
         for each in mentions(text, at, stop):
             between = text[at : each.start]
-            if not each.is_sure or not (_LETTERS.search(between) is None or (not is_first and _is_between(between))):
+            is_next = _LETTERS.search(between) is None or (not is_first and _is_between(between))
+            if not (each.is_sure and is_next) or _AS_A_PLACE.match(text, each.end):
                 continue
             found.append(each.name)
             at, is_first = each.end, False
@@ -200,6 +201,7 @@ def _in_rows(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
+_AS_A_PLACE = Pattern("[\0 ]*(?:[にへ]|で(?!、))")
 _ROW_ENDS = Pattern(r"\n|・(?=(?:株式|有限|合同)会社|[一-鿿]{2,4}法人)")
 _LETTERS = Pattern("[一-鿿ぁ-ゖァ-ヺA-Za-z]")
 # 調印したのは、食品業「森」、虹大学。
