@@ -1,50 +1,42 @@
-"""Every way to say one thing beside every way to say another is read: names in any frame, a total of any subject."""
+"""Each way to say one thing beside each way to say another is read: names in any frame, totals of any subject."""
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from linkj_partners import reading
 from linkj_partners.reading import Reading
 
 NEAR = date(2021, 5, 10)
-JAPANESE_NAMES = st.builds(
-    lambda first, kind: kind.format(first),
-    st.sampled_from(["虹", "緑海", "青空", "赤月", "みどり野", "ソラリス", "北の杜"]),
-    st.sampled_from(
-        [
-            *(
-                "{}大学",
-                "{}市",
-                "{}町",
-                "{}県",
-                "株式会社{}",
-                "{}株式会社",
-                "{}銀行",
-                "{}信用金庫",
-                "{}病院",
-                "{}高等学校",
-            ),
-            *(
-                "{}研究所",
-                "{}財団",
-                "公益財団法人{}協会",
-                "{}商工会議所",
-                "{}漁業協同組合",
-                "{}博物館",
-                "{}ホールディングス",
-            ),
-        ]
-    ),
+
+
+def names(firsts: list[str], kinds: list[str]) -> st.SearchStrategy[str]:
+    """Draw the name of a body: a made-up first part in a kind of name."""
+    return st.sampled_from([kind.format(first) for first in firsts for kind in kinds])
+
+
+JAPANESE_NAMES = names(
+    ["虹", "緑海", "青空", "赤月", "みどり野", "ソラリス", "北の杜"],
+    [
+        *("{}大学", "{}市", "{}町", "{}県", "株式会社{}", "{}株式会社", "{}銀行", "{}信用金庫", "{}病院", "{}高等学校"),
+        *(
+            "{}研究所",
+            "{}財団",
+            "公益財団法人{}協会",
+            "{}商工会議所",
+            "{}漁業協同組合",
+            "{}博物館",
+            "{}ホールディングス",
+        ),
+    ],
 )
-# What may stand before a name: what it does and where it is, without a comma.
-JAPANESE_LEADS = st.sampled_from(
-    ["", "食品を製造する", "青空地方に本社を置く", "地域の医療を担う", "今季から活動を始めた"]
-)
-# What may stand before everything else
+# What may stand before everything else, before a name, and what is signed
 JAPANESE_OPENINGS = st.sampled_from(
     ["", "このたび、", "本日、", "地域の活性化を図るため、", "去る4月16日、", "少子化が進む中、", "2021年4月16日(金)、"]
+)
+JAPANESE_LEADS = st.sampled_from(
+    ["", "食品を製造する", "青空地方に本社を置く", "地域の医療を担う", "今季から活動を始めた"]
 )
 JAPANESE_PAPERS = st.sampled_from(
     ["包括連携協定", "「まちづくりに関する協定」", "学術交流に関する覚書(MOU)", "災害時における物資の供給に関する協定"]
@@ -71,6 +63,73 @@ JAPANESE_FRAMES_OF_THREE = st.sampled_from(
         "{o}{a}、{b}、{c}による{p}の締結式が行われました。",
     ]
 )
+ENGLISH_NAMES = names(
+    ["Blue", "Green Hill", "Northfield", "Saint Mary", "Redland", "Kowalski"],
+    [
+        *(
+            "{} University",
+            "the University of {}",
+            "{} City",
+            "the City of {}",
+            "{} Institute of Technology",
+            "{} Hospital",
+        ),
+        *("the {} Bank", "the {} Foundation", "the National Museum of {}", "the Port of {}", "the Royal {} Society"),
+        *("the {} Chamber of Commerce", "the {} Council", "{} Football Club", "{} Research Centre"),
+    ],
+)
+ENGLISH_OPENINGS = st.sampled_from(
+    [
+        *("", "Today, ", "On 16 April 2021, ", "HILLSIDE, 16 April 2021 – ", "In a ceremony at City Hall, "),
+        *("To promote exchange, ", "Earlier this week, "),
+    ]
+)
+ENGLISH_LEADS = st.sampled_from(["", "local charity ", "its long-standing partner, "])
+ENGLISH_ASIDES = st.sampled_from(
+    [" (ABC)", ", a leading provider of training,", " in Hillside", ", which began in 1990,", ""]
+)
+ENGLISH_PAPERS = st.sampled_from(
+    [
+        *("a memorandum of understanding", "an MoU", "a five-year partnership agreement"),
+        "a memorandum of cooperation on research and training",
+    ]
+)
+ENGLISH_FRAMES = st.sampled_from(
+    [
+        "{o}{a}{x} signed {p} with {l}{b}.",
+        "{o}{a} and {l}{b} have signed {p}.",
+        "{o}{p} was signed between {a} and {l}{b}.",
+        "{o}{a} has entered into {p} with {l}{b}.",
+        "{o}representatives of {a} and {l}{b} signed {p}.",
+        "{o}{a} announced that it has signed {p} with {l}{b}.",
+        "{o}Tom Black, President of {a}, and Anna Green, Director of {b}, signed {p}.",
+        "{o}{a} President Tom Black and {b} Director Anna Green signed {p}.",
+        "{o}{p} between {a} and {b} was signed in Hillside.",
+    ]
+)
+# What a total is of, and how the sentence ends
+JAPANESE_TOPICS = st.sampled_from(
+    [
+        *(
+            "本学の海外協定校は",
+            "当会の連携先は、現在、",
+            "協定を締結している自治体は、",
+            "協定を結ぶ大学は",
+            "姉妹校は、",
+            "提携先の数は",
+        ),
+        *(
+            "今回の締結により、協定校は",
+            "青空市を加え、連携する自治体は",
+            "これで、協力企業は",
+            "この協定で、締結先は全国で",
+        ),
+    ]
+)
+JAPANESE_BODIES = st.sampled_from(["校", "大学", "自治体", "団体", "社", "機関", "市町村"])
+JAPANESE_ENDS = st.sampled_from(
+    ["となりました。", "になりました。", "に達しました。", "です。", "となる。", "にのぼります。"]
+)
 
 
 def parties(found: Reading) -> list[object]:
@@ -78,32 +137,51 @@ def parties(found: Reading) -> list[object]:
     return [fact.value for fact in found.facts if fact.field == "host" or fact.field.startswith("partners")]
 
 
-class TestJapaneseParties:
-    """Two or three bodies in any frame, whatever stands before them."""
+def assume_distinct(*bodies: str) -> None:
+    """Leave out names that are a part of another, as 虹市 is of 虹市病院."""
+    assume(not any(one in other for one in bodies for other in bodies if one is not other))
+
+
+class TestParties:
+    """Two or three bodies in any frame, whatever stands before and after them."""
+
+    @given(JAPANESE_NAMES, JAPANESE_NAMES, JAPANESE_FRAMES, JAPANESE_OPENINGS, JAPANESE_LEADS, JAPANESE_PAPERS)
+    def test_two_in_japanese(  # noqa: PLR0913, PLR0917 (a sentence is the sum of its parts)
+        self, host: str, partner: str, frame: str, opening: str, lead: str, paper: str
+    ) -> None:
+        """The names come back as they are printed, and only they."""
+        assume_distinct(host, partner)
+        text = frame.format(o=opening, a=host, b=partner, l=lead, p=paper)
+        assert parties(reading.read(text, published=NEAR)) == [host, partner]
+
+    @given(JAPANESE_NAMES, JAPANESE_NAMES, JAPANESE_NAMES, JAPANESE_FRAMES_OF_THREE, JAPANESE_OPENINGS, JAPANESE_PAPERS)
+    def test_three_in_japanese(  # noqa: PLR0913, PLR0917 (a sentence is the sum of its parts)
+        self, host: str, first: str, second: str, frame: str, opening: str, paper: str
+    ) -> None:
+        """The names come back as they are printed, and only they."""
+        assume_distinct(host, first, second)
+        text = frame.format(o=opening, a=host, b=first, c=second, p=paper)
+        assert parties(reading.read(text, published=NEAR)) == [host, first, second]
 
     @given(
-        st.lists(JAPANESE_NAMES, min_size=2, max_size=2),
-        JAPANESE_FRAMES,
-        JAPANESE_OPENINGS,
-        JAPANESE_LEADS,
-        JAPANESE_PAPERS,
+        ENGLISH_NAMES, ENGLISH_NAMES, ENGLISH_FRAMES, ENGLISH_OPENINGS, ENGLISH_LEADS, ENGLISH_ASIDES, ENGLISH_PAPERS
     )
-    def test_two(self, names: list[str], frame: str, opening: str, lead: str, paper: str) -> None:
-        """The names come back as they are printed, and only they."""
-        if distinct(names):
-            text = frame.format(o=opening, a=names[0], b=names[1], l=lead, p=paper)
-            assert parties(reading.read(text, published=NEAR)) == names
-
-    @given(
-        st.lists(JAPANESE_NAMES, min_size=3, max_size=3), JAPANESE_FRAMES_OF_THREE, JAPANESE_OPENINGS, JAPANESE_PAPERS
-    )
-    def test_three(self, names: list[str], frame: str, opening: str, paper: str) -> None:
-        """The names come back as they are printed, and only they."""
-        if distinct(names):
-            text = frame.format(o=opening, a=names[0], b=names[1], c=names[2], p=paper)
-            assert parties(reading.read(text, published=NEAR)) == names
+    def test_two_in_english(  # noqa: PLR0913, PLR0917 (a sentence is the sum of its parts)
+        self, host: str, partner: str, frame: str, opening: str, lead: str, aside: str, paper: str
+    ) -> None:
+        """The names come back as they are printed, without "the", and only they."""
+        printed = [host.removeprefix("the "), partner.removeprefix("the ")]
+        assume_distinct(*printed)
+        text = frame.format(o=opening, a=host, b=partner, l=lead, x=aside, p=paper)
+        assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
 
 
-def distinct(names: list[str]) -> bool:
-    """Return whether no name is a part of another, as 虹市 is of 虹市病院."""
-    return not any(one in other for one in names for other in names if one is not other)
+class TestTotals:
+    """A number of bodies at the end of a sentence on partners."""
+
+    @given(JAPANESE_TOPICS, st.integers(2, 1500), JAPANESE_BODIES, JAPANESE_ENDS)
+    def test_in_japanese(self, topic: str, number: int, bodies: str, end: str) -> None:
+        """The number comes back as the total, whatever the sentence is about and however it ends."""
+        text = f"青空大学は虹市と包括連携協定を締結しました。{topic}{number}{bodies}{end}"
+        told = reading.read(text, published=NEAR).fields()["tallies"]
+        assert [tally.overseas if tally.total is None else tally.total for tally in told] == [number]

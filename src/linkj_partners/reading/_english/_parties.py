@@ -75,9 +75,14 @@ _WITH = Pattern(
     re.VERBOSE,
 )
 _LIST_JOINT = Pattern(
-    r"(?: in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?=,? and ))?"  # A in Blue City, and B
-    r"\s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?"
-    r"(?:with\s+|(?<=and )of\s+)?(?:[Tt]he\s+){0,2}"
+    r"""
+    (?:[ ]in[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
+    \s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?
+    (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
+    # A and its long-standing partner, B; A and local charity B
+    (?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?(?:[a-z][\w-]*[ ]){0,3}[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?
+    """,
+    re.VERBOSE,
 )
 _AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
 _BEGIN_NO_NAME: Final = """
@@ -191,6 +196,20 @@ _PLACE_AND_DASH = Pattern(
 )
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) [^,\0]{3,160},")
+# A and its long-standing partner, B
+_ITS_PARTNER = Pattern(r"\b(?:its|their) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*, (?=(?:the )?[A-Z])")
+# Today, In a ceremony at City Hall, To promote exchange,
+_OPENING = Pattern(
+    rf"""
+    (?:
+        Today|Yesterday|Recently|Earlier(?:[ ](?:this|today)[^,\0]{{0,30}})?
+        |(?:This|Last)[ ](?:morning|week|month|year|[A-Z]\w+day)
+        |(?:On[ ](?:[A-Z]\w+day,?[ ])?)?{DAY}|On[ ]the[ ]occasion[^,\0]{{0,100}}
+        |(?:At|In|During|Following|After)[ ](?:an?|the|its|their)[ ][^,\0]{{3,100}}|To[ ][a-z][^,\0]{{3,100}}
+    ),[ ](?=(?:[Tt]he[ ])?[A-Z]|representatives[ ])
+    """,
+    re.VERBOSE,
+)
 # The university, through its College of Arts and its School of Law, signed
 _THROUGH = Pattern(r", through (?:its|their|the) [^;]{3,240}?,(?= (?:signed|entered|has|have|today)\b)")
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
@@ -218,7 +237,9 @@ def parties(sentence: str) -> Parties | None:
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
-    for aside in (_BASED, _THROUGH, _APPOSED, _SEEKING):
+    opening = _OPENING.match(plain)
+    plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
+    for aside in (_BASED, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     return "\0" * lead.end() + plain[lead.end() :] if lead else plain
@@ -595,7 +616,7 @@ OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  #
 # with Somerset family business X
 _DESCRIBED_BY_PLACE = Pattern(
     r"""
-    [A-Z][\w-]+(?:[ ][A-Z][\w-]+)?[ ](?:[a-z][\w-]*[ ]){0,3}
+    [A-Z][\w-]+(?:[ ][A-Z][\w-]+)?[ ](?:(?!and\b)[a-z][\w-]*[ ]){0,3}
     (?:agency|airline|association|bank|body|brewery|business|carrier|charity|company|consultancy|developer|firm|foundation|giant|group
         |hospital|maker|manufacturer|operator|producer|provider|retailer|school|specialist|start-?up|supplier)
     [ ](?=[A-Z])
