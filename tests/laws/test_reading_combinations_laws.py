@@ -133,6 +133,82 @@ JAPANESE_ENDS = st.sampled_from(
 )
 
 
+# What a length is of, from when it counts, the length, and how the sentence ends
+JAPANESE_PERIODS = st.sampled_from(
+    [
+        *(
+            "本協定の有効期間は",
+            "協定期間は",
+            "契約期間は",
+            "期間は",
+            "協定の期間は",
+            "覚書の有効期限は",
+            "有効期間：",
+            "連携期間は、",
+        ),
+        *("この協定の期間は、", "なお、協定の有効期間は"),
+    ]
+)
+JAPANESE_STARTS = st.sampled_from(["", "締結日から", "締結の日から", "令和3年4月1日から", "2021年4月16日より"])
+JAPANESE_LENGTHS = st.sampled_from(
+    [("5年間", "P5Y"), ("五年間", "P5Y"), ("18か月間", "P18M"), ("1年6か月", "P1Y6M"), ("３年", "P3Y")]
+)
+JAPANESE_OF_LENGTHS = st.sampled_from(
+    [
+        "です。",
+        "とします。",
+        "となります。",
+        "で、以後自動更新されます。",
+        "とし、双方の申し出がない限り1年ごとに更新します。",
+    ]
+)
+ENGLISH_SUBJECTS = st.sampled_from(
+    [
+        *("The agreement", "The MoU", "This memorandum", "The memorandum of understanding", "The partnership", "It"),
+        *(
+            "The five-page agreement",
+            "The new agreement, which covers training,",
+            "The MOU, signed by both presidents,",
+        ),
+    ]
+)
+ENGLISH_VERBS = st.sampled_from(
+    [
+        *(
+            "is valid for",
+            "will be valid for",
+            "will remain in effect for",
+            "will run for",
+            "has a term of",
+            "lasts for",
+        ),
+        *("is in force for", "will last", "covers a period of", "is effective for a period of", "will be in place for"),
+        *("shall remain valid for", "has an initial term of", "has been concluded for"),
+    ]
+)
+ENGLISH_LENGTHS = st.sampled_from(
+    [("five years", "P5Y"), ("three (3) years", "P3Y"), ("18 months", "P18M"), ("5 years", "P5Y"), ("one year", "P1Y")]
+)
+ENGLISH_ENDS = st.sampled_from(
+    [
+        *(".", " and may be renewed.", " from the date of signing.", ", with the option of renewal."),
+        *(" starting on 1 May 2021.", " and is renewable for a further two years."),
+    ]
+)
+# How a sentence says until when
+JAPANESE_UNTIL = st.sampled_from(
+    ["までです。", "までとします。", "までの5年間です。", "までの5年間で、以後1年ごとに更新されます。"]
+)
+ENGLISH_UNTIL = st.sampled_from(
+    [
+        *("is valid until", "will remain in force until", "runs until", "remains in effect through", "expires on"),
+        *("will be in place through", "lasts until", "has been extended until", "will expire on", "ends on"),
+    ]
+)
+SIGNED_JA = "青空大学は4月16日、虹市と包括連携協定を締結しました。"
+SIGNED_EN = "Blue College signed a memorandum of understanding with Green Institute on 16 April 2021. "
+
+
 def parties(found: Reading) -> list[object]:
     """Return the host and the partners as they are named."""
     return [fact.value for fact in found.facts if fact.field == "host" or fact.field.startswith("partners")]
@@ -183,6 +259,38 @@ class TestTotals:
     @given(JAPANESE_TOPICS, st.integers(2, 1500), JAPANESE_BODIES, JAPANESE_ENDS)
     def test_in_japanese(self, topic: str, number: int, bodies: str, end: str) -> None:
         """The number comes back as the total, whatever the sentence is about and however it ends."""
-        text = f"青空大学は虹市と包括連携協定を締結しました。{topic}{number}{bodies}{end}"
+        text = f"{SIGNED_JA}{topic}{number}{bodies}{end}"
         told = reading.read(text, published=NEAR).fields()["tallies"]
         assert [tally.overseas if tally.total is None else tally.total for tally in told] == [number]
+
+
+class TestTerms:
+    """A length or a last day in a sentence of its own, whatever it is said of."""
+
+    @given(JAPANESE_PERIODS, JAPANESE_STARTS, JAPANESE_LENGTHS, JAPANESE_OF_LENGTHS)
+    def test_length_in_japanese(self, period: str, start: str, length: tuple[str, str], end: str) -> None:
+        """The length comes back as the term, and the signing keeps its day."""
+        printed, term = length
+        found = reading.read(f"{SIGNED_JA}{period}{start}{printed}{end}", published=NEAR).fields()
+        assert (str(found["signed"]), str(found.get("term"))) == ("2021-04-16", term)
+
+    @given(ENGLISH_SUBJECTS, ENGLISH_VERBS, ENGLISH_LENGTHS, ENGLISH_ENDS)
+    def test_length_in_english(self, subject: str, verb: str, length: tuple[str, str], end: str) -> None:
+        """The length comes back as the term, and the signing keeps its day."""
+        printed, term = length
+        found = reading.read(f"{SIGNED_EN}{subject} {verb} {printed}{end}", published=NEAR).fields()
+        assert (str(found["signed"]), str(found.get("term"))) == ("2021-04-16", term)
+
+    @given(JAPANESE_PERIODS, JAPANESE_STARTS, JAPANESE_UNTIL)
+    def test_last_day_in_japanese(self, period: str, start: str, until: str) -> None:
+        """The day comes back as the last one, and the signing keeps its day."""
+        found = reading.read(f"{SIGNED_JA}{period}{start}2026年3月31日{until}", published=NEAR).fields()
+        assert (str(found["signed"]), str(found.get("last_day"))) == ("2021-04-16", "2026-03-31")
+
+    @given(
+        ENGLISH_SUBJECTS, ENGLISH_UNTIL, st.sampled_from([".", " and may be renewed.", ", with the option of renewal."])
+    )
+    def test_last_day_in_english(self, subject: str, until: str, end: str) -> None:
+        """The day comes back as the last one, and the signing keeps its day."""
+        found = reading.read(f"{SIGNED_EN}{subject} {until} 31 March 2026{end}", published=NEAR).fields()
+        assert (str(found["signed"]), str(found.get("last_day"))) == ("2021-04-16", "2026-03-31")

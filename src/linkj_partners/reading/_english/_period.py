@@ -172,7 +172,7 @@ _ROW_BEFORE = Pattern(
 _AGREEMENT_FOR = Pattern(
     r"""
     \bagreements?,?[ ]of[ ]$  # agreements of five years each
-    |\b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact)
+    |\b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact|partnership)
     (?:
         ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)|[ ]is[ ]to[ ]be  # which will be
         |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State
@@ -210,7 +210,9 @@ _AND_EXTENDED = Pattern(
 )
 # Under this three-year agreement the two, who have worked together so far
 _THIS_ONE = Pattern(r"\b(?:[Tt]his|(?:[Aa]|[Tt]he) new) $")
-_ONE = Pattern(r"(?:one|an?|1|another)(?: \(1\))? (?:year|month)", re.IGNORECASE)
+_ONE = Pattern(
+    r"(?:.*\b(?:term|period|duration) of )?(?:an? )?(?:one|an?|1|another)(?: \(1\))? (?:year|month)", re.IGNORECASE
+)
 _ADDED = Pattern(r"\b(?:another|further|additional|more)\b", re.IGNORECASE)
 _IT_IS_VALID = Pattern(
     r"""
@@ -231,7 +233,7 @@ _IT_IS_VALID = Pattern(
     |\W*The[ ](?:agreement|partnership|collaboration|co-?operation)[ ](?:begin|commence|start)s[ ]on[ ][^.;]{3,40}
         [ ]and[ ](?:continues|goes[ ]on|lasts|runs)[ ]for[ ]
     # This will remain in force
-    |\W*(?:It|This)[ ](?:is|will[ ]be|will[ ]remain|will[ ]stay|remains|shall[ ]be)
+    |\W*(?:It|This)[ ](?:is|will[ ]be|(?:shall|will)[ ](?:remain|stay)|remains|shall[ ]be)
         [ ](?:valid|in[ ]force|in[ ]effect|effective)\b
     """,
     re.VERBOSE,
@@ -249,16 +251,20 @@ _IT_RUNS = Pattern(
     r"""
     (?:.*[.;][ ])?\W*
     (?:
-        (?:It|This)[ ](?:is[ ]for|stands|holds|(?:shall|will|is[ ]to)[ ](?:be[ ]for|hold|last|run|stand|stay))
+        (?:It|This)[ ](?:
+            (?:is|was|has[ ]been)[ ](?:concluded|made|signed)[ ]for|is[ ](?:in[ ]place[ ])?for|stands|holds|lasts|runs
+            |(?:shall|will|is[ ]to)[ ](?:be[ ](?:in[ ]place[ ])?for|hold|last|run|stand|stay)
+        )
         |(?:Both|The[ ]two)[ ]\w+[ ](?:are|will[ ]be|shall[ ]be|run|last)
         |The[ ](?:[\w-]+[ ]){0,3}?
             (?:accord|agreement|alliance|arrangement|charter|collaboration|compact|co-?operation|deal|M[Oo][UCA]
                 |memorandum|pact|partnership|term)
             (?:,[ ][^,;.]{3,60},)?
-            [ ](?:is|will|shall|stands|holds|lasts|runs|remains|has(?=[ ]an?[ ]))
+            [ ](?:is|will|shall|stands|holds|lasts|runs|remains|has(?=[ ]an?[ ])
+                |has[ ]been[ ](?:concluded|made|signed)[ ]for)
     )
     (?:[ ](?!(?:been|had|has|have|already|over|past)\b)[\w'’-]+){0,6}?
-    (?:(?<=[ ]is)(?<!which[ ]is)|[ ](?:for|of|limited[ ]to))[ ]
+    (?:(?<=[ ]is)(?<!which[ ]is)|(?<=[ ]for)|(?<=[ ]lasts)|(?<=[ ]last)|[ ](?:for|of|limited[ ]to))[ ]
     (?:an?[ ])?(?:initial[ ]|first[ ]|fixed[ ])?(?:period[ ]of[ ])?
     |(?:.*[.;][ ])?\W*Its[ ](?:term|duration|validity|tenure|life(?:[ -]?(?:span|time))?)
         [ ](?:is|will[ ]be|shall[ ]be)[ ]
@@ -357,7 +363,8 @@ _OF_RENEWAL = Pattern(
     r"\b(?:(?:may|can|could|might) be (?:\w+ )?|(?:is|shall|will) (?:then )?be automatically "
     r"|option (?:to|of) |possibility (?:to|of) |right to )"
     r"(?:extend|extension|renew|renewal|prolong)\w*(?: \w+){0,3}? (?:for|by|of) (?:(?:an?|another|one) )?"
-    r"(?:additional |further |more |second )?$",
+    r"(?:additional |further |more |second )?$"
+    r"|\b(?:renew|extend)able\b(?: \w+){0,3}? (?:for|by) (?:an? )?$",
     re.IGNORECASE,
 )
 
