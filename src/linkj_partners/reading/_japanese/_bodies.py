@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._rules import Span, is_place, spans_outside
 
-__all__ = ["FORM", "Mention", "heading", "is_body", "may_be_body", "mentions", "plain", "without_form"]
+__all__ = ["Mention", "heading", "is_state", "may_be_body", "mentions", "plain", "without_form"]
 
-FORM: Final = (
+# Legal forms, where `plain` has put one in brackets into braces
+_FORM: Final = (
     "(?:(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)})"
 )
-"""The source of a regular expression for a legal form, where `plain` has put one in brackets into braces."""
-_ANY_FORM = Pattern(FORM)
+_ANY_FORM = Pattern(_FORM)
 _BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
 _KIND: Final = """(?:
     # Schools and hospitals
@@ -36,7 +36,7 @@ _KIND: Final = """(?:
 _BODY = Pattern(
     rf"""
     .+{_KIND}
-    |{FORM}.+|.+(?:[㈱㈲]|{{[株有]}})  # 株式会社森, 森㈱
+    |{_FORM}.+|.+(?:[㈱㈲]|{{[株有]}})  # 株式会社森, 森㈱
     |(?:JA|JF|コープ).{{2,12}}|(?:生活|農業|漁業)協同組合.{{2,14}}
     |.*大学?.{{2,14}}(?:校|キャンパス)|.*大学[ァ-ヺー・]{{2,14}}  # 虹大学ロンドン校
     |[ァ-ヺー・―‐–=A-Za-z0-9.&,'’ -]{{3,}}|[A-Z][A-Za-z0-9]
@@ -82,11 +82,11 @@ _GENERAL = Pattern(
 )
 _HEADING = Pattern(
     r"(?:(?:プレス|ニュース)リリース|報道発表|お知らせ)? ?"
-    rf"(?P<name>(?:{FORM} (?:[^ ]{{2,8}}会 )?)?[^ 。、|>:()\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
+    rf"(?P<name>(?:{_FORM} (?:[^ ]{{2,8}}会 )?)?[^ 。、|>:()\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
     "(?:[ |](?:[A-Z][A-Za-z .]{2,40}|.{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表|サイト"
     "|ホームページ|公式|広報|ブログ|センター).{0,20}))?"
 )
-_SAYS_WHAT_IT_IS = Pattern(rf"{FORM}.+|.*[一-鿿]{_KIND}", re.VERBOSE)
+_SAYS_WHAT_IT_IS = Pattern(rf"{_FORM}.+|.*[一-鿿]{_KIND}", re.VERBOSE)
 _PARTICLE = Pattern("[はがをにへ]|との|[一-鿿]の[一-鿿]|する|した|など")
 
 
@@ -101,7 +101,7 @@ def plain(text: str, brackets: str = "(【〔[)】〕]") -> str:
     return spans_outside(_BRACKETED_FORM.sub(r"{\1}", text), brackets[:half], brackets[half:])
 
 
-def is_body(name: str) -> bool:
+def _is_body(name: str) -> bool:
     """Return whether words may be the name of a body, and not of a kind of bodies or of the writer."""
     return bool(_BODY.fullmatch(name)) and not _GENERAL.fullmatch(name) and not _OWN.fullmatch(name)
 
@@ -126,7 +126,7 @@ def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in 虹大学 新着情報."""
     match = _HEADING.fullmatch(line)
     name = match["name"].replace(" ", "") if match else ""
-    return name if _SAYS_WHAT_IT_IS.fullmatch(name) and not _PARTICLE.search(name) and is_body(name) else None
+    return name if _SAYS_WHAT_IT_IS.fullmatch(name) and not _PARTICLE.search(name) and _is_body(name) else None
 
 
 class Mention(NamedTuple):
@@ -223,7 +223,7 @@ _COUNTRY = Pattern(r"(?P<country>[一-鿿ァ-ヺー]{2,8}?)(?:・|[東西南北�
 _DOT = Pattern("・")
 _MOST_NAMES: Final = 40
 _ENDS_IN_KIND = Pattern(rf".+{_KIND}", re.VERBOSE)
-_FORM_FIRST = Pattern(rf"{FORM}.+")
+_FORM_FIRST = Pattern(rf"{_FORM}.+")
 _FORM_IN_BRACES = Pattern("{[株有財社独学公一]{1,2}} ?")
 _IN_QUOTES = Pattern("「[^「」]*」")
 _A_KIND_BEFORE = Pattern("(?:\0|する|る|校|業|会社|企業|メーカー|大手|団体|組織|法人|社|店|チェーン|クラスター|機構)「")
@@ -263,10 +263,10 @@ def _is_named(text: str, token: re.Match[str], name: Span) -> bool:
     """Return whether a token surely names a body: by its own words, or by what stands before it."""
     if token["quoted"]:
         before = max(0, token.start() - 6)
-        return is_body(text[slice(*name)]) or bool(_A_KIND_BEFORE.search(text, before, token.start() + 1))
+        return _is_body(text[slice(*name)]) or bool(_A_KIND_BEFORE.search(text, before, token.start() + 1))
     if text[max(0, token.start() - 1)] == "」":  # the end of 全国「道の駅」連絡会
         return False
-    return is_body(text[slice(*name)]) or bool(_FORM_BEFORE.search(text, max(0, name.start - 6), name.start))
+    return _is_body(text[slice(*name)]) or bool(_FORM_BEFORE.search(text, max(0, name.start - 6), name.start))
 
 
 _FORM_BEFORE = Pattern("[株有財社独学公一]} ?$")
@@ -286,7 +286,7 @@ def _names(text: str, first: int, last: int) -> list[Span]:
     found: list[Span] = []
     for dot in islice(_DOT.finditer(text, first, last), _MOST_NAMES):
         name, rest = (words.rstrip(_OF_RESPECT) for words in (text[first : dot.start()], text[dot.end() : last]))
-        if _ENDS_IN_KIND.fullmatch(name) and is_body(name) and is_body(rest):
+        if _ENDS_IN_KIND.fullmatch(name) and _is_body(name) and _is_body(rest):
             found.append(Span(first, first + len(name)))
             first = dot.end()
     return [*found, Span(first, first + len(text[first:last].rstrip(_OF_RESPECT)))]
