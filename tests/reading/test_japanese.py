@@ -958,6 +958,18 @@ def test_other_pages_say_nothing(text: str) -> None:
     assert (found.facts, dict(found.open)) == ((), {})
 
 
+def test_list_of_agreements_over_years() -> None:
+    """Without a date line, signings on three days over more than a year are a list of agreements, and no release."""
+    rows = [
+        f"{day}、{name}と交流協定を締結しました。"
+        for day, name in (("2004年3月3日", "青大学"), ("2005年10月5日", "赤大学"))
+    ]
+    text = "2007年5月15日、緑大学と交流協定を締結しました。"
+    assert read("\n\n".join([text, *rows])).fact("signed") is None
+    assert said("\n\n".join([text, *rows[1:]]), "signed", None) == "2007-05-15"
+    assert read("\n\n".join([text, *rows]), None).facts == ()
+
+
 def test_history_far_down_is_no_announcement() -> None:
     """A signing that is told far down a page is history."""
     assert read("市の歩みを紹介します。\n\n" * 300 + "虹大学と覚書を締結しました。").facts == ()

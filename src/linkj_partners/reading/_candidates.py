@@ -51,6 +51,7 @@ _HEAD: Final = 2500
 _HEAD_WITHOUT_A_DAY: Final = 400  # farther down, an agreement without its day is told of in passing
 _A_WEEK: Final = 7  # pages are stamped days too early
 _A_YEAR: Final = 366
+_MANY_DAYS: Final = 3
 _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
 _WEEKS: Final = 60
@@ -168,7 +169,14 @@ class _Release:
         dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
         reach = _HEAD_WITHOUT_A_DAY if dated is None else _HEAD
         is_news = signing and signing[0].start < reach and not _is_guide(flow, dated, signing[0].start)
-        self.signing = signing if is_news else []
+        self.signing = signing if is_news and not (anchor is None and self._is_chronicle()) else []
+
+    def _is_chronicle(self) -> bool:
+        """Return whether a text without a date line tells of signings over years: a list of agreements, no release."""
+        with_days = (line for line in self._lines if _A_DAY.search(line.marked))
+        told = (self._days[line.start + place] for line in with_days for place in line.rules.signing_days(line.marked))
+        days = {day.value.earliest for day in told if day.value and day.value.is_exact}
+        return len(days) >= _MANY_DAYS and (max(days) - min(days)).days > _A_YEAR
 
     def _is_recent_news(self, line: _Line) -> bool:
         """Return whether a sentence is news. History gives a day of years ago, or only a month: signed in May 2011."""
