@@ -64,7 +64,7 @@ def counts_alone() -> list[str]:
 
 def releases(lang: str, length: int) -> list[str]:
     """Write ten releases of a length in characters, in one language."""
-    return [_release(lang, length, _draw(f"{lang} {length} {index}")) for index in range(10)]
+    return [_release(lang, length, f"{lang} {length} {index}") for index in range(10)]
 
 
 def _draw(what: str) -> Random:
@@ -79,9 +79,10 @@ def _in_english(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def _release(lang: str, length: int, draw: Random) -> str:
-    sentences = _sentences(_JAPANESE if lang == "ja" else _ENGLISH, draw)
-    text = next(sentences)
+def _release(lang: str, length: int, seed: str) -> str:
+    in_words, templates = (_in_japanese, _JAPANESE) if lang == "ja" else (_in_english, _ENGLISH)
+    sentences = _sentences(templates, _draw(seed))
+    text = f"{in_words(_day(_draw(seed)))}\n\n{next(sentences)}"  # the date line is the day of the first signing
     while len(text) < length:
         text += next(sentences)
     return text[:length]
@@ -89,7 +90,7 @@ def _release(lang: str, length: int, draw: Random) -> str:
 
 def _sentences(templates: tuple[str, ...], draw: Random) -> Iterator[str]:
     for template in cycle(templates):
-        day = date.fromordinal(_FIRST_DAY_OF_REIWA.toordinal() + draw.randint(0, 2000))
+        day = _day(draw)
         yield template.format(
             n=draw.randint(2, 40),
             total=draw.randint(20, 60),
@@ -99,6 +100,10 @@ def _sentences(templates: tuple[str, ...], draw: Random) -> Iterator[str]:
             era=f"令和{day.year - 2018}年{day.month}月{day.day}日",
             day=_in_english(day),
         )
+
+
+def _day(draw: Random) -> date:
+    return date.fromordinal(_FIRST_DAY_OF_REIWA.toordinal() + draw.randint(0, 2000))
 
 
 _JAPANESE: Final = (
