@@ -104,6 +104,30 @@ NUMBERS = ("positions", "tallies", "term", "last_day", "renewal", "open_ended")
         ("ja", "青空市と虹大学は、28日に市役所で包括連携協定を締結する予定です。", "2023-06-28"),
         ("ja", "青空市と虹大学は、30日に包括連携協定を締結します。", "2023-06-30"),
         ("ja", "青空市と虹大学は、月末の30日、包括連携協定を締結します。", "2023-06-30"),
+        (
+            "en",
+            (
+                "Blue Air will fly to Green City on 28 March 2023 and to Redland on 30 March 2023 "
+                "under an airport agreement signed last Thursday."
+            ),
+            "2023-03-02",
+        ),
+        (
+            "en",
+            (
+                "Blue Bank has entered into an agreement with Green Farm. The board approved the agreement "
+                "on 20 January and the director signed it on 11 February."
+            ),
+            "2023-02-11",
+        ),
+        (
+            "en",
+            (
+                "Blue Bank and Green Farm signed an agreement on 6 March. "
+                "The two banks had signed a letter of intent on 11 August 2022."
+            ),
+            "2023-03-06",
+        ),
     ],
 )
 def test_day_of_something_else(lang: str, sentence: str, signed: str | None) -> None:
@@ -450,6 +474,12 @@ def test_name_that_ends_in_on_before_today(name: str) -> None:
         ),
         ("Both signed an MoU at the Air Show, which runs from 22 September 2023 to 28 September.", "in_force_from"),
         ("Both signed an MoU. The agreement may be extended for up to three additional one-year terms.", "term"),
+        ("Green Renewables and Blue Council signed an agreement. Green Renewables runs eight farms.", "renewal"),
+        ("Both signed a letter of intent. The development agreement is to have a term of ten years.", "term"),
+        (
+            "Both signed a contract. The agreement with Red Ltd is terminated effective 31 October 2023.",
+            "in_force_from",
+        ),
     ],
 )
 def test_more_that_stands_beside(text: str, field: str) -> None:

@@ -135,8 +135,9 @@ _LONG_AGO = Pattern(
 
 _BEFORE_AN_ACT: Final = 90
 _OF_A_LAW = Pattern(r"\b(?:act|bill|decree|law|licen[cs]e|permit|treaty),? $")  # the bill signed by the governor
-# In 2011 both had signed an agreement
+# In 2011 both had signed an agreement; The two systems had signed a letter
 _HAD = Pattern(r"had\b")
+_OF_BOTH_BEFORE = Pattern(r"(?:^|[.!?] )\W*(?:They|Both|Both (?:[\w-]+ )?\w+|The (?:two|three|four)(?: \w+)?) $")
 _IN_A_YEAR = Pattern(r"\b[Ii]n (?:19|20)[0-9]{2},? [^.;]*$")
 # under an agreement signed today
 _UNDER_ONE = Pattern(
@@ -172,7 +173,8 @@ def acts(text: str) -> Iterator[re.Match[str]]:
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if is_history(text, match) or _GENERAL.search(before):
             continue
-        if _OF_A_LAW.search(before) or (_HAD.match(match[0]) and _IN_A_YEAR.search(before)):
+        is_before = _HAD.match(match[0]) and (_IN_A_YEAR.search(before) or _OF_BOTH_BEFORE.search(before))
+        if _OF_A_LAW.search(before) or is_before:
             continue
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])
         if not is_of_earlier or (_UNDER_ONE.search(before) and _ON_A_DAY.match(text, match.end())):

@@ -38,7 +38,7 @@ _DOCUMENT: Final = rf"""
     |\bM[Oo][UA]s?\b
     |(?<!ctor\ of\ )\bM[Oo]Cs?\b(?!(?-i:,\ [A-Z]))  # not the director of MOC, a museum
     |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
-    |\b(?<!Articles\ of\ )(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
+    |\b(?<!Articles\ of\ )(?<!\w-)(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
     # not a contract for a bridge
     |\b(?:{_MODIFIERS}\ )*
         (?:alliance|collaboration|co-?operation|framework|licen[cs](?:e|ing)|partnership|research|sponsorship)

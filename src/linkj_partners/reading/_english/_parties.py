@@ -196,6 +196,8 @@ _PLACE_AND_DASH = Pattern(
 )
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) [^,\0]{3,160},")
+# A, in cooperation with B, and C
+_ALONG_WITH = Pattern(r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,)")
 # A and its long-standing partner, B
 _ITS_PARTNER = Pattern(r"\b(?:its|their) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*, (?=(?:the )?[A-Z])")
 # Today, In a ceremony at City Hall, To promote exchange,
@@ -239,7 +241,7 @@ def _without_asides(sentence: str) -> str:
     plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
     opening = _OPENING.match(plain)
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
-    for aside in (_BASED, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
+    for aside in (_BASED, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     return "\0" * lead.end() + plain[lead.end() :] if lead else plain
@@ -473,10 +475,10 @@ _OFFICER = Pattern(
 )
 
 # the President of Blue College, Anna Green, and; Mayor Tom Black of Blue City
-_OFFICES: Final = """
+_OFFICES: Final = r"""
     [Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector
     |(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal
-    |[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner
+    |[Ss]ecretary(?:[ -][Gg]eneral)?|(?<!Information\x20)(?<!Privacy\x20)(?<!High\x20)[Cc]ommissioner
 """
 # The president of Blue College signed
 _OFFICE_ALONE = Pattern(

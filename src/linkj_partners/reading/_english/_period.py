@@ -63,7 +63,9 @@ def first_days(text: str) -> Iterator[int]:
 _SENTENCE: Final = 200
 # The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
 _STARTS_OTHERWISE = Pattern(
-    r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted)\b", re.IGNORECASE
+    r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted|terminated)\b"
+    r"|^\W*An? (?:[\w-]+ )?treaty\b",
+    re.IGNORECASE,
 )
 
 
@@ -282,6 +284,7 @@ _NOT_A_TERM = Pattern(
         |minimum|notice|lease|leas\w+|old|experience|history|anniversary
         |program(?:me)?|degree|project|course|studies|study
         |extension[ ](?:is|would[ ]be)[ ]possible|deemed[ ]to|thereafter
+        |expected[ ]to[ ]be[ ]signed|(?:consortium|definitive|development|final|full|merger)[ ]agreement[ ]is[ ]to
         |(?-i:visa)|warranty|students?|already
     )\b
     """,
@@ -442,8 +445,8 @@ _RENEWABLE = Pattern(
     r"""
     \b(?:
         # not renewable energy
-        renewable(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|feedstock|fuels?|gas|generation|heat\w*|hydrogen|materials?
-            |power|raw|resources?|sources?|technolog\w+))
+        renewable\b(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|feedstock|fuels?|gas|generation|heat\w*|hydrogen
+            |materials?|power|raw|resources?|sources?|technolog\w+))
         |extendable
         |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
         |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew

@@ -210,7 +210,10 @@ _OF_ANOTHER = Pattern(
 )
 # minutes released on 5 March, according to which it was signed; today published the text of the MOU that they signed
 _OF_ANOTHER_VERB = Pattern(
-    r"\b(?:adopted|appointed|approved|decided|elected|issued|published|released|resolved|received) (?:on )?(?:the )?$"
+    r"\b(?:adopted|appointed|approved|decided|elected|issued|published|released|resolved|received) "
+    r"(?:(?:the|an?|its|their) (?:[\w-]+ ){0,3}(?:agreement|contract|memorandum|M[Oo][UCA]|plan|project) )?"
+    r"(?:on )?(?:the )?$"
+    r"|\bwould be signed (?:on )?(?:the )?$"
     r"|\b(?:first|initially|originally) (?:due|planned|scheduled|set|slated) (?:for|on) (?:the )?$"
 )
 _DID_OTHERWISE = Pattern(
@@ -218,6 +221,8 @@ _DID_OTHERWISE = Pattern(
     r"\b(?:that|they|which|whom|it)\b"
 )
 _HAD = Pattern(r"had (?:[a-z]+ )?")
+# will begin service on 8 March under an agreement signed last Thursday
+_UNDER = Pattern(r" under (?:an?|the|its|their) (?:[\w-]+ ){0,4}(?:agreement|contract|memorandum|M[Oo][UCA]) ")
 
 
 def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> bool:
@@ -225,7 +230,7 @@ def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> 
     if _ASIDE.search(sentence[: day.start()]):
         return False
     gap = sentence[day.end() : act.start()]
-    if _DID_OTHERWISE.match(gap):
+    if _DID_OTHERWISE.match(gap) or _UNDER.fullmatch(gap):
         return False
     if sentence[day.start()] == RELATIVE and _HAD.match(act[0]):  # Today it said that it had signed
         return False

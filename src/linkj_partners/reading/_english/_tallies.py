@@ -83,7 +83,7 @@ _JUST_SIGNED = Pattern(
 _OF_ANOTHER = Pattern(r"[,–—-] an? (?:\w+ )?(?:partnership|network|alliance) (?:with|of) $")
 # other than this one; those of one country: 12 other cities, 9 sister schools in Thailand
 _OTHERS = Pattern(r"\bother\b")
-_SIMILAR = Pattern(r"\bsimilar (?:agreements|arrangements|M[Oo][UC]s|memoranda) with $")
+_SIMILAR = Pattern(r"\b(?:similar|comparable) (?:agreements|arrangements|M[Oo][UC]s|memoranda) with $")
 _IN_A_PLACE = Pattern(r" (?:in|from) (?:the )?(?!Japan\b)(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?!, [A-Z]|,? and [A-Z])")
 # hopes to sign agreements with 20 schools; before the merger it had partnerships with; if the twinning comes about
 _NOT_NOW = Pattern(
