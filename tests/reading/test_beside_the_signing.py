@@ -480,6 +480,14 @@ def test_name_that_ends_in_on_before_today(name: str) -> None:
             "Both signed a contract. The agreement with Red Ltd is terminated effective 31 October 2023.",
             "in_force_from",
         ),
+        ("青空市は虹大学と協定を締結しました。虹大学はこのほか、5か国7機関と協定を結んでいます。", "tallies"),
+        ("青空市は虹大学と協定を締結しました。参画する自治体は、青空市の加入で13都県・26市区町となります。", "tallies"),
+        ("青空市は虹大学と協定を締結しました。県内の消防署が大学と協定を締結するのは3例目です。", "positions"),
+        ("青空市は虹大学と協定を締結しました。両者はファンドを組成し、存続期間は10年を予定しています。", "term"),
+        (
+            "青空市は虹大学と協定を締結しました。これまで運営を担った緑公社との協定は、令和8年3月31日で期間満了となります。",
+            "last_day",
+        ),
     ],
 )
 def test_more_that_stands_beside(text: str, field: str) -> None:

@@ -102,9 +102,12 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
     topics: list[Mention] = []
     others: list[list[Mention]] = []
     for each in lists:
-        role = _role(each)
+        role = _role(each, has_host=host is not None)
         if role == "all":
             return _of_all(each, host)
+        if role == "matter":  # AはBと、森の整備に関する協定を
+            others.append(each[: _first_with(each) + 1])
+            break
         if role == "topics":
             topics = topics or each
         elif role == "topic" and not topics and (host is None or _is_inside(text, host, each[-1])):
@@ -123,14 +126,24 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
     return Parties(host.name if host and not host.is_own else None, with_whom, are_others=is_own)
 
 
-def _role(mentioned: Sequence[Mention]) -> str:
-    """Return what a list names by the joint after it: "all" parties, "topics", a "topic", "with" whom, or nothing."""
+def _first_with(mentioned: Sequence[Mention]) -> int:
+    """Return the place of the first name in a list that と follows, or of the last one."""
+    return next((index for index, each in enumerate(mentioned) if each.joint == "with"), len(mentioned) - 1)
+
+
+def _role(mentioned: Sequence[Mention], *, has_host: bool) -> str:
+    """Return what a list names by the joint after it: "all" parties, "topics", a "topic", "with" whom, or nothing.
+
+    If the host is named before, the last of A、BとCの…に関する協定 may be the "matter" of the agreement.
+    """
     last = mentioned[-1].joint
     is_alone = len(mentioned) == 1
     if all(mention.is_own for mention in mentioned):
         return "topic" if last == "topic" and is_alone else ""
     if last == "topic":
         return "topic" if is_alone else "topics"
+    if last == "title" and has_host and any(each.joint == "with" for each in mentioned[:-1]):
+        return "matter"
     if last in ("by", "title") or (last == "among" and not is_alone):
         return "" if is_alone else "all"
     if last == "at":

@@ -245,11 +245,15 @@ _LABELLED = Pattern("(?:契約|協定|有効)の?(?:当初の?)?期間は、?$|(
 _UNLESS = Pattern("申し?出|(?:申し?入れ|異議|意思表示)[^。]{0,16}(?:な[いけき]|無[いけき])")
 
 
+_OF_A_FUND = Pattern("(?:ファンド|基金)を[^。]*期間は")  # ファンドを組成し、存続期間は
+
+
 def is_term(sentence: str, start: int, end: int) -> bool:
     """Return whether a length is the term: 今後5年間, 有効期間は5年間, 協定期間:3年間."""
     is_of_this_length = _OF_THIS_LENGTH.match(sentence, end)
     if (
         not is_on_agreement(sentence, start)
+        or _OF_A_FUND.search(sentence[:start])
         or _OF_A_CONTRACT.match(sentence, end)
         or _OF_A_YEAR.search(sentence[:start])
         or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))

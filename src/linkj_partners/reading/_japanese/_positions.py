@@ -305,6 +305,12 @@ _RENEWED_AGAIN = Pattern("の(?:更新|延長|改定)")
 _OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学|学)[でが]$")
 
 
+# 県内の警察署が専門学校と協定を締結するのは3例目 counts those of other police stations too
+_OF_ITS_PEERS = Pattern(
+    "(?:[都道府県市]内|全国)の[一-鿿]{2,10}が[^。]{2,40}と[^。]{0,30}(?:締結する|結ぶ|結んだ)のは[^。]*$"
+)
+
+
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
     ordinal, clause = sentence[start:end], _clause(sentence, start)
@@ -312,7 +318,7 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if (
         counter is None
         or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
-        or any(other.search(sentence[:start]) for other in (_OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR))
+        or any(other.search(sentence[:start]) for other in (_OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR, _OF_ITS_PEERS))
         or _RENEWED_AGAIN.match(sentence, end)
         or not _is_on_agreements(sentence, before)
     ):

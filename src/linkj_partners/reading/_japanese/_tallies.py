@@ -70,6 +70,7 @@ _OF_THE_OTHER = Pattern(
 )
 _AND_OTHERS = Pattern("、[0-9]+(?:企業|団体|社|大学|自治体|機関)(?:、[0-9]+[一-鿿]{1,3})*と")  # 7自治体、5企業、2団体と
 _AFTER_OTHERS = Pattern("[0-9](?:企業|団体|社|大学|自治体|機関)、$")
+_BESIDE_A_NUMBER = Pattern("[0-9][一-鿿]{1,4}・$")  # 13都県・26市区町
 _TO_BECOME = Pattern("(?:と|に)なる(?:予定|見込)")
 # これまでに5市町と協定を結んでおり、今回が6例目
 _AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がでは][0-9]+[^。、0-9]{1,4}目|[^。、]{2,16}も)")
@@ -98,8 +99,9 @@ def _is_partial(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is one of several, a part of another (19市町のうち17市町), or still to come."""
     return bool(
         sentence[:start].endswith("うち")
-        or sentence.lstrip().startswith(("うち", "このうち"))
+        or sentence.lstrip().startswith(("うち", "このうち", "このほか", "そのほか"))
         or _AFTER_OTHERS.search(sentence[:start])
+        or _BESIDE_A_NUMBER.search(sentence[:start])
         or _AND_OTHERS.match(sentence, end)
         or _TO_BECOME.match(sentence, end)
     )
