@@ -38,7 +38,7 @@ def test_table_of_facts(capsys: pytest.CaptureFixture[str], release: str) -> Non
     assert rows["term"][1:] == ["P3Y", "今後3年間", "2", "stated"]
     assert rows["tallies[0]"][1:5] == ["total", "16,", "overseas", "8"]
     assert rows["positions[0]"][1:3] == ["16", "(partners)"]
-    assert "Renewal(automatic=False" in "".join(lines)
+    assert "automatic: False" in "".join(lines)
 
 
 def test_open_fields_follow(capsys: pytest.CaptureFixture[str], release: str) -> None:
@@ -92,3 +92,13 @@ def test_problems(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file.write_bytes("覚書".encode("cp932"))
     assert main(["read", str(file)]) == 1
     assert "not UTF-8" in capsys.readouterr().err
+
+
+def test_renewal_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A renewal is shown by its parts, and not as Python writes it."""
+    file = tmp_path / "release.txt"
+    lead = "虹大学は2026年4月1日、緑市と連携協定を締結しました。"
+    file.write_text(f"{lead}有効期間は3年間とし、その後は1年ごとに自動更新します。\n", encoding="utf-8")
+    shown = output(capsys, str(file))
+    assert "automatic: True" in shown
+    assert "Renewal(" not in shown

@@ -2472,3 +2472,37 @@ def test_number_whose_subject_is_a_partner(partner: str, sentence: str) -> None:
     found = reading.read(f"2021年3月1日\n\n緑市は3月1日、{partner}と連携協定を締結しました。{sentence}")
     assert found.fact("partners[0]") is not None
     assert found.fact("positions[0]") is None
+
+
+@pytest.mark.parametrize("count", ["合計8団体", "計8団体", "約8団体", "累計8団体"])
+def test_a_count_is_no_partner(count: str) -> None:
+    """A total with a word before it counts bodies and is not the name of one."""
+    fields = reading.read(f"{HEADS['ja']}{LEADS['ja']}提携先は{count}となりました。").fields()
+    without = reading.read(HEADS["ja"] + LEADS["ja"]).fields()
+    assert fields.get("partners") == without.get("partners")
+    assert [tally.total for tally in fields["tallies"]] == [8]
+
+
+def test_number_of_all() -> None:
+    """What follows 全体では counts all partners, after a number abroad or alone."""
+    for sentence, numbers in (
+        ("連携協定の締結は、海外では3例目、全体では7例目となります。", [("partners-abroad", 3), ("partners", 7)]),
+        ("全体では7例目となります。", [("partners", 7)]),
+    ):
+        found = reading.read(HEADS["ja"] + LEADS["ja"] + sentence).fields()["positions"]
+        assert [(position.series, position.ordinal) for position in found] == numbers
+
+
+@pytest.mark.parametrize("second", ["fifth", "5th", "twenty-first", "2nd"])
+def test_number_of_all_and_of_those_abroad(second: str) -> None:
+    """The words after a second number do not say what the first one counts."""
+    text = f"It is our ninth partner and {second} overseas partner."
+    found = reading.read(HEADS["en"] + LEADS["en"] + text).fields()["positions"]
+    assert (found[0].series, found[0].ordinal) == ("partners", 9)
+
+
+def test_quoted_name_with_long_brackets() -> None:
+    """Brackets inside quotation marks may be longer than a name."""
+    brackets = "(正式名称:緑の国際共同研究推進機構、所在地:青空県虹市中央区港島南町1丁目5番地東館3階)"
+    found = reading.read(f"{HEADS['ja']}虹大学は、「緑バイオ機構{brackets}」と連携協定を締結しました。")
+    assert [fact.value for fact in found.facts if fact.field.startswith("partners")] == ["緑バイオ機構"]

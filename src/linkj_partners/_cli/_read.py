@@ -100,6 +100,8 @@ def _shown(value: object) -> str:
         return f"{value.person} ({value.role.value}, {value.organization})"
     if isinstance(value, Text):
         return "; ".join(f"{lang}: {text}" for lang, text in value.items())
+    if isinstance(value, Renewal):
+        return "; ".join(f"{name}: {part}" for name, part in _record(value).items())
     return "?" if value is None else str(value.value if isinstance(value, Enum) else value)
 
 

@@ -265,8 +265,10 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
 # an earlier one, which itself marked our 12th TIEA
 _MARKED = Pattern(r"\bwhich (?:itself )?(?:marked|was) [^.;]*$")
 _THIS_IS = Pattern(r"[\W0-9]*\w[\w,.'’ -]{1,40}? (?:is|marks|becomes|became|was) the ")
-# the eighth agreement and its third with a bank
-_ITS_NEXT = Pattern(" and (?:its|our|the|their) ")
+# the eighth agreement and its third with a bank, our ninth partner and fifth abroad
+_ITS_NEXT = Pattern(
+    r" and (?:(?:its|our|the|their) |(?:[0-9]*(?:1st|2nd|3rd|[0-9]th)|[a-z-]*(?:first|second|third|[a-z]th|fth))\b)"
+)
 
 
 # bodies in a place, not a partnership in Higher Education

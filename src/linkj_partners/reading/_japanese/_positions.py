@@ -52,6 +52,8 @@ _OF_A_PART = Pattern(
 _AMONG = Pattern(
     "(?<!今回)(?<!協定)(?<!提携)(?<!連携)(?<!締結)(?<!覚書)(?<![定携]全体)(?<![本当][一-鿿])(?<=[一-鿿ァ-ヺー])で(?:は|も)、?$"
 )
+# 海外では3例目、全体では7例目
+_OVERALL = Pattern("(?:国内外)?(?:全体|合計|通算|累計)では、?")
 # 34例目(管内では3例目), but not 24例目(企業を含めると40例目) and 14件目(97自治体目)
 _IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\((?!(?:[^()]*を含め(?:ると|て)、?)?$)[^()]*$")
 _QUOTED = Pattern("「[^「」]*」")
@@ -238,7 +240,7 @@ _THIS_TIME = Pattern(
     r"""
     (?:なお、?)?
     (?:
-        今回|これで|本件
+        今回|これで|本件|(?:全体|合計|通算|累計)では、?[0-9]
         |(?:全国|国内|世界|[都道府県市区町村]内|管内)(?:では?)?、?[0-9]  # 県内13例目です
         |[^。、]{1,30}は、?今回[でが]  # 締結は今回で
         |[^。]{1,20}(?:と(?:して)?は|にとって)、?[0-9]  # 自治体としては6, 本市にとって6
@@ -341,7 +343,7 @@ def _of_its_own(sentence: str, start: int, end: int, counter: str) -> str | None
     is_of_a_part = topic and topic["whose"] and not _OF_ANYWHERE.fullmatch(topic["whose"])
     if topic and (is_of_a_part or _IS_A_KIND.fullmatch(topic["kind"])):
         return _of_a_kind(topic["whose"] or "", topic["kind"])
-    if any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
+    if not _OVERALL.fullmatch(clause) and any(pattern.search(clause) for pattern in (_OF_A_PART, _AMONG)):
         return None
     those = _AFTER_THOSE.search(sentence[:start])
     if those:
