@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from linkj_partners import Basis, Instrument, PublishedTally, Term, reading
-from linkj_partners.reading import Reading
+from linkj_partners.reading import Fact, Reading
 
 MAY = date(2021, 5, 10)
 
@@ -771,6 +771,20 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     found = read(text)
     assert said(text, "host") == host
     assert " ".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
+
+
+@pytest.mark.parametrize("text", [text for text, _, partners in PARTIES if partners])
+def test_long_brackets_after_a_name(text: str) -> None:
+    """However long the brackets after a name are, the text is read, and nobody else is named."""
+    names = parties(text)
+    for fact in names.values():
+        found = parties(f"{text[: fact.end]}({'緑' * 3000}){text[fact.end :]}")
+        assert found.keys() <= names.keys()
+
+
+def parties(text: str) -> dict[object, Fact]:
+    """Return the host and the partners that are read, by their names."""
+    return {fact.value: fact for fact in read(text).facts if fact.field.startswith(("host", "partners"))}
 
 
 def test_a_host_that_the_sentence_does_not_name_is_inferred() -> None:
