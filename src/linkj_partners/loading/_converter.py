@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from datetime import date
 from enum import Enum
 from functools import cache
+from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Final, TypeAlias, TypeVar, cast, get_args, get_origin
 
@@ -87,7 +88,7 @@ def structure(document: object) -> Register:
         return _converter(finds_all=False).structure(document, Register)
     except InvalidDataError:  # each record can be read, and they do not fit together
         raise
-    except (PartnersError, _RefusedError, KeyError):
+    except (PartnersError, _RefusedError, KeyError, TypeError, AttributeError):  # the last two: no object, or one that lacks members
         return _searched(document)
     finally:
         _KNOWN.reset(token)
@@ -294,7 +295,7 @@ def _as_it_is(value: Any, _: object) -> Any:
 
 def _string_once(value: Any, _: object) -> Any:
     """Keep equal strings, such as keys, once; any other type is left to the record, whose own checks refuse it."""
-    return _KNOWN.get()[str].setdefault(value, value) if type(value) is str else value
+    return intern(value) if type(value) is str else value
 
 
 def _read_once(kind: type, read: _Hook) -> _Hook:
@@ -422,11 +423,8 @@ def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
     """
     fields = [field for field in attrs.fields(kind) if field.init]
     hooks = {field.alias: converter.get_structure_hook(field.type) for field in fields}
-    required = {field.alias for field in fields if field.default is attrs.NOTHING}
 
     def structure_object(value: Any, _: object) -> Any:
-        if not issubclass(type(value), dict) or not required <= value.keys():
-            raise _RefusedError(value, "an object with its required members")
         return kind(**{key: hooks[key](part, kind) for key, part in value.items()})
 
     return structure_object
