@@ -88,7 +88,13 @@ def structure(document: object) -> Register:
         return _converter(finds_all=False).structure(document, Register)
     except InvalidDataError:  # each record can be read, and they do not fit together
         raise
-    except (PartnersError, _RefusedError, KeyError, TypeError, AttributeError):  # the last two: no object, or one that lacks members
+    except (
+        PartnersError,
+        _RefusedError,
+        KeyError,
+        TypeError,
+        AttributeError,
+    ):  # the last two: no object, or one that lacks members
         return _searched(document)
     finally:
         _KNOWN.reset(token)

@@ -7,7 +7,8 @@ from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Basis, Register
-from linkj_partners.reading._english import _parties as english
+from linkj_partners.reading._english import _bodies as english
+from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import heading
@@ -60,7 +61,11 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
     if sentences and not found and (row := _same_as_before(flow, sentences)):
         found = [(0, True, row)]
-    if sentences and not found and (row := counterparts(flow.text) or titled(flow.text) or english.titled(flow.text)):
+    if (
+        sentences
+        and not found
+        and (row := counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text))
+    ):
         found = [(0, True, row)]
     if not found:
         return Named([], {})
@@ -68,7 +73,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     printed = [_full(_named(flow, start, span), short) for span in spans]
-    named = _without_places(printed)
+    named = _without_places(printed, flow.text)
     names = [name for name in named if not english.is_general(name.text)]
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
@@ -91,9 +96,38 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     return Named(facts, known)
 
 
-def _without_places(names: list[_Name]) -> list[_Name]:
-    """Return names without the countries among them, unless nobody else is named: where a body is, not who signed."""
-    return [name for name in names if not is_place(name.text)] or names
+def _without_places(names: list[_Name], text: str) -> list[_Name]:
+    """Return names without the countries that only say where a body is: of several bodies, and of its words."""
+    bodies = [name for name in names if not is_place(name.text)]
+    if len(bodies) > 1:
+        return bodies
+    if any(
+        english.says_what_it_is(body.text) for body in bodies
+    ):  # Blue College signed with Blueland: with a body there
+        return bodies
+    signed = [name for name in names if name in bodies or _stands_alone(name.span, text)]
+    return signed if len(signed) > 1 else bodies or names
+
+
+# not: in Blueland and Greenland, Library of Blueland
+_OF_WORDS_BEFORE = Pattern(
+    r"(?:\b(?:at|from|in|of)|[A-Z][\w.-]+) (?:the )?$|[–—/-] ?$|\b(?:at|from|in|of) [\w ]{3,20} and (?:the )?$"
+)
+# not: Blueland charities, Blueland's service
+_AFTER_A_PARTY = Pattern(
+    r"""
+    (?:\ \([A-Z]+\))?
+    (?:[,.;\n]|$|\ and\ (?:the\ )?[A-Z]
+        |\ (?:as|for|has|have|here|in|last|on|recently|signe?d?s?|to|today|under|which|will)\b)
+    """,
+    re.VERBOSE,
+)
+
+
+def _stands_alone(place: Span, text: str) -> bool:
+    """Return whether a country is the party itself: signed an agreement with Blueland to."""
+    before = text[max(0, place.start - _LAST_NAME) : place.start]
+    return not _OF_WORDS_BEFORE.search(before) and bool(_AFTER_A_PARTY.match(text, place.end))
 
 
 # 保険会社3社 are not named.

@@ -6,42 +6,14 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.dates._weekdays import WEEKDAYS
-from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
-from linkj_partners.reading._rules import Parties, Span, is_people, is_place, spans_outside
+from linkj_partners.reading._english._bodies import CAPITAL, NAME, OF_A_BODY, name_in, says_what_it_is
+from linkj_partners.reading._english._officers import without_people
+from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
-__all__ = ["NAME", "OF_A_BODY", "heading", "is_general", "parties", "titled"]
+__all__ = ["parties", "titled"]
 
-# Words of a name begin with a capital or are one of the small words inside names.
-_CAPITAL: Final = (
-    r"(?:[ei](?=[A-Z]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
-)
-_SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
-# University of Science and Technology is one name; "A and B" are two.
-_SECOND_FIELD: Final = r"""
-    Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
-    |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
-    |(?:Community|Public|Social)[ ](?:Development|Services?)(?![ ][A-Z])|(?:the[ ])?Pacific(?![ ][A-Z])
-    |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
-    |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
-    |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
-    |Wildlife|Aquariums?|Recreation|Higher[ ]Education|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
-    |Archives|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
-    |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
-"""
-NAME: Final = rf"""
-    (?:[Tt]he[ ])?{_CAPITAL}
-    (?:
-        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){_CAPITAL}|[ ]{_CAPITAL}  # University of the Arts
-        |[ ]&\ue003\ue003[ ]{_CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
-        |,?[ ]and[ ](?:{_SECOND_FIELD})\b
-    )*
-    (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
-        # Blue Foods, Inc.
-        |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
-"""
 _AUXILIARY: Final = re.compile(
     rf"""
     [ ,—–]*(?:(?:
@@ -85,45 +57,11 @@ _LIST_JOINT = Pattern(
     re.VERBOSE,
 )
 _AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
-_BEGIN_NO_NAME: Final = """
-    Memorandum MOU MoU MOC The This On In Today We It Both They A An Recently Earlier Meanwhile Additionally
-    Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
-    All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
-    Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
-    Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
-    Hence Therefore Indeed Back
-"""
-_NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
-# The capital of "a Spanish institution" begins no name; these peoples are of countries that `is_people` does not know.
-_PEOPLES: Final = """
-    Albanian Armenian Bahraini Belarusian Bosnian Bulgarian Croatian Cuban Emirati Georgian Icelandic Iraqi Jordanian
-    Kuwaiti Lebanese Maltese Namibian Omani Qatari Rwandan Scottish Slovak Slovene Slovenian Tanzanian Tunisian Welsh
-    Zambian
-"""
-_OTHER_PEOPLES: Final = frozenset(_PEOPLES.split())
-_KINDS_OF_BODIES: Final = frozenset(
-    (
-        *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
-        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities"),
-    )
-)
-_PERSON_WORDS: Final = re.compile(
-    r"""
-    \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
-        |Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Provost
-        |Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
-        |Rev|Fr|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
-    """,
-    re.VERBOSE,
-)
-_LEADING_THE: Final = re.compile("^[Tt]he ")
-_WHOSE: Final = re.compile(r"^(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])")  # Thailand's Agency of Science
-
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
     rf"""
-    (?<!\w)(?!The[ ])(?P<first>{_CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{_CAPITAL}){{0,7}})  # Fuel Cell
-    [ ]and[ ](?P<rest>{_CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{_CAPITAL}){{0,7}})  # and Hydrogen Association
+    (?<!\w)(?!The[ ])(?P<first>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{CAPITAL}){{0,7}})  # Fuel Cell
+    [ ]and[ ](?P<rest>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{CAPITAL}){{0,7}})  # and Hydrogen Association
     [ ]?\((?P<letters>[A-Z]{{3,8}})\)  # (FCHA)
     """,
     re.VERBOSE,
@@ -238,7 +176,7 @@ def parties(sentence: str) -> Parties | None:
 
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
-    plain = spans_outside(_without_people(_joined_by_acronym(sentence)), "([", ")]")
+    plain = spans_outside(without_people(_joined_by_acronym(sentence)), "([", ")]")
     opening = _OPENING.match(plain)
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
     for aside in (_BASED, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
@@ -288,7 +226,7 @@ _ANNOUNCING = Pattern(
 def _place_and_dash(plain: str) -> re.Match[str] | None:
     """Return the place that a sentence begins with, before a dash, unless it is a body."""
     match = _PLACE_AND_DASH.match(plain)
-    return match if match and not _A_BODY.search(match["place"] or match["capitals"]) else None
+    return match if match and not says_what_it_is(match["place"] or match["capitals"]) else None
 
 
 # Rector Anna Green of Blue College and Rector Tom Black of Green Institute signed
@@ -302,17 +240,19 @@ _OWN_KIND = Pattern(
 )
 # Mayor Tom Black of Blue City, whose office is blank
 _OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
+_OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|stated)[ \0]+(?:the )?$")
 
 
 def _bodies(plain: str) -> Parties | None:
     """Return the two bodies that a sentence names wherever they stand, unless it names more or says where it is."""
     found: dict[str, Span] = {}
     for match in _NAMES.finditer(plain):
-        name = _name(plain, match)
+        name = name_in(plain, match)
         if name and OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
     names = list(found.values())
-    if len(names) == 1 and _OF_AN_OFFICE.search(plain[: names[0].start]):
+    before = plain[: names[0].start] if names else ""
+    if len(names) == 1 and _OF_AN_OFFICE.search(before) and not _OF_A_SPEAKER.search(before):
         return Parties(None, names)
     return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
 
@@ -356,7 +296,8 @@ _TITLE_VERB = Pattern(r"(?<=[a-z] )(?:Team Up|Join Forces|Join Hands|Sign|Ink|Pa
 
 def titled(text: str) -> Parties | None:
     """Return the parties of a title such as "MOU between A and B", or of "A and B have started a partnership"."""
-    plain = spans_outside(text[:_TITLE_LENGTH], "([", ")]")
+    end = text.find("\n", _TITLE_LENGTH)  # a line is not cut, since its last name would be
+    plain = spans_outside(text[: end if 0 <= end < _HEAD_LENGTH else _HEAD_LENGTH], "([", ")]")
     for title in _TITLE.finditer(plain):
         names, has_all = _with(plain[: plain.find("\n", title.end())], title.end())
         if has_all and len(names) > 1:
@@ -378,7 +319,7 @@ def _tied(text: str) -> Parties | None:
     """Return the bodies that a sentence says to be partners, as its subject or after "between"."""
     for sentence in _A_SENTENCE.finditer(text):
         title = _TITLE_VERB.sub(lambda verb: verb[0].lower(), sentence[0])
-        plain = spans_outside(_without_people(title), "([", ")]")
+        plain = spans_outside(without_people(title), "([", ")]")
         lead = _DATELINE.match(plain) or _place_and_dash(plain)
         begin = lead.end() if lead else 0
         between = _TIE_BETWEEN.search(plain, begin)
@@ -398,135 +339,8 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-# the Agency, the Hospital: which one is told elsewhere
-_GENERAL = Pattern(
-    r"(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
-    r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company|Consortium"
-    r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
-    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
-)
-
-
-def is_general(name: str) -> bool:
-    """Return whether a name is only the word for a kind of body, such as the Agency."""
-    return _GENERAL.fullmatch(name) is not None
-
-
-# Blue College — News; Blue College (BC) | Home; City of Blue Bend, Blue State
-_HEADING = Pattern(
-    rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\)|,[ ][A-Z][\w ]{{2,24}})?"
-    r"(?:[ ]?[|—–:»>/·-].*|[ ](?:Press[ ]Release|News)\b.*)?",
-    re.VERBOSE,
-)
-
-
-def heading(line: str) -> str | None:
-    """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
-    match = _HEADING.fullmatch(line)
-    return match["name"].removeprefix("The ") if match and _A_BODY.search(match["name"].title()) else None
-
-
 # the MOU with A was signed
 _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
-
-# Representatives of A and B; Dr. Anna Green, President of A, and Tom Black, CEO of B
-_DELEGATES = Pattern(
-    r"\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegation|[Dd]elegates"
-    r"|leadership|management|(?<![\w\0] )(?:Leadership|Management)"  # not Institute of Management
-    r"|(?:[Cc]hief )?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors)"
-    r" (?:of|from) "
-)
-# The presidents of the two universities, Anna Green and Tom Black,
-_BOTH_HEADS = Pattern(
-    r"\b(?:[Tt]he )?(?:presidents|heads|rectors|chancellors|mayors|directors|leaders) of (?:the two|both) [a-z]+,"
-    r" [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},"
-)
-_OFFICE_OF = Pattern(
-    r"""
-    # Dr. Anna Green, the
-    (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Hon)\.?[ ])?
-    \b(?:[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3}|[A-Z]\.[A-Z][\w'’-]+),[ ](?:the[ ])?
-    (?:[A-Za-z-]+[ ]){0,4}?  # newly appointed
-    (?:[Pp]resident|CEO|[Cc]hief[ ][\w ]{2,20}[Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair\w*
-        |[Rr]ector|[Vv]ice[ -][Cc]hancellor|[Cc]hancellor|[Pp]rovost|[Rr]egistrar|[Mm]ayor
-        |[Ss]ecretary(?:[ -][Gg]eneral)?|[Ll]ibrarian|[Cc]ommissioner)
-    (?:[ ]for[ ][A-Z][^,\0]{2,60}(?=,))?  # for Strategic Initiatives
-    (?:[ ](?:and|&)[ ][A-Z]\w+)?  # and CEO
-    (?:,|[ ]of|[ ]at)[ ](?:the[ ])?(?=[A-Z])
-    """,
-    re.VERBOSE,
-)
-# Anna Green, Doctor of Sciences,
-_LEARNED = Pattern(
-    r"\b[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:the )?(?:Doctor|Candidate) of [A-Z]\w+(?: [A-Z]\w+)*,?"
-)
-# KIIT University Registrar Anna Green
-_OFFICER = Pattern(
-    r"""
-    (?<=[a-zA-Z)\0])(?:['’]s)?[ ]  # after the name of a body
-    (?:(?:Acting|Assistant|Associate|Deputy|Executive|Interim|Managing|Senior)[ -])*
-    (?:[Rr]egistrar|Chief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))
-        |[Dd]irector(?:[ -][Gg]eneral)?|(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor)|CEO|[Gg]overnor
-        |[Cc]hair(?:man|woman|person)?|[Rr]ector|[Dd]ean|[Pp]rincipal|[Mm]ayor|[Tt]reasurer|[Ss]uperintendent
-        |[Aa]dministrator(?:[ ]and[ ]CEO)?)
-    (?:[ ](?:Prof|Dr|Mr|Ms|Mrs)\.?)*[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]*){1,3}  # Prof. Dr. Anna Green
-    """,
-    re.VERBOSE,
-)
-
-# the President of Blue College, Anna Green, and; Mayor Tom Black of Blue City
-_OFFICES: Final = r"""
-    [Pp]resident|CEO|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Rr]ector
-    |(?:[Vv]ice[ -])?[Cc]hancellor|[Pp]rovost|[Mm]ayor|[Gg]overnor|[Dd]ean|[Pp]rincipal
-    |[Ss]ecretary(?:[ -][Gg]eneral)?|(?<!Information\x20)(?<!Privacy\x20)(?<!High\x20)[Cc]ommissioner
-"""
-# The president of Blue College signed
-_OFFICE_ALONE = Pattern(
-    rf"\b(?:[Tt]he )?(?:{''.join(_OFFICES.split())}) of (?=(?:the )?{_CAPITAL}[^,.;\0]{{0,60}} (?:and|signed)\b)"
-)
-_PERSON_AFTER = Pattern(
-    rf"""
-    (?P<office>\b(?:{_OFFICES})[ ]of[ ])  # President of
-    (?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?),  # Blue College (BC),
-    # Dr. Anna Green
-    (?P<person>[ ](?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ \0]+)?[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){{1,3}})
-    (?=,|[ ]and[ ])
-    """,
-    re.VERBOSE,
-)
-# Mayor of Blueton Anna Green (Reform) and
-_MAYOR_OF = Pattern(
-    r"(?P<office>\b(?:[Mm]ayor|[Gg]overnor) of )(?P<body>[A-Z][\w-]+)"
-    r"(?P<person> [A-Z][\w'’-]+ [A-Z][\w'’-]+)(?= and | \(| signed| have | has |, )"
-)
-_OF_A_PARTY = Pattern(r"\b(?:[Mm]ayor|[Gg]overnor) of (?:[A-Z][\w'’-]+ ){3}\([A-Z][a-z]+\)")
-_OFFICE_BEFORE = Pattern(
-    rf"""
-    \b(?:Lord[ ])?(?:{_OFFICES})[ ]
-    (?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?[ ])?[A-ZÀ-Þ][\w.'’-]+(?:[ ][A-ZÀ-Þ][\w.'’-]*){{1,3}}  # Dr. Tom Black
-    [ ]of[ ](?=(?:the[ ])?[A-Z])  # of Blue City
-    """,
-    re.VERBOSE,
-)
-
-
-def _blank_person(match: re.Match[str]) -> str:
-    return "\0" * len(match["office"]) + match["body"] + "\0" * (len(match["person"]) + 1)
-
-
-def _blank_name(match: re.Match[str]) -> str:
-    return "\0" * len(match["office"]) + match["body"] + "\0" * len(match["person"])
-
-
-def _without_people(sentence: str) -> str:
-    """Return a sentence of the same length in which the people before their organizations are blank."""
-    sentence = _PERSON_AFTER.sub(_blank_person, sentence)
-    if _OF_A_PARTY.search(sentence):  # without it, the Mayor of Salt Lake City has no name
-        sentence = _MAYOR_OF.sub(_blank_name, sentence)
-    sentence = _OFFICE_BEFORE.sub(lambda match: "\0" * len(match[0]), sentence)
-    for pattern in (_LEARNED, _BOTH_HEADS, _OFFICE_OF, _OFFICE_ALONE, _DELEGATES, _OFFICER):
-        sentence = pattern.sub(lambda match: "\0" * len(match[0]), sentence)
-    return sentence
 
 
 class _List(NamedTuple):
@@ -603,18 +417,6 @@ _APPOSITION = Pattern(
     r"[ ,\0]*(?:(?:(?:the|an?)|(?:at|of|in|under|from)(?: the)?) [^,]{1,80}(?:, [A-Z][\w ]{1,24})?,?)?[ ,\0]*"
 )
 
-# "signed by" is followed by people more often than by bodies.
-_BODY_WORDS: Final = r"""
-        Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
-        |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
-        |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
-        |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
-        |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
-        |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
-        |Guard|Army|Police|Command
-"""
-_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS})\b", re.VERBOSE)
-OF_A_BODY: Final = Pattern(rf"\b(?:{_BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
 # with Somerset family business X
 _DESCRIBED_BY_PLACE = Pattern(
     r"""
@@ -688,7 +490,7 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     nothing: list[Span] = []
     current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
-        name = _name(plain, match)
+        name = name_in(plain, match)
         if name and current.names:
             last = current.names[-1]
             is_field = _is_field(plain, last, name)
@@ -810,91 +612,3 @@ def _is_of_a_place(plain: str, names: _List, following: Span) -> bool:
     """Return whether a name after a comma only says whose: X Institute, Blue State's oldest."""
     joint = plain[names.end : following.start].replace("\0", "").strip()
     return joint == "," and plain.startswith(("'s ", "’s "), following.end)
-
-
-_A_DAY: Final = rf"""
-    (?:{"|".join(WEEKDAYS)})
-    |(?:{"|".join(MONTHS)}
-        |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:[ ][0-9]|$)  # December 28, Dec. 28
-"""
-_IS_A_DAY = Pattern(_A_DAY, re.VERBOSE)
-# The Institute's, the Bank in Blue City; but the Institute of Study in Science
-_TAIL = re.compile(
-    rf"""
-    ['’]s?$  # the Institute's
-    |[ ](?:Signed|Renewed|Extended|Concluded)$
-    |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
-    |(?<=[ ]A[BS])[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]|(?<=[ ]GmbH)[ ]of[ ]  # Green Gas AS of Norway
-    |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
-    |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
-    """,
-    re.VERBOSE,
-)
-_OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
-_LEADING_WORD = re.compile(
-    r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? |(?:Friendship|Sister|Twin) Cities "
-)  # Blue City-based
-_A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
-_AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
-_AIMS: Final = frozenset(
-    (
-        "Academic",
-        "Cultural",
-        "Economic",
-        "Scientific",
-        "Strategic",
-        "Technical",
-        "Scientific Cooperation",
-        "Cooperation",
-        "Co-operation",
-        "Collaboration",
-        "Intent",
-        "Partnership",
-        "Understanding",
-    )
-)
-_A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)$)")  # a 160-employee company, the 16th
-_A_DOCUMENT = Pattern(
-    r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
-)
-
-
-def _is_people(text: str) -> bool:
-    return text in _OTHER_PEOPLES or is_people(text)
-
-
-def _name(plain: str, match: re.Match[str]) -> Span | None:
-    start, end = match.span()
-    the = _LEADING_THE.match(match[0])
-    start += the.end() if the else 0
-    whose = _WHOSE.match(plain[start:end])
-    is_of_a_state = whose and (is_place(whose["place"]) or _OF_A_STATE.match(plain, start + whose.end()))
-    start += whose.end() if whose and is_of_a_state else 0
-    word = _LEADING_WORD.match(plain, start, end)
-    start = word.end() if word else start
-    text = (
-        plain[start:end].rstrip(".,-") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
-    )
-    text = _TAIL.split(text)[0]
-    is_name = (
-        len(text) > 1
-        and text.split()[0].strip(".,") not in _NOT_A_NAME
-        and not (text.isupper() and text.split()[0].title() in _NOT_A_NAME)
-        and re.search("[A-Za-z]{2}", text)
-        and not _PERSON_WORDS.search(text)
-        and not _IS_A_DAY.match(text)
-        and not _A_DOCUMENT.search(text)
-        and not _A_LAW.search(text)
-        and not _AN_AMOUNT.match(text)
-        and not _A_MEASURE.match(text)
-        and text not in _KINDS_OF_BODIES
-        and text not in _AIMS
-        and not _is_people(text)
-        and not (_is_people(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
-    )
-    return Span(start, start + len(text)) if is_name else None
-
-
-def says_what_it_is(name: str) -> bool:
-    """Return whether a name has a word for a kind of body, as Blue College, rather than Blue or BC."""
-    return _A_BODY.search(name) is not None

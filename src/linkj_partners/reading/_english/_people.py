@@ -6,7 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Role
-from linkj_partners.reading._english._parties import NAME
+from linkj_partners.reading._english._bodies import NAME
 from linkj_partners.reading._rules import Portrait, Span
 
 __all__ = ["portraits"]

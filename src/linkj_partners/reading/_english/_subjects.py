@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._english._parties import NAME, OF_A_BODY
+from linkj_partners.reading._english._bodies import NAME, OF_A_BODY
 
 __all__ = ["is_of_partner", "is_on_agreement", "is_on_another_paper", "is_same_body", "owners"]
 

@@ -1,0 +1,210 @@
+"""What the name of an organization looks like in English."""
+
+import re
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.dates._weekdays import WEEKDAYS
+from linkj_partners.dates._written import MONTHS
+from linkj_partners.reading._rules import Span, is_people, is_place
+
+__all__ = [
+    "BODY_WORDS",
+    "CAPITAL",
+    "NAME",
+    "OF_A_BODY",
+    "_SECOND_FIELD",
+    "heading",
+    "is_general",
+    "name_in",
+    "says_what_it_is",
+]
+
+# Words of a name begin with a capital or are one of the small words inside names.
+CAPITAL: Final = (
+    r"(?:[ei](?=[A-Z]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+)
+_SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
+# University of Science and Technology is one name; "A and B" are two.
+_SECOND_FIELD: Final = r"""
+    Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
+    |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
+    |(?:Community|Public|Social)[ ](?:Development|Services?)(?![ ][A-Z])|(?:the[ ])?Pacific(?![ ][A-Z])
+    |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
+    |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
+    |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
+    |Wildlife|Aquariums?|Recreation|Higher[ ]Education|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
+    |Archives|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
+    |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
+"""
+NAME: Final = rf"""
+    (?:[Tt]he[ ])?{CAPITAL}
+    (?:
+        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ]{CAPITAL}  # University of the Arts
+        |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
+        |,?[ ]and[ ](?:{_SECOND_FIELD})\b
+    )*
+    (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
+        # Blue Foods, Inc.
+        |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
+"""
+# "signed by" is followed by people more often than by bodies.
+BODY_WORDS: Final = r"""
+        Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
+        |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
+        |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
+        |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
+        |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
+        |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
+        |Guard|Army|Police|Command
+"""
+_A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS})\b", re.VERBOSE)
+OF_A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
+_BEGIN_NO_NAME: Final = """
+    Memorandum MOU MoU MOC The This On In Today We It Both They A An Recently Earlier Meanwhile Additionally
+    Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
+    All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
+    Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
+    Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
+    Hence Therefore Indeed Back
+"""
+_NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
+# The capital of "a Spanish institution" begins no name; these peoples are of countries that `is_people` does not know.
+_PEOPLES: Final = """
+    Albanian Armenian Bahraini Belarusian Bosnian Bulgarian Croatian Cuban Emirati Georgian Icelandic Iraqi Jordanian
+    Kuwaiti Lebanese Maltese Namibian Omani Qatari Rwandan Scottish Slovak Slovene Slovenian Tanzanian Tunisian Welsh
+    Zambian
+"""
+_OTHER_PEOPLES: Final = frozenset(_PEOPLES.split())
+_KINDS_OF_BODIES: Final = frozenset(
+    (
+        *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
+        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities"),
+    )
+)
+_PERSON_WORDS: Final = re.compile(
+    r"""
+    \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
+        |Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Provost
+        |Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
+        |Rev|Fr|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
+    """,
+    re.VERBOSE,
+)
+_LEADING_THE: Final = re.compile("^[Tt]he ")
+_WHOSE: Final = re.compile(r"^(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])")  # Thailand's Agency of Science
+
+# the Agency, the Hospital: which one is told elsewhere
+_GENERAL = Pattern(
+    r"(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
+    r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company|Consortium"
+    r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
+    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
+)
+
+
+def is_general(name: str) -> bool:
+    """Return whether a name is only the word for a kind of body, such as the Agency."""
+    return _GENERAL.fullmatch(name) is not None
+
+
+# Blue College — News; Blue College (BC) | Home; City of Blue Bend, Blue State
+_HEADING = Pattern(
+    rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\)|,[ ][A-Z][\w ]{{2,24}})?"
+    r"(?:[ ]?[|—–:»>/·-].*|[ ](?:Press[ ]Release|News)\b.*)?",
+    re.VERBOSE,
+)
+
+
+def heading(line: str) -> str | None:
+    """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
+    match = _HEADING.fullmatch(line)
+    return match["name"].removeprefix("The ") if match and _A_BODY.search(match["name"].title()) else None
+
+
+_A_DAY: Final = rf"""
+    (?:{"|".join(WEEKDAYS)})
+    |(?:{"|".join(MONTHS)}
+        |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?:[ ][0-9]|$)  # December 28, Dec. 28
+"""
+_IS_A_DAY = Pattern(_A_DAY, re.VERBOSE)
+# The Institute's, the Bank in Blue City; but the Institute of Study in Science
+_TAIL = re.compile(
+    rf"""
+    ['’]s?$  # the Institute's
+    |[ ](?:Signed|Renewed|Extended|Concluded)$
+    |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
+    |(?<=[ ]A[BS])[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]|(?<=[ ]GmbH)[ ]of[ ]  # Green Gas AS of Norway
+    |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
+    |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
+    """,
+    re.VERBOSE,
+)
+_OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
+_LEADING_WORD = re.compile(
+    r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? |(?:Friendship|Sister|Twin) Cities "
+)  # Blue City-based
+_A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
+_AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
+_AIMS: Final = frozenset(
+    (
+        "Academic",
+        "Cultural",
+        "Economic",
+        "Scientific",
+        "Strategic",
+        "Technical",
+        "Scientific Cooperation",
+        "Cooperation",
+        "Co-operation",
+        "Collaboration",
+        "Intent",
+        "Partnership",
+        "Understanding",
+    )
+)
+_A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)$)")  # a 160-employee company, the 16th
+_A_DOCUMENT = Pattern(
+    r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
+)
+
+
+def _is_people(text: str) -> bool:
+    return text in _OTHER_PEOPLES or is_people(text)
+
+
+def name_in(plain: str, match: re.Match[str]) -> Span | None:
+    start, end = match.span()
+    the = _LEADING_THE.match(match[0])
+    start += the.end() if the else 0
+    whose = _WHOSE.match(plain[start:end])
+    is_of_a_state = whose and (is_place(whose["place"]) or _OF_A_STATE.match(plain, start + whose.end()))
+    start += whose.end() if whose and is_of_a_state else 0
+    word = _LEADING_WORD.match(plain, start, end)
+    start = word.end() if word else start
+    text = (
+        plain[start:end].rstrip(".,-") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
+    )
+    text = _TAIL.split(text)[0]
+    is_name = (
+        len(text) > 1
+        and text.split()[0].strip(".,") not in _NOT_A_NAME
+        and not (text.isupper() and text.split()[0].title() in _NOT_A_NAME)
+        and re.search("[A-Za-z]{2}", text)
+        and not _PERSON_WORDS.search(text)
+        and not _IS_A_DAY.match(text)
+        and not _A_DOCUMENT.search(text)
+        and not _A_LAW.search(text)
+        and not _AN_AMOUNT.match(text)
+        and not _A_MEASURE.match(text)
+        and text not in _KINDS_OF_BODIES
+        and text not in _AIMS
+        and not _is_people(text)
+        and not (_is_people(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
+    )
+    return Span(start, start + len(text)) if is_name else None
+
+
+def says_what_it_is(name: str) -> bool:
+    """Return whether a name has a word for a kind of body, as Blue College, rather than Blue or BC."""
+    return _A_BODY.search(name) is not None

@@ -1,0 +1,114 @@
+"""Who signs for an organization in English: the people and offices beside its name."""
+
+import re
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._english._bodies import BODY_WORDS, CAPITAL, NAME
+
+__all__ = ["without_people"]
+
+_HONORIFIC: Final = (
+    r"(?:(?:Dr|Prof|Professor|Associate[ ]Professor|Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Dato|Datuk)\b\.?[ \0]+)"
+)
+_UPPER: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
+_BODY: Final = "".join(BODY_WORDS.split())
+_MODIFIER: Final = """
+    acting|assistant|associate|chief|co|country|deputy|executive|federal|first|foreign|founding|general|global|group
+    |honorary|interim|joint|managing|national|prime|pro|regional|senior|vice
+"""
+_HEAD: Final = """
+    president|chancellor|rector|principal|provost|mayor|minister|chair(?:man|woman|person)?|director|dean|registrar
+    |governor|secretary|treasurer|superintendent|librarian|administrator|ambassador|consul|headmaster|headmistress|head
+    |manager|prorector|founder|ombudsman|commissioner|officer|ceo
+"""
+_OFFICE_WORDS: Final = "".join(f"{_MODIFIER}|{_HEAD}".split())
+# J. K. or Anna, but no word for a body or an office
+_WORD: Final = rf"""
+    (?:{_UPPER}\.(?:[ ]?{_UPPER}\.)*|(?!(?:{_BODY})\b|(?i:{_OFFICE_WORDS})\b|(?:At|Of|Inks?|Signs?|Signed)\b){_UPPER}[\w'’-]*[a-z][\w'’-]*+)
+"""
+_BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
+_SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|[A-Z]{{2,}}(?=[, \0])))"
+_LEARNED: Final = r"(?:,?[ ](?:Jr|Sr|PhD|Ph\.D|MD|M\.D|MP|MBA|OBE|CBE)\b\.?)"
+_PERSON: Final = rf"""
+    (?:(?:{_HONORIFIC}+{_WORD}{_SURNAME}{{0,4}}|{_WORD}{_SURNAME}{{1,4}}|(?:{_UPPER}\.){{1,3}}{_WORD}){_LEARNED}*)
+"""
+_OFFICE: Final = rf"""
+    (?:
+        (?:(?i:{"".join(_MODIFIER.split())})[ -]){{0,3}}
+        (?:
+            (?i:{"".join(_HEAD.split())})(?:[ -](?i:general|executive))?
+            |(?i:chief[ ](?:\w+[ ]){{0,2}}officer|chief[ ]executive)|C[FIOT]O
+            |[Cc]hief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))
+        )
+        (?<!Information[ ]Commissioner)(?<!Privacy[ ]Commissioner)
+        (?:(?:[ ]and|[ ]&|,)[ ](?:(?i:CEO|chief[ ]executive(?:[ ]officer)?|president|founder)|[A-Z]\w+(?=[ ](?:of|at)[ ])))?
+    )\b
+"""
+# for Research and Innovation; a mayor is of a city, not of a field
+_FIELD: Final = rf"""
+    (?:[ ](?:for|(?:(?<=(?i:minister)[ ])|(?<=(?i:director)[ ])|(?<=(?i:head)[ ])|(?<=(?i:dean)[ ])|(?<=(?i:secretary)[ ]))of)
+        [ ](?:the[ ])?(?!the\b)(?:(?!\b(?:{_BODY})\b)[\w&' -]){{2,60}}?)
+"""
+_BEFORE_A_BODY: Final = "(?=[ ](?:at|of)[ ]|,)"
+_THE: Final = "(?:(?:the|its|their)[ ])?"
+_NEW: Final = "(?:(?:[a-z]+[ ]){0,2}(?:former|new|then)[ ]|newly[ ][a-z]+[ ])?"
+_LINK: Final = "(?:,|[ ]of|[ ]at|[ ]from|[ ]for)"
+_THE_BODY: Final = rf"(?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?)"
+_END: Final = r"""
+    (?=[ \0]*(?:,|\.|;|\(|$|(?:and|as[ ]well|has|have|inked|on|respectively|signed|together|will|with)\b|\0))
+"""
+_TITLED: Final = rf"{_OFFICE}(?:{_FIELD}{_BEFORE_A_BODY})?"
+_PATTERNS: Final = tuple(
+    Pattern(source, re.VERBOSE)
+    for source in (
+        # the presidents of the two universities, Anna Green and Tom Black,
+        rf"""\b(?:[Tt]he[ ])?(?:presidents|heads|rectors|chancellors|mayors|directors|leaders)[ ]of[ ](?:the[ ]two|both)
+            [ ][a-z]+,[ ]{_PERSON}[ ]and[ ]{_PERSON},""",
+        # Anna Green, Doctor of Sciences,
+        rf"\b{_PERSON},[ ](?:the[ ])?(?:Doctor|Candidate)[ ]of[ ][A-Z]\w+(?:[ ][A-Z]\w+)*,?",
+        # Blue College, represented by its President, Anna Green,
+        rf",[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?,?",
+        # Anna Green (President, Blue College)
+        rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]{_THE_BODY}\)",
+        # President of Blue College, Anna Green
+        rf"\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]{_THE_BODY},[ ]{_PERSON}{_END}",
+        # Mayor Anna Green of Blue City
+        rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?,?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
+        # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black: without the party, Anna may be of the town
+        rf"\b[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ]\([A-Z][a-z]+\))",
+        rf"(?<=\)[ ]and[ ])[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ,])",
+        # Anna Green, President of Blue College
+        rf"(?<![\w’'&-]){_PERSON},[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
+        # The president of Blue College signed
+        rf"\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ](?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)",
+        # Representatives of Blue College
+        r"""\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegation|[Dd]elegates
+            |leadership|management|(?<![\w\0][ ])(?:Leadership|Management)  # not Institute of Management
+            |(?:[Cc]hief[ ])?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors)
+            [ ](?:of|from)[ ]""",
+        # Anna Green on behalf of Blue College, Anna Green from Blue College
+        rf"""(?<![\w’'&-]){_PERSON},?[ ]
+            (?:(?:on[ ]behalf[ ]of|representing)[ ](?:the[ ])?(?={CAPITAL})
+                |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{_BODY})\b)(?={NAME}))""",
+        # Blue College President Anna Green
+        rf"""(?:(?<=[a-zA-Z)\0])(?:['’]s)?[ ]|\b){_OFFICE}{_FIELD}?[ ]{_PERSON}(?![ ]{_UPPER}[a-z])
+            # with a comma before the person, where the organization is sure: Blue College's president, Anna Green
+            |(?:(?<=[a-z])['’]s|(?<=\))|(?<=University)|(?<=College)|(?<=Institute))[ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}""",
+    )
+)
+
+
+def _blank(match: re.Match[str]) -> str:
+    """Return the same number of characters, all blank but for the organization."""
+    if "body" not in match.re.groupindex:
+        return "\0" * len(match[0])
+    start, end = match.start("body") - match.start(), match.end("body") - match.start()
+    return "\0" * start + match["body"] + "\0" * (len(match[0]) - end)
+
+
+def without_people(sentence: str) -> str:
+    """Return a sentence of the same length in which people and their offices beside an organization are blank."""
+    for pattern in _PATTERNS:
+        sentence = pattern.sub(_blank, sentence)
+    return sentence
