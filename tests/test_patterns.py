@@ -2,11 +2,15 @@
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
+from typing import cast
 
 import pytest
 
 import linkj_partners
+from linkj_partners import _tally_wording, dates, numerals, ordinals, reading, terms
 from linkj_partners._patterns import Pattern, any_case, one_of
 
 DIGITS = Pattern("[0-9]+")
@@ -86,3 +90,21 @@ def test_counts_in_plain_patterns_have_one_brace() -> None:
             if doubled.search(node.value)
         ]
     assert wrong == []
+
+
+def test_blanks_of_verbose_patterns_are_not_counted() -> None:
+    """` ?` in a verbose pattern makes what stands before the blank optional, since the blank itself is left out."""
+    counted = re.compile(r"(?<![\\\[])\s+[?*+{]")
+    comment = re.compile(r"(?<![\\\[])#.*")
+    sources = [comment.sub("", pattern.source) for pattern in patterns() if pattern.flags & re.VERBOSE]
+    assert sources
+    assert [source for source in sources if counted.search(source)] == []
+
+
+def patterns() -> list[Pattern]:
+    """Return the expressions that the modules hold which read text."""
+    packages = (_tally_wording, dates, numerals, ordinals, reading, terms)
+    names = [found.name for each in packages for found in walk_packages(each.__path__, f"{each.__name__}.")]
+    values = [value for name in names for value in vars(import_module(name)).values()]
+    several = [each for value in values if isinstance(value, tuple) for each in cast("tuple[object, ...]", value)]
+    return [each for each in (*values, *several) if isinstance(each, Pattern)]

@@ -21,12 +21,12 @@ class Pattern:
 
     def __init__(self, source: str, flags: int = 0) -> None:
         """Keep the source; nothing is compiled yet."""
-        self._source = source
-        self._flags = flags
+        self.source = source
+        self.flags = flags
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)
+        return re.compile(self.source, self.flags)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Match at an index."""

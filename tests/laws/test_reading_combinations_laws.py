@@ -108,6 +108,62 @@ ENGLISH_FRAMES = st.sampled_from(
         "{o}{p} between {a} and {b} was signed in Hillside.",
     ]
 )
+# Who stands for two bodies: the first and the second of each pair
+JAPANESE_OFFICERS = st.sampled_from(
+    [
+        (("虹大学", "学長"), ("緑市", "市長")),
+        (("株式会社ソラリス", "代表取締役社長"), ("青空町", "町長")),
+        (("緑県", "知事"), ("虹銀行", "頭取")),
+        (("公益財団法人虹協会", "理事長"), ("緑研究所", "所長")),
+        (("緑商工会議所", "会頭"), ("虹病院", "院長")),
+        (("NPO法人緑センター", "常務理事"), ("赤市", "副市長")),
+        (("青空大学", "工学部長"), ("虹博物館", "館長")),
+    ]
+)
+JAPANESE_PEOPLE = st.sampled_from([("山田太郎", "森花子"), ("山田 太郎", "森 花子"), ("青木", "山田")])
+JAPANESE_FRAMES_OF_PEOPLE = st.sampled_from(
+    [
+        "4月16日、{a}の{p}{t}と{b}の{q}{u}が、{d}に署名しました。",
+        "4月16日、{a}の{p}{t}と、{b}の{q}{u}らが出席し、{d}を取り交わしました。",
+        "4月16日、{a}({t} {p})と{b}({u} {q})は、{d}を締結しました。",
+        "4月16日、{a}{t}の{p}氏と{b}{u}の{q}氏が{d}に署名した。",
+        "4月16日、{a}{t}{p}と{b}{u}{q}は、{d}を締結しました。",
+        "{a}({t}:{p}、以下「甲」)と{b}({u}:{q}、以下「乙」)は、4月16日、{d}を締結しました。",
+        "{p}・{a}{t}と{q}・{b}{u}が4月16日、{d}に調印した。",
+        "4月16日、{a}と{b}との{d}の締結式を行い、{p}{t}と{q}{u}が協定書を交わしました。",
+    ]
+)
+ENGLISH_PEOPLE = st.sampled_from(
+    [
+        *(("Anna Green", "Tom Black"), ("Dr. Anna Green", "Mr. Tom Black"), ("Prof. Maria da Silva", "J. K. Rao")),
+        ("Prof. Dr. Mustafa Çetin", "Máirtín Ó Muilleoir"),
+    ]
+)
+ENGLISH_OFFICES = st.sampled_from(
+    [
+        *("President", "Director General", "General Director", "Vice-Chancellor", "CEO", "Chief Executive Officer"),
+        *("Chairperson", "Managing Director", "Dean", "Secretary General", "Head", "Acting President", "Registrar"),
+        *("Deputy Director", "Governor", "President and CEO", "Chief Executive"),
+    ]
+)
+ENGLISH_FRAMES_OF_PEOPLE = st.sampled_from(
+    [
+        "{p}, {t} of {a}, and {q}, {t} of {b}, signed {d} today.",
+        "{p}, {t} of {a} and {q}, {t} of {b} signed {d} today.",
+        "{p}, the {t} of {a}, and {q}, the {t} of {b}, signed {d} today.",
+        "The {t} of {a}, {p}, and the {t} of {b}, {q}, signed {d} today.",
+        "{d} was signed by {p}, {t} of {a}, and {q}, {t} of {b}.",
+        "{d} was signed by the {t} of {a}, {p}, and the {t} of {b}, {q}.",
+        "{d} was signed by {t} {p} of {a} and {t} {q} of {b}.",
+        "{t} {p} of {a} and {t} {q} of {b} signed {d} today.",
+        "{a}, represented by {p}, {t}, and {b}, represented by {q}, {t}, signed {d}.",
+        "{a}, represented by its {t}, {p}, and {b}, represented by its {t}, {q}, signed {d}.",
+        "{d} was signed by {p} on behalf of {a} and {q} on behalf of {b}.",
+        "{d} was signed by {p} for {a} and {q} for {b}.",
+        "Today, {p} ({t}, {a}) and {q} ({t}, {b}) signed {d}.",
+        "Today, {p} from {a} and {q} from {b} signed {d}.",
+    ]
+)
 # What a total is of, and how the sentence ends
 JAPANESE_TOPICS = st.sampled_from(
     [
@@ -250,6 +306,30 @@ class TestParties:
         printed = [host.removeprefix("the "), partner.removeprefix("the ")]
         assume_distinct(*printed)
         text = frame.format(o=opening, a=host, b=partner, l=lead, x=aside, p=paper)
+        assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
+
+    @given(JAPANESE_OFFICERS, st.booleans(), JAPANESE_PEOPLE, JAPANESE_FRAMES_OF_PEOPLE, JAPANESE_PAPERS)
+    def test_people_in_japanese(
+        self,
+        officers: tuple[tuple[str, str], tuple[str, str]],
+        turned: bool,  # noqa: FBT001 (drawn)
+        people: tuple[str, str],
+        frame: str,
+        paper: str,
+    ) -> None:
+        """Whoever signs for a body, the party is the body."""
+        (host, office), (partner, other) = reversed(officers) if turned else officers
+        text = frame.format(a=host, b=partner, t=office, u=other, p=people[0], q=people[1], d=paper)
+        assert parties(reading.read(text, published=NEAR)) == [host, partner]
+
+    @given(ENGLISH_NAMES, ENGLISH_NAMES, ENGLISH_FRAMES_OF_PEOPLE, ENGLISH_OFFICES, ENGLISH_PEOPLE, ENGLISH_PAPERS)
+    def test_people_in_english(  # noqa: PLR0913, PLR0917 (a sentence is the sum of its parts)
+        self, host: str, partner: str, frame: str, office: str, people: tuple[str, str], paper: str
+    ) -> None:
+        """Whoever signs for a body, the party is the body."""
+        printed = [host.removeprefix("the "), partner.removeprefix("the ")]
+        assume_distinct(*printed)
+        text = frame.format(a=host, b=partner, t=office, p=people[0], q=people[1], d=paper)
         assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
 
 

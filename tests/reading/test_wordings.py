@@ -2378,14 +2378,14 @@ GATED = [
     pattern
     for module in (_japanese_period, _japanese_signing, _japanese_tallies)
     for pattern in vars(module).values()
-    if isinstance(pattern, Pattern) and GATE in vars(pattern)["_source"]
+    if isinstance(pattern, Pattern) and GATE in pattern.source
 ]
 
 
 @pytest.mark.parametrize("pattern", GATED, ids=range(len(GATED)))
 def test_first_characters_hide_nothing(pattern: Pattern) -> None:
     """A pattern that begins with the characters it can begin with finds what it would find without them."""
-    ungated = Pattern("(?:" + vars(pattern)["_source"].split(GATE, 1)[1], vars(pattern)["_flags"])
+    ungated = Pattern("(?:" + pattern.source.split(GATE, 1)[1], pattern.flags)
     found = 0
     for lang, sentence, _ in EVERY_SENTENCE:
         flow = Flow(f"{HEADS[lang]}{LEADS[lang]}{sentence}\n{sentence}")

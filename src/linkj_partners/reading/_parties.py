@@ -306,8 +306,15 @@ def _full(name: _Name, short: Mapping[str, _Name]) -> _Name:
 
 
 def _distinct(names: Sequence[_Name], host: _Name | None) -> list[_Name]:
-    unique = {name.text: name for name in reversed(names) if host is None or not _is_same(name.text, host.text)}
+    others = [name for name in names if not any(_abbreviates(name.text, each.text) for each in names)]
+    unique = {name.text: name for name in reversed(others) if host is None or not _is_same(name.text, host.text)}
     return sorted(unique.values(), key=lambda name: [each.text for each in names].index(name.text))
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Return whether a name is the capitals of another: GTF for Green Town Forum."""
+    is_acronym = _AN_ACRONYM.fullmatch(short) is not None and " " in name
+    return is_acronym and short == "".join(letter[0] for letter in _CAPITALS.finditer(name))
 
 
 def _is_same(one: str, other: str) -> bool:

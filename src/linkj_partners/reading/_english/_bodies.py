@@ -24,7 +24,7 @@ __all__ = [
 CAPITAL: Final = (
     r"(?:[ei](?=[A-Z]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
 )
-_SMALL: Final = "of|for|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
+_SMALL: Final = "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
@@ -134,7 +134,8 @@ _TAIL = re.compile(
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
-    |(?<=[ ]A[BS])[ ]of[ ]|(?<=[ ](?:Inc|Ltd|LLC))[ ]of[ ]|(?<=[ ]GmbH)[ ]of[ ]  # Green Gas AS of Norway
+    # Green Gas AS of Norway
+    |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC))|(?<=[ ](?:Inc|Ltd|LLC)\.)|(?<=[ ]GmbH))[ ]of[ ]
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
     """,

@@ -12,7 +12,7 @@ _HONORIFIC: Final = (
     r"(?:(?:Dr|Prof|Professor|Associate[ ]Professor|Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Dato|Datuk)\b\.?[ \0]+)"
 )
 _UPPER: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
-_BODY: Final = "".join(BODY_WORDS.split())
+# Verbose patterns leave out the blanks.
 _MODIFIER: Final = """
     acting|assistant|associate|chief|co|country|deputy|executive|federal|first|foreign|founding|general|global|group
     |honorary|interim|joint|managing|national|prime|pro|regional|senior|vice
@@ -22,10 +22,12 @@ _HEAD: Final = """
     |governor|secretary|treasurer|superintendent|librarian|administrator|ambassador|consul|headmaster|headmistress|head
     |manager|prorector|founder|ombudsman|commissioner|officer|ceo
 """
-_OFFICE_WORDS: Final = "".join(f"{_MODIFIER}|{_HEAD}".split())
 # J. K. or Anna, but no word for a body or an office
 _WORD: Final = rf"""
-    (?:{_UPPER}\.(?:[ ]?{_UPPER}\.)*|(?!(?:{_BODY})\b|(?i:{_OFFICE_WORDS})\b|(?:At|Of|Inks?|Signs?|Signed)\b){_UPPER}[\w'’-]*[a-z][\w'’-]*+)
+    (?:
+        {_UPPER}\.(?:[ ]?{_UPPER}\.)*
+        |(?!(?:{BODY_WORDS})\b|(?i:{_MODIFIER}|{_HEAD})\b|(?:At|Of|Inks?|Signs?|Signed)\b){_UPPER}[\w'’-]*[a-z][\w'’-]*+
+    )
 """
 _BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
 _SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|[A-Z]{{2,}}(?=[, \0])))"
@@ -35,22 +37,29 @@ _PERSON: Final = rf"""
 """
 _OFFICE: Final = rf"""
     (?:
-        (?:(?i:{"".join(_MODIFIER.split())})[ -]){{0,3}}
+        (?:(?i:{_MODIFIER})[ -]){{0,3}}
         (?:
-            (?i:{"".join(_HEAD.split())})(?:[ -](?i:general|executive))?
+            (?i:{_HEAD})(?:[ -](?i:general|executive))?
             |(?i:chief[ ](?:\w+[ ]){{0,2}}officer|chief[ ]executive)|C[FIOT]O
             |[Cc]hief(?![ ](?:Executive|Financial|Inspector|Minister|Operating))
         )
         (?<!Information[ ]Commissioner)(?<!Privacy[ ]Commissioner)
-        (?:(?:[ ]and|[ ]&|,)[ ](?:(?i:CEO|chief[ ]executive(?:[ ]officer)?|president|founder)|[A-Z]\w+(?=[ ](?:of|at)[ ])))?
+        (?:(?:[ ]and|[ ]&|,)[ ](?i:CEO|chief[ ]executive(?:[ ]officer)?|president|founder)
+            |[ ](?:and|&)[ ][A-Z]\w+(?=[ ](?:of|at)[ ]))?
     )\b
 """
-# for Research and Innovation; a mayor is of a city, not of a field
-_FIELD: Final = rf"""
-    (?:[ ](?:for|(?:(?<=(?i:minister)[ ])|(?<=(?i:director)[ ])|(?<=(?i:head)[ ])|(?<=(?i:dean)[ ])|(?<=(?i:secretary)[ ]))of)
-        [ ](?:the[ ])?(?!the\b)(?:(?!\b(?:{_BODY})\b)[\w&' -]){{2,60}}?)
+# for Research and Innovation, of Civil Affairs; a mayor is of a city, not of a field
+_WORDS_OF_A_FIELD: Final = rf"""
+    [ ](?:the[ ])?(?!the\b)(?:(?!\b(?:{BODY_WORDS}|(?i:{_HEAD}))\b)[\w&' -]){{2,60}}?
 """
-_BEFORE_A_BODY: Final = "(?=[ ](?:at|of)[ ]|,)"
+_OF_A_FIELD: Final = rf"""
+    [ ](?:(?<=(?i:minister)[ ])|(?<=(?i:director)[ ])|(?<=(?i:head)[ ])|(?<=(?i:dean)[ ])|(?<=(?i:secretary)[ ]))of
+    {_WORDS_OF_A_FIELD}
+"""
+_FIELD: Final = rf"(?:[ ]for{_WORDS_OF_A_FIELD}|{_OF_A_FIELD})"
+_TITLED: Final = rf"""
+    {_OFFICE}(?:[ ]for{_WORDS_OF_A_FIELD}(?=[ ](?:at|of)[ ]|,)|{_OF_A_FIELD}(?=[ ](?:at|of)[ ]))?
+"""
 _THE: Final = "(?:(?:the|its|their)[ ])?"
 _NEW: Final = "(?:(?:[a-z]+[ ]){0,2}(?:former|new|then)[ ]|newly[ ][a-z]+[ ])?"
 _LINK: Final = "(?:,|[ ]of|[ ]at|[ ]from|[ ]for)"
@@ -58,7 +67,6 @@ _THE_BODY: Final = rf"(?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?)"
 _END: Final = r"""
     (?=[ \0]*(?:,|\.|;|\(|$|(?:and|as[ ]well|has|have|inked|on|respectively|signed|together|will|with)\b|\0))
 """
-_TITLED: Final = rf"{_OFFICE}(?:{_FIELD}{_BEFORE_A_BODY})?"
 _PATTERNS: Final = tuple(
     Pattern(source, re.VERBOSE)
     for source in (
@@ -73,15 +81,22 @@ _PATTERNS: Final = tuple(
         rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]{_THE_BODY}\)",
         # President of Blue College, Anna Green
         rf"\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]{_THE_BODY},[ ]{_PERSON}{_END}",
+        # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
+        rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
+            (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]
+            {_WORD}{_SURNAME}{{1,2}}(?![ ]{_UPPER}[a-z]){_END}""",
+        rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
+            (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)[ ](?={_HONORIFIC}){_PERSON}""",
         # Mayor Anna Green of Blue City
         rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?,?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
-        # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black: without the party, Anna may be of the town
+        # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's
         rf"\b[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ]\([A-Z][a-z]+\))",
         rf"(?<=\)[ ]and[ ])[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ,])",
         # Anna Green, President of Blue College
         rf"(?<![\w’'&-]){_PERSON},[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
         # The president of Blue College signed
-        rf"\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ](?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)",
+        rf"""\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ]
+            (?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)""",
         # Representatives of Blue College
         r"""\b(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegation|[Dd]elegates
             |leadership|management|(?<![\w\0][ ])(?:Leadership|Management)  # not Institute of Management
@@ -90,11 +105,12 @@ _PATTERNS: Final = tuple(
         # Anna Green on behalf of Blue College, Anna Green from Blue College
         rf"""(?<![\w’'&-]){_PERSON},?[ ]
             (?:(?:on[ ]behalf[ ]of|representing)[ ](?:the[ ])?(?={CAPITAL})
-                |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{_BODY})\b)(?={NAME}))""",
+                |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b)(?={NAME}))""",
         # Blue College President Anna Green
         rf"""(?:(?<=[a-zA-Z)\0])(?:['’]s)?[ ]|\b){_OFFICE}{_FIELD}?[ ]{_PERSON}(?![ ]{_UPPER}[a-z])
             # with a comma before the person, where the organization is sure: Blue College's president, Anna Green
-            |(?:(?<=[a-z])['’]s|(?<=\))|(?<=University)|(?<=College)|(?<=Institute))[ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}""",
+            |(?:(?<=[a-z])['’]s|(?<=\))|(?<=University)|(?<=College)|(?<=Institute))
+                [ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}""",
     )
 )
 

@@ -170,8 +170,17 @@ def parties(sentence: str) -> Parties | None:
     heads = [] if is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()]) else _heads(plain, act.start("act"))
     following, has_all = _with(plain, act.end())
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
-        following = []
+        heads, following = _fuller(plain, heads, following), []
     return _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
+
+
+def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
+    """Return the names after "between" where they end like those of the subject: Blue Chamber for the Chamber."""
+    words = [plain[slice(*head)] for head in heads]
+    is_same = len(heads) == len(named) and all(
+        any(plain[slice(*name)].endswith(word) for name in named) for word in words
+    )
+    return named if is_same else heads
 
 
 def _without_asides(sentence: str) -> str:
@@ -536,7 +545,8 @@ _ENDS_A_BODY = Pattern(
 
 # Department of Training and Skills Development, but not University of Blue and Green
 _OF_FIELDS = Pattern(
-    r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum)"
+    r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum"
+    r"|Agency|Authority|Committee|Council)"
     r" (?:of|for) (?:(?!of\b)[\w-]+,? ?){1,8}"
 )
 # Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"

@@ -8,6 +8,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._japanese._bodies import Mention, is_state, may_be_body, mentions, plain
+from linkj_partners.reading._japanese._officers import without_people
 from linkj_partners.reading._rules import Parties, Span
 
 __all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
@@ -48,7 +49,7 @@ def parties(sentence: str) -> Parties | None:
         return None
     if sentence.startswith("【") and sentence.endswith("】"):  # a title
         sentence = f" {sentence[1:-1]} "
-    text = plain(sentence)
+    text = without_people(plain(sentence))
     acts = list(islice(_ACT.finditer(text), _MOST_ACTS))
     lists = list(_lists(text, mentions(text, 0, acts[-1].start()))) if acts else []
     before = ([each for each in lists if each[-1].name.end <= act.start()] for act in acts)
