@@ -1672,6 +1672,25 @@ def test_partners_of_one_people() -> None:
         ),
         ("Friendship Cities Blueton and Greenton sign MOU on culture.", ["Blueton", "Greenton"]),
         (
+            "Green Circle without Borders | 2 May 2021\n\n"
+            "Blue Foundation and Green Circle without Borders signed a MoU on 1 May 2021.",
+            ["Green Circle without Borders", "Blue Foundation"],
+        ),
+        (
+            "Green Circle | News | Blue Foundation\n\nBlue Foundation and Green Circle signed a MoU on 1 May 2021.",
+            ["Blue Foundation", "Green Circle"],
+        ),
+        (
+            "Ann Gray, President of Blue College, and Tom Black, Deputy Chair of the Chamber, signed a MoU between "
+            "Blue College and the Greenton Chamber.",
+            ["Blue College", "Greenton Chamber"],
+        ),
+        ("The Green Town Forum, GTF, has signed a MoU with Blue Network.", ["Green Town Forum", "Blue Network"]),
+        ("Blue College signed a MoU with Green Seeds Ltd. of Greenland.", ["Blue College", "Green Seeds Ltd."]),
+        ("The Mayor of Blueton, Ann Gray, said the Blue Network signed a MoU with BN's peers.", ["Blue Network"]),
+        ("Hillside signed a MoU on wine with Hungary, its largest market.", ["Hillside", "Hungary"]),
+        ("Hillside signed a MoU with Hungary's ministers of trade.", ["Hillside"]),
+        (
             "Mayor Tom Black of Blueton and Lord Mayor Máirtín Ó Glas of Greenton signed an agreement.",
             ["Blueton", "Greenton"],
         ),

@@ -101,9 +101,7 @@ def _without_places(names: list[_Name], text: str) -> list[_Name]:
     bodies = [name for name in names if not is_place(name.text)]
     if len(bodies) > 1:
         return bodies
-    if any(
-        english.says_what_it_is(body.text) for body in bodies
-    ):  # Blue College signed with Blueland: with a body there
+    if any(english.says_what_it_is(body.text) for body in bodies):  # Blue College signed with one in Blueland
         return bodies
     signed = [name for name in names if name in bodies or _stands_alone(name.span, text)]
     return signed if len(signed) > 1 else bodies or names
@@ -190,26 +188,50 @@ _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|�
 
 
 def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: set[str]) -> _Name | None:
-    """Return the writer among several names: the host of the register, the one 本学 means, else the first."""
-    text = flow.text
+    """Return the writer among several names: the host of the register, the one that a hint shows, else the first."""
     if register is not None:
         known = [name for name in names if known_key(name.text, [register.host])]
         if known:
             return known[0]
     if len(names) == 1:
         return None
+    shown = next((hinted[0] for hinted in _hints(names, flow, alone) if len(hinted) == 1), None)
+    return shown or (None if _OWN_WORDS.search(flow.text) else names[0])
+
+
+def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[list[_Name]]:
+    """Yield the names that each hint at the writer fits, the surest hint first."""
     headed = _headings(flow)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
-    if len(heads) == 1:
-        return heads[0]
-    others = [name for name in names if name.text not in alone]
-    if len(others) == 1:  # elsewhere the text says "signed with …" of the rest
-        return others[0]
+    yield heads or [name for name in names if _has_a_line(flow, name, names)]
+    yield [name for name in names if name.text not in alone]  # elsewhere the text says "signed with …" of the rest
     for word, kind in _OWN:
-        named = [name for name in names if kind.fullmatch(name.text)]
-        if len(named) == 1 and word.search(text):
-            return named[0]
-    return None if _OWN_WORDS.search(text) else names[0]
+        if word.search(flow.text):
+            yield [name for name in names if kind.fullmatch(name.text)]
+    offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
+    yield [name for name in names if offices and name.text.endswith(offices)]
+
+
+# 市長は in a text of the city
+_ITS_MAYOR = Pattern("(?<![一-鿿々ァ-ヺーぁ-ゖ])(?P<kind>[市町村区])長(?=[はがもの、])")
+
+
+def _has_a_line(flow: Flow, name: _Name, names: Sequence[_Name]) -> bool:
+    """Return whether a line at the head of a page is a name, or begins with it before a bar: Blue Circle | News."""
+    for line in _head_lines(flow):
+        words = line.replace(" ", "") if _JAPANESE.search(line) else line
+        rest = words.removeprefix(name.text).lstrip()
+        if rest != words and (not rest or rest.startswith(_BARS)) and not any(each.text in rest for each in names):
+            return True
+    return False
+
+
+_BARS: Final = ("|", "—", "–", ":", "»", ">", "/")
+
+
+def _head_lines(flow: Flow) -> list[str]:
+    printed = flow.source.split("\n", _LINES_OF_HEAD)[:_LINES_OF_HEAD]
+    return [normalize("NFKC", line).strip() for line in printed if line.strip()]
 
 
 def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[_Name | None, str | None]:
@@ -258,8 +280,7 @@ def _heading(flow: Flow, others: set[str]) -> _Name | None:
 
 def _headings(flow: Flow) -> list[_Name]:
     """Return the bodies that the first lines name, each alone in its line."""
-    printed = flow.source.split("\n", _LINES_OF_HEAD)[:_LINES_OF_HEAD]
-    lines = [normalize("NFKC", line).strip() for line in printed if line.strip()][:_HEADINGS]
+    lines = _head_lines(flow)[:_HEADINGS]
     names = (heading(line) if _JAPANESE.search(line) else english.heading(line) for line in lines)
     places = {name: flow.text.find(name) for name in names if name and not english.is_general(name)}
     return [_Name(name, Span(start, start + len(name))) for name, start in places.items() if start >= 0]
