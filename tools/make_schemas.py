@@ -38,7 +38,7 @@ def _matching(pattern: str) -> Schema:
 
 def _web_address() -> str:
     """Return the pattern of web addresses without the white space and comments that Python allows in it."""
-    lines = checks.WEB_ADDRESS._source.splitlines()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    lines = checks.WEB_ADDRESS.source.splitlines()
     return "".join(line.partition("  # ")[0].strip() for line in lines).replace(r"\#", "#")
 
 

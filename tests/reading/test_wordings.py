@@ -1672,8 +1672,10 @@ def test_partners_of_one_people() -> None:
         ),
         ("Friendship Cities Blueton and Greenton sign MOU on culture.", ["Blueton", "Greenton"]),
         (
-            "Green Circle without Borders | 2 May 2021\n\n"
-            "Blue Foundation and Green Circle without Borders signed a MoU on 1 May 2021.",
+            (
+                "Green Circle without Borders | 2 May 2021\n\n"
+                "Blue Foundation and Green Circle without Borders signed a MoU on 1 May 2021."
+            ),
             ["Green Circle without Borders", "Blue Foundation"],
         ),
         (
@@ -1681,8 +1683,10 @@ def test_partners_of_one_people() -> None:
             ["Blue Foundation", "Green Circle"],
         ),
         (
-            "Ann Gray, President of Blue College, and Tom Black, Deputy Chair of the Chamber, signed a MoU between "
-            "Blue College and the Greenton Chamber.",
+            (
+                "Ann Gray, President of Blue College, and Tom Black, Deputy Chair of the Chamber, signed a MoU between "
+                "Blue College and the Greenton Chamber."
+            ),
             ["Blue College", "Greenton Chamber"],
         ),
         ("The Green Town Forum, GTF, has signed a MoU with Blue Network.", ["Green Town Forum", "Blue Network"]),
