@@ -32,8 +32,9 @@ _WORD: Final = rf"""
 _BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
 _SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|[A-Z]{{2,}}(?=[, \0])))"
 _LEARNED: Final = r"(?:,?[ ](?:Jr|Sr|PhD|Ph\.D|MD|M\.D|MP|MBA|OBE|CBE)\b\.?)"
+# As long as it can be, and never shorter: a run of capitals would be tried in every way
 _PERSON: Final = rf"""
-    (?:(?:{_HONORIFIC}+{_WORD}{_SURNAME}{{0,4}}|{_WORD}{_SURNAME}{{1,4}}|(?:{_UPPER}\.){{1,3}}{_WORD}){_LEARNED}*)
+    (?>(?:{_HONORIFIC}++{_WORD}{_SURNAME}{{0,4}}|{_WORD}{_SURNAME}{{1,4}}|(?:{_UPPER}\.){{1,3}}{_WORD}){_LEARNED}*+)
 """
 _OFFICE: Final = rf"""
     (?:
@@ -84,7 +85,7 @@ _PATTERNS: Final = tuple(
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]
-            {_WORD}{_SURNAME}{{1,2}}(?![ ]{_UPPER}[a-z]){_END}""",
+            (?>{_WORD}{_SURNAME}{{1,2}})(?![ ]{_UPPER}[a-z]){_END}""",
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)[ ](?={_HONORIFIC}){_PERSON}""",
         # Mayor Anna Green of Blue City
