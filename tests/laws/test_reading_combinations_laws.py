@@ -77,6 +77,8 @@ ENGLISH_NAMES = names(
         ),
         *("the {} Bank", "the {} Foundation", "the National Museum of {}", "the Port of {}", "the Royal {} Society"),
         *("the {} Chamber of Commerce", "the {} Council", "{} Football Club", "{} Research Centre"),
+        *("{} Energy plc", "{} Robotics K.K.", "{} Foods Co., Ltd.", "{} Seeds Sdn. Bhd.", "{} Motori S.p.A."),
+        *("{} Corp.", "{} GmbH", "{} e.V.", "{} Shipping N.V."),
     ],
 )
 ENGLISH_OPENINGS = st.sampled_from(
@@ -305,7 +307,7 @@ class TestParties:
         """The names come back as they are printed, without "the", and only they."""
         printed = [host.removeprefix("the "), partner.removeprefix("the ")]
         assume_distinct(*printed)
-        text = frame.format(o=opening, a=host, b=partner, l=lead, x=aside, p=paper)
+        text = frame.format(o=opening, a=host, b=partner, l=lead, x=aside, p=paper).replace("..", ".")
         assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
 
     @given(JAPANESE_OFFICERS, st.booleans(), JAPANESE_PEOPLE, JAPANESE_FRAMES_OF_PEOPLE, JAPANESE_PAPERS)
@@ -329,7 +331,7 @@ class TestParties:
         """Whoever signs for a body, the party is the body."""
         printed = [host.removeprefix("the "), partner.removeprefix("the ")]
         assume_distinct(*printed)
-        text = frame.format(a=host, b=partner, t=office, p=people[0], q=people[1], d=paper)
+        text = frame.format(a=host, b=partner, t=office, p=people[0], q=people[1], d=paper).replace("..", ".")
         assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
 
 

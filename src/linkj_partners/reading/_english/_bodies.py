@@ -44,6 +44,7 @@ NAME: Final = rf"""
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{_SECOND_FIELD})\b
     )*
+    (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
     (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
         # Blue Foods, Inc.
         |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
@@ -57,6 +58,7 @@ BODY_WORDS: Final = r"""
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
         |Guard|Army|Police|Command
+        |plc|Corp|GmbH|Pty|Bhd|K\.K|N\.V|B\.V|S\.A|S\.p\.A|e\.V
 """
 _A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
@@ -170,6 +172,10 @@ _A_DOCUMENT = Pattern(
 )
 
 
+# Blue Foods Ltd., Blue Foods K.K., Blue Foods S.p.A.: the dot belongs to the name
+_ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|Sdn|(?:[A-Za-z]{1,2}\.){1,3}[A-Za-z]{1,2})\.$")
+
+
 def _is_people(text: str) -> bool:
     return text in _OTHER_PEOPLES or is_people(text)
 
@@ -183,9 +189,8 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     start += whose.end() if whose and is_of_a_state else 0
     word = _LEADING_WORD.match(plain, start, end)
     start = word.end() if word else start
-    text = (
-        plain[start:end].rstrip(".,-") if not plain[start:end].endswith(("Inc.", "Ltd.", "Co.")) else plain[start:end]
-    )
+    text = plain[start:end].rstrip(",-")
+    text = text if _ENDS_IN_A_DOT.search(text) else text.rstrip(".,-")
     text = _TAIL.split(text)[0]
     is_name = (
         len(text) > 1

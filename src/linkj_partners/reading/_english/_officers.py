@@ -8,19 +8,25 @@ from linkj_partners.reading._english._bodies import BODY_WORDS, CAPITAL, NAME
 
 __all__ = ["without_people"]
 
-_HONORIFIC: Final = (
-    r"(?:(?:Dr|Prof|Professor|Associate[ ]Professor|Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Dato|Datuk)\b\.?[ \0]+)"
-)
+_HONORIFIC: Final = r"""
+    (?:
+        (?:
+            Dr|Prof|Professor|Assoc(?:\.|iate)?[ ]Prof(?:essor)?|Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Atty|Dato|Datuk
+            |(?:[Tt]he[ ])?(?:Right[ ])?Honourable|(?:Her|His)[ ]Excellency|Justice|Brig|Colonel|(?:Rear[ ])?Admiral
+        )\b\.?[ \0]+
+    )
+"""
 _UPPER: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
 # Verbose patterns leave out the blanks.
 _MODIFIER: Final = """
     acting|assistant|associate|chief|co|country|deputy|executive|federal|first|foreign|founding|general|global|group
-    |honorary|interim|joint|managing|national|prime|pro|regional|senior|vice
+    |honorary|interim|joint|managing|national|permanent|prime|pro|regional|representative|senior|vice
 """
 _HEAD: Final = """
     president|chancellor|rector|principal|provost|mayor|minister|chair(?:man|woman|person)?|director|dean|registrar
     |governor|secretary|treasurer|superintendent|librarian|administrator|ambassador|consul|headmaster|headmistress|head
-    |manager|prorector|founder|ombudsman|commissioner|officer|ceo
+    |manager|prorector|founder|ombudsman|commissioner|officer|ceo|undersecretary|premier|keeper|sheriff|trustee
+    |commandant|chairperson|executive|president/ceo
 """
 # J. K. or Anna, but no word for a body or an office
 _WORD: Final = rf"""
@@ -31,10 +37,11 @@ _WORD: Final = rf"""
 """
 _BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
 _SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|[A-Z]{{2,}}(?=[, \0])))"
+_NICKNAME: Final = '(?:[ ]["“(][A-Z][a-z]+["”)])'
 _LEARNED: Final = r"(?:,?[ ](?:Jr|Sr|PhD|Ph\.D|MD|M\.D|MP|MBA|OBE|CBE)\b\.?)"
 # As long as it can be, and never shorter: a run of capitals would be tried in every way
 _PERSON: Final = rf"""
-    (?>(?:{_HONORIFIC}++{_WORD}{_SURNAME}{{0,4}}|{_WORD}{_SURNAME}{{1,4}}|(?:{_UPPER}\.){{1,3}}{_WORD}){_LEARNED}*+)
+    (?>(?:{_HONORIFIC}++{_WORD}{_NICKNAME}?{_SURNAME}{{0,4}}|{_WORD}{_NICKNAME}?{_SURNAME}{{1,4}}|(?:{_UPPER}\.){{1,3}}{_WORD}){_LEARNED}*+)
 """
 _OFFICE: Final = rf"""
     (?:
@@ -87,7 +94,7 @@ _PATTERNS: Final = tuple(
             (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]
             (?>{_WORD}{_SURNAME}{{1,2}})(?![ ]{_UPPER}[a-z]){_END}""",
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
-            (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)[ ](?={_HONORIFIC}){_PERSON}""",
+            (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)(?<![ ]and)[ ](?={_HONORIFIC}){_PERSON}""",
         # Mayor Anna Green of Blue City
         rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?,?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
         # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's
@@ -106,7 +113,7 @@ _PATTERNS: Final = tuple(
         # Anna Green on behalf of Blue College, Anna Green from Blue College
         rf"""(?<![\w’'&-]){_PERSON},?[ ]
             (?:(?:on[ ]behalf[ ]of|representing)[ ](?:the[ ])?(?={CAPITAL})
-                |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b)(?={NAME}))""",
+                |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{BODY_WORDS}|Sdn|Co|[A-Z]{{3,}})\b)(?={NAME}))""",
         # Blue College President Anna Green
         rf"""(?:(?<=[a-zA-Z)\0])(?:['’]s)?[ ]|\b){_OFFICE}{_FIELD}?[ ]{_PERSON}(?![ ]{_UPPER}[a-z])
             # with a comma before the person, where the organization is sure: Blue College's president, Anna Green

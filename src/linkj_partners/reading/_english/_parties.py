@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
-from linkj_partners.reading._english._bodies import CAPITAL, NAME, OF_A_BODY, name_in, says_what_it_is
+from linkj_partners.reading._english._bodies import BODY_WORDS, CAPITAL, NAME, OF_A_BODY, name_in, says_what_it_is
 from linkj_partners.reading._english._officers import without_people
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
@@ -165,13 +165,25 @@ def parties(sentence: str) -> Parties | None:
     plain = _without_asides(_PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE]))
     act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
-        return None
+        return _signed_for(plain)
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
     heads = [] if is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()]) else _heads(plain, act.start("act"))
     following, has_all = _with(plain, act.end())
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
         heads, following = _fuller(plain, heads, following), []
-    return _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
+    named = _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
+    return _signed_for(plain) or named
+
+
+# Anna Green signed for Blue College, and Tom Black for the Green Institute
+_SIGNED_FOR = Pattern(r"\b(?:signed|signature|signatures)\b[^.;]{0,60}? (?:for|on behalf of) (?=(?:the )?[A-Z])")
+
+
+def _signed_for(plain: str) -> Parties | None:
+    """Return the bodies that people signed for, where a sentence says so of two or more."""
+    lists = (next(_lists(plain, match.end(), len(plain)), None) for match in _SIGNED_FOR.finditer(plain))
+    names = [each.names[0] for each in lists if each]
+    return Parties(None, names, are_joint=True) if len(names) > 1 else None
 
 
 def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
@@ -545,9 +557,12 @@ _ENDS_A_BODY = Pattern(
 
 # Department of Training and Skills Development, but not University of Blue and Green
 _OF_FIELDS = Pattern(
-    r".*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum"
-    r"|Agency|Authority|Committee|Council)"
-    r" (?:of|for) (?:(?!of\b)[\w-]+,? ?){1,8}"
+    rf"""
+    .*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum
+        |Agency|Authority|Committee|Council)
+    [ ](?:of|for)[ ](?:(?!of\b|(?:{BODY_WORDS})\b)[\w-]+,?[ ]?){{1,8}}
+    """,
+    re.VERBOSE,
 )
 # Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"
 _OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
