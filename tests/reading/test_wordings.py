@@ -1693,6 +1693,26 @@ def test_partners_of_one_people() -> None:
         ("Blue College signed a MoU with Green Seeds Ltd. of Greenland.", ["Blue College", "Green Seeds Ltd."]),
         ("The Mayor of Blueton, Ann Gray, said the Blue Network signed a MoU with BN's peers.", ["Blue Network"]),
         ("Hillside signed a MoU on wine with Hungary, its largest market.", ["Hillside", "Hungary"]),
+        (
+            "The Green development foundation and Blue hospital, Redland have formalized their ties through a MoU.",
+            ["Green development foundation", "Blue hospital"],
+        ),
+        (
+            "Blue College signed a MoU with a Finnish university and Green Institute.",
+            ["Blue College", "Green Institute"],
+        ),
+        (
+            "The Secretariat of the Island Commission and Oceanwise International have signed a letter of intent.",
+            ["Secretariat of the Island Commission", "Oceanwise International"],
+        ),
+        (
+            "Ann Gray signed the MoU for the Blue College, while Chairman Tom Black signed for Green Seeds.",
+            ["Blue College", "Green Seeds"],
+        ),
+        (
+            "Blue Rugby (BR) and Green Football Union (GFU) confirmed the signature of a Memorandum of Understanding.",
+            ["Blue Rugby", "Green Football Union"],
+        ),
         ("Hillside signed a MoU with Hungary's ministers of trade.", ["Hillside"]),
         (
             "Mayor Tom Black of Blueton and Lord Mayor Máirtín Ó Glas of Greenton signed an agreement.",
@@ -1704,6 +1724,13 @@ def test_english_parties(sentence: str, names: list[str]) -> None:
     """Places, circumstances, people and sums of money beside the parties are no parties."""
     found = reading.read(sentence)
     assert [fact.value for fact in found.facts if fact.field.startswith(("host", "partners"))] == names
+
+
+@pytest.mark.parametrize("words", ["Ann ", "A. ", "A.", "Ann-", "Mr. ", "President of ", "Ann Gray, Dean of "])
+def test_long_runs_of_names(words: str) -> None:
+    """However long a run of names and offices is, the text is read."""
+    text = f"The {words * (1800 // len(words))} signed a MoU with Green Institute."
+    assert "Green Institute" in [fact.value for fact in reading.read(text).facts]
 
 
 def test_the_first_of_such_agreements() -> None:

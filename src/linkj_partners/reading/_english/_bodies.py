@@ -47,6 +47,10 @@ NAME: Final = rf"""
     (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
     (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
         # Blue Foods, Inc.
+        # Blue hospital, Blue development foundation, before a verb or another name
+        |(?<!['’]s)[ ](?:[a-z]{{3,14}}[ ])?
+            (?:academy|college|foundation|hospital|institute|library|museum|school|university)\b
+            (?=[ ]?\(|,|[ ](?:and|has|have|inked|signed|signs?|will|with)\b|\.?$)
         |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
 """
 # "signed by" is followed by people more often than by bodies.
@@ -207,6 +211,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and text not in _AIMS
         and not _is_people(text)
         and not (_is_people(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
+        and not (_is_people(text.split(" ")[0]) and text.rpartition(" ")[2].islower())  # a Finnish university
     )
     return Span(start, start + len(text)) if is_name else None
 

@@ -15,7 +15,7 @@ _HONORIFIC: Final = r"""
             |(?:[Tt]he[ ])?(?:Right[ ])?Honourable|(?:Her|His)[ ]Excellency|Justice|Brig|Colonel|(?:Rear[ ])?Admiral
         )\b\.?[ \0]+
     )
-"""
+""".strip()
 _UPPER: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
 # Verbose patterns leave out the blanks.
 _MODIFIER: Final = """

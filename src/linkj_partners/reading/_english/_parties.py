@@ -26,7 +26,7 @@ _AUXILIARY: Final = re.compile(
         # met in Blue City to
         |(?:gathered|met|came[ ]together)[ ](?:(?!\b(?:gathered|met|came|to)\b)[^.;()]){{0,60}}\bto
         |held[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
-        |announce[sd]?(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
+        |(?:announce[sd]?|confirm(?:s|ed))(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
     """,
     re.VERBOSE,
