@@ -122,7 +122,9 @@ JAPANESE_OFFICERS = st.sampled_from(
         (("青空大学", "工学部長"), ("虹博物館", "館長")),
     ]
 )
-JAPANESE_PEOPLE = st.sampled_from([("山田太郎", "森花子"), ("山田 太郎", "森 花子"), ("青木", "山田")])
+JAPANESE_PEOPLE = st.sampled_from(
+    [("山田太郎", "森花子"), ("山田 太郎", "森 花子"), ("青木", "山田"), ("長谷川 学", "市川町子")]
+)
 JAPANESE_FRAMES_OF_PEOPLE = st.sampled_from(
     [
         "4月16日、{a}の{p}{t}と{b}の{q}{u}が、{d}に署名しました。",
