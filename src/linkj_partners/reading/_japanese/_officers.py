@@ -28,9 +28,10 @@ _ITS_OFFICE: Final = rf"""
         |(?<={_BODY_ENDS})[一-鿿ァ-ヺー]{{1,8}}{_OF_A_PART}
     )
 """
-_NAME: Final = (
-    "(?:[一-鿿々ヶ]{1,5}|[一-鿿々ヶ]{1,4}[ ]?[ぁ-ゖ一-鿿々]{1,4}|[ァ-ヺー]{2,10}(?:[・ ][ァ-ヺー]{2,12}){1,3})"
-)
+_FOREIGN: Final = "[ァ-ヺー]{2,10}(?:[・ ][ァ-ヺー]{2,12}){1,3}"
+_GIVEN: Final = "[一-鿿々ヶ]{1,4}[ ]?[ぁ-ゖ一-鿿々]{1,4}"
+_NAME: Final = f"(?:[一-鿿々ヶ]{{1,5}}|{_GIVEN}|{_FOREIGN})"
+_LONGER_NAME: Final = f"(?:[一-鿿々ヶ]{{2,5}}|{_GIVEN}|{_FOREIGN})"
 # 虹市長杯, 学長会議, 代表の緑市: no people
 _NO_NAME: Final = """
     (?!長[とはがの、]|杯|賞|会議|選挙|会[とはがの、]|室|表彰|記者|名|職|以下|より|のほか|ら|名代|取締役
@@ -50,13 +51,15 @@ _PATTERNS: Final = tuple(
         # 虹大学 山田太郎学長, 虹大学の山田学長
         rf"(?<={_LAST})(?:の|[ ]){_NO_NAME}{_NAME}{_OFFICE}{_OF_RESPECT}{_END}",
         # 虹大学山田太郎学長, as a text without spaces has it
-        rf"(?<=[学校院所館社会市町村区県府都行構])(?!{_OF_A_BODY})(?:[一-鿿々]{{3,5}}|[ァ-ヺー]{{2,10}}(?:・[ァ-ヺー]{{2,12}}){{1,3}}){_RANK}{{0,3}}(?:{_HEAD}|{_OTHER_HEAD}){_END}",
+        rf"""(?<=[学校院所館社会市町村区県府都行構])(?!{_OF_A_BODY})(?:[一-鿿々]{{3,5}}|{_FOREIGN})
+            {_RANK}{{0,3}}(?:{_HEAD}|{_OTHER_HEAD}){_END}""",
         # 虹大学学長の山田太郎氏
         rf"(?<={_LAST}){_ITS_OFFICE}の{_NO_OFFICE}{_NO_NAME}{_NAME}{_OF_RESPECT}{_END}",
         # 虹大学学長山田太郎
-        rf"(?<={_LAST})[ ]?{_ITS_OFFICE}[ ]?{_NO_OFFICE}{_NO_NAME}{_NAME.replace('{1,5}', '{2,5}')}{_OF_RESPECT}{_END}",
+        rf"(?<={_LAST})[ ]?{_ITS_OFFICE}[ ]?{_NO_OFFICE}{_NO_NAME}{_LONGER_NAME}{_OF_RESPECT}{_END}",
         # 山田太郎・虹大学学長
-        rf"(?:(?<=[、とが\0])|^){_NAME}・(?:(?<=[一-鿿々ぁ-ゖ]・)|(?=[一-鿿]))(?P<body>[一-鿿ァ-ヺーA-Za-z]{{2,30}}?){_ITS_OFFICE}{_OF_RESPECT}{_END}",
+        rf"""(?:(?<=[、とが\0])|^){_NAME}・(?:(?<=[一-鿿々ぁ-ゖ]・)|(?=[一-鿿]))
+            (?P<body>[一-鿿ァ-ヺーA-Za-z]{{2,30}}?){_ITS_OFFICE}{_OF_RESPECT}{_END}""",
     )
 )
 
