@@ -123,9 +123,17 @@ _ABBREVIATIONS: Final = (
 _INNER: Final = "|".join(
     rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]", "[ap][.]m")
 )
+# Blue Foods Ltd. Director Anna Green
+_OFFICE: Final = (
+    "(?:Acting|CEO|Chair|Chief|Deputy|Director|Executive|General|Head|Managing|President|Representative|Senior|Vice)"
+)
+_BEFORE_AN_OFFICE: Final = "|".join(
+    rf"(?<={form})" for form in ("Ltd", "Inc", "Corp", "Bhd", r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A")
+)
 _SENTENCE = Pattern(
     r"(?:[^。!?\n.]|[。!?](?=[)」』])"
-    rf"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)|\.(?!\s|$)|\.(?= [a-z])|(?:{_INNER})\.)+[。!?.]?"
+    r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)|\.(?!\s|$)|\.(?= [a-z])"
+    rf"|(?:{_INNER})\.|(?:{_BEFORE_AN_OFFICE})\.(?= {_OFFICE}))+[。!?.]?"
 )
 
 

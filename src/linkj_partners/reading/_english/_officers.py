@@ -115,7 +115,7 @@ _PATTERNS: Final = tuple(
             (?:(?:on[ ]behalf[ ]of|representing)[ ](?:the[ ])?(?={CAPITAL})
                 |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{BODY_WORDS}|Sdn|Co|[A-Z]{{3,}})\b)(?={NAME}))""",
         # Blue College President Anna Green
-        rf"""(?:(?<=[a-zA-Z)\0])(?:['’]s)?[ ]|\b){_OFFICE}{_FIELD}?[ ]{_PERSON}(?![ ]{_UPPER}[a-z])
+        rf"""(?:(?<=[a-zA-Z.)\0])(?:['’]s)?[ ]|\b){_OFFICE}{_FIELD}?[ ]{_PERSON}(?![ ]{_UPPER}[a-z])
             # with a comma before the person, where the organization is sure: Blue College's president, Anna Green
             |(?:(?<=[a-z])['’]s|(?<=\))|(?<=University)|(?<=College)|(?<=Institute))
                 [ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}""",

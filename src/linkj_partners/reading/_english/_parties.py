@@ -103,7 +103,7 @@ _APPOSED = Pattern(
     (?:an?(?![ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum)\b)
         |the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b|[ ][A-Z]{2,},)|one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
-    [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]))
+    [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]|[ ](?:Inc|LLC|Ltd)\b))
     """,
     re.VERBOSE,
 )
