@@ -96,15 +96,17 @@ def test_blanks_of_verbose_patterns_are_not_counted() -> None:
     """` ?` in a verbose pattern makes what stands before the blank optional, since the blank itself is left out."""
     counted = re.compile(r"(?<![\\\[])\s+[?*+{]")
     comment = re.compile(r"(?<![\\\[])#.*")
-    sources = [comment.sub("", pattern.source) for pattern in patterns() if pattern.flags & re.VERBOSE]
+    sources = [comment.sub("", source) for source, flags in patterns() if flags & re.VERBOSE]
     assert sources
     assert [source for source in sources if counted.search(source)] == []
 
 
-def patterns() -> list[Pattern]:
-    """Return the expressions that the modules hold which read text."""
+def patterns() -> list[tuple[str, int]]:
+    """Return the sources and flags of the expressions that the modules hold which read text."""
     packages = (_tally_wording, dates, numerals, ordinals, reading, terms)
     names = [found.name for each in packages for found in walk_packages(each.__path__, f"{each.__name__}.")]
     values = [value for name in names for value in vars(import_module(name)).values()]
     several = [each for value in values if isinstance(value, tuple) for each in cast("tuple[object, ...]", value)]
-    return [each for each in (*values, *several) if isinstance(each, Pattern)]
+    late = [(each.source, each.flags) for each in (*values, *several) if isinstance(each, Pattern)]
+    compiled = [cast("re.Pattern[str]", each) for each in values if isinstance(each, re.Pattern)]
+    return [*late, *((each.pattern, each.flags) for each in compiled)]

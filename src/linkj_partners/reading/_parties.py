@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
@@ -49,24 +49,13 @@ class _Name(NamedTuple):
     span: Span
 
 
+# Where a sentence begins, whether it is a title, and whom it names
+_Told: TypeAlias = tuple[int, bool, Parties]
+
+
 def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
     """Return the parties of the first sentence on the signing that names host and partners, else partners."""
-    found = [
-        (start, not sentence.endswith(_STOPS), parties)
-        for rules, sentence, start in sentences
-        if (parties := rules.parties(sentence)) is not None
-    ]
-    if sentences and (not found or any(_is_count(each, flow) for each in found)):
-        row = those_who_signed(flow.text)
-        found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
-    if sentences and not found and (row := _same_as_before(flow, sentences)):
-        found = [(0, True, row)]
-    if (
-        sentences
-        and not found
-        and (row := counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text))
-    ):
-        found = [(0, True, row)]
+    found = _told(flow, sentences) if sentences else []
     if not found:
         return Named([], {})
     start, _, parties = max(found, key=lambda each: _fullness(each, flow))
@@ -83,21 +72,35 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     if host is None and parties.are_joint:
         host = names[0]
     elif host is None:
-        others = {name.text for name in names}
-        host, reason = _unnamed(flow, start, others)
-        heading = None if host or not names else _heading(flow, others)
-        host, reason = (heading, "the body named at the head of the page") if heading else (host, reason)
+        host, reason = _unnamed(flow, start, {name.text for name in names})
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
-    everybody = [*partners, *([host] if host else [])]
-    known = {name.text: name.text for name in everybody}
+    known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
 
 
+def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_Told]:
+    """Return the parties of each sentence on the signing, else of a row, of the body before, or of a title."""
+    found = [
+        (start, not sentence.endswith(_STOPS), parties)
+        for rules, sentence, start in sentences
+        if (parties := rules.parties(sentence)) is not None
+    ]
+    if not found or any(_is_count(each, flow) for each in found):
+        row = those_who_signed(flow.text)
+        found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
+    if found:
+        return found
+    row = (
+        _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
+    )
+    return [(0, True, row)] if row else []
+
+
 def _without_places(names: list[_Name], text: str) -> list[_Name]:
-    """Return names without the countries that only say where a body is: of several bodies, and of its words."""
+    """Return names without the countries that only say where a body is."""
     bodies = [name for name in names if not is_place(name.text)]
     if len(bodies) > 1:
         return bodies
@@ -132,12 +135,12 @@ def _stands_alone(place: Span, text: str) -> bool:
 _COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業|店舗|事業所|都?道?府?県)")
 
 
-def _is_count(found: tuple[int, bool, Parties], flow: Flow) -> bool:
+def _is_count(found: _Told, flow: Flow) -> bool:
     start, _, parties = found
     return any(_COUNT.fullmatch(_named(flow, start, span).text) for span in parties.partners)
 
 
-def _fullness(found: tuple[int, bool, Parties], flow: Flow) -> tuple[bool, ...]:
+def _fullness(found: _Told, flow: Flow) -> tuple[bool, ...]:
     """Return how much a sentence says: both sides, bodies rather than countries, full names rather than a title's."""
     start, is_title, parties = found
     names = [_named(flow, start, span).text for span in (parties.host, *parties.partners) if span]
@@ -239,10 +242,14 @@ def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[_Name | None, st
     words = [(match[0], kind) for word, kind in _OWN for match in [word.search(flow.text)] if match]
     for word, kind in words:
         own = _writers(flow, kind, others)
+        if len(own) == 1:
+            return own[0], f"what {word!r} stands for"
         if own:
-            return (own[0], f"what {word!r} stands for") if len(own) == 1 else (None, None)
-    topic_before = None if words or _OWN_WORDS.search(flow.text) else _topic_before(flow, start, others)
-    return topic_before, "whom the sentence before is about" if topic_before else None
+            break
+    if not words and not _OWN_WORDS.search(flow.text) and (before := _topic_before(flow, start, others)):
+        return before, "whom the sentence before is about"
+    head = _heading(flow, others) if others else None
+    return head, "the body named at the head of the page" if head else None
 
 
 _LINES_OF_HEAD: Final = 6

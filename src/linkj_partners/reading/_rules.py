@@ -1,6 +1,7 @@
 """What the rules of both languages answer with."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, Protocol
 
 from linkj_partners._match import Match
@@ -20,6 +21,7 @@ __all__ = [
     "Words",
     "is_people",
     "is_place",
+    "only_bodies",
     "partners_in",
     "spans_outside",
 ]
@@ -294,3 +296,17 @@ def spans_outside(text: str, opening: str, closing: str) -> str:
         if character in closing and depth:
             depth -= 1
     return "".join(pieces)
+
+
+def only_bodies(text: str, patterns: Iterable[Pattern]) -> str:
+    """Return a text of the same length in which what each pattern finds is blank, but for its group ``body``."""
+    for pattern in patterns:
+        text = pattern.sub(_only_body, text)
+    return text
+
+
+def _only_body(match: re.Match[str]) -> str:
+    if "body" not in match.re.groupindex:
+        return "\0" * len(match[0])
+    start, end = match.start("body") - match.start(), match.end("body") - match.start()
+    return "\0" * start + match["body"] + "\0" * (len(match[0]) - end)

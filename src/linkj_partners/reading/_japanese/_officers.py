@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from linkj_partners._patterns import Pattern
+from linkj_partners.reading._rules import only_bodies
 
 __all__ = ["without_people"]
 
@@ -64,16 +65,6 @@ _PATTERNS: Final = tuple(
 )
 
 
-def _blank(match: re.Match[str]) -> str:
-    """Return the same number of characters, all blank but for the organization."""
-    if "body" not in match.re.groupindex:
-        return "\0" * len(match[0])
-    start, end = match.start("body") - match.start(), match.end("body") - match.start()
-    return "\0" * start + match["body"] + "\0" * (len(match[0]) - end)
-
-
 def without_people(sentence: str) -> str:
     """Return a sentence of the same length in which people and their offices beside an organization are blank."""
-    for pattern in _PATTERNS:
-        sentence = pattern.sub(_blank, sentence)
-    return sentence
+    return only_bodies(sentence, _PATTERNS)
