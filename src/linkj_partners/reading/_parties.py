@@ -32,6 +32,8 @@ _SHORT_FORM = Pattern(
     """,
     re.VERBOSE,
 )
+# GTF (Green Town Forum)
+_WRITTEN_OUT = Pattern(r"\b(?P<acronym>[A-Z]{2,10}) \((?:[Tt]he )?(?P<name>[A-Z][^()]{6,70})\)")
 _LAST_NAME: Final = 70
 # A title has no full stop.
 _STOPS: Final = ("。", ".", "!")
@@ -324,8 +326,13 @@ def _is_one_sided(parties: Parties, flow: Flow, start: int) -> bool:
 _BEFORE_A_NAME: Final = 40
 
 
+# Blue Hospitals (BH) NHS Trust
+_ACRONYM_INSIDE = Pattern(r" \([A-Z]{2,10}\)(?= )")
+
+
 def _named(flow: Flow, start: int, span: Span) -> _Name:
-    return _Name(flow.text[start + span.start : start + span.end], Span(start + span.start, start + span.end))
+    words = flow.text[start + span.start : start + span.end]
+    return _Name(_ACRONYM_INSIDE.sub("", words), Span(start + span.start, start + span.end))
 
 
 def _full(name: _Name, short: Mapping[str, _Name]) -> _Name:
@@ -387,6 +394,9 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
                 continue
             start = match.start() - len(window) + window.rindex(words)
             yield form.strip(), _Name(words, Span(start, start + len(words)))
+    for match in _WRITTEN_OUT.finditer(text):
+        if _abbreviates(match["acronym"], match["name"]):
+            yield match["acronym"], _Name(match["name"], Span(*match.span("name")))
 
 
 def _is_person(name: str, acronym: str) -> bool:

@@ -16,15 +16,16 @@ __all__ = [
     "_SECOND_FIELD",
     "heading",
     "is_general",
+    "is_nationality",
     "name_in",
     "says_what_it_is",
 ]
 
 # Words of a name begin with a capital or are one of the small words inside names.
 CAPITAL: Final = (
-    r"(?:[ei](?=[A-Z]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+    r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
 )
-_SMALL: Final = "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y"
+_SMALL: Final = "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y|bin|ibn"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
@@ -180,7 +181,8 @@ _A_DOCUMENT = Pattern(
 _ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|Sdn|(?:[A-Za-z]{1,2}\.){1,3}[A-Za-z]{1,2})\.$")
 
 
-def _is_people(text: str) -> bool:
+def is_nationality(text: str) -> bool:
+    """Return whether a word says of which country something is: the French agency."""
     return text in _OTHER_PEOPLES or is_people(text)
 
 
@@ -209,9 +211,9 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and not _A_MEASURE.match(text)
         and text not in _KINDS_OF_BODIES
         and text not in _AIMS
-        and not _is_people(text)
-        and not (_is_people(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
-        and not (_is_people(text.split(" ")[0]) and text.rpartition(" ")[2].islower())  # a Finnish university
+        and not is_nationality(text)
+        and not (is_nationality(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
+        and not (is_nationality(text.split(" ")[0]) and text.rpartition(" ")[2].islower())  # a Finnish university
     )
     return Span(start, start + len(text)) if is_name else None
 

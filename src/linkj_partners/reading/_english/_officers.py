@@ -70,7 +70,7 @@ _TITLED: Final = rf"""
     {_OFFICE}(?:[ ]for{_WORDS_OF_A_FIELD}(?=[ ](?:at|of)[ ]|,)|{_OF_A_FIELD}(?=[ ](?:at|of)[ ]))?
 """
 _THE: Final = "(?:(?:the|its|their)[ ])?"
-_NEW: Final = "(?:(?:[a-z]+[ ]){0,2}(?:former|new|then)[ ]|newly[ ][a-z]+[ ])?"
+_NEW: Final = "(?:(?:[a-z]+[ ]){0,2}(?:current|former|new|then)[ ]|newly[ ][a-z]+[ ])?"
 _LINK: Final = "(?:,|[ ]of|[ ]at|[ ]from|[ ]for)"
 _THE_BODY: Final = rf"(?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?)"
 _END: Final = r"""
@@ -85,9 +85,10 @@ _PATTERNS: Final = tuple(
         # Anna Green, Doctor of Sciences,
         rf"\b{_PERSON},[ ](?:the[ ])?(?:Doctor|Candidate)[ ]of[ ][A-Z]\w+(?:[ ][A-Z]\w+)*,?",
         # Blue College, represented by its President, Anna Green,
-        rf",[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?,?",
-        # Anna Green (President, Blue College)
-        rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]{_THE_BODY}\)",
+        rf""",[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?
+            (?:[ ]and[ ]{_PERSON}(?:,[ ]{_THE}{_TITLED})?)?,?""",
+        # Anna Green (President, Blue College), Tom Black (Director, Green Institute, left)
+        rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]{_THE_BODY}(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)",
         # President of Blue College, Anna Green
         rf"\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]{_THE_BODY},[ ]{_PERSON}{_END}",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
@@ -101,8 +102,10 @@ _PATTERNS: Final = tuple(
         # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's
         rf"\b[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ]\([A-Z][a-z]+\))",
         rf"(?<=\)[ ]and[ ])[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ,])",
+        # Mayor of the Greenish city of Blueton Anna Green
+        rf"\b(?:[Tt]he[ ])?[Mm]ayor[ ]of[ ]the[ ](?:[A-Z][a-z]+[ ])?(?:city|town)[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}{_END}",
         # Anna Green, President of Blue College
-        rf"(?<![\w’'&-]){_PERSON},[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
+        rf"(?<![\w’'&-]){_PERSON}(?:,|[ ]\([^()]{{1,24}}\),?)[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
         # The president of Blue College signed
         rf"""\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ]
             (?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)""",

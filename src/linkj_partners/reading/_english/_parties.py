@@ -8,7 +8,16 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
-from linkj_partners.reading._english._bodies import BODY_WORDS, CAPITAL, NAME, OF_A_BODY, name_in, says_what_it_is
+from linkj_partners.reading._english._bodies import (
+    _SECOND_FIELD,
+    BODY_WORDS,
+    CAPITAL,
+    NAME,
+    OF_A_BODY,
+    is_nationality,
+    name_in,
+    says_what_it_is,
+)
 from linkj_partners.reading._english._officers import without_people
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
@@ -51,8 +60,9 @@ _LIST_JOINT = Pattern(
     (?:[ ]in[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
     \s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?
     (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
-    # A and its long-standing partner, B; A and local charity B
-    (?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?(?:[a-z][\w-]*[ ]){0,3}[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?
+    # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
+    (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])
+        (?:[a-z][\w-]*[ ]){0,3}[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?
     """,
     re.VERBOSE,
 )
@@ -280,7 +290,8 @@ def _bodies(plain: str) -> Parties | None:
 
 # the MOU between A and B was signed
 _OF_BOTH = Pattern(
-    r"\b(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) (?:between|of) ",
+    r"\b(?:(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) (?:between|of)"
+    r"|(?:collaboration|friendship|partnership|relationship|ties) between) ",
     re.IGNORECASE,
 )
 # Blue College and Green Institute have started a partnership
@@ -377,7 +388,7 @@ def _before(plain: str, end: int) -> list[Span]:
     if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
         return lists[0].names
     closest = next((each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop])), list[Span]())
-    if closest or not lists or plain[: lists[0].names[0].start].strip("\0 ") not in ("", "The"):
+    if closest or not lists or plain[: lists[0].names[0].start].strip("\0 ") not in ("", "The", "the"):
         return closest
     first = lists[0]
     is_subject = _SUBJECT.match(plain, first.end) if len(first.names) > 1 else _DESCRIBED.match(plain, first.end)
@@ -451,7 +462,7 @@ _DESCRIBED_BY_PLACE = Pattern(
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(
     r"[ \0#]*(?:The )?(?:(?:the )?[A-Z][a-z]+(?:an|ch|ese|i|ish) (?=[a-z]))?(?:the \0+ ?)?"  # the Dutch bank
-    r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]* ){0,4}[ \0]*"
+    r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]*,? ){0,4}(?:the )?[ \0]*"
     r"(?:(?:city|county|government|municipality|province|state|town) of )?"
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?"  # with Thailand's X
 )
@@ -512,6 +523,8 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
     current = _List(nothing, begin)
     for match in _NAMES.finditer(plain, begin, end):
         name = name_in(plain, match)
+        if name is None and is_nationality(match[0].removeprefix("the ")):  # and the French agency, B
+            continue
         if name and current.names:
             last = current.names[-1]
             is_field = _is_field(plain, last, name)
@@ -519,7 +532,7 @@ def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
                 current = _List(current.names, name.end)
                 continue
             goes_on = _is_whole if plain[current.end : name.start].strip() == "," else _is_rest
-            if is_field or goes_on(plain, last, name):
+            if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
                 current = _List([*current.names[:-1], Span(last.start, name.end)], name.end)
                 continue
         if current.names and not (name and _is_joint(plain, current.end, name)):
@@ -548,7 +561,8 @@ _FIELD_BEFORE = Pattern(
 _ENDS_A_BODY = Pattern(
     r"""
     (?:[A-Z][\w-]*[ ]){0,2}
-    (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society)
+    (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society|Institute
+        |Bureau|Cent(?:re|er)|Foundation)
     (?:[ ](?:for|of).*)?  # for Green Growth
     """,
     re.VERBOSE,
@@ -569,13 +583,56 @@ _OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: Gener
 _MORE_FIELDS = Pattern(r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b)")
 
 
+# Executive and Autonomous Port Commission, Foundation for Charitable and Humanitarian Works
+_ADJECTIVE: Final = """
+    (?:Administrative|Agricultural|Autonomous|Charitable|Civil|Commercial|Cultural|Economic|Educational|Environmental
+        |Executive|Financial|Higher|Humanitarian|Industrial|Legal|Light|Maritime|Medical|Natural|Performing|Physical
+        |Political|Professional|Public|Scientific|Social|Strategic|Technical|Technological|Vocational)
+"""
+_ENDS_OPEN = Pattern(rf"(?:.*[ ](?:for|of)[ ])?(?:the[ ])?{_ADJECTIVE}", re.VERBOSE)
+# Port and Shipping Authority of Blue Harbour, Fisheries and Marine Institute
+_FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Ports?|Parks?|Research|Science|Wildlife)")
+# Blue Academy of Music and Performing Arts, Green College of Science and Light Industry
+_LEARNS_A_FIELD = Pattern(
+    rf"(?:.*[ ])?(?:Academy|Cent(?:re|er)|College|University)[ ](?:of|for)[ ](?:Music|{_SECOND_FIELD})", re.VERBOSE
+)
+_A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{_SECOND_FIELD})(?:[ ]of[ ].+)?", re.VERBOSE)
+
+
 def _is_rest(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name goes on after "and": Nursing and Midwifery Council."""
     first, second = plain[name.start : name.end], plain[following.start : following.end]
-    is_and = plain[name.end : following.start].strip() in ("and", "&")
-    is_open = _FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)
+    if plain[name.end : following.start].strip() not in ("and", "&"):
+        return False
+    is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
-    return bool(is_and and (is_field or (is_open and _ENDS_A_BODY.fullmatch(second))))
+    is_learnt = _LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)
+    return bool(is_field or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
+
+
+# Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
+_LEGAL_FORM = Pattern(
+    r"(?:NHS (?:Foundation )?Trust|(?:Pvt|Pte|Pty|Private|Sdn|Co)\b\.?,? ?(?:Ltd|Limited|Bhd)?|Ltd|Limited|Inc|LLC|PLC|Corporation)"
+)
+_OF_A_WHOLE = Pattern(r"\0+ of (?:the )?")
+# the Technion - Israel Institute of Technology, Blue University – Hillside
+_DASH = Pattern(" ?[–—-] ")
+_BEFORE_A_NAME_WITH_DASH = Pattern(r"\b(?:[Tt]he|and|between|with|by) $")
+
+
+def _is_one_name(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a bracket or a dash stands inside a name."""
+    between = plain[name.end : following.start]
+    first, second = plain[slice(*name)], plain[slice(*following)]
+    if "\0" in between:
+        is_legal_form = not between.strip("\0 ") and _LEGAL_FORM.fullmatch(second.rstrip("."))
+        is_part = _OF_A_WHOLE.fullmatch(between.lstrip()) and says_what_it_is(first) and says_what_it_is(second)
+        return bool(is_legal_form or is_part)
+    if not _DASH.fullmatch(between) or first.isupper():
+        return False
+    if says_what_it_is(first):  # two bodies are two
+        return second.isalpha()
+    return says_what_it_is(second) and bool(_BEFORE_A_NAME_WITH_DASH.search(plain[: name.start]))
 
 
 _A_PART = Pattern(

@@ -150,7 +150,7 @@ _TIES = Pattern(
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
     lower = sentence.lower()
-    if not any(act in lower for act in ANY_ACT) or _PURCHASE.search(sentence) or _SHARE.search(sentence):
+    if not any(act in lower for act in ANY_ACT) or _is_of_trade(sentence) or _SHARE.search(sentence):
         return False
     signed = [act.start() for act in acts(sentence)]
     papers = [document.start() for document in DOCUMENTS.finditer(sentence)] if signed else []
@@ -158,6 +158,18 @@ def signs(sentence: str) -> bool:
         return True
     ties = _TIES.search(sentence)
     return ties is not None and not is_history(sentence, ties) and not is_general(sentence, ties)
+
+
+# What a memorandum is for is told after it: an MoU to study electronic records.
+_MEMORANDUM = Pattern(r"\bM[Oo][UC]\b\)?|\b[Mm]emorandum of (?:[Uu]nderstanding|[Cc]o-?operation)\b")
+_AIM: Final = 48
+
+
+def _is_of_trade(sentence: str) -> bool:
+    """Return whether a sentence tells of sales, peace or players, though not only in what a memorandum is for."""
+    memorandum = _MEMORANDUM.search(sentence)
+    end = memorandum.end() + _AIM if memorandum else len(sentence)
+    return _PURCHASE.search(sentence, 0, end) is not None
 
 
 def _closest(places: Sequence[int], to: int) -> int:
@@ -173,7 +185,7 @@ def labelled_days(text: str) -> Iterator[int]:
 
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
-    is_of_other = is_on_another_paper(sentence) or _PURCHASE.search(sentence) or _PUT_OFF.search(sentence)
+    is_of_other = is_on_another_paper(sentence) or _is_of_trade(sentence) or _PUT_OFF.search(sentence)
     for act in () if is_of_other else acts(sentence):
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
