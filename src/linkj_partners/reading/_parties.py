@@ -152,7 +152,7 @@ def _fullness(found: _Told, flow: Flow) -> tuple[bool, ...]:
 
 
 # ミカド製菓株式会社を選定しました。同社と契約を締結しました
-_THE_SAME = Pattern("同(?P<kind>社|大学|校|市|町|村|県|病院|銀行|法人|機構|協会)と(?!の)")
+_THE_SAME = Pattern("同(?P<kind>社|大学|校|市|町|村|県|州|病院|銀行|法人|機構|協会)と(?!の)")
 _KINDS_OF_BODIES: Final = {"社": "会社", "校": "(?:学校|高校)"}
 
 
@@ -163,7 +163,7 @@ def _same_as_before(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) 
         if same is None:
             continue
         kind = _KINDS_OF_BODIES.get(same["kind"], same["kind"])
-        name = rf"(?<![一-鿿ァ-ヺー])(?:株式会社[一-鿿ァ-ヺーA-Za-z]{{2,20}}|[一-鿿ァ-ヺーA-Za-z]{{2,20}}{kind})"
+        name = rf"(?<![一-鿿ァ-ヺー])(?:株式会社[一-鿿ァ-ヺーA-Za-z]{{2,20}}|[一-鿿ァ-ヺー・A-Za-z]{{2,20}}{kind})"
         place = start + same.start()
         first = max(0, place - _NEAR_BEFORE)
         before = re.finditer(name, flow.text[first:place])
