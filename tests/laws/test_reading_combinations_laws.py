@@ -30,6 +30,7 @@ JAPANESE_NAMES = names(
             "{}博物館",
             "{}ホールディングス",
         ),
+        *("一般社団法人{}障がい者水泳連盟", "NPO法人{}の森クラブ"),
     ],
 )
 # What may stand before everything else, before a name, and what is signed
@@ -79,6 +80,10 @@ ENGLISH_NAMES = names(
         *("the {} Chamber of Commerce", "the {} Council", "{} Football Club", "{} Research Centre"),
         *("{} Energy plc", "{} Robotics K.K.", "{} Foods Co., Ltd.", "{} Seeds Sdn. Bhd.", "{} Motori S.p.A."),
         *("{} Corp.", "{} GmbH", "{} e.V.", "{} Shipping N.V."),
+        # What a body is for may have "and", a comma or a dash
+        *("the {} Academy of Music and Performing Arts", "the Port and Shipping Authority of {}"),
+        *("the {} Foundation for Charitable and Humanitarian Works", "the {} Hospitals NHS Trust"),
+        *("the {} Organization for Education, Science and Culture", "the Fisheries and Marine Institute of {}"),
     ],
 )
 ENGLISH_OPENINGS = st.sampled_from(

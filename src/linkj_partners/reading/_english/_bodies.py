@@ -22,9 +22,7 @@ __all__ = [
 ]
 
 # Words of a name begin with a capital or are one of the small words inside names.
-CAPITAL: Final = (
-    r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
-)
+CAPITAL: Final = r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
 _SMALL: Final = "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y|bin|ibn"
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""

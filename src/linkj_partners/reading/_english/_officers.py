@@ -72,7 +72,6 @@ _TITLED: Final = rf"""
 _THE: Final = "(?:(?:the|its|their)[ ])?"
 _NEW: Final = "(?:(?:[a-z]+[ ]){0,2}(?:current|former|new|then)[ ]|newly[ ][a-z]+[ ])?"
 _LINK: Final = "(?:,|[ ]of|[ ]at|[ ]from|[ ]for)"
-_THE_BODY: Final = rf"(?P<body>(?:the[ ])?{NAME}(?:[ ]\([A-Z]{{2,10}}\))?)"
 _END: Final = r"""
     (?=[ \0]*(?:,|\.|;|\(|$|(?:and|as[ ]well|has|have|inked|on|respectively|signed|together|will|with)\b|\0))
 """
@@ -88,9 +87,10 @@ _PATTERNS: Final = tuple(
         rf""",[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?
             (?:[ ]and[ ]{_PERSON}(?:,[ ]{_THE}{_TITLED})?)?,?""",
         # Anna Green (President, Blue College), Tom Black (Director, Green Institute, left)
-        rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]{_THE_BODY}(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)",
+        rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ](?P<body>(?:the[ ])?{_UPPER}[^()]{{2,90}}?)(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)",
         # President of Blue College, Anna Green
-        rf"\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]{_THE_BODY},[ ]{_PERSON}{_END}",
+        rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
+            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z]{{2,10}}\))?),[ ]{_PERSON}{_END}""",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]

@@ -156,7 +156,7 @@ _OPENING = Pattern(
         |(?:This|Last)[ ](?:morning|week|month|year|[A-Z]\w+day)
         |(?:On[ ](?:[A-Z]\w+day,?[ ])?)?{DAY}|On[ ]the[ ]occasion[^,\0]{{0,100}}
         |(?:At|In|During|Following|After)[ ](?:an?|the|its|their)[ ][^,\0]{{3,100}}|To[ ][a-z][^,\0]{{3,100}}
-    ),[ ](?=(?:[Tt]he[ ])?[A-Z]|representatives[ ])
+    ),[ ](?=(?:[Tt]he[ ])?[A-Z]|\0)  # people are blank
     """,
     re.VERBOSE,
 )
@@ -647,9 +647,25 @@ def _is_whole(plain: str, name: Span, following: Span) -> bool:
     return bool(_A_PART.fullmatch(plain[slice(*name)]) and _A_WHOLE.fullmatch(plain[slice(*following)]))
 
 
+# Organization of Blue States for Education, Science and Culture
+_FOR_A_FIELD = Pattern(
+    rf"""
+    .*\b(?:Academy|Agency|Association|Board|Cent(?:re|er)|College|Commission|Committee|Council|Federation|Foundation|Fund
+        |Institute|Organi[sz]ation|Society|Union|University)\b.*
+    [ ](?:of|for)[ ](?:{_SECOND_FIELD})(?:,[ ](?:{_SECOND_FIELD}))*
+    """,
+    re.VERBOSE,
+)
+_TWO_FIELDS = Pattern(rf"(?:{_SECOND_FIELD})(?:,?[ ]and[ ](?:{_SECOND_FIELD}))?(?:[ ]of[ ].+)?", re.VERBOSE)
+
+
 def _is_field(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name after a comma is another field of a ministry: Ministry of Ocean, Fisheries and Shipping."""
-    if plain[name.end : following.start].strip() != "," or not _OF_A_STATES_FIELDS.fullmatch(plain[slice(*name)]):
+    if plain[name.end : following.start].strip() != ",":
+        return False
+    if _FOR_A_FIELD.fullmatch(plain[slice(*name)]) and _TWO_FIELDS.fullmatch(plain[slice(*following)]):
+        return True
+    if not _OF_A_STATES_FIELDS.fullmatch(plain[slice(*name)]):
         return False
     rest = _MORE_FIELDS.match(plain, following.end)
     is_last = " and " in plain[slice(*following)]
