@@ -119,6 +119,24 @@ _ABBREVIATIONS: Final = (
     "Sdn",
     "Pvt",
     "Pte",
+    *(
+        "Assoc",
+        "Asst",
+        "Atty",
+        "Capt",
+        "Col",
+        "Dept",
+        "Eng",
+        "Engr",
+        "Fr",
+        "Gen",
+        "Gov",
+        "Ing",
+        "Lt",
+        "Rev",
+        "Sen",
+        "Univ",
+    ),
 )
 _INNER: Final = "|".join(
     rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]", "[ap][.]m")
@@ -132,7 +150,8 @@ _BEFORE_AN_OFFICE: Final = "|".join(
 )
 _SENTENCE = Pattern(
     r"(?:[^。!?\n.]|[。!?](?=[)」』])"
-    r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)|\.(?!\s|$)|\.(?= [a-z])"
+    r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)"
+    r"|\.(?!\s|$|(?<=[a-z0-9)]\.)(?:The|This|These|It|In|On|We) )|\.(?= [a-z])"  # in 2021.The college
     rf"|(?:{_INNER})\.|(?:{_BEFORE_AN_OFFICE})\.(?= {_OFFICE}))+[。!?.]?"
 )
 

@@ -90,6 +90,8 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
+    if listed := in_english.signatories(flow.text):
+        return [(0, True, listed)]
     if not found or any(_is_count(each, flow) for each in found):
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]

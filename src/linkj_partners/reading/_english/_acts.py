@@ -123,7 +123,7 @@ _LONG_AGO = Pattern(
     |[ ](?:a[ ]number[ ]of|several)[ ][^.;,]{0,60}?\bwith[ ](?:different|foreign|international|other)[ ]
     |[^.;]{0,60}?\bwill[ ]be[ ](?:considered|discussed|explored)\b  # the signing of an agreement will be considered
     |[^.;,]{0,60}?\byears[ ](?:ago|before|earlier)\b
-    |[ ](?:an?[ ]|two[ ]|three[ ])?similar[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorand)
+    |(?:[^.;]{0,80}?,[ ]for)?[ ](?:an?[ ]|two[ ]|three[ ])?similar[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorand)
     |[^.;]{0,160}?,[ ]which[ ](?:was|has[ ]been)[ ](?:later[ ])?(?:renewed|extended|replaced|superseded)\b
     |[^.;,]{0,30}?\b(?:once|twice|times|earlier(?![ ](?:this|today))|previously)\b
     # was signed in November 2000, was concluded in May of the same year

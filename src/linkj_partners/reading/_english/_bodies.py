@@ -23,7 +23,9 @@ __all__ = [
 
 # Words of a name begin with a capital or are one of the small words inside names.
 CAPITAL: Final = r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
-_SMALL: Final = "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|e|o|y|bin|ibn"
+_SMALL: Final = (
+    "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
+)
 # University of Science and Technology is one name; "A and B" are two.
 _SECOND_FIELD: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
@@ -32,7 +34,7 @@ _SECOND_FIELD: Final = r"""
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
-    |Wildlife|Aquariums?|Recreation|Higher[ ]Education|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
+    |Wildlife|Aquariums?|Recreation|Higher[ ][Ee]ducation|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
     |Archives|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
@@ -71,7 +73,7 @@ _BEGIN_NO_NAME: Final = """
     All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
-    Hence Therefore Indeed Back
+    Hence Therefore Indeed Back Other Others Several Many Various Numerous
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 # The capital of "a Spanish institution" begins no name; these peoples are of countries that `is_people` does not know.

@@ -90,7 +90,8 @@ _PATTERNS: Final = tuple(
         rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ](?P<body>(?:the[ ])?{_UPPER}[^()]{{2,90}}?)(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)",
         # President of Blue College, Anna Green
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
-            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z]{{2,10}}\))?),[ ]{_PERSON}{_END}""",
+            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z]{{2,10}}\))?),[ ]{_PERSON}{_END}
+            (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])  # not Anna Green, President of Blue College, Tom Black, Dean of Arts""",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]
@@ -122,7 +123,8 @@ _PATTERNS: Final = tuple(
         rf"""(?:(?<=[a-zA-Z.)\0])(?:['’]s)?[ ]|\b){_OFFICE}{_FIELD}?[ ]{_PERSON}(?![ ]{_UPPER}[a-z])
             # with a comma before the person, where the organization is sure: Blue College's president, Anna Green
             |(?:(?<=[a-z])['’]s|(?<=\))|(?<=University)|(?<=College)|(?<=Institute))
-                [ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}""",
+                [ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}
+            |(?<=[a-z)])(?<![Oo]ur)(?<!\bits)(?<!\btheir)(?<!\bthe)[ ]{_OFFICE}{_FIELD}?,[ ](?={_HONORIFIC}){_PERSON}""",
     )
 )
 

@@ -21,7 +21,7 @@ from linkj_partners.reading._english._bodies import (
 from linkj_partners.reading._english._officers import without_people
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
-__all__ = ["parties", "titled"]
+__all__ = ["parties", "signatories", "titled"]
 
 _AUXILIARY: Final = re.compile(
     rf"""
@@ -124,7 +124,8 @@ _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)"
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
     rf"""
-    [^–—]{{0,60}}?  # the place: BLUE CITY, CA,
+    [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z])
+    |[^–—]{{0,60}}?  # the place: BLUE CITY, CA,
     (?:
         {DAY}
         |[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},?[ ][0-9]{{4}}  # January 7, 2025
@@ -336,6 +337,28 @@ def titled(text: str) -> Parties | None:
             return Parties(None, names, are_joint=True)
     tied = _tied(text[:_HEAD_LENGTH])
     return tied or next((Parties(None, names) for names in _named_in_title(plain)), None)
+
+
+# Parties involved in the MoU were Blue College, Green Institute and Red City
+_SIGNATORIES = Pattern(
+    r"\b(?:[Pp]arties|[Ss]ignatories)(?: (?:involved in|to) (?:the|this) (?:[\w-]+ ){0,3}(?:agreement|M[Oo][UC]|memorandum))?"
+    r" (?:are|were|include[ds]?):? "
+)
+
+
+_NOT_ALL = Pattern(r"\b(?:[Aa]lso|[Bb]esides|[Ii]n addition to|[Oo]ther)\b[^.;\n]*$")
+
+
+def signatories(text: str) -> Parties | None:
+    """Return the parties of a sentence that lists who signed."""
+    for match in _SIGNATORIES.finditer(text):
+        if _NOT_ALL.search(text, max(0, match.start() - _TITLE_LENGTH), match.start()):
+            continue
+        plain = spans_outside(text[: match.end() + _TITLE_LENGTH], "([", ")]")
+        first = next(_lists(plain, match.end(), len(plain)), None)
+        if first and len(first.names) > 1 and first.names[0].start - match.end() <= len("the "):
+            return Parties(None, first.names, are_joint=True)
+    return None
 
 
 def _named_in_title(plain: str) -> Iterator[list[Span]]:
@@ -612,7 +635,8 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
 
 # Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
 _LEGAL_FORM = Pattern(
-    r"(?:NHS (?:Foundation )?Trust|(?:Pvt|Pte|Pty|Private|Sdn|Co)\b\.?,? ?(?:Ltd|Limited|Bhd)?|Ltd|Limited|Inc|LLC|PLC|Corporation)"
+    r"NHS (?:Foundation )?Trust|(?:Pvt|Pte|Pty|Private|Sdn|Co)\b\.?,? ?(?:Ltd|Limited|Bhd)?"
+    r"|Ltd|Limited|Inc|LLC|PLC|Corporation"
 )
 _OF_A_WHOLE = Pattern(r"\0+ of (?:the )?")
 # the Technion - Israel Institute of Technology, Blue University – Hillside

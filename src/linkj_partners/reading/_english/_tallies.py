@@ -36,7 +36,7 @@ _PARTNERS_BEFORE = Pattern(
         |(?:expand|widen|enlarg)\w*[ ](?:the|its|our|their)[ ](?:[\w-]+[ ]){0,3}?
             (?:agreements?|network|partnerships?)[ ]to
         |network[ ]of[ ]partners?:?
-    )\s+(?:(?:a[ ]total[ ]of|some|all|now|more[ ]than|over)[ ])*$
+    )\s+(?:(?:a[ ]total[ ]of|some|now|more[ ]than|over)[ ])*$
     |\b(?:co-?operat(?:es|ing)|(?:at[ ]present|currently|now)[ ]collaborat(?:es|ing))
         [ ](?:\w+ly[ ])?with[ ](?:more[ ]than[ ]|over[ ])?$
     |\blinked[ ]by[ ][\w ]{2,24}[ ]with[ ]$  # linked by formal agreement with
