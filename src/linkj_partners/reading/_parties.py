@@ -189,8 +189,15 @@ _OWN: Final = (
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),
 )
+# 当組合 says which of two is the writer, and nothing of a third
+_OWN_KINDS: Final = tuple(
+    (Pattern(f"[当本]{kind}"), Pattern(f".*{kind}"))
+    for kind in ("組合", "協会", "機構", "財団", "会議所", "金庫", "連盟", "学会")
+)
 
 
+# 発表元:虹大学, as news wires have it
+_SENDER = Pattern("(?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?(?P<name>[^\n]{2,40})")
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
@@ -208,11 +215,14 @@ def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: s
 
 def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[list[_Name]]:
     """Yield the names that each hint at the writer fits, the surest hint first."""
+    yield [
+        name for sender in _SENDER.finditer(flow.text) for name in names if _is_same(name.text, sender["name"].strip())
+    ]
     headed = _headings(flow)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
     yield heads or [name for name in names if _has_a_line(flow, name, names)]
     yield [name for name in names if name.text not in alone]  # elsewhere the text says "signed with …" of the rest
-    for word, kind in _OWN:
+    for word, kind in (*_OWN, *_OWN_KINDS):
         if word.search(flow.text):
             yield [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})

@@ -66,7 +66,11 @@ def _lists(text: str, named: Iterator[Mention]) -> Iterator[list[Mention]]:
         last = current[-1] if current and current[-1].joint in _IN_A_LIST else None
         is_next = last is not None and each.start == last.end
         if last and (
-            (_is_between(text[last.end : each.start]) and (each.is_sure or each.is_own))
+            (
+                _is_between(text[last.end : each.start])
+                and (each.is_sure or each.is_own)
+                and not _is_of_clause(text, last, each)
+            )
             or (is_next and _may_be_one(last, each) and may_be_body(words))
         ):
             current.append(each)
@@ -93,6 +97,16 @@ def _may_be_one(before: Mention, each: Mention) -> bool:
     return before.joint == "and" if each.joint in ("with", "and") else each.joint in ("topic", "among", "by")
 
 
+def _is_of_clause(text: str, last: Mention, each: Mention) -> bool:
+    """Return whether a body after a day is the subject of what follows: AはBと3日に、Aが掲げる…協定を締結."""
+    return (
+        each.joint == "topic" and text[each.end - 1] == "が" and _A_DAY.search(text, last.end, each.start) is not None
+    )
+
+
+_A_DAY = Pattern(DAY)
+
+
 def _is_between(text: str) -> bool:
     return bool(_BETWEEN.fullmatch(text)) and not _ANOTHER_MATTER.search(text)
 
@@ -113,7 +127,7 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
             topics = topics or each
         elif role == "topic" and not topics and (host is None or _is_inside(text, host, each[-1])):
             host = each[-1]
-        elif role == "with" and not (topics and _are_both(topics)) and _is_with(text, each[-1]):
+        elif role == "with" and not (topics and _are_both(topics)) and _is_with(text, host, each[-1]):
             others.append(each)
             if not _ANOTHER_PAPER.match(text, each[-1].end):
                 break
@@ -161,12 +175,13 @@ def _are_both(topics: Sequence[Mention]) -> bool:
     return all(mention.joint == "with" for mention in topics[:-1])
 
 
-def _is_with(text: str, last: Mention) -> bool:
-    """Return whether a paper follows と, or stood before it."""
+def _is_with(text: str, host: Mention | None, last: Mention) -> bool:
+    """Return whether a paper follows と, or stood before it, and nothing else: AはBと、Aが掲げる…の協定を."""
     paper = _PAPER.match(text, last.end)
     if paper is None:
         return _PAPER_BEFORE.search(text, 0, last.name.start) is not None and _AT_ONCE.match(text, last.end) is not None
-    return not _ANOTHER_TOPIC.search(paper[0])
+    own = f"{text[slice(*host.name)]}が" if host else ""
+    return not _ANOTHER_TOPIC.search(paper[0].replace(own, "") if own else paper[0])
 
 
 def _of_all(everybody: Sequence[Mention], host: Mention | None) -> Parties:
