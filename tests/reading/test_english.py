@@ -555,6 +555,78 @@ PARTIES = [
         "Green University|Red University",
     ),
     (
+        "Blue College and Green Hospitals (GH) NHS Trust signed an MOU.",
+        "Blue College",
+        "Green Hospitals NHS Trust",
+    ),
+    (
+        "Blue College signed an MOU with Green Foods (Asia) Pvt. Ltd. in Hillside.",
+        "Blue College",
+        "Green Foods (Asia) Pvt. Ltd.",
+    ),
+    (
+        "Blue College and the Hill - Green Institute of Technology signed an MOU.",
+        "Blue College",
+        "Hill - Green Institute of Technology",
+    ),
+    (
+        "An MOU was signed between Green City and the Marine Institute (MI) of Blue College.",
+        "Green City",
+        "Marine Institute of Blue College",
+    ),
+    ("Blue College and GTF (Green Town Forum) signed an MOU.", "Blue College", "Green Town Forum"),
+    (
+        "Blue College signed an MOU with the Italian space agency, Agenzia Verde, and the French one, Centre d'Etudes.",
+        "Blue College",
+        "Agenzia Verde|Centre d'Etudes",
+    ),
+    (
+        "To this end, Blue College and Green Institute have decided to work together by signing an agreement.",
+        "Blue College",
+        "Green Institute",
+    ),
+    (
+        "Monday saw the start of a relationship between Blue College and Green Council, with the signing of an MOU.",
+        "Blue College",
+        "Green Council",
+    ),
+    (
+        "An MOU was signed. The parties to the MOU were Blue Council, Green Bureau and Red Bank.",
+        "Blue Council",
+        "Green Bureau|Red Bank",
+    ),
+    (
+        "BLUE CITY, Sept. 1,4 2022 /NewsWire/ — Blue College signed an MOU with Green Institute.",
+        "Blue College",
+        "Green Institute",
+    ),
+    (
+        "An MOU was signed by Anna Green, President of Blue College, and Kim Black (金) President of Green Club.",
+        "Blue College",
+        "Green Club",
+    ),
+    (
+        "Anna Green (Director, Blue Trust, left) and Tom Black (CEO, Green Council) sign an MOU.",
+        "Blue Trust",
+        "Green Council",
+    ),
+    (
+        "Blue College President, Dr. Anna Green, and Green Institute President, Dr. Tom Black, signed an MOU.",
+        "Blue College",
+        "Green Institute",
+    ),
+    (
+        "President of Blue College Assoc. Prof. Anna Green and President of Green Club Dr. Tom Black signed an MOU.",
+        "Blue College",
+        "Green Club",
+    ),
+    ("Blueton,UD/20-21.The Blue Foundation signed an MOU with Green Institute.", "Blue Foundation", "Green Institute"),
+    (
+        "Blue College signed an MOU with Green Institute to work together on the keeping of electronic records and film.",
+        "Blue College",
+        "Green Institute",
+    ),
+    (
         "An MOU was signed by Anna Green, Librarian of Blue, and the National Library of Green.",
         None,
         "National Library of Green",

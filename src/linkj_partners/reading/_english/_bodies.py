@@ -22,7 +22,10 @@ __all__ = [
 ]
 
 # Words of a name begin with a capital or are one of the small words inside names.
-CAPITAL: Final = r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+CAPITAL: Final = (
+    r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?"
+    r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+)
 _SMALL: Final = (
     "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
 )

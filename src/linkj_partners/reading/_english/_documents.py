@@ -32,7 +32,8 @@ _MODIFIERS: Final = one_of(
 )
 _ACRONYM: Final = r"(?:\ ?\([\"“]?(?:the\ )?[\"“]?M[Oo][UCA]s?[\"”]?\))"
 _DOCUMENT: Final = rf"""
-    Memorand(?:ums?|a)\ (?:of|for)\ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
+    Memorand(?:ums?|a)\ (?:of|for)
+        \ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
     |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UA]s?\b

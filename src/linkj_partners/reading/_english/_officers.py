@@ -87,11 +87,13 @@ _PATTERNS: Final = tuple(
         rf""",[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?
             (?:[ ]and[ ]{_PERSON}(?:,[ ]{_THE}{_TITLED})?)?,?""",
         # Anna Green (President, Blue College), Tom Black (Director, Green Institute, left)
-        rf"(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ](?P<body>(?:the[ ])?{_UPPER}[^()]{{2,90}}?)(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)",
+        rf"""(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]
+            (?P<body>(?:the[ ])?{_UPPER}[^()]{{2,90}}?)(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)""",
         # President of Blue College, Anna Green
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z]{{2,10}}\))?),[ ]{_PERSON}{_END}
-            (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])  # not Anna Green, President of Blue College, Tom Black, Dean of Arts""",
+            # not Anna Green, President of Blue College, Tom Black, Dean of Arts
+            (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])""",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]
@@ -104,9 +106,11 @@ _PATTERNS: Final = tuple(
         rf"\b[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ]\([A-Z][a-z]+\))",
         rf"(?<=\)[ ]and[ ])[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ,])",
         # Mayor of the Greenish city of Blueton Anna Green
-        rf"\b(?:[Tt]he[ ])?[Mm]ayor[ ]of[ ]the[ ](?:[A-Z][a-z]+[ ])?(?:city|town)[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}{_END}",
+        rf"""\b(?:[Tt]he[ ])?[Mm]ayor[ ]of[ ]the[ ](?:[A-Z][a-z]+[ ])?(?:city|town)[ ]of[ ]
+            (?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}{_END}""",
         # Anna Green, President of Blue College
-        rf"(?<![\w’'&-]){_PERSON}(?:,|[ ]\([^()]{{1,24}}\),?)[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
+        rf"""(?<![\w’'&-]){_PERSON}(?:,|[ ]\([^()]{{1,24}}\),?)[ ]
+            {_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})""",
         # The president of Blue College signed
         rf"""\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ]
             (?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)""",
@@ -124,7 +128,8 @@ _PATTERNS: Final = tuple(
             # with a comma before the person, where the organization is sure: Blue College's president, Anna Green
             |(?:(?<=[a-z])['’]s|(?<=\))|(?<=University)|(?<=College)|(?<=Institute))
                 [ ]{_OFFICE}{_FIELD}?,[ ]{_PERSON}
-            |(?<=[a-z)])(?<![Oo]ur)(?<!\bits)(?<!\btheir)(?<!\bthe)[ ]{_OFFICE}{_FIELD}?,[ ](?={_HONORIFIC}){_PERSON}""",
+            |(?<=[a-z)])(?<![Oo]ur)(?<!\bits)(?<!\btheir)(?<!\bthe)
+                [ ]{_OFFICE}{_FIELD}?,[ ](?={_HONORIFIC}){_PERSON}""",
     )
 )
 

@@ -341,7 +341,8 @@ def titled(text: str) -> Parties | None:
 
 # Parties involved in the MoU were Blue College, Green Institute and Red City
 _SIGNATORIES = Pattern(
-    r"\b(?:[Pp]arties|[Ss]ignatories)(?: (?:involved in|to) (?:the|this) (?:[\w-]+ ){0,3}(?:agreement|M[Oo][UC]|memorandum))?"
+    r"\b(?:[Pp]arties|[Ss]ignatories)"
+    r"(?: (?:involved in|to) (?:the|this) (?:[\w-]+ ){0,3}(?:agreement|M[Oo][UC]|memorandum))?"
     r" (?:are|were|include[ds]?):? "
 )
 
