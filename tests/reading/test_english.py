@@ -622,7 +622,7 @@ PARTIES = [
     ),
     ("Blueton,UD/20-21.The Blue Foundation signed an MOU with Green Institute.", "Blue Foundation", "Green Institute"),
     (
-        "Blue College signed an MOU with Green Institute to work together on the keeping of electronic records and film.",
+        "Blue College signed an MOU with Green Institute to work together on the study of electronic records.",
         "Blue College",
         "Green Institute",
     ),

@@ -11,9 +11,9 @@ from linkj_partners.reading._rules import Span, is_people, is_place
 __all__ = [
     "BODY_WORDS",
     "CAPITAL",
+    "FIELDS",
     "NAME",
     "OF_A_BODY",
-    "_SECOND_FIELD",
     "heading",
     "is_general",
     "is_nationality",
@@ -30,7 +30,7 @@ _SMALL: Final = (
     "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
 )
 # University of Science and Technology is one name; "A and B" are two.
-_SECOND_FIELD: Final = r"""
+FIELDS: Final = r"""
     Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
     |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
     |(?:Community|Public|Social)[ ](?:Development|Services?)(?![ ][A-Z])|(?:the[ ])?Pacific(?![ ][A-Z])
@@ -46,7 +46,7 @@ NAME: Final = rf"""
     (?:
         (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ]{CAPITAL}  # University of the Arts
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
-        |,?[ ]and[ ](?:{_SECOND_FIELD})\b
+        |,?[ ]and[ ](?:{FIELDS})\b
     )*
     (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
     (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
@@ -147,7 +147,7 @@ _TAIL = re.compile(
     # Green Gas AS of Norway
     |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC))|(?<=[ ](?:Inc|Ltd|LLC)\.)|(?<=[ ]GmbH))[ ]of[ ]
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
-    |[ ]in[ ](?!(?:the[ ])?(?:{_SECOND_FIELD})\b)  # in Blue City, but not in Science
+    |[ ]in[ ](?!(?:the[ ])?(?:{FIELDS})\b)  # in Blue City, but not in Science
     """,
     re.VERBOSE,
 )

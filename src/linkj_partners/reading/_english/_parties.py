@@ -3,21 +3,18 @@
 import re
 from collections.abc import Iterator
 from itertools import dropwhile
-from typing import Final, NamedTuple
+from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._english._bodies import (
-    _SECOND_FIELD,
-    BODY_WORDS,
     CAPITAL,
-    NAME,
     OF_A_BODY,
-    is_nationality,
     name_in,
     says_what_it_is,
 )
+from linkj_partners.reading._english._lists import NAMES, NameList, lists
 from linkj_partners.reading._english._officers import without_people
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
@@ -40,7 +37,6 @@ _AUXILIARY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,000 MW
 _WITH = Pattern(
     r"""
     \b(?:
@@ -55,18 +51,6 @@ _WITH = Pattern(
     """,
     re.VERBOSE,
 )
-_LIST_JOINT = Pattern(
-    r"""
-    (?:[ ]in[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
-    \s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?
-    (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
-    # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
-    (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])
-        (?:[a-z][\w-]*[ ]){0,3}[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?
-    """,
-    re.VERBOSE,
-)
-_AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
     rf"""
@@ -192,8 +176,8 @@ _SIGNED_FOR = Pattern(r"\b(?:signed|signature|signatures)\b[^.;]{0,60}? (?:for|o
 
 def _signed_for(plain: str) -> Parties | None:
     """Return the bodies that people signed for, where a sentence says so of two or more."""
-    lists = (next(_lists(plain, match.end(), len(plain)), None) for match in _SIGNED_FOR.finditer(plain))
-    names = [each.names[0] for each in lists if each]
+    found = (next(lists(plain, match.end(), len(plain)), None) for match in _SIGNED_FOR.finditer(plain))
+    names = [each.names[0] for each in found if each]
     return Parties(None, names, are_joint=True) if len(names) > 1 else None
 
 
@@ -278,7 +262,7 @@ _OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|st
 def _bodies(plain: str) -> Parties | None:
     """Return the two bodies that a sentence names wherever they stand, unless it names more or says where it is."""
     found: dict[str, Span] = {}
-    for match in _NAMES.finditer(plain):
+    for match in NAMES.finditer(plain):
         name = name_in(plain, match)
         if name and OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
@@ -356,7 +340,7 @@ def signatories(text: str) -> Parties | None:
         if _NOT_ALL.search(text, max(0, match.start() - _TITLE_LENGTH), match.start()):
             continue
         plain = spans_outside(text[: match.end() + _TITLE_LENGTH], "([", ")]")
-        first = next(_lists(plain, match.end(), len(plain)), None)
+        first = next(lists(plain, match.end(), len(plain)), None)
         if first and len(first.names) > 1 and first.names[0].start - match.end() <= len("the "):
             return Parties(None, first.names, are_joint=True)
     return None
@@ -379,7 +363,7 @@ def _tied(text: str) -> Parties | None:
         lead = _DATELINE.match(plain) or _place_and_dash(plain)
         begin = lead.end() if lead else 0
         between = _TIE_BETWEEN.search(plain, begin)
-        subject = next(_lists(plain, begin, len(plain)), None)
+        subject = next(lists(plain, begin, len(plain)), None)
         is_subject = (
             subject
             and subject.names[0].start - begin <= len("The ")
@@ -399,22 +383,17 @@ def _moved(span: Span, by: int) -> Span:
 _AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
 
 
-class _List(NamedTuple):
-    names: list[Span]
-    end: int
-
-
 def _before(plain: str, end: int) -> list[Span]:
     """Return the list of names that a verb follows."""
     auxiliary = _AUXILIARY.search(plain[:end])
     stop = auxiliary.start() if auxiliary else end
-    lists = [each for names in _lists(plain, 0, stop) if (each := _outside(plain, names)).names]
-    if lists and lists[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, lists[0].end):
-        return lists[0].names
-    closest = next((each.names for each in lists if _APPOSITION.fullmatch(plain[each.end : stop])), list[Span]())
-    if closest or not lists or plain[: lists[0].names[0].start].strip("\0 ") not in ("", "The", "the"):
+    found = [each for names in lists(plain, 0, stop) if (each := _outside(plain, names)).names]
+    if found and found[0].names[0].start <= len("The ") and _ON_A_DAY.match(plain, found[0].end):
+        return found[0].names
+    closest = next((each.names for each in found if _APPOSITION.fullmatch(plain[each.end : stop])), list[Span]())
+    if closest or not found or plain[: found[0].names[0].start].strip("\0 ") not in ("", "The", "the"):
         return closest
-    first = lists[0]
+    first = found[0]
     is_subject = _SUBJECT.match(plain, first.end) if len(first.names) > 1 else _DESCRIBED.match(plain, first.end)
     return first.names if is_subject else closest
 
@@ -447,9 +426,9 @@ _DESCRIBED = Pattern(
 )
 
 
-def _outside(plain: str, names: _List) -> _List:
+def _outside(plain: str, names: NameList) -> NameList:
     """Return a list without the names at its beginning that only say where something is."""
-    return _List(list(dropwhile(lambda name: _is_inside(plain[: name.start]), names.names)), names.end)
+    return NameList(list(dropwhile(lambda name: _is_inside(plain[: name.start]), names.names)), names.end)
 
 
 def _is_inside(before: str) -> bool:
@@ -498,7 +477,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
         if _OTHER_WITH.search(plain, begin, match.start()):
             continue
         described = _DESCRIBED_BY_PLACE.match(plain, match.end())
-        first = next(_lists(plain, described.end() if described else match.end(), len(plain)), None)
+        first = next(lists(plain, described.end() if described else match.end(), len(plain)), None)
         first = first and _without_apposition(plain, first)
         if first and described and first.names[0].start - described.end() <= len("the "):
             return first.names, False
@@ -513,12 +492,12 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     return [], False
 
 
-def _without_apposition(plain: str, names: _List) -> _List:
+def _without_apposition(plain: str, names: NameList) -> NameList:
     """Return a list without its last name that says what the one before is: Blue Radio, the Voice of Blue."""
     if len(names.names) != _BOTH or not _is_apposed(plain, *names.names):
         return names
     is_said = plain[: names.names[1].start].endswith("the ")
-    return _List(names.names[:1], names.end) if is_said else names
+    return NameList(names.names[:1], names.end) if is_said else names
 
 
 def _is_a_body(name: str) -> bool:
@@ -531,207 +510,11 @@ _OTHER_WITH = Pattern(
 )
 
 
-def _then_with(plain: str, first: _List) -> _List | None:
+def _then_with(plain: str, first: NameList) -> NameList | None:
     """Return the list of names right after another one and "with": concluded by A with B."""
     joint = _THEN_WITH.match(plain, first.end)
-    second = next(_lists(plain, joint.end(), len(plain)), None) if joint else None
+    second = next(lists(plain, joint.end(), len(plain)), None) if joint else None
     return second if joint and second and second.names[0].start - joint.end() <= len("the ") else None
 
 
 _THEN_WITH = Pattern(r"[ \0]*(?:and )?(?:together |along |jointly )?with ")
-
-
-def _lists(plain: str, begin: int, end: int) -> Iterator[_List]:
-    """Yield the lists of names between two places."""
-    nothing: list[Span] = []
-    current = _List(nothing, begin)
-    for match in _NAMES.finditer(plain, begin, end):
-        name = name_in(plain, match)
-        if name is None and is_nationality(match[0].removeprefix("the ")):  # and the French agency, B
-            continue
-        if name and current.names:
-            last = current.names[-1]
-            is_field = _is_field(plain, last, name)
-            if not is_field and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
-                current = _List(current.names, name.end)
-                continue
-            goes_on = _is_whole if plain[current.end : name.start].strip() == "," else _is_rest
-            if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
-                current = _List([*current.names[:-1], Span(last.start, name.end)], name.end)
-                continue
-        if current.names and not (name and _is_joint(plain, current.end, name)):
-            yield current
-            current = _List(nothing, begin)
-        if name:
-            current = _List([*current.names, name], name.end)
-    if current.names:
-        yield current
-
-
-_WHOSE_BEFORE = Pattern(r"[A-Z]\w+(?: [A-Z]\w+)?['’]s $")  # and Blueland's Green Institute
-
-
-def _is_joint(plain: str, end: int, name: Span) -> bool:
-    """Return whether what stands between two names makes them a list."""
-    between = _WHOSE_BEFORE.sub("", plain[end : name.start].replace("\0", ""))
-    is_after_place = _AFTER_ITS_PLACE.fullmatch(between) and plain.startswith(" in ", name.end)
-    return bool(is_after_place or _LIST_JOINT.fullmatch(between))
-
-
-# Content Development and Monitoring Board is one body, College and University are two.
-_FIELD_BEFORE = Pattern(
-    r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Pensions?|Ports?|Trade)$"
-)
-_ENDS_A_BODY = Pattern(
-    r"""
-    (?:[A-Z][\w-]*[ ]){0,2}
-    (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society|Institute
-        |Bureau|Cent(?:re|er)|Foundation)
-    (?:[ ](?:for|of).*)?  # for Green Growth
-    """,
-    re.VERBOSE,
-)
-
-
-# Department of Training and Skills Development, but not University of Blue and Green
-_OF_FIELDS = Pattern(
-    rf"""
-    .*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum
-        |Agency|Authority|Committee|Council)
-    [ ](?:of|for)[ ](?:(?!of\b|(?:{BODY_WORDS})\b)[\w-]+,?[ ]?){{1,8}}
-    """,
-    re.VERBOSE,
-)
-# Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"
-_OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
-_MORE_FIELDS = Pattern(r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b)")
-
-
-# Executive and Autonomous Port Commission, Foundation for Charitable and Humanitarian Works
-_ADJECTIVE: Final = """
-    (?:Administrative|Agricultural|Autonomous|Charitable|Civil|Commercial|Cultural|Economic|Educational|Environmental
-        |Executive|Financial|Higher|Humanitarian|Industrial|Legal|Light|Maritime|Medical|Natural|Performing|Physical
-        |Political|Professional|Public|Scientific|Social|Strategic|Technical|Technological|Vocational)
-"""
-_ENDS_OPEN = Pattern(rf"(?:.*[ ](?:for|of)[ ])?(?:the[ ])?{_ADJECTIVE}", re.VERBOSE)
-# Port and Shipping Authority of Blue Harbour, Fisheries and Marine Institute
-_FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Ports?|Parks?|Research|Science|Wildlife)")
-# Blue Academy of Music and Performing Arts, Green College of Science and Light Industry
-_LEARNS_A_FIELD = Pattern(
-    rf"(?:.*[ ])?(?:Academy|Cent(?:re|er)|College|University)[ ](?:of|for)[ ](?:Music|{_SECOND_FIELD})", re.VERBOSE
-)
-_A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{_SECOND_FIELD})(?:[ ]of[ ].+)?", re.VERBOSE)
-
-
-def _is_rest(plain: str, name: Span, following: Span) -> bool:
-    """Return whether a name goes on after "and": Nursing and Midwifery Council."""
-    first, second = plain[name.start : name.end], plain[following.start : following.end]
-    if plain[name.end : following.start].strip() not in ("and", "&"):
-        return False
-    is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
-    is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
-    is_learnt = _LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)
-    return bool(is_field or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
-
-
-# Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
-_LEGAL_FORM = Pattern(
-    r"NHS (?:Foundation )?Trust|(?:Pvt|Pte|Pty|Private|Sdn|Co)\b\.?,? ?(?:Ltd|Limited|Bhd)?"
-    r"|Ltd|Limited|Inc|LLC|PLC|Corporation"
-)
-_OF_A_WHOLE = Pattern(r"\0+ of (?:the )?")
-# the Technion - Israel Institute of Technology, Blue University – Hillside
-_DASH = Pattern(" ?[–—-] ")
-_BEFORE_A_NAME_WITH_DASH = Pattern(r"\b(?:[Tt]he|and|between|with|by) $")
-
-
-def _is_one_name(plain: str, name: Span, following: Span) -> bool:
-    """Return whether a bracket or a dash stands inside a name."""
-    between = plain[name.end : following.start]
-    first, second = plain[slice(*name)], plain[slice(*following)]
-    if "\0" in between:
-        is_legal_form = not between.strip("\0 ") and _LEGAL_FORM.fullmatch(second.rstrip("."))
-        is_part = _OF_A_WHOLE.fullmatch(between.lstrip()) and says_what_it_is(first) and says_what_it_is(second)
-        return bool(is_legal_form or is_part)
-    if not _DASH.fullmatch(between) or first.isupper():
-        return False
-    if says_what_it_is(first):  # two bodies are two
-        return second.isalpha()
-    return says_what_it_is(second) and bool(_BEFORE_A_NAME_WITH_DASH.search(plain[: name.start]))
-
-
-_A_PART = Pattern(
-    r"(?!.*\bUniversit)"
-    r"(?:(?:Graduate )?School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
-)
-_A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
-
-
-def _is_whole(plain: str, name: Span, following: Span) -> bool:
-    """Return whether a name after a comma is what the one before is a part of: College of Arts, Blue University."""
-    return bool(_A_PART.fullmatch(plain[slice(*name)]) and _A_WHOLE.fullmatch(plain[slice(*following)]))
-
-
-# Organization of Blue States for Education, Science and Culture
-_FOR_A_FIELD = Pattern(
-    rf"""
-    .*\b(?:Academy|Agency|Association|Board|Cent(?:re|er)|College|Commission|Committee|Council|Federation|Foundation|Fund
-        |Institute|Organi[sz]ation|Society|Union|University)\b.*
-    [ ](?:of|for)[ ](?:{_SECOND_FIELD})(?:,[ ](?:{_SECOND_FIELD}))*
-    """,
-    re.VERBOSE,
-)
-_TWO_FIELDS = Pattern(rf"(?:{_SECOND_FIELD})(?:,?[ ]and[ ](?:{_SECOND_FIELD}))?(?:[ ]of[ ].+)?", re.VERBOSE)
-
-
-def _is_field(plain: str, name: Span, following: Span) -> bool:
-    """Return whether a name after a comma is another field of a ministry: Ministry of Ocean, Fisheries and Shipping."""
-    if plain[name.end : following.start].strip() != ",":
-        return False
-    if _FOR_A_FIELD.fullmatch(plain[slice(*name)]) and _TWO_FIELDS.fullmatch(plain[slice(*following)]):
-        return True
-    if not _OF_A_STATES_FIELDS.fullmatch(plain[slice(*name)]):
-        return False
-    rest = _MORE_FIELDS.match(plain, following.end)
-    is_last = " and " in plain[slice(*following)]
-    return (rest is not None or is_last) and not OF_A_BODY.search(
-        plain[following.start : rest.end() if rest else following.end]
-    )
-
-
-# X Institute, Republic of Y; X Commission, Ministry of Y, and Z
-_A_PLACE = Pattern(
-    r"""
-    (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
-    |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
-    |Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Maharashtra|Odisha|Punjab|Rajasthan|Tamil[ ]Nadu|Telangana
-    |USA|UK|UAE|Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)
-    """,
-    re.VERBOSE,
-)
-_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,| ?\.|$")
-
-
-_LETTERS_OF_A_STATE: Final = len("NJ")
-
-
-def _is_place(plain: str, names: _List, following: Span) -> bool:
-    """Return whether one word after a name and a comma is where that is: X Institute, Bengaluru, and Y."""
-    words = plain[slice(*names.names[-1])], plain[slice(*following)]
-    joint = plain[names.end : following.start].replace("\0", "").strip()
-    is_word = (
-        " " in words[0] and words[1].isalpha() and (not words[1].isupper() or len(words[1]) == _LETTERS_OF_A_STATE)
-    )
-    is_word = is_word or (_A_PLACE.fullmatch(words[1]) is not None and not _A_PLACE.fullmatch(words[0]))
-    is_word = is_word or (is_place(words[1]) and not is_place(words[0]))
-    return (
-        joint == ","
-        and is_word
-        and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
-    )
-
-
-def _is_of_a_place(plain: str, names: _List, following: Span) -> bool:
-    """Return whether a name after a comma only says whose: X Institute, Blue State's oldest."""
-    joint = plain[names.end : following.start].replace("\0", "").strip()
-    return joint == "," and plain.startswith(("'s ", "’s "), following.end)

@@ -1,0 +1,236 @@
+"""Which names make a list in English, and which "and", comma or dash is inside a name."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._english._bodies import (
+    BODY_WORDS,
+    FIELDS,
+    NAME,
+    OF_A_BODY,
+    is_nationality,
+    name_in,
+    says_what_it_is,
+)
+from linkj_partners.reading._rules import Span, is_place
+
+__all__ = ["NAMES", "NameList", "lists"]
+
+NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,000 MW
+_LIST_JOINT = Pattern(
+    r"""
+    (?:[ ]in[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
+    \s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?
+    (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
+    # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
+    (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])
+        (?:[a-z][\w-]*[ ]){0,3}[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?
+    """,
+    re.VERBOSE,
+)
+_AFTER_ITS_PLACE = Pattern(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[Tt]he )?")  # A in Blue City, B in Green City
+
+
+class NameList(NamedTuple):
+    """Names that stand as a list, with the index after the last."""
+
+    names: list[Span]
+    end: int
+
+
+def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
+    """Yield the lists of names between two places."""
+    nothing: list[Span] = []
+    current = NameList(nothing, begin)
+    for match in NAMES.finditer(plain, begin, end):
+        name = name_in(plain, match)
+        if name is None and is_nationality(match[0].removeprefix("the ")):  # and the French agency, B
+            continue
+        if name and current.names:
+            last = current.names[-1]
+            is_field = _is_field(plain, last, name)
+            if not is_field and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
+                current = NameList(current.names, name.end)
+                continue
+            goes_on = _is_whole if plain[current.end : name.start].strip() == "," else _is_rest
+            if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
+                current = NameList([*current.names[:-1], Span(last.start, name.end)], name.end)
+                continue
+        if current.names and not (name and _is_joint(plain, current.end, name)):
+            yield current
+            current = NameList(nothing, begin)
+        if name:
+            current = NameList([*current.names, name], name.end)
+    if current.names:
+        yield current
+
+
+_WHOSE_BEFORE = Pattern(r"[A-Z]\w+(?: [A-Z]\w+)?['’]s $")  # and Blueland's Green Institute
+
+
+def _is_joint(plain: str, end: int, name: Span) -> bool:
+    """Return whether what stands between two names makes them a list."""
+    between = _WHOSE_BEFORE.sub("", plain[end : name.start].replace("\0", ""))
+    is_after_place = _AFTER_ITS_PLACE.fullmatch(between) and plain.startswith(" in ", name.end)
+    return bool(is_after_place or _LIST_JOINT.fullmatch(between))
+
+
+# Content Development and Monitoring Board is one body, College and University are two.
+_FIELD_BEFORE = Pattern(
+    r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Pensions?|Ports?|Trade)$"
+)
+_ENDS_A_BODY = Pattern(
+    r"""
+    (?:[A-Z][\w-]*[ ]){0,2}
+    (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society|Institute
+        |Bureau|Cent(?:re|er)|Foundation)
+    (?:[ ](?:for|of).*)?  # for Green Growth
+    """,
+    re.VERBOSE,
+)
+
+
+# Department of Training and Skills Development, but not University of Blue and Green
+_OF_FIELDS = Pattern(
+    rf"""
+    .*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum
+        |Agency|Authority|Committee|Council)
+    [ ](?:of|for)[ ](?:(?!of\b|(?:{BODY_WORDS})\b)[\w-]+,?[ ]?){{1,8}}
+    """,
+    re.VERBOSE,
+)
+# Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"
+_OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
+_MORE_FIELDS = Pattern(r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b)")
+
+
+# Executive and Autonomous Port Commission, Foundation for Charitable and Humanitarian Works
+_ADJECTIVE: Final = """
+    (?:Administrative|Agricultural|Autonomous|Charitable|Civil|Commercial|Cultural|Economic|Educational|Environmental
+        |Executive|Financial|Higher|Humanitarian|Industrial|Legal|Light|Maritime|Medical|Natural|Performing|Physical
+        |Political|Professional|Public|Scientific|Social|Strategic|Technical|Technological|Vocational)
+"""
+_ENDS_OPEN = Pattern(rf"(?:.*[ ](?:for|of)[ ])?(?:the[ ])?{_ADJECTIVE}", re.VERBOSE)
+# Port and Shipping Authority of Blue Harbour, Fisheries and Marine Institute
+_FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Ports?|Parks?|Research|Science|Wildlife)")
+# Blue Academy of Music and Performing Arts, Green College of Science and Light Industry
+_LEARNS_A_FIELD = Pattern(
+    rf"(?:.*[ ])?(?:Academy|Cent(?:re|er)|College|University)[ ](?:of|for)[ ](?:Music|{FIELDS})", re.VERBOSE
+)
+_A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)?", re.VERBOSE)
+
+
+def _is_rest(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name goes on after "and": Nursing and Midwifery Council."""
+    first, second = plain[name.start : name.end], plain[following.start : following.end]
+    if plain[name.end : following.start].strip() not in ("and", "&"):
+        return False
+    is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
+    is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
+    is_learnt = _LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)
+    return bool(is_field or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
+
+
+# Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
+_LEGAL_FORM = Pattern(
+    r"NHS (?:Foundation )?Trust|(?:Pvt|Pte|Pty|Private|Sdn|Co)\b\.?,? ?(?:Ltd|Limited|Bhd)?"
+    r"|Ltd|Limited|Inc|LLC|PLC|Corporation"
+)
+_OF_A_WHOLE = Pattern(r"\0+ of (?:the )?")
+# the Technion - Israel Institute of Technology, Blue University – Hillside
+_DASH = Pattern(" ?[–—-] ")
+_BEFORE_A_NAME_WITH_DASH = Pattern(r"\b(?:[Tt]he|and|between|with|by) $")
+
+
+def _is_one_name(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a bracket or a dash stands inside a name."""
+    between = plain[name.end : following.start]
+    first, second = plain[slice(*name)], plain[slice(*following)]
+    if "\0" in between:
+        is_legal_form = not between.strip("\0 ") and _LEGAL_FORM.fullmatch(second.rstrip("."))
+        is_part = _OF_A_WHOLE.fullmatch(between.lstrip()) and says_what_it_is(first) and says_what_it_is(second)
+        return bool(is_legal_form or is_part)
+    if not _DASH.fullmatch(between) or first.isupper():
+        return False
+    if says_what_it_is(first):  # two bodies are two
+        return second.isalpha()
+    return says_what_it_is(second) and bool(_BEFORE_A_NAME_WITH_DASH.search(plain[: name.start]))
+
+
+_A_PART = Pattern(
+    r"(?!.*\bUniversit)"
+    r"(?:(?:Graduate )?School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
+)
+_A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
+
+
+def _is_whole(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name after a comma is what the one before is a part of: College of Arts, Blue University."""
+    return bool(_A_PART.fullmatch(plain[slice(*name)]) and _A_WHOLE.fullmatch(plain[slice(*following)]))
+
+
+# Organization of Blue States for Education, Science and Culture
+_FOR_A_FIELD = Pattern(
+    rf"""
+    .*\b(?:Academy|Agency|Association|Board|Cent(?:re|er)|College|Commission|Committee|Council|Federation|Foundation|Fund
+        |Institute|Organi[sz]ation|Society|Union|University)\b.*
+    [ ](?:of|for)[ ](?:{FIELDS})(?:,[ ](?:{FIELDS}))*
+    """,
+    re.VERBOSE,
+)
+_TWO_FIELDS = Pattern(rf"(?:{FIELDS})(?:,?[ ]and[ ](?:{FIELDS}))?(?:[ ]of[ ].+)?", re.VERBOSE)
+
+
+def _is_field(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name after a comma is another field of a ministry: Ministry of Ocean, Fisheries and Shipping."""
+    if plain[name.end : following.start].strip() != ",":
+        return False
+    if _FOR_A_FIELD.fullmatch(plain[slice(*name)]) and _TWO_FIELDS.fullmatch(plain[slice(*following)]):
+        return True
+    if not _OF_A_STATES_FIELDS.fullmatch(plain[slice(*name)]):
+        return False
+    rest = _MORE_FIELDS.match(plain, following.end)
+    is_last = " and " in plain[slice(*following)]
+    return (rest is not None or is_last) and not OF_A_BODY.search(
+        plain[following.start : rest.end() if rest else following.end]
+    )
+
+
+# X Institute, Republic of Y; X Commission, Ministry of Y, and Z
+_A_PLACE = Pattern(
+    r"""
+    (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
+    |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
+    |Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Maharashtra|Odisha|Punjab|Rajasthan|Tamil[ ]Nadu|Telangana
+    |USA|UK|UAE|Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)
+    """,
+    re.VERBOSE,
+)
+_AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,| ?\.|$")
+
+
+_LETTERS_OF_A_STATE: Final = len("NJ")
+
+
+def _is_place(plain: str, names: NameList, following: Span) -> bool:
+    """Return whether one word after a name and a comma is where that is: X Institute, Bengaluru, and Y."""
+    words = plain[slice(*names.names[-1])], plain[slice(*following)]
+    joint = plain[names.end : following.start].replace("\0", "").strip()
+    is_word = (
+        " " in words[0] and words[1].isalpha() and (not words[1].isupper() or len(words[1]) == _LETTERS_OF_A_STATE)
+    )
+    is_word = is_word or (_A_PLACE.fullmatch(words[1]) is not None and not _A_PLACE.fullmatch(words[0]))
+    is_word = is_word or (is_place(words[1]) and not is_place(words[0]))
+    return (
+        joint == ","
+        and is_word
+        and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
+    )
+
+
+def _is_of_a_place(plain: str, names: NameList, following: Span) -> bool:
+    """Return whether a name after a comma only says whose: X Institute, Blue State's oldest."""
+    joint = plain[names.end : following.start].replace("\0", "").strip()
+    return joint == "," and plain.startswith(("'s ", "’s "), following.end)
