@@ -114,13 +114,12 @@ def _is_of_a_partner(flow: Flow, fact: Fact, hosts: Sequence[str], partners: Seq
 
 def _without_strangers(flow: Flow, told: Sequence[Fact], parties: Iterable[str]) -> list[Fact]:
     """Return the facts without the numbers and times of others than the parties, and their days if there are more."""
-    strange = [fact for fact in told if _is_of_a_stranger(flow, fact, parties)]
-    is_signed = any(fact.field == "signed" and fact not in strange for fact in told)
-    return [
-        fact
-        for fact in told
-        if fact not in strange or not (fact.field.startswith(_OF_AN_OWNER) or (fact.field == "signed" and is_signed))
-    ]
+    owned = [fact for fact in told if fact.field.startswith(_OF_AN_OWNER)]
+    strange = {id(fact) for fact in owned if _is_of_a_stranger(flow, fact, parties)}
+    days = {id(fact) for fact in owned if fact.field == "signed"}
+    if days <= strange:  # no other sentence gives a day
+        strange -= days
+    return [fact for fact in told if id(fact) not in strange]
 
 
 def _is_of_a_stranger(flow: Flow, fact: Fact, parties: Iterable[str]) -> bool:
@@ -137,7 +136,7 @@ def _sentence_around(flow: Flow, fact: Fact) -> tuple[str, int, Language]:
     return before + after, len(before), _rules(before or after)
 
 
-_OF_AN_OWNER: Final = ("in_force_from", "last_day", "open_ended", "positions", "renewal", "tallies", "term")
+_OF_AN_OWNER: Final = ("in_force_from", "last_day", "open_ended", "positions", "renewal", "signed", "tallies", "term")
 _SENTENCE_ENDS: Final = re.compile(r"[.;!?]\s|[。\n]")
 
 
