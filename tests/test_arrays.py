@@ -132,7 +132,7 @@ def test_a_month_is_not_its_first_day(unit: str, days: list[str]) -> None:
         b"2020-01-01",
         {date(2020, 1, 1)},
         {date(2020, 1, 1): 1},
-        iter([date(2020, 1, 1)]),
+        pytest.param(iter([date(2020, 1, 1)]), id="iterator"),
         [[date(2020, 1, 1)], [date(2020, 1, 1), date(2021, 1, 1)]],
         [[date(2020, 1, 1)]],
     ],

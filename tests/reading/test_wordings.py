@@ -1729,7 +1729,7 @@ def test_english_parties(sentence: str, names: list[str]) -> None:
 @pytest.mark.parametrize("words", ["Ann ", "A. ", "A.", "Ann-", "Mr. ", "President of ", "Ann Gray, Dean of "])
 def test_long_runs_of_names(words: str) -> None:
     """However long a run of names and offices is, the text is read."""
-    text = f"The {words * (1800 // len(words))} signed a MoU with Green Institute."
+    text = f"The {words * (1000 // len(words))} signed a MoU with Green Institute."
     assert "Green Institute" in [fact.value for fact in reading.read(text).facts]
 
 
@@ -2432,18 +2432,18 @@ GATED = [
 ]
 
 
-@pytest.mark.parametrize("pattern", GATED, ids=range(len(GATED)))
-def test_first_characters_hide_nothing(pattern: Pattern) -> None:
+def test_first_characters_hide_nothing() -> None:
     """A pattern that begins with the characters it can begin with finds what it would find without them."""
-    ungated = Pattern("(?:" + pattern.source.split(GATE, 1)[1], pattern.flags)
-    found = 0
+    found = dict.fromkeys(range(len(GATED)), 0)
+    ungated = [Pattern("(?:" + pattern.source.split(GATE, 1)[1], pattern.flags) for pattern in GATED]
     for lang, sentence, _ in EVERY_SENTENCE:
         flow = Flow(f"{HEADS[lang]}{LEADS[lang]}{sentence}\n{sentence}")
         text = marked(flow.text, days_in(flow, None))
-        expected = [match.span() for match in ungated.finditer(text)]
-        assert [match.span() for match in pattern.finditer(text)] == expected
-        found += len(expected)
-    assert found
+        for index, (pattern, whole) in enumerate(zip(GATED, ungated, strict=True)):
+            expected = [match.span() for match in whole.finditer(text)]
+            assert [match.span() for match in pattern.finditer(text)] == expected
+            found[index] += len(expected)
+    assert all(found.values())
 
 
 @pytest.mark.parametrize("sentence", [sentence for sentence, _ in SIGNED_JA])
