@@ -25,6 +25,14 @@ CENTRAL_AND_EASTERN = "partners-in-central-and-eastern-europe"
 LEADS = {"en": "Blue College signed an MoU with Green Institute. ", "ja": "虹大学は青空市と連携協定を締結しました。\n"}
 
 SIGNED_EN = [
+    ("In the morning, 5 March 2021, the signing ceremony of an MoU was held at Blue College.", "2021-03-05"),
+    ("The MoU was signed on the date of 5 March 2021 by the presidents of both.", "2021-03-05"),
+    (
+        "A tripartite MoU on training, with a focus on the technology of wood and on the many trades that need it, between "
+        "the Blue College of Wood and Civil Engineering; the Green Ministry of Education and Skills; and the Red Centre for "
+        "Development and Cooperation, was signed on 5 March 2021.",
+        "2021-03-05",
+    ),
     ("The signing ceremony was held on 5 March 2021 at Blue College.", "2021-03-05"),
     ("The signing ceremony for the MoU took place on 5 March.", "2021-03-05"),
     ("On 5 March, Blue College hosted the signing ceremony of an MoU with Green Institute.", "2021-03-05"),

@@ -19,7 +19,8 @@ _ON_BEFORE = Pattern(
     rf"""
     (?:
         \b[Oo]n|\b[Ii]n[ ](?:the[ ])?(?=(?:morning|afternoon|evening)[ ]of)|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},
-        # on Europe Day, on Friday last, on Friday afternoon,
+        # on Europe Day, on Friday last, on Friday afternoon, in the morning,
+        |\b[Ii]n[ ]the[ ](?:morning|afternoon|evening),
         |\b[Oo]n[ ](?:[A-Z]\w+[ ]){{1,3}}Day,|{DAY}[ ]last,|day[ ](?:after|fore)noon,
         |\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(  # on Monday (
     )
@@ -30,7 +31,7 @@ _ON_BEFORE = Pattern(
 _ON_AFTER = Pattern(
     rf"""
     (?:
-        \b[Oo]n|\b[Tt]his|\b[Ll]ast|,|\(|:
+        \b[Oo]n(?:[ ]the[ ]dates?[ ]of)?|\b[Tt]his|\b[Ll]ast|,|\(|:
         |\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?,?  # at 2:30 p.m.
         # The document or the act right before the day: signed an agreement 5 March
         |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony|document
@@ -156,10 +157,15 @@ def signs(sentence: str) -> bool:
     papers = [document.start() for document in DOCUMENTS.finditer(sentence)] if signed else []
     if any(_closest(papers, act) < _CLOSE for act in signed if papers):
         return True
+    if papers and any(_PASSIVE.match(sentence, act) for act in signed) and _PAPER_FIRST.match(sentence[: papers[0]]):
+        return True
     ties = _TIES.search(sentence)
     return ties is not None and not is_history(sentence, ties) and not is_general(sentence, ties)
 
 
+# A memorandum of … between A, B and C, however long their names are, was signed
+_PAPER_FIRST = Pattern(r"\W*(?:An?|The) (?:[\w-]+ ){0,4}$")
+_PASSIVE = Pattern(r"(?:was|were|has been|have been) ")
 # What a memorandum is for is told after it: an MoU to study electronic records.
 _MEMORANDUM = Pattern(r"\bM[Oo][UC]\b\)?|\b[Mm]emorandum of (?:[Uu]nderstanding|[Cc]o-?operation)\b")
 _AIM: Final = 48
