@@ -6,7 +6,7 @@ from itertools import permutations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from linkj_partners import reading
+from linkj_partners import Name, Organization, Register, reading
 from linkj_partners.reading import Reading
 
 NEAR = date(2021, 5, 10)
@@ -274,6 +274,12 @@ SIGNED_JA = "青空大学は4月16日、虹市と包括連携協定を締結し�
 SIGNED_EN = "Blue College signed a memorandum of understanding with Green Institute on 16 April 2021. "
 
 
+def register_of(name: str, lang: str) -> Register:
+    """Return a register of a host with this name and without any agreement."""
+    host = Organization(key="ours", names=(Name(text=name, lang=lang),))
+    return Register(revision=NEAR, host="ours", organizations=[host], agreements=[])
+
+
 def parties(found: Reading) -> list[object]:
     """Return the host and the partners as they are named."""
     return [fact.value for fact in found.facts if fact.field == "host" or fact.field.startswith("partners")]
@@ -316,6 +322,22 @@ class TestParties:
         assume_distinct(*printed)
         text = frame.format(o=opening, a=host, b=partner, l=lead, x=aside, p=paper).replace("..", ".")
         assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
+
+    @given(JAPANESE_NAMES, JAPANESE_NAMES, JAPANESE_FRAMES)
+    def test_host_of_the_register_in_japanese(self, first: str, second: str, frame: str) -> None:
+        """Whichever party a sentence names first, the host of the register is the host."""
+        assume_distinct(first, second)
+        text = frame.format(o="", a=first, b=second, l="", p="連携協定")
+        assert parties(reading.read(text, published=NEAR, register=register_of(second, "ja"))) == [second, first]
+
+    @given(ENGLISH_NAMES, ENGLISH_NAMES, ENGLISH_FRAMES)
+    def test_host_of_the_register_in_english(self, first: str, second: str, frame: str) -> None:
+        """Whichever party a sentence names first, the host of the register is the host."""
+        printed = [first.removeprefix("the "), second.removeprefix("the ")]
+        assume_distinct(*printed)
+        text = frame.format(o="", a=first, b=second, l="", x="", p="an MoU").replace("..", ".")
+        found = reading.read(text[0].upper() + text[1:], published=NEAR, register=register_of(printed[1], "en"))
+        assert parties(found) == printed[::-1]
 
     @given(JAPANESE_OFFICERS, st.booleans(), JAPANESE_PEOPLE, JAPANESE_FRAMES_OF_PEOPLE, JAPANESE_PAPERS)
     def test_people_in_japanese(

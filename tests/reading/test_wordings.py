@@ -28,9 +28,11 @@ SIGNED_EN = [
     ("In the morning, 5 March 2021, the signing ceremony of an MoU was held at Blue College.", "2021-03-05"),
     ("The MoU was signed on the date of 5 March 2021 by the presidents of both.", "2021-03-05"),
     (
-        "A tripartite MoU on training, with a focus on the technology of wood and on the many trades that need it, between "
-        "the Blue College of Wood and Civil Engineering; the Green Ministry of Education and Skills; and the Red Centre for "
-        "Development and Cooperation, was signed on 5 March 2021.",
+        (
+            "A tripartite MoU on the training of people in the technology of wood between the Blue College of Wood, "
+            "the Green Ministry of Education and Skills and the Red Centre of Cooperation, all three of which had long "
+            "looked for a way to work together, was signed on 5 March 2021."
+        ),
         "2021-03-05",
     ),
     ("The signing ceremony was held on 5 March 2021 at Blue College.", "2021-03-05"),

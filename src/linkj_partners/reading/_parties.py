@@ -6,12 +6,12 @@ from typing import Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.model import Basis, Register
+from linkj_partners.model import Basis, Organization, Register
 from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._bodies import heading
+from linkj_partners.reading._japanese._bodies import heading, without_form
 from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
@@ -68,19 +68,32 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     names = [name for name in named if not english.is_general(name.text)]
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
+    ours = next((name for name in names if register is not None and _is_of(name.text, register.host)), None)
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each, flow, at)}
-    host = None if parties.are_others else names[0] if parties.host else _own(names, flow, register, alone)
-    reason = None
-    if host is None and parties.are_joint:
-        host = names[0]
-    elif host is None:
-        host, reason = _unnamed(flow, start, {name.text for name in names})
+    host, reason = _host(parties, names, flow, start, alone) if ours is None else (ours, None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+def _is_of(name: str, organization: Organization) -> bool:
+    """Return whether a printed name is one of an organization, with or without its legal form."""
+    return known_key(name, [organization]) is not None or any(
+        without_form(name) == without_form(each.text) for each in organization.names
+    )
+
+
+def _host(
+    parties: Parties, names: Sequence[_Name], flow: Flow, start: int, alone: set[str]
+) -> tuple[_Name | None, str | None]:
+    """Return the host among the parties or beside them, and why it is that one."""
+    host = None if parties.are_others else names[0] if parties.host else _own(names, flow, alone)
+    if host is None and not parties.are_joint:
+        return _unnamed(flow, start, {name.text for name in names})
+    return host or names[0], None
 
 
 def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_Told]:
@@ -201,12 +214,8 @@ _SENDER = Pattern("(?:発表元|配信元|発信元|リリース元)(?:企業|�
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
-def _own(names: Sequence[_Name], flow: Flow, register: Register | None, alone: set[str]) -> _Name | None:
-    """Return the writer among several names: the host of the register, the one that a hint shows, else the first."""
-    if register is not None:
-        known = [name for name in names if known_key(name.text, [register.host])]
-        if known:
-            return known[0]
+def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> _Name | None:
+    """Return the writer among several names: the one that a hint shows, else the first."""
     if len(names) == 1:
         return None
     shown = next((hinted[0] for hinted in _hints(names, flow, alone) if len(hinted) == 1), None)
