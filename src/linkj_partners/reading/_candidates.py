@@ -567,13 +567,14 @@ class _Release:
         read: set[int] = set()
         end = 0
         for line, match in sorted(self._bodies(), key=lambda pair: (pair[1].start, -pair[1].end)):
-            if match.start >= end and line.rules.counts(*_near(line, line.text, match)):
+            is_told = match.value.total != 1 and line.rules.counts(*_near(line, line.text, match))  # not 1美術館
+            if match.start >= end and is_told:
                 yield match.value, match.start, match.end
                 read.update(range(match.start, match.end))
             end = max(end, match.end)
         for line in self._lines:
             for total, span in line.rules.totals(line.text):
-                if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
+                if total != 1 and read.isdisjoint(range(line.start + span.start, line.start + span.end)):
                     is_about = line.text[: span.start].endswith(_ABOUT)
                     hedge = Qualifier.ABOUT if is_about else Qualifier.EXACTLY
                     yield PublishedTally(total=total, qualifier=hedge), line.start + span.start, line.start + span.end

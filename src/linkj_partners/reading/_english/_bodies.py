@@ -28,6 +28,7 @@ CAPITAL: Final = (
 )
 _SMALL: Final = (
     "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
+    "|i\ue003"  # "in" inside a name, as an acronym shows
 )
 # University of Science and Technology is one name; "A and B" are two.
 FIELDS: Final = r"""
@@ -38,7 +39,7 @@ FIELDS: Final = r"""
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
     |Wildlife|Aquariums?|Recreation|Higher[ ][Ee]ducation|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
-    |Archives|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
+    |Architecture|Archives|Construction|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
 NAME: Final = rf"""
@@ -174,7 +175,9 @@ _AIMS: Final = frozenset(
         "Understanding",
     )
 )
-_A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)$)")  # a 160-employee company, the 16th
+_A_MEASURE = Pattern(
+    r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) "
+)  # a 160-employee company, the 16th
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )

@@ -79,7 +79,7 @@ def _is_joint(plain: str, end: int, name: Span) -> bool:
 
 # Content Development and Monitoring Board is one body, College and University are two.
 _FIELD_BEFORE = Pattern(
-    r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Pensions?|Ports?|Trade)$"
+    r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Patents?|Pensions?|Ports?|Trade)$"
 )
 _ENDS_A_BODY = Pattern(
     r"""
@@ -201,7 +201,7 @@ def _is_field(plain: str, name: Span, following: Span) -> bool:
 # X Institute, Republic of Y; X Commission, Ministry of Y, and Z
 _A_PLACE = Pattern(
     r"""
-    (?:Republic|State|Province|Prefecture|Kingdom|Ministry|Government)[ ]of[ ].*  # Republic of Y
+    (?:Republic|State|Province|Prefecture|Kingdom|Sultanate|Ministry|Government)[ ]of[ ].*  # Republic of Y
     |[A-Z][\w-]+[ ](?:Prefecture|Province|State|County)  # Aozora Prefecture
     |Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Maharashtra|Odisha|Punjab|Rajasthan|Tamil[ ]Nadu|Telangana
     |USA|UK|UAE|Hong[ ]Kong|South[ ]Korea|New[ ]Zealand|United[ ](?:States(?:[ ]of[ ]America)?|Kingdom)

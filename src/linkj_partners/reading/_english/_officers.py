@@ -101,7 +101,7 @@ _PATTERNS: Final = tuple(
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)(?<![ ]and)[ ](?={_HONORIFIC}){_PERSON}""",
         # Mayor Anna Green of Blue City
-        rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?,?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
+        rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?(?<!\band),?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
         # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's
         rf"\b[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ]\([A-Z][a-z]+\))",
         rf"(?<=\)[ ]and[ ])[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ,])",

@@ -32,7 +32,8 @@ _AUXILIARY: Final = re.compile(
         # met in Blue City to
         |(?:gathered|met|came[ ]together)[ ](?:(?!\b(?:gathered|met|came|to)\b)[^.;()]){{0,60}}\bto
         |held[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
-        |(?:announce[sd]?|confirm(?:s|ed))(?:[ ]the)?|that|it|they|celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
+        |(?:announce[sd]?|confirm(?:s|ed))(?:[ ]the)?|that|it|they|we
+        |celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
     """,
     re.VERBOSE,
@@ -73,6 +74,8 @@ _AND_OF_A_COUNTRY = Pattern(
 def _joined_by_acronym(sentence: str) -> str:
     """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
     sentence = _AND_OF_A_COUNTRY.sub("&\ue003\ue003", sentence)
+    for match in _AFTER_A_NAME.finditer(sentence):
+        sentence = _with_in(sentence, match.start(), match["letters"])
     for match in _ACRONYM.finditer(sentence):
         initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
         rest = "".join(_INITIAL.findall(match["rest"]))
@@ -81,6 +84,24 @@ def _joined_by_acronym(sentence: str) -> str:
             place = match.start("rest") - len("and ")
             sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
     return sentence
+
+
+_AFTER_A_NAME = Pattern(r"(?<=[a-z]) ?\((?P<letters>[A-Z]{3,8})\)")
+_IN: Final = re.compile(r" in(?= [A-Z])")
+
+
+def _with_in(sentence: str, end: int, letters: str) -> str:
+    """Return a sentence in which " in" is inside the name whose capitals are an acronym: Partners in Health (PIH)."""
+    capitals = list(_INITIAL.finditer(sentence, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
+    if "".join(each[0] for each in capitals) != letters:
+        return sentence
+    begin = capitals[0].start()
+    name = sentence[begin:end]
+    return sentence if _STOP.search(name) else sentence[:begin] + _IN.sub(" i\ue003", name) + sentence[end:]
+
+
+_LONGEST_NAME: Final = 100
+_STOP: Final = re.compile("[,.;:\0]")
 
 
 def _abbreviates(letters: str, initials: str) -> bool:
@@ -420,7 +441,7 @@ def _is_apposed(plain: str, name: Span, following: Span) -> bool:
 
 
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
-_SUBJECT = Pattern(r"[ \0]*(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]")
+_SUBJECT = Pattern(r"[ \0]*(?:, ?(?=announc))?(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]")
 _DESCRIBED = Pattern(
     r"[ \0]*(?:, ?(?![A-Z])|is (?:pleased|delighted|proud|happy) to announce\b|(?:has |today )?announc(?:es|ed)\b)"
 )
@@ -441,6 +462,7 @@ _IN_A_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|near|from) [A-Z][\w ]{1,24}, $")
 # A name after a preposition is a place or a part of something.
 _INSIDE = Pattern(
     r"""
+    (?<!\b[Cc]ity[ ])(?<!\b[Tt]own[ ])
     (?<!universities[ ])(?<!cities[ ])(?<!institutions[ ])(?<!colleges[ ])  # not: the universities of A and B
     \b(?:by|of|in|from|at|near|across|for|to|under|within)[ ](?:the[ ])?$
     """,

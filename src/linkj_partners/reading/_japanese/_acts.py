@@ -10,7 +10,7 @@ from linkj_partners.reading._days import DAY
 __all__ = ["ACT", "CEREMONY", "EARLIER", "acts", "is_this_one"]
 
 ACT: Final = "(?:締結|調印|署名)"
-CEREMONY: Final = rf"(?:{ACT}|締約|協定)式"
+CEREMONY: Final = rf"(?:(?:{ACT}|締約)式|(?<=協定)式)"
 # 交流協定を結ぶことを検討してほしい
 _WISHED: Final = "(?:お考え|検討|目指|希望|期待|提案|視野|要望)"
 # "締結しました" is this agreement; "締結した協定に基づき" and "締結している" are an earlier one.
@@ -54,7 +54,7 @@ _SIGNED: Final = rf"""
     |(?<=[書定)])[をに](?:交換|サイン)し(?:ました|ます|、|た(?=[。」)!\s]|$|と発表))  # 協定書にサインしました
     |(?<=[書定」]の)交換を行い(?:ました|、)  # 協力覚書の交換を行いました
 """
-_SIGNING = Pattern(f"(?=[締調署協覚契提取交をにが結])(?:{_SIGNED})", re.VERBOSE)
+_SIGNING = Pattern(f"(?=[締調署協覚契提取交をにが結式])(?:{_SIGNED})", re.VERBOSE)
 EARLIER = Pattern(
     r"""
     これまで(?![築培進取行実積重の])|既に|すでに|かつて|以前|先に|(?<!これに)(?<!発表に)先立|前回|当初|同様の

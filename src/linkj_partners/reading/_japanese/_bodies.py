@@ -250,7 +250,8 @@ def mentions(text: str, start: int = 0, end: int | None = None) -> Iterator[Ment
         joint = _JOINT.match(text, quote.end() if quote else token.end())
         begin, start = token.start() if lead is None else lead, joint.end() if joint else token.end()
         lead = None
-        *others, last = _names(text, *token.span(token.lastgroup or "run"))
+        span = Span(*token.span(token.lastgroup or "run"))
+        *others, last = [_quoted(text, span)] if token["quoted"] else _names(text, *span)
         for name in others:
             yield Mention(name, begin, is_sure=True, is_own=False, joint="and", is_counted=False, end=name.end + 1)
             begin = name.end + 1
@@ -264,6 +265,11 @@ def mentions(text: str, start: int = 0, end: int | None = None) -> Iterator[Ment
             is_counted=joint is not None and joint["number"] is not None,
             end=start,
         )
+
+
+def _quoted(text: str, span: Span) -> Span:
+    """Return a name in quotation marks, which is one even if it looks like two, without blanks at its end."""
+    return Span(span.start, span.start + len(text[slice(*span)].rstrip("\0 ")))
 
 
 def _is_named(text: str, token: re.Match[str], name: Span) -> bool:
