@@ -11,7 +11,7 @@ from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._bodies import heading, without_form
+from linkj_partners.reading._japanese._bodies import heading, with_form, without_form
 from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
@@ -63,7 +63,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     start, _, parties = max(found, key=lambda each: _fullness(each, flow))
     short = _short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
-    printed = [_full(_named(flow, start, span), short) for span in spans]
+    printed = [_with_form(_full(_named(flow, start, span), short), flow) for span in spans]
     named = _without_places(printed, flow.text)
     names = [name for name in named if not english.is_general(name.text)]
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
@@ -77,6 +77,12 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+def _with_form(name: _Name, flow: Flow) -> _Name:
+    """Return a name with the legal form that the text prints with it elsewhere."""
+    span = with_form(name.text, flow.text) if _JAPANESE.search(name.text) else None
+    return _Name(flow.text[slice(*span)], span) if span else name
 
 
 def _is_of(name: str, organization: Organization) -> bool:

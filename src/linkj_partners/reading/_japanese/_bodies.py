@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._rules import Span, is_place, spans_outside
 
-__all__ = ["Mention", "heading", "is_state", "may_be_body", "mentions", "plain", "without_form"]
+__all__ = ["Mention", "heading", "is_state", "may_be_body", "mentions", "plain", "with_form", "without_form"]
 
 # Legal forms, where `plain` has put one in brackets into braces
 _FORM: Final = (
@@ -93,6 +93,19 @@ _PARTICLE = Pattern("[はがをにへ]|との|[一-鿿]の[一-鿿]|する|し�
 def without_form(name: str) -> str:
     """Return a name without its legal form, as texts repeat it: 虹商事 for 株式会社虹商事."""
     return _ANY_FORM.sub("", name)
+
+
+_LETTER_OF_A_NAME: Final = "[一-鿿々ァ-ヺーA-Za-z0-9]"
+
+
+def with_form(name: str, text: str) -> Span | None:
+    """Return where a text prints a name with its legal form, 株式会社虹商事 for 虹商事, but not that of an operator."""
+    if _ANY_FORM.search(name):
+        return None
+    alone = rf"(?<!運営)(?<!運営:)(?<!{_LETTER_OF_A_NAME})"
+    before = rf"{alone}{_FORM} ?{re.escape(name)}(?!{_LETTER_OF_A_NAME})"
+    printed = re.search(rf"{before}|{alone}{re.escape(name)}(?:株式|有限|合同)会社", text)
+    return Span(*printed.span()) if printed else None
 
 
 def plain(text: str, brackets: str = "(【〔[)】〕]") -> str:

@@ -15,6 +15,7 @@ __all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
 
 _ACT = Pattern(
     r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わ[しさ]|を?結[びんぶば]"
+    "|(?<=協定)式"
 )
 _MOST_ACTS: Final = 3
 _DOCUMENT: Final = """
