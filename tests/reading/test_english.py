@@ -288,6 +288,8 @@ def test_open_end() -> None:
 
 
 INSTRUMENTS = [
+    ("They signed a memorandum on cooperation.", Instrument.MOC, "memorandum on cooperation"),
+    ("They signed a memorandum for cooperation.", Instrument.MOC, "memorandum for cooperation"),
     ("They signed a Memorandum of Cooperation (MOC).", Instrument.MOC, "Memorandum of Cooperation"),
     ("They signed a letter of intent.", Instrument.LETTER_OF_INTENT, "letter of intent"),
     ("They signed a comprehensive cooperation agreement.", Instrument.AGREEMENT, "comprehensive cooperation agreement"),
@@ -367,6 +369,7 @@ def test_positions(text: str, expected: list[str]) -> None:
 
 
 TALLIES: list[tuple[str, list[str]]] = [
+    ("They signed an MOU. The use of a single agreement with all eight universities will help.", []),
     (
         "They signed an MOU. It now has partnerships with 16 organizations, including 8 overseas.",
         ["16 organizations, including 8 overseas"],
@@ -620,6 +623,22 @@ PARTIES = [
         "Blue College",
         "Green Club",
     ),
+    ("Blue City signed an MOU with Medical University – Hillside.", "Blue City", "Medical University – Hillside"),
+    ("Blue City signed an MOU with the BGC - Green Institute.", "Blue City", "BGC"),
+    (
+        "Blue College signed an MOU with Green Institute. Besides them, signatories include Red Bank and Hill City.",
+        "Blue College",
+        "Green Institute",
+    ),
+    (
+        "Blue College signed an MOU with Green Institute. The parties to the MOU are expected to meet.",
+        "Blue College",
+        "Green Institute",
+    ),
+    ("Blue College and NGO (Green Town Forum) signed an MOU.", "Blue College", "NGO"),
+    ("Blue College and Partners in Health (PIH) signed an MOU.", "Blue College", "Partners in Health"),
+    ("Blue College and Green Institute in Hillside (GIT) signed an MOU.", "Blue College", "Green Institute"),
+    ("Blue College, one of Hill (ABC), signed an MOU with Green Institute.", "Blue College", "Green Institute"),
     ("Blueton,UD/20-21.The Blue Foundation signed an MOU with Green Institute.", "Blue Foundation", "Green Institute"),
     (
         "Blue College signed an MOU with Green Institute to work together on the study of electronic records.",

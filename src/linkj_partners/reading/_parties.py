@@ -354,7 +354,7 @@ _BEFORE_A_NAME: Final = 40
 
 
 # Blue Hospitals (BH) NHS Trust
-_ACRONYM_INSIDE = Pattern(r" \([A-Z]{2,10}\)(?= )")
+_ACRONYM_INSIDE = Pattern(r" \([A-Z][a-z]?[A-Z][A-Za-z]{0,8}\)(?= )")
 
 
 def _named(flow: Flow, start: int, span: Span) -> _Name:

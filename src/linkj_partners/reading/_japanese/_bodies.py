@@ -73,7 +73,7 @@ _GENERAL = Pattern(
     |(?:合計|累計|総計|計|約|全|延べ)?[0-9一二三四五六七八九十]+(?:
         か?国|[者社校]|団体|市|町|村|市町村?|町村|大学|機関|法人|店舗|店|施設|カ所|市[0-9一二三四五六七八九十]+町.*)
     |.*(?:
-        CEO|COO|CFO|CTO|協定|覚書|契約|[0-9]月|[0-9]日|締結|調印|式|者|宣言|事務局|運営会社|親会社|子会社|会社員|振興|発展|分野|等|民
+        CEO|COO|CFO|CTO|協定|覚書|契約|[0-9]月|[0-9]日|締結|調印|式|者|宣言|等団体|等企業|等機関|事務局|運営会社|親会社|子会社|会社員|振興|発展|分野|等|民
         |内|間|中|役所|役場|会場|本店|本社|庁舎|社会|機会|世界|国会|大会|総会|教育|医療|場所|台所|以[上下内外]|全[国社]|都市|一部|全部
         |幹部|各部|双方|互)
     |M[Oo][UCA]s?|LOI|NEWS|PDF|SDGs|Press|Release|News|[0-9].*
@@ -302,8 +302,6 @@ def _names(text: str, first: int, last: int) -> list[Span]:
     """Return the names in a token, as in 緑市・青空町, without what leads to them and titles of respect."""
     while lead := _LEADING.match(text[first:last]):
         first += lead.end()
-    while last > first and text[last - 1] in " \0":
-        last -= 1
     country = _COUNTRY.match(text[first:last])
     if country and is_place(country["country"]):
         first += country.end()

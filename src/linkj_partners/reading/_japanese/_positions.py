@@ -317,6 +317,10 @@ _OF_ITS_PEERS = Pattern(
 _IN_A_PICTURE = Pattern("(?:[左右上下]|[前後]列)から$")
 
 
+# 緑国に拠点を設置する大学としては44校目
+_OF_OFFICES = Pattern("(?:拠点|事務所|支店|店舗)を(?:設置|開設|設立)(?:する|した)[^、。]{1,40}(?:として|で)は$")
+
+
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
     """Return the series of 14例目, 14団体目 and the like in a sentence on agreements."""
     ordinal, clause = sentence[start:end], _clause(sentence, start)
@@ -324,7 +328,7 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if (
         counter is None
         or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
-        or _IN_A_PICTURE.search(sentence[:start])
+        or any(other.search(sentence[:start]) for other in (_IN_A_PICTURE, _OF_OFFICES))
         or any(other.search(sentence[:start]) for other in (_OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR, _OF_ITS_PEERS))
         or _RENEWED_AGAIN.match(sentence, end)
         or not _is_on_agreements(sentence, before)
