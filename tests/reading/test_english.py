@@ -133,6 +133,7 @@ TERMS = [
     ("They signed an MOU. The tower took three years.", None),
     ("They signed an MOU. The agreement is the first in three years.", None),
     ("They signed an MOU. The partnership looks to the next three years.", None),
+    ("They signed a memorandum on cooperation for three years.", "P3Y"),
     ("They signed an agreement for three years.", "P3Y"),
     ("They signed an MOU. The tenure of the MOU is three years.", "P3Y"),
     ("They signed an MOU. The agreement will last three years.", "P3Y"),

@@ -804,6 +804,7 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     assert " ".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [text for text, _, partners in PARTIES if partners])
 def test_long_brackets_after_a_name(text: str) -> None:
     """However long the brackets after a name are, the text is read, and nobody else is named."""

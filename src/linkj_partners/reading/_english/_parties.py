@@ -170,7 +170,8 @@ _OPENING = Pattern(
 _THROUGH = Pattern(r", through (?:its|their|the) [^;]{3,240}?,(?= (?:signed|entered|has|have|today)\b)")
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
-    r"\bMemorand(?:um|a) of (?:Understanding|Co-?operation|Agreement|Intent)|\bLetter of Intent|\bAgreement(?= of )"
+    r"\bMemorand(?:um|a) (?:of|for|on) (?:Understanding|Co-?operation|Agreement|Intent)"
+    r"|\bLetter of Intent|\bAgreement(?= of )"
 )
 # What is longer is a list or a table.
 _LONGEST_SENTENCE: Final = 2000
@@ -321,12 +322,13 @@ _A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms)\.)(?
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
 _TITLE = Pattern(
-    r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: of \w+)?|Agreement)(?= between [^\n]*)", re.IGNORECASE | re.MULTILINE
+    r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: (?:of|for|on) \w+)?|Agreement)(?= between [^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _TITLE_LENGTH: Final = 300
 # Sister School Agreement with Blue College
 _TITLE_WITH = Pattern(
-    r"\b(?:Agreement|M[Oo][UCA]|Memorandum(?: of \w+)?|Partnership) with (?=(?:the )?[A-Z])", re.IGNORECASE
+    r"\b(?:Agreement|M[Oo][UCA]|Memorandum(?: (?:of|for|on) \w+)?|Partnership) with (?=(?:the )?[A-Z])", re.IGNORECASE
 )
 # Blue College, Green Institute Team Up: the capitals of a title
 _TITLE_VERB = Pattern(r"(?<=[a-z] )(?:Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])")

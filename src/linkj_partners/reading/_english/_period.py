@@ -174,7 +174,7 @@ _ROW_BEFORE = Pattern(
 _AGREEMENT_FOR = Pattern(
     r"""
     \bagreements?,?[ ]of[ ]$  # agreements of five years each
-    |\b(?:agreement|memorandum(?:[ ]of[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact|partnership)
+    |\b(?:agreement|memorandum(?:[ ](?:of|for|on)[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact|partnership)
     (?:
         ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)|[ ]is[ ]to[ ]be  # which will be
         |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State

@@ -167,7 +167,7 @@ def signs(sentence: str) -> bool:
 _PAPER_FIRST = Pattern(r"\W*(?:An?|The) (?:[\w-]+ ){0,4}$")
 _PASSIVE = Pattern(r"(?:was|were|has been|have been) ")
 # What a memorandum is for is told after it: an MoU to study electronic records.
-_MEMORANDUM = Pattern(r"\bM[Oo][UC]\b\)?|\b[Mm]emorandum of (?:[Uu]nderstanding|[Cc]o-?operation)\b")
+_MEMORANDUM = Pattern(r"\bM[Oo][UC]\b\)?|\b[Mm]emorandum (?:of|for|on) (?:[Uu]nderstanding|[Cc]o-?operation)\b")
 _AIM: Final = 48
 
 
