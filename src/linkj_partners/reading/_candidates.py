@@ -115,11 +115,10 @@ def _is_of_a_partner(flow: Flow, fact: Fact, hosts: Sequence[str], partners: Seq
 def _without_strangers(flow: Flow, told: Sequence[Fact], parties: Iterable[str]) -> list[Fact]:
     """Return the facts without the numbers and times of others than the parties, and their days if there are more."""
     owned = [fact for fact in told if fact.field.startswith(_OF_AN_OWNER)]
-    strange = {id(fact) for fact in owned if _is_of_a_stranger(flow, fact, parties)}
-    days = {id(fact) for fact in owned if fact.field == "signed"}
-    if days <= strange:  # no other sentence gives a day
-        strange -= days
-    return [fact for fact in told if id(fact) not in strange]
+    strange = [fact for fact in owned if _is_of_a_stranger(flow, fact, parties)]
+    if all(fact in strange for fact in owned if fact.field == "signed"):  # no other sentence gives a day
+        strange = [fact for fact in strange if fact.field != "signed"]
+    return [fact for fact in told if fact not in strange]
 
 
 def _is_of_a_stranger(flow: Flow, fact: Fact, parties: Iterable[str]) -> bool:
@@ -554,7 +553,8 @@ class _Release:
     def _tallies(self) -> Iterator[Fact]:
         fields: dict[tuple[object, ...], str] = {}
         total: int | None = None
-        for value, start, end in sorted(self._counted(), key=lambda counted: counted[1]):
+        counted = (each for each in self._counted() if each[0].total != 1)  # 52校、1美術館
+        for value, start, end in sorted(counted, key=lambda each: each[1]):
             total = value.total if total is None else total
             numbers = (value.total, value.overseas, value.domestic, value.countries)
             field = (
@@ -567,14 +567,13 @@ class _Release:
         read: set[int] = set()
         end = 0
         for line, match in sorted(self._bodies(), key=lambda pair: (pair[1].start, -pair[1].end)):
-            is_told = match.value.total != 1 and line.rules.counts(*_near(line, line.text, match))  # not 1美術館
-            if match.start >= end and is_told:
+            if match.start >= end and line.rules.counts(*_near(line, line.text, match)):
                 yield match.value, match.start, match.end
                 read.update(range(match.start, match.end))
             end = max(end, match.end)
         for line in self._lines:
             for total, span in line.rules.totals(line.text):
-                if total != 1 and read.isdisjoint(range(line.start + span.start, line.start + span.end)):
+                if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
                     is_about = line.text[: span.start].endswith(_ABOUT)
                     hedge = Qualifier.ABOUT if is_about else Qualifier.EXACTLY
                     yield PublishedTally(total=total, qualifier=hedge), line.start + span.start, line.start + span.end

@@ -175,9 +175,8 @@ _AIMS: Final = frozenset(
         "Understanding",
     )
 )
-_A_MEASURE = Pattern(
-    r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) "
-)  # a 160-employee company, the 16th
+# a 160-employee company, the 16th, the 16th Committee, 12 Spanish schools
+_A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) ")
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )

@@ -129,7 +129,7 @@ _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)"
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
     rf"""
-    [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z])
+    [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z]|an?[ ]|the[ ])
     |[^–—]{{0,60}}?  # the place: BLUE CITY, CA,
     (?:
         {DAY}
@@ -139,7 +139,7 @@ _DATELINE = Pattern(
     (?:,[ ][A-Z][\w.]+(?:[ ][A-Z]\w+)?[ ](?=[–—]))?  # 7 January 2025, Blue City –
     [^–—\w]{{0,4}}
     (?:/[\w -]{{3,24}}/[ ]?--|[ \0]*(?:--?|[–—:]))[ \0]+  # the wire and a dash
-    (?=[A-Z])
+    (?=[A-Z]|an?[ ]|the[ ])
     """,
     re.VERBOSE,
 )
@@ -348,8 +348,8 @@ def titled(text: str) -> Parties | None:
 
 # Parties involved in the MoU were Blue College, Green Institute and Red City
 _SIGNATORIES = Pattern(
-    r"\b(?:[Pp]arties|[Ss]ignatories)"
-    r"(?: (?:involved in|to) (?:the|this) (?:[\w-]+ ){0,3}(?:agreement|M[Oo][UC]|memorandum))?"
+    r"\b(?:[Ss]ignatories|(?:[Pp]arties|[Ss]ignatories) (?:involved in|to) "
+    r"(?:the|this) (?:[\w-]+ ){0,3}(?:agreement|M[Oo][UC]|memorandum))"
     r" (?:are|were|include[ds]?):? "
 )
 

@@ -179,6 +179,9 @@ _AGREEMENT_FOR = Pattern(
         ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)|[ ]is[ ]to[ ]be  # which will be
         |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State
         |[ ]of[ ][^.;]{3,90}[ ]with[ ][^.;]{3,60}[ ]has[ ]been[ ]concluded  # of Blue College with Green State
+        # on training with Blue College on 5 March
+        |[ ](?:on[ ][\w ]{3,40}[ ])?with[ ](?:(?!\b(?:had|has|have|is|that|was|where|which|who\w*)\b)[^.;,]){3,60}
+            (?:[ ]on[ ][\w ,]{5,24})?
         |,?[ ](?:signed|concluded|renewed|extended)  # renewed for
         |[ ]is|[ ](?:is|was|has[ ]been)[ ](?:made|signed|concluded|renewed|extended)  # was signed
         |[ ]will[ ]be|[ ]shall[ ]be

@@ -67,11 +67,7 @@ def _lists(text: str, named: Iterator[Mention]) -> Iterator[list[Mention]]:
         last = current[-1] if current and current[-1].joint in _IN_A_LIST else None
         is_next = last is not None and each.start == last.end
         if last and (
-            (
-                _is_between(text[last.end : each.start])
-                and (each.is_sure or each.is_own)
-                and not _is_of_clause(text, last, each)
-            )
+            (_is_between(text[last.end : each.start]) and (each.is_sure or each.is_own))
             or (is_next and _may_be_one(last, each) and may_be_body(words))
         ):
             current.append(each)
@@ -96,16 +92,6 @@ def _closed(mentioned: list[Mention]) -> Iterator[list[Mention]]:
 def _may_be_one(before: Mention, each: Mention) -> bool:
     """Return whether a name that nothing shows to be one may go on a list, by the joints around it."""
     return before.joint == "and" if each.joint in ("with", "and") else each.joint in ("topic", "among", "by")
-
-
-def _is_of_clause(text: str, last: Mention, each: Mention) -> bool:
-    """Return whether a body after a day is the subject of what follows: AはBと3日に、Aが掲げる…協定を締結."""
-    return (
-        each.joint == "topic" and text[each.end - 1] == "が" and _A_DAY.search(text, last.end, each.start) is not None
-    )
-
-
-_A_DAY = Pattern(DAY)
 
 
 def _is_between(text: str) -> bool:
