@@ -31,6 +31,11 @@ def missing(library: str) -> bool:
     return find_spec(library) is None
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Run files that are named in this process: they take less time than others do to start."""
+    return 0 if config.args_source is pytest.Config.ArgsSource.ARGS else None
+
+
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],

@@ -29,21 +29,21 @@ def install(session: nox.Session, *what: str, groups: tuple[str, ...] = ()) -> N
 
 
 def pytest(session: nox.Session, *options: str, command: tuple[str, ...] = ("python", "-m", "pytest")) -> None:
-    """Run tests with the options that are given to the session; opening a file without an encoding fails."""
-    session.run(*command, *options, *session.posargs, env={"PYTHONWARNDEFAULTENCODING": "1"})
+    """Run tests in one process, since CI runs a session on each core; opening a file without an encoding fails."""
+    session.run(*command, "-n=0", *options, *session.posargs, env={"PYTHONWARNDEFAULTENCODING": "1"})
 
 
 @nox.session(venv_backend="venv")
 def tests(session: nox.Session) -> None:
     """Run the README's test command in a fresh environment, with pip."""
     install(session, "-e", ".[test]")
-    pytest(session)
+    pytest(session, "-n=auto")
 
 
 @nox.session
 def full(session: nox.Session) -> None:
     """Run every test: slow ones too, with other libraries to compare with; branch coverage is at least 99.9 %."""
-    install(session, "-e", EXTRAS, groups=("docs", "exports", "oracles", "types"))
+    install(session, "-e", EXTRAS, groups=("coverage", "docs", "exports", "oracles", "types"))
     session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
     pytest(session, "-m", "", "--hypothesis-profile=ci", command=("coverage", "run", "-m", "pytest"))
     session.run("coverage", "combine", "-q")
