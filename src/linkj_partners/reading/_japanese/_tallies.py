@@ -77,7 +77,7 @@ _AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がで
 # 47都道府県で各労働局と協定を締結しています
 _OF_MANY = Pattern("で?各[一-鿿]{2,6}と")
 # 緑協会のほか、青協会、赤協会の11協会と; 西濃圏域で協定を結ぶ病院は; 緑社(H17.11.24)、青社(H18.9.22)の2社と
-_OF_SOME = Pattern(r"のほか、[^。]*の$|他に$|圏域?で[^。]{0,60}$|\([HRS]?[0-9]{1,4}[./年][^()]{1,12}\)の$")
+_OF_SOME = Pattern(r"のほか、[^。]*の$|他に$|これまでも$|圏域?で[^。]{0,60}$|\([HRS]?[0-9]{1,4}[./年][^()]{1,12}\)の$")
 _ON_A_DAY = Pattern(rf"[0-9]月に|[0-9]年(?:度)?に|{DAY}|去年|昨年|先月|別の")
 _ALL_OF_THEM = Pattern(
     r"""
@@ -89,6 +89,7 @@ _ALL_OF_THEM = Pattern(
 )
 _NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者(?!です|とな)")
 
+_WHO_SIGN = Pattern("(?:の?間)?で、?(?:新たに)?(?:協定|覚書)?を?(?:締結|結[びん]|交わ)")  # 3市で締結しました
 _OF_A_LIST = Pattern("登録(?:企業|事業者|団体|者)数?は[^。]{0,16}$")
 
 # How far the words before a number reach.
@@ -116,6 +117,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or _OF_EACH.search(sentence[:start])
         or _AND_THIS_ONE.search(sentence, end)
         or _OF_MANY.match(sentence, end)
+        or _WHO_SIGN.match(sentence, end)
         or _OF_SOME.search(sentence[:start])
         or _OF_A_LIST.search(sentence[:start])
         or _is_partial(sentence, start, end)
