@@ -66,6 +66,13 @@ def test_signing_day(text: str, day: str | None) -> None:
     assert said(text, "signed") == day
 
 
+def test_day_of_the_page_at_the_end_of_a_title() -> None:
+    """A day that a title ends with is that of publication where the date line is the same day."""
+    title = "Rainbow Institute, Blue City Sign Memorandum of Understanding 05/10/2021"
+    text = "Today, Rainbow Institute announced the signing of an MOU with Blue City."
+    assert said(f"{title}\n\nMay 10, 2021\n\n{text}", "signed") is None
+
+
 def test_dateline() -> None:
     """The dateline of the first paragraph is the date line."""
     text = "BLUE CITY, May 10, 2021 – Rainbow Institute signed an MOU with Blue City on May 6."
@@ -179,6 +186,9 @@ def test_end_of_something_else(text: str) -> None:
 
 
 DATE_LINES = [
+    "Author: Anna Green     Release time:2021-05-10     viewed:10",
+    "[Source]    Rainbow Institute [Time]    2021-05-10 18:17:21",
+    "Time: 2021-05-10 Clicks: 99",
     "Published on: Monday, May 10, 2021, 01:19 AM IST",
     "Submitted by Mary HILL on 10 May 2021",
     "10 May, 2021, 06:00 pm",
@@ -291,6 +301,16 @@ def test_open_end() -> None:
 
 
 INSTRUMENTS = [
+    (
+        "A letter of intent was signed to prepare a cooperation agreement.",
+        Instrument.LETTER_OF_INTENT,
+        "letter of intent",
+    ),
+    (
+        "Rainbow Institute and Blue City announced today a memorandum of understanding.",
+        Instrument.MOU,
+        "memorandum of understanding",
+    ),
     ("They signed a memorandum on cooperation.", Instrument.MOC, "memorandum on cooperation"),
     ("They signed a memorandum for cooperation.", Instrument.MOC, "memorandum for cooperation"),
     ("They signed a Memorandum of Cooperation (MOC).", Instrument.MOC, "Memorandum of Cooperation"),
@@ -408,6 +428,38 @@ def test_tallies(text: str, expected: list[str]) -> None:
 
 
 PARTIES = [
+    (
+        "Our school signed a sister school agreement with Rainbow Junior and Senior High School in Blueland.",
+        None,
+        "Rainbow Junior and Senior High School",
+    ),
+    (
+        "An MOU between the Institute of Museum and Library Services and Blue City has been renewed to extend to 2014.",
+        "Institute of Museum and Library Services",
+        "Blue City",
+    ),
+    (
+        "The Blue Service, Green College (GC) and the Council for Air and Stream Care, Inc. (CASC), announced an MOU.",
+        "Blue Service",
+        "Green College|Council for Air and Stream Care, Inc.",
+    ),
+    (
+        "Director of the Rainbow Centre (RA B), Col. Tom Black and Manager of Hill University, Anna Green signed an MOU.",
+        "Rainbow Centre",
+        "Hill University",
+    ),
+    (
+        "At the ceremony, Anna Green and Tom Black signed the MOU between Rainbow Institute and Blue College.",
+        "Rainbow Institute",
+        "Blue College",
+    ),
+    ("Rainbow Institute signed an MOU with the French Soleil agency.", "Rainbow Institute", "Soleil"),
+    ("Rainbow Institute signed an MOU with the French Space Agency.", "Rainbow Institute", "French Space Agency"),
+    (
+        "Anna Green, vice president of Rainbow Institute, and Black, vice president of Blue College, signed an MOU.",
+        "Rainbow Institute",
+        "Blue College",
+    ),
     (
         "Rainbow Institute signed an MOU with Blue City, Green City and the University of Science and Technology.",
         "Rainbow Institute",
@@ -768,6 +820,28 @@ def test_host_that_the_page_is_headed_with(text: str, host: str | None, partner:
             Basis.INFERRED,
             "the body named at the head of the page",
         )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "foot"),
+    [
+        ("Blue College", "Green Institute", "SOURCE Green Institute"),
+        ("Blue College", "Green Institute", "[Source] The Green Institute of Blueland"),
+        ("Blue College", "Green Institute", "About the Green Institute\nIt teaches colours."),
+        ("Blue College", "Green Institute", "Copyright © 2021 Green Institute. All rights reserved."),
+        ("Blue College", "Green Institute", "© 2019-2021 Green Institute"),
+        ("虹大学", "緑市", "COPYRIGHT (C) 緑市"),
+        ("虹大学", "緑市", "発表元：緑市"),
+    ],
+)
+def test_host_that_the_page_ends_with(first: str, second: str, foot: str) -> None:
+    """Of two parties the one that the foot of the page names is the host, unless it names both."""
+    text = (
+        f"{first}と{second}は連携協定を締結しました。" if first == "虹大学" else f"{first} and {second} signed an MOU."
+    )
+    assert said(text, "host") == first
+    assert said(f"{text}\n\n{foot}", "host") == second
+    assert said(f"{text}\n\n{foot}\n\n{foot.replace(second, first)}", "host") == first
 
 
 def test_friends_of_a_body_are_another_one() -> None:

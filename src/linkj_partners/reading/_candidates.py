@@ -224,7 +224,7 @@ class _Release:
         with_days = (line for line in self._lines if _A_DAY.search(line.marked))
         places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._dated(self._days[place]) for place in sorted(places)]
-        if len({day.value for day in days}) > 1:
+        if len({day.value for day in days}) > 1 or any(map(self._is_in_date_line, days)):
             days = [day for day in days if not self._is_after_title(day)]
         known = _by_name(days)
         is_printed = any(day.value and not day.is_relative for day in days)
@@ -341,6 +341,11 @@ class _Release:
         line = self._line_at(day.start)
         start, end = day.start - line.start, day.end - line.start
         return line in self._lines[:_TITLE_LINES] and is_stamp_of_title(line.text, start, end)
+
+    def _is_in_date_line(self, day: Day) -> bool:
+        """Return whether a date line prints the same day in other words."""
+        anchor, words = self._anchor, self._flow.text[day.start : day.end]
+        return bool(anchor and day.value and day.value.earliest == anchor.day and words not in anchor.words)
 
     def _is_recent(self, day: Day) -> bool:
         """Return whether a day is within a year of the release: what is farther is another agreement's."""

@@ -88,6 +88,9 @@ _LABEL_BEFORE: Final = Pattern(
         |\([A-Z][a-z]+\)[ ][0-9]{{1,2}}:[0-9]{{2}}  # (News) 14:16,
         |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
         |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
+        # Author: Anna Green Release time:, [Source] Blue College [Time], Time:
+        |(?:\[?(?:Author|Editor|Source)[\]:]+[ ]*[^\n:]{{1,60}}?[ ]+)?\[?
+            (?:(?:Release|Publish|Publication|Update|Post)[ -]?)?Time
         # Posted by Anna Green on
         |(?:Published|Posted|Registered|Submitted|Released|Issued|Updated)
             (?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
@@ -110,7 +113,8 @@ _LABEL_AFTER: Final = Pattern(
         |Posted[ ]in[ ][\w ]{{2,30}}
         |{_PAPER}
         |[一-鿿]{{1,12}}[局部課室](?:より)?|[朝夕]刊  # 広報課
-        |Views:?[ ].{{0,80}}|カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
+        |(?:Views?|Viewed|Clicks?|Click[ ]times|Hits|Reads?|Browse)[: ]\ ?.{{0,80}}
+        |カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |Business|Culture|Education|Events?|Research  # the kind of the page
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
@@ -446,7 +450,7 @@ def _named_days(flow: Flow) -> Iterator[Day]:
 
 
 # Partner College signs an MOU 2018-11-17
-FIGURES = Pattern("[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}")
+FIGURES = Pattern("[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}")
 _TITLE = Pattern(r"(?<![:,、はがでにを])(?<! on)(?<! at)(?<! by)(?<! from)(?<! in) $")
 
 

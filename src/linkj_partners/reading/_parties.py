@@ -215,8 +215,21 @@ _OWN_KINDS: Final = tuple(
 )
 
 
-# 発表元:虹大学, as news wires have it
-_SENDER = Pattern("(?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?(?P<name>[^\n]{2,40})")
+# 発表元:虹大学, SOURCE Blue Institute, as news wires have it; © 2021 虹大学 at the foot of a page
+_SENDER = Pattern(
+    r"""
+    (?:
+        (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
+        |\b(?:SOURCE|Source)\]?:?[ ]+(?:The[ ])?
+        |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
+            (?:[0-9-]{4,9},?[ ])?(?:by[ ])?(?:[Tt]he[ ])?
+    )
+    (?P<name>[^\n]{2,60})
+    """,
+    re.VERBOSE,
+)
+# About Blue Institute, the last paragraph of a release
+_ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
@@ -230,9 +243,9 @@ def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> _Name | None:
 
 def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[list[_Name]]:
     """Yield the names that each hint at the writer fits, the surest hint first."""
-    yield [
-        name for sender in _SENDER.finditer(flow.text) for name in names if _is_same(name.text, sender["name"].strip())
-    ]
+    senders = [sender["name"].strip() for sender in _SENDER.finditer(flow.text)]
+    yield [name for name in names if any(_is_the_sender(name.text, sender) for sender in senders)]
+    yield [name for name in names if any(about["name"].startswith(name.text) for about in _ABOUT.finditer(flow.text))]
     headed = _headings(flow)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
     yield heads or [name for name in names if _has_a_line(flow, name, names)]
@@ -242,6 +255,10 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[list
             yield [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
     yield [name for name in names if offices and name.text.endswith(offices)]
+
+
+def _is_the_sender(name: str, sender: str) -> bool:
+    return sender.startswith(name) or (bool(_JAPANESE.search(name)) and _is_same(name, sender))
 
 
 # 市長は in a text of the city

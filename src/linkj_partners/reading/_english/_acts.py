@@ -35,7 +35,7 @@ _SIGNING = Pattern(
         |agreed(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)  # has agreed a memorandum
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
-            (?:renewed|extended)(?![ ]to\b)
+            (?:renewed|extended)(?![ ]to\b(?![ ]extend))
         |(?:renewed|extended)(?=\W*$)
         |(?:agree[ds]?|decided)[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
         |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ](?:an?|the|their)[ ])  # will conclude an

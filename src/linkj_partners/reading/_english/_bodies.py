@@ -48,6 +48,8 @@ NAME: Final = rf"""
         (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ]{CAPITAL}  # University of the Arts
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{FIELDS})\b
+        |(?:(?<=Junior)|(?<=Primary)|(?<=Elementary)|(?<=Middle)|(?<=Boys))[ ]and[ ]
+            (?:Senior|Secondary|Middle|Junior|High|Girls)\b
     )*
     (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
     (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
@@ -191,6 +193,19 @@ def is_nationality(text: str) -> bool:
     return text in _OTHER_PEOPLES or is_people(text)
 
 
+# the Greenish Rainbow agency
+_WHAT_IT_IS = Pattern(
+    r" (?:news )?(?:agency|airline|bank|brand|carrier|charity|company|firm|foundation|group|maker|operator|start-?up)\b"
+)
+
+
+def _of_a_nation(words: str, after: str) -> str:
+    """Return the nationality before a name that says neither what it is: the Greenish Rainbow agency."""
+    first, blank, rest = words.removeprefix("the ").partition(" ")
+    is_told = is_nationality(first) and _WHAT_IT_IS.match(after) and not OF_A_BODY.search(rest)
+    return first + blank if is_told else ""
+
+
 def name_in(plain: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
     the = _LEADING_THE.match(match[0])
@@ -200,6 +215,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     start += whose.end() if whose and is_of_a_state else 0
     word = _LEADING_WORD.match(plain, start, end)
     start = word.end() if word else start
+    start += len(_of_a_nation(plain[start:end], plain[end:]))
     text = plain[start:end].rstrip(",-")
     text = text if _ENDS_IN_A_DOT.search(text) else text.rstrip(".,-")
     text = _TAIL.split(text)[0]

@@ -62,10 +62,18 @@ _ACRONYM_AFTER: Final = re.compile(r" ?\([\"“]?(?:the )?[\"“]?M[Oo][UCA][\"�
 
 
 def documents(sentence: str) -> Iterator[Document]:
-    """Yield the first document after "signed" or, without one, the last before it."""
+    """Yield the document that is signed: the one before "was signed", else the first one after it, else the last."""
     found = list(_documents(sentence))
-    act = next((act.end() for act in acts(sentence)), 0)
-    yield from [each for each in found if each.whole.start >= act][:1] or found[-1:]
+    act = next(acts(sentence), None)
+    following = [each for each in found if each.whole.start >= (act.end() if act else 0)]
+    if act and _PASSIVE.match(act[0]):
+        yield from [each for each in found if each.whole.end <= act.start()][-1:] or following[:1]
+    else:
+        yield from following[:1] or found[-1:]
+
+
+# A letter of intent was signed to prepare an agreement
+_PASSIVE = Pattern(r"(?:ha[sd] |have )?(?:was|were|been|is|be) (?:\w+ )?(?:signed|inked|concluded|exchanged|sealed)")
 
 
 def _documents(sentence: str) -> Iterator[Document]:

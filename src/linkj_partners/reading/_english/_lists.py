@@ -112,7 +112,13 @@ _ADJECTIVE: Final = """
         |Executive|Financial|Higher|Humanitarian|Industrial|Legal|Light|Maritime|Medical|Natural|Performing|Physical
         |Political|Professional|Public|Scientific|Social|Strategic|Technical|Technological|Vocational)
 """
-_ENDS_OPEN = Pattern(rf"(?:.*[ ](?:for|of)[ ])?(?:the[ ])?{_ADJECTIVE}", re.VERBOSE)
+_ENDS_OPEN = Pattern(
+    rf"""
+    (?:.*[ ](?:for|of)[ ])?(?:the[ ])?{_ADJECTIVE}
+    |.*[ ](?:for|of)[ ](?:Airport|College|Hospital|Library|Museum|Port|School)  # of Museum and Library Services
+    """,
+    re.VERBOSE,
+)
 # Port and Shipping Authority of Blue Harbour, Fisheries and Marine Institute
 _FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Ports?|Parks?|Research|Science|Wildlife)")
 # Blue Academy of Music and Performing Arts, Green College of Science and Light Industry

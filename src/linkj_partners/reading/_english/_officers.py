@@ -13,7 +13,8 @@ _HONORIFIC: Final = r"""
     (?:
         (?:
             Dr|Prof|Professor|Assoc(?:\.|iate)?[ ]Prof(?:essor)?|Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Atty|Dato|Datuk
-            |(?:[Tt]he[ ])?(?:Right[ ])?Honourable|(?:Her|His)[ ]Excellency|Justice|Brig|Colonel|(?:Rear[ ])?Admiral
+            |(?:[Tt]he[ ])?(?:Right[ ])?Honourable|(?:Her|His)[ ]Excellency|Justice
+            |Brig|Col|COL|Colonel|Lt|Maj|Gen|Capt|(?:Rear[ ])?Admiral
         )\b\.?[ \0]+
     )
 """.strip()
@@ -27,7 +28,7 @@ _HEAD: Final = """
     president|chancellor|rector|principal|provost|mayor|minister|chair(?:man|woman|person)?|director|dean|registrar
     |governor|secretary|treasurer|superintendent|librarian|administrator|ambassador|consul|headmaster|headmistress|head
     |manager|prorector|founder|ombudsman|commissioner|officer|ceo|undersecretary|premier|keeper|sheriff|trustee
-    |commandant|chairperson|executive|president/ceo
+    |commandant|chairperson|executive|president/ceo|vp
 """
 # J. K. or Anna, but no word for a body or an office
 _WORD: Final = rf"""
@@ -62,7 +63,8 @@ _WORDS_OF_A_FIELD: Final = rf"""
     [ ](?:the[ ])?(?!the\b)(?:(?!\b(?:{BODY_WORDS}|(?i:{_HEAD}))\b)[\w&' -]){{2,60}}?
 """
 _OF_A_FIELD: Final = rf"""
-    [ ](?:(?<=(?i:minister)[ ])|(?<=(?i:director)[ ])|(?<=(?i:head)[ ])|(?<=(?i:dean)[ ])|(?<=(?i:secretary)[ ]))of
+    [ ](?:(?<=(?i:minister)[ ])|(?<=(?i:director)[ ])|(?<=(?i:head)[ ])|(?<=(?i:dean)[ ])|(?<=VP[ ])
+        |(?<=(?i:secretary)[ ]))of
     {_WORDS_OF_A_FIELD}
 """
 _FIELD: Final = rf"(?:[ ]for{_WORDS_OF_A_FIELD}|{_OF_A_FIELD})"
@@ -91,7 +93,7 @@ _PATTERNS: Final = tuple(
             (?P<body>(?:the[ ])?{_UPPER}[^()]{{2,90}}?)(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)""",
         # President of Blue College, Anna Green
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
-            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z]{{2,10}}\))?),[ ]{_PERSON}{_END}
+            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z][A-Z ]{{1,15}}\))?),[ ]{_PERSON}{_END}
             # not Anna Green, President of Blue College, Tom Black, Dean of Arts
             (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])""",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
@@ -111,6 +113,8 @@ _PATTERNS: Final = tuple(
         # Anna Green, President of Blue College
         rf"""(?<![\w’'&-]){_PERSON}(?:,|[ ]\([^()]{{1,24}}\),?)[ ]
             {_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})""",
+        # Green, vice president of Blue College
+        rf"(?<=[a-z,][ ]and[ ]){_WORD},[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
         # The president of Blue College signed
         rf"""\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ]
             (?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)""",

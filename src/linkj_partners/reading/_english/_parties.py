@@ -57,7 +57,7 @@ _ACRONYM = Pattern(
     rf"""
     (?<!\w)(?!The[ ])(?P<first>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{CAPITAL}){{0,7}})  # Fuel Cell
     [ ]and[ ](?P<rest>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{CAPITAL}){{0,7}})  # and Hydrogen Association
-    [ ]?\((?P<letters>[A-Z]{{3,8}})\)  # (FCHA)
+    (?:,[ ](?:Inc|Ltd|LLC)\.?)?[ ]?\((?P<letters>[A-Z]{{3,8}})\)  # Inc. (FCHA)
     """,
     re.VERBOSE,
 )
@@ -204,8 +204,10 @@ def _signed_for(plain: str) -> Parties | None:
 
 
 def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
-    """Return the names after "between" where they end like those of the subject: Blue Chamber for the Chamber."""
+    """Return the names after "between" where those of the subject are people, or end them: the Chamber."""
     words = [plain[slice(*head)] for head in heads]
+    if all(map(says_what_it_is, (plain[slice(*name)] for name in named))) and not any(map(OF_A_BODY.search, words)):
+        return named
     is_same = len(heads) == len(named) and all(
         any(plain[slice(*name)].endswith(word) for name in named) for word in words
     )
@@ -255,7 +257,7 @@ _PAPER_IS_SUBJECT = Pattern(
 )
 # is pleased to announce an agreement with
 _ANNOUNCING = Pattern(
-    r"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:today|on [A-Z]\w+day) )?(?:an?|the|its|their) (?:[\w-]+ ){0,5}?"
+    rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?(?:an?|the|its|their) (?:[\w-]+ ){{0,5}}?"
     r"(?:agreement|M[Oo][UCA]|memorandum|partnership)\b)",
     re.IGNORECASE,
 )
@@ -488,7 +490,7 @@ _DESCRIBED_BY_PLACE = Pattern(
 )
 # with humanitarian agency X, between the trade groups X and Y
 _BEFORE_A_NAME = Pattern(
-    r"[ \0#]*(?:The )?(?:(?:the )?[A-Z][a-z]+(?:an|ch|ese|i|ish) (?=[a-z]))?(?:the \0+ ?)?"  # the Dutch bank
+    r"[ \0#]*(?:The )?(?:(?:the )?[A-Z][a-z]+(?:an|ch|ese|i|ish) )?(?:the \0+ ?)?"  # the Dutch bank
     r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]*,? ){0,4}(?:the )?[ \0]*"
     r"(?:(?:city|county|government|municipality|province|state|town) of )?"
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?"  # with Thailand's X

@@ -115,34 +115,34 @@ ANY_ACT: Final = (
 
 # They sign a three-year strategic partnership, though the paper has no name.
 _TIES = Pattern(
-    r"""
-    \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){0,4}(?:partnership|collaboration)\b  # sign a strategic partnership
+    rf"""
+    \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,4}}(?:partnership|collaboration)\b  # sign a strategic partnership
     |\bpartnerships?[ ](?:have|has)[ ]been[ ]signed\b
-    |\bentered[ ]into[ ](?:an?|the)[ ](?:[\w-]+[ ]){0,4}?(?:affiliation|alliance|collaboration|partnership)\b
+    |\bentered[ ]into[ ](?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
     # announced a new agreement with, announce the renewal of their memorandum
-    |\b(?:announc|report)\w*[ ](?:today[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
-        (?:[\w-]+[ ]){0,5}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
+    |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
+        (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
-    |\bannounc\w*[ ](?:today[ ])?(?:an?|their)[ ](?:major[ ])?(?:new[ ]|[\w-]+[ -]year,?[ ])
-        (?:[\w$-]+[ ]){0,5}?partnership\b
-    |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){0,3}?(?:partnership|alliance|collaboration)\b
-    |\b(?:partnership|alliance)[^.;]{0,60}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
+    |\bannounc\w*[ ](?:{DAY}[ ])?(?:an?|their)[ ](?:major[ ])?(?:new[ ]|[\w-]+[ -]year,?[ ])
+        (?:[\w$-]+[ ]){{0,5}}?partnership\b
+    |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){{0,3}}?(?:partnership|alliance|collaboration)\b
+    |\b(?:partnership|alliance)[^.;]{{0,60}}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
     |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
-    |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){0,2}(?:agreement|M[Oo][UCA]|memorandum)\b
+    |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){{0,2}}(?:agreement|M[Oo][UCA]|memorandum)\b
     |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
     |\bbecame[ ]["“]?(?:friendship|sister|twin)[ ]
         (?:airports|cities|museums|parks|ports|schools|states|towns|universities)\b
-    |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}?
+    |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){{0,4}}?
         (?:agreement|M[Oo][UCA]|memorandum)\b
-    |\bannounc\w*[ ]that[ ][^.;]{3,60}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b
+    |\bannounc\w*[ ]that[ ][^.;]{{3,60}}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b
     |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
     # strengthened their ties with a new memorandum; signed the letter
-    |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{0,40}?
+    |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{{0,40}}?
         \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
     |\bsigned[ ]the[ ](?:letter|protocol)\b|^\W*The[ ](?:letter|protocol)[ ]was[ ]signed\b
     # signed a Mutual Recognition Arrangement
-    |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){0,6}?(?:arrangement|compact|protocol|scheme)\b
-    |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){0,5}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
+    |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){{0,6}}?(?:arrangement|compact|protocol|scheme)\b
+    |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){{0,5}}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
