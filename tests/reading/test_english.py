@@ -444,8 +444,8 @@ PARTIES = [
         "Green College|Council for Air and Stream Care, Inc.",
     ),
     (
-        "Director of the Rainbow Centre (RA B), Col. Tom Black and Manager of Hill University, Anna Green signed an MOU.",
-        "Rainbow Centre",
+        "Director of the Blue Centre (RA B), Col. Tom Black and Manager of Hill University, Anna Green signed an MOU.",
+        "Blue Centre",
         "Hill University",
     ),
     (

@@ -95,11 +95,13 @@ def _is_of(name: str, organization: Organization) -> bool:
 def _host(
     parties: Parties, names: Sequence[_Name], flow: Flow, start: int, alone: set[str]
 ) -> tuple[_Name | None, str | None]:
-    """Return the host among the parties or beside them, and why it is that one."""
-    host = None if parties.are_others else names[0] if parties.host else _own(names, flow, alone)
+    """Return the host among the parties or beside them, and why it is that one unless the sentence says so."""
+    if parties.host and not parties.are_others:
+        return names[0], None
+    host, reason = (None, None) if parties.are_others else _own(names, flow, alone)
     if host is None and not parties.are_joint:
         return _unnamed(flow, start, {name.text for name in names})
-    return host or names[0], None
+    return (host, reason) if host else (names[0], _FIRST)
 
 
 def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_Told]:
@@ -233,28 +235,41 @@ _ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
-def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> _Name | None:
-    """Return the writer among several names: the one that a hint shows, else the first."""
+_FIRST: Final = "the party named first, and nothing says which one publishes this"
+
+
+def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> tuple[_Name | None, str | None]:
+    """Return the writer among several names, and why: the one that a hint shows, else the first."""
     if len(names) == 1:
-        return None
-    shown = next((hinted[0] for hinted in _hints(names, flow, alone) if len(hinted) == 1), None)
-    return shown or (None if _OWN_WORDS.search(flow.text) else names[0])
+        return None, None
+    shown = next(((hinted[0], reason) for reason, hinted in _hints(names, flow, alone) if len(hinted) == 1), None)
+    return shown or ((None, None) if _OWN_WORDS.search(flow.text) else (names[0], _FIRST))
 
 
-def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[list[_Name]]:
-    """Yield the names that each hint at the writer fits, the surest hint first."""
+def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tuple[str, list[_Name]]]:
+    """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     senders = [sender["name"].strip() for sender in _SENDER.finditer(flow.text)]
-    yield [name for name in names if any(_is_the_sender(name.text, sender) for sender in senders)]
-    yield [name for name in names if any(about["name"].startswith(name.text) for about in _ABOUT.finditer(flow.text))]
+    yield (
+        "who sends this or holds its copyright",
+        [name for name in names if any(_is_the_sender(name.text, sender) for sender in senders)],
+    )
+    abouts = [about["name"] for about in _ABOUT.finditer(flow.text)]
+    yield (
+        "whom the last paragraph is about",
+        [name for name in names if any(about.startswith(name.text) for about in abouts)],
+    )
     headed = _headings(flow)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
-    yield heads or [name for name in names if _has_a_line(flow, name, names)]
-    yield [name for name in names if name.text not in alone]  # elsewhere the text says "signed with …" of the rest
+    yield (
+        "the body named at the head of the page",
+        heads or [name for name in names if _has_a_line(flow, name, names)],
+    )
+    yield "the party with whom the others are said to sign", [name for name in names if name.text not in alone]
     for word, kind in (*_OWN, *_OWN_KINDS):
-        if word.search(flow.text):
-            yield [name for name in names if kind.fullmatch(name.text)]
+        if printed := word.search(flow.text):
+            yield f"what {printed[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
-    yield [name for name in names if offices and name.text.endswith(offices)]
+    yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
 
 
 def _is_the_sender(name: str, sender: str) -> bool:
