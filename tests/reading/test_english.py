@@ -129,6 +129,8 @@ def test_no_date_is_a_partner() -> None:
 
 
 TERMS = [
+    ("Blue Club has extended its partnership with Green Aid for another three years.", "P3Y"),
+    ("They signed an MOU. This new agreement follows a groundbreaking six-year partnership.", None),
     ("The MOU was signed. It is an agreement for a term of three years.", "P3Y"),
     ("They signed a five-year MOU.", "P5Y"),
     ("They signed an MOU and agreed to cooperate over the next five years.", "P5Y"),
@@ -428,6 +430,30 @@ def test_tallies(text: str, expected: list[str]) -> None:
 
 
 PARTIES = [
+    (
+        "Director of the Blue Office, T. Black, MSc, and the Dean of the Blue Faculty, prof. A. Green, signed MOUs.",
+        "Blue Office",
+        "Blue Faculty",
+    ),
+    (
+        "Rainbow signed an MOU with three very important national bodies, Blue Agency, Hill Group and Sea Cluster.",
+        "Rainbow",
+        "Blue Agency|Hill Group|Sea Cluster",
+    ),
+    (
+        "Blue Government represented by Governor T. Black and Rainbow represented by A. Hill signed an MOU.",
+        "Blue Government",
+        "Rainbow",
+    ),
+    ("The RAIN and Institute of Hills (IH) MoU was reaffirmed on 6 May 2021.", "RAIN", "Institute of Hills"),
+    ("Blue Club announces further six-year partnership with Green Festival", "Blue Club", "Green Festival"),
+    ("Blue Club have extended our relationship with charity partner Right To Sea.", "Blue Club", "Right To Sea"),
+    ("Blue College, Green Public Schools Forge New Agreement", "Blue College", "Green Public Schools"),
+    (
+        "Green Gardens Sign Memo of Understanding\n\nA relationship between Blue College and Green Gardens means more.",
+        "Blue College",
+        "Green Gardens",
+    ),
     (
         "Our school signed a sister school agreement with Rainbow Junior and Senior High School in Blueland.",
         None,

@@ -17,15 +17,16 @@ _SIGNING = Pattern(
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}agreement)
-        |(?-i:[Rr]each|Conclude)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
+        |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
         |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)
         |(?:be|by)[ ]entering[ ]into
         |forged(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorandum))
         |(?<=been[ ])agreed(?=[ ]between\b)
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum
-        |(?:renew|extend)(?:s|ed)(?=[ ](?:its|their|the|an?)[ ][\w -]{0,40}
-            (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration|cooperation))
+        |(?:renew|extend)(?:s|ed)(?=[ ](?:its|our|their|the|an?)[ ][\w -]{0,40}
+            (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration|cooperation
+                |relationship[ ]with))
         |(?:renew|extend)ed(?=[ ](?:until|through|for)[ ][\w ]{2,16}[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
             (?:agreement|M[Oo][UCA]|memorandum))  # have extended until 2026 a memorandum
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
@@ -35,8 +36,8 @@ _SIGNING = Pattern(
         |agreed(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)  # has agreed a memorandum
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
-            (?:renewed|extended)(?![ ]to\b(?![ ]extend))
-        |(?:renewed|extended)(?=\W*$)
+            (?:renewed|extended|reaffirmed)(?![ ]to\b(?![ ]extend))
+        |(?:renewed|extended|reaffirmed)(?=\W*$)
         |(?:agree[ds]?|decided)[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
         |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ](?:an?|the|their)[ ])  # will conclude an
         # announced closer ties with the renewal of their memorandum

@@ -16,7 +16,10 @@ _KINDS: Final = (
         Pattern(r"\bM[Oo]Cs?\b|Memorand(?:ums?|a) (?:of|for|on) (?:[a-z]+ )?Co-?operation", re.IGNORECASE),
         Instrument.MOC,
     ),
-    (Pattern(r"\bM[Oo]Us?\b|Memorand(?:ums?|a) (?:of|on) (?:Mutual )?Understanding", re.IGNORECASE), Instrument.MOU),
+    (
+        Pattern(r"\bM[Oo]Us?\b|Memo(?:rand(?:ums?|a))? (?:of|on) (?:Mutual )?Understanding", re.IGNORECASE),
+        Instrument.MOU,
+    ),
     (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOAs?\b|\b(?:memorand(?:ums?|a) of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
@@ -35,7 +38,7 @@ _MODIFIERS: Final = one_of(
 )
 _ACRONYM: Final = r"(?:\ ?\([\"“]?(?:the\ )?[\"“]?M[Oo][UCA]s?[\"”]?\))"
 _DOCUMENT: Final = rf"""
-    Memorand(?:ums?|a)\ (?:of|for|on)
+    Memo(?:rand(?:ums?|a))?\ (?:of|for|on)
         \ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
     |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b

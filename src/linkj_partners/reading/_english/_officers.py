@@ -12,7 +12,8 @@ __all__ = ["without_people"]
 _HONORIFIC: Final = r"""
     (?:
         (?:
-            Dr|Prof|Professor|Assoc(?:\.|iate)?[ ]Prof(?:essor)?|Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Atty|Dato|Datuk
+            Dr|dr|Prof|prof|Professor|(?:Assoc(?:\.|iate)?|Asst\.?|Assistant)[ ]Prof(?:essor)?
+            |Mr|Ms|Mrs|Sir|Dame|Hon|H\.E|Eng|Engr|Atty|Dato|Datuk
             |(?:[Tt]he[ ])?(?:Right[ ])?Honourable|(?:Her|His)[ ]Excellency|Justice
             |Brig|Col|COL|Colonel|Lt|Maj|Gen|Capt|(?:Rear[ ])?Admiral
         )\b\.?[ \0]+
@@ -22,7 +23,7 @@ _UPPER: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇ�
 # Verbose patterns leave out the blanks.
 _MODIFIER: Final = """
     acting|assistant|associate|chief|co|country|deputy|executive|federal|first|foreign|founding|general|global|group
-    |honorary|interim|joint|managing|national|permanent|prime|pro|regional|representative|senior|vice
+    |honorary|interim|joint|provisional|managing|national|permanent|prime|pro|regional|representative|senior|vice
 """
 _HEAD: Final = """
     president|chancellor|rector|principal|provost|mayor|minister|chair(?:man|woman|person)?|director|dean|registrar
@@ -40,7 +41,7 @@ _WORD: Final = rf"""
 _BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
 _SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|[A-Z]{{2,}}(?=[, \0])))"
 _NICKNAME: Final = '(?:[ ]["“(][A-Z][a-z]+["”)])'
-_LEARNED: Final = r"(?:,?[ ](?:Jr|Sr|PhD|Ph\.D|MD|M\.D|MP|MBA|OBE|CBE)\b\.?)"
+_LEARNED: Final = r"(?:,?[ ](?:Jr|Sr|PhD|Ph\.D|MD|M\.D|MSc|M\.Sc|BSc|DSc|MP|MBA|OBE|CBE)\b\.?)"
 # As long as it can be, and never shorter: a run of capitals would be tried in every way
 _PERSON: Final = rf"""
     (?>(?:{_HONORIFIC}++{_WORD}{_NICKNAME}?{_SURNAME}{{0,4}}|{_WORD}{_NICKNAME}?{_SURNAME}{{1,4}}|(?:{_UPPER}\.){{1,3}}{_WORD}){_LEARNED}*+)
@@ -86,7 +87,7 @@ _PATTERNS: Final = tuple(
         # Anna Green, Doctor of Sciences,
         rf"\b{_PERSON},[ ](?:the[ ])?(?:Doctor|Candidate)[ ]of[ ][A-Z]\w+(?:[ ][A-Z]\w+)*,?",
         # Blue College, represented by its President, Anna Green,
-        rf""",[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?
+        rf""",?[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?
             (?:[ ]and[ ]{_PERSON}(?:,[ ]{_THE}{_TITLED})?)?,?""",
         # Anna Green (President, Blue College), Tom Black (Director, Green Institute, left)
         rf"""(?<![\w’'&-]){_PERSON}[ ]\({_THE}{_TITLED}{_LINK}[ ]

@@ -49,6 +49,10 @@ _WITH = Pattern(
     (?:(?:its|their)[ ](?:[\w-]+[ ])?counterparts?(?:,[ ](?=the[ ][A-Z]|[A-Z])|[ ](?:from|of)[ ]))?
     # its trusted partners in research: or new school partners, namely
     (?:(?:[\w'’-]+[ ]){1,4}partners?(?:[ ][a-z]+){0,2}(?:[ ]?[–—:-][ ]?|,[ ]namely[ ]))?
+    # three important national bodies, the
+    (?:(?:two|three|four|five|six|seven|eight|nine|ten)[ ](?:[a-z-]+[ ]){0,4}
+        (?:agencies|bodies|companies|entities|institutions|organi[sz]ations|partners|universities)
+        (?:[ ]?[–—:-][ ]?|,[ ])(?=the[ ][A-Z]|[A-Z]))?
     """,
     re.VERBOSE,
 )
@@ -257,7 +261,8 @@ _PAPER_IS_SUBJECT = Pattern(
 )
 # is pleased to announce an agreement with
 _ANNOUNCING = Pattern(
-    rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?(?:an?|the|its|their) (?:[\w-]+ ){{0,5}}?"
+    rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?"
+    r"(?:an?|the|its|their|new|further|[\w-]+-year) (?:[\w-]+ ){0,5}?"
     r"(?:agreement|M[Oo][UCA]|memorandum|partnership)\b)",
     re.IGNORECASE,
 )
@@ -317,7 +322,8 @@ _TIE = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIE_BETWEEN = Pattern(
-    r"\b(?:partnership|collaboration|co-?operation|agreement|memorandum of understanding) between (?=(?:the )?[A-Z])",
+    r"\b(?:partnership|collaboration|relationship|co-?operation|agreement|memorandum of understanding) between "
+    r"(?=(?:the )?[A-Z])",
     re.IGNORECASE,
 )
 _A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms)\.)(?= )|\n|$)")  # not St. Helens

@@ -208,8 +208,8 @@ _EXTENDED_BY = Pattern(
 _AND_EXTENDED = Pattern(
     r"""
     \b(?:extend|renew|prolong|lengthen)(?:ed|s)?[ ][^.;]{0,90}?
-    \b(?:partnership|collaboration|agreement|M[Oo][UCA]|memorandum)[^.;]{0,30}[ ]
-    (?:for(?:[ ]an?)?|by)[ ]$
+    \b(?:partnership|relationship|collaboration|agreement|M[Oo][UCA]|memorandum)[^.;]{0,60}[ ]
+    (?:for(?:[ ](?:an?|another))?|by)[ ]$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -340,7 +340,7 @@ _AGREED = Pattern(
 _WILL_SEE = Pattern(r"\b(?:will|to) see\b[^.;]*\bover (?:an? )?$")  # will see 48 cadets trained over an 18-month period
 # The agreement replaces a five-year one; the parties intend to sign a 20-year one
 _OF_ANOTHER = Pattern(
-    r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:an?|the|its|their)(?: (?:earlier|previous|first|old))? $"
+    r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:on (?:from )?)?(?:an?|the|its|their)(?: [a-z-]+){0,2} $"
     r"|\b(?:intends?|hopes?|plans?) to (?:sign|enter into|conclude|negotiate) (?:an?|the) $"
     r"|\b(?:asked|asks|hoped|sought|wanted) (?:for )?an? $|\b(?:from|builds on) (?:an?|the) $"
     r"|\bseparate $|\b(?:additional|more) $"

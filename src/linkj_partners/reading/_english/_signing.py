@@ -110,7 +110,7 @@ _CLOSE: Final = 220
 ANY_ACT: Final = (
     *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
     *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
-    *("agreed a", "agreed between", "forged", "under a", "became", "become"),
+    *("agreed a", "agreed between", "forge", "reaffirm", "under a", "became", "become"),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -123,8 +123,9 @@ _TIES = Pattern(
     |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
-    |\bannounc\w*[ ](?:{DAY}[ ])?(?:an?|their)[ ](?:major[ ])?(?:new[ ]|[\w-]+[ -]year,?[ ])
-        (?:[\w$-]+[ ]){{0,5}}?partnership\b
+    |\bannounc\w*[ ](?:{DAY}[ ])?(?:(?:an?|its|their)[ ])?(?:(?:exciting|further|major)[ ])?
+        (?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){{0,5}}?partnership\b
+    |\b(?:ha(?:s|ve)[ ])?(?:renewed|extended)[ ]our[ ](?:partnership|relationship)[ ]with\b
     |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){{0,3}}?(?:partnership|alliance|collaboration)\b
     |\b(?:partnership|alliance)[^.;]{{0,60}}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
     |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]

@@ -54,6 +54,10 @@ _PATTERNS: Final = tuple(
         # 虹大学山田太郎学長, as a text without spaces has it
         rf"""(?<=[学校院所館社会市町村区県府都行構])(?!{_OF_A_BODY})(?:[一-鿿々]{{3,5}}|{_FOREIGN})
             {_RANK}{{0,3}}(?:{_HEAD}|{_OTHER_HEAD}){_END}""",
+        # 緑市山田市長, with the surname alone where the office is that of the body
+        rf"""(?:(?<=[^の]市)[一-鿿々]{{2,3}}市長|(?<=[^の]町)[一-鿿々]{{2,3}}町長|(?<=[^の]村)[一-鿿々]{{2,3}}村長
+            |(?<=大学)(?!{_OF_A_BODY})[一-鿿々]{{2,3}}学長|(?<=[^の]県)[一-鿿々]{{2,3}}知事
+            |(?<=会社)(?!{_OF_A_BODY})[一-鿿々]{{2,3}}社長|(?<=銀行)[一-鿿々]{{2,3}}頭取){_END}""",
         # 虹大学学長の山田太郎氏
         rf"(?<={_LAST}){_ITS_OFFICE}の{_NO_OFFICE}{_NO_NAME}{_NAME}{_OF_RESPECT}{_END}",
         # 虹大学学長山田太郎
