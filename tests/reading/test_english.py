@@ -430,6 +430,7 @@ def test_tallies(text: str, expected: list[str]) -> None:
 
 
 PARTIES = [
+    ("Rainbow Institute signed an MOU with News Academy, an institution of Blue.", "Rainbow Institute", "News Academy"),
     (
         "Director of the Blue Office, T. Black, MSc, and the Dean of the Blue Faculty, prof. A. Green, signed MOUs.",
         "Blue Office",

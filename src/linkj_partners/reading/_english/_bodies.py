@@ -188,6 +188,10 @@ _A_DOCUMENT = Pattern(
 _ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|Sdn|(?:[A-Za-z]{1,2}\.){1,3}[A-Za-z]{1,2})\.$")
 
 
+# News Academy, Press Association
+_OF_NEWS = Pattern(rf"(?:News|Press)[ ](?:{BODY_WORDS})\b", re.VERBOSE)
+
+
 def is_nationality(text: str) -> bool:
     """Return whether a word says of which country something is: the French agency."""
     return text in _OTHER_PEOPLES or is_people(text)
@@ -221,7 +225,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = _TAIL.split(text)[0]
     is_name = (
         len(text) > 1
-        and text.split()[0].strip(".,") not in _NOT_A_NAME
+        and (text.split()[0].strip(".,") not in _NOT_A_NAME or _OF_NEWS.match(text))
         and not (text.isupper() and text.split()[0].title() in _NOT_A_NAME)
         and re.search("[A-Za-z]{2}", text)
         and not _PERSON_WORDS.search(text)
