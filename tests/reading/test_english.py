@@ -430,6 +430,11 @@ def test_tallies(text: str, expected: list[str]) -> None:
 
 
 PARTIES = [
+    ("Blue College and the city of Hill signed an MOU.", "Blue College", "Hill"),
+    ("Blue College and the municipality of Hill Bend signed an MOU.", "Blue College", "Hill Bend"),
+    ("Blue College and the universities of Green and Hill signed an MOU.", "Blue College", "Green|Hill"),
+    ("An MOU was signed between Blue College and three schools in Hill.", None, "Blue College"),
+    ("Blue College and Green Institute officialised their agreement.", "Blue College", "Green Institute"),
     ("Rainbow Institute signed an MOU with News Academy, an institution of Blue.", "Rainbow Institute", "News Academy"),
     (
         "Director of the Blue Office, T. Black, MSc, and the Dean of the Blue Faculty, prof. A. Green, signed MOUs.",

@@ -26,7 +26,7 @@ _LIST_JOINT = Pattern(
     (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
     # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
     (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])
-        (?:[a-z][\w-]*[ ]){0,3}[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?
+        (?:[a-z][\w-]*[ ]){0,3}(?!(?:in|at|from|near)\b)[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?  # not: and schools in B
     """,
     re.VERBOSE,
 )

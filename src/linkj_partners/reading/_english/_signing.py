@@ -108,7 +108,21 @@ _SHARE = Pattern(
 _CLOSE: Final = 220
 
 ANY_ACT: Final = (
-    *("sign", "form", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut", "renew", "exten"),
+    *(
+        "sign",
+        "form",
+        "officiali",
+        "final",
+        "seal",
+        "penned",
+        "ink",
+        "conclu",
+        "enter",
+        "exchang",
+        "execut",
+        "renew",
+        "exten",
+    ),
     *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
     *("agreed a", "agreed between", "forge", "reaffirm", "under a", "became", "become"),
 )
