@@ -434,6 +434,7 @@ PARTIES = [
     ("Blue College and the municipality of Hill Bend signed an MOU.", "Blue College", "Hill Bend"),
     ("Blue College and the universities of Green and Hill signed an MOU.", "Blue College", "Green|Hill"),
     ("An MOU was signed between Blue College and three schools in Hill.", None, "Blue College"),
+    ("Blue College, the town of Hill and Green Bank signed an MOU.", "Blue College", "Hill|Green Bank"),
     ("Blue College and Green Institute officialised their agreement.", "Blue College", "Green Institute"),
     ("Rainbow Institute signed an MOU with News Academy, an institution of Blue.", "Rainbow Institute", "News Academy"),
     (

@@ -27,6 +27,7 @@ _LIST_JOINT = Pattern(
     # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
     (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])
         (?:[a-z][\w-]*[ ]){0,3}(?!(?:in|at|from|near)\b)[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?  # not: and schools in B
+    (?:(?<=the[ ])(?:city|county|municipality|province|town|village)[ ]of[ ](?:the[ ])?)?  # A, the town of B and
     """,
     re.VERBOSE,
 )
