@@ -314,6 +314,11 @@ INSTRUMENTS = [
         "memorandum of understanding",
     ),
     ("They signed a memorandum on cooperation.", Instrument.MOC, "memorandum on cooperation"),
+    (
+        "City and college sign new memorandum\n\nThey renewed their memorandum.\n\nAs part of the MOU, both will teach.",
+        Instrument.MOU,
+        "MOU",
+    ),
     ("They signed a memorandum for cooperation.", Instrument.MOC, "memorandum for cooperation"),
     ("They signed a Memorandum of Cooperation (MOC).", Instrument.MOC, "Memorandum of Cooperation"),
     ("They signed a letter of intent.", Instrument.LETTER_OF_INTENT, "letter of intent"),

@@ -818,7 +818,7 @@ def _is_short_for(document: Document, other: Document) -> bool:
 _LINES_OF_NEWS: Final = 12
 _POINTS_BACK = Pattern(
     r"""
-    [\W_]*(?:(?:(?:Under|Through)[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
+    [\W_]*(?:(?:(?:Under|Through|As[ ]part[ ]of|In)[ ])?(?:[Tt]he|[Tt]his)[ ]|[本同])  # Under the MOU, 本覚書
     # signed the MOU, in the form of an MOU
     |[^.;]*(?:\b(?:[Ss]peaking[ ]on|[Ss]igned)[ ](?:the|this)|in(?:to)?[ ]the[ ]form[ ]of(?:[ ]an?)?)[ ]
     """,
