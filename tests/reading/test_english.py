@@ -315,7 +315,7 @@ INSTRUMENTS = [
     ),
     ("They signed a memorandum on cooperation.", Instrument.MOC, "memorandum on cooperation"),
     (
-        "City and college sign new memorandum\n\nThey renewed their memorandum.\n\nAs part of the MOU, both will teach.",
+        "Both sign new memorandum\n\nThey renewed their memorandum.\n\nAs part of the MOU, both will teach.",
         Instrument.MOU,
         "MOU",
     ),
