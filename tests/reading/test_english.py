@@ -435,6 +435,23 @@ def test_tallies(text: str, expected: list[str]) -> None:
 
 
 PARTIES = [
+    (
+        "Al Hill acting as Chair of the Blue Network (BN) and the head of the Hill Union (HU) Jo Black signed MOUs.",
+        "Blue Network",
+        "Hill Union",
+    ),
+    ("The NGO Rainbow (NR) and Hill Committee (HC) signed an MOU.", "NGO Rainbow", "Hill Committee"),
+    (
+        "Blue Centre announced a new partnership with HillSquared (H2), North Hill’ premier company, and an agreement.",
+        "Blue Centre",
+        "HillSquared",
+    ),
+    ("Blue School has signed an MOU with Rainbow School, Hill Coast, for years.", "Blue School", "Rainbow School"),
+    (
+        "HILLSIDE – Governor Tom Black and Blue Governor Anna Green signed the Blue-Green Sister State agreement.",
+        None,
+        "",
+    ),
     ("Blue College and the city of Hill signed an MOU.", "Blue College", "Hill"),
     ("Blue College and the municipality of Hill Bend signed an MOU.", "Blue College", "Hill Bend"),
     ("Blue College and the universities of Green and Hill signed an MOU.", "Blue College", "Green|Hill"),

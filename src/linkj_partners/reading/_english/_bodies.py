@@ -97,9 +97,9 @@ _KINDS_OF_BODIES: Final = frozenset(
 )
 _PERSON_WORDS: Final = re.compile(
     r"""
-    \b(?:Director|Registrar|President|Minister|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary|Ambassador
-        |Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head|Provost
-        |Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
+    \b(?:Director|Registrar|President|Minister|Chair(?=[ ]of)|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary
+        |Ambassador|Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head
+        |Provost|Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
         |Rev|Fr|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
     """,
     re.VERBOSE,
@@ -156,7 +156,7 @@ _TAIL = re.compile(
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
-    r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO |M/s\.? |(?:Friendship|Sister|Twin) Cities "
+    r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
 _A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW

@@ -240,4 +240,4 @@ def _is_place(plain: str, names: NameList, following: Span) -> bool:
 def _is_of_a_place(plain: str, names: NameList, following: Span) -> bool:
     """Return whether a name after a comma only says whose: X Institute, Blue State's oldest."""
     joint = plain[names.end : following.start].replace("\0", "").strip()
-    return joint == "," and plain.startswith(("'s ", "’s "), following.end)
+    return joint == "," and plain.startswith(("'s ", "’s ", "' ", "’ "), following.end)

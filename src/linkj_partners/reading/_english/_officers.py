@@ -99,7 +99,7 @@ _PATTERNS: Final = tuple(
             (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])""",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
-            (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS}))[ ]
+            (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS})(?:[ ]\([A-Z]{{2,10}}\))?)[ ]
             (?>{_WORD}{_SURNAME}{{1,2}})(?![ ]{_UPPER}[a-z]){_END}""",
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)(?<![ ]and)[ ](?={_HONORIFIC}){_PERSON}""",
@@ -114,6 +114,8 @@ _PATTERNS: Final = tuple(
         # Anna Green, President of Blue College
         rf"""(?<![\w’'&-]){_PERSON}(?:,|[ ]\([^()]{{1,24}}\),?)[ ]
             {_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})""",
+        # Anna Green acting as the Chair of the Blue Network
+        rf"(?:{_PERSON}[ ])?(?:acting|serving)[ ]as[ ](?:the[ ])?{_OFFICE}[ ]of[ ](?:the[ ])?(?={CAPITAL})",
         # Green, vice president of Blue College
         rf"(?<=[a-z,][ ]and[ ]){_WORD},[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
         # The president of Blue College signed

@@ -149,7 +149,7 @@ _DATELINE = Pattern(
 )
 # GREEN HILL, Blue State — The college; not: Green College — Blue Institute
 _PLACE_AND_DASH = Pattern(
-    r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2})[ \0]*(?:--|[–—])[ \0]*(?=[A-Z])"
+    r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2})[ \0]*(?:--|[–—])[ \0]*(?=[A-Z\0])"
     r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
 )
 # Under the terms of the programme, Blue College and Green Institute signed
@@ -528,8 +528,10 @@ def _without_apposition(plain: str, names: NameList) -> NameList:
     """Return a list without its last name that says what the one before is: Blue Radio, the Voice of Blue."""
     if len(names.names) != _BOTH or not _is_apposed(plain, *names.names):
         return names
-    is_said = plain[: names.names[1].start].endswith("the ")
-    return NameList(names.names[:1], names.end) if is_said else names
+    second = names.names[1]
+    is_place = plain.rstrip().endswith(".") and not _is_a_body(plain[slice(*second)])  # with Blue School, Hill Coast.
+    is_said = plain[: second.start].endswith("the ")
+    return NameList(names.names[:1], names.end) if is_said or is_place else names
 
 
 def _is_a_body(name: str) -> bool:

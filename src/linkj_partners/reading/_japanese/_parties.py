@@ -50,11 +50,15 @@ def parties(sentence: str) -> Parties | None:
         return None
     if sentence.startswith("【") and sentence.endswith("】"):  # a title
         sentence = f" {sentence[1:-1]} "
-    text = without_people(plain(sentence))
+    text = without_people(_WITNESS.sub(lambda words: "\0" * len(words[0]), plain(sentence)))
     acts = list(islice(_ACT.finditer(text), _MOST_ACTS))
     lists = list(_lists(text, mentions(text, 0, acts[-1].start()))) if acts else []
     before = ([each for each in lists if each[-1].name.end <= act.start()] for act in acts)
     return next((found for each in before if (found := _parties(text, each))), None)
+
+
+# 山田太郎緑市長の立ち会いのもと
+_WITNESS = Pattern("[^、。]{2,40}の立ち?会いの?(?:もと|下)")
 
 
 def _lists(text: str, named: Iterator[Mention]) -> Iterator[list[Mention]]:
