@@ -894,7 +894,15 @@ def test_host_that_the_page_ends_with(first: str, second: str, foot: str) -> Non
     text = (
         f"{first}と{second}は連携協定を締結しました。" if first == "虹大学" else f"{first} and {second} signed an MOU."
     )
-    assert said(text, "host") == first
+    for field, value in (("host", first), ("partners[0]", second)):
+        fact = read(text).fact(field)
+        assert fact is not None
+        assert (fact.value, fact.basis) == (value, Basis.INFERRED)
+        assert fact.note is not None
+        assert fact.note.endswith("nothing says which party publishes this")
+    fact = read(f"{text}\n\n{foot}").fact("partners[0]")
+    assert fact is not None
+    assert (fact.value, fact.basis, fact.note) == (first, Basis.STATED, None)
     assert said(f"{text}\n\n{foot}", "host") == second
     assert said(f"{text}\n\n{foot}\n\n{foot.replace(second, first)}", "host") == first
 

@@ -73,7 +73,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     host, reason = _host(parties, names, flow, start, alone) if ours is None else (ours, None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
-    facts += [_fact(flow, f"partners[{index}]", name, register) for index, name in enumerate(partners)]
+    doubt = _OTHERS if reason == _FIRST else None
+    facts += [_fact(flow, f"partners[{index}]", name, register, doubt) for index, name in enumerate(partners)]
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
@@ -235,7 +236,8 @@ _ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
-_FIRST: Final = "the party named first, and nothing says which one publishes this"
+_FIRST: Final = "named first; nothing says which party publishes this"
+_OTHERS: Final = "not named first; nothing says which party publishes this"
 
 
 def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> tuple[_Name | None, str | None]:
