@@ -1074,6 +1074,17 @@ def test_list_of_agreements_over_years() -> None:
     assert read("\n\n".join([text, *rows]), None).facts == ()
 
 
+@pytest.mark.parametrize("head", ["", "2021年5月10日\n\n"])
+def test_invitation_to_an_event_of_an_agreement_of_years_before(head: str) -> None:
+    """What is told of an agreement in the invitation to an event years later is history."""
+    signed = "当市では、平成30年6月17日に虹大学と、地域の課題に対応することを目的として包括連携協定を締結しました。"
+    event = "成果を共有するため、成果報告会を下記のとおり開催します。\n日時\n令和3年5月22日（土）"
+    assert said(f"{head}{signed}{event}", "instrument", None) is None
+    assert said(f"{head}{signed}{event.replace('令和3年', '平成30年')}", "instrument", None) == (
+        "Instrument.AGREEMENT" if head == "" else None
+    )
+
+
 def test_history_far_down_is_no_announcement() -> None:
     """A signing that is told far down a page is history."""
     assert read("市の歩みを紹介します。\n\n" * 300 + "虹大学と覚書を締結しました。").facts == ()

@@ -180,7 +180,8 @@ class _Release:
         """Return whether a sentence is news. History gives a day of years ago, or only a month: signed in May 2011."""
         is_near_title = line in self._lines[:_LINES_OF_TITLE]
         if _A_DAY.search(line.marked):
-            return is_near_title or any(self._is_recent(day) for day in self._days_of(line))
+            days = self._days_of(line)
+            return not self._is_of_years_before(days) and (is_near_title or any(map(self._is_recent, days)))
         if not _A_MONTH.search(line.text):
             return True
         months = [match.value.latest for match in dates.find(line.text) if is_month(match.value)]
@@ -194,6 +195,14 @@ class _Release:
         ages = [(day.year - month.year) * len(MONTHS) + day.month - month.month for month in months]
         ages += [(day.month - 1 - month) % len(MONTHS) for month in without_year]
         return min(ages) <= _MONTHS_OF_NEWS
+
+    def _is_of_years_before(self, days: Iterable[Day]) -> bool:
+        """Return whether days are more than a year before an event that the text invites to."""
+        if not _INVITES.search(self._flow.text):
+            return False
+        exact = [day.value.earliest for day in self._days.values() if day.value and day.value.is_exact]
+        last = self._anchor.day if self._anchor else max(exact, default=date.min)
+        return all(day.value and (last - day.value.earliest).days > _A_YEAR for day in days)
 
     def _is_dated_long_ago(self, line: _Line) -> bool:
         days = self._days_of(line)
@@ -773,6 +782,9 @@ _NEWS_OF_SIGNING = Pattern(
     "(?:協定|覚書)書?[^、。]{0,12}締結(?:について|し(?:ました|ます)|式|のお知らせ)(?:$| )"
     "|[がは][^、。]{2,30}(?:協定|覚書)書?を締結$"
 )
+
+
+_INVITES = Pattern("(?:会|講座|イベント|フォーラム|シンポジウム|セミナー|フェスタ)を[^。、]{0,12}開催(?:いた)?します")
 
 
 def _is_guide(flow: Flow, dated: int | None, signing: int) -> bool:
