@@ -25,6 +25,8 @@ def said(text: str, field: str, published: date | None = MAY) -> str | None:
 
 
 SIGNED = [
+    ("Update: 12 April 2021\n\nOn Friday, March 19, Rainbow Institute signed an MOU.", "2021-03-19"),
+    ("Rainbow Institute signed an MOU on Friday, March 19.\n\nLast updated on 12 April 2021", "2021-03-19"),
     ("They signed an MOU on 6 May. It runs from 6 May 2021.", "2021-05-06"),
     ("It was on 6 May 2021 that Rainbow Institute first signed the MOU with Blue City.", None),
     ("Rainbow Institute signed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
@@ -435,6 +437,19 @@ def test_tallies(text: str, expected: list[str]) -> None:
 
 
 PARTIES = [
+    (
+        "The Rector of Rainbow College (RC) Prof. Al Hill signed an MOU with The Rector of Blue College (BC) Dr. Sea.",
+        "Rainbow College",
+        "Blue College",
+    ),
+    (
+        "The Minister for the Treasury and Budget, Al Green, and the President of the Blue Bank, Jo Sea, signed an MOU.",
+        None,
+        "Blue Bank",
+    ),
+    ("HILLSIDE – Rainbow University and Hill College signed an MOU.", "Rainbow University", "Hill College"),
+    ("RAIN President Dr. Min-Ji Park and the director of Blue College signed an MOU.", "RAIN", "Blue College"),
+    ("An MOU signed by representatives of the University and the City pays for the Hill Fire Department.", None, ""),
     (
         "Al Hill acting as Chair of the Blue Network (BN) and the head of the Hill Union (HU) Jo Black signed MOUs.",
         "Blue Network",

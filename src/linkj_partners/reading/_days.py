@@ -396,8 +396,8 @@ def _dateline_near(flow: Flow, published: date) -> Anchor | None:
 
 
 # 更新日:2021年3月8日, 2021年3月8日更新
-_UPDATED = Pattern("更新日?[:、 ]*$")
-_MAY_BE_UPDATED = Pattern("更新日?[:、 ]*(?:[0-9]|令和|平成)|日更新")
+_UPDATED = Pattern("更新日?[:、 ]*$|^[Uu]pdate: $|[Ll]ast [Uu]pdated?(?: on)?:? $")
+_MAY_BE_UPDATED = Pattern("更新日?[:、 ]*(?:[0-9]|令和|平成)|日更新|[Uu]pdate")
 
 
 def update_of(flow: Flow) -> Anchor | None:

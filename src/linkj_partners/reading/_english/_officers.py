@@ -39,7 +39,7 @@ _WORD: Final = rf"""
     )
 """
 _BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
-_SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|[A-Z]{{2,}}(?=[, \0])))"
+_SURNAME: Final = rf"(?:[ ]{_BETWEEN}*(?:{_WORD}|Park(?![ ][A-Z])|[A-Z]{{2,}}(?=[, \0])))"
 _NICKNAME: Final = '(?:[ ]["“(][A-Z][a-z]+["”)])'
 _LEARNED: Final = r"(?:,?[ ](?:Jr|Sr|PhD|Ph\.D|MD|M\.D|MSc|M\.Sc|BSc|DSc|MP|MBA|OBE|CBE)\b\.?)"
 # As long as it can be, and never shorter: a run of capitals would be tried in every way
@@ -102,7 +102,10 @@ _PATTERNS: Final = tuple(
             (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS})(?:[ ]\([A-Z]{{2,10}}\))?)[ ]
             (?>{_WORD}{_SURNAME}{{1,2}})(?![ ]{_UPPER}[a-z]){_END}""",
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
-            (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?)(?<![ ]and)[ ](?={_HONORIFIC}){_PERSON}""",
+            (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?(?:[ ]\([A-Z]\w{{1,15}}\)){{0,2}})(?<![ ]and)[ ]
+            (?={_HONORIFIC}){_PERSON}""",
+        # the Minister for the Treasury and Budget, Anna Green
+        rf"\b(?:[Tt]he[ ])?{_OFFICE}[ ]for{_WORDS_OF_A_FIELD},[ ]{_PERSON}{_END}",
         # Mayor Anna Green of Blue City
         rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?(?<!\band),?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
         # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's

@@ -11,6 +11,7 @@ from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._english._bodies import (
     CAPITAL,
     OF_A_BODY,
+    is_general,
     name_in,
     says_what_it_is,
 )
@@ -295,7 +296,7 @@ def _bodies(plain: str) -> Parties | None:
         name = name_in(plain, match)
         if name and OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
-    names = list(found.values())
+    names = [name for text, name in found.items() if not is_general(text)]  # the City is named elsewhere
     before = plain[: names[0].start] if names else ""
     if len(names) == 1 and _OF_AN_OFFICE.search(before) and not _OF_A_SPEAKER.search(before):
         return Parties(None, names)

@@ -26,7 +26,7 @@ _KIND: Final = """(?:
     # Groups and branches
     |ネットワーク|クラブ|コンソーシアム|グループ|ホールディングス|支社|支店|本部|支部|基金|団体|国|政府|運営会
     # Houses and departments
-    |(?<=[ァ-ヺー])堂|図書館|博物館|美術館|ミュージアム|会議?|院|所|館|園|社|署|部|駅|劇場|球団|リーグ|工場|公園|空港|港|宮|神社|寺
+    |(?<=[ァ-ヺー])堂|図書館|天文台|気象台|博物館|美術館|ミュージアム|会議?|院|所|館|園|社|署|部|駅|劇場|球団|リーグ|工場|公園|空港|港|宮|神社|寺
     # Lines of business
     |鉄道|郵便|カレッジ|アカデミー|スクール|ホテル|運輸|運送|倉庫|電力|ガス|新聞|放送|生命|保険|証券|製薬
     |製作所|商店|建設|工務店|工業|商事|不動産|酒造|製菓|電機
@@ -76,7 +76,7 @@ _GENERAL = Pattern(
         CEO|COO|CFO|CTO|協定|覚書|契約|[0-9]月|[0-9]日|締結|調印|式|者|宣言|等団体|等企業|等機関|事務局|運営会社|親会社|子会社|会社員|振興|発展|分野|等|民
         |内|間|中|役所|役場|会場|本店|本社|庁舎|社会|機会|世界|国会|大会|総会|教育|医療|場所|台所|以[上下内外]|全[国社]|都市|一部|全部
         |幹部|各部|双方|互)
-    |M[Oo][UCA]s?|LOI|NEWS|PDF|SDGs|Press|Release|News|[0-9].*
+    |M[Oo][UCA]s?|LOI|NEWS|PDF|SDGs|スポーツ(?:チーム)?|イベント|プロジェクト|キャンペーン|サービス|システム|デジタル|ボランティア|パートナー|Press|Release|News|[0-9].*
     """,
     re.VERBOSE,
 )
@@ -328,7 +328,7 @@ def _names(text: str, first: int, last: int) -> list[Span]:
     found: list[Span] = []
     for dot in islice(_DOT.finditer(text, first, last), _MOST_NAMES):
         name, rest = (words.rstrip(_OF_RESPECT) for words in (text[first : dot.start()], text[dot.end() : last]))
-        if _ENDS_IN_KIND.fullmatch(name) and _is_body(name) and _is_body(rest):
+        if name != "九州" and _ENDS_IN_KIND.fullmatch(name) and _is_body(name) and _is_body(rest):
             found.append(Span(first, first + len(name)))
             first = dot.end()
     return [*found, Span(first, first + len(text[first:last].rstrip(_OF_RESPECT)))]
