@@ -443,7 +443,7 @@ PARTIES = [
         "Blue College",
     ),
     (
-        "The Minister for the Treasury and Budget, Al Green, and the President of the Blue Bank, Jo Sea, signed an MOU.",
+        "Minister for the Treasury and Budget, Al Green, and the President of the Blue Bank, Jo Sea, signed an MOU.",
         None,
         "Blue Bank",
     ),
