@@ -223,13 +223,13 @@ _SENDER = Pattern(
     r"""
     (?:
         (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
-        |\b(?:SOURCE|Source)\]?:?[ ]+(?:The[ ])?
+        |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
         |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
             (?:[0-9-]{4,9},?[ ])?(?:by[ ])?(?:[Tt]he[ ])?
     )
     (?P<name>[^\n]{2,60})
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
 # About Blue Institute, the last paragraph of a release
 _ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
