@@ -275,6 +275,12 @@ def test_long_paragraph_is_not_a_date_line() -> None:
 
 
 RENEWALS = [
+    ("They signed an MOU. It is renewed automatically every year.", (True, "P1Y", "None")),
+    ("They signed an MOU. It is automatically renewed from year to year.", (True, "P1Y", "None")),
+    (
+        "They signed an MOU. The MOU renews automatically each year unless three months' notice is given.",
+        (True, "P1Y", "P3M"),
+    ),
     (
         "They signed an MOU. The initial term of the MOU is one year, with automatic one-year renewals.",
         (True, "P1Y", "None"),

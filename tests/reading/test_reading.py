@@ -19,6 +19,7 @@ from linkj_partners import (
     Term,
     bundled,
     reading,
+    tables,
 )
 from linkj_partners.errors import InvalidDataError, InvalidValueError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.reading import Fact, figures
@@ -71,6 +72,25 @@ def test_register_supplies_keys() -> None:
     partner = found.fact("partners[0]")
     assert partner is not None
     assert partner.note == "'blue-city' in the register"
+
+
+@pytest.mark.parametrize(
+    ("printed", "known"),
+    [
+        ("青森県つがる市", ["つがる市"]),
+        ("つがる市", ["青森県つがる市"]),
+        ("虹商事", ["株式会社虹商事"]),
+        ("（一財）虹財団", ["一般財団法人虹財団"]),
+        ("緑市", ["青県緑市", "赤県緑市"]),
+    ],
+)
+def test_register_knows_names_without_a_legal_form_or_prefecture(printed: str, known: list[str]) -> None:
+    """A name has the key of the one record that has it with or without a legal form or a prefecture."""
+    rows = [{"Partner": name, "Signed": f"2020-01-0{day}"} for day, name in enumerate(known, start=1)]
+    register = tables.read(rows, host="白財団", as_of=date(2026, 1, 1))
+    found = reading.read(f"白財団は2026年6月1日、{printed}と協定を締結しました。", register=register)
+    key = register.agreements[0].partners[0]
+    assert (found.agreement(key="new").partners == (key,)) is (len(known) == 1)
 
 
 def test_register_whose_host_is_not_named() -> None:

@@ -6,7 +6,9 @@ from hashlib import blake2s
 from typing import Final, Protocol
 from unicodedata import normalize
 
+from linkj_partners._patterns import Pattern
 from linkj_partners.model import Name
+from linkj_partners.reading._japanese._bodies import without_form
 
 __all__ = ["key_of", "known_key"]
 
@@ -35,9 +37,28 @@ def key_of(name: str, records: Iterable[_Named], kind: str) -> str:
 
 
 def known_key(name: str, records: Iterable[_Named]) -> str | None:
-    """Return the key of the record that has a name, spaces and letter case aside."""
-    wanted = _plain(name)
-    return next((record.key for record in records if any(_plain(each.text) == wanted for each in record.names)), None)
+    """Return the key of the record that has a name, spaces and letter case aside.
+
+    Without one it is that of the only record that has it with or without a legal form, or the prefecture of a town.
+    """
+    wanted, bare = _plain(name), _bare(name)
+    keys: set[str] = set()
+    for record in records:
+        for each in record.names:
+            plain = _plain(each.text)
+            if plain == wanted:
+                return record.key
+            if bare in plain and _bare(each.text) == bare:
+                keys.add(record.key)
+    return keys.pop() if len(keys) == 1 else None
+
+
+# 青森県 in 青森県つがる市
+_PREFECTURE = Pattern("^(?:北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県)(?=.+[市区町村]$)")
+
+
+def _bare(name: str) -> str:
+    return _PREFECTURE.sub("", _plain(without_form(normalize("NFKC", name))))
 
 
 def _plain(name: str) -> str:

@@ -11,7 +11,7 @@ from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._bodies import heading, with_form, without_form
+from linkj_partners.reading._japanese._bodies import heading, with_form
 from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
@@ -88,9 +88,7 @@ def _with_form(name: _Name, flow: Flow) -> _Name:
 
 def _is_of(name: str, organization: Organization) -> bool:
     """Return whether a printed name is one of an organization, with or without its legal form."""
-    return known_key(name, [organization]) is not None or any(
-        without_form(name) == without_form(each.text) for each in organization.names
-    )
+    return known_key(name, [organization]) is not None
 
 
 def _host(

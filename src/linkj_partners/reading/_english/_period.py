@@ -247,7 +247,8 @@ _IT_IS_VALID = Pattern(
 _IT_IS_RENEWED = Pattern(
     r"\W*(?:From [^().]{6,60} \(|The (?:duration|term|validity) (?:is|will be)\b|(?:(?:After that, )?[Ii]t renews\b))"
     r"|\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
-    r"|is (?:for|renewed|extended|prolonged)|begins|commences|starts|stands|holds|lasts|runs"
+    r"|is (?:for|(?:automatically |tacitly )?renewed|extended|prolonged)"
+    r"|begins|commences|starts|stands|holds|lasts|runs"
     r"|(?:shall|will) (?:stand|hold|last|run|remain)"
     r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
 )
@@ -555,10 +556,15 @@ def renewal(sentence: str) -> Words | None:
     )
     value = terms.Renewal(
         automatic=found is not None,
-        every=every.value if every else None,
+        every=every.value if every else _YEAR if _EVERY_YEAR.match(sentence, match.end()) else None,
         notice=notice.value if notice and found else None,
     )
     return Words(value, Span(*match.span()))
+
+
+# renewed automatically every year, automatically renewed from year to year
+_EVERY_YEAR = Pattern(r"[^.;,]{0,20}?\b(?:(?:every|each) year|annually|yearly|year (?:by|to) year)\b")
+_YEAR: Final = terms.Term(years=1)
 
 
 def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
