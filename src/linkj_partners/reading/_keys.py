@@ -39,7 +39,8 @@ def key_of(name: str, records: Iterable[_Named], kind: str) -> str:
 def known_key(name: str, records: Iterable[_Named]) -> str | None:
     """Return the key of the record that has a name, spaces and letter case aside.
 
-    Without one it is that of the only record that has it with or without a legal form, or the prefecture of a town.
+    Else it is that of the only record whose name is the same but for a legal form, or the prefecture of a town, that one
+    of the two leaves out: つがる市 is 青森県つがる市, but 株式会社虹 is not 有限会社虹.
     """
     wanted, bare = _plain(name), _bare(name)
     keys: set[str] = set()
@@ -48,18 +49,37 @@ def known_key(name: str, records: Iterable[_Named]) -> str | None:
             plain = _plain(each.text)
             if plain == wanted:
                 return record.key
-            if bare in plain and _bare(each.text) == bare:
+            if bare in plain and bare in (plain, wanted) and _bare(each.text) == bare:
                 keys.add(record.key)
     return keys.pop() if len(keys) == 1 else None
 
 
+# (株)虹 is 株式会社虹
+_SHORT_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
+_FORMS: Final = {
+    "株": "株式会社",
+    "有": "有限会社",
+    "財": "財団法人",
+    "社": "社団法人",
+    "独": "独立行政法人",
+    "学": "学校法人",
+    "公財": "公益財団法人",
+    "公社": "公益社団法人",
+    "一社": "一般社団法人",
+    "一財": "一般財団法人",
+}
 # 青森県 in 青森県つがる市
 _PREFECTURE = Pattern("^(?:北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県)(?=.+[市区町村]$)")
 
 
-def _bare(name: str) -> str:
-    return _PREFECTURE.sub("", _plain(without_form(normalize("NFKC", name))))
+def _spelled_out(name: str) -> str:
+    """Return a name without spaces, its legal form in full."""
+    return _SHORT_FORM.sub(lambda form: _FORMS[form[1]], "".join(normalize("NFKC", name).split()))
 
 
 def _plain(name: str) -> str:
-    return "".join(normalize("NFKC", name).split()).casefold()
+    return _spelled_out(name).casefold()
+
+
+def _bare(name: str) -> str:
+    return _PREFECTURE.sub("", without_form(_spelled_out(name))).casefold()

@@ -91,8 +91,8 @@ _PARTICLE = Pattern("[はがをにへ]|との|[一-鿿]の[一-鿿]|する|し�
 
 
 def without_form(name: str) -> str:
-    """Return a name without its legal form, as texts repeat it: 虹商事 for 株式会社虹商事 and (株)虹商事."""
-    return _ANY_FORM.sub("", _BRACKETED_FORM.sub(r"{\1}", name))
+    """Return a name without its legal form, as texts repeat it: 虹商事 for 株式会社虹商事."""
+    return _ANY_FORM.sub("", name)
 
 
 _LETTER_OF_A_NAME: Final = "[一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9]"
