@@ -39,8 +39,8 @@ def key_of(name: str, records: Iterable[_Named], kind: str) -> str:
 def known_key(name: str, records: Iterable[_Named]) -> str | None:
     """Return the key of the record that has a name, spaces and letter case aside.
 
-    Else it is that of the only record whose name is the same but for a legal form, or the prefecture of a town, that one
-    of the two leaves out: つがる市 is 青森県つがる市, but 株式会社虹 is not 有限会社虹.
+    Else it is that of the only record whose name is the same but for a legal form, or the prefecture of a town,
+    that one of the two leaves out: つがる市 is 青森県つがる市, but 株式会社虹 is not 有限会社虹.
     """
     wanted, bare = _plain(name), _bare(name)
     keys: set[str] = set()
