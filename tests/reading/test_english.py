@@ -907,6 +907,7 @@ def test_host_that_the_page_is_headed_with(text: str, host: str | None, partner:
         ("Blue College", "Green Institute", "Copyright © 2021 Green Institute. All rights reserved."),
         ("Blue College", "Green Institute", "© 2019-2021 Green Institute"),
         ("虹大学", "緑市", "COPYRIGHT (C) 緑市"),
+        ("虹大学", "緑市", "Copyright（C） 2021 緑市 All Rights Reserved."),
         ("虹大学", "緑市", "発表元：緑市"),
     ],
 )
@@ -926,6 +927,20 @@ def test_host_that_the_page_ends_with(first: str, second: str, foot: str) -> Non
     assert (fact.value, fact.basis, fact.note) == (first, Basis.STATED, None)
     assert said(f"{text}\n\n{foot}", "host") == second
     assert said(f"{text}\n\n{foot}\n\n{foot.replace(second, first)}", "host") == first
+
+
+@pytest.mark.parametrize(
+    ("text", "foot", "host"),
+    [
+        ("Blue College and Green Institute signed an MOU.", "About Green Institute Museum", "Blue College"),
+        ("Blue College and Green Institute signed an MOU.", "SOURCE Green Institute-Land Hospital", "Blue College"),
+        ("虹大学と緑市は連携協定を締結しました。", "Copyright (C) 2021 緑市立病院", "虹大学"),
+        ("虹大学と緑市は連携協定を締結しました。", "© 2021 「写真」", "虹大学"),
+    ],
+)
+def test_foot_of_another_body(text: str, foot: str, host: str) -> None:
+    """A name at the foot of the page that only begins like a party's shows nothing."""
+    assert said(f"{text}\n\n{foot}", "host") == host
 
 
 def test_friends_of_a_body_are_another_one() -> None:

@@ -833,13 +833,14 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     assert " ".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
 
 
-# As the Ministry of Internal Affairs lists them: names in which a particle or the end of a verb could be seen
+# Every municipality of Japan with hiragana in its name, compared with a list of all 1,741
 LISTED = """
     むかわ町 えりも町 せたな町 新ひだか町 つがる市 むつ市 おいらせ町 にかほ市 いわき市 つくばみらい市 つくば市
     ひたちなか市 かすみがうら市 さくら市 みどり市 みなかみ町 さいたま市 ときがわ町 ふじみ野市 いすみ市 あきる野市
     かほく市 あわら市 おおい町 あま市 みよし市 いなべ市 たつの市 南あわじ市 かつらぎ町 みなべ町 すさみ町 紀の川市
     つるぎ町 東みよし町 さぬき市 東かがわ市 まんのう町 いの町 うきは市 みやま市 みやこ町 みやき町 あさぎり町
     えびの市 さつま町 いちき串木野市 うるま市
+    伊豆の国市 日の出町 隠岐の島町 南さつま市
 """
 MUNICIPALITIES = LISTED.split()
 PLACES_OF_A_NAME = [

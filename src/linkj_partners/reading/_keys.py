@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Name
-from linkj_partners.reading._japanese._bodies import without_form
+from linkj_partners.reading._japanese._bodies import spelled_out, without_form
 
 __all__ = ["key_of", "known_key"]
 
@@ -54,32 +54,18 @@ def known_key(name: str, records: Iterable[_Named]) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-# (株)虹 is 株式会社虹
-_SHORT_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
-_FORMS: Final = {
-    "株": "株式会社",
-    "有": "有限会社",
-    "財": "財団法人",
-    "社": "社団法人",
-    "独": "独立行政法人",
-    "学": "学校法人",
-    "公財": "公益財団法人",
-    "公社": "公益社団法人",
-    "一社": "一般社団法人",
-    "一財": "一般財団法人",
-}
 # 青森県 in 青森県つがる市
 _PREFECTURE = Pattern("^(?:北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県)(?=.+[市区町村]$)")
 
 
-def _spelled_out(name: str) -> str:
-    """Return a name without spaces, its legal form in full."""
-    return _SHORT_FORM.sub(lambda form: _FORMS[form[1]], "".join(normalize("NFKC", name).split()))
+def _printed(name: str) -> str:
+    """Return a name without spaces, in narrow letters, its legal form in full."""
+    return spelled_out("".join(normalize("NFKC", name).split()))
 
 
 def _plain(name: str) -> str:
-    return _spelled_out(name).casefold()
+    return _printed(name).casefold()
 
 
 def _bare(name: str) -> str:
-    return _PREFECTURE.sub("", without_form(_spelled_out(name))).casefold()
+    return _PREFECTURE.sub("", without_form(_printed(name))).casefold()

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.model import Basis, Organization, Register
+from linkj_partners.model import Basis, Register
 from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
@@ -68,7 +68,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     names = [name for name in named if not english.is_general(name.text)]
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
-    ours = next((name for name in names if register is not None and _is_of(name.text, register.host)), None)
+    ours = next((name for name in names if register is not None and known_key(name.text, [register.host])), None)
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each, flow, at)}
     host, reason = _host(parties, names, flow, start, alone) if ours is None else (ours, None)
     partners = _distinct(names, host)
@@ -84,11 +84,6 @@ def _with_form(name: _Name, flow: Flow) -> _Name:
     """Return a name with the legal form that the text prints with it elsewhere."""
     span = with_form(name.text, flow.text) if _JAPANESE.search(name.text) else None
     return _Name(flow.text[slice(*span)], span) if span else name
-
-
-def _is_of(name: str, organization: Organization) -> bool:
-    """Return whether a printed name is one of an organization, with or without its legal form."""
-    return known_key(name, [organization]) is not None
 
 
 def _host(
@@ -223,7 +218,7 @@ _SENDER = Pattern(
         (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
         |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
         |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
-            (?:[0-9-]{4,9},?[ ])?(?:by[ ])?(?:[Tt]he[ ])?
+            (?:[0-9-]{4,9},?[ ]?)?(?:by[ ])?(?:[Tt]he[ ])?
     )
     (?P<name>[^\n]{2,60})
     """,
@@ -248,15 +243,16 @@ def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> tuple[_Name | N
 
 def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tuple[str, list[_Name]]]:
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
-    senders = [sender["name"].strip() for sender in _SENDER.finditer(flow.text)]
+    printed = normalize("NFKC", flow.source)  # each line by itself
+    senders = [sender["name"] for sender in _SENDER.finditer(printed)]
     yield (
         "who sends this or holds its copyright",
-        [name for name in names if any(_is_the_sender(name.text, sender) for sender in senders)],
+        [name for name in names if any(_begins_with(sender, name.text) for sender in senders)],
     )
-    abouts = [about["name"] for about in _ABOUT.finditer(flow.text)]
+    abouts = [about["name"] for about in _ABOUT.finditer(printed)]
     yield (
         "whom the last paragraph is about",
-        [name for name in names if any(about.startswith(name.text) for about in abouts)],
+        [name for name in names if any(_begins_with(about, name.text) for about in abouts)],
     )
     headed = _headings(flow)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
@@ -266,14 +262,23 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
     )
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in alone]
     for word, kind in (*_OWN, *_OWN_KINDS):
-        if printed := word.search(flow.text):
-            yield f"what {printed[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
+        if own := word.search(flow.text):
+            yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
 
 
-def _is_the_sender(name: str, sender: str) -> bool:
-    return sender.startswith(name) or (bool(_JAPANESE.search(name)) and _is_same(name, sender))
+# 緑市 All rights reserved, and not 緑市立病院; Green Institute of Blueland, but not Green Institute Hospital
+_FIRST_WORDS = Pattern(r"[\w・ー-]+")
+_ENDS_A_NAME = Pattern(r" (?:All|ALL) |(?! [A-Z])[^\w-]|$")
+
+
+def _begins_with(words: str, name: str) -> bool:
+    """Return whether words begin with a name, whole, in Japanese with or without its legal form."""
+    if _JAPANESE.search(name):
+        first = _FIRST_WORDS.match(words)
+        return first is not None and _is_same(name, first[0])
+    return words.startswith(name) and _ENDS_A_NAME.match(words, len(name)) is not None
 
 
 # 市長は in a text of the city

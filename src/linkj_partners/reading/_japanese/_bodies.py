@@ -8,14 +8,35 @@ from typing import Final, NamedTuple
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._rules import Span, is_place, spans_outside
 
-__all__ = ["Mention", "heading", "is_state", "may_be_body", "mentions", "plain", "with_form", "without_form"]
+__all__ = [
+    "Mention",
+    "heading",
+    "is_state",
+    "may_be_body",
+    "mentions",
+    "plain",
+    "spelled_out",
+    "with_form",
+    "without_form",
+]
 
+_FORMS: Final = {
+    "株": "株式会社",
+    "有": "有限会社",
+    "財": "財団法人",
+    "社": "社団法人",
+    "独": "独立行政法人",
+    "学": "学校法人",
+    "公財": "公益財団法人",
+    "公社": "公益社団法人",
+    "一社": "一般社団法人",
+    "一財": "一般財団法人",
+}
+_SHORT_FORM: Final = "|".join(_FORMS)
 # Legal forms, where `plain` has put one in brackets into braces
-_FORM: Final = (
-    "(?:(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:株|有|財|社|独|学|公財|公社|一社|一財)})"
-)
+_FORM: Final = "(?:(?:株式|有限|合同)会社|[一-鿿]{2,7}法人|(?:認定)?NPO法人|[㈱㈲]|{(?:" + _SHORT_FORM + ")})"
 _ANY_FORM = Pattern(_FORM)
-_BRACKETED_FORM = Pattern(r"\((株|有|財|社|独|学|公財|公社|一社|一財)\)")
+_BRACKETED_FORM = Pattern(rf"\(({_SHORT_FORM})\)")
 _KIND: Final = """(?:
     # Schools and hospitals
     大学校?|大學|中學|大学院|学部|研究科|研究院|学術院|学系|学院|学園|短大|大|高専|学校|高校|中学|病院
@@ -88,6 +109,11 @@ _HEADING = Pattern(
 )
 _SAYS_WHAT_IT_IS = Pattern(rf"{_FORM}.+|.*[一-鿿]{_KIND}", re.VERBOSE)
 _PARTICLE = Pattern("[はがをにへ]|との|[一-鿿]の[一-鿿]|する|した|など")
+
+
+def spelled_out(name: str) -> str:
+    """Return a name with its legal form in full: 株式会社虹 for (株)虹."""
+    return _BRACKETED_FORM.sub(lambda form: _FORMS[form[1]], name)
 
 
 def without_form(name: str) -> str:
@@ -174,7 +200,7 @@ _MUNICIPALITY: Final = """(?:
         # Miyazaki, Kagoshima, Okinawa
         |えびの|さつま|うるま
     )(?=[市町])
-    |(?:あきる|ふじみ)(?=野市)|いちき(?=串木野市)|(?<=紀)の(?=川市)
+    |(?:あきる|ふじみ)(?=野市)|いちき(?=串木野市)|(?<=紀)の(?=川市)|(?<=伊豆)の(?=国市)|(?<=日)の(?=出町)|(?<=隠岐)の(?=島町)
 )"""
 # Words in hiragana that have what is a particle elsewhere, and those that end like a verb
 _COUNT: Final = "[0-9二三四五六七八九十両]+[者社校]|皆"
@@ -213,7 +239,7 @@ _TOKEN = Pattern(
                 [ぁ-ゖ]{{2,6}}(?={_LETTER})
             |(?<=[とはがのやび])(?!たび|{_FUNCTION})[ぁ-ゖ]{{2,5}}(?=[市町村区])
             |(?<=[とはがをび])(?!たび|{_FUNCTION})(?:(?![をにへでと])[ぁ-ゖ]){{2,6}}(?<!{_OF_A_VERB})(?={_LETTER})
-            |(?<![一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9])(?:伊豆の(?=国市)|お茶の(?=水))
+            |(?<![一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9])お茶の(?=水)
             |(?<![一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9])[一-鿿](?<![市町村県国都府区館院校社他各次下左右両同全前後本当数別者])の(?!{_COUNT})(?={_LETTER})
         )?
         (?<![一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9])(?![・&.'’‐–―=+-]){_LETTER}+

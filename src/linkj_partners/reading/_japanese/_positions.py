@@ -71,8 +71,8 @@ _AFTER_THOSE = Pattern(
 # 協定を結ぶ企業として、同社は通算で17社目
 # 締結する大学として、…3校目; 自治体としては緑市、青市に続く3例目
 _BODIES_AS = Pattern(
-    "(?:する|した|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)として、[^。]{0,20}$"
-    "|(?:^|[、。])(?P<whom>自治体|市町村|企業|大学|病院|高校|金融機関)としては、?[^。0-9]{2,60}に(?:続|次)[くぐいぎ][^。0-9]{0,4}$"
+    "(?:^|[、。]|する|した|結[ぶん]だ?)(?P<kind>自治体|市町村|企業|大学|病院|高校|金融機関)として"
+    "(?:、[^。]{0,20}|は、?[^。0-9]{2,60}に(?:続|次)[くぐいぎ][^。0-9]{0,4})$"
 )
 # 県内で11市町目
 _IN_AN_AREA = Pattern(
@@ -360,8 +360,7 @@ def _of_its_own(sentence: str, start: int, end: int, counter: str) -> str | None
     if those:
         return LOCAL_MUNICIPALITIES if those["local"] else MUNICIPALITIES
     bodies = _BODIES_AFTER.match(sentence, end) or _BODIES_BEFORE.search(clause) or _BODIES_AS.search(sentence[:start])
-    kinds = bodies.groupdict() if bodies else {}
-    named = _series_of(kinds["kind"] or kinds.get("whom") or "") if bodies else _COUNTER_SERIES.get(counter)
+    named = _series_of(bodies["kind"]) if bodies else _COUNTER_SERIES.get(counter)
     kind = None if named else _WITH.search(clause)
     return named or (_series_of(kind["kind"] or kind["anywhere"]) if kind else "partners")
 
