@@ -32,7 +32,7 @@ def missing(library: str) -> bool:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Run files that are named in this process: they take less time than others do to start."""
+    """Run the files that are named in this process: to start others takes longer than they do."""
     return 0 if config.args_source is pytest.Config.ArgsSource.ARGS else None
 
 

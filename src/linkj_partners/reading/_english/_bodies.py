@@ -204,7 +204,7 @@ _WHAT_IT_IS = Pattern(
 
 
 def _of_a_nation(words: str, after: str) -> str:
-    """Return the nationality before a name that says neither what it is: the Greenish Rainbow agency."""
+    """Return the nationality before a name that does not say what it is: the Greenish Rainbow agency."""
     first, blank, rest = words.removeprefix("the ").partition(" ")
     is_told = is_nationality(first) and _WHAT_IT_IS.match(after) and not OF_A_BODY.search(rest)
     return first + blank if is_told else ""
