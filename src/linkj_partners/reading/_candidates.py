@@ -586,11 +586,13 @@ class _Release:
                 read.update(range(match.start, match.end))
             end = max(end, match.end)
         for line in self._lines:
-            for total, span in line.rules.totals(line.text):
-                if read.isdisjoint(range(line.start + span.start, line.start + span.end)):
+            for total, overseas, span in line.rules.totals(line.text):
+                can_be_right = (overseas or 0) <= total
+                if can_be_right and read.isdisjoint(range(line.start + span.start, line.start + span.end)):
                     is_about = line.text[: span.start].endswith(_ABOUT)
                     hedge = Qualifier.ABOUT if is_about else Qualifier.EXACTLY
-                    yield PublishedTally(total=total, qualifier=hedge), line.start + span.start, line.start + span.end
+                    value = PublishedTally(total=total, overseas=overseas, qualifier=hedge)
+                    yield value, line.start + span.start, line.start + span.end
 
     def _bodies(self) -> Iterator[tuple[_Line, Match[PublishedTally]]]:
         """Yield the numbers of bodies, with the sentences that they stand in."""

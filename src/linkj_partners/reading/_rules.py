@@ -18,6 +18,7 @@ __all__ = [
     "Parties",
     "Portrait",
     "Span",
+    "Total",
     "Words",
     "is_people",
     "is_place",
@@ -176,6 +177,14 @@ class Parties(NamedTuple):
     are_others: bool = False
 
 
+class Total(NamedTuple):
+    """A number of partners that stands without a noun after it, and how many of them are overseas."""
+
+    total: int
+    overseas: int | None
+    span: Span
+
+
 class Portrait(NamedTuple):
     """A person that a text shows: their name, title, the words before it that name an organization, and how."""
 
@@ -244,7 +253,7 @@ class Language(Protocol):
         """Return the numbers of bodies whose nouns count other things elsewhere, such as countries and museums."""
         ...
 
-    def totals(self, sentence: str) -> Iterator[tuple[int, Span]]:
+    def totals(self, sentence: str) -> Iterator[Total]:
         """Yield the numbers of partners that stand without a noun after them."""
         ...
 

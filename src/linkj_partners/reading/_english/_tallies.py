@@ -8,7 +8,7 @@ from linkj_partners import counting
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import PublishedTally
-from linkj_partners.reading._rules import FIGURE, Span, partners_in
+from linkj_partners.reading._rules import FIGURE, Span, Total, partners_in
 
 __all__ = ["counts", "other_bodies", "totals"]
 
@@ -136,18 +136,34 @@ def counts(sentence: str, start: int, end: int) -> bool:
     )
 
 
-# Numbers of partners in words: fewer are those who sign, and more are written in figures.
+# Numbers of partners in words: more are written in figures.
 _WORDS: Final = {
     word: number
     for number, word in enumerate(
         (
-            *("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"),
+            *(
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+            ),
             *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
         ),
-        4,
+        1,
     )
 }
-_AMOUNT: Final = rf"(?:{FIGURE}|{'|'.join(_WORDS)})"
+# Fewer than four are those who sign.
+_AMOUNT: Final = rf"(?:{FIGURE}|{'|'.join(list(_WORDS)[3:])})"
 # the number of partner universities is now 16; brings to 16 the number of universities with which …
 _TOTAL = Pattern(
     rf"""
@@ -230,7 +246,14 @@ _TOTAL = Pattern(
 )
 
 
-def totals(sentence: str) -> Iterator[tuple[int, Span]]:
+# is now 16, including 8 overseas
+_OF_WHICH_OVERSEAS = Pattern(
+    rf",? (?:including|of wh(?:ich|om)|among them),? (?P<overseas>{FIGURE}|{'|'.join(_WORDS)})"
+    r"(?: are)? (?:overseas|abroad)\b"
+)
+
+
+def totals(sentence: str) -> Iterator[Total]:
     """Yield the numbers of partners that stand apart from their noun: "the number of partners is now 16"."""
     lower = sentence.lower()
     if not any(
@@ -264,5 +287,11 @@ def totals(sentence: str) -> Iterator[tuple[int, Span]]:
         place = _IN_A_PLACE.search(sentence, match.end(), match.end() + _NEAR)
         if place and partners_in(place["place"]):  # five partners in India and 88 worldwide
             continue
-        figure = match[match.lastgroup or 0]
-        yield _WORDS.get(figure.lower()) or int(figure.replace(",", "")), Span(*match.span())
+        abroad = _OF_WHICH_OVERSEAS.match(sentence, match.end())
+        end = abroad.end() if abroad else match.end()
+        overseas = _number(abroad["overseas"]) if abroad else None
+        yield Total(_number(match[match.lastgroup or 0]), overseas, Span(match.start(), end))
+
+
+def _number(amount: str) -> int:
+    return _WORDS.get(amount.lower()) or int(amount.replace(",", ""))

@@ -54,8 +54,8 @@ _AMONG = Pattern(
 )
 # 海外では3例目、全体では7例目
 _OVERALL = Pattern("(?:国内外)?(?:全体|合計|通算|累計)では、?")
-# 34例目(管内では3例目), but not 24例目(企業を含めると40例目) and 14件目(97自治体目)
-_IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\((?!(?:[^()]*を含め(?:ると|て)、?)?$)[^()]*$")
+# 34例目(管内では3例目), but not 24例目(企業を含めると40例目), 14件目(97自治体目) and 16例目(うち自治体は3例目)
+_IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\((?!うち|(?:[^()]*を含め(?:ると|て)、?)?$)[^()]*$")
 _QUOTED = Pattern("「[^「」]*」")
 # Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
 _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:(?:地方)?自治体|市町村|市区町村|市町|町村)と(?! *$)")
@@ -218,11 +218,11 @@ _IS_A_KIND = Pattern(
     + "|".join(_KINDS.values())
     + "|[一-鿿ァ-ヺー]{2,8}(?:会社|業者|機関|店|センター|グループ|法人|組合))"
 )
-# 書店では2軒目, 虹市との協定締結 企業では25社目
+# 書店では2軒目, 虹市との協定締結 企業では25社目, うち自治体は3例目
 _AMONG_A_KIND = Pattern(
-    "(?:^|[、。 ]|(?<=協定)|(?<=締結))(?P<whose>)(?P<kind>"
+    r"(?:^|[、。 (]|(?<=協定)|(?<=締結))(?P<among>(?:その)?うち、?)?(?P<whose>)(?P<kind>"
     + "|".join(_KINDS.values())
-    + ")で(?:は|も)、?(?:これで|今回で)?$"
+    + ")(?:で(?:は|も)|(?(among)(?:とは?|として)?[はがの]|(?!)))、?(?:これで|今回で)?$"
 )
 _OF_ANYWHERE = Pattern("全国|国内外|民間|外部|複数|多数|同[種様等]")
 _OF_A_COUNTRY: Final = frozenset(("校", "大学", "機関", "団体", "社", "企業", "施設", "館", "都市"))
@@ -409,6 +409,10 @@ _LOCAL_BEFORE = Pattern("[都道府県市]内の?(?:(?:地方)?自治体|市町�
 _LOCAL_TIES = Pattern("[都道府県市]内の(?:連携|協定|提携)[^、。]{0,6}は$")
 # 同社との協定は、県内では虹市に続き9件目
 _AREA_AFTER_OTHERS = Pattern("[都道府県市]内では[^。、]{0,40}(?:に(?:続き|続いて|次いで|次ぎ|次ぐ)|[市町村区]が)$")
+# 16例目、うち県内は3例目; うち県内の大学は2例目
+_OF_WHICH_LOCAL = Pattern(
+    "うち、?[都道府県市区町村]内の?(?P<kind>" + "|".join(_KINDS.values()) + ")?(?:とは?|では?)?[はがの]?$"
+)
 # 県外の自治体と協定を締結するのは、虹市に続いて2例目
 _ELSEWHERE_MUNICIPAL = Pattern("[都道府県市区町村]外の?(?:(?:地方)?自治体|市町村)と")
 # 東北では64件目、青森県では18件目
@@ -424,6 +428,8 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
         return LOCAL_MUNICIPALITIES
     if _ELSEWHERE_MUNICIPAL.search(before):
         return "municipalities-elsewhere"
+    if of_which := _OF_WHICH_LOCAL.search(clause):
+        return f"local-{_series_of(of_which['kind'] or '') or 'partners'}"
     if _IN_ONE_PREFECTURE.search(before) or _LOCAL_TIES.search(clause):
         return "local-partners"
     local = _LOCAL_KIND.search(clause) or _REGIONAL.search(clause)

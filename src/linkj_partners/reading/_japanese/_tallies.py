@@ -10,7 +10,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.model import PublishedTally
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._japanese._positions import AGREEMENT, ELSEWHERE
-from linkj_partners.reading._rules import FIGURE, Span
+from linkj_partners.reading._rules import FIGURE, Span, Total
 
 __all__ = ["counts", "other_bodies", "totals"]
 
@@ -193,19 +193,34 @@ def other_bodies(sentence: str) -> tuple[Match[PublishedTally], ...]:
     return counting.find(sentence, "ja", nouns=_OTHER_NOUNS)
 
 
-def totals(sentence: str) -> Iterator[tuple[int, Span]]:
+# 16となり、うち海外は8
+_OF_WHICH_OVERSEAS = Pattern(rf"[とに]?[ぁ-ゖ達上]{{0,8}}[、(]うち、?(?:海外|国外)[はがの]?(?P<overseas>{FIGURE})")
+
+
+def totals(sentence: str) -> Iterator[Total]:
     """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
     if not any(word in sentence for word in _OF_PARTNERS) or not _A_FIGURE.search(sentence):
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
         if not _is_partial(sentence, *match.span(group)):
-            yield int(match[group].replace(",", "")), Span(*match.span(group))
+            yield _total(sentence, match[group], Span(*match.span(group)))
     for match in _NUMBER.finditer(sentence):
         start, end = match.span("bodies")
         is_told = match["n"] != match["bodies"] or _GREW_TO.match(sentence, end)  # not any figure at the end of a line
         if is_told and _is_total(sentence, start, end) and counts(sentence, start, end):
-            yield int(match["n"].replace(",", "")), Span(start, end)
+            yield _total(sentence, match["n"], Span(start, end))
+
+
+def _total(sentence: str, figure: str, span: Span) -> Total:
+    abroad = _OF_WHICH_OVERSEAS.match(sentence, span.end)
+    if abroad is None:
+        return Total(_number(figure), None, span)
+    return Total(_number(figure), _number(abroad["overseas"]), Span(span.start, abroad.end()))
+
+
+def _number(figure: str) -> int:
+    return int(figure.replace(",", ""))
 
 
 _GREW_TO = Pattern(r"(?:\([^()]*\))?(?:[とに]|を数え)")
