@@ -16,7 +16,8 @@ _BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
 # A space beside one of these is layout: 2020 年 11 月, 締結 し.
 _JAPANESE: Final = "ぁ-ゖァ-ヺー一-鿿々〆、。・「」『』〜"
 _LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
-_DROPPED_HERE = Pattern("\0")
+# A null character, and ruby inside a word: 匝瑳(そうさ)市
+_DROPPED_HERE = Pattern(r"\0|(?<=[一-鿿々])\([ぁ-ゖー ]{1,16}\)(?=[一-鿿])")
 # Some universities print commas for 、.
 _COMMA = Pattern(rf"(?<=[{_JAPANESE})]),(?=[{_JAPANESE}0-9A-Z])")
 # A line that begins like this is not the rest of the one before.
@@ -196,7 +197,7 @@ class Flow:
         joined = self.printed = _joined(folded)
         self.lines = tuple(_lines(joined))
         loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
-        loose.update(match.start() for match in _DROPPED_HERE.finditer(joined))
+        loose.update(index for dropped in _DROPPED_HERE.finditer(joined) for index in range(*dropped.span()))
         self._places = [index for index in range(len(joined)) if index not in loose] if loose else range(len(joined))
         text = "".join(joined[index] for index in self._places) if loose else joined
         self.text = _COMMA.sub("、", text)

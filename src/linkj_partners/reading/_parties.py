@@ -200,6 +200,7 @@ _OWN: Final = (
     (Pattern(rf"本市|{_ALONE}市(?:は|では|が)"), Pattern(".*市")),
     (Pattern(rf"本県|{_ALONE}県(?:は|では|が)"), Pattern(".*県")),
     (Pattern(rf"本町|{_ALONE}町(?:は|では|が)"), Pattern(".*町")),
+    (Pattern(rf"本区|{_ALONE}区(?:は|では|が)"), Pattern(".*区")),
     (Pattern(rf"本村|{_ALONE}村(?:は|では|が)"), Pattern(".*村")),
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),

@@ -415,6 +415,8 @@ _OF_WHICH_LOCAL = Pattern(
 )
 # 県外の自治体と協定を締結するのは、虹市に続いて2例目
 _ELSEWHERE_MUNICIPAL = Pattern("[都道府県市区町村]外の?(?:(?:地方)?自治体|市町村)と")
+# 当社事業エリア(緑県・青県)内では
+_IN_ITS_AREA = Pattern(r"[本当][社行会園局]の?(?:事業|営業|供給)?(?:エリア|区域|地域)(?:\([^()]*\))?内?では$")
 # 東北では64件目、青森県では18件目
 _IN_ONE_PREFECTURE = Pattern("目、[一-鿿]{2,3}[都道府県]では$")
 
@@ -430,6 +432,8 @@ def _of_an_area(before: str, clause: str, counter: str) -> str | None:
         return "municipalities-elsewhere"
     if of_which := _OF_WHICH_LOCAL.search(clause):
         return f"local-{_series_of(of_which['kind'] or '') or 'partners'}"
+    if _IN_ITS_AREA.search(before):
+        return "partners"
     if _IN_ONE_PREFECTURE.search(before) or _LOCAL_TIES.search(clause):
         return "local-partners"
     local = _LOCAL_KIND.search(clause) or _REGIONAL.search(clause)
