@@ -27,7 +27,7 @@ _KINDS: Final = (
 )
 _MODIFIERS: Final = one_of(
     (
-        *("articulation", "academic", "bilateral", "collaborative", "collaboration", "comprehensive"),
+        *("affiliation", "articulation", "academic", "bilateral", "collaborative", "collaboration", "comprehensive"),
         *("co-operation", "cooperative", "cooperation", "development", "exchange", "friendship"),
         *("four-year", "framework", "five-year", "general", "inter-?university", "institutional"),
         *("international", "joint", "license", "multi-year", "master", "mutual"),

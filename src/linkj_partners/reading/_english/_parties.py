@@ -134,7 +134,7 @@ _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)"
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
     rf"""
-    [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z]|an?[ ]|the[ ])
+    [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z]|an?[ ]|the[ ]|{DAY})
     |[^–—]{{0,60}}?  # the place: BLUE CITY, CA,
     (?:
         {DAY}
@@ -144,7 +144,7 @@ _DATELINE = Pattern(
     (?:,[ ][A-Z][\w.]+(?:[ ][A-Z]\w+)?[ ](?=[–—]))?  # 7 January 2025, Blue City –
     [^–—\w]{{0,4}}
     (?:/[\w -]{{3,24}}/[ ]?--|[ \0]*(?:--?|[–—:]))[ \0]+  # the wire and a dash
-    (?=[A-Z]|an?[ ]|the[ ])
+    (?=[A-Z]|an?[ ]|the[ ]|{DAY},?[ ][A-Z])
     """,
     re.VERBOSE,
 )
@@ -264,7 +264,7 @@ _PAPER_IS_SUBJECT = Pattern(
 _ANNOUNCING = Pattern(
     rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?"
     r"(?:an?|the|its|their|new|further|[\w-]+-year) (?:[\w-]+ ){0,5}?"
-    r"(?:agreement|M[Oo][UCA]|memorandum|partnership)\b)",
+    r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership)\b)",
     re.IGNORECASE,
 )
 
@@ -340,7 +340,7 @@ _TITLE_WITH = Pattern(
     r"\b(?:Agreement|M[Oo][UCA]|Memorandum(?: (?:of|for|on) \w+)?|Partnership) with (?=(?:the )?[A-Z])", re.IGNORECASE
 )
 # Blue College, Green Institute Team Up: the capitals of a title
-_TITLE_VERB = Pattern(r"(?<=[a-z] )(?:Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])")
+_TITLE_VERB = Pattern(r"(?<=[a-z] )(?:Announce|Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])")
 
 
 def titled(text: str) -> Parties | None:

@@ -23,7 +23,8 @@ _NUMBERED = Pattern(
             |(?!(?:attempt|chance|effort|opportunity|phase|project|reason|step|time|way|year
                     |chair\w*|dean|director|governor|head|man|mayor|minister|person|president|rector|woman)\b)[a-z]+
                 (?:[ ]or[ ](?:region|area|territory))?(?:[ ](?:in|from)[ ](?:[A-Z]\w+|the[ ][a-z]+(?:[ ][a-z]+)?))?
-                (?:[ ](?:this|last)[ ](?:week|month|year))?,?[ ](?:respectively,[ ])?
+                (?:[ ](?:this|last)[ ](?:week|month|year))?
+                (?:,[ ]and[ ]the[ ]first[ ](?:in|from)[ ](?:the[ ])?\w+)?,?[ ](?:respectively,[ ])?
                 # country in Asia to sign
                 to[ ](?:affiliate|be[ ]appointed|become|come[ ](?:aboard|into|on[ ]board)|conclude|cooperate
                     |do[ ]so|enter|join|have[ ](?:joined|partnered|signed|tied[ ]up)|partner|sign|stand[ ]with

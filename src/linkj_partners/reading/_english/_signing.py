@@ -10,11 +10,14 @@ from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
 from linkj_partners.reading._english._documents import DOCUMENTS
 from linkj_partners.reading._english._subjects import is_on_another_paper
+from linkj_partners.reading._flow import WEEKDAY
 
 __all__ = ["ANY_ACT", "is_past", "labelled_days", "occasion_days", "signing_days", "signs"]
 
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
+# at 2:30 p.m., at 9 a.m. EDT Saturday,
+_TIME: Final = rf"\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?(?:[ ][A-Z]{{2,4}})?,?[ ](?:on[ ])?(?:{WEEKDAY},?[ ])?"
 _ON_BEFORE = Pattern(
     rf"""
     (?:
@@ -25,6 +28,7 @@ _ON_BEFORE = Pattern(
         |\b[Tt]his[ ]week[ ]\(|\b[Oo]n[ ][A-Z][a-z]+day,?[ ]\(  # on Monday (
     )
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
+    |{_TIME}$
     """,
     re.VERBOSE,
 )
@@ -32,7 +36,7 @@ _ON_AFTER = Pattern(
     rf"""
     (?:
         \b[Oo]n(?:[ ]the[ ]dates?[ ]of)?|\b[Tt]his|\b[Ll]ast|,|\(|:
-        |\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?,?  # at 2:30 p.m.
+        |{_TIME}
         # The document or the act right before the day: signed an agreement 5 March
         |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony|document
         |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated|\bat[ ]an?(?=[ ]$)  # at a 5 March event
@@ -154,6 +158,7 @@ _TIES = Pattern(
     # strengthened their ties with a new memorandum; signed the letter
     |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{{0,40}}?
         \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
+    |^\W*Signed[ ](?:by|in|on|at)[ ][^.;]{{3,200}},[ ]the[ ](?:accord|pact|deal|protocol)\b
     |\bsigned[ ]the[ ](?:letter|protocol)\b|^\W*The[ ](?:letter|protocol)[ ]was[ ]signed\b
     # signed a Mutual Recognition Arrangement
     |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){{0,6}}?(?:arrangement|compact|protocol|scheme)\b
