@@ -25,7 +25,7 @@ _SHORT_FORM = Pattern(
         # 以下「某」という, 略称:某
         (?:以下|略称)[、:]?\ ?[「『"“]?(?P<japanese>[^」』"”()、]{1,30})[」』"”]?(?:という。?|といいます。?|と略す)?
         # hereinafter referred to as the "SB"
-        |hereinafter(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?
+        |here(?:in)?after(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?
         # SB, the "SB"
         |["“]?(?:the\ )?["“]?(?P<acronym>[A-Z][A-Za-z.-]{1,14})["”]?
     )\)
@@ -218,6 +218,7 @@ _SENDER = Pattern(
     (?:
         (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
         |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
+        |^By[ ](?:[Tt]he[ ])?(?=[^\n]{2,40}[ ](?:Press|News|Media)[ ]Office)
         |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
             (?:[0-9-]{4,9},?[ ]?)?(?:by[ ])?(?:[Tt]he[ ])?
     )
@@ -245,16 +246,17 @@ def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> tuple[_Name | N
 def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tuple[str, list[_Name]]]:
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
-    senders = [sender["name"] for sender in _SENDER.finditer(printed)]
-    yield (
-        "who sends this or holds its copyright",
-        [name for name in names if any(_begins_with(sender, name.text) for sender in senders)],
-    )
-    abouts = [about["name"] for about in _ABOUT.finditer(printed)]
-    yield (
-        "whom the last paragraph is about",
-        [name for name in names if any(_begins_with(about, name.text) for about in abouts)],
-    )
+    short = _short_forms(flow)
+    for pattern, reason in (
+        (_SENDER, "who sends this or holds its copyright"),
+        (_ABOUT, "whom the last paragraph is about"),
+    ):
+        said = [match["name"] for match in pattern.finditer(printed)]
+        forms = {name: [name.text, *(form for form, full in short.items() if full.text == name.text)] for name in names}
+        yield (
+            reason,
+            [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
+        )
     headed = _headings(flow)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
     yield (
@@ -269,9 +271,9 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
 
 
-# 緑市 All rights reserved, and not 緑市立病院; Green Institute of Blueland, but not Green Institute Hospital
+# 緑市 All rights reserved, BI Press Office; not 緑市立病院, Green Institute Hospital
 _FIRST_WORDS = Pattern(r"[\w・ー-]+")
-_ENDS_A_NAME = Pattern(r" (?:All|ALL) |(?! [A-Z])[^\w-]|$")
+_ENDS_A_NAME = Pattern(r" +(?:All|ALL|Press|News|Media) |(?! [A-Z])[^\w-]|$")
 
 
 def _begins_with(words: str, name: str) -> bool:
@@ -433,7 +435,9 @@ def _fact(flow: Flow, field: str, name: _Name, register: Register | None, reason
 
 # Not after の, which may be inside the name.
 _FULL_JAPANESE = Pattern("(?<!の)(?<![一-鿿々ァ-ヺーA-Za-z0-9&.'’・-])[一-鿿々ァ-ヺーA-Za-z0-9&.'’・ -]{2,45}$")
-_FULL_ENGLISH = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|on|&|[A-Z][\w&.'’-]*))* ?$")
+_FULL_ENGLISH = Pattern(
+    r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|on|&|[A-Z][\w&.'’-]*))*(?:, (?:Inc|Ltd|LLC|Co|Corp)\b\.?)* ?$"
+)
 _JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 _WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
 _CAPITALS = Pattern(r"\b[A-Z]")

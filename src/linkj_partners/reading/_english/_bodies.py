@@ -65,7 +65,7 @@ BODY_WORDS: Final = r"""
         Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
         |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
         |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
-        |Trust|Alliance|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
+        |Trust|Alliance|League|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
         |Guard|Army|Police|Command
@@ -92,7 +92,7 @@ _OTHER_PEOPLES: Final = frozenset(_PEOPLES.split())
 _KINDS_OF_BODIES: Final = frozenset(
     (
         *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
-        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities"),
+        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities", "First Nations"),
     )
 )
 _PERSON_WORDS: Final = re.compile(
@@ -146,6 +146,9 @@ _TAIL = re.compile(
     rf"""
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
+    # the verb of a title: First Nations Paves the Way
+    |[ ](?:Aims|Announces|Boosts|Brings|Celebrates|Creates|Deepens|Enhances|Expands|Launches|Makes|Marks|Opens|Paves
+        |Promotes|Sets|Strengthens|Supports|Unveils)[ ]
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
     # Green Gas AS of Norway
     |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC))|(?<=[ ](?:Inc|Ltd|LLC)\.)|(?<=[ ]GmbH))[ ]of[ ]

@@ -96,7 +96,7 @@ _ENDS_A_BODY = Pattern(
 # Department of Training and Skills Development, but not University of Blue and Green
 _OF_FIELDS = Pattern(
     rf"""
-    .*\b(?:Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum
+    .*\b(?:Administration|Department|Ministry|Directorate|Institute|Faculty|School|Board|Office|Bureau|Secretariat|Commission|Museum
         |Agency|Authority|Committee|Council)
     [ ](?:of|for)[ ](?:(?!of\b|(?:{BODY_WORDS})\b)[\w-]+,?[ ]?){{1,8}}
     """,
@@ -181,7 +181,7 @@ def _is_whole(plain: str, name: Span, following: Span) -> bool:
 # Organization of Blue States for Education, Science and Culture
 _FOR_A_FIELD = Pattern(
     rf"""
-    .*\b(?:Academy|Agency|Association|Board|Cent(?:re|er)|College|Commission|Committee|Council|Federation|Foundation|Fund
+    .*\b(?:Academy|Administration|Agency|Association|Board|Cent(?:re|er)|College|Commission|Committee|Council|Federation|Foundation|Fund
         |Institute|Organi[sz]ation|Society|Union|University)\b.*
     [ ](?:of|for)[ ](?:{FIELDS})(?:,[ ](?:{FIELDS}))*
     """,

@@ -35,7 +35,7 @@ _HEAD: Final = """
 _WORD: Final = rf"""
     (?:
         {_UPPER}\.(?:[ ]?{_UPPER}\.)*
-        |(?!(?:{BODY_WORDS})\b|(?i:{_MODIFIER}|{_HEAD})\b|(?:At|Of|Inks?|Signs?|Signed)\b){_UPPER}[\w'’-]*[a-z][\w'’-]*+
+        |(?!(?:{BODY_WORDS})\b|(?i:{_MODIFIER}|{_HEAD})\b|(?:At|Of|The|Inks?|Signs?|Signed)\b){_UPPER}[\w'’-]*[a-z][\w'’-]*+
     )
 """
 _BETWEEN: Final = "(?:(?:al|bin|da|das|de|del|der|di|do|dos|e|ibn|la|le|ten|van|von|y|Ó)[ ])"
@@ -94,7 +94,8 @@ _PATTERNS: Final = tuple(
             (?P<body>(?:the[ ])?{_UPPER}[^()]{{2,90}}?)(?:,[ ](?:left|right|cent(?:er|re)|middle))?\)""",
         # President of Blue College, Anna Green
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
-            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z][A-Z ]{{1,15}}\))?),[ ]{_PERSON}{_END}
+            (?P<body>(?:the[ ])?{_UPPER}[^;\0()]{{1,90}}?(?:[ ]\([A-Z][A-Z ]{{1,15}}\))?),[ ]
+            (?:{_PERSON}|[A-Z]{{2,}}[ ]{_WORD}){_END}
             # not Anna Green, President of Blue College, Tom Black, Dean of Arts
             (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])""",
         # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black

@@ -115,6 +115,18 @@ def _abbreviates(letters: str, initials: str) -> bool:
     return letters[0] == initials[0] and letters[-1] == initials[-1] and all(letter in rest for letter in letters)
 
 
+# A and two other Blueland banks (B; C; and D)
+_LISTED_IN_BRACKETS = Pattern(
+    r"(?P<lead>\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:other )?(?:[A-Za-z-]+ ){1,4}\()"
+    r"(?P<names>(?:[A-Z][^();]{2,80}; ){1,9}(?:and )?[A-Z][^();]{2,80})\)"
+)
+
+
+def _unfolded(listed: re.Match[str]) -> str:
+    """Return a list in brackets with commas, as one outside brackets has them, and what leads to it blank."""
+    return "\0" * len(listed["lead"]) + listed["names"].replace(";", ",") + "\0"
+
+
 # Blue College, a leader in its field, and Green Institute
 _APPOSED = Pattern(
     r"""
@@ -184,7 +196,8 @@ _LONGEST_SENTENCE: Final = 2000
 
 def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
-    plain = _without_asides(_PAPER.sub(lambda words: words[0].lower(), sentence[:_LONGEST_SENTENCE]))
+    printed = _IN_CAPITALS.sub(_in_title_case, sentence[:_LONGEST_SENTENCE])
+    plain = _without_asides(_PAPER.sub(lambda words: words[0].lower(), printed))
     act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
         return _signed_for(plain)
@@ -195,6 +208,15 @@ def parties(sentence: str) -> Parties | None:
         heads, following = _fuller(plain, heads, following), []
     named = _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
     return _signed_for(plain) or named
+
+
+# with the AGENCY OF SCIENCE, TECHNOLOGY AND TRAINING
+_IN_CAPITALS = Pattern(r"(?<![A-Z] )\b[A-Z]{3,}(?:,? [A-Z]{3,}){0,3} OF(?:,? [A-Z]{2,}){2,12}\b")
+_SMALL_WORDS = Pattern(r"\b(?:And|For|In|Of|On|The)\b")
+
+
+def _in_title_case(name: re.Match[str]) -> str:
+    return _SMALL_WORDS.sub(lambda word: word[0].lower(), name[0].title())
 
 
 # Anna Green signed for Blue College, and Tom Black for the Green Institute
@@ -221,7 +243,8 @@ def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
 
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
-    plain = spans_outside(without_people(_joined_by_acronym(sentence)), "([", ")]")
+    unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
+    plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
     opening = _OPENING.match(plain)
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
     for aside in (_BASED, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
@@ -340,7 +363,9 @@ _TITLE_WITH = Pattern(
     r"\b(?:Agreement|M[Oo][UCA]|Memorandum(?: (?:of|for|on) \w+)?|Partnership) with (?=(?:the )?[A-Z])", re.IGNORECASE
 )
 # Blue College, Green Institute Team Up: the capitals of a title
-_TITLE_VERB = Pattern(r"(?<=[a-z] )(?:Announce|Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])")
+_TITLE_VERB = Pattern(
+    r"(?<=[a-z] )(?:Announce|Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])"
+)
 
 
 def titled(text: str) -> Parties | None:
@@ -515,12 +540,13 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
         if first and described and first.names[0].start - described.end() <= len("the "):
             return first.names, False
         if first and _BEFORE_A_NAME.fullmatch(plain[match.end() : first.names[0].start]):
-            second = _then_with(plain, first) if match[0].strip() in ("by", "of") else None
-            if second:
-                return [*first.names, *second.names], True
-            has_all = match[0].strip().lower() != "with"
-            is_by = match[0].strip() == "by"  # people are among those who sign
-            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)])]
+            preposition = match[0].split()[0].lower()
+            second = _then_with(plain, first)
+            if second and (preposition != "with" or _TOGETHER.match(plain, first.end)):
+                return [*first.names, *second.names], preposition != "with"
+            has_all = preposition != "with"
+            is_by = preposition == "by"  # people are among those who sign
+            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)]) or _has_an_officer(plain, name)]
             return (bodies if is_by else first.names), has_all and bool(bodies or not is_by)
     return [], False
 
@@ -539,6 +565,15 @@ def _is_a_body(name: str) -> bool:
     return OF_A_BODY.search(name) is not None or is_place(name)
 
 
+# signed by BC Director Anna Green and GI Director Tom Black, whose offices and names are blank
+_AN_OFFICER = Pattern(r" ?\0{6}")
+
+
+def _has_an_officer(plain: str, name: Span) -> bool:
+    """Return whether an acronym is that of a body, since somebody of it is named after it."""
+    return plain[slice(*name)].isupper() and _AN_OFFICER.match(plain, name.end) is not None
+
+
 # after those with A, at a news conference with B
 _OTHER_WITH = Pattern(
     r"\b(?:those|conference|meeting|interview|connections?|distance|flights?|links|roads?|routes?|trade|travel) ?$"
@@ -552,4 +587,5 @@ def _then_with(plain: str, first: NameList) -> NameList | None:
     return second if joint and second and second.names[0].start - joint.end() <= len("the ") else None
 
 
-_THEN_WITH = Pattern(r"[ \0]*(?:and )?(?:together |along |jointly )?with ")
+_THEN_WITH = Pattern(r"(?: in [A-Z]\w+)?,?[ \0]*(?:and )?(?:together |along |jointly )?with ")
+_TOGETHER = Pattern(r"[^.;]{0,30}? (?:together|along|jointly) with ")

@@ -210,7 +210,9 @@ _PREFECTURE: Final = """(?:
 # Words in hiragana that have what is a particle elsewhere, and those that end like a verb
 _COUNT: Final = "[0-9二三四五六七八九十両]+[者社校]|皆"
 # Not the end of a name: 株式会社はま屋, but 虹株式会社とみどり市
-_FORM_BEFORE_NAME: Final = "(?:(?<=[とはがのやび](?:株式|有限|合同)会社)|(?<![一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9ぁ-ゖ](?:株式|有限|合同)会社))"
+_FORM_BEFORE_NAME: Final = (
+    "(?:(?<=[とはがのやび](?:株式|有限|合同)会社)|(?<![一-鿿々ァ-ヺーA-Za-zÀ-ɏ0-9ぁ-ゖ](?:株式|有限|合同)会社))"
+)
 _HIRAGANA: Final = f"""
     {_MUNICIPALITY}
     |{_PREFECTURE}|とよた|みなと|やまと|ふるさと|ひと|しごと|はたらく|はぐくむ|つながる|つなぐ|つくる|つくば|さくら|まんのう
