@@ -52,13 +52,20 @@ def parties(sentence: str) -> Parties | None:
         return None
     if sentence.startswith("【") and sentence.endswith("】"):  # a title
         sentence = f" {sentence[1:-1]} "
-    text = without_people(_WITNESS.sub(lambda words: "\0" * len(words[0]), plain(sentence)))
+    text = plain(sentence)
+    for aside in (_WITNESS, _BRANCHES):
+        text = aside.sub(lambda words: "\0" * len(words[0]), text)
+    text = without_people(text)
     acts = list(islice(_ACT.finditer(text), _MOST_ACTS))
     lists = list(_lists(text, mentions(text, 0, acts[-1].start()))) if acts else []
     before = ([each for each in lists if each[-1].name.end <= act.start()] for act in acts)
     return next((found for each in before if (found := _parties(text, each))), None)
 
 
+# 緑銀行の青支店・赤支店と
+_BRANCHES = Pattern(
+    "(?<=公庫|会社|銀行|金庫)の(?:[一-鿿ァ-ヺー]{2,8}(?:支店|支社|支部|支所|営業所)(?:[・、]|及び|および)?){2,9}(?=[とは])"
+)
 # 山田太郎緑市長の立ち会いのもと
 _WITNESS = Pattern("[^、。]{2,40}の立ち?会いの?(?:もと|下)")
 
@@ -68,6 +75,8 @@ def _lists(text: str, named: Iterator[Mention]) -> Iterator[list[Mention]]:
     current: list[Mention] = []
     for each in named:
         if not each.joint:
+            if current and current[-1].joint == "and" and _OF_WHAT_FOLLOWS.match(text, each.end):
+                current = []
             continue
         words = text[slice(*each.name)]
         last = current[-1] if current and current[-1].joint in _IN_A_LIST else None
@@ -86,6 +95,8 @@ def _lists(text: str, named: Iterator[Mention]) -> Iterator[list[Mention]]:
 
 
 _IN_A_LIST: Final = ("with", "and")
+# A及びBを運営するC
+_OF_WHAT_FOLLOWS = Pattern("[\0 ]*を(?:運営|経営|展開|所有|保有|管理)")
 
 
 def _closed(mentioned: list[Mention]) -> Iterator[list[Mention]]:
