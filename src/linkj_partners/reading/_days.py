@@ -142,7 +142,7 @@ _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli
 _DATELINE = Pattern(
     r"[一-鿿・]{2,10} $"
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
-    r"(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[,:(]| [–—―-]) ?$"
+    r"(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―-]) *$"
 )
 _PLACE_AND_DASH = Pattern(
     r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"

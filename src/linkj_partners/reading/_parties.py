@@ -449,10 +449,14 @@ def _short_forms(flow: Flow) -> dict[str, _Name]:
     return dict(reversed(list(_introduced(flow.text))))
 
 
+# Blue Corporation (TSX:BC) ("Blue")
+_BRACKET_BEFORE = Pattern(r"\([A-Z]+: ?[A-Z0-9]+\) $")
+
+
 def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
     for match in _SHORT_FORM.finditer(text):
         form = match["japanese"] or match["english"] or match["acronym"]
-        window = text[max(0, match.start() - _LAST_NAME) : match.start()]
+        window = _BRACKET_BEFORE.sub("", text[max(0, match.start() - _LAST_NAME) : match.start()])
         pattern = _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH
         full = pattern.search(window)
         if full and full[0].strip() not in ("", form):
@@ -461,7 +465,7 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
             words = named.removeprefix("The ")
             if match["acronym"] and _is_person(words, form):
                 continue
-            start = match.start() - len(window) + window.rindex(words)
+            start = max(0, match.start() - _LAST_NAME) + window.rindex(words)
             yield form.strip(), _Name(words, Span(start, start + len(words)))
     for match in _WRITTEN_OUT.finditer(text):
         if _abbreviates(match["acronym"], match["name"]):

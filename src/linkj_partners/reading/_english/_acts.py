@@ -21,6 +21,7 @@ _SIGNING = Pattern(
         |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)
         |(?:be|by)[ ]entering[ ]into
         |forged(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorandum))
+        |cemented(?=[ ](?:an?[ ])?(?:[\w-]+[ ]){0,2}partnerships?[ ]with\b)
         |(?<=been[ ])agreed(?=[ ]between\b)
         |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         # renews its partnership agreement, has been renewed, agreed to extend the memorandum

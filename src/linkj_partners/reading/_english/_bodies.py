@@ -52,7 +52,7 @@ NAME: Final = rf"""
             (?:Senior|Secondary|Middle|Junior|High|Girls)\b
     )*
     (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
-    (?:,[ ](?:Inc|Ltd|LLC|Co|Corp|Limited|PLC)\b\.?
+    (?:,[ ](?:Inc|Ltd|LLC|LLP|LP|Co|Corp|Limited|PLC)\b\.?
         # Blue Foods, Inc.
         # Blue hospital, Blue development foundation, before a verb or another name
         |(?<!['’]s)[ ](?:[a-z]{{3,14}}[ ])?

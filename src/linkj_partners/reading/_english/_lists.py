@@ -52,7 +52,8 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
         if name and current.names:
             last = current.names[-1]
             is_field = _is_field(plain, last, name)
-            if not is_field and (_is_place(plain, current, name) or _is_of_a_place(plain, current, name)):
+            where = (_is_place, _is_of_a_place, _is_another_place)
+            if not is_field and any(is_where(plain, current, name) for is_where in where):
                 current = NameList(current.names, name.end)
                 continue
             goes_on = _is_whole if plain[current.end : name.start].strip() == "," else _is_rest
@@ -129,11 +130,21 @@ _LEARNS_A_FIELD = Pattern(
 _A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)?", re.VERBOSE)
 
 
+# Institute for Blueish and Greenish Studies
+_OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
+_STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)")
+_OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
+
+
 def _is_rest(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name goes on after "and": Nursing and Midwifery Council."""
     first, second = plain[name.start : name.end], plain[following.start : following.end]
     if plain[name.end : following.start].strip() not in ("and", "&"):
         return False
+    if _OF_REGIONS.fullmatch(first) and _STUDIES.fullmatch(second):
+        return True
+    if first.isalpha() and _OF_WOMEN.fullmatch(second):
+        return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
     is_learnt = _LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)
@@ -234,6 +245,17 @@ def _is_place(plain: str, names: NameList, following: Span) -> bool:
         joint == ","
         and is_word
         and _AFTER_PLACE.match(plain[following.end :].replace("\0", "").replace("  ", " ")[:12]) is not None
+    )
+
+
+# Embassy in Blueland and Greenland
+_IN_A_PLACE_AND = Pattern(r" in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)? and (?:the )?")
+
+
+def _is_another_place(plain: str, names: NameList, following: Span) -> bool:
+    """Return whether a name is the second of the countries that something is in."""
+    return _IN_A_PLACE_AND.fullmatch(plain[names.end : following.start]) is not None and is_place(
+        plain[slice(*following)]
     )
 
 

@@ -133,7 +133,8 @@ _APPOSED = Pattern(
     ,[ \0]*(?![^,;\0]{0,120}\b(?:concluded|entered|inked|renewed|sealed|signed|signs)\b)  # not a subject
     # a leader, headquartered in, two leaders
     (?:an?(?![ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum)\b)
-        |the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b|[ ][A-Z]{2,},)|one[ ]of|trusted|based|headquartered|which
+        |the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b|[ ][A-Z]{2,},)|[A-Z]\w+['’]s(?=[ ][a-z])
+        |one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
     [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]|[ ](?:Inc|LLC|Ltd)\b))
     """,
