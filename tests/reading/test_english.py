@@ -432,6 +432,11 @@ TALLIES: list[tuple[str, list[str]]] = [
         ["eight partners, including three overseas"],
     ),
     ("They signed an MOU. It collaborates with 40 companies.", []),
+    (
+        "They signed an MOU. The number of partners is now eight, including three overseas.",
+        ["number of partners is now eight, including three overseas"],
+    ),
+    ("They signed an MOU. The number of partners is now two, of which three are abroad.", []),
     ("They signed an MOU. The event drew 30 universities.", []),
 ]
 
@@ -781,6 +786,50 @@ PARTIES = [
         "Blue College signed an MOU with Green Institute to work together on the study of electronic records.",
         "Blue College",
         "Green Institute",
+    ),
+    (
+        "Blue College signed an MOU with Green Institute and two other Red banks (Hill, Inc.; and Sea Ltd.) on trade.",
+        "Blue College",
+        "Green Institute|Hill, Inc.|Sea Ltd.",
+    ),
+    (
+        "Blue Cars signed an MOU with Green City in Hill together with Green Blue Cars Ltd. on trade.",
+        "Blue Cars",
+        "Green City|Green Blue Cars Ltd.",
+    ),
+    (
+        "Blue College signed an MOU with the AGENCY OF SCIENCE, TECHNOLOGY AND TRAINING (AST).",
+        "Blue College",
+        "AGENCY OF SCIENCE, TECHNOLOGY AND TRAINING",
+    ),
+    (
+        "The Director of Blue Institute (BLI), LI Yong, and the Director of Green Lab (GRL), Al Hill, signed an MOU.",
+        "Blue Institute",
+        "Green Lab",
+    ),
+    (
+        "Blue College is pleased to announce a series of agreements with Green College and Red College that help.",
+        "Blue College",
+        "Green College|Red College",
+    ),
+    ("The League for Blue Hills signed an MOU with Green Institute.", "League for Blue Hills", "Green Institute"),
+    (
+        "The Institute for Middle-East and Hill Studies (IMHS) signed an MOU with Green College.",
+        "Institute for Middle-East and Hill Studies",
+        "Green College",
+    ),
+    (
+        "Blue Board, Greenland’s oldest board, and Red Board, announce that they have signed an MOU with Hill College.",
+        "Blue Board",
+        "Red Board|Hill College",
+    ),
+    ("The Embassy in Finland and Norway signed an MOU with Hill College.", "Embassy", "Hill College"),
+    ("Blue (TSX:BLU) (“BL”) signed an MOU between BL and Port Paper, LP, on trade.", "Blue", "Port Paper, LP"),
+    ("Blue College signed an MOU with Hill and Women’s Hospital.", "Blue College", "Hill and Women’s Hospital"),
+    (
+        "Blue College signed an MOU with the Green Rainbow Institute – GRI.",
+        "Blue College",
+        "Green Rainbow Institute",
     ),
     (
         "An MOU was signed by Anna Green, Librarian of Blue, and the National Library of Green.",

@@ -443,6 +443,12 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("覚書を締結しました。広い分野で協力します。島根県内では6市目となります。", ["local-municipalities 6"]),
     ("覚書を締結しました。本学にとって台湾2校目となる協定です。", ["partners-in-taiwan 2"]),
     ("展示をしました。島根県内では6市目となります。", []),
+    ("覚書を締結しました。提携は16例目、うち自治体は3例目です。", ["partners 16", "municipalities 3"]),
+    ("覚書を締結しました。提携は16例目（うち大学が4例目）です。", ["partners 16", "universities 4"]),
+    ("覚書を締結しました。提携は16例目、うち県内は3例目です。", ["partners 16", "local-partners 3"]),
+    ("覚書を締結しました。提携は16例目、うち県内の大学は3例目です。", ["partners 16", "local-universities 3"]),
+    ("覚書を締結しました。同様の協定は当社事業エリア(緑県・青県)内では9件目となります。", ["partners 9"]),
+    ("包括協定第3弾!緑市と覚書を締結しました。", ["partners 3"]),
 ]
 
 
@@ -481,6 +487,8 @@ TALLIES: list[tuple[str, list[str]]] = [
     ("本学を加えた5大学と協定を結ぶことになりました。", []),
     ("今回協定を締結した青空町を含め、109の自治体との協定を締結しました。", ["109"]),
     ("覚書を締結しました。これまでの覚書に新たな条項を加え、新たに3市で締結しました。", []),
+    ("覚書を締結しました。提携先は16となり、うち海外は8です。", ["16となり、うち海外は8"]),
+    ("覚書を締結しました。提携先は6となり、うち海外は8です。", []),
     ("虹市は緑市と覚書を締結しました。これまでも3市は同様の協定を結んでいて、応援に駆け付けるなどしました。", []),
 ]
 
@@ -822,6 +830,14 @@ PARTIES = [
     ("虹大学 森田学長と緑市 山田市長が協定の調印式を行いました。", "虹大学", "緑市"),
     ("青空県森田知事と虹銀行山田頭取が連携協定を締結しました。", "青空県", "虹銀行"),
     ("市は緑市と協定を締結しました。災害対策の拠点となる市庁舎の機能を移します。", None, "緑市"),
+    ("プレスリリース虹大学が緑市と協定を締結しました。", "虹大学", "緑市"),
+    ("まちの発展をめざして 緑生命保険と協定を締結しました。", None, "緑生命保険"),
+    ("株式会社虹は、青空県匝瑳（そうさ）市と協定を結びました。", "株式会社虹", "青空県匝瑳市"),
+    ("株式会社虹は、緑市と三者が持つ力を生かし、協定を締結しました。", "株式会社虹", "緑市"),
+    ("虹信用金庫は、緑金融公庫の赤支店・青支店と協定を締結しました。", "虹信用金庫", "緑金融公庫"),
+    ("赤水族館および青水族館を運営する虹株式会社は、緑市と協定を締結しました。", "虹株式会社", "緑市"),
+    ("虹機構（RA）と緑機構（GA）は、山田太郎RA理事長と森次郎GA理事長との間で協定を締結しました。", "虹機構", "緑機構"),
+    ("虹株式会社は、緑国営石油と協定を締結しました。", "虹株式会社", "緑国営石油"),
 ]
 
 
@@ -831,6 +847,26 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     found = read(text)
     assert said(text, "host") == host
     assert " ".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
+
+
+# Words in hiragana after a legal form, in which particles could be seen
+NAMES = """
+    公益財団法人かながわ緑財団 公益社団法人にいがた緑機構 一般社団法人ながさき緑協会 公益財団法人くまもと緑財団
+    公益財団法人とよなか緑協会 一般社団法人せとうち緑機構 株式会社さがみはら緑センター 株式会社とみどり研究所
+    一般社団法人つながる緑研究所 一般財団法人緑美ら島財団 株式会社はせみどり 株式会社はま緑 株式会社にじみどり
+    社会福祉法人はるにれの里 公益財団法人緑しごと財団 医療法人社団いがらし緑会 認定NPO法人ぱれみどっと
+"""
+
+
+@pytest.mark.parametrize("name", NAMES.split())
+def test_hiragana_after_a_legal_form(name: str) -> None:
+    """A name that begins with its legal form goes on over hiragana up to the particle."""
+    for text in (
+        "{}と青市は、協定を締結しました。",
+        "青市は{}と協定を締結しました。",
+        "青市及び{}は、協定を締結しました。",
+    ):
+        assert set(parties(text.format(name))) == {name, "青市"}
 
 
 # Every municipality of Japan with hiragana in its name, compared with a list of all 1,741
@@ -1043,6 +1079,14 @@ def test_quotation_of_a_title_is_not_said() -> None:
     """Words in quotation marks are a comment only if somebody says them."""
     text = "虹大学は、青空市と覚書を締結しました。虹大学学長の山田花子は、「よい本」を書きました。"
     assert read(text).people == ()
+
+
+def test_heads_after_a_blank() -> None:
+    """A title and a name in brackets need no colon; an address is no name."""
+    text = "虹大学（青空市、学長　山田 花子）は、株式会社緑（代表取締役社長　青木次郎氏）と覚書を締結しました。"
+    heads = [(each.name, each.title, each.organization) for each in read(text).people]
+    assert heads == [("山田 花子", "学長", "虹大学"), ("青木次郎", "代表取締役社長", "株式会社緑")]
+    assert read("虹大学（山田花子学長　青空市南三丁目）は、緑市と覚書を締結しました。").people == ()
 
 
 def test_name_without_its_title_of_respect() -> None:

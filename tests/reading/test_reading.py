@@ -231,6 +231,14 @@ def test_wrong_arguments(arguments: dict[str, Any], named: dict[str, Any]) -> No
         reading.read("a").fact(7)  # type: ignore[arg-type]
 
 
+def test_fact_of_no_field() -> None:
+    """A field that an agreement does not have is refused, and one that was not read is None."""
+    found = reading.read("a")
+    assert [found.fact(field) for field in ("signed", "host", "announced", "renewal", "partners[3]")] == [None] * 5
+    with pytest.raises(InvalidValueError, match="did you mean 'signed'"):
+        found.fact("sigend")
+
+
 def test_fact_refuses_other_indices() -> None:
     """A fact encloses its words."""
     with pytest.raises(InvalidValueError, match="index after the last"):

@@ -11,7 +11,7 @@ from linkj_partners.model import Agreement, Position, Provenance, PublishedTally
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._keys import key_of
 
-__all__ = ["draft", "fields_of"]
+__all__ = ["check_path", "draft", "fields_of"]
 
 _LIST: Final = re.compile(r"(?P<field>[a-z_]+)\[\d+\]")
 _FIELDS: Final = frozenset(attribute.name for attribute in attrs.fields(Agreement))
@@ -48,6 +48,16 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
     except (InvalidValueError, WrongTypeError) as error:
         raise InvalidDataError((Problem(f"$.{error.field}", str(error)),)) from None
     return agreement if "representatives" in given else _with_keys(agreement, read.get("partners", ()))
+
+
+def check_path(path: str) -> str:
+    """Return the path of a field or part, or raise."""
+    field = path.partition("[")[0]
+    if field not in _FIELDS and field != "host":
+        raise InvalidValueError(
+            "field", path, f"the path of a field such as 'signed' or 'partners[0]'; {_meant(field)}"
+        )
+    return path
 
 
 def _meant(field: str) -> str:

@@ -65,9 +65,10 @@ class Reading:
             field: A field path, such as ``"signed"`` or ``"positions[0]"``.
 
         Raises:
+            InvalidValueError: An agreement has no such field.
             WrongTypeError: ``field`` is not a string.
         """
-        wanted = checks.check_type("field", field, str)
+        wanted = _draft.check_path(checks.check_type("field", field, str))
         return next((fact for fact in self.facts if fact.field == wanted), None)
 
     def fields(self) -> dict[str, Any]:

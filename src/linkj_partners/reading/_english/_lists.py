@@ -172,8 +172,8 @@ def _is_one_name(plain: str, name: Span, following: Span) -> bool:
         return bool(is_legal_form or is_part)
     if not _DASH.fullmatch(between) or first.isupper():
         return False
-    if says_what_it_is(first):  # two bodies are two
-        return second.isalpha()
+    if says_what_it_is(first):  # two bodies are two, and Blue Rainbow Institute – BRI is one without its acronym
+        return second.isalpha() and second != "".join(filter(str.isupper, first))
     return says_what_it_is(second) and bool(_BEFORE_A_NAME_WITH_DASH.search(plain[: name.start]))
 
 

@@ -20,7 +20,7 @@ _TITLE: Final = r"""
 """
 _NAME: Final = r"""
     (?P<name>
-        (?!空席|未定|不在|欠員|選任|調整中)
+        (?!空席|未定|不在|欠員|選任|調整中|[一-鿿]{2,3}[市区町村県][一-鿿]{2})
         [一-鿿々]{1,3}[ ]?[一-鿿々ぁ-ゖァ-ヺ]{1,4}(?<![様氏殿])  # 山田 花子
         |[ァ-ヺー]{2,12}(?:[ ・=-]{1,3}[ァ-ヺー]{2,14}){1,4}  # アンナ・グリーン
         |[A-Z][\w'.-]+(?:[ ][A-Z][\w'.-]*){1,3}  # Anna M. Green
@@ -30,6 +30,12 @@ _POLITE: Final = "[ ]?(?:氏|様|閣下|博士|先生|殿)?"
 _PLACE: Final = r"[ ]?\((?:写真)?(?:[左右]|中央|前列|後列)[^()]{0,12}\)"
 _PERSONS: Final = (
     (Role.HEAD, Pattern(":"), Pattern(rf"{_TITLE}[ ]?:[ ]?{_NAME}{_POLITE}(?=[、,)])", re.VERBOSE)),
+    # (市長 山田花子), (本社:青空市、社長 山田花子)
+    (
+        Role.HEAD,
+        Pattern("長 |役 |表 |事 |総裁 |頭取 "),
+        Pattern(rf"(?<=[(、,]){_TITLE}[ ]{_NAME}{_POLITE}(?=\))", re.VERBOSE),
+    ),
     (Role.PICTURED, Pattern(_PLACE), Pattern(rf"{_TITLE}(?:の|[ ])?[ ]?{_NAME}{_POLITE}{_PLACE}", re.VERBOSE)),
     (Role.QUOTED, Pattern("は、「"), Pattern(rf"{_TITLE}(?:である|の)?[ ]?{_NAME}{_POLITE}は、「", re.VERBOSE)),
 )
