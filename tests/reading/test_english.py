@@ -826,6 +826,22 @@ PARTIES = [
     ("The Embassy in Finland and Norway signed an MOU with Hill College.", "Embassy", "Hill College"),
     ("Blue (TSX:BLU) (“BL”) signed an MOU between BL and Port Paper, LP, on trade.", "Blue", "Port Paper, LP"),
     ("Blue College signed an MOU with Hill and Women’s Hospital.", "Blue College", "Hill and Women’s Hospital"),
+    ("Blue College signed an MOU with Finland for Water Cooperation", "Blue College", "Finland"),
+    (
+        "Blue Farms signed an MOU with Green Ltd., a sea business based in Hill, Blue Indies.",
+        "Blue Farms",
+        "Green Ltd.",
+    ),
+    (
+        "Blue College and the Comité Vert et Sportif (CVS) signed an MOU.",
+        "Blue College",
+        "Comité Vert et Sportif",
+    ),
+    (
+        "Blue Board and Red Board (RB), a forum of more than 650,000 Green Members, have signed an MOU.",
+        "Blue Board",
+        "Red Board",
+    ),
     (
         "Blue College signed an MOU with the Green Rainbow Institute – GRI.",
         "Blue College",

@@ -838,6 +838,8 @@ PARTIES = [
     ("赤水族館および青水族館を運営する虹株式会社は、緑市と協定を締結しました。", "虹株式会社", "緑市"),
     ("虹機構（RA）と緑機構（GA）は、山田太郎RA理事長と森次郎GA理事長との間で協定を締結しました。", "虹機構", "緑機構"),
     ("虹株式会社は、緑国営石油と協定を締結しました。", "虹株式会社", "緑国営石油"),
+    ("虹社はMKと協定を締結しました。緑公社（MK、本社：青市）は大きい会社です。", "虹社", "緑公社"),
+    ("虹株式会社は米国緑省との間で「協力のための取決め」を締結しました。", "虹株式会社", "米国緑省"),
 ]
 
 
@@ -937,6 +939,24 @@ def test_a_host_that_the_sentence_does_not_name_is_inferred() -> None:
 def test_head_of_a_page_that_names_no_body(head: str) -> None:
     """A label, a menu or a title is not the name of a body alone."""
     assert said(f"{head}\n\n虹市と連携協定を締結しました。", "host") is None
+
+
+JOINT = [
+    ("緑市\n虹株式会社", "緑市と虹株式会社", "虹株式会社"),
+    ("緑大学\n虹株式会社", "緑大学と虹株式会社", "虹株式会社"),
+    ("虹株式会社\n緑市", "虹株式会社と緑市", "虹株式会社"),
+    ("緑市\n赤市", "緑市と赤市", "緑市"),
+    ("緑市/虹 共同リリース", "緑市と虹株式会社", "緑市"),
+]
+
+
+@pytest.mark.parametrize(("head", "both", "host"), JOINT)
+def test_host_of_a_joint_release(head: str, both: str, host: str) -> None:
+    """A company names a city before itself; a line of two parties is the heading of neither."""
+    found = read(f"連携協定の締結\n2021年5月10日\n{head}\n\n{both}は、連携協定を締結しました。").fact("host")
+    assert found is not None
+    reason = "named first; nothing says which party publishes this" if "/" in head else "who issues a joint release"
+    assert (found.value, found.note) == (host, reason)
 
 
 def test_the_party_that_the_page_is_headed_with_is_the_host() -> None:

@@ -11,7 +11,7 @@ from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._bodies import heading, with_form
+from linkj_partners.reading._japanese._bodies import heading, with_form, without_form
 from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
@@ -23,12 +23,12 @@ _SHORT_FORM = Pattern(
     r"""
     \((?:[^()]{0,80}[、,;]\ ?)?(?:
         # 以下「某」という, 略称:某
-        (?:以下|略称)[、:]?\ ?[「『"“]?(?P<japanese>[^」』"”()、]{1,30})[」』"”]?(?:という。?|といいます。?|と略す)?
+        (?:以下|略称)[、:]?\ ?[「『"“]?(?P<japanese>[^」』"”()、]{1,30})[」』"”]?(?:という。?|といいます。?|と略す)?\)
         # hereinafter referred to as the "SB"
-        |here(?:in)?after(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?
-        # SB, the "SB"
-        |["“]?(?:the\ )?["“]?(?P<acronym>[A-Z][A-Za-z.-]{1,14})["”]?
-    )\)
+        |here(?:in)?after(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?\)
+        # SB, the "SB"; SB、本部:青空市
+        |["“]?(?:the\ )?["“]?(?P<acronym>[A-Z][A-Za-z.-]{1,14})["”]?(?:\)|、)
+    )
     """,
     re.VERBOSE,
 )
@@ -257,7 +257,9 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
             reason,
             [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
         )
-    headed = _headings(flow)
+    if joint := _heads_of_a_joint_release(names, flow):
+        yield "who issues a joint release", [joint]
+    headed = _headings(flow, names)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
     yield (
         "the body named at the head of the page",
@@ -269,6 +271,26 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
+
+
+_LINES_OF_A_JOINT_HEAD: Final = 12
+_PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学)")
+
+
+def _heads_of_a_joint_release(names: Sequence[_Name], flow: Flow) -> _Name | None:
+    """Return who issues a release that is headed with several of its parties, each in a line of its own.
+
+    A company names a city or a university before itself, out of courtesy; else the first one issues it.
+    """
+    lines = [line.replace(" ", "") for line in _head_lines(flow, _LINES_OF_A_JOINT_HEAD)]
+    heads = sorted((lines.index(name.text), name) for name in names if name.text in lines)
+    if len(heads) < _BOTH:
+        return None
+    (_, first), (_, last) = heads[0], heads[-1]
+    return last if _PUBLIC_BODY.fullmatch(first.text) and not _PUBLIC_BODY.fullmatch(last.text) else first
+
+
+_BOTH: Final = 2
 
 
 # 緑市 All rights reserved, BI Press Office; not 緑市立病院, Green Institute Hospital
@@ -290,7 +312,7 @@ _ITS_MAYOR = Pattern("(?<![一-鿿々ァ-ヺーぁ-ゖ])(?P<kind>[市町村区])
 
 def _has_a_line(flow: Flow, name: _Name, names: Sequence[_Name]) -> bool:
     """Return whether a line at the head of a page is a name, or begins with it before a bar: Blue Circle | News."""
-    for line in _head_lines(flow):
+    for line in _head_lines(flow, _LINES_OF_HEAD):
         words = line.replace(" ", "") if _JAPANESE.search(line) else line
         rest = words.removeprefix(name.text).lstrip()
         if rest != words and (not rest or rest.startswith(_BARS)) and not any(each.text in rest for each in names):
@@ -301,8 +323,8 @@ def _has_a_line(flow: Flow, name: _Name, names: Sequence[_Name]) -> bool:
 _BARS: Final = ("|", "—", "–", ":", "»", ">", "/")
 
 
-def _head_lines(flow: Flow) -> list[str]:
-    printed = flow.source.split("\n", _LINES_OF_HEAD)[:_LINES_OF_HEAD]
+def _head_lines(flow: Flow, most: int) -> list[str]:
+    printed = flow.source.split("\n", most)[:most]
     return [normalize("NFKC", line).strip() for line in printed if line.strip()]
 
 
@@ -354,9 +376,12 @@ def _heading(flow: Flow, others: set[str]) -> _Name | None:
     return next((name for name in _headings(flow) if not any(_is_same(name.text, other) for other in others)), None)
 
 
-def _headings(flow: Flow) -> list[_Name]:
-    """Return the bodies that the first lines name, each alone in its line."""
-    lines = _head_lines(flow)[:_HEADINGS]
+def _headings(flow: Flow, parties: Sequence[_Name] = ()) -> list[_Name]:
+    """Return the bodies that the first lines name, each without another party: not 緑町/虹社 共同リリース."""
+    forms = [form for name in parties if (form := without_form(name.text))]
+    lines = [
+        line for line in _head_lines(flow, _LINES_OF_HEAD)[:_HEADINGS] if sum(form in line for form in forms) < _BOTH
+    ]
     names = (heading(line) if _JAPANESE.search(line) else english.heading(line) for line in lines)
     places = {name: flow.text.find(name) for name in names if name and not english.is_general(name)}
     return [_Name(name, Span(start, start + len(name))) for name, start in places.items() if start >= 0]

@@ -27,7 +27,7 @@ CAPITAL: Final = (
     r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
 )
 _SMALL: Final = (
-    "of|for|without|the|de|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
+    "of|for|without|the|de|et|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
 # University of Science and Technology is one name; "A and B" are two.
@@ -226,6 +226,8 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = plain[start:end].rstrip(",-")
     text = text if _ENDS_IN_A_DOT.search(text) else text.rstrip(".,-")
     text = _TAIL.split(text)[0]
+    place = text.partition(" for ")[0]
+    text = place if is_place(place) else text  # with Blueland for Water Cooperation
     is_name = (
         len(text) > 1
         and (text.split()[0].strip(".,") not in _NOT_A_NAME or _OF_NEWS.match(text))

@@ -20,7 +20,7 @@ _KINDS: Final = (
         Pattern(r"\bM[Oo]Us?\b|Memo(?:rand(?:ums?|a))? (?:of|on) (?:Mutual )?Understanding", re.IGNORECASE),
         Instrument.MOU,
     ),
-    (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
+    (Pattern(r"\bLOI\b|\bLoI\b|Letters? of Intent(?:ion)?", re.IGNORECASE), Instrument.LETTER_OF_INTENT),
     (Pattern(r"\bMOAs?\b|\b(?:memorand(?:ums?|a) of )?agreements?\b", re.IGNORECASE), Instrument.AGREEMENT),
     (Pattern(r"\bcontract\b", re.IGNORECASE), Instrument.CONTRACT),
     (Pattern(r"\bmemorand(?:ums?|a)\b", re.IGNORECASE), Instrument.MEMORANDUM),
@@ -44,7 +44,7 @@ _DOCUMENT: Final = rf"""
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UA]s?\b
     |(?<!ctor\ of\ )\bM[Oo]Cs?\b(?!(?-i:,\ [A-Z]))  # not the director of MOC, a museum
-    |Letters?\ of\ (?:Intent|Understanding)(?:\ \(LO[IU]\))?
+    |Letters?\ of\ (?:Intent(?:ion)?|Understanding)(?:\ \(LO[IU]\))?
     |\b(?<!Articles\ of\ )(?<!\w-)(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
     # not a contract for a bridge
     |\b(?:{_MODIFIERS}\ )*

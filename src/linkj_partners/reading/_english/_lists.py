@@ -81,7 +81,7 @@ def _is_joint(plain: str, end: int, name: Span) -> bool:
 
 # Content Development and Monitoring Board is one body, College and University are two.
 _FIELD_BEFORE = Pattern(
-    r".*(?:ing|ment|tion|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Patents?|Pensions?|Ports?|Trade)$"
+    r".*(?:ing|ment|tions?|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Patents?|Pensions?|Ports?|Trade)$"
 )
 _ENDS_A_BODY = Pattern(
     r"""

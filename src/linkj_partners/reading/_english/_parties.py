@@ -136,7 +136,11 @@ _APPOSED = Pattern(
         |the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b|[ ][A-Z]{2,},)|[A-Z]\w+['’]s(?=[ ][a-z])
         |one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
-    [ ][a-zA-Z0-9][^,;\0]{3,120}(?=,(?![0-9]|[ ](?:Inc|LLC|Ltd)\b))
+    [ ][a-zA-Z0-9]
+    (?:
+        [^,;\0]{3,120}?[ ]in[ ][A-Z]\w+,[ ][A-Z]\w+(?:[ ][A-Z]\w+)?(?=[.,])  # based in Hillside, Blue State.
+        |(?:[^,;\0]|(?<=[0-9]),(?=[0-9]{3})){3,120}(?=,(?![0-9]|[ ](?:Inc|LLC|Ltd)\b))
+    )
     """,
     re.VERBOSE,
 )
