@@ -826,7 +826,7 @@ PARTIES = [
     ("The Embassy in Finland and Norway signed an MOU with Hill College.", "Embassy", "Hill College"),
     ("Blue (TSX:BLU) (“BL”) signed an MOU between BL and Port Paper, LP, on trade.", "Blue", "Port Paper, LP"),
     ("Blue College signed an MOU with Hill and Women’s Hospital.", "Blue College", "Hill and Women’s Hospital"),
-    ("Blue College signed an MOU with Finland for Water Cooperation", "Blue College", "Finland"),
+    ("BCOL signed an MOU with Finland for Water Cooperation", "BCOL", "Finland"),
     (
         "Blue Farms signed an MOU with Green Ltd., a sea business based in Hill, Blue Indies.",
         "Blue Farms",

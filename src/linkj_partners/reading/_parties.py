@@ -315,7 +315,7 @@ def _has_a_line(flow: Flow, name: _Name, names: Sequence[_Name]) -> bool:
     for line in _head_lines(flow, _LINES_OF_HEAD):
         words = line.replace(" ", "") if _JAPANESE.search(line) else line
         rest = words.removeprefix(name.text).lstrip()
-        if rest != words and (not rest or rest.startswith(_BARS)) and not any(each.text in rest for each in names):
+        if rest != words and (not rest or rest.startswith(_BARS)) and not any(_core(each) in rest for each in names):
             return True
     return False
 
@@ -376,12 +376,15 @@ def _heading(flow: Flow, others: set[str]) -> _Name | None:
     return next((name for name in _headings(flow) if not any(_is_same(name.text, other) for other in others)), None)
 
 
+def _core(name: _Name) -> str:
+    """Return a name as a heading may shorten it, without its legal form."""
+    return without_form(name.text) or name.text
+
+
 def _headings(flow: Flow, parties: Sequence[_Name] = ()) -> list[_Name]:
     """Return the bodies that the first lines name, each without another party: not 緑町/虹社 共同リリース."""
-    forms = [form for name in parties if (form := without_form(name.text))]
-    lines = [
-        line for line in _head_lines(flow, _LINES_OF_HEAD)[:_HEADINGS] if sum(form in line for form in forms) < _BOTH
-    ]
+    head = _head_lines(flow, _LINES_OF_HEAD)[:_HEADINGS]
+    lines = [line for line in head if sum(_core(name) in line for name in parties) < _BOTH]
     names = (heading(line) if _JAPANESE.search(line) else english.heading(line) for line in lines)
     places = {name: flow.text.find(name) for name in names if name and not english.is_general(name)}
     return [_Name(name, Span(start, start + len(name))) for name, start in places.items() if start >= 0]
