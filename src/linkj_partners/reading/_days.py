@@ -147,7 +147,7 @@ _DATELINE = Pattern(
 _PLACE_AND_DASH = Pattern(
     r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"
 )  # Paris, France –
-_IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
+_IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―-] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _IN_BRACKETS = Pattern(r", [A-Z][\w ]{1,24}\) (?=[A-Z])")  # (8 March 2021, Blue City) The
 _OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")

@@ -75,6 +75,7 @@ _DATE_LINE = Pattern(
     (?:
         (?:[A-Z][\w. ]{{1,24}},[ ])?[A-Z][\w/ ]{{1,28}}(?:,|:|[ ][|·–—-])[ ]  # a label or a place: Posted:
         |(?:Press|News)[ ][Rr]elease[ ][–—-][ ][Ff]or[ ][\w ]{{5,24}}[ ][–—-][ ]  # Press release – for immediate use –
+        |(?:For[ ][Ii]mmediate[ ][Rr]elease|FOR[ ]IMMEDIATE[ ]RELEASE):?[ ]
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read[ ]|(?:Press[ ])?Release[ ]No\.?[ ][\w/.-]{{1,10}}[ ]of[ ]
     )?
     (?:

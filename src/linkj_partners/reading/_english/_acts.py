@@ -69,7 +69,8 @@ EARLIER = Pattern(
         under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
         |pursuant[ ]to|follows?|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
-        |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially|original(?:ly)?|existing|prior|since|already
+        |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially(?![ ]last)
+        |original(?:ly)?|existing|prior|since|already
         |first[ ]signed
         |successor[ ]to|succeeds
         |[Ll]ast[ ](?:autumn|fall|season|spring|summer|winter|year)['’]s|we[ ]stated[ ]that

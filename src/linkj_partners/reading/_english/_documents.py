@@ -39,7 +39,7 @@ _MODIFIERS: Final = one_of(
 _ACRONYM: Final = r"(?:\ ?\([\"“]?(?:the\ )?[\"“]?M[Oo][UCA]s?[\"”]?\))"
 _DOCUMENT: Final = rf"""
     Memo(?:rand(?:ums?|a))?\ (?:of|for|on)
-        \ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Intent)s?{_ACRONYM}?
+        \ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Commitment|Exchange|Intent)s?{_ACRONYM}?
     |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UA]s?\b

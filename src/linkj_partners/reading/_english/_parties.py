@@ -170,6 +170,8 @@ _PLACE_AND_DASH = Pattern(
     r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2})[ \0]*(?:--|[–—])[ \0]*(?=[A-Z\0])"
     r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
 )
+# Blue Organization for Research, better known as BOR
+_KNOWN_AS = Pattern(r",? (?:also|better|commonly) known as (?:the )?[A-Z][\w-]+,?(?= )")
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) [^,\0]{3,160},")
 # A, in cooperation with B, and C
@@ -252,7 +254,7 @@ def _without_asides(sentence: str) -> str:
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
     opening = _OPENING.match(plain)
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
-    for aside in (_BASED, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
+    for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     return "\0" * lead.end() + plain[lead.end() :] if lead else plain
@@ -359,7 +361,7 @@ _A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms)\.)(?
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
 _TITLE = Pattern(
-    r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: (?:of|for|on) \w+)?|Agreement)(?= between [^\n]*)",
+    r"^(?:[\w-]+ ){0,4}(?:M[Oo][UCA]|Memorandum(?: (?:of|for|on) \w+)?|Agreement)[ \0]*(?=\bbetween [^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLE_LENGTH: Final = 300

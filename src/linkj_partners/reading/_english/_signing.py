@@ -135,8 +135,9 @@ ANY_ACT: Final = (
 _TIES = Pattern(
     rf"""
     \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,4}}(?:partnership|collaboration)\b  # sign a strategic partnership
-    |\bpartnerships?[ ](?:have|has)[ ]been[ ]signed\b|\bcemented[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,2}}partnerships?[ ]with\b
-    |\bentered[ ]into[ ](?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
+    |\bpartnerships?[ ](?:was|were|have[ ]been|has[ ]been)[ ]signed\b
+    |\bcemented[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,2}}partnerships?[ ]with\b
+    |\bentered[ ](?:into[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
