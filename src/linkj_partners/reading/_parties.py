@@ -35,8 +35,8 @@ _SHORT_FORM = Pattern(
 # GTF (Green Town Forum)
 _WRITTEN_OUT = Pattern(r"\b(?P<acronym>[A-Z]{2,10}) \((?:[Tt]he )?(?P<name>[A-Z][^()]{6,70})\)")
 _LAST_NAME: Final = 70
-# A title has no full stop.
-_STOPS: Final = ("。", ".", "!")
+# A title has no full stop: 協定を締結!
+_ENDS_A_SENTENCE = Pattern(r"[。.]$|(?:ました|ます|です|[a-z])!$")
 
 
 class Named(NamedTuple):
@@ -101,7 +101,7 @@ def _host(
 def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_Told]:
     """Return the parties of each sentence on the signing, else of a row, of the body before, or of a title."""
     found = [
-        (start, not sentence.endswith(_STOPS), parties)
+        (start, not _ENDS_A_SENTENCE.search(sentence), parties)
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
@@ -151,7 +151,9 @@ def _stands_alone(place: Span, text: str) -> bool:
 
 
 # 保険会社3社 are not named.
-_COUNT = Pattern(".*[0-9二三四五六七八九十](?:社|者|校|団体|機関|大学|市町村?|町村|法人|企業|店舗|事業所|都?道?府?県)")
+_COUNT = Pattern(
+    ".*[0-9二三四五六七八九十](?:社|市|者|校|団体|機関|大学|市町村?|町村|法人|企業|店舗|事業所|都?道?府?県)"
+)
 
 
 def _is_count(found: _Told, flow: Flow) -> bool:

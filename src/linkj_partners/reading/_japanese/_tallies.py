@@ -68,6 +68,11 @@ _OF_EACH = Pattern(
 _OF_THE_OTHER = Pattern(
     " ?同[大社行校会]は[^。]{0,40}同様の| ?同(?:校|学園|病?院)は| ?同[大社行校会]の(?:協定|提携|連携)"
 )
+# 11市と協定を結び、活動してまいりました; これまで緑市、青市の2自治体と結んでいます
+_OF_THOSE_BEFORE = Pattern(
+    "と[^。、]{0,12}(?:協定|提携)を(?:結び|締結し)、[^。]*(?:まいりました|参りました|てきました)"
+)
+_LISTED_BEFORE = Pattern("これまで[^。]{0,200}、[^。、]{1,12}[市町村区県]の$")
 _AND_OTHERS = Pattern("、[0-9]+(?:企業|団体|社|大学|自治体|機関)(?:、[0-9]+[一-鿿]{1,3})*と")  # 7自治体、5企業、2団体と
 _AFTER_OTHERS = Pattern("[0-9](?:企業|団体|社|大学|自治体|機関)、$")
 _BESIDE_A_NUMBER = Pattern("[0-9][一-鿿]{1,4}・$")  # 13都県・26市区町
@@ -114,6 +119,8 @@ def counts(sentence: str, start: int, end: int) -> bool:
         _NOT_PARTNERS.search(sentence[start : end + 8])
         or sentence.startswith(("や", "のうち", "の内", "」目"), end)
         or _OF_THE_OTHER.match(sentence)
+        or _OF_THOSE_BEFORE.match(sentence, end)
+        or _LISTED_BEFORE.search(sentence[:start])
         or _OF_EACH.search(sentence[:start])
         or _AND_THIS_ONE.search(sentence, end)
         or _OF_MANY.match(sentence, end)
