@@ -83,6 +83,10 @@ def test_text_without_an_agreement(capsys: pytest.CaptureFixture[str], tmp_path:
     file = tmp_path / "release.txt"
     file.write_text("入学式を行いました。", encoding="utf-8")
     assert output(capsys, str(file)) == "The text does not say that an agreement is signed.\n"
+    file.write_text("10 May 2021\n\nIt rained.\n", encoding="utf-8")
+    table, said = output(capsys, str(file)).split("\n\n")
+    assert "2021-05-10" in table
+    assert said == "The text does not say that an agreement is signed.\n"
 
 
 def test_problems(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

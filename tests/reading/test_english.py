@@ -826,6 +826,11 @@ PARTIES = [
     ("The Embassy in Finland and Norway signed an MOU with Hill College.", "Embassy", "Hill College"),
     ("Blue (TSX:BLU) (“BL”) signed an MOU between BL and Port Paper, LP, on trade.", "Blue", "Port Paper, LP"),
     ("Blue College signed an MOU with Hill and Women’s Hospital.", "Blue College", "Hill and Women’s Hospital"),
+    (
+        "Blue Bank signed an MOU with three banks (Red Bank; Hill Savings and Loan Bank; and Sea Bank) on trade.",
+        "Blue Bank",
+        "Red Bank|Hill Savings and Loan Bank|Sea Bank",
+    ),
     ("BCOL signed an MOU with Finland for Water Cooperation", "BCOL", "Finland"),
     (
         "Blue Farms signed an MOU with Green Ltd., a sea business based in Hill, Blue Indies.",

@@ -268,6 +268,12 @@ def test_term(text: str, term: str | None, phrase: str | None) -> None:
     assert said(text, "term_phrase") == phrase
 
 
+def test_one_term_in_two_phrases() -> None:
+    """The first words for a term count, also where others say the same."""
+    text = "3年間の連携協定を締結\n\n虹会は、緑市と今後3年間の連携協定を締結しました。"
+    assert (said(text, "term"), said(text, "term_phrase")) == ("P3Y", "3年間")
+
+
 def test_two_terms_are_open_without_a_phrase() -> None:
     """Terms that disagree are reported as one open field."""
     found = read("覚書を締結しました。有効期間は3年間です。有効期間は5年間です。")
@@ -449,6 +455,8 @@ POSITIONS: list[tuple[str, list[str]]] = [
     ("覚書を締結しました。提携は16例目、うち県内の大学は3例目です。", ["partners 16", "local-universities 3"]),
     ("覚書を締結しました。同様の協定は当社事業エリア(緑県・青県)内では9件目となります。", ["partners 9"]),
     ("包括協定第3弾!緑市と覚書を締結しました。", ["partners 3"]),
+    ("緑市と覚書を締結しました。府にとって6地域目の友好提携となります。", ["partners 6"]),
+    ("緑市と覚書を締結しました。なお、今年度、虹市と他の市との協定締結は、青市に続き2件目となります。", []),
 ]
 
 
@@ -489,6 +497,8 @@ TALLIES: list[tuple[str, list[str]]] = [
     ("覚書を締結しました。これまでの覚書に新たな条項を加え、新たに3市で締結しました。", []),
     ("覚書を締結しました。提携先は16となり、うち海外は8です。", ["16となり、うち海外は8"]),
     ("覚書を締結しました。提携先は6となり、うち海外は8です。", []),
+    ("緑市と覚書を締結しました。11市と連携協定を結び、活動してまいりました。", []),
+    ("緑市と覚書を締結しました。これまで青市、赤市の2自治体と協定を結んでいます。", []),
     ("虹市は緑市と覚書を締結しました。これまでも3市は同様の協定を結んでいて、応援に駆け付けるなどしました。", []),
 ]
 
@@ -838,6 +848,8 @@ PARTIES = [
     ("赤水族館および青水族館を運営する虹株式会社は、緑市と協定を締結しました。", "虹株式会社", "緑市"),
     ("虹機構（RA）と緑機構（GA）は、山田太郎RA理事長と森次郎GA理事長との間で協定を締結しました。", "虹機構", "緑機構"),
     ("虹株式会社は、緑国営石油と協定を締結しました。", "虹株式会社", "緑国営石油"),
+    ("虹マリンズは千葉県内11市に加え、新たに緑市と協定を締結しました。", "虹マリンズ", "緑市"),
+    ("虹区はフランス パリ市15区と、両都市が交流を深める覚書を締結しました。", "虹区", "フランスパリ市15区"),
     ("虹社はMKと協定を締結しました。緑公社（MK、本社：青市）は大きい会社です。", "虹社", "緑公社"),
     ("虹株式会社は米国緑省との間で「協力のための取決め」を締結しました。", "虹株式会社", "米国緑省"),
 ]
@@ -1107,6 +1119,9 @@ def test_heads_after_a_blank() -> None:
     heads = [(each.name, each.title, each.organization) for each in read(text).people]
     assert heads == [("山田 花子", "学長", "虹大学"), ("青木次郎", "代表取締役社長", "株式会社緑")]
     assert read("虹大学（山田花子学長　青空市南三丁目）は、緑市と覚書を締結しました。").people == ()
+    text = "虹会（会長　山田花子。以下「虹」という。）は、匝瑳（そうさ）市（市長：森次郎、青県）と覚書を締結しました。"
+    heads = [(each.name, each.organization) for each in read(text).people]
+    assert heads == [("山田花子", "虹会"), ("森次郎", "匝瑳市")]
 
 
 def test_name_without_its_title_of_respect() -> None:

@@ -70,12 +70,12 @@ def _text_of(file: str) -> str:
 
 
 def _as_text(found: Reading, words: _Words) -> str:
-    if not (found.facts or found.open):
-        return words.nothing
+    is_release = bool(found.open) or any(fact.field != "announced" for fact in found.facts)
     parts = [found.facts] if found.facts else []
     tables = [table(words.heading, list(_rows(found, part, words)), widest=_WIDEST) for part in parts]
     unsettled = [table(words.heading, list(_rows(found, each, words)), widest=_WIDEST) for each in found.open.values()]
-    return "\n\n".join([*tables, *([words.open] if unsettled else []), *unsettled])
+    said = [words.open] if unsettled else [] if is_release else [words.nothing]
+    return "\n\n".join([*tables, *said, *unsettled])
 
 
 def _rows(found: Reading, facts: tuple[Fact, ...], words: _Words) -> Iterator[tuple[str, ...]]:

@@ -15,6 +15,7 @@ __all__ = ["check_path", "draft", "fields_of"]
 
 _LIST: Final = re.compile(r"(?P<field>[a-z_]+)\[\d+\]")
 _FIELDS: Final = frozenset(attribute.name for attribute in attrs.fields(Agreement))
+_PARTS: Final = frozenset(("partners", "positions", "tallies", "representatives"))
 _REQUIRED: Final = ("key", "signed")
 _ADVICE: Final = {
     "key": "give key=..., such as 'medicen-paris-region'",
@@ -52,11 +53,13 @@ def draft(facts: Iterable[Fact], register: Register | None, given: Mapping[str, 
 
 def check_path(path: str) -> str:
     """Return the path of a field or part, or raise."""
-    field = path.partition("[")[0]
+    field, bracket, _ = path.partition("[")
+    if field in _PARTS and not bracket:
+        raise InvalidValueError("field", path, f"the path of a part, from '{field}[0]' on")
     if field not in _FIELDS and field != "host":
-        raise InvalidValueError(
-            "field", path, f"the path of a field such as 'signed' or 'partners[0]'; {_meant(field)}"
-        )
+        allowed = "the path of a field such as 'signed', or of a part such as 'partners[0]'"
+        meant = closest(field, sorted(_FIELDS)) if field else ()
+        raise InvalidValueError("field", path, f"{allowed}; did you mean {meant[0]!r}?" if meant else allowed)
     return path
 
 

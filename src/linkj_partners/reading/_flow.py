@@ -9,15 +9,17 @@ from unicodedata import east_asian_width, normalize
 
 from linkj_partners._patterns import Pattern
 
-__all__ = ["WEEKDAY", "Flow", "Line", "Sentence"]
+__all__ = ["RUBY", "WEEKDAY", "Flow", "Line", "Sentence"]
 
 _DROPPED: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
 # A space beside one of these is layout: 2020 年 11 月, 締結 し.
 _JAPANESE: Final = "ぁ-ゖァ-ヺー一-鿿々〆、。・「」『』〜"
 _LOOSE = Pattern(rf"(?<=[{_JAPANESE}]) +| +(?=[{_JAPANESE}])|(?<= ) +")
-# A null character, and ruby inside a word: 匝瑳(そうさ)市
-_DROPPED_HERE = Pattern(r"\0|(?<=[一-鿿々])\([ぁ-ゖー ]{1,16}\)(?=[一-鿿])")
+_RUBY: Final = r"(?<=[一-鿿々])\([ぁ-ゖー ]{1,16}\)(?=[一-鿿])"
+RUBY: Final = Pattern(_RUBY)
+"""Ruby inside a word: 匝瑳(そうさ)市."""
+_DROPPED_HERE = Pattern(rf"\0|{_RUBY}")
 # Some universities print commas for 、.
 _COMMA = Pattern(rf"(?<=[{_JAPANESE})]),(?=[{_JAPANESE}0-9A-Z])")
 # A line that begins like this is not the rest of the one before.
@@ -154,7 +156,7 @@ _BEFORE_AN_OFFICE: Final = "|".join(
     rf"(?<={form})" for form in ("Ltd", "Inc", "Corp", "Bhd", r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A")
 )
 _SENTENCE = Pattern(
-    r"(?:[^。!?\n.]|[。!?](?=[)」』])"
+    r"(?:\([^()\n]{1,80}。[^()\n]{1,80}\)|[^。!?\n.]|[。!?](?=[)」』])"  # (会長 山田花子。以下「虹会」という。)
     r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)"
     r"|\.(?!\s|$|(?<=[a-z0-9)]\.)(?:The|This|These|It|In|On|We) )|\.(?= [a-z])"  # in 2021.The college
     rf"|(?:{_INNER})\.|(?:{_BEFORE_AN_OFFICE})\.(?= {_OFFICE}))+[。!?.]?"

@@ -107,9 +107,9 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
     ]
     if listed := in_english.signatories(flow.text):
         return [(0, True, listed)]
-    if not found or any(_is_count(each, flow) for each in found):
+    if not found or any(_counts(each, flow) for each in found):
         row = those_who_signed(flow.text)
-        found = [(0, True, row)] if row else [each for each in found if not _is_count(each, flow)]
+        found = [(0, True, row)] if row else [named for each in found if (named := _without_counts(each, flow))]
     if found:
         return found
     row = (
@@ -156,9 +156,18 @@ _COUNT = Pattern(
 )
 
 
-def _is_count(found: _Told, flow: Flow) -> bool:
+def _counts(found: _Told, flow: Flow) -> list[Span]:
+    """Return the partners that are only a number of bodies: 保険会社3社."""
     start, _, parties = found
-    return any(_COUNT.fullmatch(_named(flow, start, span).text) for span in parties.partners)
+    return [span for span in parties.partners if _COUNT.fullmatch(_named(flow, start, span).text)]
+
+
+def _without_counts(found: _Told, flow: Flow) -> _Told | None:
+    """Return what a sentence says without numbers of bodies, unless nobody is left: 県内11市に加え、緑市と."""
+    start, is_title, parties = found
+    counts = _counts(found, flow)
+    partners = [span for span in parties.partners if span not in counts]
+    return (start, is_title, parties._replace(partners=partners)) if partners else None
 
 
 def _fullness(found: _Told, flow: Flow) -> tuple[bool, ...]:

@@ -65,7 +65,7 @@ class Reading:
             field: A field path, such as ``"signed"`` or ``"positions[0]"``.
 
         Raises:
-            InvalidValueError: An agreement has no such field.
+            InvalidValueError: An agreement has no such field, or it has parts and none is named.
             WrongTypeError: ``field`` is not a string.
         """
         wanted = _draft.check_path(checks.check_type("field", field, str))
@@ -171,14 +171,13 @@ def _settled(found: Iterable[Fact]) -> tuple[list[Fact], dict[str, tuple[Fact, .
     unsettled: dict[str, tuple[Fact, ...]] = {}
     for field, all_of_it in by_field.items():
         several = list(_distinct(all_of_it))
-        if len(several) > 1 or several[0].value is None:
+        # "Five-Year" and "for five years" are one term: the first words for it count.
+        if several[0].value is None or (len(several) > 1 and field != "term_phrase"):
             unsettled[field] = tuple(several)
         else:
             facts.append(several[0])
-    for follower, leader in (("term_phrase", "term"),):
-        if leader in unsettled:
-            facts = [fact for fact in facts if fact.field != follower]
-            unsettled.pop(follower, None)
+    if "term" in unsettled:
+        facts = [fact for fact in facts if fact.field != "term_phrase"]
     return facts, unsettled
 
 

@@ -181,7 +181,10 @@ _AIMS: Final = frozenset(
     )
 )
 # a 160-employee company, the 16th, the 16th Committee, 12 Spanish schools
-_A_MEASURE = Pattern(r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) ")
+_A_MEASURE = Pattern(
+    r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z][a-z]+s$|"
+    r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) "
+)
 _A_DOCUMENT = Pattern(
     r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )

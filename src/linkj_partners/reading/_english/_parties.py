@@ -118,13 +118,15 @@ def _abbreviates(letters: str, initials: str) -> bool:
 # A and two other Blueland banks (B; C; and D)
 _LISTED_IN_BRACKETS = Pattern(
     r"(?P<lead>\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:other )?(?:[A-Za-z-]+ ){1,4}\()"
-    r"(?P<names>(?:[A-Z][^();]{2,80}; ){1,9}(?:and )?[A-Z][^();]{2,80})\)"
+    r"(?P<names>(?:[A-Z][^();]{2,80}[;,] ){1,9}(?:and )?[A-Z][^();]{2,80})\)"
 )
+_AND_INSIDE = Pattern(r"(?<=[A-Za-z] )and(?= [A-Z])")
 
 
 def _unfolded(listed: re.Match[str]) -> str:
     """Return a list in brackets with commas, as one outside brackets has them, and what leads to it blank."""
-    return "\0" * len(listed["lead"]) + listed["names"].replace(";", ",") + "\0"
+    names = _AND_INSIDE.sub("&\ue003\ue003", listed["names"]) if ";" in listed["names"] else listed["names"]
+    return "\0" * len(listed["lead"]) + names.replace(";", ",") + "\0"
 
 
 # Blue College, a leader in its field, and Green Institute

@@ -11,7 +11,7 @@ from linkj_partners.reading._rules import Portrait, Span
 
 __all__ = ["portraits"]
 
-_PERSON: Final = r"(?P<name>(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?[ ])?[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){1,3})"
+_PERSON: Final = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?[ ])?(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){1,3})"
 _TITLE: Final = r"""
     (?P<title>
         (?:[A-Z][\w-]+[ ]){0,4}?  # Founding Vice

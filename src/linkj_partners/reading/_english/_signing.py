@@ -93,7 +93,8 @@ _PURCHASE = Pattern(
         # Peace and arms
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
         # Courts, sales and labour
-        |employment[ ]contract|plea|defendant|petition|lease|loan|merger|purchase|acquisition|sale|acquire|to[ ]sell
+        |employment[ ]contract|plea|defendant|petition|lease|(?-i:loan)
+        |merger|purchase|acquisition|sale|acquire|to[ ]sell
         |(?-i:procurement)[ ](?:agreement|contract)
         |shares[ ](?:in|of)|share[ ]in
         |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)|(?:collective[ ]|in[ ])bargaining

@@ -6,6 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Role
+from linkj_partners.reading._flow import RUBY
 from linkj_partners.reading._rules import Portrait, Span
 
 __all__ = ["portraits"]
@@ -34,7 +35,7 @@ _PERSONS: Final = (
     (
         Role.HEAD,
         Pattern("長 |役 |表 |事 |総裁 |頭取 "),
-        Pattern(rf"(?<=[(、,]){_TITLE}[ ]{_NAME}{_POLITE}(?=\))", re.VERBOSE),
+        Pattern(rf"\((?:[^()\n]{{0,60}}[、,][ ]?)?{_TITLE}[ ]{_NAME}{_POLITE}(?=[、,。)])", re.VERBOSE),
     ),
     (Role.PICTURED, Pattern(_PLACE), Pattern(rf"{_TITLE}(?:の|[ ])?[ ]?{_NAME}{_POLITE}{_PLACE}", re.VERBOSE)),
     (Role.QUOTED, Pattern("は、「"), Pattern(rf"{_TITLE}(?:である|の)?[ ]?{_NAME}{_POLITE}は、「", re.VERBOSE)),
@@ -116,4 +117,4 @@ def _side(text: str, role: Role, start: int) -> str:
     end = start
     if role is Role.HEAD:
         end = max(text.rfind("(", max(0, start - 2 * _SIDE), start), 0)
-    return _SIDE_BEGINS.split(text[max(0, end - _SIDE) : end])[-1].strip()
+    return _SIDE_BEGINS.split(RUBY.sub("", text[max(0, end - _SIDE) : end]))[-1].strip()
