@@ -1130,8 +1130,8 @@ def test_heads_after_a_blank() -> None:
     assert heads == [("山田 花子", "学長", "虹大学"), ("青木次郎", "代表取締役社長", "株式会社緑")]
     assert read("虹大学（山田花子学長　青空市南三丁目）は、緑市と覚書を締結しました。").people == ()
     text = "虹会（会長　山田花子。以下「虹」という。）は、匝瑳（そうさ）市（市長：森次郎、青県）と覚書を締結しました。"
-    heads = [(each.name, each.organization) for each in read(text).people]
-    assert heads == [("山田花子", "虹会"), ("森次郎", "匝瑳市")]
+    bodies = [(each.name, each.organization) for each in read(text).people]
+    assert bodies == [("山田花子", "虹会"), ("森次郎", "匝瑳市")]
 
 
 def test_name_without_its_title_of_respect() -> None:
