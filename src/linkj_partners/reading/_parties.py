@@ -268,8 +268,8 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
             reason,
             [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
         )
-    if joint := _heads_of_a_joint_release(names, flow):
-        yield "who issues a joint release", [joint]
+    if issuer := _issuer_of_a_joint_release(names, flow):
+        yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
     heads = [name for name in names if any(_is_same(name.text, each.text) for each in headed[:1])]
     yield (
@@ -288,7 +288,7 @@ _LINES_OF_A_JOINT_HEAD: Final = 12
 _PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学)")
 
 
-def _heads_of_a_joint_release(names: Sequence[_Name], flow: Flow) -> _Name | None:
+def _issuer_of_a_joint_release(names: Sequence[_Name], flow: Flow) -> _Name | None:
     """Return who issues a release that is headed with several of its parties, each in a line of its own.
 
     A company names a city or a university before itself, out of courtesy; else the first one issues it.
