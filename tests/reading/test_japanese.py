@@ -893,6 +893,27 @@ def test_hiragana_after_a_legal_form(name: str) -> None:
         assert set(parties(text.format(name))) == {name, "青市"}
 
 
+PREFECTURES = """
+    ほっかいどう あおもり いわて みやぎ あきた やまがた ふくしま いばらき とちぎ ぐんま さいたま ちば とうきょう かながわ にいがた とやま
+    いしかわ ふくい やまなし ながの ぎふ しずおか あいち みえ しが きょうと おおさか ひょうご なら わかやま とっとり しまね おかやま ひろしま
+    やまぐち とくしま かがわ えひめ こうち ふくおか さが ながさき くまもと おおいた みやざき かごしま おきなわ
+"""
+PREFECTURAL = ("公益財団法人{}産業機構", "株式会社{}緑センター", "{}農業協同組合")
+
+
+@pytest.mark.parametrize("name", PREFECTURAL)
+def test_prefectures_in_hiragana(name: str) -> None:
+    """A name with a prefecture in hiragana is whole, after whatever particle."""
+    for prefecture in PREFECTURES.split():
+        body = name.format(prefecture)
+        for text in (
+            "虹大学と{}は、協定を締結しました。",
+            "虹大学は{}との間で協定を締結しました。",
+            "{}は、虹大学と協定を締結しました。",
+        ):
+            assert set(parties(text.format(body))) == {body, "虹大学"}
+
+
 # Every municipality of Japan with hiragana in its name, compared with a list of all 1,741
 LISTED = """
     むかわ町 えりも町 せたな町 新ひだか町 つがる市 むつ市 おいらせ町 にかほ市 いわき市 つくばみらい市 つくば市
