@@ -87,7 +87,7 @@ _LABEL_BEFORE: Final = Pattern(
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
         |\([A-Z][a-z]+\)[ ][0-9]{{1,2}}:[0-9]{{2}}  # (News) 14:16,
         |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
-        |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]  # News, Student News /
+        |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]|(?:PR[ ]TIMES|共同通信PRワイヤー)[ ]/  # News, Student News /
         # Author: Anna Green Release time:, [Source] Blue College [Time], Time:
         |(?:\[?(?:Author|Editor|Source)[\]:]+[ ]*[^\n:]{{1,60}}?[ ]+)?\[?
             (?:(?:Release|Publish|Publication|Update|Post)[ -]?)?Time
@@ -164,7 +164,7 @@ _AFTER_DATELINE = Pattern(
 _RELATED = Pattern(
     r"""
     [\W_]*(?:
-        関連(?:記事|リンク|情報|ニュース)|過去の(?:記事|リリース)|(?:おすすめ|オススメ|人気)の?(?:記事|コンテンツ|ランキング|ニュース)
+        (?:この記事に)?関連(?:する)?(?:記事|リンク|情報|ニュース)|過去の(?:記事|リリース)|(?:おすすめ|オススメ|人気)の?(?:記事|コンテンツ|ランキング|ニュース)
         |[Rr]elated[ ]|Recommended|Popular[ ]|More[ ](?:news|stories)\b
     )
     """,

@@ -285,7 +285,7 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
 
 
 _LINES_OF_A_JOINT_HEAD: Final = 12
-_PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学)")
+_PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学.*)")
 
 
 def _issuer_of_a_joint_release(names: Sequence[_Name], flow: Flow) -> _Name | None:

@@ -103,8 +103,9 @@ _GENERAL = Pattern(
     re.VERBOSE,
 )
 _HEADING = Pattern(
-    r"(?:[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2} |(?:プレス|ニュース)リリース|報道発表|お知らせ)? ?"
-    rf"(?P<name>(?:{_FORM} (?:[^ ]{{2,8}}会 )?)?[^ 。、|>:()\0]{{3,25}})(?:\([ぁ-ゖ]{{2,20}}\))?"
+    r"(?:[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2} +|(?:プレス|ニュース)リリース|報道発表|お知らせ)? ?"
+    rf"(?P<name>(?:{_FORM} (?:[^ ]{{2,8}}会 )?)?[^ 。、|>:()\0]{{3,25}}(?: (?:株式|有限|合同)会社)?)"
+    r"(?:\([ぁ-ゖ]{2,20}\))?"
     "(?:[ |](?:[A-Z][A-Za-z .]{2,40}|.{0,20}(?:お知らせ|トピックス|ニュース|新着|プレス|情報|記者発表|サイト"
     "|ホームページ|公式|広報|ブログ|センター).{0,20}))?"
 )
@@ -298,6 +299,7 @@ _LEADING = Pattern(
     r"""
     (?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日付?|[0-9]{4}年|本日|同日|今回|今般|昨日|先般|去る|当日|先日|現在地|地元(?![企事団の])|(?:プレス|ニュース)リリース)(?=..)
     |同(?![都府県道市町村])(?=[一-鿿]{1,4}[市町村])  # 同緑市, of the same prefecture
+    |[一-鿿ァ-ヺー]{2,16}(?:企業|大手|メーカー)(?=[A-ZÀ-ɏ])  # 教育企業Blue社
     |(?:[一-鿿ァ-ヺー]{2,8}?国|アメリカ|ベトナム|ドイツ|フランス|カナダ|フィンランド|ブルネイ)・  # 大韓民国・緑大学
     """,
     re.VERBOSE,
@@ -365,6 +367,7 @@ def _names(text: str, first: int, last: int) -> list[Span]:
     """Return the names in a token, as in 緑市・青空町, without what leads to them and titles of respect."""
     while lead := _LEADING.match(text[first:last]):
         first += lead.end()
+    first += text.startswith("度", first) and text.endswith("この", 0, first)
     country = _COUNTRY.match(text[first:last])
     if country and is_place(country["country"]):
         first += country.end()

@@ -53,7 +53,7 @@ def parties(sentence: str) -> Parties | None:
     if sentence.startswith("【") and sentence.endswith("】"):  # a title
         sentence = f" {sentence[1:-1]} "
     text = plain(sentence)
-    for aside in (_WITNESS, _BRANCHES):
+    for aside in (_WITNESS, _BRANCHES, _TOGETHER):
         text = aside.sub(lambda words: "\0" * len(words[0]), text)
     text = without_people(text)
     acts = list(islice(_ACT.finditer(text), _MOST_ACTS))
@@ -62,6 +62,7 @@ def parties(sentence: str) -> Parties | None:
     return next((found for each in before if (found := _parties(text, each))), None)
 
 
+_TOGETHER = Pattern("(?<=とともに)共同で、?")
 # 緑銀行の青支店・赤支店と
 _BRANCHES = Pattern(
     "(?<=公庫|会社|銀行|金庫)の(?:[一-鿿ァ-ヺー]{1,8}(?:支店|支社|支部|支所|営業所)(?:[・、]|及び|および)?){2,9}(?=[とは])"

@@ -72,6 +72,7 @@ _OF_THE_OTHER = Pattern(
 _OF_THOSE_BEFORE = Pattern(
     "と[^。、]{0,12}(?:協定|提携)を(?:結び|締結し)、[^。]*(?:まいりました|参りました|てきました)"
 )
+_SO_FAR = Pattern("これまでに?、?[^。]*(?:まいりました|参りました|きました)")  # without this one
 _LISTED_BEFORE = Pattern("これまで[^。]{0,200}、[^。、]{1,12}[市町村区県]の$")
 _AND_OTHERS = Pattern("、[0-9]+(?:企業|団体|社|大学|自治体|機関)(?:、[0-9]+[一-鿿]{1,3})*と")  # 7自治体、5企業、2団体と
 _AFTER_OTHERS = Pattern("[0-9](?:企業|団体|社|大学|自治体|機関)、$")
@@ -104,7 +105,7 @@ _BEFORE_A_NUMBER: Final = 120
 def _is_partial(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is one of several, a part of another (19市町のうち17市町), or still to come."""
     return bool(
-        sentence[:start].endswith("うち")
+        sentence[:start].endswith(("うち", "※"))  # ※3, a note
         or sentence.lstrip().startswith(("うち", "このうち", "このほか", "そのほか"))
         or _AFTER_OTHERS.search(sentence[:start])
         or _BESIDE_A_NUMBER.search(sentence[:start])
@@ -120,6 +121,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or sentence.startswith(("や", "のうち", "の内", "」目"), end)
         or _OF_THE_OTHER.match(sentence)
         or _OF_THOSE_BEFORE.match(sentence, end)
+        or _SO_FAR.match(sentence)
         or _LISTED_BEFORE.search(sentence[:start])
         or _OF_EACH.search(sentence[:start])
         or _AND_THIS_ONE.search(sentence, end)
@@ -206,7 +208,7 @@ _OF_WHICH_OVERSEAS = Pattern(rf"[とに]?[ぁ-ゖ達上]{{0,8}}[、(]うち、?(
 
 def totals(sentence: str) -> Iterator[Total]:
     """Yield the numbers of partners without a counter: 締結自治体数は16となります."""
-    if not any(word in sentence for word in _OF_PARTNERS) or not _A_FIGURE.search(sentence):
+    if not any(word in sentence for word in _OF_PARTNERS) or not _A_FIGURE.search(sentence) or _SO_FAR.match(sentence):
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
