@@ -190,6 +190,7 @@ def test_end_of_something_else(text: str) -> None:
 
 
 DATE_LINES = [
+    "FOR IMMEDIATE RELEASE May 10, 2021\nContact Name and Phone\nAl Hill (202) 565-3200",
     "Author: Anna Green     Release time:2021-05-10     viewed:10",
     "[Source]    Rainbow Institute [Time]    2021-05-10 18:17:21",
     "Time: 2021-05-10 Clicks: 99",
@@ -210,6 +211,9 @@ def test_date_line(line: str) -> None:
 
 
 DATELINES = [
+    "Blue City, Blue State May 10, 2021 – They signed an MOU with Green Hill on 6 May.",
+    "May 10, 2021 (Hill, Blue.) - They signed an MOU with Green Hill on 6 May.",
+    "Hill and Sea. 10 May 2021 - They signed an MOU with Green Hill on 6 May.",
     "10 May 2021, Blue City – They signed an MOU with Green Hill on 6 May.",
     "Blue City, 10 May 2021. They signed an MOU with Green Hill on 6 May.",
     "10 May 2021: They signed an MOU with Green Hill on 6 May.",
@@ -831,6 +835,7 @@ PARTIES = [
         "Blue Bank",
         "Red Bank|Hill Savings and Loan Bank|Sea Bank",
     ),
+    ("Blue Ltd. signed an MOU with Finland's power company Green Energy on trade.", "Blue Ltd.", "Green Energy"),
     ("BCOL signed an MOU with Finland for Water Cooperation", "BCOL", "Finland"),
     (
         "Blue Farms signed an MOU with Green Ltd., a sea business based in Hill, Blue Indies.",

@@ -141,6 +141,7 @@ _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(
     r"[一-鿿・]{2,10} $"
+    r"|[A-Z][\w.' -]{1,28}, [A-Z][\w.']+(?: [A-Z][\w.']+)? $"  # Blue City, Blue State 5 March 2021 –
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
     r"(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―-]) *$"
 )

@@ -27,7 +27,7 @@ _SHORT_FORM = Pattern(
         # hereinafter referred to as the "SB"
         |here(?:in)?after(?:\ referred\ to\ as)?,?\ (?:the\ )?["“'‘]?(?P<english>[^"”'’()]{1,30})["”'’]?\)
         # SB, the "SB"; SB、本部:青空市
-        |["“]?(?:the\ )?["“]?(?P<acronym>[A-Z][A-Za-z.-]{1,14})["”]?(?:\)|、)
+        |["“]?(?:the\ )?["“]?(?P<acronym>U\ of\ [A-Z]|[A-Z][A-Za-z.-]{1,14})["”]?(?:\)|、)
     )
     """,
     re.VERBOSE,

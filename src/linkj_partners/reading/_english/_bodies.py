@@ -216,6 +216,10 @@ def _of_a_nation(words: str, after: str) -> str:
     return first + blank if is_told else ""
 
 
+# Blueland's power company Green Energy
+_WHOSE_BODY = Pattern(r"['’]s (?:[a-z][\w-]* ){1,5}(?=[A-Z])")
+
+
 def name_in(plain: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
     the = _LEADING_THE.match(match[0])
@@ -245,6 +249,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and text not in _KINDS_OF_BODIES
         and text not in _AIMS
         and not is_nationality(text)
+        and not (is_place(text) and _WHOSE_BODY.match(plain, start + len(text)))
         and not (is_nationality(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
         and not (is_nationality(text.split(" ")[0]) and text.rpartition(" ")[2].islower())  # a Finnish university
     )

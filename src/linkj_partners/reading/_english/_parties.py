@@ -534,7 +534,7 @@ _BEFORE_A_NAME = Pattern(
     r"[ \0#]*(?:The )?(?:(?:the )?[A-Z][a-z]+(?:an|ch|ese|i|ish) )?(?:the \0+ ?)?"  # the Dutch bank
     r"(?:(?!(?:of|in|for|to|and|on|at|by|from|with|as|its|their)\b)[a-z][\w-]*,? ){0,4}(?:the )?[ \0]*"
     r"(?:(?:city|county|government|municipality|province|state|town) of )?"
-    r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?"  # with Thailand's X
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z][\w-]* ){0,5})?"  # with Thailand's X, with Blueland's power company X
 )
 
 
