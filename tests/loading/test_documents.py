@@ -247,5 +247,7 @@ def test_bundled_file_that_is_broken_is_refused(tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(importlib_resources, "files", files)
     monkeypatch.setattr(_documents, "_BUNDLED", {})
+    with pytest.raises(InvalidDataError, match=r"mine\.CSV: \$: is a table: read it with tables\.read"):
+        load("mine.CSV")
     with pytest.raises(InvalidDataError, match=r"agreements\.json: \$: the document is not JSON"):
         bundled()

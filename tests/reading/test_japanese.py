@@ -1106,7 +1106,11 @@ def test_articles_below_dated_news() -> None:
     text = "NRWと覚書を締結しました。\n\n国際研究ネットワーク（以下「NRW」）は1990年に始まりました。"
     assert said(text, "partners[0]") == "国際研究ネットワーク"
     text = "NRWと覚書を締結しました。\n\n北の研究ネットワーク（以下「NRW」）は1990年に始まりました。"
+    assert said(text, "partners[0]") == "北の研究ネットワーク"
+    text = "NRWと覚書を締結しました。\n\n市の研究ネットワーク（以下「NRW」）は1990年に始まりました。"
     assert said(text, "partners[0]") == "NRW"
+    text = "NRWと覚書を締結しました。\n\n公益財団法人みらい財団（以下「NRW」）は1990年に始まりました。"
+    assert said(text, "partners[0]") == "公益財団法人みらい財団"
 
 
 def test_people() -> None:
@@ -1148,6 +1152,13 @@ def test_captions(caption: str, expected: list[tuple[str, str, str]]) -> None:
     text = f"虹大学は、青空市（大使：ピーター ヒル閣下）と覚書を締結しました。\n\n{caption}\n"
     shown = [each for each in read(text).people if each.role.value == "pictured"]
     assert [(each.name, each.title, each.organization) for each in shown] == expected
+
+
+def test_title_after_a_name_with_hiragana() -> None:
+    """The title begins after the short name of a party."""
+    text = "公益財団法人みらい財団（以下「みらい財団」）は、緑市と覚書を締結しました。"
+    text += "みらい財団理事長の森花子氏は、「よい日です」と述べました。"
+    assert [(each.title, each.organization) for each in read(text).people] == [("理事長", "公益財団法人みらい財団")]
 
 
 def test_quotation_of_a_title_is_not_said() -> None:

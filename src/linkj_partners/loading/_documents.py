@@ -39,6 +39,9 @@ def bundled() -> Register:
     return _BUNDLED["linkj"]
 
 
+_TABLES: Final = (".csv", ".xlsx")
+
+
 def load(path: str | os.PathLike[str]) -> Register:
     """Read a register of your own from a JSON file.
 
@@ -62,6 +65,8 @@ def load(path: str | os.PathLike[str]) -> Register:
         True
     """
     name = _file_name(path)
+    if name.lower().endswith(_TABLES):
+        raise InvalidDataError((Problem("$", "is a table: read it with tables.read(path)", name),))
     try:
         with open(name, "rb") as file:
             content = file.read()

@@ -11,7 +11,7 @@ from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._bodies import heading, with_form, without_form
+from linkj_partners.reading._japanese._bodies import heading, mentions, plain, with_form, without_form
 from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
@@ -488,6 +488,14 @@ def _short_forms(flow: Flow) -> dict[str, _Name]:
     return dict(reversed(list(_introduced(flow.text))))
 
 
+def _last_name(window: str) -> Pattern | None:
+    """Return a pattern for the name that a text ends in, with the hiragana inside it: 公益財団法人みらい財団."""
+    names = [each.name for each in mentions(plain(window))]
+    is_last = names and names[-1].end == len(window) and _HIRAGANA.search(window, names[-1].start)
+    return Pattern(f"{re.escape(window[names[-1].start :])}$") if is_last else None
+
+
+_HIRAGANA = Pattern("[ぁ-ゖ]")
 # Blue Corporation (TSX:BC) ("Blue")
 _BRACKET_BEFORE = Pattern(r"\([A-Z]+: ?[A-Z0-9]+\) $")
 
@@ -496,8 +504,7 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
     for match in _SHORT_FORM.finditer(text):
         form = match["japanese"] or match["english"] or match["acronym"]
         window = _BRACKET_BEFORE.sub("", text[max(0, match.start() - _LAST_NAME) : match.start()])
-        pattern = _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH
-        full = pattern.search(window)
+        full = (_last_name(window) or _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH).search(window)
         if full and full[0].strip() not in ("", form):
             after = full[0].rpartition(" and the ")[2]  # Blue College and the Green Institute (GI)
             named = _spelled_out(window, form) or _before_its_place(window, full) or after.strip()

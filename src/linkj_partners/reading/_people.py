@@ -11,7 +11,7 @@ from linkj_partners.reading import _english, _japanese
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._keys import key_of
-from linkj_partners.reading._rules import Portrait
+from linkj_partners.reading._rules import Portrait, Span
 
 __all__ = ["Appearance", "appearances", "representatives"]
 
@@ -56,7 +56,7 @@ class Appearance:
 def appearances(flow: Flow, names: Mapping[str, str], register: Register | None) -> tuple[Appearance, ...]:
     """Return the people in the order of the text; *names* leads from each printed name of a party to its full one."""
     people = register.people if register is not None else ()
-    found = sorted(_portraits(flow.printed), key=lambda portrait: portrait.whole)
+    found = sorted((_whole(each, names) for each in _portraits(flow.printed)), key=lambda portrait: portrait.whole)
     return tuple(
         Appearance(
             name=name,
@@ -75,6 +75,19 @@ def appearances(flow: Flow, names: Mapping[str, str], register: Register | None)
 def _portraits(text: str) -> Iterator[Portrait]:
     yield from _japanese.portraits(text)
     yield from _english.portraits(text)
+
+
+def _whole(portrait: Portrait, names: Mapping[str, str]) -> Portrait:
+    """Return a portrait whose title begins after the name that runs into it: 理事長 in みらい財団理事長."""
+    if portrait.name.start < portrait.title.start:  # in English
+        return portrait
+    begin = len(portrait.side) - (portrait.title.end - portrait.title.start)
+    places = [(portrait.side.find(name), len(name)) for name in names]
+    ends = [start + length for start, length in places if 0 <= start < begin < start + length < len(portrait.side)]
+    if not ends:
+        return portrait
+    title = Span(portrait.title.start + max(ends) - begin, portrait.title.end)
+    return portrait._replace(title=title, whole=Span(title.start, portrait.whole.end))
 
 
 def _organization(side: str, names: Mapping[str, str]) -> str | None:
