@@ -961,6 +961,12 @@ def test_municipalities_in_hiragana(text: str) -> None:
         assert len(names) == 2 + text.startswith("株式会社森")
 
 
+@pytest.mark.parametrize("run", [" ", "-", "-=", "・"])
+def test_long_run_after_a_date(run: str) -> None:
+    """However much layout stands after a date, the text is read."""
+    assert said(f"2021年5月6日{run * 3000}\n虹大学は緑市と協定を締結しました。", "partners[0]") == "緑市"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("text", [text for text, _, partners in PARTIES if partners])
 def test_long_brackets_after_a_name(text: str) -> None:

@@ -98,15 +98,17 @@ _LABEL_BEFORE: Final = Pattern(
     [\W_]*(?:{WEEKDAY}[, –—―-]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Blanks, dashes: as many as a layout has
+_RUN = Pattern(r"([\W_])\1{2,}")
 _LABEL_AFTER: Final = Pattern(
     rf"""
-    [\W_]*(?:\([月火水木金土日](?:曜日)?\))?  # (火)
-    [\W_]*(?:
+    [\W_]{{0,24}}(?:\([月火水木金土日](?:曜日)?\))?  # (火)
+    [\W_]{{0,24}}(?:
         {WEEKDAY}
         |(?:at[ ])?[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{{2,4}})?  # at 9:30 am JST
         |(?:午[前後])?[0-9]{{1,2}}時(?:[0-9]{{2}}分)?(?:から)?
     )?
-    [\W_]*(?:
+    [\W_]{{0,24}}(?:
         発表|付け?|掲載|公開|提供(?:[ ]?資料提供)?|号(?:掲載|[ ]?No\.?[0-9]{{1,5}})?
         |By[ ][A-Z][\w .,'-]{{1,40}}  # By Anna Green
         |(?<=-[ ])(?-i:[A-Z])[a-z]+(?:[ ][A-Za-z]+){{0,3}}  # - Blue College
@@ -122,7 +124,7 @@ _LABEL_AFTER: Final = Pattern(
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)
         |(?<=[|/][ ])(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
         |(?<=[|/][ ])(?-i:[A-Z])[\w'’&, ]{{2,30}}(?:[ ]?[|/][ ](?-i:[A-Z])[\w'’&, ]{{2,40}})*  # | News | What's On
-    )?[\W_]*
+    )?[\W_]{{0,24}}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -240,7 +242,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     if not matches or not matches[0].value.is_exact:
         return
     match = matches[0]
-    before, after = line.text[: match.start], line.text[match.end :]
+    before, after = line.text[: match.start], _RUN.sub(r"\1", line.text[match.end :])
     alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
