@@ -52,7 +52,7 @@ def load(path: str | os.PathLike[str]) -> Register:
         The register.
 
     Raises:
-        InvalidDataError: The document is not a valid register; every problem is listed with its path.
+        InvalidDataError: The document is not a valid register; every problem is listed with its path. Or it is a table.
         InvalidValueError: The path contains a null character, or one that no file system can hold.
         OSError: The file cannot be read, for example because it does not exist.
         WrongTypeError: It is not a path, for example an open file.

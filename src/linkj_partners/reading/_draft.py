@@ -55,7 +55,7 @@ def check_path(path: str) -> str:
     """Return the path of a field or part, or raise."""
     field, bracket, _ = path.partition("[")
     if field in _PARTS and not bracket:
-        raise InvalidValueError("field", path, f"the path of a part, from '{field}[0]' on")
+        raise InvalidValueError("field", path, f"the path of one of its parts, such as '{field}[0]'")
     if field not in _FIELDS and field != "host":
         allowed = "the path of a field such as 'signed', or of a part such as 'partners[0]'"
         meant = closest(field, sorted(_FIELDS)) if field else ()

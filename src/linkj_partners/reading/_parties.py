@@ -21,7 +21,7 @@ __all__ = ["Named", "parties_in"]
 # 某機構(…、以下「某」), Some Body (hereinafter "SB"), Some Body (SB)
 _SHORT_FORM = Pattern(
     r"""
-    \((?:[^()]{0,80}[、,;]\ ?)?(?:
+    \((?:[^()]{0,80}[、,;。]\ ?)?(?:
         # 以下「某」という, 略称:某
         (?:以下|略称)[、:]?\ ?[「『"“]?(?P<japanese>[^」』"”()、]{1,30})[」』"”]?(?:という。?|といいます。?|と略す)?\)
         # hereinafter referred to as the "SB"
@@ -76,6 +76,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     doubt = _OTHERS if reason == _FIRST else None
     facts += [_fact(flow, f"partners[{index}]", name, register, doubt) for index, name in enumerate(partners)]
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
+    known |= {without_form(name): name for name in known if without_form(name)}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
 
@@ -289,7 +290,7 @@ _PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学.*)")
 
 
 def _issuer_of_a_joint_release(names: Sequence[_Name], flow: Flow) -> _Name | None:
-    """Return who issues a release that is headed with several of its parties, each in a line of its own.
+    """Return who issues a release in Japanese that is headed with several of its parties, each in a line of its own.
 
     A company names a city or a university before itself, out of courtesy; else the first one issues it.
     """
@@ -488,7 +489,7 @@ def _short_forms(flow: Flow) -> dict[str, _Name]:
     return dict(reversed(list(_introduced(flow.text))))
 
 
-def _last_name(window: str) -> Pattern | None:
+def _name_at_end(window: str) -> Pattern | None:
     """Return a pattern for the name that a text ends in, with the hiragana inside it: 公益財団法人みらい財団."""
     names = [each.name for each in mentions(plain(window))]
     is_last = names and names[-1].end == len(window) and _HIRAGANA.search(window, names[-1].start)
@@ -504,7 +505,7 @@ def _introduced(text: str) -> Iterator[tuple[str, _Name]]:
     for match in _SHORT_FORM.finditer(text):
         form = match["japanese"] or match["english"] or match["acronym"]
         window = _BRACKET_BEFORE.sub("", text[max(0, match.start() - _LAST_NAME) : match.start()])
-        full = (_last_name(window) or _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH).search(window)
+        full = (_name_at_end(window) or _FULL_JAPANESE if _JAPANESE.search(window) else _FULL_ENGLISH).search(window)
         if full and full[0].strip() not in ("", form):
             after = full[0].rpartition(" and the ")[2]  # Blue College and the Green Institute (GI)
             named = _spelled_out(window, form) or _before_its_place(window, full) or after.strip()

@@ -8,6 +8,7 @@ from linkj_partners import counting
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import PublishedTally
+from linkj_partners.numerals._words import cardinal_words
 from linkj_partners.reading._rules import FIGURE, Span, Total, partners_in
 
 __all__ = ["counts", "other_bodies", "totals"]
@@ -137,31 +138,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
 
 
 # Numbers of partners in words: more are written in figures.
-_WORDS: Final = {
-    word: number
-    for number, word in enumerate(
-        (
-            *(
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-            ),
-            *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-        ),
-        1,
-    )
-}
+_WORDS: Final = {cardinal_words(n): n for n in range(1, 21)}
 # Fewer than four are those who sign.
 _AMOUNT: Final = rf"(?:{FIGURE}|{'|'.join(list(_WORDS)[3:])})"
 # the number of partner universities is now 16; brings to 16 the number of universities with which …

@@ -132,7 +132,10 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
             topics = topics or each
         elif role == "topic" and not topics and (host is None or _is_inside(text, host, each[-1])):
             host = each[-1]
-        elif role == "with" and not (topics and _are_both(topics)) and _is_with(text, host, each[-1]):
+        elif role == "with" and (
+            (_WITH.match(text, each[-1].name.end) or not (topics and _are_both(topics)))
+            and _is_with(text, host, each[-1])
+        ):
             others.append(each)
             if not _ANOTHER_PAPER.match(text, each[-1].end):
                 break
@@ -144,6 +147,10 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
         return Parties(first, [*rest, *with_whom])
     is_own = any(mention.is_own for each in ([host] if host else [], *others) for mention in each)
     return Parties(host.name if host and not host.is_own else None, with_whom, are_others=is_own)
+
+
+# AとBは、Cと協定を, but not AとBは、Cとの連携に関する協定を
+_WITH = Pattern("[\0 ]*と(?!の)")
 
 
 def _first_with(mentioned: Sequence[Mention]) -> int:
