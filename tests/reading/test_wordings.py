@@ -1419,7 +1419,7 @@ def test_partners_of_one_people() -> None:
             "An MoU was signed by The Blue Aid Committee (BAC) and Green Guard, Greenton, UK.",
             ["Blue Aid Committee", "Green Guard"],
         ),
-        ("The MoU with Blue College was renewed by Green Institute.", ["Blue College", "Green Institute"]),
+        ("The MoU with Blue College was renewed by Green Institute.", ["Green Institute", "Blue College"]),
         ("They signed the agreement between BCA and GIA on Joint Work.", ["BCA", "GIA"]),
         (
             "An MoU on building 10,000 MW of plants was signed between the Blue Ministry and Green Institute.",

@@ -51,6 +51,13 @@ class _Name(NamedTuple):
     span: Span
 
 
+class _Shown(NamedTuple):
+    """Whom other sentences on the signing name as signed with, and whom as signing."""
+
+    alone: set[str]
+    signers: set[str]
+
+
 # Where a sentence begins, whether it is a title, and whom it names
 _Told: TypeAlias = tuple[int, bool, Parties]
 
@@ -70,7 +77,9 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
         parties = parties._replace(host=None, are_joint=False, are_others=True)
     ours = next((name for name in names if register is not None and known_key(name.text, [register.host])), None)
     alone = {_named(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each, flow, at)}
-    host, reason = _host(parties, names, flow, start, alone) if ours is None else (ours, None)
+    signers = {_named(flow, at, each.host).text for at, _, each in found if each.host and not each.are_others}
+    shown = _Shown(alone, signers)
+    host, reason = _host(parties, names, flow, start, shown) if ours is None else (ours, None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     doubt = _OTHERS if reason == _FIRST else None
@@ -88,12 +97,12 @@ def _with_form(name: _Name, flow: Flow) -> _Name:
 
 
 def _host(
-    parties: Parties, names: Sequence[_Name], flow: Flow, start: int, alone: set[str]
+    parties: Parties, names: Sequence[_Name], flow: Flow, start: int, shown: _Shown
 ) -> tuple[_Name | None, str | None]:
     """Return the host among the parties or beside them, and why it is that one unless the sentence says so."""
     if parties.host and not parties.are_others:
         return names[0], None
-    host, reason = (None, None) if parties.are_others else _own(names, flow, alone)
+    host, reason = (None, None) if parties.are_others else _own(names, flow, shown)
     if host is None and not parties.are_joint:
         return _unnamed(flow, start, {name.text for name in names})
     return (host, reason) if host else (names[0], _FIRST)
@@ -124,15 +133,20 @@ def _without_places(names: list[_Name], text: str) -> list[_Name]:
     bodies = [name for name in names if not is_place(name.text)]
     if len(bodies) > 1:
         return bodies
-    if any(english.says_what_it_is(body.text) for body in bodies):  # Blue College signed with one in Blueland
-        return bodies
+    if any(english.says_what_it_is(body.text) and not _OF_STATES.search(body.text) for body in bodies):
+        return bodies  # Blue College signed with one in Blueland
     signed = [name for name in names if name in bodies or _stands_alone(name.span, text)]
     return signed if len(signed) > 1 else bodies or names
 
 
+# Blueland signs with such a body itself: the Food and Agriculture Organization of the United Nations
+_OF_STATES = Pattern(
+    r"(?!.*\b(?:Universit|College|School|Inc|Ltd))"
+    r".*\b(?:United Nations|UN|International|World|European|African|Asian|Organi[sz]ation|Nations)\b"
+)
 # not: in Blueland and Greenland, Library of Blueland
 _OF_WORDS_BEFORE = Pattern(
-    r"(?:\b(?:at|from|in|of)|[A-Z][\w.-]+) (?:the )?$|[–—/-] ?$|\b(?:at|from|in|of) [\w ]{3,20} and (?:the )?$"
+    r"(?:\b(?:at|from|in|of)|[A-Z][\w.-]+) (?:the )?$|(?<![0-9] )[–—/-] ?$|\b(?:at|from|in|of) [\w ]{3,20} and (?:the )?$"
 )
 # not: Blueland charities, Blueland's service
 _AFTER_A_PARTY = Pattern(
@@ -247,15 +261,15 @@ _FIRST: Final = "named first; nothing says which party publishes this"
 _OTHERS: Final = "not named first; nothing says which party publishes this"
 
 
-def _own(names: Sequence[_Name], flow: Flow, alone: set[str]) -> tuple[_Name | None, str | None]:
+def _own(names: Sequence[_Name], flow: Flow, shown: _Shown) -> tuple[_Name | None, str | None]:
     """Return the writer among several names, and why: the one that a hint shows, else the first."""
     if len(names) == 1:
         return None, None
-    shown = next(((hinted[0], reason) for reason, hinted in _hints(names, flow, alone) if len(hinted) == 1), None)
-    return shown or ((None, None) if _OWN_WORDS.search(flow.text) else (names[0], _FIRST))
+    found = next(((hinted[0], reason) for reason, hinted in _hints(names, flow, shown) if len(hinted) == 1), None)
+    return found or ((None, None) if _OWN_WORDS.search(flow.text) else (names[0], _FIRST))
 
 
-def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tuple[str, list[_Name]]]:
+def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[str, list[_Name]]]:
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
     short = _short_forms(flow)
@@ -269,6 +283,10 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
             reason,
             [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
         )
+    for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
+        domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
+        is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
+        yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
     if issuer := _issuer_of_a_joint_release(names, flow):
         yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
@@ -277,7 +295,10 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
         "the body named at the head of the page",
         heads or [name for name in names if _has_a_line(flow, name, names)],
     )
-    yield "the party with whom the others are said to sign", [name for name in names if name.text not in alone]
+    yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
+    places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
+    yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
+    yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
     for word, kind in (*_OWN, *_OWN_KINDS):
         if own := word.search(flow.text):
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
@@ -285,6 +306,30 @@ def _hints(names: Sequence[_Name], flow: Flow, alone: set[str]) -> Iterator[tupl
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
 
 
+_MAIL = Pattern(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+_SITE = Pattern(r"(?:https?://|\bwww\.)(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+# BLUE CITY, Blueland - 7 May 2021 -
+_PLACE_OF_THE_DATE = Pattern(r"^ ?(?P<place>[A-Z][A-Za-z]+)\b[^\n–—]{1,50}? ?[0-9]{4}\b[^\n\w]{0,3}[–—-]", re.MULTILINE)
+_LEAST_OF_A_DOMAIN: Final = 4
+
+
+def _words(name: str) -> set[str]:
+    return set(name.lower().split())
+
+
+def _is_domain_of(name: str, domain: str) -> bool:
+    """Return whether a domain is called like a body: blueenergy.com, blue.ac.uk or bgc.org of Blue Green College."""
+    first, *rest = (re.sub("[^a-z0-9]", "", word) for word in name.lower().split())
+    letters = "".join(letter[0] for letter in _CAPITALS.finditer(name)).lower()
+    return any(
+        label == letters
+        or (len(first) >= _LEAST_OF_A_DOMAIN and label.startswith(first) and _GENERIC.fullmatch(first) is None)
+        or (bool(rest) and label == first + rest[0])
+        for label in domain.split(".")[:-1]
+    )
+
+
+_GENERIC: Final = Pattern("asia|asian|city|data|first|general|global|green|health|international|national|news|press|university|world")
 _LINES_OF_A_JOINT_HEAD: Final = 12
 _PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学.*)")
 

@@ -42,17 +42,18 @@ FIELDS: Final = r"""
     |Architecture|Archives|Construction|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
 """
+_NEXT_SENTENCE: Final = r"(?:Both|It|Its|The|They|This|Under|We)[ ][a-z]"  # Blue Foods Ltd. The agreement
 NAME: Final = rf"""
     (?:[Tt]he[ ])?{CAPITAL}
     (?:
-        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ]{CAPITAL}  # University of the Arts
+        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ](?!{_NEXT_SENTENCE}){CAPITAL}  # University of the Arts
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{FIELDS})\b
         |(?:(?<=Junior)|(?<=Primary)|(?<=Elementary)|(?<=Middle)|(?<=Boys))[ ]and[ ]
             (?:Senior|Secondary|Middle|Junior|High|Girls)\b
     )*
     (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
-    (?:,[ ](?:Inc|Ltd|LLC|LLP|LP|Co|Corp|Limited|PLC)\b\.?
+    (?:,[ ](?:Inc|INC|Ltd|LTD|LLC|LLP|LP|Co|Corp|Limited|PLC)\b\.?
         # Blue Foods, Inc.
         # Blue hospital, Blue development foundation, before a verb or another name
         |(?<!['’]s)[ ](?:[a-z]{{3,14}}[ ])?
@@ -151,7 +152,8 @@ _TAIL = re.compile(
         |Promotes|Sets|Strengthens|Supports|Unveils)[ ]
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
     # Green Gas AS of Norway
-    |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC))|(?<=[ ](?:Inc|Ltd|LLC)\.)|(?<=[ ]GmbH))[ ]of[ ]
+    |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC|plc|Bhd))|(?<=[ ](?:Inc|Ltd|LLC|Bhd)\.)|(?<=[ ]GmbH)|(?<=[ ]Corp\.)
+        |(?<=[ ][A-Za-z]\.[A-Z]\.))[ ]of[ ]
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{FIELDS})\b)  # in Blue City, but not in Science
     """,
@@ -161,7 +163,8 @@ _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliame
 _LEADING_WORD = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
-_A_LAW = Pattern(r"(?<!of )\b(?:Law|Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
+# not: Institute for the Unification of Private Law
+_A_LAW = Pattern(r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(
     (

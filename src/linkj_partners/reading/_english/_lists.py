@@ -22,7 +22,8 @@ NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,00
 _LIST_JOINT = Pattern(
     r"""
     (?:[ ]in[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
-    \s*,?\s*(?:,|and|&)\s+(?:and\s+|(?:together|along|jointly)\s+(?=with))?
+    \s*,?\s*(?:,|and|&|as\s+well\s+as|in\s+(?:co-?operation|collaboration|conjunction|partnership)\s+(?=with))\s+
+    (?:and\s+|(?:together|along|jointly)\s+(?=with))?
     (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
     # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
     (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])

@@ -32,7 +32,9 @@ _AUXILIARY: Final = re.compile(
             [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|have|report(?:[ ]having)?)
         # met in Blue City to
         |(?:gathered|met|came[ ]together)[ ](?:(?!\b(?:gathered|met|came|to)\b)[^.;()]){{0,60}}\bto
-        |held[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
+        |(?:held|hosted)[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
+        # announced a partnership following the
+        |announce[sd]?[ ](?:an?|the|their)[ ][\w -]{{3,40}}?[ ](?:after|following)(?:[ ]the)?
         |(?:announce[sd]?|confirm(?:s|ed))(?:[ ]the)?|that|it|they|we
         |celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
@@ -132,10 +134,10 @@ def _unfolded(listed: re.Match[str]) -> str:
 # Blue College, a leader in its field, and Green Institute
 _APPOSED = Pattern(
     r"""
-    ,[ \0]*(?![^,;\0]{0,120}\b(?:concluded|entered|inked|renewed|sealed|signed|signs)\b)  # not a subject
+    (?<!\b[Ww]e),[ \0]*(?![^,;\0]{0,120}\b(?:concluded|entered|inked|renewed|sealed|signed|signs)\b)  # not a subject
     # a leader, headquartered in, two leaders
     (?:an?(?![ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum)\b)
-        |the(?![ ][A-Z][^,;\0]{3,120},[ ]and\b|[ ][A-Z]{2,},)|[A-Z]\w+['’]s(?=[ ][a-z])
+        |the(?![ ][A-Z][^,;\0]{3,120}(?:,[ ][A-Z][^,;\0]{2,60}){0,3},?[ ]and\b|[ ][A-Z]{2,},)|[A-Z]\w+['’]s(?=[ ][a-z])
         |one[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
     [ ][a-zA-Z0-9]
@@ -175,9 +177,13 @@ _PLACE_AND_DASH = Pattern(
 # Blue Organization for Research, better known as BOR
 _KNOWN_AS = Pattern(r",? (?:also|better|commonly) known as (?:the )?[A-Z][\w-]+,?(?= )")
 # Under the terms of the programme, Blue College and Green Institute signed
-_CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) [^,\0]{3,160},")
-# A, in cooperation with B, and C
-_ALONG_WITH = Pattern(r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,)")
+_CIRCUMSTANCE = Pattern(
+    r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160},"
+)
+# A, in cooperation with B, and C; A, in cooperation with B, signed an agreement with C
+_ALONG_WITH = Pattern(
+    r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,(?: and |[^.;]* with ))"
+)
 # A and its long-standing partner, B
 _ITS_PARTNER = Pattern(r"\b(?:its|their) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*, (?=(?:the )?[A-Z])")
 # Today, In a ceremony at City Hall, To promote exchange,
@@ -192,8 +198,12 @@ _OPENING = Pattern(
     """,
     re.VERBOSE,
 )
+_NUMBER = Pattern(r"\W*[0-9]{1,2}(?:[.)]\s*|\s{2,})(?=[A-Z])")  # that of a paragraph
 # The university, through its College of Arts and its School of Law, signed
-_THROUGH = Pattern(r", through (?:its|their|the) [^;]{3,240}?,(?= (?:signed|entered|has|have|today)\b)")
+_THROUGH = Pattern(
+    r"(?:, through (?:its|their|the) [^;]{3,240}?,| through (?:its|their) [^;,]{3,90}?)"
+    r"(?= (?:signed|entered|has|have|today)\b)"
+)
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
     r"\bMemorand(?:um|a) (?:of|for|on) (?:Understanding|Co-?operation|Agreement|Intent)"
@@ -215,8 +225,15 @@ def parties(sentence: str) -> Parties | None:
     following, has_all = _with(plain, act.end())
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
         heads, following = _fuller(plain, heads, following), []
+    elif heads and has_all and len(following) > 1 and not says_what_it_is(plain[slice(*heads[0])]):
+        heads, following = following, []  # Minister Green signed an agreement between Blue College and others
+    elif len(heads) > 1 and following and _AN_AIM.search(plain, act.end(), following[0].start):
+        following = []  # A and B signed an agreement to train people with others
     named = _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
     return _signed_for(plain) or named
+
+
+_AN_AIM = Pattern(r"\b(?:to [a-z]+|that|which|whereby|allowing|establishing|providing) (?=(?:[^;]* )?with (?:the )?$)")
 
 
 # with the AGENCY OF SCIENCE, TECHNOLOGY AND TRAINING
@@ -254,6 +271,8 @@ def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
+    number = _NUMBER.match(plain)
+    plain = "\0" * number.end() + plain[number.end() :] if number else plain
     opening = _OPENING.match(plain)
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
     for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
@@ -273,8 +292,9 @@ def _without_subject(plain: str, act: re.Match[str], following: list[Span], *, h
 def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties | None:
     """Return the parties of a sentence with a subject: "A signed with B", "A and B signed"."""
     before = plain[: heads[0].start]
-    if _AGREEMENT_WITH.search(before):
-        return Parties(None, [*heads, *following], are_joint=bool(following))
+    if _AGREEMENT_WITH.search(before):  # the MOU with A was signed by B
+        signer = following[0] if len(following) == 1 else None
+        return Parties(signer, heads) if signer else Parties(None, [*heads, *following], are_joint=bool(following))
     is_of_both = len(heads) == 1 and not following and _OWN_KIND.search(before)  # the University and A
     if is_of_both or _OURS.search(before):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
@@ -296,7 +316,7 @@ _PAPER_IS_SUBJECT = Pattern(
 _ANNOUNCING = Pattern(
     rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?"
     r"(?:an?|the|its|their|new|further|[\w-]+-year) (?:[\w-]+ ){0,5}?"
-    r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership)\b)",
+    r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership|letter of intent|LOI)\b)",
     re.IGNORECASE,
 )
 
@@ -324,9 +344,8 @@ _OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|st
 def _bodies(plain: str) -> Parties | None:
     """Return the two bodies that a sentence names wherever they stand, unless it names more or says where it is."""
     found: dict[str, Span] = {}
-    for match in NAMES.finditer(plain):
-        name = name_in(plain, match)
-        if name and OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
+    for name in (name for each in lists(plain, 0, len(plain)) for name in each.names):
+        if OF_A_BODY.search(plain[slice(*name)]) and not _WHERE.search(plain[: name.start]):
             found.setdefault(plain[slice(*name)], name)
     names = [name for text, name in found.items() if not is_general(text)]  # the City is named elsewhere
     before = plain[: names[0].start] if names else ""
@@ -446,7 +465,10 @@ def _moved(span: Span, by: int) -> Span:
 
 
 # the MOU with A was signed
-_AGREEMENT_WITH = Pattern(r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding) with (?:the )?$", re.IGNORECASE)
+_AGREEMENT_WITH = Pattern(
+    r"\b(?:agreement|M[Oo][UCA]|memorandum|understanding|co-?operation)(?: on [a-z ]{3,40}?)? with (?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def _before(plain: str, end: int) -> list[Span]:

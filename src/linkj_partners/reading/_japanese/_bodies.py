@@ -240,7 +240,7 @@ _PLAIN_HIRAGANA: Final = f"""
     (?:(?![はがをにでとのへもや])[ぁ-ゖ]){{2,6}}(?<!{_OF_A_VERB})(?<!て)(?<![んい]だ)
 """
 # (金)にみどり大学と, 新たにみどり大学と; but にじいろ病院 elsewhere
-_AFTER_NI: Final = "(?:(?<=[\\0\ue000-\ue00f日]に)|(?<=新たに))"
+_AFTER_NI: Final = "(?:(?<=[\\0\ue000-\ue00f日]に)|(?<=新たに)|(?<=並びに))"
 _PARTICLE_FIRST: Final = f"に(?:{_AFTER_NI}|(?={_MUNICIPALITY}))|び(?<=たび)"
 _TOKEN = Pattern(
     rf"""

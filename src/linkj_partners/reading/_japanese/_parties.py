@@ -149,8 +149,8 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
     return Parties(host.name if host and not host.is_own else None, with_whom, are_others=is_own)
 
 
-# AとBは、Cと協定を, but not AとBは、Cとの連携に関する協定を
-_WITH = Pattern("[\0 ]*と(?!の)")
+# AとBは、Cと協定を, AとBはCとの間で; but not AとBは、Cとの連携に関する協定を
+_WITH = Pattern("[\0 ]*と(?!の(?!間|あいだ))")
 
 
 def _first_with(mentioned: Sequence[Mention]) -> int:
