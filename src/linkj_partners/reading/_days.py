@@ -143,7 +143,8 @@ _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(
     r"[一-鿿・]{2,10} $"
-    r"|[A-Z][\w.' -]{1,28}, [A-Z][\w.']+(?: [A-Z][\w.']+)? $"  # Blue City, Blue State 5 March 2021 –
+    r"|[A-Z][\w.' -]{1,28}, [A-Z][\w.']+(?: [A-Z][\w.']+)? (?:\| )?$"  # Blue City, Blue State 5 March 2021 –
+    r"|\([A-Z][\w.' -]{1,28}(?:, [A-Z][\w.' ]{1,24})?\),? $"  # (Blue City, Blue State) 5 March 2021 –
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
     r"(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―-]) *$"
 )
@@ -153,13 +154,22 @@ _PLACE_AND_DASH = Pattern(
 _IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―-] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
 _IN_BRACKETS = Pattern(r", [A-Z][\w ]{1,24}\) (?=[A-Z])")  # (8 March 2021, Blue City) The
-_OF_A_WIRE = Pattern(r" ?/[\w -]{3,24}/ ?--")
+# BLUE CITY--(BUSINESS WIRE)--May 7, 2021--; BLUE CITY / NEWSWIRE / May 7, 2021 /; May 7, 2021 (GLOBE NEWSWIRE) --
+_WIRE: Final = r"""
+    [(/\[–—-][ ]?(?:[\w.-]+[ ]){0,2}
+    (?:\w*(?i:wired?)(?:\.com|-[A-Za-z]+)?|CNW|PRWEB|PRWeb|Newsfile(?:[ ]Corp\.)?|24-7PressRelease|Newsworthy\.ai|APO[ ]Group)
+"""
+_WIRE_BEFORE = Pattern(
+    rf"[^\n]{{1,60}}?{_WIRE}(?:\]\([^()]*\))?[ ]?[)/–—-]{{1,3}}[ ]?[–—-]{{0,2}}[ ]?(?:[A-Z][a-z]+day,?[ ])?",
+    re.VERBOSE,
+)
+_WIRE_AFTER = Pattern(rf"[^\w\n]{{0,3}}{_WIRE}[ ]?[)/\]]", re.VERBOSE)
 _PLACE_AFTER = Pattern(
     r"\. [A-Z]{4}[A-Z ]{0,24}(?:, [A-Z][\w. ]{1,24})? ?[–—―] ?[A-Z]"
-    r"|(?: ?[:–—―]| -) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]"
+    r"|(?: ?[:–—―]| --?) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]"
 )
 _AFTER_DATELINE = Pattern(
-    r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
+    r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
 
 
@@ -196,7 +206,7 @@ _SHORT: Final = 90
 _IN_A_LONG_LINE = Pattern(
     r"""
     新聞|日報|掲載|公開|発表|登録|配信|発行|更新
-    |^.?[A-Z].{0,80}?[–—―:-]  # BLUE CITY, March 8, 2021 –
+    |^.?[A-Z].{0,80}?[–—―:/|-]  # BLUE CITY, March 8, 2021 –
     # 8 March 2021, Blue City –; 8 March 2021 (Monday) –
     |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:[ ]\([A-Z][a-z]+\)|,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]
     |^\(?[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4},[ ][A-Z][\w ]{1,24}\)  # (8 March 2021, Blue City)
@@ -259,7 +269,8 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         or (not before and _IN_BRACKETS_AFTER.match(after))
         or (_PLACE_BEFORE.fullmatch(before) and after.startswith(": "))
         or (before == "(" and _IN_BRACKETS.match(after))
-        or _OF_A_WIRE.match(after)
+        or _WIRE_BEFORE.fullmatch(before)
+        or _WIRE_AFTER.match(after)
     )
     is_listed = _is_listed(lines, index)
     is_of_publisher = (

@@ -16,11 +16,16 @@ _SIGNING = Pattern(
         (?:re-?)?sign(?:s|ed|ing)?|executed|(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
-        |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum))
+        |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum|letter[ ]of[ ]intent))
         |secure[sd](?=[ ](?:an?|the|its)[ ][\w$ -]{0,60}(?:agreement|M[Oo][UCA]|memorandum)\b)
         |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
         |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)
-        |(?:be|by)[ ]entering[ ]into
+        |(?:are|be|by|is)[ ]entering[ ]into
+        |enters(?=[ ](?:an?[ ])?[\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum|letter[ ]of[ ]intent))
+        # expanded its partnership with Blue Foods by signing
+        |(?:broaden|deepen|expand|strengthen)(?:s|ed)(?=[ ](?:its|their|an?|the)[ ][\w -]{0,40}
+            (?:alliance|collaboration|co-?operation|partnership|relationship|ties)[ ]with[ ][^.;]{2,90}?[ ]
+            (?:by|through|with)[ ](?:the[ ])?signing[ ])
         |forged(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorandum))
         |cemented(?=[ ](?:an?[ ])?(?:[\w-]+[ ]){0,2}partnerships?[ ]with\b)
         |(?<=been[ ])agreed(?=[ ]between\b)

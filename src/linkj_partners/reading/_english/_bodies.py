@@ -150,7 +150,8 @@ _TAIL = re.compile(
     # the verb of a title: First Nations Paves the Way
     |[ ](?:Aims|Announces|Boosts|Brings|Celebrates|Creates|Deepens|Enhances|Expands|Launches|Makes|Marks|Opens|Paves
         |Promotes|Sets|Strengthens|Supports|Unveils)[ ]
-    |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office)\b)
+    |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office
+        |Conference|Congress|Exhibition|Expo|Fair|Forum|Show|Summit|Week|(?:19|20)[0-9]{{2}})\b)
     # Green Gas AS of Norway
     |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC|plc|Bhd))|(?<=[ ](?:Inc|Ltd|LLC|Bhd)\.)|(?<=[ ]GmbH)|(?<=[ ]Corp\.)
         |(?<=[ ][A-Za-z]\.[A-Z]\.))[ ]of[ ]

@@ -35,7 +35,7 @@ _AUXILIARY: Final = re.compile(
         |(?:held|hosted)[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
         # announced a partnership following the
         |announce[sd]?[ ](?:an?|the|their)[ ][\w -]{{3,40}}?[ ](?:after|following)(?:[ ]the)?
-        |(?:announce[sd]?|confirm(?:s|ed))(?:[ ]the)?|that|it|they|we
+        |(?:announce[sd]?|confirm(?:s|ed)|report(?:s|ed))(?:[ ]the)?|that|it|they|we
         |celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
     """,
@@ -138,7 +138,7 @@ _APPOSED = Pattern(
     # a leader, headquartered in, two leaders
     (?:an?(?![ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum)\b)
         |the(?![ ][A-Z][^,;\0]{3,120}(?:,[ ][A-Z][^,;\0]{2,60}){0,3},?[ ]and\b|[ ][A-Z]{2,},)|[A-Z]\w+['’]s(?=[ ][a-z])
-        |one[ ]of|trusted|based|headquartered|which
+        |(?:home|maker|member|one|owner|parent|part|producer|provider|subsidiary)[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
     [ ][a-zA-Z0-9]
     (?:
@@ -156,7 +156,9 @@ _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)"
 _DATELINE = Pattern(
     rf"""
     [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z]|an?[ ]|the[ ]|{DAY})
-    |[^–—]{{0,60}}?  # the place: BLUE CITY, CA,
+    # BLUE CITY, BS / NEWSWIRE / January 7, 2025 / Blue College
+    |[^–—\n]{{3,60}}?[ ]/[ ]?[A-Z][\w .-]{{2,24}}/[ ]?(?:{DAY}|[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},[ ][0-9]{{4}})[ ]?/[ ]
+    |(?:[A-Z][^–—\n]{{3,40}}[–—][ ]?|[^–—]{{0,60}}?)  # the place: BLUE CITY, CA, or Blue City, Blueland –
     (?:
         {DAY}
         |[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},?[ ][0-9]{{4}}  # January 7, 2025
@@ -175,7 +177,10 @@ _PLACE_AND_DASH = Pattern(
     r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
 )
 # Blue Organization for Research, better known as BOR
-_KNOWN_AS = Pattern(r",? (?:also|better|commonly) known as (?:the )?[A-Z][\w-]+,?(?= )")
+_KNOWN_AS = Pattern(
+    r",? (?:also|better|commonly) known as (?:the )?[A-Z][\w-]+,?(?= )"
+    r"|, (?:formerly|previously)(?: known as| called| named)? (?:the )?[A-Z][^,;\0]{2,60}(?=,)"
+)
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(
     r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160},"
@@ -275,7 +280,7 @@ def _without_asides(sentence: str) -> str:
     plain = "\0" * number.end() + plain[number.end() :] if number else plain
     opening = _OPENING.match(plain)
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
-    for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _ITS_PARTNER, _THROUGH, _APPOSED, _SEEKING):
+    for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
     return "\0" * lead.end() + plain[lead.end() :] if lead else plain
