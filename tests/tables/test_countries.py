@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from linkj_partners._checks import COUNTRY_CODES
-from linkj_partners.tables._countries import NAMES, country_of, folded
+from linkj_partners._countries import NAMES, country_of, folded
 
 
 @pytest.mark.parametrize(

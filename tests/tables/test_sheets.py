@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from conftest import missing
+from linkj_partners._countries import NAMES
 from linkj_partners.errors import InvalidDataError, InvalidValueError, MissingExtraError, WrongTypeError
-from linkj_partners.tables._countries import NAMES
 from linkj_partners.tables._encodings import decoded
 from linkj_partners.tables._headings import HEADINGS
 from linkj_partners.tables._sheets import Sheet, sheet_of

@@ -66,7 +66,7 @@ def table_of(file: str, options: Options) -> Register:
 
 def table_with_notes(file: str, options: Options) -> "tuple[Register, tuple[Problem, ...], Kept]":
     """Return the register of the rows of a table that can be read, the problems of the others, and the notes."""
-    from linkj_partners.tables._countries import country_of
+    from linkj_partners._countries import country_of
     from linkj_partners.tables._reading import host_of, read_with_notes
 
     host = host_of(options.host or os.path.splitext(os.path.basename(file))[0].strip())

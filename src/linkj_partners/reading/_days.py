@@ -157,7 +157,8 @@ _IN_BRACKETS = Pattern(r", [A-Z][\w ]{1,24}\) (?=[A-Z])")  # (8 March 2021, Blue
 # BLUE CITY--(BUSINESS WIRE)--May 7, 2021--; BLUE CITY / NEWSWIRE / May 7, 2021 /; May 7, 2021 (GLOBE NEWSWIRE) --
 _WIRE: Final = r"""
     [(/\[–—-][ ]?(?:[\w.-]+[ ]){0,2}
-    (?:\w*(?i:wired?)(?:\.com|-[A-Za-z]+)?|CNW|PRWEB|PRWeb|Newsfile(?:[ ]Corp\.)?|24-7PressRelease|Newsworthy\.ai|APO[ ]Group)
+    (?:\w*(?i:wired?)(?:\.com|-[A-Za-z]+)?|CNW|PRWEB|PRWeb
+        |Newsfile(?:[ ]Corp\.)?|24-7PressRelease|Newsworthy\.ai|APO[ ]Group)
 """
 _WIRE_BEFORE = Pattern(
     rf"[^\n]{{1,60}}?{_WIRE}(?:\]\([^()]*\))?[ ]?[)/–—-]{{1,3}}[ ]?[–—-]{{0,2}}[ ]?(?:[A-Z][a-z]+day,?[ ])?",
@@ -169,7 +170,8 @@ _PLACE_AFTER = Pattern(
     r"|(?: ?[:–—―]| --?) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]"
 )
 _AFTER_DATELINE = Pattern(
-    r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
+    r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]"
+    r"|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
 
 

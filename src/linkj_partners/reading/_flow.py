@@ -149,18 +149,19 @@ _INNER: Final = "|".join(
     rf"(?<=\b{word})" for word in (*_ABBREVIATIONS, "Nov", "Dec", "Mar", "Apr", "Jun", "Jul", "Mt", "[A-Z]", "[ap][.]m")
 )
 # Blue Foods Ltd. Director Anna Green; Blue Foods Inc. Signs Agreement, as titles have it
-_GOES_ON: Final = (
+_OFFICE_OR_VERB: Final = (
     "(?:(?:Acting|CEO|Chair|Chief|Deputy|Director|Executive|General|Head|Managing|President|Representative|Senior|Vice"
     "|(?:Announce|Conclude|Enter|Execute|Expand|Extend|Form|Ink|Join|Launch|Partner|Renew|Secure|Sign|Team)(?:e?s)?)\\b)"
 )
-_LEGAL_FORM: Final = "|".join(
-    rf"(?<={form})" for form in ("Ltd", "Inc", "Co", "Corp", "Bhd", r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A")
+_AFTER_A_FORM: Final = "|".join(
+    rf"(?<={form})"
+    for form in ("Ltd", "Inc", "Co", "Corp", "Bhd", r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A")
 )
 _SENTENCE = Pattern(
     r"(?:\([^()\n]{1,80}。[^()\n]{1,80}\)|[^。!?\n.]|[。!?](?=[)」』])"  # (会長 山田花子。以下「虹会」という。)
     r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)"
     r"|\.(?!\s|$|(?<=[a-z0-9)]\.)(?:The|This|These|It|In|On|We) )|\.(?= [a-z])"  # in 2021.The college
-    rf"|(?:{_INNER})\.|(?:{_LEGAL_FORM})\.(?= {_GOES_ON}))+[。!?.]?"
+    rf"|(?:{_INNER})\.|(?:{_AFTER_A_FORM})\.(?= {_OFFICE_OR_VERB}))+[。!?.]?"
 )
 
 

@@ -146,7 +146,8 @@ _OF_STATES = Pattern(
 )
 # not: in Blueland and Greenland, Library of Blueland
 _OF_WORDS_BEFORE = Pattern(
-    r"(?:\b(?:at|from|in|of)|[A-Z][\w.-]+) (?:the )?$|(?<![0-9] )[–—/-] ?$|\b(?:at|from|in|of) [\w ]{3,20} and (?:the )?$"
+    r"(?:\b(?:at|from|in|of)|[A-Z][\w.-]+) (?:the )?$|(?<![0-9] )[–—/-] ?$"
+    r"|\b(?:at|from|in|of) [\w ]{3,20} and (?:the )?$"
 )
 # not: Blueland charities, Blueland's service
 _AFTER_A_PARTY = Pattern(
@@ -329,7 +330,9 @@ def _is_domain_of(name: str, domain: str) -> bool:
     )
 
 
-_GENERIC: Final = Pattern("asia|asian|city|data|first|general|global|green|health|international|national|news|press|university|world")
+_GENERIC: Final = Pattern(
+    "asia|asian|city|data|first|general|global|green|health|international|national|news|press|university|world"
+)
 _LINES_OF_A_JOINT_HEAD: Final = 12
 _PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学.*)")
 

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final, TypeAlias
 
-from linkj_partners import dates, ordinals, terms
+from linkj_partners import _countries, dates, ordinals, terms
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError, ParseError, PartnersError
 from linkj_partners.model import Text
-from linkj_partners.tables import _countries, _words
+from linkj_partners.tables import _words
 from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
 from linkj_partners.tables._fields import Field
 from linkj_partners.tables._sheets import Cell

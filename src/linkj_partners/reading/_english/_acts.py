@@ -16,7 +16,8 @@ _SIGNING = Pattern(
         (?:re-?)?sign(?:s|ed|ing)?|executed|(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
-        |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum|letter[ ]of[ ]intent))
+        |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}
+            (?:agreement|M[Oo][UC]|memorandum|letter[ ]of[ ]intent))
         |secure[sd](?=[ ](?:an?|the|its)[ ][\w$ -]{0,60}(?:agreement|M[Oo][UCA]|memorandum)\b)
         |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
         |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)
@@ -73,7 +74,8 @@ EARLIER = Pattern(
     \b(?:
         # under the joint agreement
         under[ ](?:the|this|that|an?|its|our|their)[ ](?:[\w-]+[ ]){0,4}?(?:agreement|M[Oo][UCA]|[Mm]emorandum|accord)
-        |pursuant[ ]to|follows?|comes?[ ](?:[a-z]+[ ])?after|following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
+        |pursuant[ ]to|follows?|comes?[ ](?:[a-z]+[ ])?after
+        |following[ ](?:the|an?|its|their)[ ](?:MO|[Mm]emo|agreement)
         |buil(?:ds?|t|ding)[ ](?:up)?on|based[ ]on|basis[ ]of|extends?  # builds on
         |replac\w+|supersed\w+|previous(?:ly)?|earlier|[Ii]nitially(?![ ]last)
         |original(?:ly)?|existing|prior|since|already
@@ -152,7 +154,8 @@ _IN_A_YEAR = Pattern(r"\b[Ii]n (?:19|20)[0-9]{2},? [^.;]*$")
 # under an agreement signed today
 _UNDER_ONE = Pattern(
     r"\b(?:under|on the basis of) an? (?:new )?"
-    r"(?:[\w-]+ ){0,3}(?:agreement|memorandum(?: of (?:understanding|co-?operation))?|M[Oo][UCA])(?: on [a-z ]{3,40}?)? "
+    r"(?:[\w-]+ ){0,3}(?:agreement|memorandum(?: of (?:understanding|co-?operation))?|M[Oo][UCA])"
+    r"(?: on [a-z ]{3,40}?)? "
     r"(?:that |which )?"
     r"(?:they |(?:the (?:two|three)|both) \w+ )?$",
     re.IGNORECASE,

@@ -16,7 +16,6 @@ __all__ = [
     "OF_A_BODY",
     "heading",
     "is_general",
-    "is_nationality",
     "name_in",
     "says_what_it_is",
 ]
@@ -83,13 +82,6 @@ _BEGIN_NO_NAME: Final = """
     Hence Therefore Indeed Back Other Others Several Many Various Numerous
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
-# The capital of "a Spanish institution" begins no name; these peoples are of countries that `is_people` does not know.
-_PEOPLES: Final = """
-    Albanian Armenian Bahraini Belarusian Bosnian Bulgarian Croatian Cuban Emirati Georgian Icelandic Iraqi Jordanian
-    Kuwaiti Lebanese Maltese Namibian Omani Qatari Rwandan Scottish Slovak Slovene Slovenian Tanzanian Tunisian Welsh
-    Zambian
-"""
-_OTHER_PEOPLES: Final = frozenset(_PEOPLES.split())
 _KINDS_OF_BODIES: Final = frozenset(
     (
         *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
@@ -164,8 +156,10 @@ _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliame
 _LEADING_WORD = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
-# not: Institute for the Unification of Private Law
-_A_LAW = Pattern(r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\.")  # but Hospital No. 4
+# not: Institute for the Unification of Private Law, Hospital No. 4
+_A_LAW = Pattern(
+    r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\."
+)
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(
     (
@@ -202,11 +196,6 @@ _ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|Sdn|(?:[A-Za-z]{1,2}\.){1,3
 _OF_NEWS = Pattern(rf"(?:News|Press)[ ](?:{BODY_WORDS})\b", re.VERBOSE)
 
 
-def is_nationality(text: str) -> bool:
-    """Return whether a word says of which country something is: the French agency."""
-    return text in _OTHER_PEOPLES or is_people(text)
-
-
 # the Greenish Rainbow agency
 _WHAT_IT_IS = Pattern(
     r" (?:news )?(?:agency|airline|bank|brand|carrier|charity|company|firm|foundation|group|maker|operator|start-?up)\b"
@@ -216,7 +205,7 @@ _WHAT_IT_IS = Pattern(
 def _of_a_nation(words: str, after: str) -> str:
     """Return the nationality before a name that does not say what it is: the Greenish Rainbow agency."""
     first, blank, rest = words.removeprefix("the ").partition(" ")
-    is_told = is_nationality(first) and _WHAT_IT_IS.match(after) and not OF_A_BODY.search(rest)
+    is_told = is_people(first) and _WHAT_IT_IS.match(after) and not OF_A_BODY.search(rest)
     return first + blank if is_told else ""
 
 
@@ -252,12 +241,19 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and not _A_MEASURE.match(text)
         and text not in _KINDS_OF_BODIES
         and text not in _AIMS
-        and not is_nationality(text)
+        and not is_people(text)
         and not (is_place(text) and _WHOSE_BODY.match(plain, start + len(text)))
-        and not (is_nationality(text.rpartition(" ")[0]) and text.rpartition(" ")[2] in _KINDS_OF_BODIES)
-        and not (is_nationality(text.split(" ")[0]) and text.rpartition(" ")[2].islower())  # a Finnish university
+        and not _is_one_of_a_nation(text)
     )
     return Span(start, start + len(text)) if is_name else None
+
+
+def _is_one_of_a_nation(text: str) -> bool:
+    """Return whether words name only the nation of a body, as a Finnish university; its government has no other name."""
+    before, _, last = text.rpartition(" ")
+    if not is_people(text.split(" ")[0]) or last.lower() == "government":
+        return False
+    return last.islower() or (is_people(before) and last in _KINDS_OF_BODIES)
 
 
 def says_what_it_is(name: str) -> bool:

@@ -10,11 +10,10 @@ from linkj_partners.reading._english._bodies import (
     FIELDS,
     NAME,
     OF_A_BODY,
-    is_nationality,
     name_in,
     says_what_it_is,
 )
-from linkj_partners.reading._rules import Span, is_place
+from linkj_partners.reading._rules import Span, is_people, is_place
 
 __all__ = ["NAMES", "NameList", "lists"]
 
@@ -48,7 +47,7 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
     current = NameList(nothing, begin)
     for match in NAMES.finditer(plain, begin, end):
         name = name_in(plain, match)
-        if name is None and is_nationality(match[0].removeprefix("the ")):  # and the French agency, B
+        if name is None and is_people(match[0].removeprefix("the ")):  # and the French agency, B
             continue
         if name and current.names:
             last = current.names[-1]

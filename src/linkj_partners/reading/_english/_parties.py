@@ -12,10 +12,9 @@ from linkj_partners.reading._english._bodies import (
     CAPITAL,
     OF_A_BODY,
     is_general,
-    name_in,
     says_what_it_is,
 )
-from linkj_partners.reading._english._lists import NAMES, NameList, lists
+from linkj_partners.reading._english._lists import NameList, lists
 from linkj_partners.reading._english._officers import without_people
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
@@ -157,7 +156,8 @@ _DATELINE = Pattern(
     rf"""
     [^–—\n]{{3,60}}?[ ]/[\w -]{{3,24}}/[ ]?(?:--|[–—])[ \0]*(?=[A-Z]|an?[ ]|the[ ]|{DAY})
     # BLUE CITY, BS / NEWSWIRE / January 7, 2025 / Blue College
-    |[^–—\n]{{3,60}}?[ ]/[ ]?[A-Z][\w .-]{{2,24}}/[ ]?(?:{DAY}|[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},[ ][0-9]{{4}})[ ]?/[ ]
+    |[^–—\n]{{3,60}}?[ ]/[ ]?[A-Z][\w .-]{{2,24}}/
+        [ ]?(?:{DAY}|[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},[ ][0-9]{{4}})[ ]?/[ ]
     |(?:[A-Z][^–—\n]{{3,40}}[–—][ ]?|[^–—]{{0,60}}?)  # the place: BLUE CITY, CA, or Blue City, Blueland –
     (?:
         {DAY}
@@ -182,9 +182,7 @@ _KNOWN_AS = Pattern(
     r"|, (?:formerly|previously)(?: known as| called| named)? (?:the )?[A-Z][^,;\0]{2,60}(?=,)"
 )
 # Under the terms of the programme, Blue College and Green Institute signed
-_CIRCUMSTANCE = Pattern(
-    r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160},"
-)
+_CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160},")
 # A, in cooperation with B, and C; A, in cooperation with B, signed an agreement with C
 _ALONG_WITH = Pattern(
     r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,(?: and |[^.;]* with ))"

@@ -141,7 +141,8 @@ _TIES = Pattern(
     |\bentered[ ](?:into[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
-        (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
+        (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent)s?\b
+        (?![ ]to[ ](?:acquire|buy|sell|merge))
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
     |\bannounc\w*[ ](?:{DAY}[ ])?(?:(?:an?|its|their)[ ])?(?:(?:exciting|further|major)[ ])?
         (?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){{0,5}}?partnership\b
