@@ -249,9 +249,9 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
 
 
 def _is_one_of_a_nation(text: str) -> bool:
-    """Return whether words name only the nation of a body, as a Finnish university; its government has no other name."""
+    """Return whether words name only the nation of a body, as a Finnish university; a government has no other name."""
     before, _, last = text.rpartition(" ")
-    if not is_people(text.split(" ")[0]) or last.lower() == "government":
+    if not is_people(text.partition(" ")[0]) or last.lower() == "government":
         return False
     return last.islower() or (is_people(before) and last in _KINDS_OF_BODIES)
 
