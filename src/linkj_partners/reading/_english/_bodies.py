@@ -79,7 +79,9 @@ _BEGIN_NO_NAME: Final = """
     All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
-    Hence Therefore Indeed Back Other Others Several Many Various Numerous
+    Hence Therefore Indeed Back Other Others Several Many Various Numerous Firstly Secondly Finally Second
+    Acclaimed Leading Prominent Renowned Inc Ltd LLC Corp Limited
+    Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 _KINDS_OF_BODIES: Final = frozenset(
@@ -140,8 +142,10 @@ _TAIL = re.compile(
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
     # the verb of a title: First Nations Paves the Way
-    |[ ](?:Aims|Announces|Boosts|Brings|Celebrates|Creates|Deepens|Enhances|Expands|Launches|Makes|Marks|Opens|Paves
-        |Promotes|Sets|Strengthens|Supports|Unveils)[ ]
+    |[ ](?:And[ ])?(?:Adds|Advances|Agrees|Aims|Announces|Appoints|Begins|Boosts|Brings|Celebrates|Completes|Creates
+        |Deepens|Endorses|Enhances|Enters|Executes|Expands|Extends|Forges|Inks|Introduces|Joins|Launches|Makes|Marks|Opens
+        |Paves|Promotes|Receives|Renews|Secures|Selects|Sets|Signs|Strengthens|Supports|Unveils|Welcomes)[ ]
+    |(?<=[a-z]{{4}})(?<!Assoc)\.[ ]  # the end of a sentence
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office
         |Conference|Congress|Exhibition|Expo|Fair|Forum|Show|Summit|Week|(?:19|20)[0-9]{{2}})\b)
     # Green Gas AS of Norway
@@ -243,6 +247,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and text not in _AIMS
         and not is_people(text)
         and not (is_place(text) and _WHOSE_BODY.match(plain, start + len(text)))
+        and not text.endswith("-based")
         and not _is_one_of_a_nation(text)
     )
     return Span(start, start + len(text)) if is_name else None

@@ -534,7 +534,7 @@ _INSIDE = Pattern(
     r"""
     (?<!\b[Cc]ity[ ])(?<!\b[Tt]own[ ])
     (?<!universities[ ])(?<!cities[ ])(?<!institutions[ ])(?<!colleges[ ])  # not: the universities of A and B
-    \b(?:by|of|in|from|at|near|across|for|to|under|within)[ ](?:the[ ])?$
+    \b(?:by|of|in|from|at|near|across|for|to|under|within|serving|throughout)[ ](?:the[ ])?$
     """,
     re.VERBOSE,
 )

@@ -171,6 +171,7 @@ _NOT_NUMBERED = Pattern(
     r"""
     [^.;,]{0,40}[ ](?:agreement|memorandum|M[Oo][UCA]|partner(?:ship)?)[ ]
         (?:with[ ][^.;,]{2,60}[ ])?this[ ](?:season|year)\b
+    |[^.;,]{0,90}[ ]in[ ](?:the[ ](?:last|past)[ ])?(?:as[ ]many|two|three|four|five|[0-9]{1,2})[ ](?:months|years)\b
     |[^.;,]{0,40}[ ](?:of[ ]its[ ]kind(?![ ]that|[ ]for[ ](?:us\b|the[ ][A-Z]|[A-Z]))
         |signed[ ](?:(?:during|in)[ ](?:19|20)[0-9]{2}|this[ ](?:week|month|year)))\b
     |[ ](?:annual|meeting|conference|floor|century|largest|edition|anniversary|round|time)
