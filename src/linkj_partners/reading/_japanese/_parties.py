@@ -14,7 +14,8 @@ from linkj_partners.reading._rules import Parties, Span
 __all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
 
 _ACT = Pattern(
-    r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定])[をに](?:交換|サイン)し|(?:取り?)?交わ[しさ]|を?結[びんぶば]"
+    r"(?:契約|協定|覚書)[をのが]?更新|締結|調印|署名|(?<=[書定約」\0)UI])(?:を交換|[にへ](?:サイン|記名押印|[押捺]印|連署|自署))"
+    r"|(?<=[書定約」\0)UI])[がを][^。、]{0,20}、?[^。、]{0,20}成立[しさ]|(?:取り?)?交わ[しさす]|を?結[びんぶば]"
     "|(?<=協定)式"
 )
 _MOST_ACTS: Final = 3
@@ -92,7 +93,15 @@ def _lists(text: str, named: Iterator[Mention]) -> Iterator[list[Mention]]:
         elif each.is_sure or each.is_own:
             yield from _closed(current)
             current = [each]
-    yield from _closed(current)
+    yield from _closed(_as_title(text, current))
+
+
+def _as_title(text: str, mentioned: list[Mention]) -> list[Mention]:
+    """Return a list that begins a sentence and ends in a comma as its topics, as titles have it: AとB、協定を締結."""
+    is_title = len(mentioned) > 1 and mentioned[-1].joint == "and" and mentioned[-2].joint == "with"
+    if not is_title or text[: mentioned[0].start].strip("\0 ") or text[mentioned[-1].end - 1] != "、":
+        return mentioned
+    return [*mentioned[:-1], mentioned[-1]._replace(joint="topic")]
 
 
 _IN_A_LIST: Final = ("with", "and")
@@ -141,6 +150,8 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
                 break
     if not others:
         return _of_all(topics, host) if topics else None
+    if not (topics or host) and len(others) == 1 and _OF_BOTH.match(text, others[0][-1].name.end):
+        return _of_all(others[0], None)
     with_whom = [mention.name for each in others for mention in each if not mention.is_own]
     if topics:  # A及びBは、Cと
         first, *rest = [mention.name for mention in topics if not mention.is_own]
@@ -151,6 +162,10 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
 
 # AとBは、Cと協定を, AとBはCとの間で; but not AとBは、Cとの連携に関する協定を
 _WITH = Pattern("[\0 ]*と(?!の(?!間|あいだ))")
+
+
+# AとBとの協定が成立しました
+_OF_BOTH = Pattern("[\0 ]*との[^、。はがを]{0,24}(?:協定|覚書|合意書|M[Oo]U)書?が")
 
 
 def _first_with(mentioned: Sequence[Mention]) -> int:

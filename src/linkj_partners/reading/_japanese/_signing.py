@@ -156,7 +156,8 @@ def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days before 締結しました in a sentence."""
     told = _TOLD_ON.search(sentence)
     for act in acts(sentence) if not (_PUT_OFF.search(sentence) or _OTHER_AGREEMENT.search(sentence)) else ():
-        if "を発表" in act[0] or _IS_TOLD.match(sentence, act.end()) or _HAS_DONE.match(sentence, act.end()):
+        is_told = _IS_TOLD.match(sentence, act.end()) and not _RIGHT_BEFORE.search(sentence, 0, act.start())
+        if "を発表" in act[0] or is_told or _HAS_DONE.match(sentence, act.end()):
             continue
         if _EACH.search(sentence, 0, act.start()):
             yield from _days_of_each(sentence, act.start())
@@ -187,6 +188,7 @@ _AND_ON = Pattern(
 )
 # 4月2日、契約を締結したことを発表した
 _IS_TOLD = Pattern("(?:こと)?を(?:発表し|公表し|確認し|明らかに)|と(?:公表|発表)し")
+_RIGHT_BEFORE = Pattern(rf"{DAY}(?:\([^()]{{1,12}}\))?(?:に|付け?で)、?$")  # but: 4月2日に締結したことを発表した
 # 3月28日には協定を締結し、成果を上げてまいりました
 _HAS_DONE = Pattern("[^。]{0,40}て(?:まいり|参り|き)ました")
 # 6月23日に虹大学と覚書を、7月3日に緑大学と協定をそれぞれ締結しました
