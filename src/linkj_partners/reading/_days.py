@@ -69,6 +69,7 @@ _PAPER: Final = """
     (?:新聞|日報|新報|民報|日日|タイムス|タイムズ|通信|ニュース)
     (?:[ ]?電子版|朝刊|夕刊|社)?[』」》]?
 """
+_TO_WHOM: Final = "(?:報道(?:関係)?(?:者|機関)?[ ]?|各?[ ]?)各?[ ]?位"
 # What may stand in a date line beside the date.
 _LABEL_BEFORE: Final = Pattern(
     rf"""[\W_]*(?:
@@ -80,7 +81,8 @@ _LABEL_BEFORE: Final = Pattern(
         # Blue City, and Blue City, Blue State,
         |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
-        |日付|報道(?:発表)?資料|報道発表|記者(?:提供|発表|配布|会見)資料|お知らせ記事|Vol\.?[0-9]{{1,5}}
+        |日付|報道(?:発表)?資料|報道発表|(?:定例)?記者(?:提供|発表|配布|会見)資料|お知らせ記事|(?:Vol|No)\.?[ ]?[0-9-]{{1,8}}
+        |{_TO_WHOM}|(?:発信|発行|配信)日?|カテゴリー?:[ ]?\S{{1,12}}
         |(?:(?:Press|News)[ ])?Release(?:[ ]No\.?[ ]?[\w/.-]{{1,10}})?(?:[ ]of)?  # Press Release No. 47/2023 of
         |(?:(?:(?:News|Press)[ ])?Release[ ])?Date(?:[ ](?:of[ ]release|announced))?
         |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
@@ -115,6 +117,11 @@ _LABEL_AFTER: Final = Pattern(
         |Posted[ ]in[ ][\w ]{{2,30}}
         |{_PAPER}
         |[一-鿿]{{1,12}}[局部課室](?:より)?|[朝夕]刊  # 広報課
+        |[一-鿿]{{1,8}}役[所場][ ][一-鿿ぁ-ゖァ-ヺー]{{1,14}}[局部課室係]  # 青空町役場 まちづくり推進室
+        |{_TO_WHOM}|発信|配信|(?:定例)?(?:記者)?会見資料|UP
+        # 国際交流, as the kind of the page
+        |(?:国際|社会|地域|産学|学生|研究|教育|入試|医療|経営|環境|防災|文化)(?:交流|連携|活動|貢献|支援|情報)?
+        |[一-鿿ァ-ヺー・の]{{0,8}}(?:から)?の?(?:お知らせ|トピックス|ニュース)
         |(?:Views?|Viewed|Clicks?|Click[ ]times|Hits|Reads?|Browse)[: ]\ ?.{{0,80}}
         |カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
@@ -122,7 +129,7 @@ _LABEL_AFTER: Final = Pattern(
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)
-        |(?<=[|/][ ])(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
+        |(?:(?<=[|/])|(?<=[|/][ ]))(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
         |(?<=[|/][ ])(?-i:[A-Z])[\w'’&, ]{{2,30}}(?:[ ]?[|/][ ](?-i:[A-Z])[\w'’&, ]{{2,40}})*  # | News | What's On
     )?[\W_]{{0,24}}
     """,
@@ -143,6 +150,8 @@ _PUBLICATION = Pattern("発表|掲載|公開|配信|配布|リリース|[Pp]ubli
 # TOKYO, Nov. 24, 2020 – (the beginning of a paragraph)
 _DATELINE = Pattern(
     r"[一-鿿・]{2,10} $"
+    # [東京、2021年5月10日], 東京(日本)およびパリ(フランス) – 2021年5月10日 –
+    r"|[【\[(]?(?:[一-鿿ァ-ヺー・]{2,12}(?:\([一-鿿ァ-ヺー]{2,10}\))?(?:および|及び|、)?){1,3}発?[ ]?[、 –—―-]{0,2}[ ]?$"
     r"|[A-Z][\w.' -]{1,28}, [A-Z][\w.']+(?: [A-Z][\w.']+)? (?:\| )?$"  # Blue City, Blue State 5 March 2021 –
     r"|\([A-Z][\w.' -]{1,28}(?:, [A-Z][\w.' ]{1,24})?\),? $"  # (Blue City, Blue State) 5 March 2021 –
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
@@ -171,7 +180,7 @@ _PLACE_AFTER = Pattern(
 )
 _AFTER_DATELINE = Pattern(
     r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]"
-    r"|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
+    r"|(?:\(.\))?[】\]]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
 
 
@@ -209,6 +218,7 @@ _IN_A_LONG_LINE = Pattern(
     r"""
     新聞|日報|掲載|公開|発表|登録|配信|発行|更新
     |^.?[A-Z].{0,80}?[–—―:/|-]  # BLUE CITY, March 8, 2021 –
+    |^[【\[(]?[一-鿿ァ-ヺー・、および()発 ]{2,40}[–—―-]?[ ]?[0-9]{4}年.{1,12}?日(?:\(.\))?[ ]?[】\])–—―-]  # [東京、2021年5月10日]
     # 8 March 2021, Blue City –; 8 March 2021 (Monday) –
     |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:[ ]\([A-Z][a-z]+\)|,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]
     |^\(?[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4},[ ][A-Z][\w ]{1,24}\)  # (8 March 2021, Blue City)
@@ -473,9 +483,9 @@ _TITLE = Pattern(r"(?<![:,、はがでにを])(?<! on)(?<! at)(?<! by)(?<! from)
 def is_stamp_of_title(line: str, start: int, end: int) -> bool:
     """Return whether a title ends with a date in figures, in brackets or not: 協定を締結 (2021.5.6)."""
     before, after = line[:start], line[end:].strip()
-    if not line[end - 1].isdigit():
-        return False
     in_brackets = before.endswith(("(", "[")) and after in (")", "]")
+    if not (line[end - 1].isdigit() or (in_brackets and line[end - 1] == "日")):
+        return False
     return in_brackets or bool(not after and FIGURES.fullmatch(line[start:end]) and _TITLE.search(before))
 
 

@@ -58,6 +58,8 @@ _OPEN: Final = (
     ),
     *(" for", " to", " by", " a", " an", " from", " between"),
 )
+# No line of print begins with one of these (JIS X 4051, 禁則処理).
+_NEVER_FIRST: Final = tuple("ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎーゝ々、。")
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
@@ -288,6 +290,8 @@ _HAS_A_SUBJECT = Pattern("[一-鿿ァ-ヺA-Z][^、。はがを]{2,30}は、?")
 
 def _continues(line: str, following: str, longest: int) -> bool:
     """Return whether a line goes on in the next one."""
+    if following.startswith(_NEVER_FIRST):
+        return True
     if line.endswith("」") and following.startswith(_PARTICLE_AT_BREAK):
         return True
     if line.endswith(_CLOSED) or _HEAD.match(following):

@@ -103,9 +103,23 @@ def _host(
     if parties.host and not parties.are_others:
         return names[0], None
     host, reason = (None, None) if parties.are_others else _own(names, flow, shown)
-    if host is None and not parties.are_joint:
+    if reason == _FIRST and (own := _own_beside(names, flow)):
+        return own
+    if not parties.are_joint and (host is None or reason == _FIRST):
         return _unnamed(flow, start, {name.text for name in names})
     return (host, reason) if host else (names[0], _FIRST)
+
+
+def _own_beside(names: Sequence[_Name], flow: Flow) -> tuple[_Name, str] | None:
+    """Return the writer that is none of the names, where 県では or 当行 fits none of them: A及びBとの間で."""
+    for word, kind in _OWN:
+        said = word.search(flow.text)
+        if said is None or any(kind.fullmatch(name.text) for name in names):
+            continue
+        own = _writers(flow, kind, {name.text for name in names})
+        if len(own) == 1:
+            return own[0], f"what {said[0]!r} stands for"
+    return None
 
 
 def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_Told]:
@@ -235,8 +249,11 @@ _OWN: Final = (
 # 当組合 says which of two is the writer, and nothing of a third
 _OWN_KINDS: Final = tuple(
     (Pattern(f"[当本]{kind}"), Pattern(f".*{kind}"))
-    for kind in ("組合", "協会", "機構", "財団", "会議所", "金庫", "連盟", "学会")
-)
+    for kind in (
+        *("組合", "協会", "機構", "財団", "会議所", "金庫", "連盟", "学会", "センター", "研究所", "基金", "連合会"),
+        *("消防署", "郵便局", "高校", "大使館"),
+    )
+) + ((Pattern("[当本]院"), Pattern(".*(?:病院|医院|医療センター|クリニック)")),)
 
 
 # 発表元:虹大学, SOURCE Blue Institute, as news wires have it; © 2021 虹大学 at the foot of a page
@@ -296,6 +313,8 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
         "the body named at the head of the page",
         heads or [name for name in names if _has_a_line(flow, name, names)],
     )
+    asked = [flow.source[slice(*match.span("body"))] for match in _CONTACT.finditer(flow.source)]
+    yield "whom it names to ask", [name for name in names if any(_core(name) in _close(words) for words in asked)]
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
     places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
     yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
@@ -305,6 +324,14 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
+
+
+# Below お問い合わせ先, the name of whom to ask, and three lines
+_CONTACT = Pattern(r"(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)[^\n、。]{0,24}\n?(?P<body>(?:[^\n]*\n?){1,4})")
+
+
+def _close(words: str) -> str:
+    return re.sub(r"\s", "", normalize("NFKC", words))
 
 
 _MAIL = Pattern(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
@@ -409,7 +436,8 @@ _WRITER = Pattern(
     r"""
     (?<![一-鿿ァ-ヺー])(?P<name>
         [一-鿿ァ-ヺー]{1,10}(?<![他各同両内])大学(?![院校生等間長0-9]|ランキング|に(?:続|次)|[、・])
-        |(?:[一-鿿]{1,4}|[一-鿿]{0,2}(?:[ぁ-ゖ]{2,5}(?<!る)|[ァ-ヺー]{2,5}))[市町村県区](?=役所|役場|庁)
+        |(?:[一-鿿]{1,4}|[一-鿿]{0,2}(?:[ぁ-ゖ]{2,5}(?<!る)|[ァ-ヺー]{2,5}))[市町村県区]
+            (?=役所|役場|庁|(?:[一-鿿]{1,8}[部課室局]){1,2}(?:[^一-鿿長]|$))  # 青空市総務部
     )
     """,
     re.VERBOSE,

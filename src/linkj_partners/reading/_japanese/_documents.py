@@ -17,7 +17,7 @@ _KINDS: Final = (
     (Pattern(r"(?<![A-Za-z])M[Oo]U(?![A-Za-z])|Memorandum of Understanding", re.IGNORECASE), Instrument.MOU),
     (Pattern("協力覚え?書"), Instrument.MOC),
     (
-        Pattern(r"基本合意書?|(?<![A-Za-z])LOI(?![A-Za-z])|Letter of Intent|意向書", re.IGNORECASE),
+        Pattern(r"基本合意書?|(?<![A-Za-z])LOI(?![A-Za-z])|Letter of Intent|意向(?:表明)?書", re.IGNORECASE),
         Instrument.LETTER_OF_INTENT,
     ),
     (Pattern("覚え?書"), Instrument.MEMORANDUM),
@@ -32,14 +32,14 @@ _KINDS: Final = (
         ),
         Instrument.CONTRACT,
     ),
-    (Pattern("合意書|同意書|確認書|取り?決め|共同宣言|連携宣言"), Instrument.OTHER),
+    (Pattern("合意書|同意書|確認書|盟約書?|申し?合わ?せ書?|取り?決め|共同宣言|連携宣言"), Instrument.OTHER),
 )
 # A contract without a word before it is one of partners in such a sentence.
 _OF_A_PARTNERSHIP = Pattern(
     "命名権|ネーミングライツ|スポンサー|パートナー|提携|連携|里親|契約書?(?:の)?(?:締結|調印|署名)式"
 )
 _DOCUMENT: Final = r"""
-    覚え?書|協定書?(?![校先間])|(?<!労働)協約書?|基本合意書?|合意書|同意書|確認書|取り?決め(?=[」』]?を?(?:締結|調印|署名|結|交わ))|(?:共同|連携)宣言|契約書?|意向書
+    覚え?書|協定書?(?![校先間])|(?<!労働)協約書?|基本合意書?|合意書|同意書|確認書|盟約書|申し?合わ?せ書|取り?決め(?=[」』]?を?(?:締結|調印|署名|結|交わ))|(?:共同|連携)宣言|契約書?|意向(?:表明)?書
     |(?<![A-Za-z])(?:M[Oo][UC]|LOI)(?![A-Za-z])
     |(?:Memorandum|memorandum)[ ][Oo]f[ ](?:[Uu]nderstanding|[Cc]ooperation)|Letter[ ]of[ ]Intent
 """

@@ -54,6 +54,8 @@ def parties(sentence: str) -> Parties | None:
     if sentence.startswith("【") and sentence.endswith("】"):  # a title
         sentence = f" {sentence[1:-1]} "
     text = plain(sentence)
+    lead = _DATELINE.match(text)
+    text = "\0" * lead.end() + text[lead.end() :] if lead else text
     for aside in (_WITNESS, _BRANCHES, _TOGETHER):
         text = aside.sub(lambda words: "\0" * len(words[0]), text)
     text = without_people(text)
@@ -63,6 +65,12 @@ def parties(sentence: str) -> Parties | None:
     return next((found for each in before if (found := _parties(text, each))), None)
 
 
+# 東京-2021年5月10日-虹大学は; 2021年5月10日、東京 – 虹大学は
+_ANY_DATE: Final = f"(?:{DAY}|[0-9]{{4}}年[0-9]{{1,2}}月[0-9]{{1,2}}日)"
+_DATELINE = Pattern(
+    rf"[\0 ]*(?:[一-鿿ァ-ヺー・、および\0 ]{{2,40}}?(?:、|発|[ \0]*[–—―-])[ ]?{_ANY_DATE}\)?[ ]?[–—―-][ ]?"
+    rf"|{_ANY_DATE}、[ ]?[一-鿿ァ-ヺー・\0]{{2,16}}[ ]?[–—―-][ ]?)"
+)
 _TOGETHER = Pattern("(?<=とともに)共同で、?")
 # 緑銀行の青支店・赤支店と
 _BRANCHES = Pattern(
@@ -150,7 +158,7 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
                 break
     if not others:
         return _of_all(topics, host) if topics else None
-    if not (topics or host) and len(others) == 1 and _OF_BOTH.match(text, others[0][-1].name.end):
+    if not (topics or host) and _are_of_both(text, others):
         return _of_all(others[0], None)
     with_whom = [mention.name for each in others for mention in each if not mention.is_own]
     if topics:  # A及びBは、Cと
@@ -165,7 +173,14 @@ _WITH = Pattern("[\0 ]*と(?!の(?!間|あいだ))")
 
 
 # AとBとの協定が成立しました
-_OF_BOTH = Pattern("[\0 ]*との[^、。はがを]{0,24}(?:協定|覚書|合意書|M[Oo]U)書?が")
+_OF_BOTH = Pattern("[\0 ]*との[^、。はがを]{0,24}(?:協定|覚書|合意書|M[Oo]U)書?(?:の?(?:締結|調印|署名)式?)?[がを]")
+
+
+def _are_of_both(text: str, others: Sequence[list[Mention]]) -> bool:
+    """Return whether one list names two parties of what follows: AとBとの協定が, not A及びBとの協定を."""
+    [first, *rest] = others
+    is_pair = not rest and any(each.joint == "with" for each in first[:-1])
+    return is_pair and _OF_BOTH.match(text, first[-1].name.end) is not None
 
 
 def _first_with(mentioned: Sequence[Mention]) -> int:
