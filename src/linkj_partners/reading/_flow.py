@@ -161,7 +161,7 @@ _AFTER_A_FORM: Final = "|".join(
 )
 _SENTENCE = Pattern(
     r"(?:\([^()\n]{1,80}。[^()\n]{1,80}\)|[^。!?\n.]|[。!?](?=[)」』])"  # (会長 山田花子。以下「虹会」という。)
-    r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC)\b)"
+    r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC|KG|KGaA)\b)"
     r"|\.(?!\s|$|(?<=[a-z0-9)]\.)(?:The|This|These|It|In|On|We) )|\.(?= [a-z])"  # in 2021.The college
     rf"|(?:{_INNER})\.|(?:{_AFTER_A_FORM})\.(?= {_OFFICE_OR_VERB}))+[。!?.]?"
 )

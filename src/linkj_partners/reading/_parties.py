@@ -471,7 +471,7 @@ def _core(name: _Name) -> str:
 
 def _headings(flow: Flow, parties: Sequence[_Name] = ()) -> list[_Name]:
     """Return the bodies that the first lines name, each without another party: not 緑町/虹社 共同リリース."""
-    head = _head_lines(flow, _LINES_OF_HEAD)[:_HEADINGS]
+    head = [line for line in _head_lines(flow, _LINES_OF_HEAD)[:_HEADINGS] if not line.startswith("Office of ")]
     lines = [line for line in head if sum(_core(name) in line for name in parties) < _BOTH]
     names = (heading(line) if _JAPANESE.search(line) else english.heading(line) for line in lines)
     places = {name: flow.text.find(name) for name in names if name and not english.is_general(name)}
@@ -538,7 +538,7 @@ def _abbreviates(short: str, name: str) -> bool:
 def _is_same(one: str, other: str) -> bool:
     """Return whether two names are one, with and without its legal form: 国立大学法人虹大学."""
     is_latin = not _JAPANESE.search(one + other)
-    return one == other if is_latin else one.endswith(other) or other.endswith(one)
+    return one.casefold() == other.casefold() if is_latin else one.endswith(other) or other.endswith(one)
 
 
 def _fact(flow: Flow, field: str, name: _Name, register: Register | None, reason: str | None = None) -> Fact:

@@ -69,7 +69,16 @@ BODY_WORDS: Final = r"""
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
         |Guard|Army|Police|Command
-        |plc|Corp|GmbH|Pty|Bhd|K\.K|N\.V|B\.V|S\.A|S\.p\.A|e\.V
+        |plc|PLC|Corp|GmbH|Pty|Bhd|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|K\.K|N\.V|B\.V|S\.A|S\.p\.A|e\.V|A\.Ş|W\.L\.L
+        # in the languages of Europe and elsewhere
+        |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet|Université
+        |Akademi[ea]|Academi[ae]|École|Escola|Escuela|Facultad|Faculdade|Facult[ée]|Institut[eo]?|Istituto|Høgskol\w+
+        |Fonda[tz]ione?|Fundaci[óo]n|Fundação|Stiftung|Yayasan|Asociación|Associação|Associazione|Vereniging|Verband|Persatuan
+        |Ministerio|Ministério|Ministère|Secretar[íi]a|Autoridad|Autoridade|Autorité|Agencia|Agência|Agence|Comisión|Commissione
+        |Consejo|Conseil|Consiglio|Conselho|C[âá]mara|Chambre|Handelskammer|Confederación|Confederação|Federación|Fédération
+        |Banco|Banque|Banca|Caisse|Caja|Empresa|Compañía|Companhia|Compagnie|Cooperativa|Sociedad|Sociedade|Société|Consorcio
+        |Museu|Museo|Musée|Museet|Kunsthalle|Hôpital|Klinik\w*|Krankenhaus|Ospedale|Centro|Colegio|Colégio|Lembaga
+        |Gemeinde|Ayuntamiento|Municipalidad|Município|Município|Comune|Ordre|Urz[ąa]d
 """
 _A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
@@ -80,7 +89,7 @@ _BEGIN_NO_NAME: Final = """
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
     Hence Therefore Indeed Back Other Others Several Many Various Numerous Firstly Secondly Finally Second
-    Acclaimed Leading Prominent Renowned Inc Ltd LLC Corp Limited
+    Acclaimed Leading Prominent Renowned
     Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
@@ -158,7 +167,7 @@ _TAIL = re.compile(
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
-    r"[A-Z]\w+(?: [A-Z]\w+)?-based |NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
+    r"[A-Z]\w+(?: [A-Z]\w+)?-based |Headquarters of (?:the )?|NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
 # not: Institute for the Unification of Private Law, Hospital No. 4
 _A_LAW = Pattern(

@@ -20,7 +20,7 @@ __all__ = ["NAMES", "NameList", "lists"]
 NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,000 MW
 _LIST_JOINT = Pattern(
     r"""
-    (?:[ ]in[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
+    (?:[ ](?:in|of)[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B; A AS of Blueland and B
     \s*,?\s*(?:,|and|&|as\s+well\s+as|in\s+(?:co-?operation|collaboration|conjunction|partnership)\s+(?=with))\s+
     (?:and\s+|(?:together|along|jointly)\s+(?=with))?
     (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
@@ -60,6 +60,8 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
             if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
                 current = NameList([*current.names[:-1], Span(last.start, name.end)], name.end)
                 continue
+        if name and _FORM_ALONE.fullmatch(plain[slice(*name)]):
+            continue
         if current.names and not (name and _is_joint(plain, current.end, name)):
             yield current
             current = NameList(nothing, begin)
@@ -69,6 +71,7 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
         yield current
 
 
+_FORM_ALONE: Final = re.compile(r"(?:Inc|Ltd|LLC|Corp|Co|Limited|PLC|Pte|Pty|Pvt)\.?")
 _WHOSE_BEFORE = Pattern(r"[A-Z]\w+(?: [A-Z]\w+)?['’]s $")  # and Blueland's Green Institute
 
 
@@ -133,6 +136,7 @@ _A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)
 # Institute for Blueish and Greenish Studies
 _OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
 _STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)")
+_TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
 
 
@@ -143,7 +147,7 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
         return False
     if _OF_REGIONS.fullmatch(first) and _STUDIES.fullmatch(second):
         return True
-    if first.isalpha() and _OF_WOMEN.fullmatch(second):
+    if (first.isalpha() and _OF_WOMEN.fullmatch(second)) or (_TRUST.fullmatch(second) and not OF_A_BODY.search(first)):
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)

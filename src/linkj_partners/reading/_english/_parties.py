@@ -204,8 +204,8 @@ _OPENING = Pattern(
 _NUMBER = Pattern(r"\W*[0-9]{1,2}(?:[.)]\s*|\s{2,})(?=[A-Z])")  # that of a paragraph
 # The university, through its College of Arts and its School of Law, signed
 _THROUGH = Pattern(
-    r"(?:, through (?:its|their|the) [^;]{3,240}?,| through (?:its|their) [^;,]{3,90}?)"
-    r"(?= (?:signed|entered|has|have|today)\b)"
+    r"(?:, through (?:its|their|the) [^;]{3,240}?,| through (?:its|their) [^;]{3,160}?,?)"
+    r"(?= (?:signed|entered|inked|concluded|has|have|today)\b)"
 )
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
@@ -319,7 +319,7 @@ _PAPER_IS_SUBJECT = Pattern(
 _ANNOUNCING = Pattern(
     rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?"
     r"(?:an?|the|its|their|new|further|[\w-]+-year) (?:[\w-]+ ){0,5}?"
-    r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership|letter of intent|LOI)\b)",
+    r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership|letter of intent|LOI|framework contract)\b)",
     re.IGNORECASE,
 )
 

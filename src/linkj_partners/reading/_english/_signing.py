@@ -129,7 +129,20 @@ ANY_ACT: Final = (
         "exten",
     ),
     *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
-    *("agreed a", "agreed between", "forge", "secure", "reaffirm", "under a", "became", "become"),
+    *(
+        "agreed a",
+        "agreed between",
+        "forge",
+        "secure",
+        "affix",
+        "subscrib",
+        "broaden",
+        "expand",
+        "reaffirm",
+        "under a",
+        "became",
+        "become",
+    ),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -141,7 +154,7 @@ _TIES = Pattern(
     |\bentered[ ](?:into[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
-        (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent)s?\b
+        (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent|framework[ ]contract)s?\b
         (?![ ]to[ ](?:acquire|buy|sell|merge))
     # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
     |\bannounc\w*[ ](?:{DAY}[ ])?(?:(?:an?|its|their)[ ])?(?:(?:exciting|further|major)[ ])?

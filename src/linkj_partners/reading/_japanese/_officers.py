@@ -63,7 +63,6 @@ _PATTERNS: Final = tuple(
         rf"(?<={_LAST}){_ITS_OFFICE}の{_NO_OFFICE}{_NO_NAME}{_NAME}{_OF_RESPECT}{_END}",
         # 虹大学学長山田太郎
         rf"(?<={_LAST})[ ]?{_ITS_OFFICE}[ ]?{_NO_OFFICE}{_NO_NAME}{_LONGER_NAME}{_OF_RESPECT}{_END}",
-        "(?<=[一-鿿ァ-ヺー]大学)長(?=[とが、]|及び)",  # 虹大学長と; 山田町長と may be a person
         # 山田太郎NIJI理事長
         rf"""(?:(?<=[、とがの\0])|^)[一-鿿々]{{2,4}}[ ]?[一-鿿々ぁ-ゖ]{{1,3}}(?P<body>[A-Z]{{2,8}}){_RANK}{{0,3}}
             (?:{_HEAD}|{_OTHER_HEAD}|所長|会長){_END}""",
