@@ -561,8 +561,9 @@ _AN_ACRONYM = Pattern("[A-Z](?:[a-z]?[A-Z])+[a-z]?")
 
 
 def _short_forms(flow: Flow) -> dict[str, _Name]:
-    """Return the full name for each short form that a text introduces in brackets."""
-    return dict(reversed(list(_introduced(flow.text))))
+    """Return the full name for each short form that a text introduces in brackets, rather not that of a heading."""
+    introduced = sorted(_introduced(flow.text), key=lambda each: each[1].text.isupper())
+    return dict(reversed(introduced))
 
 
 def _name_at_end(window: str) -> Pattern | None:

@@ -197,7 +197,7 @@ _A_MEASURE = Pattern(
     r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) "
 )
 _A_DOCUMENT = Pattern(
-    r"\b(?:M[Oo][UCA]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
+    r"\b(?:M[Oo][UCA]s?|LO[IU]s?|Memorandum|MEMORANDUM|Agreement|AGREEMENT|Letter|Contract|Understanding|UNDERSTANDING)\b"
 )
 
 

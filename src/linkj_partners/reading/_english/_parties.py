@@ -61,8 +61,8 @@ _WITH = Pattern(
 # Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
 _ACRONYM = Pattern(
     rf"""
-    (?<!\w)(?!The[ ])(?P<first>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{CAPITAL}){{0,7}})  # Fuel Cell
-    [ ]and[ ](?P<rest>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|the[ ])*{CAPITAL}){{0,7}})  # and Hydrogen Association
+    (?<!\w)(?!The[ ])(?P<first>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|in[ ]|the[ ])*{CAPITAL}){{0,7}})  # Fuel Cell
+    [ ]and[ ](?P<rest>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|in[ ]|the[ ])*{CAPITAL}){{0,7}})  # and Hydrogen Association
     (?:,[ ](?:Inc|Ltd|LLC)\.?)?[ ]?\((?P<letters>[A-Z]{{3,8}})\)  # Inc. (FCHA)
     """,
     re.VERBOSE,
@@ -195,7 +195,7 @@ _OPENING = Pattern(
     (?:
         Today|Yesterday|Recently|Earlier(?:[ ](?:this|today)[^,\0]{{0,30}})?
         |(?:This|Last)[ ](?:morning|week|month|year|[A-Z]\w+day)
-        |(?:On[ ](?:[A-Z]\w+day,?[ ])?)?{DAY}|On[ ]the[ ]occasion[^,\0]{{0,100}}
+        |(?:On[ ](?:[A-Z]\w+day,?[ ])?)?{DAY}|[IO]n[ ]the[ ](?:fringes|margins|occasion|sidelines)[^,\0]{{0,100}}
         |(?:At|In|During|Following|After)[ ](?:an?|the|its|their)[ ][^,\0]{{3,100}}|To[ ][a-z][^,\0]{{3,100}}
     ),[ ](?=(?:[Tt]he[ ])?[A-Z]|\0)  # people are blank
     """,
