@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import Final, NamedTuple, TypeAlias, TypeVar, final
 
 from linkj_partners import counting, dates, ordinals, terms
@@ -48,7 +49,10 @@ _A_LETTER = Pattern(r"\w")
 _BRACKETED = Pattern(r"\([^()]*\)")
 # The announcement stands near the head; what is told farther down is history.
 _HEAD: Final = 2500
-_HEAD_WITHOUT_A_DAY: Final = 400  # farther down, an agreement without its day is told of in passing
+# Farther down than this and the first sentences, an agreement without its day is told of in passing.
+_HEAD_WITHOUT_A_DAY: Final = 400
+_MOST_FIRST: Final = 2
+_STOPS: Final = (".", "。")
 _A_WEEK: Final = 7  # pages are stamped days too early
 _A_YEAR: Final = 366
 _MANY_DAYS: Final = 3
@@ -166,8 +170,13 @@ class _Release:
         signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_recent_news(line)]
         dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
         reach = _HEAD_WITHOUT_A_DAY if dated is None else _HEAD
-        is_news = signing and signing[0].start < reach and not _is_guide(flow, dated, signing[0].start)
+        is_near = signing and (signing[0].start < reach or signing[0] in self._first_sentences())
+        is_news = is_near and not _is_guide(flow, dated, signing[0].start)
         self.signing = signing if is_news and not (anchor is None and self._is_chronicle()) else []
+
+    def _first_sentences(self) -> list[_Line]:
+        """Return the first sentences after the title, which may be long."""
+        return list(islice((line for line in self._lines if line.text.rstrip().endswith(_STOPS)), _MOST_FIRST))
 
     def _is_chronicle(self) -> bool:
         """Return whether a text without a date line tells of signings over years: a list of agreements, no release."""

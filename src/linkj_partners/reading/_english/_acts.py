@@ -41,7 +41,8 @@ _SIGNING = Pattern(
         |(?:are|is)[ ](?:renew|extend)ing(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
             (?:agreement|M[Oo][UCA]|memorandum))
         |execution(?=,?[ ](?:as[ ]of|on)\b)|signature(?=[ ]of[ ]an?[ ])
-        |(?<=ceremony[ ]for[ ]the[ ])execution(?=[ ]of[ ]an?[ ])
+        |(?:(?<=ceremony[ ]for[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ])|(?<=with[ ]the[ ]))
+            execution(?=[ ]of[ ]an?[ ])
         |agreed(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)  # has agreed a memorandum
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
