@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile
 from typing import Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
@@ -251,7 +252,7 @@ _OWN_KINDS: Final = tuple(
     (Pattern(f"[当本]{kind}"), Pattern(f".*{kind}"))
     for kind in (
         *("組合", "協会", "機構", "財団", "会議所", "金庫", "連盟", "学会", "センター", "研究所", "基金", "連合会"),
-        *("消防署", "郵便局", "高校", "大使館"),
+        *("消防署", "郵便局", "高校", "大使館", "公社", "公庫", "社団", "商工会"),
     )
 ) + ((Pattern("[当本]院"), Pattern(".*(?:病院|医院|医療センター|クリニック)")),)
 
@@ -261,6 +262,7 @@ _SENDER = Pattern(
     r"""
     (?:
         (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
+        |^[ ]*(?:上場)?会[ ]*社[ ]*名[ :]+  # as listed companies head their releases
         |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
         |^By[ ](?:[Tt]he[ ])?(?=[^\n]{2,40}[ ](?:Press|News|Media)[ ]Office)
         |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
@@ -305,6 +307,9 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
         yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
+    yield "whose name stands at the foot", _at_the_foot(flow, names)
+    asked = [flow.source[slice(*match.span("body"))] for match in _CONTACT.finditer(flow.source)]
+    yield "whom it names to ask", [name for name in names if any(_core(name) in _close(words) for words in asked)]
     if issuer := _issuer_of_a_joint_release(names, flow):
         yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
@@ -313,8 +318,6 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
         "the body named at the head of the page",
         heads or [name for name in names if _has_a_line(flow, name, names)],
     )
-    asked = [flow.source[slice(*match.span("body"))] for match in _CONTACT.finditer(flow.source)]
-    yield "whom it names to ask", [name for name in names if any(_core(name) in _close(words) for words in asked)]
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
     places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
     yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
@@ -326,6 +329,21 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
 
 
+_LINES_OF_FOOT: Final = 8
+_LONGEST_OF_FOOT: Final = 60
+_A_STOP: Final = ("。", ".", "!", "」", "”", '"')
+
+
+def _at_the_foot(flow: Flow, names: Sequence[_Name]) -> list[_Name]:
+    """Return the names that short lines at the end of a text begin with: Blue College, or 虹大学 広報室."""
+    printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
+    below = dropwhile(lambda line: not line.endswith(_A_STOP), printed)  # a head is no foot
+    lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not line.endswith(_A_STOP)]
+    foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
+    return [name for name in names if any(line.startswith(_close(_core(name)).casefold()) for line in foot)]
+
+
+_MOST_OF_FOOT: Final = 16
 # Below お問い合わせ先, the name of whom to ask, and three lines
 _CONTACT = Pattern(r"(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)[^\n、。]{0,24}\n?(?P<body>(?:[^\n]*\n?){1,4})")
 

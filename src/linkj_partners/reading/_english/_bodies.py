@@ -26,7 +26,7 @@ CAPITAL: Final = (
     r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
 )
 _SMALL: Final = (
-    "of|for|without|the|de|et|la|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
+    "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
 # University of Science and Technology is one name; "A and B" are two.
@@ -165,6 +165,10 @@ _TAIL = re.compile(
     """,
     re.VERBOSE,
 )
+# University of Applied Sciences of Blueland; but Agricultural Bank of Blueland
+_SCHOOL_OF_A_COUNTRY = Pattern(
+    r"(?P<school>.*\b(?:College|Institute|University) of .+) of (?:the )?(?P<country>[A-Z].*)"
+)
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)?-based |Headquarters of (?:the )?|NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
@@ -239,6 +243,8 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = plain[start:end].rstrip(",-")
     text = text if _ENDS_IN_A_DOT.search(text) else text.rstrip(".,-")
     text = _TAIL.split(text)[0]
+    school = _SCHOOL_OF_A_COUNTRY.fullmatch(text)
+    text = school["school"] if school and is_place(school["country"]) else text
     place = text.partition(" for ")[0]
     text = place if is_place(place) else text  # with Blueland for Water Cooperation
     is_name = (

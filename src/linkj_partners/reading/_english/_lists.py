@@ -10,6 +10,7 @@ from linkj_partners.reading._english._bodies import (
     FIELDS,
     NAME,
     OF_A_BODY,
+    is_general,
     name_in,
     says_what_it_is,
 )
@@ -136,6 +137,7 @@ _A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)
 # Institute for Blueish and Greenish Studies
 _OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
 _STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)")
+_OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
 
@@ -146,6 +148,11 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     if plain[name.end : following.start].strip() not in ("and", "&"):
         return False
     if _OF_REGIONS.fullmatch(first) and _STUDIES.fullmatch(second):
+        return True
+    is_named = plain[: following.start].endswith("the ")
+    if not is_named and (
+        (says_what_it_is(first) and is_general(second)) or _OF_A_COUPLE.fullmatch(f"{first} and {second}")
+    ):
         return True
     if (first.isalpha() and _OF_WOMEN.fullmatch(second)) or (_TRUST.fullmatch(second) and not OF_A_BODY.search(first)):
         return True
@@ -177,7 +184,7 @@ def _is_one_name(plain: str, name: Span, following: Span) -> bool:
     if not _DASH.fullmatch(between) or first.isupper():
         return False
     if says_what_it_is(first):  # two bodies are two, and Blue Rainbow Institute – BRI is one without its acronym
-        return second.isalpha() and second != "".join(filter(str.isupper, first))
+        return second.endswith(" Campus") or (second.isalpha() and second != "".join(filter(str.isupper, first)))
     return says_what_it_is(second) and bool(_BEFORE_A_NAME_WITH_DASH.search(plain[: name.start]))
 
 

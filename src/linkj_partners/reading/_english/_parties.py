@@ -29,6 +29,8 @@ _AUXILIARY: Final = re.compile(
         # are proud to announce that they have
         |(?:is|are)[ ](?:pleased|proud|delighted|happy|honou?red)[ ]to
             [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|have|report(?:[ ]having)?)
+        # wishes to inform the public that it has
+        |(?:wish(?:es)?|would[ ]like)[ ]to[ ](?:announce|inform)(?:[ ](?:its|the)[ ][a-z ]{{3,24}}?)?(?=[ ]that)
         # met in Blue City to
         |(?:gathered|met|came[ ]together)[ ](?:(?!\b(?:gathered|met|came|to)\b)[^.;()]){{0,60}}\bto
         |(?:held|hosted)[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
