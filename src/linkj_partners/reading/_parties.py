@@ -293,12 +293,12 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
     short = _short_forms(flow)
+    forms = {name: [name.text, *(form for form, full in short.items() if full.text == name.text)] for name in names}
     for pattern, reason in (
         (_SENDER, "who sends this or holds its copyright"),
         (_ABOUT, "whom the last paragraph is about"),
     ):
         said = [match["name"] for match in pattern.finditer(printed)]
-        forms = {name: [name.text, *(form for form, full in short.items() if full.text == name.text)] for name in names}
         yield (
             reason,
             [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
@@ -307,9 +307,16 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
         yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
+    asked = [_close(match["body"]) for match in _CONTACT.finditer(flow.source)]
+    yield (
+        "whom it names to ask",
+        [
+            name
+            for name in names
+            if any(_close(form) in words for words in asked for form in (_core(name), *forms[name]))
+        ],
+    )
     yield "whose name stands at the foot", _at_the_foot(flow, names)
-    asked = [flow.source[slice(*match.span("body"))] for match in _CONTACT.finditer(flow.source)]
-    yield "whom it names to ask", [name for name in names if any(_core(name) in _close(words) for words in asked)]
     if issuer := _issuer_of_a_joint_release(names, flow):
         yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
@@ -455,7 +462,7 @@ _WRITER = Pattern(
     (?<![一-鿿ァ-ヺー])(?P<name>
         [一-鿿ァ-ヺー]{1,10}(?<![他各同両内])大学(?![院校生等間長0-9]|ランキング|に(?:続|次)|[、・])
         |(?:[一-鿿]{1,4}|[一-鿿]{0,2}(?:[ぁ-ゖ]{2,5}(?<!る)|[ァ-ヺー]{2,5}))[市町村県区]
-            (?=役所|役場|庁|(?:[一-鿿]{1,8}[部課室局]){1,2}(?:[^一-鿿長]|$))  # 青空市総務部
+            (?=役所|役場|庁|[ ]?(?:[一-鿿]{1,8}[部課室局]){1,2}(?:[^一-鿿長]|$))  # 青空市総務部
     )
     """,
     re.VERBOSE,

@@ -132,7 +132,7 @@ def with_form(name: str, text: str) -> Span | None:
         return None
     alone = rf"(?<!運営)(?<!運営:)(?<!{_LETTER_OF_A_NAME})"
     before = rf"{alone}{_FORM} ?{re.escape(name)}(?!{_LETTER_OF_A_NAME})"
-    printed = re.search(rf"{before}|{alone}{re.escape(name)}(?:株式|有限|合同)会社", text)
+    printed = re.search(rf"{before}|{alone}{re.escape(name)}(?:株式|有限|合同)会社(?!{_LETTER_OF_A_NAME})", text)
     return Span(*printed.span()) if printed else None
 
 
@@ -207,6 +207,7 @@ _MUNICIPALITY: Final = """(?:
 # Those of the prefectures, and of some regions, in which particles could be seen
 _PREFECTURE: Final = """(?:
     ほっかいどう|あきた|とうきょう|とちぎ|とやま(?!がた|なし|ぐち)|とっとり|とくしま|やまがた|やまなし|やまぐち|かながわ|にいがた|ながの|しが|なら(?=[一-鿿])
+    |みなと|やまと|ふるさと
     |きょうと|かがわ|さがみはら|さがみ|さが|ながさき|くまもと|おおいた|かごしま|はままつ|せとうち|とかち|とまこまい|とよなか|しなの|えちご|ちくご|ふじのくに|あがのがわ
 )"""
 # Words in hiragana that have what is a particle elsewhere, and those that end like a verb
@@ -225,6 +226,7 @@ _HIRAGANA: Final = f"""
         (?:{_FORM_BEFORE_NAME}[はにと](?=(?!{_FUNCTION})[ぁ-ゖ]))?
         (?:
             っと|(?![はがをにでとの])[ぁ-ゖー]|が(?=[わたさらるりき])|に(?=れ)|の(?=[ぁ-ゖ]|[里郷家森杜丘庭園][とはがをの、\0])
+            |の(?<=[ぁ-ゖ]{{3}})(?=[一-鿿]{{1,4}}(?:財団|協会|機構|学園|基金))
             |[はと](?=(?!{_FUNCTION})[ぁ-ゖ]{{1,3}}[ァ-ヺ])|と(?=会(?![一-鿿]))
         ){{1,8}}(?:(?<=[ぁ-ゖー]{{2}})|(?=[一-鿿]))
     # 医療法人社団オリーブの木
@@ -304,6 +306,7 @@ _LEADING = Pattern(
     (?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日付?|[0-9]{4}年|本日|同日|今回|今般|昨日|先般|去る|当日|先日|現在地|地元(?![企事団の])|(?:プレス|ニュース)リリース)(?=..)
     |同(?![都府県道市町村])(?=[一-鿿]{1,4}[市町村])  # 同緑市, of the same prefecture
     |[一-鿿ァ-ヺー]{2,16}(?:企業|大手|メーカー)(?=[A-ZÀ-ɏ])  # 教育企業Blue社
+    |[一-鿿]{0,6}団体(?=[ァ-ヺー・]{4})  # 環境団体ブルー・トラスト
     |(?:[一-鿿ァ-ヺー]{2,8}?国|アメリカ|ベトナム|ドイツ|フランス|カナダ|フィンランド|ブルネイ)・  # 大韓民国・緑大学
     """,
     re.VERBOSE,
