@@ -262,7 +262,7 @@ _SENDER = Pattern(
     r"""
     (?:
         (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
-        |^[ ]*(?:上場)?会[ ]*社[ ]*名[ :]+  # as listed companies head their releases
+        |^[ ]*(?:上場)?会[ ]*社[ ]*名[ :]+(?=[^\n]*\n[ ]*代[ ]*表[ ]*者)  # as listed companies head their releases
         |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
         |^By[ ](?:[Tt]he[ ])?(?=[^\n]{2,40}[ ](?:Press|News|Media)[ ]Office)
         |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
@@ -317,6 +317,7 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
         ],
     )
     yield "whose name stands at the foot", _at_the_foot(flow, names)
+    yield "whose partners it counts", [name for name in names if _counts_partners_of(name, flow)]
     if issuer := _issuer_of_a_joint_release(names, flow):
         yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
@@ -334,6 +335,18 @@ def _hints(names: Sequence[_Name], flow: Flow, shown: _Shown) -> Iterator[tuple[
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
+
+
+_OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
+_COUNTED: Final = (
+    r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"|(?: now)? has (?:now )?(?:a total of )?(?:[0-9]+|[a-z]+) )(?:[a-z-]+ ){0,3}(?:partner|sister|agreement|M[Oo]U)"
+)
+
+
+def _counts_partners_of(name: _Name, flow: Flow) -> bool:
+    """Return whether a text counts the partners of a body: Blue City's sixth sister city, has 14 partner clusters."""
+    return re.search(rf"\b{re.escape(_OF_A_CITY.sub('', name.text))}{_COUNTED}", flow.text) is not None
 
 
 _LINES_OF_FOOT: Final = 8
@@ -451,10 +464,15 @@ def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[_Name | None, st
             break
     if not words and not _OWN_WORDS.search(flow.text) and (before := _topic_before(flow, start, others)):
         return before, "whom the sentence before is about"
+    listed = _LISTED.search(flow.text)
+    if listed and listed["name"] not in others:
+        return _Name(listed["name"], Span(*listed.span("name"))), "who is named as the company that reports"
     head = _heading(flow, others) if others else None
     return head, "the body named at the head of the page" if head else None
 
 
+# 会 社 名 株式会社虹, as listed companies head their releases
+_LISTED = Pattern(r"会[ ]*社[ ]*名[ :]*(?P<name>[^\s()、。:]{3,30}?)(?=\s*(?:\(|代[ ]*表[ ]*者))")
 _LINES_OF_HEAD: Final = 6
 # 虹大学の, 青空市役所; not: 緑大学に続き
 _WRITER = Pattern(
