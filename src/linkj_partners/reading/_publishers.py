@@ -1,0 +1,354 @@
+"""Which of the parties publishes a release, or who beside them does, and what shows it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile
+from typing import Final, NamedTuple
+from unicodedata import normalize
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._english import _bodies as english
+from linkj_partners.reading._flow import Flow
+from linkj_partners.reading._japanese._bodies import heading, without_form
+from linkj_partners.reading._japanese._parties import topic
+from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, is_same, name_at, short_forms
+from linkj_partners.reading._rules import Parties, Span
+
+__all__ = ["FIRST", "OTHERS", "Shown", "publisher"]
+
+
+class Shown(NamedTuple):
+    """Whom other sentences on the signing name as signed with, and whom as signing."""
+
+    alone: set[str]
+    signers: set[str]
+
+
+def publisher(
+    parties: Parties, names: Sequence[Name], flow: Flow, start: int, shown: Shown
+) -> tuple[Name | None, str | None]:
+    """Return the host among the parties or beside them, and why it is that one unless the sentence says so."""
+    if parties.host and not parties.are_others:
+        return names[0], None
+    host, reason = (None, None) if parties.are_others else _own(names, flow, shown)
+    if reason == FIRST and (own := _own_beside(names, flow)):
+        return own
+    if not parties.are_joint and (host is None or reason == FIRST):
+        return _unnamed(flow, start, {name.text for name in names})
+    return (host, reason) if host else (names[0], FIRST)
+
+
+def _own_beside(names: Sequence[Name], flow: Flow) -> tuple[Name, str] | None:
+    """Return the writer that is none of the names, where 県では or 当行 fits none of them: A及びBとの間で."""
+    for word, kind in _OWN:
+        said = word.search(flow.text)
+        if said is None or any(kind.fullmatch(name.text) for name in names):
+            continue
+        own = _writers(flow, kind, {name.text for name in names})
+        if len(own) == 1:
+            return own[0], f"what {said[0]!r} stands for"
+    return None
+
+
+# 町は, このたび市では, but not さいたま市は
+_ALONE: Final = "(?:(?<![一-鿿ぁ-ゖァ-ヺー])|(?<=このたび)|(?<=このほど))"
+# Which of two parties is the writer: 本学 is the university, 本市 the city.
+_OWN: Final = (
+    (Pattern("本学園|本校|本学院"), Pattern(".*(?:学園|学院|学校|高校)")),
+    (Pattern("本学"), Pattern(".*大学(?:院|校)?(?:大学)?")),
+    (Pattern(rf"本市|{_ALONE}市(?:は|では|が)"), Pattern(".*市")),
+    (Pattern(rf"本県|{_ALONE}県(?:は|では|が)"), Pattern(".*県")),
+    (Pattern(rf"本町|{_ALONE}町(?:は|では|が)"), Pattern(".*町")),
+    (Pattern(rf"本区|{_ALONE}区(?:は|では|が)"), Pattern(".*区")),
+    (Pattern(rf"本村|{_ALONE}村(?:は|では|が)"), Pattern(".*村")),
+    (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
+    (Pattern("当行"), Pattern(".*銀行")),
+)
+# 当組合 says which of two is the writer, and nothing of a third
+_KINDS: Final = """
+    組合 協会 機構 財団 会議所 金庫 連盟 学会 センター 研究所 基金 連合会 消防署 郵便局
+    高校 大使館 公社 公庫 社団 商工会
+"""
+_OWN_KINDS: Final = (
+    *((Pattern(f"[当本]{kind}"), Pattern(f".*{kind}")) for kind in _KINDS.split()),
+    (Pattern("[当本]院"), Pattern(".*(?:病院|医院|医療センター|クリニック)")),
+)
+
+
+# 発表元:虹大学, SOURCE Blue Institute, as news wires have it; © 2021 虹大学 at the foot of a page
+_SENDER = Pattern(
+    r"""
+    (?:
+        (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
+        |^[ ]*(?:上場)?会[ ]*社[ ]*名[ :]+(?=[^\n]*\n[ ]*代[ ]*表[ ]*者)  # as listed companies head their releases
+        |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
+        |^By[ ](?:[Tt]he[ ])?(?=[^\n]{2,40}[ ](?:Press|News|Media)[ ]Office)
+        |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
+            (?:[0-9-]{4,9},?[ ]?)?(?:by[ ])?(?:[Tt]he[ ])?
+    )
+    (?P<name>[^\n]{2,60})
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+# About Blue Institute, the last paragraph of a release
+_ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
+_OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
+
+
+FIRST: Final = "named first; nothing says which party publishes this"
+OTHERS: Final = "not named first; nothing says which party publishes this"
+
+
+def _own(names: Sequence[Name], flow: Flow, shown: Shown) -> tuple[Name | None, str | None]:
+    """Return the writer among several names, and why: the one that a hint shows, else the first."""
+    if len(names) == 1:
+        return None, None
+    found = next(((hinted[0], reason) for reason, hinted in _hints(names, flow, shown) if len(hinted) == 1), None)
+    return found or ((None, None) if _OWN_WORDS.search(flow.text) else (names[0], FIRST))
+
+
+def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[str, list[Name]]]:
+    """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
+    printed = normalize("NFKC", flow.source)  # each line by itself
+    short = short_forms(flow)
+    forms = {name: [name.text, *(form for form, full in short.items() if full.text == name.text)] for name in names}
+    for pattern, reason in (
+        (_SENDER, "who sends this or holds its copyright"),
+        (_ABOUT, "whom the last paragraph is about"),
+    ):
+        said = [match["name"] for match in pattern.finditer(printed)]
+        yield (
+            reason,
+            [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
+        )
+    for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
+        domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
+        is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
+        yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
+    asked = [_close(match["body"]) for match in _CONTACT.finditer(flow.source)]
+    yield (
+        "whom it names to ask",
+        [
+            name
+            for name in names
+            if any(_close(form) in words for words in asked for form in (_core(name), *forms[name]))
+        ],
+    )
+    yield "whose name stands at the foot", _at_the_foot(flow, names)
+    yield "whose partners it counts", [name for name in names if _counts_partners_of(name, flow)]
+    if issuer := _issuer_of_a_joint_release(names, flow):
+        yield "who issues a joint release", [issuer]
+    headed = _headings(flow, names)
+    heads = [name for name in names if any(is_same(name.text, each.text) for each in headed[:1])]
+    yield (
+        "the body named at the head of the page",
+        heads or [name for name in names if _has_a_line(flow, name, names)],
+    )
+    yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
+    places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
+    yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
+    yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
+    for word, kind in (*_OWN, *_OWN_KINDS):
+        if own := word.search(flow.text):
+            yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
+    offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
+    yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
+
+
+_OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
+_COUNTED: Final = (
+    r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"|(?: now)? has (?:now )?(?:a total of )?(?:[0-9]+|[a-z]+) )(?:[a-z-]+ ){0,3}(?:partner|sister|agreement|M[Oo]U)"
+)
+
+
+def _counts_partners_of(name: Name, flow: Flow) -> bool:
+    """Return whether a text counts the partners of a body: Blue City's sixth sister city, has 14 partner clusters."""
+    return re.search(rf"\b{re.escape(_OF_A_CITY.sub('', name.text))}{_COUNTED}", flow.text) is not None
+
+
+_LINES_OF_FOOT: Final = 8
+_LONGEST_OF_FOOT: Final = 60
+_A_STOP: Final = ("。", ".", "!", "」", "”", '"')
+
+
+def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
+    """Return the names that short lines at the end of a text begin with: Blue College, or 虹大学 広報室."""
+    printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
+    below = dropwhile(lambda line: not line.endswith(_A_STOP), printed)  # a head is no foot
+    lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not line.endswith(_A_STOP)]
+    foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
+    return [name for name in names if any(line.startswith(_close(_core(name)).casefold()) for line in foot)]
+
+
+_MOST_OF_FOOT: Final = 16
+# Below お問い合わせ先, the name of whom to ask, and three lines
+_CONTACT = Pattern(r"(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)[^\n、。]{0,24}\n?(?P<body>(?:[^\n]*\n?){1,4})")
+
+
+def _close(words: str) -> str:
+    return re.sub(r"\s", "", normalize("NFKC", words))
+
+
+_MAIL = Pattern(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+_SITE = Pattern(r"(?:https?://|\bwww\.)(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+# BLUE CITY, Blueland - 7 May 2021 -
+_PLACE_OF_THE_DATE = Pattern(r"^ ?(?P<place>[A-Z][A-Za-z]+)\b[^\n–—]{1,50}? ?[0-9]{4}\b[^\n\w]{0,3}[–—-]", re.MULTILINE)
+_LEAST_OF_A_DOMAIN: Final = 4
+
+
+def _words(name: str) -> set[str]:
+    return set(name.lower().split())
+
+
+def _is_domain_of(name: str, domain: str) -> bool:
+    """Return whether a domain is called like a body: blueenergy.com, blue.ac.uk or bgc.org of Blue Green College."""
+    first, *rest = (re.sub("[^a-z0-9]", "", word) for word in name.lower().split())
+    letters = "".join(letter[0] for letter in CAPITALS.finditer(name)).lower()
+    return any(
+        label == letters
+        or (len(first) >= _LEAST_OF_A_DOMAIN and label.startswith(first) and _GENERIC.fullmatch(first) is None)
+        or (bool(rest) and label == first + rest[0])
+        for label in domain.split(".")[:-1]
+    )
+
+
+_GENERIC: Final = Pattern(
+    "asia|asian|city|data|first|general|global|green|health|international|national|news|press|university|world"
+)
+_LINES_OF_A_JOINT_HEAD: Final = 12
+_PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学.*)")
+
+
+def _issuer_of_a_joint_release(names: Sequence[Name], flow: Flow) -> Name | None:
+    """Return who issues a release in Japanese that is headed with several of its parties, each in a line of its own.
+
+    A company names a city or a university before itself, out of courtesy; else the first one issues it.
+    """
+    lines = [line.replace(" ", "") for line in _head_lines(flow, _LINES_OF_A_JOINT_HEAD)]
+    heads = sorted((lines.index(name.text), name) for name in names if name.text in lines)
+    if len(heads) < _BOTH:
+        return None
+    (_, first), (_, last) = heads[0], heads[-1]
+    return last if _PUBLIC_BODY.fullmatch(first.text) and not _PUBLIC_BODY.fullmatch(last.text) else first
+
+
+_BOTH: Final = 2
+
+
+# 緑市 All rights reserved, BI Press Office; not 緑市立病院, Green Institute Hospital
+_FIRST_WORDS = Pattern(r"[\w・ー-]+")
+_ENDS_A_NAME = Pattern(r" +(?:All|ALL|Press|News|Media) |(?! [A-Z])[^\w-]|$")
+
+
+def _begins_with(words: str, name: str) -> bool:
+    """Return whether words begin with a name, whole, in Japanese with or without its legal form."""
+    if JAPANESE.search(name):
+        first = _FIRST_WORDS.match(words)
+        return first is not None and is_same(name, first[0])
+    return words.startswith(name) and _ENDS_A_NAME.match(words, len(name)) is not None
+
+
+# 市長は in a text of the city
+_ITS_MAYOR = Pattern("(?<![一-鿿々ァ-ヺーぁ-ゖ])(?P<kind>[市町村区])長(?=[はがもの、])")
+
+
+def _has_a_line(flow: Flow, name: Name, names: Sequence[Name]) -> bool:
+    """Return whether a line at the head of a page is a name, or begins with it before a bar: Blue Circle | News."""
+    for line in _head_lines(flow, _LINES_OF_HEAD):
+        words = line.replace(" ", "") if JAPANESE.search(line) else line
+        rest = words.removeprefix(name.text).lstrip()
+        if rest != words and (not rest or rest.startswith(_BARS)) and not any(_core(each) in rest for each in names):
+            return True
+    return False
+
+
+_BARS: Final = ("|", "—", "–", ":", "»", ">", "/")
+
+
+def _head_lines(flow: Flow, most: int) -> list[str]:
+    printed = flow.source.split("\n", most)[:most]
+    return [normalize("NFKC", line).strip() for line in printed if line.strip()]
+
+
+def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[Name | None, str | None]:
+    """Return the host of a sentence that names only the others, and why it is that one."""
+    words = [(match[0], kind) for word, kind in _OWN for match in [word.search(flow.text)] if match]
+    for word, kind in words:
+        own = _writers(flow, kind, others)
+        if len(own) == 1:
+            return own[0], f"what {word!r} stands for"
+        if own:
+            break
+    if not words and not _OWN_WORDS.search(flow.text) and (before := _topic_before(flow, start, others)):
+        return before, "whom the sentence before is about"
+    listed = _LISTED.search(flow.text)
+    if listed and listed["name"] not in others:
+        return Name(listed["name"], Span(*listed.span("name"))), "who is named as the company that reports"
+    head = _heading(flow, others) if others else None
+    return head, "the body named at the head of the page" if head else None
+
+
+# 会 社 名 株式会社虹, as listed companies head their releases
+_LISTED = Pattern(r"会[ ]*社[ ]*名[ :]*(?P<name>[^\s()、。:]{3,30}?)(?=\s*(?:\(|代[ ]*表[ ]*者))")
+_LINES_OF_HEAD: Final = 6
+# 虹大学の, 青空市役所; not: 緑大学に続き
+_WRITER = Pattern(
+    r"""
+    (?<![一-鿿ァ-ヺー])(?P<name>
+        [一-鿿ァ-ヺー]{1,10}(?<![他各同両内])大学(?![院校生等間長0-9]|ランキング|に(?:続|次)|[、・])
+        |(?:[一-鿿]{1,4}|[一-鿿]{0,2}(?:[ぁ-ゖ]{2,5}(?<!る)|[ァ-ヺー]{2,5}))[市町村県区]
+            (?=役所|役場|庁|[ ]?(?:[一-鿿]{1,8}[部課室局]){1,2}(?:[^一-鿿長]|$))  # 青空市総務部
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def _writers(flow: Flow, kind: Pattern, others: set[str]) -> list[Name]:
+    """Return the bodies of a kind besides the others that the masthead or the text names, each once."""
+    named = (Name(match["name"], Span(*match.span("name"))) for match in _WRITER.finditer(flow.text))
+    own = {
+        name.text: name
+        for name in reversed([*_headings(flow), *named])
+        if kind.fullmatch(name.text)
+        and not name.text.startswith(_PLACES)
+        and not any(name.text in other or name.text.endswith(other) for other in others)
+    }
+    return list(own.values())
+
+
+_HEADINGS: Final = 3
+
+
+def _heading(flow: Flow, others: set[str]) -> Name | None:
+    return next((name for name in _headings(flow) if not any(is_same(name.text, other) for other in others)), None)
+
+
+def _core(name: Name) -> str:
+    """Return a name as a heading may shorten it, without its legal form."""
+    return without_form(name.text) or name.text
+
+
+def _headings(flow: Flow, parties: Sequence[Name] = ()) -> list[Name]:
+    """Return the bodies that the first lines name, each without another party: not 緑町/虹社 共同リリース."""
+    head = [line for line in _head_lines(flow, _LINES_OF_HEAD)[:_HEADINGS] if not line.startswith("Office of ")]
+    lines = [line for line in head if sum(_core(name) in line for name in parties) < _BOTH]
+    names = (heading(line) if JAPANESE.search(line) else english.heading(line) for line in lines)
+    places = {name: flow.text.find(name) for name in names if name and not english.is_general(name)}
+    return [Name(name, Span(start, start + len(name))) for name, start in places.items() if start >= 0]
+
+
+_PLACES: Final = ("場所", "会場")
+_SENTENCES_BEFORE: Final = 3
+_A_SENTENCE = Pattern("[^。\n]{4,300}。")
+
+
+def _topic_before(flow: Flow, start: int, others: set[str]) -> Name | None:
+    """Return the body that the sentences before one on the signing are about, if that one has no subject."""
+    for sentence in list(_A_SENTENCE.finditer(flow.text, max(0, start - 600), start))[: -_SENTENCES_BEFORE - 1 : -1]:
+        span = topic(sentence[0])
+        name = name_at(flow, sentence.start(), span) if span else None
+        if name and not any(is_same(name.text, other) for other in others):
+            return name
+    return None
