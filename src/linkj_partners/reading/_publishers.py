@@ -82,6 +82,7 @@ _SENDER = Pattern(
         (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
         |^[ ]*(?:上場)?会[ ]*社[ ]*名[ :]+(?=[^\n]*\n[ ]*代[ ]*表[ ]*者)  # as listed companies head their releases
         |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
+        |^(?:Press|Media|News)[ ](?:Release|Statement):[ ](?:[Tt]he[ ])?  # Press Release: Blue College
         |^By[ ](?:[Tt]he[ ])?(?=[^\n]{2,40}[ ](?:Press|News|Media)[ ]Office)
         |(?:C(?:opyright|OPYRIGHT)(?:[ ]?(?:©|\([Cc]\)))?|©(?=[ ]?[0-9]{4}))[ ]?
             (?:[0-9-]{4,9},?[ ]?)?(?:by[ ])?(?:[Tt]he[ ])?
@@ -238,7 +239,7 @@ _BOTH: Final = 2
 
 # 緑市 All rights reserved, BI Press Office; not 緑市立病院, Green Institute Hospital
 _FIRST_WORDS = Pattern(r"[\w・ー-]+")
-_ENDS_A_NAME = Pattern(r" +(?:All|ALL|Press|News|Media) |(?! [A-Z])[^\w-]|$")
+_ENDS_A_NAME = Pattern(r" +(?:All|ALL|Press|News|Media) | of [A-Z]\w+$|(?! [A-Z]| of )[^\w-]|$")
 
 
 def _begins_with(words: str, name: str) -> bool:
@@ -246,7 +247,7 @@ def _begins_with(words: str, name: str) -> bool:
     if JAPANESE.search(name):
         first = _FIRST_WORDS.match(words)
         return first is not None and is_same(name, first[0])
-    return words.startswith(name) and _ENDS_A_NAME.match(words, len(name)) is not None
+    return words.casefold().startswith(name.casefold()) and _ENDS_A_NAME.match(words, len(name)) is not None
 
 
 # 市長は in a text of the city

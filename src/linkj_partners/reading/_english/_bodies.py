@@ -104,7 +104,7 @@ _PERSON_WORDS: Final = re.compile(
     \b(?:Director|Registrar|President|Minister|Chair(?=[ ]of)|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary
         |Ambassador|Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head
         |Provost|Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
-        |Rev|Fr|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
+        |Rev|Fr|Sir|Dame|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
     """,
     re.VERBOSE,
 )
@@ -164,6 +164,11 @@ _TAIL = re.compile(
     |[ ]in[ ](?!(?:the[ ])?(?:{FIELDS})\b)  # in Blue City, but not in Science
     """,
     re.VERBOSE,
+)
+# Blue University's Faculty of Law, but not the Government of Blueland's Research Council
+_PART_OF_A_BODY = Pattern(
+    r"(?P<whole>(?!.*\b(?:Government|Ministry)\b)[^'’]+)['’]s .*\b"
+    r"(?:Cent(?:er|re)|College|Department|Division|Faculty|Institute|Office|School|Unit)\b.*"
 )
 # University of Applied Sciences of Blueland; but Agricultural Bank of Blueland
 _SCHOOL_OF_A_COUNTRY = Pattern(
@@ -243,6 +248,8 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = plain[start:end].rstrip(",-")
     text = text if _ENDS_IN_A_DOT.search(text) else text.rstrip(".,-")
     text = _TAIL.split(text)[0]
+    part = _PART_OF_A_BODY.fullmatch(text)
+    text = part["whole"] if part and OF_A_BODY.search(part["whole"]) else text
     school = _SCHOOL_OF_A_COUNTRY.fullmatch(text)
     text = school["school"] if school and is_place(school["country"]) else text
     place = text.partition(" for ")[0]

@@ -21,7 +21,7 @@ __all__ = ["NAMES", "NameList", "lists"]
 NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,000 MW
 _LIST_JOINT = Pattern(
     r"""
-    (?:[ ](?:in|of)[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B; A AS of Blueland and B
+    (?:[ ](?:in|of)[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
     \s*,?\s*(?:,|and|&|as\s+well\s+as|in\s+(?:co-?operation|collaboration|conjunction|partnership)\s+(?=with))\s+
     (?:and\s+|(?:together|along|jointly)\s+(?=with))?
     (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
