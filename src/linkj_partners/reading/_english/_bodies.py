@@ -96,7 +96,16 @@ _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 _KINDS_OF_BODIES: Final = frozenset(
     (
         *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
-        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities", "First Nations"),
+        *(
+            "Universities",
+            "Institutes",
+            "Colleges",
+            "Schools",
+            "Companies",
+            "One",
+            "State Universities",
+            "First Nations",
+        ),
     )
 )
 _PERSON_WORDS: Final = re.compile(
@@ -109,15 +118,33 @@ _PERSON_WORDS: Final = re.compile(
     re.VERBOSE,
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
-_WHOSE: Final = re.compile(r"^(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])")  # Thailand's Agency of Science
+_WHOSE: Final = re.compile(
+    r"^(?:Government of )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])"
+)  # Thailand's Agency of Science
 
 # the Agency, the Hospital: which one is told elsewhere
-_GENERAL = Pattern(
-    r"(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
+_KIND_ALONE: Final = (
+    r"(?:(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
     r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company|Consortium"
     r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
-    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University)"
+    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University"
+    r"|Institut[eo]?|Minist[eè]rio|Ministère|Universi(?:dade?|tät|té))"
+    r"|(?:International|Global|Industry|Joint|National|Regional) (?:Alliance|Consortium|Network|Partnership))"
 )
+_GENERAL = Pattern(_KIND_ALONE)
+_PART_OF_IT = Pattern(rf"{_KIND_ALONE}['’]s ")  # the University's English Department
+# Primary Health Organisations, Hill State Universities
+_SEVERAL = Pattern(
+    rf"(?!.*\b(?:{BODY_WORDS})\b.*[ ])(?:[A-Z][\w-]+[ ]){{1,4}}"
+    "(?:Agencies|Companies|Institutions|Organi[sz]ations|Universities)",
+    re.VERBOSE,
+)
+# Blue City institutions, but not Blue College students
+_THOSE_OF_A_PLACE = Pattern(
+    r" (?:agencies|businesses|companies|firms|institut(?:es|ions)|organi[sz]ations|providers|universities)\b"
+)
+# the Minister of Trade and Foreign Affairs Anna Green
+_OF_A_MINISTER = Pattern(r"\b[Mm]inisters? (?:for|of) (?:[A-Z][\w-]+,? ){1,4}and $")
 
 
 def is_general(name: str) -> bool:
@@ -136,7 +163,9 @@ _HEADING = Pattern(
 def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
     match = _HEADING.fullmatch(line)
-    return match["name"].removeprefix("The ") if match and _A_BODY.search(match["name"].title()) else None
+    name = match["name"].removeprefix("The ") if match else ""
+    is_title = _TAIL.search(name) or _A_DOCUMENT.search(name)  # Blue College Moves a Step Closer
+    return name if _A_BODY.search(name.title()) and not is_title else None
 
 
 _A_DAY: Final = rf"""
@@ -151,9 +180,9 @@ _TAIL = re.compile(
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
     # the verb of a title: First Nations Paves the Way
-    |[ ](?:And[ ])?(?:Adds|Advances|Agrees|Aims|Announces|Appoints|Begins|Boosts|Brings|Celebrates|Completes|Creates
-        |Deepens|Endorses|Enhances|Enters|Executes|Expands|Extends|Forges|Inks|Introduces|Joins|Launches|Makes|Marks|Opens
-        |Paves|Promotes|Receives|Renews|Secures|Selects|Sets|Signs|Strengthens|Supports|Unveils|Welcomes)[ ]
+    |[ ](?:And[ ])?(?:Adds|Advances|Agrees|Aims|Announces|Appoints|Begins|Boosts|Brings|Celebrates|Cements|Completes|Creates
+        |Deepens|Endorses|Enhances|Enters|Executes|Expands|Extends|Forges|Gets|Inks|Introduces|Joins|Launches|Makes|Marks
+        |Moves|Opens|Paves|Promotes|Receives|Renews|Secures|Seeks|Selects|Sets|Signs|Strengthens|Supports|Unveils|Welcomes)[ ]
     |(?<=[a-z]{{4}})(?<!Assoc)\.[ ]  # the end of a sentence
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office
         |Conference|Congress|Exhibition|Expo|Fair|Forum|Show|Summit|Week|(?:19|20)[0-9]{{2}})\b)
@@ -176,7 +205,8 @@ _SCHOOL_OF_A_COUNTRY = Pattern(
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
-    r"[A-Z]\w+(?: [A-Z]\w+)?-based |Headquarters of (?:the )?|NGO (?=[^ ]+ )|M/s\.? |(?:Friendship|Sister|Twin) Cities "
+    r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |Headquarters of (?:the )?|NGO (?=[^ ]+ )|M/s\.? "
+    "|(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
 # not: Institute for the Unification of Private Law, Hospital No. 4
 _A_LAW = Pattern(
@@ -269,7 +299,11 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and text not in _AIMS
         and not is_people(text)
         and not (is_place(text) and _WHOSE_BODY.match(plain, start + len(text)))
-        and not text.endswith("-based")
+        and not text.endswith(("-based", "-listed"))
+        and not _SEVERAL.fullmatch(text)
+        and not (_THOSE_OF_A_PLACE.match(plain, start + len(text)) and not OF_A_BODY.search(text))
+        and not _OF_A_MINISTER.search(plain, max(0, start - 80), start)
+        and not _PART_OF_IT.match(text)
         and not _is_one_of_a_nation(text)
     )
     return Span(start, start + len(text)) if is_name else None

@@ -344,7 +344,8 @@ _OF_ANOTHER = Pattern(
     r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:on (?:from )?)?(?:an?|the|its|their)(?: [a-z-]+){0,2} $"
     r"|\b(?:intends?|hopes?|plans?) to (?:sign|enter into|conclude|negotiate) (?:an?|the) $"
     r"|\b(?:asked|asks|hoped|sought|wanted) (?:for )?an? $|\b(?:from|builds on) (?:an?|the) $"
-    r"|\bseparate $|\b(?:additional|more) $"
+    r"|\bseparate $|\b(?:additional|more) $|\b(?:[Cc]elebrat|[Mm]ark)(?:e?s|ed|ing) (?:an? |its |their )?$"
+    r"|\bha(?:s|ve) been (?:in (?:effect|force|operation|place)|running) for (?:about |more than |over )?$"
 )
 _TRADE = Pattern(r"\b(?:supply|purchase|concession|maintenance|loan|off-?take)\b", re.IGNORECASE)
 

@@ -156,10 +156,9 @@ def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
             others.append(each)
             if not _ANOTHER_PAPER.match(text, each[-1].end):
                 break
-    if not others:
-        return _of_all(topics, host) if topics else None
-    if not (topics or host) and _are_of_both(text, others):
-        return _of_all(others[0], None)
+    if not others or (not (topics or host) and _are_of_both(text, others)):
+        named = topics or [mention for each in others for mention in each]
+        return _of_all(named, host) if named else None
     with_whom = [mention.name for each in others for mention in each if not mention.is_own]
     if topics:  # A及びBは、Cと
         first, *rest = [mention.name for mention in topics if not mention.is_own]
