@@ -180,9 +180,10 @@ _TAIL = re.compile(
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
     # the verb of a title: First Nations Paves the Way
-    |[ ](?:And[ ])?(?:Adds|Advances|Agrees|Aims|Announces|Appoints|Begins|Boosts|Brings|Celebrates|Cements|Completes|Creates
-        |Deepens|Endorses|Enhances|Enters|Executes|Expands|Extends|Forges|Gets|Inks|Introduces|Joins|Launches|Makes|Marks
-        |Moves|Opens|Paves|Promotes|Receives|Renews|Secures|Seeks|Selects|Sets|Signs|Strengthens|Supports|Unveils|Welcomes)[ ]
+    |[ ](?:And[ ])?(?:Adds|Advances|Agrees|Aims|Announces|Appoints|Begins|Boosts|Brings|Celebrates|Cements
+        |Completes|Creates|Deepens|Endorses|Enhances|Enters|Executes|Expands|Extends|Forges|Gets|Inks|Introduces
+        |Joins|Launches|Makes|Marks|Moves|Opens|Paves|Promotes|Receives|Renews|Secures|Seeks|Selects|Sets|Signs
+        |Strengthens|Supports|Unveils|Welcomes)[ ]
     |(?<=[a-z]{{4}})(?<!Assoc)\.[ ]  # the end of a sentence
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office
         |Conference|Congress|Exhibition|Expo|Fair|Forum|Show|Summit|Week|(?:19|20)[0-9]{{2}})\b)
