@@ -165,7 +165,8 @@ _COUNTED: Final = (
 
 def _counts_partners_of(name: Name, flow: Flow) -> bool:
     """Return whether a text counts the partners of a body: Blue City's sixth sister city, has 14 partner clusters."""
-    return re.search(rf"\b{re.escape(_OF_A_CITY.sub('', name.text))}{_COUNTED}", flow.text) is not None
+    called = re.escape(_OF_A_CITY.sub("", name.text))
+    return re.search(rf"\b{called}(?: (?:City|Municipality|Town))?{_COUNTED}", flow.text) is not None
 
 
 _LINES_OF_FOOT: Final = 8

@@ -96,16 +96,8 @@ _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
 _KINDS_OF_BODIES: Final = frozenset(
     (
         *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
-        *(
-            "Universities",
-            "Institutes",
-            "Colleges",
-            "Schools",
-            "Companies",
-            "One",
-            "State Universities",
-            "First Nations",
-        ),
+        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities", "First Nations"),
+        *("One",),
     )
 )
 _PERSON_WORDS: Final = re.compile(

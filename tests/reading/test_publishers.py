@@ -1,0 +1,106 @@
+"""What shows which party publishes a release, or who beside them does; every text is made up."""
+
+from datetime import date
+
+import pytest
+
+from linkj_partners import reading
+
+EN = "Today Green Bank and Blue College signed a memorandum of understanding.\n"
+JA = "本日、緑社株式会社と虹大学は、連携協定を締結しました。\n"
+FIRST = "named first; nothing says which party publishes this"
+
+
+def host_of(text: str) -> tuple[str, str]:
+    """Return the host and the note on it."""
+    facts = reading.read(text, published=date(2021, 5, 10)).facts
+    return next((str(fact.value), fact.note or "") for fact in facts if fact.field == "host")
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        (f"Press Release: Blue College\n\n{EN}", "who sends this or holds its copyright"),
+        (f"SOURCE Blue College\n{EN}", "who sends this or holds its copyright"),
+        (f"By Blue College Press Office\n\n{EN}", "who sends this or holds its copyright"),
+        (f"{EN}\nContact: press@bluecollege.edu\n", "whose mail address it gives"),
+        (f"{EN}\nContact: press@bc.ac.uk\n", "whose mail address it gives"),
+        (f"{EN}\nContact: press@blue.example\n", "whose mail address it gives"),
+        (f"{EN}\nMore at www.bluecollege.edu.\n", "whose site it gives"),
+        (f"{EN}\nBlue College\nHillside 1\n", "whose name stands at the foot"),
+        (f"{EN}It is Blue College's sixth partner agreement.\n", "whose partners it counts"),
+        (
+            f"{EN}\nBlue College signed the memorandum of understanding with Green Bank at its campus.\n",
+            "whom another sentence names as the one who signs",
+        ),
+        (f"BLUE, Norland - 7 May 2021 - {EN}", "whose name has the place of the date line"),
+        (f"Blue College | News\n\n{EN}", "the body named at the head of the page"),
+    ],
+)
+def test_hints_at_one_of_two(text: str, note: str) -> None:
+    """The hint names Blue College, which the sentence names second."""
+    assert host_of(text) == ("Blue College", note)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{EN}\nhttps://www.bluecollege.edu https://greenbank.com\n",  # of both
+        f"{EN}\nMore at www.newsportal.com.\n",  # of neither
+        f"Blue College Moves A Step Closer\n\n{EN}",  # a title
+        EN,
+    ],
+)
+def test_no_hint(text: str) -> None:
+    """Where nothing shows the publisher, the note says so."""
+    assert host_of(text) == ("Green Bank", FIRST)
+
+
+@pytest.mark.parametrize(
+    ("count", "host"),
+    [
+        ("Blue City now has 14 partner cities.", "Blue City"),
+        ("Blue has a total of 14 sister cities.", "Blue City"),
+        ("The agreement is Blue City's second sister city agreement.", "Blue City"),
+        ("The mayor has 14 cousins.", "Green Bank"),
+    ],
+)
+def test_whose_partners_are_counted(count: str, host: str) -> None:
+    """A city counts its partners with or without the word City."""
+    assert host_of(f"Green Bank and Blue City signed a memorandum of understanding. {count}\n")[0] == host
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "note"),
+    [
+        (f"{JA}\n【本件に関するお問い合わせ先】\n虹大学 広報課\n電話 00-0000-0000\n", "虹大学", "whom it names to ask"),
+        (f"{JA}\n虹大学\n〒000-0000 青空市1-2\n", "虹大学", "whose name stands at the foot"),
+        (
+            f"会 社 名 虹大学株式会社\n代 表 者 名 代表取締役 山田太郎\n\n{JA.replace('虹大学', '虹大学株式会社')}",
+            "虹大学株式会社",
+            "who sends this or holds its copyright",
+        ),
+        (
+            "会 社 名 緑社株式会社\n代 表 者 名 代表取締役 山田太郎\n\n本日、虹大学と連携協定を締結しました。\n",
+            "緑社株式会社",
+            "who is named as the company that reports",
+        ),
+        (f"{JA.replace('虹大学', '虹組合')}当組合は地域に貢献します。\n", "虹組合", "what '当組合' stands for"),
+        (
+            f"{JA.replace('虹大学', '虹医療センター')}当院は患者を支えます。\n",
+            "虹医療センター",
+            "what '当院' stands for",
+        ),
+    ],
+)
+def test_hints_in_japanese(text: str, host: str, note: str) -> None:
+    """Whom to ask, the foot, the head of a listed company and 当組合 say who writes."""
+    assert host_of(text) == (host, note)
+
+
+def test_the_writer_beside_the_parties() -> None:
+    """県では is the prefecture, which is none of the two cities."""
+    text = "青空県庁\n\n緑市と赤町は、連携協定を締結しました。県では、これを進めます。\n"
+    facts = reading.read(text, published=date(2021, 5, 10)).facts
+    assert host_of(text) == ("青空県", "what '県では' stands for")
+    assert [fact.value for fact in facts if fact.field.startswith("partners")] == ["緑市", "赤町"]
