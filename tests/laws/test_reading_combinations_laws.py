@@ -63,6 +63,11 @@ JAPANESE_FRAMES_OF_THREE = st.sampled_from(
         "{o}{a}、{b}、{c}の3者は、{p}を締結しました。",
         "{o}{a}は、{b}と{c}の3者で{p}を締結しました。",
         "{o}{a}、{b}、{c}による{p}の締結式が行われました。",
+        "{o}{a}と{b}は、{c}と{p}を締結しました。",
+        "{o}{a}と{b}は{c}との間で{p}を締結しました。",
+        "{o}{a}は、{b}及び{c}との間で、{p}を締結しました。",
+        "{o}{a}は、{b}並びに{c}と{p}を締結しました。",
+        "{o}{a}と{b}は共同で、{c}と{p}を締結しました。",
     ]
 )
 ENGLISH_NAMES = names(
@@ -113,6 +118,171 @@ ENGLISH_FRAMES = st.sampled_from(
         "{o}Tom Black, President of {a}, and Anna Green, Director of {b}, signed {p}.",
         "{o}{a} President Tom Black and {b} Director Anna Green signed {p}.",
         "{o}{p} between {a} and {b} was signed in Hillside.",
+    ]
+)
+ENGLISH_FRAMES_OF_THREE = st.sampled_from(
+    [
+        "{o}{a}, {b} and {c} have signed {p}.",
+        "{o}{a}, {b}, and {c} signed {p}.",
+        "{o}{a} signed {p} with {b} and {c}.",
+        "{o}{a} and {b} signed {p} with {c}.",
+        "{o}{p} was signed between {a}, {b} and {c}.",
+        "{o}{p} was signed by {a}, {b} and {c}.",
+        "{o}{a} has entered into {p} with {b} and with {c}.",
+        "{o}{a}, together with {b}, signed {p} with {c}.",
+        "{o}representatives of {a}, {b} and {c} signed {p}.",
+        "{o}{a} signed {p} with {b} as well as {c}.",
+        "{o}{a} announced that it has signed {p} with {b} and {c}.",
+        "{o}{a} signed a tripartite agreement with {b} and {c}.",
+        "{o}{a} signed {p} with both {b} and {c}.",
+    ]
+)
+MORE_ENGLISH_FRAMES = st.sampled_from(
+    [
+        "{o}{a} signed {p} with {b}.",
+        "{o}{a} has signed {p} with {b} to improve the training of nurses.",
+        "{o}{a} has signed {p} with {b} for the exchange of students and staff.",
+        "{o}{a} signed {p} with {b} at a ceremony in Hillside on Friday.",
+        "{o}{a} signed {p} with {b} on behalf of its members.",
+        "{o}{a} signed {p} yesterday with {b}.",
+        "{o}{a} signed, on Friday, {p} with {b}.",
+        "{o}{a} today signed {p} with {b}.",
+        "{o}{a} today announced the signing of {p} with {b}.",
+        "{o}{a} today announced {p} with {b}.",
+        "{o}{a} is pleased to announce {p} with {b}.",
+        "{o}{a} is pleased to announce that it has entered into {p} with {b}.",
+        "{o}{a} is proud to announce the signing of {p} with {b}, which will open new ways for students.",
+        "{o}{a} and {b} announced the signing of {p}.",
+        "{o}{a} and {b} today announced that they have signed {p}.",
+        "{o}{a} and {b} announced today they have signed {p} to work on safer roads.",
+        "{o}{a} and {b} jointly announced {p}.",
+        "{o}{a} and {b} are pleased to announce {p}.",
+        "{o}{a} and {b} have entered into {p}.",
+        "{o}{a} and {b} have concluded {p}.",
+        "{o}{a} and {b} have formalised their cooperation by signing {p}.",
+        "{o}{a} and {b} formalized their partnership with the signing of {p}.",
+        "{o}{a} and {b} are joining forces and have signed {p}.",
+        "{o}{a} is joining forces with {b}: the two signed {p} today.",
+        "{o}{a} has teamed up with {b} and signed {p}.",
+        "{o}{a} and its partner {b} signed {p}.",
+        "{o}{a}, in partnership with {b}, signed {p}.",
+        "{o}{a} and {b} strengthened their ties today with the signing of {p}.",
+        "{o}{a} and {b} cemented their relationship by signing {p}.",
+        "{o}{a} and {b} renewed {p} today.",
+        "{o}{a} and {b} put pen to paper on {p}.",
+        "{o}{a} and {b} will sign {p} on Friday.",
+        "{o}{a} will sign {p} with {b} on 14 May.",
+        "{o}{p} has been signed between {a} and {b}.",
+        "{o}{p} was signed today between {a} and {b}.",
+        "{o}{p} was signed by {a} and {b}.",
+        "{o}{p} was concluded between {a} and {b} in Hillside.",
+        "{o}{p} between {a} and {b} was signed today.",
+        "{o}{p} with {b} was signed by {a}.",
+        "{o}{a} hosted a signing ceremony for {p} with {b}.",
+        "{o}{a} welcomed {b} for the signing of {p}.",
+        "{o}a delegation of {a} visited {b} to sign {p}.",
+        "{o}{a} and {b} held a ceremony to sign {p}.",
+        "{o}{a} and {b} today inked {p}.",
+        "{o}{a} inks {p} with {b}.",
+        "{o}{a} signs {p} with {b}.",
+        "{o}{a}, {b} sign {p}.",
+        "{o}{a} and {b} sign {p}.",
+        "{o}{a} enters into {p} with {b}.",
+        "{o}{a} has reached {p} with {b}.",
+        "{o}{a} has finalised {p} with {b}.",
+        "{o}{a} has executed {p} with {b}.",
+        "{o}{a} has established a partnership with {b} through {p} signed today.",
+        "{o}{p} was signed today, bringing together {a} and {b}.",
+        "{o}leaders from {a} and {b} gathered today to sign {p}.",
+        "{o}officials from {a} and {b} signed {p}.",
+        "{o}the Presidents of {a} and {b} signed {p}.",
+        "{o}{a} through its Office of Research signed {p} with {b}.",
+        "{o}{a} (Nasdaq: BLUE), a maker of pumps, today announced that it has signed {p} with {b}, a foundry.",
+        "{o}{a}, the country's largest maker of pumps, and {b}, a supplier of steel, signed {p}.",
+        "{o}{a}, based in Hillside, and {b}, based in Lakeside, signed {p}.",
+        "{o}{a}, one of the leading bodies in the field, has signed {p} with {b}, the voice of farmers.",
+        "{o}we, {a}, have signed {p} with {b}.",
+        "{o}{a} has signed {p} with {b}, making it the third partner.",
+        "{o}{a} has signed {p} with {b} that will allow students to study abroad.",
+        "{o}{a} has signed {p} with {b} whereby students may study abroad.",
+        "{o}{a} has signed {p} with {b} under which both will share data.",
+        "{o}{a} has signed {p} with {b}. The agreement will help both.",
+        "{o}{a} has signed {p} with {b} covering training and research.",
+        "{o}{a} has signed {p} with {b} aimed at safer roads.",
+        "{o}{a} has signed {p} with {b} as part of its strategy.",
+        "{o}{a} has signed {p} with {b} during the Blue Forum.",
+        "{o}{a} has signed {p} with {b} following months of talks.",
+        "{o}{a} has signed {p} with {b} and will open an office there.",
+        "{o}{a} has signed {p} with {b}, in the presence of the Minister of Trade.",
+        "{o}{a} has signed {p} with {b}, its third in the region.",
+        "{o}{a} has signed {p} with {b} to supply Hill County with solar power.",
+        "{o}{a} has signed {p} with {b} on the sidelines of the World Water Week.",
+        "{o}{a} has signed {p} with {b} that expands the work of both bodies in Africa and Asia.",
+    ]
+)
+# What companies announce, and how news wires begin
+COMPANIES = names(
+    ["Blue", "Green Hill", "Northfield", "Kowalski", "MegaSun"],
+    [
+        *("{} Energy plc", "{} Robotics Inc.", "{} Foods Co., Ltd.", "{} Pharma, Inc.", "{} Technologies Corp."),
+        *("{} Capital LLC", "{} Bio AG", "{} Labs", "{} Systems GmbH", "{} Ventures Pte. Ltd.", "{} Media Group"),
+    ],
+)
+WIRES = st.sampled_from(
+    [
+        *("", "HILLSIDE, Norland, April 16, 2021 (GLOBE NEWSWIRE) -- ", "HILLSIDE--(BUSINESS WIRE)--"),
+        *("HILLSIDE, NL / ACCESSWIRE / April 16, 2021 / ", "Hillside, Norland – 16 April 2021 – "),
+    ]
+)
+PAPERS_OF_COMPANIES = st.sampled_from(
+    [
+        *("a memorandum of understanding (“MOU”)", "a Letter of Intent (“LOI”)", "a strategic partnership agreement"),
+        *("a collaboration agreement", "a definitive agreement", "a joint development agreement"),
+    ]
+)
+FRAMES_OF_COMPANIES = st.sampled_from(
+    [
+        "{o}{a} (OTCQB: BLUE) (“Blue” or the “Company”) announced that it has entered into {p} with {b}, a foundry.",
+        "{o}{a} (NASDAQ: BLUE), a leading provider of pumps, today announced {p} with {b}.",
+        "{o}{a} (“Blue”) is pleased to announce the signing of {p} with {b} (“Green”).",
+        "{o}{a} is pleased to announce that it has signed {p} with {b} to supply pumps in Norland.",
+        "{o}{a} today announced the execution of {p} with {b}.",
+        "{o}{a} today announced it has executed {p} with {b}, effective April 14, 2021.",
+        "{o}{a}, through its wholly owned subsidiary, Blue Water Inc., has signed {p} with {b}.",
+        "{o}{a}, an innovator in pumps, has announced {p} with {b}, a leader in steel.",
+        "{o}{a} and {b} today announced {p} to build pumps.",
+        "{o}{a}, a leading maker of pumps, and {b}, a steel company, today announced that they have entered into {p}.",
+        "{o}{a} announced today that it has reached {p} with {b}.",
+        "{o}{a} has signed {p} with {b}, Norland's largest steel maker.",
+        "{o}{a} has signed {p} with {b} under which {b} will distribute pumps.",
+        "{o}{a} has signed {p} with industry leader {b}.",
+        "{o}{a} has signed {p} with leading steel company {b}.",
+        "{o}{a} has formed a strategic alliance with {b} by signing {p}.",
+        "{o}{a} has finalized {p} with {b}.",
+        "{o}{a} has inked {p} with {b}.",
+        "{o}{a} has entered {p} with {b}.",
+        "{o}{a} is entering into {p} with {b}.",
+        "{o}{a} enters {p} with {b}.",
+        "{o}{a} Signs {p} with {b}",
+        "{o}{a} Announces {p} with {b}",
+        "{o}{a} Enters into {p} with {b} to Build Pumps",
+        "{o}{a} and {b} Sign {p}",
+        "{o}{a} (the “Company”) announces that it has, on April 14, 2021, entered into {p} with {b}.",
+        "{o}On April 14, 2021, {a} entered into {p} with {b}.",
+        "{o}{a} reports the signing of {p} with {b}.",
+        "{o}{a} confirms that it has signed {p} with {b}.",
+        "{o}{a} has announced the signing of {p} with {b}, a subsidiary of Redstone Group.",
+        "{o}{a}, a subsidiary of Redstone Group, has announced the signing of {p} with {b}.",
+        "{o}{a}, formerly Redstone Water, has signed {p} with {b}.",
+        "{o}{a}, part of Redstone Group, has signed {p} with {b}.",
+        "{o}{a} has signed {p} with {b}, owner of the Redstone brand.",
+        "{o}{a} has signed {p} with {b}, marking its entry into Norland.",
+        "{o}{a} has signed {p} with {b} to jointly develop pumps with Redstone Labs.",
+        "{o}{a} has signed {p} with {b} and its affiliates.",
+        "{o}{a} has signed {p} with {b}, one of the largest companies in Norland.",
+        "{o}{a} has signed {p} with {b} (TSX: GRN).",
+        "{o}{a} has signed {p} with {b} at CES 2021 in Las Vegas.",
+        "{o}{a} has signed {p} with {b} during the World Water Forum in Bali.",
     ]
 )
 # Who stands for two bodies: the first and the second of each pair
@@ -322,6 +492,31 @@ class TestParties:
         assume_distinct(*printed)
         text = frame.format(o=opening, a=host, b=partner, l=lead, x=aside, p=paper).replace("..", ".")
         assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
+
+    @given(ENGLISH_NAMES, ENGLISH_NAMES, ENGLISH_NAMES, ENGLISH_FRAMES_OF_THREE, ENGLISH_OPENINGS, ENGLISH_PAPERS)
+    def test_three_in_english(  # noqa: PLR0913, PLR0917 (a sentence is the sum of its parts)
+        self, host: str, first: str, second: str, frame: str, opening: str, paper: str
+    ) -> None:
+        """The names come back as they are printed, without "the", and only they."""
+        printed = [name.removeprefix("the ") for name in (host, first, second)]
+        assume_distinct(*printed)
+        text = frame.format(o=opening, a=host, b=first, c=second, p=paper).replace("..", ".")
+        assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
+
+    @given(ENGLISH_NAMES, ENGLISH_NAMES, MORE_ENGLISH_FRAMES, ENGLISH_OPENINGS, ENGLISH_PAPERS)
+    def test_more_of_two_in_english(self, host: str, partner: str, frame: str, opening: str, paper: str) -> None:
+        """Whatever is said beside it, the names come back and only they."""
+        printed = [host.removeprefix("the "), partner.removeprefix("the ")]
+        assume_distinct(*printed)
+        text = frame.format(o=opening, a=host, b=partner, p=paper).replace("..", ".")
+        assert parties(reading.read(text[0].upper() + text[1:], published=NEAR)) == printed
+
+    @given(COMPANIES, COMPANIES, FRAMES_OF_COMPANIES, WIRES, PAPERS_OF_COMPANIES)
+    def test_companies(self, host: str, partner: str, frame: str, wire: str, paper: str) -> None:
+        """The legal form is part of the name, and the wire and what the company does are not."""
+        assume_distinct(host, partner)
+        text = frame.format(o=wire, a=host, b=partner, p=paper).replace("..", ".")
+        assert parties(reading.read(text, published=NEAR)) == [host, partner]
 
     @given(JAPANESE_NAMES, JAPANESE_NAMES, JAPANESE_FRAMES)
     def test_host_of_the_register_in_japanese(self, first: str, second: str, frame: str) -> None:
