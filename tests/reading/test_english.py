@@ -862,6 +862,40 @@ PARTIES = [
         None,
         "National Library of Green",
     ),
+    # A legal form is no body, and brackets may stand before it
+    ("Blue College signed an MoU with e-blue, Inc. and Red Bank.", "Blue College", "Red Bank"),
+    ("Blue Foods (Norland) Ltd. signed an MoU with Red Bank.", "Blue Foods (Norland) Ltd.", "Red Bank"),
+    ("Blue College signed an MoU with Red Foods (RF) Pvt. Ltd.", "Blue College", "Red Foods Pvt. Ltd."),
+    ("Blue Foods (“Blue”) Ltd. signed an MoU with Red Bank.", "Blue Foods Ltd.", "Red Bank"),
+    # "and" inside a name
+    (
+        "Blue College signed an MoU with the Institute for Nordic and Baltic Studies.",
+        "Blue College",
+        "Institute for Nordic and Baltic Studies",
+    ),
+    (
+        "The Tom and Anna Green Family Foundation signed an MoU with Blue College.",
+        "Tom and Anna Green Family Foundation",
+        "Blue College",
+    ),
+    # Who signs something between others is no party
+    ("The Hon Tom Black signed an agreement between Blue College and Red Bank.", "Blue College", "Red Bank"),
+    ("India signed an MoU between the Blue College and the Red Bank.", "Blue College", "Red Bank"),
+    # Neither several bodies of a place, nor a part of the writer, nor a ministry's field
+    ("Blue College signed MoUs with three Shanghai institutions.", None, ""),
+    ("Blue College signed an MoU with the Primary Health Organisations.", None, ""),
+    ("Red Bank and the College’s English Department signed an MoU.", None, ""),
+    (
+        "Minister of Trade and Foreign Affairs Tom Black and Red Bank signed an MoU with Blue College.",
+        "Red Bank",
+        "Blue College",
+    ),
+    ("Blue College signed an MoU with NASDAQ-listed Green Circuits Inc.", "Blue College", "Green Circuits Inc."),
+    (
+        "Blue College signed an MoU with the Government of Korea’s National Council of Science.",
+        "Blue College",
+        "National Council of Science",
+    ),
 ]
 
 

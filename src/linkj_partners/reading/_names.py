@@ -47,8 +47,8 @@ class Name(NamedTuple):
     span: Span
 
 
-# Blue Hospitals (BH) NHS Trust
-_ACRONYM_INSIDE = Pattern(r" \([A-Z][a-z]?[A-Z][A-Za-z]{0,8}\)(?= )")
+# Blue Hospitals (BH) NHS Trust, Blue Foods ("Blue") Ltd.
+_ACRONYM_INSIDE = Pattern(r" \((?:[A-Z][a-z]?[A-Z][A-Za-z]{0,8}|[“\"][^()]{1,30}[”\"])\)(?= )")
 
 
 def name_at(flow: Flow, start: int, span: Span) -> Name:

@@ -46,6 +46,8 @@ NAME: Final = rf"""
     (?:[Tt]he[ ])?{CAPITAL}
     (?:
         (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ](?!{_NEXT_SENTENCE}){CAPITAL}  # University of the Arts
+        # Blue Foods (Norland) Ltd.
+        |[ ]\0{{1,40}}[ ](?=(?:Bhd|Co|Corp|Inc|LLC|Limited|Ltd|PLC|plc|Pte|Pty|Pvt|Sdn)\b){CAPITAL}
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{FIELDS})\b
         |(?:(?<=Junior)|(?<=Primary)|(?<=Elementary)|(?<=Middle)|(?<=Boys))[ ]and[ ]
@@ -135,8 +137,6 @@ _SEVERAL = Pattern(
 _THOSE_OF_A_PLACE = Pattern(
     r" (?:agencies|businesses|companies|firms|institut(?:es|ions)|organi[sz]ations|providers|universities)\b"
 )
-# the Minister of Trade and Foreign Affairs Anna Green
-_OF_A_MINISTER = Pattern(r"\b[Mm]inisters? (?:for|of) (?:[A-Z][\w-]+,? ){1,4}and $")
 
 
 def is_general(name: str) -> bool:
@@ -295,7 +295,6 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and not text.endswith(("-based", "-listed"))
         and not _SEVERAL.fullmatch(text)
         and not (_THOSE_OF_A_PLACE.match(plain, start + len(text)) and not OF_A_BODY.search(text))
-        and not _OF_A_MINISTER.search(plain, max(0, start - 80), start)
         and not _PART_OF_IT.match(text)
         and not _is_one_of_a_nation(text)
     )

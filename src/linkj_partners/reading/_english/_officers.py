@@ -107,6 +107,8 @@ _PATTERNS: Final = tuple(
             (?={_HONORIFIC}){_PERSON}""",
         # the Minister for the Treasury and Budget, Anna Green
         rf"\b(?:[Tt]he[ ])?{_OFFICE}[ ]for{_WORDS_OF_A_FIELD},[ ]{_PERSON}{_END}",
+        # the Minister of Trade and Foreign Affairs Anna Green; a prime minister is of a country
+        rf"(?<!Prime[ ])\b(?:[Tt]he[ ])?Minister[ ](?:for|of){_WORDS_OF_A_FIELD}[ ]{_PERSON}{_END}",
         # Mayor Anna Green of Blue City
         rf"\b(?:Lord[ ])?{_OFFICE}{_FIELD}?(?<!\band),?[ ]{_PERSON}[ ]of[ ](?=(?:the[ ])?{CAPITAL})",
         # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's
