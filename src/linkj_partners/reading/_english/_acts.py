@@ -37,6 +37,7 @@ _SIGNING = Pattern(
                 |relationship[ ]with))
         |(?:renew|extend)ed(?=[ ](?:until|through|for)[ ][\w ]{2,16}[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
             (?:agreement|M[Oo][UCA]|memorandum))  # have extended until 2026 a memorandum
+        |will[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
         |(?:are|is)[ ](?:renew|extend)ing(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
             (?:agreement|M[Oo][UCA]|memorandum))

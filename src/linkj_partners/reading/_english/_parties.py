@@ -222,7 +222,7 @@ def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
     printed = _IN_CAPITALS.sub(_in_title_case, sentence[:_LONGEST_SENTENCE])
     plain = _without_asides(_PAPER.sub(lambda words: words[0].lower(), printed))
-    act = next(acts(plain), None) or _ANNOUNCING.search(plain)
+    act = next(acts(plain), None) or _ANNOUNCING.search(plain) or _NEW_ONE.match(plain)
     if act is None:
         return _signed_for(plain)
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
@@ -323,6 +323,10 @@ _ANNOUNCING = Pattern(
     r"(?:an?|the|its|their|new|further|[\w-]+-year) (?:[\w-]+ ){0,5}?"
     r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership|letter of intent|LOI|framework contract)\b)",
     re.IGNORECASE,
+)
+# A renewed agreement between Blue College and Green Institute will
+_NEW_ONE = Pattern(
+    r"\W*An? (?P<act>new|renewed) (?:[\w-]+ ){0,4}?(?:agreement|M[Oo][UCA]|memorandum(?: of [\w-]+)?) (?=between )",
 )
 
 

@@ -141,6 +141,7 @@ ANY_ACT: Final = (
         "reaffirm",
         "under a",
         "became",
+        "a new ",
         "become",
     ),
 )
@@ -162,6 +163,7 @@ _TIES = Pattern(
     |\b(?:ha(?:s|ve)[ ])?(?:renewed|extended)[ ]our[ ](?:partnership|relationship)[ ]with\b
     |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){{0,3}}?(?:partnership|alliance|collaboration)\b
     |\b(?:partnership|alliance)[^.;]{{0,60}}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
+    |^\W*A[ ](?:new|renewed)[ ](?:[\w-]+[ ]){{0,4}}?(?:agreement|M[Oo][UCA]|memorandum(?:[ ]of[ ][\w-]+)?)[ ]between[ ]
     |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
     |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){{0,2}}(?:agreement|M[Oo][UCA]|memorandum)\b
     |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
