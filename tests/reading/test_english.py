@@ -862,6 +862,15 @@ PARTIES = [
         None,
         "National Library of Green",
     ),
+    ("The University of Blue will renew its MoU with Red Bank on Monday.", "University of Blue", "Red Bank"),
+    ("A renewed agreement between Blue College and Red Bank will help students.", "Blue College", "Red Bank"),
+    # A list of names with articles is no apposition
+    (
+        "Blue College, the Green Institute, the Hill Club (HC) and Red Bank signed an MoU.",
+        "Blue College",
+        "Green Institute|Hill Club|Red Bank",
+    ),
+    ("Blue College, the leader in training, and Red Bank signed an MoU.", "Blue College", "Red Bank"),
     # A legal form is no body, and brackets may stand before it
     ("Blue College signed an MoU with e-blue, Inc. and Red Bank.", "Blue College", "Red Bank"),
     ("Blue Foods (Norland) Ltd. signed an MoU with Red Bank.", "Blue Foods (Norland) Ltd.", "Red Bank"),

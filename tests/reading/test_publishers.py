@@ -43,6 +43,23 @@ def test_hints_at_one_of_two(text: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "host", "partners"),
+    [
+        ("Green Bank signed an MoU with Blue University.", "Blue University", ["Green Bank"]),
+        ("Today the leading bank signed an MoU with Blue University.", "Blue University", []),
+        ("Green Bank and the University of Blue signed an MoU.", "University of Blue", ["Green Bank"]),
+        ("Green Bank signed an MoU with Hill Club.", "Green Bank", ["Hill Club"]),
+    ],
+)
+def test_who_sends_a_release_is_its_host(sentence: str, host: str, partners: list[str]) -> None:
+    """Whoever signed first, and however a university turns its name."""
+    text = f"Press Release: Blue University\n\n{sentence}\n"
+    facts = reading.read(text, published=date(2021, 5, 10)).facts
+    assert host_of(text)[0] == host
+    assert [fact.value for fact in facts if fact.field.startswith("partners")] == partners
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{EN}\nhttps://www.bluecollege.edu https://greenbank.com\n",  # of both

@@ -28,6 +28,9 @@ def publisher(
     parties: Parties, names: Sequence[Name], flow: Flow, start: int, shown: Shown
 ) -> tuple[Name | None, str | None]:
     """Return the host among the parties or beside them, and why it is that one unless the sentence says so."""
+    sends = _named_by(_SENDER, names, flow)
+    if len(sends) == 1 and not parties.are_others and not (parties.host and sends[0] is names[0]):
+        return sends[0], _SENDS  # whoever signed first
     if parties.host and not parties.are_others:
         return names[0], None
     host, reason = (None, None) if parties.are_others else _own(names, flow, shown)
@@ -113,15 +116,8 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     printed = normalize("NFKC", flow.source)  # each line by itself
     short = short_forms(flow)
     forms = {name: [name.text, *(form for form, full in short.items() if full.text == name.text)] for name in names}
-    for pattern, reason in (
-        (_SENDER, "who sends this or holds its copyright"),
-        (_ABOUT, "whom the last paragraph is about"),
-    ):
-        said = [match["name"] for match in pattern.finditer(printed)]
-        yield (
-            reason,
-            [name for name in names if any(_begins_with(words, form) for words in said for form in forms[name])],
-        )
+    yield _SENDS, _named_by(_SENDER, names, flow)
+    yield "whom the last paragraph is about", _named_by(_ABOUT, names, flow)
     for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
@@ -154,6 +150,30 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
     yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
+
+
+_SENDS: Final = "who sends this or holds its copyright"
+
+
+def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
+    """Return the names that the words after a label begin with, in full or short."""
+    said = [match["name"] for match in words.finditer(normalize("NFKC", flow.source))]  # each line by itself
+    short = short_forms(flow) if said else {}
+    forms = {
+        name: [name.text, *_turned(name.text), *(form for form, full in short.items() if full.text == name.text)]
+        for name in names
+    }
+    return [name for name in names if any(_begins_with(line, form) for line in said for form in forms[name])]
+
+
+def _turned(name: str) -> Iterator[str]:
+    """Yield the other order of a university's name: Blue University for University of Blue."""
+    match = _UNIVERSITY.fullmatch(name)
+    if match:
+        yield f"{match['of']} University" if match["of"] else f"University of {match['first']}"
+
+
+_UNIVERSITY = Pattern("University of (?P<of>[A-Z][A-Za-z]+)|(?P<first>[A-Z][A-Za-z]+) University")
 
 
 _OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
