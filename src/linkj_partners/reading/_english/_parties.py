@@ -138,7 +138,8 @@ _APPOSED = Pattern(
     (?<!\b[Ww]e),[ \0]*(?![^,;\0]{0,120}\b(?:concluded|entered|inked|renewed|sealed|signed|signs)\b)  # not a subject
     # a leader, headquartered in, two leaders
     (?:an?(?![ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum)\b)
-        |the(?![ ][A-Z][^,;]{3,120}(?:,[ ](?:the[ ])?[A-Z][^,;]{2,60}){0,5},?[ ]and\b|[ ][A-Z]{2,},)|[A-Z]\w+['’]s(?=[ ][a-z])
+        |the(?![ ][A-Z][^,;]{3,120}(?:,[ ](?:the[ ])?[A-Z][^,;]{2,60}){0,5},?[ ]and\b|[ ][A-Z]{2,},)
+        |[A-Z]\w+['’]s(?=[ ][a-z])
         |(?:home|maker|member|one|owner|parent|part|producer|provider|subsidiary)[ ]of|trusted|based|headquartered|which
         |two|three|four|five|six|seven|eight|nine|ten|all|both)
     [ ][a-zA-Z0-9]
