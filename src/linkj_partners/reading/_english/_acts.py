@@ -44,7 +44,7 @@ _SIGNING = Pattern(
         |execution(?=,?[ ](?:as[ ]of|on)\b)|signature(?=[ ]of[ ]an?[ ])
         |(?:(?<=ceremony[ ]for[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ])|(?<=with[ ]the[ ]))
             execution(?=[ ]of[ ]an?[ ])
-        |agreed(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)  # has agreed a memorandum
+        |agreed(?=[ ]an?[ ](?:new[ ])?(?:memorandum|M[Oo][UCA]|(?:[\w-]+[ ])?partnership)\b)  # has agreed a memorandum
         |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
             (?:renewed|extended|reaffirmed)(?![ ]to\b(?![ ]extend))
@@ -62,7 +62,7 @@ _SIGNING = Pattern(
         |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
         # put pen to paper on an agreement, put their names to it
         |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to|with)
-        |affixed[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)[ ]to
+        |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)[ ]to
         |subscribed(?=[ ](?:an?|the)[ ][\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum))
         |put[ ]to[ ]paper
     )\b
@@ -157,7 +157,7 @@ _OF_BOTH_BEFORE = Pattern(r"(?:^|[.!?] )\W*(?:They|Both|Both (?:[\w-]+ )?\w+|The
 _IN_A_YEAR = Pattern(r"\b[Ii]n (?:19|20)[0-9]{2},? [^.;]*$")
 # under an agreement signed today
 _UNDER_ONE = Pattern(
-    r"\b(?:under|on the basis of) an? (?:new )?"
+    r"\b(?:under(?: the terms of)?|on the basis of) an? (?:new )?"
     r"(?:[\w-]+ ){0,3}(?:agreement|memorandum(?: of (?:understanding|co-?operation))?|M[Oo][UCA])"
     r"(?: on [a-z ]{3,40}?)? "
     r"(?:that |which )?"

@@ -26,7 +26,7 @@ CAPITAL: Final = (
     r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
 )
 _SMALL: Final = (
-    "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|del|della|delle|dei|degli|e|o|y|bin|ibn"
+    "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn"
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
 # University of Science and Technology is one name; "A and B" are two.
@@ -53,7 +53,7 @@ NAME: Final = rf"""
         |(?:(?<=Junior)|(?<=Primary)|(?<=Elementary)|(?<=Middle)|(?<=Boys))[ ]and[ ]
             (?:Senior|Secondary|Middle|Junior|High|Girls)\b
     )*
-    (?:[ ](?:plc\b|eG\b|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
+    (?:[ ](?:plc\b|eG\b|sp\.[ ]z[ ]o\.[ ]?o\.|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
     (?:,[ ](?:Inc|INC|Ltd|LTD|LLC|LLP|LP|Co|Corp|Limited|PLC)\b\.?
         # Blue Foods, Inc.
         # Blue hospital, Blue development foundation, before a verb or another name
@@ -156,7 +156,8 @@ def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in "Blue College | News"."""
     match = _HEADING.fullmatch(line)
     name = match["name"].removeprefix("The ") if match else ""
-    is_title = _TAIL.search(name) or _A_DOCUMENT.search(name)  # Blue College Moves a Step Closer
+    # Blue College Moves a Step Closer, BLUE COLLEGE PARTNERS WITH GREEN BANK
+    is_title = _TAIL.search(name) or _A_DOCUMENT.search(name) or " WITH " in name
     return name if _A_BODY.search(name.title()) and not is_title else None
 
 
@@ -203,7 +204,7 @@ _LEADING_WORD = re.compile(
 )  # Blue City-based
 # not: Institute for the Unification of Private Law, Hospital No. 4
 _A_LAW = Pattern(
-    r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$|(?<!Clinic )(?<!Hospital )(?<!School )\bNo\."
+    r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$|(?<!Clinic )(?<!District )(?<!Hospital )(?<!School )\bNo\."
 )
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(
@@ -234,7 +235,7 @@ _A_DOCUMENT = Pattern(
 
 
 # Blue Foods Ltd., Blue Foods K.K., Blue Foods S.p.A.: the dot belongs to the name
-_ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|Sdn|(?:[A-Za-z]{1,2}\.){1,3}[A-Za-z]{1,2})\.$")
+_ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|PLC|Plc|plc|Sdn|(?:[A-Za-z]{1,2}\.){1,3}[A-Za-z]{1,2})\.$")
 
 
 # News Academy, Press Association

@@ -376,7 +376,7 @@ _TIE = Pattern(
     [ ,]*
     (?:(?!(?:of|in|for|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'"“”$.,-]+[ ]+){0,12}?
     (?:
-        agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal|join(?:ed|s)?[ ](?:forces|hands)
+        agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal|join(?:ed|s)?[ ](?:forces|hands|together)
         |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
         |(?:friendship|new|sister|twin)[ ](?:ties|cit\w+|schools?)|statement[ ]of[ ]intent
     )\b

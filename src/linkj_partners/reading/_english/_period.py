@@ -138,7 +138,7 @@ _LENGTH_BEFORE = Pattern(
         \b(?:
             for|after|at|over|during|of|is|be|runs?|last|lasts|lasting|valid(?:[ ]for)?|effective[ ]for
             |in[ ](?:force|effect|place)[ ]for|spans?|covers?|has|have|expir\w+(?:[ ]after|[ ]in)
-            |remain\w*[ ]\w+[ ]\w+[ ]for  # remains in force for
+            |remain\w*[ ](?:so|\w+[ ]\w+)[ ]for  # remains in force for
         )
         |\bterm:|\bduration:|\btenure:
         |\btenure[ ]of[ ](?:the[ ]|this[ ])?(?:\w+[ ])?is  # tenure of the agreement is
@@ -155,7 +155,7 @@ _DURATION = Pattern(
         |set[ ]for|designed[ ]for|applicable[ ]for|lifespan|in[ ]operation|will[ ]cover|appl(?:y|ies)[ ]for
         |covers[ ]a[ ]period|expir\w+
         |(?:shall|will)[ ]continue[ ](?:in[ ](?:effect|force)[ ])?for
-        |goes[ ]on[ ]for|stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|[Ll]ast(?:s|ing)?|period[ ]is
+        |goes[ ]on[ ]for|remain[ ]so[ ]for|stay\w*[ ]in|effective[ ]for|in[ ]place[ ]for|[Ll]ast(?:s|ing)?|period[ ]is
         |period[ ]of[ ](?:the|this)[ ](?:agreement|M[Oo][UCA]|[Mm]emorandum|contract)|length[ ](?:is|has|of))\b
     """,
     re.VERBOSE,
@@ -167,7 +167,7 @@ _HISTORY = Pattern(
 # Duration: 5 years
 _ROW_BEFORE = Pattern(
     r"\W*(?:(?:valid|effective|contract|agreement) )?(?:term|duration|period|validity|tenure)"
-    r"(?: of (?:the )?[\w ]{2,24})? ?[:|] ?",
+    r"(?: of (?:the )?[\w ]{2,24})? ?[:|\n] ?",
     re.IGNORECASE,
 )
 # an agreement for five years

@@ -63,7 +63,7 @@ _LABELLED = Pattern(
     rf"""
     ^[^\w\n]*(?:[0-9]{{1,2}}[.)][ ]?)?
     (?:
-        Date[ ]of[ ](?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
+        Date(?:[ ]and[ ]place)?[ ]of[ ](?:the[ ])?(?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
         |Conclusion[ ]of[ ](?:the[ ])?(?:(?!final)[a-z]+[ ]){{0,3}}agreement
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
     )
@@ -135,6 +135,7 @@ ANY_ACT: Final = (
         "forge",
         "secure",
         "affix",
+        "append",
         "subscrib",
         "broaden",
         "expand",
@@ -149,7 +150,7 @@ ANY_ACT: Final = (
 # They sign a three-year strategic partnership, though the paper has no name.
 _TIES = Pattern(
     rf"""
-    \bsign(?:s|ed)?[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,4}}(?:partnership|collaboration)\b  # sign a strategic partnership
+    \b(?:agreed|sign(?:s|ed)?)[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,4}}(?:partnership|collaboration)\b  # sign a partnership
     |\bpartnerships?[ ](?:was|were|have[ ]been|has[ ]been)[ ]signed\b
     |\bcemented[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,2}}partnerships?[ ]with\b
     |\bentered[ ](?:into[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
