@@ -90,11 +90,25 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [named for each in found if (named := _without_counts(each, flow))]
     if found:
-        return found
+        tied = in_english.titled(flow.text) if _may_be_tied(found, flow) else None
+        return [(0, True, tied)] if tied and _are_bodies(tied, flow) else found
     row = (
         _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
     )
     return [(0, True, row)] if row else []
+
+
+def _may_be_tied(found: Sequence[_Told], flow: Flow) -> bool:
+    """Return whether sentences name nothing that is no person for sure, or one party only."""
+    names = [name_at(flow, at, span).text for at, _, each in found for span in (each.host, *each.partners) if span]
+    if any(JAPANESE.search(name) for name in names):
+        return False
+    return not any(english.OF_A_BODY.search(name) or is_place(name) for name in names)
+
+
+def _are_bodies(parties: Parties, flow: Flow) -> bool:
+    """Return whether a title or a sentence names bodies only: not Directors Green and Black."""
+    return all(english.OF_A_BODY.search(name_at(flow, 0, span).text) for span in parties.partners)
 
 
 def _without_places(names: list[Name], text: str) -> list[Name]:

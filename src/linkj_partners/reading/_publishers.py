@@ -176,6 +176,10 @@ def _turned(name: str) -> Iterator[str]:
 _UNIVERSITY = Pattern("University of (?P<of>[A-Z][A-Za-z]+)|(?P<first>[A-Z][A-Za-z]+) University")
 
 
+_KIND_OF_A_BODY = Pattern(
+    r"\b(?:Agency|Association|Bank|Centre|Chamber|City|Club|College|Company|Council|Foundation|Hospital|Institute|Library"
+    r"|Ministry|Museum|Society|Trust|University)\b"
+)
 _OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
 _COUNTED: Final = (
     r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
@@ -186,7 +190,10 @@ _COUNTED: Final = (
 def _counts_partners_of(name: Name, flow: Flow) -> bool:
     """Return whether a text counts the partners of a body: Blue City's sixth sister city, has 14 partner clusters."""
     called = re.escape(_OF_A_CITY.sub("", name.text))
-    return re.search(rf"\b{called}(?: (?:City|Municipality|Town))?{_COUNTED}", flow.text) is not None
+    kind = _KIND_OF_A_BODY.search(name.text)
+    general = f"|[Tt]he {kind[0]}" if kind else ""  # the University's seventh partner
+    counted = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}"
+    return re.search(counted, flow.text) is not None
 
 
 _LINES_OF_FOOT: Final = 8

@@ -31,7 +31,7 @@ _SMALL: Final = (
 )
 # University of Science and Technology is one name; "A and B" are two.
 FIELDS: Final = r"""
-    Technology|Technologies|Engineering|Medicine|Agriculture|Arts|Research|Development|Health|Humanities
+    Technology|Technologies|Engineering|Medicine|Agriculture|Aquaculture|Horticulture|Nursing|Sanitation|Arts|Research|Development|Health|Humanities
     |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
     |(?:Community|Public|Social)[ ](?:Development|Services?)(?![ ][A-Z])|(?:the[ ])?Pacific(?![ ][A-Z])
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
@@ -71,7 +71,7 @@ BODY_WORDS: Final = r"""
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
         |Guard|Army|Police|Command
-        |plc|PLC|Corp|GmbH|Pty|Bhd|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|K\.K|N\.V|B\.V|S\.A|S\.p\.A|e\.V|A\.Ş|W\.L\.L
+        |plc|PLC|Corp|GmbH|Pty|Bhd|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|K\.K|o\.o|N\.V|B\.V|S\.A|S\.p\.A|e\.V|A\.Ş|W\.L\.L
         # in the languages of Europe and elsewhere
         |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet|Université
         |Akademi[ea]|Academi[ae]|École|Escola|Escuela|Facultad|Faculdade|Facult[ée]|Institut[eo]?|Istituto|Høgskol\w+
@@ -181,7 +181,7 @@ _TAIL = re.compile(
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office
         |Conference|Congress|Exhibition|Expo|Fair|Forum|Show|Summit|Week|(?:19|20)[0-9]{{2}})\b)
     # Green Gas AS of Norway
-    |(?:(?<=[ ]A[BS])|(?<=[ ](?:Inc|Ltd|LLC|plc|Bhd))|(?<=[ ](?:Inc|Ltd|LLC|Bhd)\.)|(?<=[ ]GmbH)|(?<=[ ]Corp\.)
+    |(?:(?<=[ ](?:A[BS]|NV))|(?<=[ ](?:Inc|Ltd|LLC|plc|Bhd))|(?<=[ ](?:Inc|Ltd|LLC|Bhd)\.)|(?<=[ ]GmbH)|(?<=[ ]Corp\.)
         |(?<=[ ][A-Za-z]\.[A-Z]\.))[ ]of[ ]
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{FIELDS})\b)  # in Blue City, but not in Science

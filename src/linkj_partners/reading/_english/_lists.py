@@ -139,6 +139,7 @@ _OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
 _STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)")
 _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
+_OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
 
 
@@ -153,6 +154,8 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     if not is_named and (
         (says_what_it_is(first) and is_general(second)) or _OF_A_COUPLE.fullmatch(f"{first} and {second}")
     ):
+        return True
+    if first.isalpha() and not is_named and _OF_ITS_DISTRICT.match(second):
         return True
     if (first.isalpha() and _OF_WOMEN.fullmatch(second)) or (_TRUST.fullmatch(second) and not OF_A_BODY.search(first)):
         return True

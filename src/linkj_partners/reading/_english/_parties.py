@@ -377,18 +377,26 @@ _TIE = Pattern(
     (?:(?!(?:of|in|for|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'"“”$.,-]+[ ]+){0,12}?
     (?:
         agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal|join(?:ed|s)?[ ](?:forces|hands|together)
-        |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
+        |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|relationship|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
         |(?:friendship|new|sister|twin)[ ](?:ties|cit\w+|schools?)|statement[ ]of[ ]intent
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# We are delighted to share that the museum has
+_GLAD = Pattern(r"[Ww]e are (?:delighted|excited|glad|happy|pleased|proud) to (?:announce|report|say|share)(?: that)? ")
+# Blue College is pleased to announce a partnership with, Blue College collaborates with
+_TIE_WITH = Pattern(
+    r"(?:,[^;]{3,120},)?[ \0]*(?:[a-z-]+ ){0,7}?"
+    r"(?:collaborat\w*|co-?operat\w*|joins? (?:forces|hands)|partner\w*|relationship|team(?:s|ed) up)[ \0]+(?=with )",
+    re.IGNORECASE,
 )
 _TIE_BETWEEN = Pattern(
     r"\b(?:partnership|collaboration|relationship|co-?operation|agreement|memorandum of understanding) between "
     r"(?=(?:the )?[A-Z])",
     re.IGNORECASE,
 )
-_A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms)\.)(?= )|\n|$)")  # not St. Helens
+_A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms|Co)\.)(?<! (?:Pvt|Pte|Pty|Sdn)\.)(?= )|\n|$)")  # not St. Helens
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
 _TITLE = Pattern(
@@ -456,7 +464,8 @@ def _tied(text: str) -> Parties | None:
         title = _TITLE_VERB.sub(lambda verb: verb[0].lower(), sentence[0])
         plain = spans_outside(without_people(title), "([", ")]")
         lead = _DATELINE.match(plain) or _place_and_dash(plain)
-        begin = lead.end() if lead else 0
+        glad = _GLAD.match(plain, lead.end() if lead else 0)
+        begin = glad.end() if glad else lead.end() if lead else 0
         between = _TIE_BETWEEN.search(plain, begin)
         subject = next(lists(plain, begin, len(plain)), None)
         is_subject = (
@@ -465,6 +474,9 @@ def _tied(text: str) -> Parties | None:
             and _TIE.match(plain[subject.end :].replace("\0", " "))
         )
         names = subject.names if subject and is_subject else _with(plain, between.start())[0] if between else []
+        if subject and is_subject and len(names) == 1 and (tie := _TIE_WITH.match(plain, subject.end)):
+            others, _ = _with(plain, tie.end())
+            names = [*names, *others] if _is_a_body(plain[slice(*names[0])]) else names
         if len(names) > 1 and any(_is_a_body(plain[slice(*name)]) for name in names):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None
