@@ -157,7 +157,10 @@ _OFFICE_OR_VERB: Final = (
 )
 _AFTER_A_FORM: Final = "|".join(
     rf"(?<={form})"
-    for form in ("Ltd", "Inc", "Co", "Corp", "Bhd", "PLC", "Plc", "plc", r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A")
+    for form in (
+        *("Ltd", "Inc", "Co", "Corp", "Bhd", "PLC", "Plc", "plc"),
+        *(r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A"),
+    )
 )
 _SENTENCE = Pattern(
     r"(?:\([^()\n]{1,80}。[^()\n]{1,80}\)|[^。!?\n.]|[。!?](?=[)」』])"  # (会長 山田花子。以下「虹会」という。)

@@ -8,10 +8,11 @@ from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._english import _bodies as english
+from linkj_partners.reading._english._lists import lists
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import heading, without_form
 from linkj_partners.reading._japanese._parties import topic
-from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, is_same, name_at, short_forms
+from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, abbreviates, is_same, name_at, short_forms
 from linkj_partners.reading._rules import Parties, Span
 
 __all__ = ["FIRST", "OTHERS", "Shown", "publisher"]
@@ -96,6 +97,10 @@ _SENDER = Pattern(
 )
 # About Blue Institute, the last paragraph of a release
 _ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
+# Founded in 1978, Blue Institute is
+_FOUNDED = Pattern(
+    r"^(?:Created|Established|Founded) in [0-9]{4}, (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE
+)
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
@@ -142,6 +147,7 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
         heads or [name for name in names if _has_a_line(flow, name, names)],
     )
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
+    yield "whose founding it tells", _named_by(_FOUNDED, names, flow)
     places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
     yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
@@ -163,7 +169,14 @@ def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
         name: [name.text, *_turned(name.text), *(form for form, full in short.items() if full.text == name.text)]
         for name in names
     }
-    return [name for name in names if any(_begins_with(line, form) for line in said for form in forms[name])]
+    return [
+        name
+        for name in names
+        if any(
+            abbreviates(name.text, line.strip()) or any(_begins_with(line, form) for form in forms[name])
+            for line in said
+        )
+    ]
 
 
 def _turned(name: str) -> Iterator[str]:
@@ -176,10 +189,6 @@ def _turned(name: str) -> Iterator[str]:
 _UNIVERSITY = Pattern("University of (?P<of>[A-Z][A-Za-z]+)|(?P<first>[A-Z][A-Za-z]+) University")
 
 
-_KIND_OF_A_BODY = Pattern(
-    r"\b(?:Agency|Association|Bank|Centre|Chamber|City|Club|College|Company|Council|Foundation|Hospital|Institute|Library"
-    r"|Ministry|Museum|Society|Trust|University)\b"
-)
 _OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
 _COUNTED: Final = (
     r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
@@ -190,7 +199,7 @@ _COUNTED: Final = (
 def _counts_partners_of(name: Name, flow: Flow) -> bool:
     """Return whether a text counts the partners of a body: Blue City's sixth sister city, has 14 partner clusters."""
     called = re.escape(_OF_A_CITY.sub("", name.text))
-    kind = _KIND_OF_A_BODY.search(name.text)
+    kind = re.search(rf"\b{_KIND}\b", name.text)
     general = f"|[Tt]he {kind[0]}" if kind else ""  # the University's seventh partner
     counted = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}"
     return re.search(counted, flow.text) is not None
@@ -314,8 +323,33 @@ def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[Name | None, str
     listed = _LISTED.search(flow.text)
     if listed and listed["name"] not in others:
         return Name(listed["name"], Span(*listed.span("name"))), "who is named as the company that reports"
-    head = _heading(flow, others) if others else None
-    return head, "the body named at the head of the page" if head else None
+    if head := _heading(flow, others) if others else None:
+        return head, "the body named at the head of the page"
+    return _general_writer(flow, start, others) or (None, None)
+
+
+def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str] | None:
+    """Return the one body that "the Trust", which signs, or "our Trust" stands for."""
+    said = _SIGNS_ITSELF.match(flow.text, start) or _OUR_KIND.search(flow.text)
+    if said is None:
+        return None
+    listed = (span for each in lists(flow.text, 0, min(len(flow.text), _REACH_OF_NAMES)) for span in each.names)
+    names = {
+        name.text: name
+        for name in (name_at(flow, 0, span) for span in listed)
+        if re.search(rf"\b{said['kind']}\b", name.text) and not english.is_general(name.text)
+    }
+    own = [name for text, name in names.items() if not any(is_same(text, other) for other in others)]
+    return (own[0], f"what {said['words']!r} stands for") if len(own) == 1 else None
+
+
+_REACH_OF_NAMES: Final = 1500
+_KIND: Final = (
+    "(?P<kind>Agency|Association|Bank|Centre|Chamber|College|Council|Foundation|Hospital|Institute|Library|Ministry"
+    "|Museum|Society|Trust|University)"
+)
+_SIGNS_ITSELF = Pattern(rf"\W*(?P<words>The {_KIND}) (?:has|have|recently|signed|today|will)\b")
+_OUR_KIND = Pattern(rf"\b(?P<words>[Oo]ur {_KIND})\b")
 
 
 # 会 社 名 株式会社虹, as listed companies head their releases

@@ -204,7 +204,8 @@ _LEADING_WORD = re.compile(
 )  # Blue City-based
 # not: Institute for the Unification of Private Law, Hospital No. 4
 _A_LAW = Pattern(
-    r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$|(?<!Clinic )(?<!District )(?<!Hospital )(?<!School )\bNo\."
+    r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$"
+    r"|(?<!Clinic )(?<!District )(?<!Hospital )(?<!School )\bNo\."
 )
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(

@@ -376,7 +376,8 @@ _TIE = Pattern(
     [ ,]*
     (?:(?!(?:of|in|for|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'"“”$.,-]+[ ]+){0,12}?
     (?:
-        agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal|join(?:ed|s)?[ ](?:forces|hands|together)
+        agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal
+        |join(?:ed|s)?[ ](?:forces|hands|together)
         |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|relationship|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
         |(?:friendship|new|sister|twin)[ ](?:ties|cit\w+|schools?)|statement[ ]of[ ]intent
     )\b
@@ -396,7 +397,9 @@ _TIE_BETWEEN = Pattern(
     r"(?=(?:the )?[A-Z])",
     re.IGNORECASE,
 )
-_A_SENTENCE = Pattern(r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms|Co)\.)(?<! (?:Pvt|Pte|Pty|Sdn)\.)(?= )|\n|$)")  # not St. Helens
+_A_SENTENCE = Pattern(
+    r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms|Co)\.)(?<! (?:Pvt|Pte|Pty|Sdn)\.)(?= )|\n|$)"  # not St. Helens
+)
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
 _TITLE = Pattern(
@@ -477,7 +480,7 @@ def _tied(text: str) -> Parties | None:
         if subject and is_subject and len(names) == 1 and (tie := _TIE_WITH.match(plain, subject.end)):
             others, _ = _with(plain, tie.end())
             names = [*names, *others] if _is_a_body(plain[slice(*names[0])]) else names
-        if len(names) > 1 and any(_is_a_body(plain[slice(*name)]) for name in names):
+        if len(names) > 1 and any(OF_A_BODY.search(plain[slice(*name)]) for name in names):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None
 
