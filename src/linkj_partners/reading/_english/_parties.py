@@ -342,10 +342,12 @@ _WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$
 
 _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
-_OWN_KIND = Pattern(
-    r"\b[Tt]he (?:Academy|Agency|Association|Bank|City|College|Council|Department|Foundation|Government|Hospital"
-    r"|Institute|Library|Ministry|Municipality|Museum|School|University) and (?:the )?$"
+_OWN: Final = (
+    r"\b[Tt]he (?:Academy|Agency|Association|Bank|City|College|Company|Council|Department|Foundation|Government|Hospital"
+    r"|Institute|Library|Ministry|Municipality|Museum|School|University)"
 )
+_OWN_KIND = Pattern(f"{_OWN} and (?:the )?$")
+_OURS_AND = Pattern(f"{_OWN}(?:,| and) (?=(?:the )?[A-Z])")  # between the Company, Blue College and Red Bank
 # Mayor Tom Black of Blue City, whose office is blank
 _OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
 _OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|stated)[ \0]+(?:the )?$")
@@ -391,6 +393,10 @@ _TIE_WITH = Pattern(
     r"(?:,[^;]{3,120},)?[ \0]*(?:[a-z-]+ ){0,7}?"
     r"(?:collaborat\w*|co-?operat\w*|joins? (?:forces|hands)|partner\w*|relationship|team(?:s|ed) up)[ \0]+(?=with )",
     re.IGNORECASE,
+)
+# Blue College, Green Institute create a path to a degree
+_VERB_OF_A_TITLE = Pattern(
+    r"[ \0]+(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]{3,}(?<![ds])(?<!ing) [^\n]*(?<!\.)$"
 )
 _TIE_BETWEEN = Pattern(
     r"\b(?:partnership|collaboration|relationship|co-?operation|agreement|memorandum of understanding) between "
@@ -474,7 +480,10 @@ def _tied(text: str) -> Parties | None:
         is_subject = (
             subject
             and subject.names[0].start - begin <= len("The ")
-            and _TIE.match(plain[subject.end :].replace("\0", " "))
+            and (
+                _TIE.match(plain[subject.end :].replace("\0", " "))
+                or (sentence.start() < _TITLE_LENGTH and _VERB_OF_A_TITLE.match(plain, subject.end))
+            )
         )
         names = subject.names if subject and is_subject else _with(plain, between.start())[0] if between else []
         if subject and is_subject and len(names) == 1 and (tie := _TIE_WITH.match(plain, subject.end)):
@@ -590,6 +599,11 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     for match in _WITH.finditer(plain, begin):
         if _OTHER_WITH.search(plain, begin, match.start()):
             continue
+        ours = _OURS_AND.match(plain, match.end())
+        if ours:
+            others = next(lists(plain, ours.end(), len(plain)), None)
+            if others and others.names[0].start - ours.end() <= len("the "):
+                return others.names, False
         described = _DESCRIBED_BY_PLACE.match(plain, match.end())
         first = next(lists(plain, described.end() if described else match.end(), len(plain)), None)
         first = first and _without_apposition(plain, first)
