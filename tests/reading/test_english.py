@@ -864,6 +864,46 @@ PARTIES = [
     ),
     ("The University of Blue will renew its MoU with Red Bank on Monday.", "University of Blue", "Red Bank"),
     ("A renewed agreement between Blue College and Red Bank will help students.", "Blue College", "Red Bank"),
+    ("Blue Bank PLC. recently signed an MoU with Red Club.", "Blue Bank PLC.", "Red Club"),
+    ("On 5 May an MoU was signed with Red Gears Polska sp. z o.o. in Hillside.", None, "Red Gears Polska sp. z o.o."),
+    ("Blue Foods NV of Belgium and Red Bank signed an MoU.", "Blue Foods NV", "Red Bank"),
+    ("The Dewan Biru dan Hijau signed an MoU with Red Bank.", "Dewan Biru dan Hijau", "Red Bank"),
+    ("Blue College signed an MoU with School District No. 112.", "Blue College", "School District No. 112"),
+    (
+        "Red Bank and Hillside and District Chamber of Commerce signed an MoU.",
+        "Red Bank",
+        "Hillside and District Chamber of Commerce",
+    ),
+    (
+        "Blue College signed an MoU with the Institute for Agriculture, Horticulture and Food Security.",
+        "Blue College",
+        "Institute for Agriculture, Horticulture and Food Security",
+    ),
+    ("Blue College has agreed a memorandum of understanding with Red Bank.", "Blue College", "Red Bank"),
+    ("Blue College and Red Bank appended their signatures to an MoU.", "Blue College", "Red Bank"),
+    ("An agreement has been signed between the Company, Blue College and Red Bank.", None, "Blue College|Red Bank"),
+    # People sign, and another sentence or the title names the bodies
+    (
+        "Blue College has collaborated with Red Foods Pvt. Ltd. for a new centre. The MoU was signed by Dr Tom Black.",
+        "Blue College",
+        "Red Foods Pvt. Ltd.",
+    ),
+    (
+        (
+            "We are delighted to share that Blue Museum has formalised its relationship with the Red Museum. "
+            "Directors Green and Black exchanged signed copies of a letter of intent."
+        ),
+        "Blue Museum",
+        "Red Museum",
+    ),
+    (
+        (
+            "Blue University, Red College create a path to a degree\n\n"
+            "Students will be able to transfer under an agreement signed Monday by the presidents of the two."
+        ),
+        "Blue University",
+        "Red College",
+    ),
     # A list of names with articles is no apposition
     (
         "Blue College, the Green Institute, the Hill Club (HC) and Red Bank signed an MoU.",

@@ -13,6 +13,26 @@ JA = "2026年3月8日\n\n虹大学は3月5日、青空市と連携協定を締�
     [
         (EN + "The agreement may be renewed in 2028.", "renewal", ""),
         (EN + "This MOU is valid for three years.", "term", "P3Y"),
+        (EN + "The MoU shall be effective upon signing and shall remain so for five years.", "term", "P5Y"),
+        (EN + "\n5. Period of validity\nTwo years from the date of signing", "term", "P2Y"),
+        (
+            "8 March 2026\n\nRovers and Blue College have agreed a five-year partnership for students.",
+            "term",
+            "P5Y",
+        ),
+        (
+            "8 March 2026\n\nBoth will share works of art under the terms of an agreement signed on 5 March.",
+            "signed",
+            "2026-03-05",
+        ),
+        (
+            (
+                "8 March 2026\n\nBlue College concluded an MoU with Red Bank.\n\n"
+                "3. Date and place of signing\nThursday, March 5, 2026, Hillside"
+            ),
+            "signed",
+            "2026-03-05",
+        ),
         (EN + "This MOA is valid until 31 March 2029.", "last_day", "2029-03-31"),
         (EN + "The University Partnership Agreement is valid until 31 March 2029.", "last_day", "2029-03-31"),
         (EN + "This MoU may be renewed by mutual consent.", "renewal", ""),
@@ -72,6 +92,8 @@ def test_value_is_read(text: str, field: str, value: str) -> None:
         (JA + "協定に基づき、今後3年間で3億円を投資します。", "term"),
         (EN + "It took over the previous agreement, which took effect on 1 April 2025.", "in_force_from"),
         (EN + "The university has introduced new fees, effective from 1 April 2026.", "in_force_from"),
+        (EN + "It is like an arrangement with the Police, which has been in place for two years.", "term"),
+        ("8 March 2026\n\nBlue Centre MoU Marks 15-year Partnership Success\n\n" + EN[14:], "term"),
     ],
 )
 def test_value_of_something_else(text: str, field: str) -> None:

@@ -33,6 +33,8 @@ def host_of(text: str) -> tuple[str, str]:
             f"{EN}\nBlue College signed the memorandum of understanding with Green Bank at its campus.\n",
             "whom another sentence names as the one who signs",
         ),
+        (f"{EN}\nFounded in 1978, Blue College trains nurses.\n", "whose founding it tells"),
+        (f"{EN}It is the College's sixth partner agreement.\n", "whose partners it counts"),
         (f"BLUE, Norland - 7 May 2021 - {EN}", "whose name has the place of the date line"),
         (f"Blue College | News\n\n{EN}", "the body named at the head of the page"),
     ],
@@ -113,6 +115,30 @@ def test_whose_partners_are_counted(count: str, host: str) -> None:
 def test_hints_in_japanese(text: str, host: str, note: str) -> None:
     """Whom to ask, the foot, the head of a listed company and 当組合 say who writes."""
     assert host_of(text) == (host, note)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "host"),
+    [
+        ("The Trust has signed an MoU with Red Bank.", ("Blue Hospitals Trust", "what 'The Trust' stands for")),
+        (
+            "Today an MoU was signed with Red Bank. Our Trust grows.",
+            ("Blue Hospitals Trust", "what 'Our Trust' stands for"),
+        ),
+    ],
+)
+def test_the_trust_is_the_one_that_the_text_names(sentence: str, host: tuple[str, str]) -> None:
+    """A word for its kind stands for the one body of that kind."""
+    assert host_of(f"Nurses from Blue Hospitals Trust will train abroad. {sentence}\n") == host
+    both = f"Nurses from Blue Hospitals Trust and Green Trust will train abroad. {sentence}\n"
+    facts = reading.read(both, published=date(2021, 5, 10)).facts
+    assert "host" not in {fact.field for fact in facts}
+
+
+def test_acronym_of_the_sender() -> None:
+    """Who sends a release may be called by its capitals in it."""
+    text = "Press Release: University of Blue\n\nGreen Bank and UB signed an MoU.\n"
+    assert host_of(text) == ("UB", "who sends this or holds its copyright")
 
 
 def test_the_writer_beside_the_parties() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -333,10 +333,15 @@ def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str
     said = _SIGNS_ITSELF.match(flow.text, start) or _OUR_KIND.search(flow.text)
     if said is None:
         return None
-    listed = (span for each in lists(flow.text, 0, min(len(flow.text), _REACH_OF_NAMES)) for span in each.names)
+    listed = (
+        name_at(flow, sentence.start, span)
+        for sentence in takewhile(lambda each: each.start < _REACH_OF_NAMES, flow.sentences())
+        for each in lists(sentence.text, 0, len(sentence.text))
+        for span in each.names
+    )
     names = {
         name.text: name
-        for name in (name_at(flow, 0, span) for span in listed)
+        for name in listed
         if re.search(rf"\b{said['kind']}\b", name.text) and not english.is_general(name.text)
     }
     own = [name for text, name in names.items() if not any(is_same(text, other) for other in others)]

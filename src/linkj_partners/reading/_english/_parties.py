@@ -343,8 +343,8 @@ _WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$
 _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
 _OWN: Final = (
-    r"\b[Tt]he (?:Academy|Agency|Association|Bank|City|College|Company|Council|Department|Foundation|Government|Hospital"
-    r"|Institute|Library|Ministry|Municipality|Museum|School|University)"
+    r"\b[Tt]he (?:Academy|Agency|Association|Bank|City|College|Company|Council|Department|Foundation|Government"
+    r"|Hospital|Institute|Library|Ministry|Municipality|Museum|School|University)"
 )
 _OWN_KIND = Pattern(f"{_OWN} and (?:the )?$")
 _OURS_AND = Pattern(f"{_OWN}(?:,| and) (?=(?:the )?[A-Z])")  # between the Company, Blue College and Red Bank

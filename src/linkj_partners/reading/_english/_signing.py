@@ -67,7 +67,7 @@ _LABELLED = Pattern(
         |Conclusion[ ]of[ ](?:the[ ])?(?:(?!final)[a-z]+[ ]){{0,3}}agreement
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
     )
-    [:\s(]+(?:on[ ])?(?P<day>{DAY})
+    [:\s(]+(?:on[ ])?(?:[A-Z][a-z]+day,?[ ])?(?P<day>{DAY})
     """,
     re.VERBOSE | re.MULTILINE,
 )
