@@ -927,6 +927,7 @@ PARTIES = [
         "Tom and Anna Green Family Foundation",
         "Blue College",
     ),
+    ("Blue College and Red Bank signed an MoU to train people with the Green Club.", "Blue College", "Red Bank"),
     # Who signs something between others is no party
     ("The Hon Tom Black signed an agreement between Blue College and Red Bank.", "Blue College", "Red Bank"),
     ("India signed an MoU between the Blue College and the Red Bank.", "Blue College", "Red Bank"),

@@ -147,3 +147,4 @@ def test_the_writer_beside_the_parties() -> None:
     facts = reading.read(text, published=date(2021, 5, 10)).facts
     assert host_of(text) == ("青空県", "what '県では' stands for")
     assert [fact.value for fact in facts if fact.field.startswith("partners")] == ["緑市", "赤町"]
+    assert host_of("緑市と赤町は、連携協定を締結しました。県では、これを進めます。") == ("緑市", FIRST)
