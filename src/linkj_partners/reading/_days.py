@@ -140,7 +140,8 @@ _LABEL_AFTER: Final = Pattern(
 _OTHER_LABEL = Pattern(
     r"(?:(?<![0-9])日時?|日時(?:及び|[・と])場所|期日|期間|とき|年月日|日程|[Dd]ate|[Ww]hen|(?<!を)更新|予定|締め?切り?|期限"
     r"|申し?込み?)[\]】)\W]*$|^\W*(?:次回の?)?開催日?\W*$"
-    r"|^\W*(?:[0-9]{1,2}[.)] ?)?(?:Deadline|Date(?: and place)? of (?!(?:issue|publication|release)\b)|Next )[\w ]{0,60}\W*$"
+    r"|^\W*(?:[0-9]{1,2}[.)] ?)?(?:Deadline|Date(?: and place)? of (?!(?:issue|publication|release)\b)|Next )"
+    r"[\w ]{0,60}\W*$"
 )
 # Date: 14 March, and below: Venue
 _PLACE_LINE = Pattern(

@@ -11,7 +11,7 @@ from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import with_form, without_form
-from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled
+from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._names import (
     JAPANESE,
@@ -95,7 +95,17 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
     row = (
         _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
     )
-    return [(0, True, row)] if row else []
+    return [(0, True, _with_its_topic(row, flow, sentences))] if row else []
+
+
+def _with_its_topic(row: Parties, flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> Parties:
+    """Return the parties of a row with the topic of a sentence on the signing as the host: 緑県は、次の3団体と."""
+    if row.host or not row.are_others:
+        return row
+    partners = {name_at(flow, 0, span).text for span in row.partners}
+    topics = (Span(start + span.start, start + span.end) for _, words, start in sentences if (span := topic(words)))
+    host = next((span for span in topics if name_at(flow, 0, span).text not in partners), None)
+    return row._replace(host=host, are_others=False) if host else row
 
 
 def _may_be_tied(found: Sequence[_Told], flow: Flow) -> bool:

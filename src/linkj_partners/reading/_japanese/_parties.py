@@ -20,7 +20,7 @@ _ACT = Pattern(
 )
 _MOST_ACTS: Final = 3
 _DOCUMENT: Final = """
-    協定|覚書|契約|提携|合意|宣言|取り?決め|M[Oo][UC]|LOI|協約|確認書|議定書|意向(?:表明)?書|Memorandum|Letter|交流|連携|書[をに]|タイアップ|ネーミングライツ
+    協定|覚書|契約|提携|合意|宣言|取り?決め|M[Oo][UC]|LOI|協約|確認書|議定書|盟約|意向(?:表明)?書|Memorandum|Letter|交流|連携|書[をに]|タイアップ|ネーミングライツ
 """.strip()
 # What goes on with the paper after と, and no other topic or act between
 _PAPER = Pattern(
