@@ -229,9 +229,11 @@ _BEFORE_A_NAME: Final = 40
 
 
 def _distinct(names: Sequence[Name], host: Name | None) -> list[Name]:
-    others = [name for name in names if not any(abbreviates(name.text, each.text) for each in names)]
-    unique = {name.text: name for name in reversed(others) if host is None or not is_same(name.text, host.text)}
-    return sorted(unique.values(), key=lambda name: [each.text for each in names].index(name.text))
+    first = {name.text: name for name in reversed(names) if host is None or not is_same(name.text, host.text)}
+    full = {name.text for name in names}
+    unique = {text: name for text, name in first.items() if not any(abbreviates(text, each) for each in full)}
+    places = {name.text: index for index, name in reversed(list(enumerate(names)))}
+    return sorted(unique.values(), key=lambda name: places[name.text])
 
 
 def _fact(flow: Flow, field: str, name: Name, register: Register | None, reason: str | None = None) -> Fact:
