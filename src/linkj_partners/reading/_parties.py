@@ -59,6 +59,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     ours = next((name for name in names if register is not None and known_key(name.text, [register.host])), None)
     alone = {name_at(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each, flow, at)}
     signers = {name_at(flow, at, each.host).text for at, _, each in found if each.host and not each.are_others}
+    signers |= {name_at(flow, at, each.partners[0]).text for at, _, each in found if _is_signer(each, flow, at)}
     shown = Shown(alone, signers)
     host, reason = publisher(parties, names, flow, start, shown) if ours is None else (ours, None)
     partners = _distinct(names, host)
@@ -213,7 +214,8 @@ def _same_as_before(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) 
 _NEAR_BEFORE: Final = 240
 
 _SAID: Final = ('"', "“", "‘", "「")
-_WITH = Pattern(r"\b(?:by|with) (?:the )?(?:[A-Z]\w+['’]s )?$")
+_WITH = Pattern(r"\bwith (?:the )?(?:[A-Z]\w+['’]s )?$")
+_BY = Pattern(r"\bby (?:the )?$")
 
 
 def _is_one_sided(parties: Parties, flow: Flow, start: int) -> bool:
@@ -223,6 +225,14 @@ def _is_one_sided(parties: Parties, flow: Flow, start: int) -> bool:
     name = name_at(flow, start, parties.partners[0])
     begin = name.span.start
     return bool(JAPANESE.search(name.text) or _WITH.search(flow.text, max(0, begin - _BEFORE_A_NAME), begin))
+
+
+def _is_signer(parties: Parties, flow: Flow, start: int) -> bool:
+    """Return whether a sentence names one party, by whom something was signed."""
+    if parties.host is not None or len(parties.partners) != 1:
+        return False
+    begin = start + parties.partners[0].start
+    return _BY.search(flow.text, max(0, begin - _BEFORE_A_NAME), begin) is not None
 
 
 _BEFORE_A_NAME: Final = 40

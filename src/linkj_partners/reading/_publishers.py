@@ -127,7 +127,9 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
         yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
-    asked = [_close(match["body"]) for match in _CONTACT.finditer(flow.source)]
+    contacts = list(_CONTACT.finditer(flow.source))
+    is_one = len(contacts) == 1 or any(JAPANESE.search(match[0]) for match in contacts)  # in English each party has one
+    asked = [_close(match["body"]) for match in contacts if is_one]
     yield (
         "whom it names to ask",
         [
@@ -221,7 +223,12 @@ def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
 
 _MOST_OF_FOOT: Final = 16
 # Below お問い合わせ先, the name of whom to ask, and three lines
-_CONTACT = Pattern(r"(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)[^\n、。]{0,24}\n?(?P<body>(?:[^\n]*\n?){1,4})")
+_CONTACT = Pattern(
+    r"(?:(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)"
+    r"|^(?:Media |Press |News )?(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries)\b)"
+    r"[^\n、。:：]{0,24}[:：]?\n?(?P<body>(?:[^\n]*\n?){1,4})",
+    re.MULTILINE,
+)
 
 
 def _close(words: str) -> str:

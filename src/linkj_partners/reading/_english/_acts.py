@@ -61,7 +61,9 @@ _SIGNING = Pattern(
         |(?<=was[ ])exchanged|(?<=documents[ ]were[ ])exchanged
         |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
         # put pen to paper on an agreement, put their names to it
-        |put[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to|with)
+        |(?:put|set)[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to|under|with)
+        |affirmed(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}agreement)
+        |agreed[ ]on[ ]this[ ]in(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)
         |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)[ ]to
         |subscribed(?=[ ](?:an?|the)[ ][\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum))
         |put[ ]to[ ]paper

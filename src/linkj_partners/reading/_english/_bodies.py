@@ -91,7 +91,7 @@ _BEGIN_NO_NAME: Final = """
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
     Hence Therefore Indeed Back Other Others Several Many Various Numerous Firstly Secondly Finally Second
-    Acclaimed Leading Prominent Renowned
+    About Acclaimed Leading Prominent Renowned
     Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
@@ -127,6 +127,7 @@ _KIND_ALONE: Final = (
 )
 _GENERAL = Pattern(_KIND_ALONE)
 _PART_OF_IT = Pattern(rf"{_KIND_ALONE}['’]s ")  # the University's English Department
+_WITHIN_A_SURNAME = Pattern(r"[A-Z][a-z]+ (?:van|von) (?:de[nr] |de )?$")  # Anna van der Green
 # Primary Health Organisations, Hill State Universities
 _SEVERAL = Pattern(
     rf"(?!.*\b(?:{BODY_WORDS})\b.*[ ])(?:[A-Z][\w-]+[ ]){{1,4}}"
@@ -157,7 +158,7 @@ def heading(line: str) -> str | None:
     match = _HEADING.fullmatch(line)
     name = match["name"].removeprefix("The ") if match else ""
     # Blue College Moves a Step Closer, BLUE COLLEGE PARTNERS WITH GREEN BANK
-    is_title = _TAIL.search(name) or _A_DOCUMENT.search(name) or " WITH " in name
+    is_title = name.startswith("About ") or _TAIL.search(name) or _A_DOCUMENT.search(name) or " WITH " in name
     return name if _A_BODY.search(name.title()) and not is_title else None
 
 
@@ -296,6 +297,8 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
         and not (is_place(text) and _WHOSE_BODY.match(plain, start + len(text)))
         and not text.endswith(("-based", "-listed"))
         and not _SEVERAL.fullmatch(text)
+        and not text.endswith(" Day")
+        and not _WITHIN_A_SURNAME.search(plain, max(0, start - 30), start)
         and not (_THOSE_OF_A_PLACE.match(plain, start + len(text)) and not OF_A_BODY.search(text))
         and not _PART_OF_IT.match(text)
         and not _is_one_of_a_nation(text)

@@ -109,7 +109,12 @@ _OF_FIELDS = Pattern(
 )
 # Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"
 _OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
-_MORE_FIELDS = Pattern(r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b)")
+_MORE_FIELDS = Pattern(
+    r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b"
+    r"(?! of\b(?! the (?:Kingdom|Republic)\b))"
+)
+    r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b(?! the (?:Kingdom|Republic)\b))"
+)
 
 
 # Executive and Autonomous Port Commission, Foundation for Charitable and Humanitarian Works
@@ -120,7 +125,7 @@ _ADJECTIVE: Final = """
 """
 _ENDS_OPEN = Pattern(
     rf"""
-    (?:.*[ ](?:for|of)[ ])?(?:the[ ])?{_ADJECTIVE}
+    (?:.*[ ](?:for|of)[ ]|[A-Z][\w-]+[ ])?(?:the[ ])?{_ADJECTIVE}
     |.*[ ](?:for|of)[ ](?:Airport|College|Hospital|Library|Museum|Port|School)  # of Museum and Library Services
     """,
     re.VERBOSE,
@@ -139,6 +144,9 @@ _OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
 _STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)")
 _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
+# Institute of Ice and Snow Science
+_OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:for|of) [A-Z][a-z-]+")
+_A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)\b")
 _OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
 
@@ -161,8 +169,9 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
+    is_science = not is_named and _OF_ONE_FIELD.fullmatch(first) and _A_SCIENCE.match(second)
     is_learnt = _LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)
-    return bool(is_field or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
+    return bool(is_field or is_science or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
 
 
 # Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University

@@ -488,6 +488,8 @@ def _tied(text: str) -> Parties | None:
         names = subject.names if subject and is_subject else _with(plain, between.start())[0] if between else []
         if subject and is_subject and len(names) == 1 and (tie := _TIE_WITH.match(plain, subject.end)):
             others, _ = _with(plain, tie.end())
+            if is_general(plain[slice(*names[0])]):  # The Trust has joined forces with
+                return Parties(None, [_moved(name, sentence.start()) for name in others]) if others else None
             names = [*names, *others] if _is_a_body(plain[slice(*names[0])]) else names
         if len(names) > 1 and any(OF_A_BODY.search(plain[slice(*name)]) for name in names):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)

@@ -15,7 +15,8 @@ _PERSON: Final = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?[ ])?(?P<name>[A-Z][\w'â
 _TITLE: Final = r"""
     (?P<title>
         (?:[A-Z][\w-]+[ ]){0,4}?  # Founding Vice
-        (?:[Pp]resident|CEO|[Cc]hief[ ][A-Z]?\w+[ ][Oo]fficer|[Dd]irector(?:[ -][Gg]eneral)?
+        (?:[Pp]resident|CEO|[Cc]hief[ ][A-Z]?\w+[ ][Oo]fficer
+            |[Cc]hief[ ][Ee]xecutive|[Cc]hancellor|[Pp]rincipal|[Dd]irector(?:[ -][Gg]eneral)?
             |[Cc]hair(?:man|person|woman)?|[Dd]ean|[Rr]ector|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister
             |[Vv]ice-[Cc]hancellor|[Pp]rovost|[Ss]ecretary[ -][Gg]eneral)
         (?:[ ]and[ ]CEO|[ ]&[ ]CEO)?

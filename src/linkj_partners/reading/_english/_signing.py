@@ -93,7 +93,7 @@ _PURCHASE = Pattern(
         # Peace and arms
         |peace[ ](?:accord|agreement|deal|pact|process|talks)|nuclear[ ](?:arms|deal|test|weapons?)
         # Courts, sales and labour
-        |employment[ ]contract|plea|defendant|petition|lease|(?-i:loan)
+        |employment[ ]contract|plea|defendant|petition|lease|(?-i:loan(?![ ]and))
         |merger|purchase|acquisition|sale|acquire|to[ ]sell
         |(?-i:procurement)[ ](?:agreement|contract)
         |shares[ ](?:in|of)|share[ ]in
@@ -128,7 +128,21 @@ ANY_ACT: Final = (
         "renew",
         "exten",
     ),
-    *("reach", "establish", "struck", "put ", "announc", "report", "strengthen", "deepen", "cement"),
+    *(
+        "reach",
+        "establish",
+        "struck",
+        "put ",
+        "set h",
+        "set t",
+        "affirm",
+        "agreed on",
+        "announc",
+        "report",
+        "strengthen",
+        "deepen",
+        "cement",
+    ),
     *(
         "agreed a",
         "agreed between",
@@ -180,7 +194,11 @@ _TIES = Pattern(
     |^\W*Signed[ ](?:by|in|on|at)[ ][^.;]{{3,200}},[ ]the[ ](?:accord|pact|deal|protocol)\b
     |\bsigned[ ]the[ ](?:letter|protocol)\b|^\W*The[ ](?:letter|protocol)[ ]was[ ]signed\b
     # signed a Mutual Recognition Arrangement
-    |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){{0,6}}?(?:arrangement|compact|protocol|scheme)\b
+    |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){{0,6}}?
+        (?:arrangement|charter|compact|protocol|scheme)\b
+    # delighted to announce a strategic partnership with
+    |\b(?:delighted|excited|glad|happy|pleased|proud|thrilled)[ ]to[ ]announce
+        [ ]an?[ ](?:[\w-]+[ ]){{0,3}}?partnership[ ]with\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){{0,5}}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,
