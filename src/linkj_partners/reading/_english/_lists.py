@@ -113,8 +113,6 @@ _MORE_FIELDS = Pattern(
     r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b"
     r"(?! of\b(?! the (?:Kingdom|Republic)\b))"
 )
-    r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b(?! of\b(?! the (?:Kingdom|Republic)\b))"
-)
 
 
 # Executive and Autonomous Port Commission, Foundation for Charitable and Humanitarian Works
@@ -170,8 +168,8 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
     is_science = not is_named and _OF_ONE_FIELD.fullmatch(first) and _A_SCIENCE.match(second)
-    is_learnt = _LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)
-    return bool(is_field or is_science or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
+    is_learnt = (_LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)) or is_science
+    return bool(is_field or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
 
 
 # Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
