@@ -904,6 +904,45 @@ PARTIES = [
         "Blue University",
         "Red College",
     ),
+    ("Blue Foods signed an MoU with Red Bank. Blue Foods, Inc. makes pumps.", "Blue Foods, Inc.", "Red Bank"),
+    ("Blue Foods signed an MoU with Red Bank. Big Blue Foods, Inc. makes pumps.", "Blue Foods", "Red Bank"),
+    ("Today, on National Water Day, Blue College and Red Bank affirmed a new agreement.", "Blue College", "Red Bank"),
+    (
+        "On 5 May, alderman Marieke van der Groen set her signature under the agreement with Red Bank.",
+        None,
+        "Red Bank",
+    ),
+    (
+        "The Institute of Ice and Snow Science signed an MoU with Red Bank.",
+        "Institute of Ice and Snow Science",
+        "Red Bank",
+    ),
+    (
+        "Blue Technical and Vocational College signed an MoU with Red Bank.",
+        "Blue Technical and Vocational College",
+        "Red Bank",
+    ),
+    (
+        "Blue College signed an MoU with the Ministry of Trade, Food and Oceans of the Kingdom of Norland.",
+        "Blue College",
+        "Ministry of Trade, Food and Oceans of the Kingdom of Norland",
+    ),
+    ("Blue College and Red Bank have agreed on this in a memorandum of understanding.", "Blue College", "Red Bank"),
+    (
+        "Blue Town Council is pleased to announce a strategic partnership with Red Academy.",
+        "Blue Town Council",
+        "Red Academy",
+    ),
+    ("Blue Town Council signed a twinning charter with Red Town.", "Blue Town Council", "Red Town"),
+    ("A loan and research agreement has been concluded by Blue Museum and Red Museum.", "Blue Museum", "Red Museum"),
+    (
+        (
+            "The Trust has joined forces with Blue University and Red Imaging Ltd to test it. "
+            "A collaboration agreement between the three organisations was finalised on 5 May."
+        ),
+        None,
+        "Blue University|Red Imaging Ltd",
+    ),
     # A list of names with articles is no apposition
     (
         "Blue College, the Green Institute, the Hill Club (HC) and Red Bank signed an MoU.",

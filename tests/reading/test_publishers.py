@@ -28,6 +28,8 @@ def host_of(text: str) -> tuple[str, str]:
         (f"{EN}\nContact: press@blue.example\n", "whose mail address it gives"),
         (f"{EN}\nMore at www.bluecollege.edu.\n", "whose site it gives"),
         (f"{EN}\nBlue College\nHillside 1\n", "whose name stands at the foot"),
+        (f"{EN}\nMedia contact:\nAnna White, Blue College\nTel. 123\n", "whom it names to ask"),
+        (f"{EN}\nThe agreement was signed by Blue College.\n", "whom another sentence names as the one who signs"),
         (f"{EN}It is Blue College's sixth partner agreement.\n", "whose partners it counts"),
         (
             f"{EN}\nBlue College signed the memorandum of understanding with Green Bank at its campus.\n",
@@ -67,6 +69,7 @@ def test_who_sends_a_release_is_its_host(sentence: str, host: str, partners: lis
         f"{EN}\nhttps://www.bluecollege.edu https://greenbank.com\n",  # of both
         f"{EN}\nMore at www.newsportal.com.\n",  # of neither
         f"Blue College Moves A Step Closer\n\n{EN}",  # a title
+        f"{EN}\nContact:\nAnna White, Green Bank\n\n\n\n\nContact:\nTom Red, Blue College, Hillside 1\n",  # of both
         EN,
     ],
 )
@@ -133,6 +136,12 @@ def test_the_trust_is_the_one_that_the_text_names(sentence: str, host: tuple[str
     both = f"Nurses from Blue Hospitals Trust and Green Trust will train abroad. {sentence}\n"
     facts = reading.read(both, published=date(2021, 5, 10)).facts
     assert "host" not in {fact.field for fact in facts}
+
+
+def test_a_paragraph_about_a_body_is_no_name() -> None:
+    """About Blue College is the head of a paragraph."""
+    text = "Today an MoU was signed with Red Bank.\n\nAbout Blue College\nBlue College trains nurses.\n"
+    assert "About" not in str([fact.value for fact in reading.read(text, published=date(2021, 5, 10)).facts])
 
 
 def test_acronym_of_the_sender() -> None:

@@ -74,7 +74,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
 
 def _with_form(name: Name, flow: Flow) -> Name:
     """Return a name with the legal form that the text prints with it elsewhere."""
-    span = with_form(name.text, flow.text) if JAPANESE.search(name.text) else None
+    span = with_form(name.text, flow.text) if JAPANESE.search(name.text) else english.with_form(name.text, flow.text)
     return Name(flow.text[slice(*span)], span) if span else name
 
 

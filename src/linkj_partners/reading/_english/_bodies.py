@@ -18,6 +18,7 @@ __all__ = [
     "is_general",
     "name_in",
     "says_what_it_is",
+    "with_form",
 ]
 
 # Words of a name begin with a capital or are one of the small words inside names.
@@ -312,6 +313,32 @@ def _is_one_of_a_nation(text: str) -> bool:
     if not is_people(text.partition(" ")[0]) or last.lower() == "government":
         return False
     return last.islower() or (is_people(before) and last in _KINDS_OF_BODIES)
+
+
+# Blue Foods, Inc.; Blue Foods Co., Ltd.
+_A_FORM: Final = (
+    r"(?:(?:Co\.?,? |Pte\.? |Pty\.? |Pvt\.? |Sdn\.? )?(?:Ltd|Bhd|Inc|LLC|Corp|Limited)\b\.?"
+    r"|(?:Corporation|PLC|Plc|plc|GmbH|AG|SE|NV|AB|AS|Oyj?)\b|A/S|S\.A\.|N\.V\.|B\.V\.|S\.p\.A\.|S\.r\.l\.|K\.K\.|e\.V\.)"
+)
+_HAS_A_FORM = Pattern(rf".*[ ]{_A_FORM}")
+_AFTER_A_CAPITAL = Pattern(r"[A-Z][\w&-]* $")
+
+
+def with_form(name: str, text: str) -> Span | None:
+    """Return the first place where a text prints a name with its legal form: Blue Foods, Inc. for Blue Foods."""
+    if _HAS_A_FORM.fullmatch(name):
+        return None
+    printed = re.finditer(rf"(?<![\w-]){re.escape(name)},? {_A_FORM}", text)
+    wholes = (
+        each
+        for each in printed
+        if not _AFTER_A_CAPITAL.search(text, max(0, each.start() - _LONGEST_WORD), each.start())
+    )
+    whole = next(wholes, None)  # not the end of Big Blue Foods, Inc.
+    return Span(*whole.span()) if whole else None
+
+
+_LONGEST_WORD: Final = 24
 
 
 def says_what_it_is(name: str) -> bool:

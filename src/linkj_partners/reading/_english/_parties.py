@@ -391,7 +391,8 @@ _GLAD = Pattern(r"[Ww]e are (?:delighted|excited|glad|happy|pleased|proud) to (?
 # Blue College is pleased to announce a partnership with, Blue College collaborates with
 _TIE_WITH = Pattern(
     r"(?:,[^;]{3,120},)?[ \0]*(?:[a-z-]+ ){0,7}?"
-    r"(?:collaborat\w*|co-?operat\w*|joins? (?:forces|hands)|partner\w*|relationship|team(?:s|ed) up)[ \0]+(?=with )",
+    r"(?:collaborat\w*|co-?operat\w*|join(?:s|ed)? (?:forces|hands)|partner\w*|relationship|team(?:s|ed) up)"
+    r"[ \0]+(?=with )",
     re.IGNORECASE,
 )
 # Blue College, Green Institute create a path to a degree
