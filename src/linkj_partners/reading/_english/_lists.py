@@ -144,7 +144,7 @@ _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
 # Institute of Ice and Snow Science
 _OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:for|of) [A-Z][a-z-]+")
-_A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)\b")
+_A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)(?= of |$)")
 _OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
 
