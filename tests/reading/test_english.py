@@ -996,6 +996,15 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     assert "|".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
 
 
+@pytest.mark.parametrize("office", ["Chief Executive", "Principal", "Chancellor", "Chief Executive Officer"])
+def test_offices_of_speakers(office: str) -> None:
+    """Who is quoted has an office and a body."""
+    text = f'Blue College signed an MoU with Red Trust on 5 May. "It is good," said Tom Black, {office} of Red Trust.'
+    assert [(each.name, each.title, each.organization) for each in read(text).people] == [
+        ("Tom Black", office, "Red Trust")
+    ]
+
+
 def test_acronym_of_a_name_with_a_preposition() -> None:
     """The capitals say where the full name begins."""
     text = "The Institute of Study in Light (ISL) is old. ISL signed an MOU with North Bank."

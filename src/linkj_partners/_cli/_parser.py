@@ -86,6 +86,10 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.command == "import" and options.host is None:
         parser.error("import needs --host NAME, the organization whose table it is")
+    if options.command not in ("import", "check") and options.register is None:
+        given = next((flag for flag, _ in _TABLE_OPTIONS if getattr(options, flag[2:].replace("-", "_"), None)), None)
+        if given:
+            parser.error(f"{given} says how to read a table: give the table with --register FILE.csv")
     if options.command == "export" and options.json:
         parser.error("--json is not an option of export: the formats records, json and jsonld are JSON")
     options.command = options.command or "glance"
