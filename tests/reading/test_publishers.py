@@ -69,6 +69,7 @@ def test_who_sends_a_release_is_its_host(sentence: str, host: str, partners: lis
         f"{EN}\nhttps://www.bluecollege.edu https://greenbank.com\n",  # of both
         f"{EN}\nMore at www.newsportal.com.\n",  # of neither
         f"Blue College Moves A Step Closer\n\n{EN}",  # a title
+        f"Blue College Announce Partnership With Green Bank\n\n{EN}",
         f"{EN}\nContact:\nAnna White, Green Bank\n\n\n\n\nContact:\nTom Red, Blue College, Hillside 1\n",  # of both
         EN,
     ],

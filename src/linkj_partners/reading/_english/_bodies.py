@@ -159,7 +159,7 @@ def heading(line: str) -> str | None:
     match = _HEADING.fullmatch(line)
     name = match["name"].removeprefix("The ") if match else ""
     # Blue College Moves a Step Closer, BLUE COLLEGE PARTNERS WITH GREEN BANK
-    is_title = name.startswith("About ") or _TAIL.search(name) or _A_DOCUMENT.search(name) or " WITH " in name
+    is_title = name.startswith("About ") or _TAIL.search(name) or _A_DOCUMENT.search(name) or " with " in name.lower()
     return name if _A_BODY.search(name.title()) and not is_title else None
 
 
