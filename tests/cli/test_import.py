@@ -74,6 +74,8 @@ def test_existing_file_is_kept(sheet: Path, tmp_path: Path, capsys: pytest.Captu
         (("read", "a.txt", "--host", "Ours"), "--host says how to read a table: give the table with --register"),
         (("read", "a.txt", "--encoding", "cp932"), "--encoding says how to read a table"),
         (("--as-of", "2026-04-01", "due"), "--as-of says how to read a table"),
+        (("due", "--register", "mine.json", "--country", "JP"), "--country says how to read a table"),
+        (("check", "mine.json", "--fill-down"), "--fill-down says how to read a table"),
         (("import", "a.csv", "-o", "b.json", *OURS, "--order", "ymd"), "invalid choice: 'ymd'"),
         (("import", "a.csv", "-o", "b.json", *OURS, "--as-of", "1.4.2026"), "'1.4.2026' is not a day"),
     ],

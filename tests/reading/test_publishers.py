@@ -158,3 +158,5 @@ def test_the_writer_beside_the_parties() -> None:
     assert host_of(text) == ("青空県", "what '県では' stands for")
     assert [fact.value for fact in facts if fact.field.startswith("partners")] == ["緑市", "赤町"]
     assert host_of("緑市と赤町は、連携協定を締結しました。県では、これを進めます。") == ("緑市", FIRST)
+    bank = "青空銀行\n\n本日、緑社株式会社と赤市は、連携協定を締結しました。当行はこれを支援します。\n"
+    assert host_of(bank) == ("青空銀行", "what '当行' stands for")

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, final
 from linkj_partners._cli._formats import FORMATS
 from linkj_partners._version import __version__
 
-__all__ = ["LANGUAGES", "Options", "parse"]
+__all__ = ["LANGUAGES", "Options", "is_table", "parse"]
 
 LANGUAGES: Final = ("en", "ja")
 _PROGRAM: Final = "python -m linkj_partners"
@@ -86,7 +86,8 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.command == "import" and options.host is None:
         parser.error("import needs --host NAME, the organization whose table it is")
-    if options.command not in ("import", "check") and options.register is None:
+    table = (options.command == "check" and options.file) or options.register
+    if options.command != "import" and not (table and is_table(table)):
         given = next((flag for flag, _ in _TABLE_OPTIONS if getattr(options, flag[2:].replace("-", "_"), None)), None)
         if given:
             parser.error(f"{given} says how to read a table: give the table with --register FILE.csv")
@@ -95,6 +96,14 @@ def parse(arguments: Sequence[str]) -> Options:
     options.command = options.command or "glance"
     options.today = datetime.now(UTC).astimezone().date()  # noqa: TID251 (only the command reads the clock)
     return options
+
+
+_TABLES: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+
+
+def is_table(file: str) -> bool:
+    """Return whether a file is a table, by its name."""
+    return file.lower().endswith(_TABLES)
 
 
 def _parser() -> argparse.ArgumentParser:

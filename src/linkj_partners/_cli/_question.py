@@ -4,11 +4,11 @@ import os
 import sys
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from linkj_partners._cli._parser import Options
+from linkj_partners._cli._parser import Options, is_table
 from linkj_partners.errors import (
     InvalidDataError,
     InvalidValueError,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = [
     "convention_of",
     "day_of",
-    "is_table",
     "register_of",
     "renewed_period",
     "table_of",
@@ -42,14 +41,6 @@ def register_of(options: Options) -> Register:
     if options.register is None:
         return bundled()
     return table_of(options.register, options) if is_table(options.register) else load(options.register)
-
-
-_TABLES: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
-
-
-def is_table(file: str) -> bool:
-    """Return whether a file is a table, by its name."""
-    return file.lower().endswith(_TABLES)
 
 
 def table_of(file: str, options: Options) -> Register:

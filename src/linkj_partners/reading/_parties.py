@@ -110,7 +110,7 @@ def _with_its_topic(row: Parties, flow: Flow, sentences: Sequence[tuple[Language
 
 
 def _may_be_tied(found: Sequence[_Told], flow: Flow) -> bool:
-    """Return whether sentences name nothing that is no person for sure, or one party only."""
+    """Return whether every name in some English sentences may be that of a person: Green and Black exchanged copies."""
     names = [name_at(flow, at, span).text for at, _, each in found for span in (each.host, *each.partners) if span]
     if any(JAPANESE.search(name) for name in names):
         return False

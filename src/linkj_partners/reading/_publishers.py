@@ -113,31 +113,18 @@ def _own(names: Sequence[Name], flow: Flow, shown: Shown) -> tuple[Name | None, 
     if len(names) == 1:
         return None, None
     found = next(((hinted[0], reason) for reason, hinted in _hints(names, flow, shown) if len(hinted) == 1), None)
-    return found or ((None, None) if _OWN_WORDS.search(flow.text) else (names[0], FIRST))
+    return found or (names[0], FIRST)
 
 
 def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[str, list[Name]]]:
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
-    short = short_forms(flow)
-    forms = {name: [name.text, *(form for form, full in short.items() if full.text == name.text)] for name in names}
-    yield _SENDS, _named_by(_SENDER, names, flow)
     yield "whom the last paragraph is about", _named_by(_ABOUT, names, flow)
     for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
         yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
-    contacts = list(_CONTACT.finditer(flow.source))
-    is_one = len(contacts) == 1 or any(JAPANESE.search(match[0]) for match in contacts)  # in English each party has one
-    asked = [_close(match["body"]) for match in contacts if is_one]
-    yield (
-        "whom it names to ask",
-        [
-            name
-            for name in names
-            if any(_close(form) in words for words in asked for form in (_core(name), *forms[name]))
-        ],
-    )
+    yield "whom it names to ask", _asked(names, flow)
     yield "whose name stands at the foot", _at_the_foot(flow, names)
     yield "whose partners it counts", [name for name in names if _counts_partners_of(name, flow)]
     if issuer := _issuer_of_a_joint_release(names, flow):
@@ -166,11 +153,7 @@ _SENDS: Final = "who sends this or holds its copyright"
 def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
     """Return the names that the words after a label begin with, in full or short."""
     said = [match["name"] for match in words.finditer(normalize("NFKC", flow.source))]  # each line by itself
-    short = short_forms(flow) if said else {}
-    forms = {
-        name: [name.text, *_turned(name.text), *(form for form, full in short.items() if full.text == name.text)]
-        for name in names
-    }
+    forms = {name: [*_forms(name, flow), *_turned(name.text)] for name in names} if said else {}
     return [
         name
         for name in names
@@ -179,6 +162,21 @@ def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
             for line in said
         )
     ]
+
+
+def _forms(name: Name, flow: Flow) -> list[str]:
+    """Return a name and the short forms that the text introduces for it."""
+    return [name.text, *(form for form, full in short_forms(flow).items() if full.text == name.text)]
+
+
+def _asked(names: Sequence[Name], flow: Flow) -> list[Name]:
+    """Return the names that stand where a text says whom to ask."""
+    contacts = list(_CONTACT.finditer(flow.source))
+    if len(contacts) > 1 and not any(JAPANESE.search(match[0]) for match in contacts):
+        return []  # in English each party has one
+    below = [_close(match["body"]) for match in contacts]
+    called = {name: [_close(form) for form in (_core(name), *_forms(name, flow))] for name in names} if below else {}
+    return [name for name, forms in called.items() if any(form in words for words in below for form in forms)]
 
 
 def _turned(name: str) -> Iterator[str]:
@@ -215,7 +213,7 @@ _A_STOP: Final = ("。", ".", "!", "」", "”", '"')
 def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     """Return the names that short lines at the end of a text begin with: Blue College, or 虹大学 広報室."""
     printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
-    below = dropwhile(lambda line: not line.endswith(_A_STOP), printed)  # a head is no foot
+    below = dropwhile(lambda line: not line.endswith(_A_STOP), printed)  # a head is not a foot
     lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not line.endswith(_A_STOP)]
     foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
     return [name for name in names if any(line.startswith(_close(_core(name)).casefold()) for line in foot)]

@@ -67,7 +67,7 @@ _PEOPLES: Final = """
     SY Syrian|TH Thai|TJ Tajik|TM Turkmen|TN Tunisian|TR Turkish|TW Taiwanese|TZ Tanzanian|UA Ukrainian|UG Ugandan
     US American|UY Uruguayan|UZ Uzbek|VE Venezuelan|VN Vietnamese|YE Yemeni|ZA South African|ZM Zambian|ZW Zimbabwean
 """
-_HOME: Final = ("日本", "本邦")  # in a Japanese text it is no place among others
+_HOME: Final = ("日本", "本邦")  # in a Japanese text it is not one place among others
 _KEYS: Final = {"MM": "myanmar", "TR": "turkey"}  # called after their longer names elsewhere
 _LONGEST_ACRONYM: Final = 3
 _ACRONYMS: Final = {

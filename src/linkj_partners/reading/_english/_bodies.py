@@ -74,14 +74,14 @@ BODY_WORDS: Final = r"""
         |Guard|Army|Police|Command
         |plc|PLC|Corp|GmbH|Pty|Bhd|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|K\.K|o\.o|N\.V|B\.V|S\.A|S\.p\.A|e\.V|A\.Ş|W\.L\.L
         # in the languages of Europe and elsewhere
-        |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet|Université
+        |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet
         |Akademi[ea]|Academi[ae]|École|Escola|Escuela|Facultad|Faculdade|Facult[ée]|Institut[eo]?|Istituto|Høgskol\w+
         |Fonda[tz]ione?|Fundaci[óo]n|Fundação|Stiftung|Yayasan|Asociación|Associação|Associazione|Vereniging|Verband|Persatuan
         |Ministerio|Ministério|Ministère|Secretar[íi]a|Autoridad|Autoridade|Autorité|Agencia|Agência|Agence|Comisión|Commissione
         |Consejo|Conseil|Consiglio|Conselho|C[âá]mara|Chambre|Handelskammer|Confederación|Confederação|Federación|Fédération
         |Banco|Banque|Banca|Caisse|Caja|Empresa|Compañía|Companhia|Compagnie|Cooperativa|Sociedad|Sociedade|Société|Consorcio
         |Museu|Museo|Musée|Museet|Kunsthalle|Hôpital|Klinik\w*|Krankenhaus|Ospedale|Centro|Colegio|Colégio|Lembaga
-        |Gemeinde|Ayuntamiento|Municipalidad|Município|Município|Comune|Ordre|Urz[ąa]d
+        |Gemeinde|Ayuntamiento|Municipalidad|Município|Comune|Ordre|Urz[ąa]d
 """
 _A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
@@ -100,7 +100,7 @@ _KINDS_OF_BODIES: Final = frozenset(
     (
         *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
         *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities", "First Nations"),
-        *("One",),
+        "One",
     )
 )
 _PERSON_WORDS: Final = re.compile(
@@ -281,30 +281,32 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = school["school"] if school and is_place(school["country"]) else text
     place = text.partition(" for ")[0]
     text = place if is_place(place) else text  # with Blueland for Water Cooperation
-    is_name = (
-        len(text) > 1
-        and (text.split()[0].strip(".,") not in _NOT_A_NAME or _OF_NEWS.match(text))
-        and not (text.isupper() and text.split()[0].title() in _NOT_A_NAME)
-        and re.search("[A-Za-z]{2}", text)
-        and not _PERSON_WORDS.search(text)
-        and not _IS_A_DAY.match(text)
-        and not _A_DOCUMENT.search(text)
-        and not _A_LAW.search(text)
-        and not _AN_AMOUNT.match(text)
-        and not _A_MEASURE.match(text)
-        and text not in _KINDS_OF_BODIES
-        and text not in _AIMS
-        and not is_people(text)
-        and not (is_place(text) and _WHOSE_BODY.match(plain, start + len(text)))
-        and not text.endswith(("-based", "-listed"))
-        and not _SEVERAL.fullmatch(text)
-        and not text.endswith(" Day")
-        and not _WITHIN_A_SURNAME.search(plain, max(0, start - 30), start)
-        and not (_THOSE_OF_A_PLACE.match(plain, start + len(text)) and not OF_A_BODY.search(text))
-        and not _PART_OF_IT.match(text)
-        and not _is_one_of_a_nation(text)
+    return Span(start, start + len(text)) if len(text) > 1 and _may_be_name(plain, start, text) else None
+
+
+# People, days, papers, laws, amounts, and parts of the writer
+_BEGINS_OTHERWISE: Final = (_IS_A_DAY, _AN_AMOUNT, _A_MEASURE, _PART_OF_IT)
+_HAS_OTHERS: Final = (_PERSON_WORDS, _A_DOCUMENT, _A_LAW)
+
+
+def _may_be_name(plain: str, start: int, text: str) -> bool:
+    """Return whether words in a sentence may be a name, by themselves and by what stands around them."""
+    end = start + len(text)
+    first = text.split(maxsplit=1)[0]
+    begins_one = first.strip(".,") not in _NOT_A_NAME or _OF_NEWS.match(text)
+    is_title = text.isupper() and first.title() in _NOT_A_NAME
+    if not begins_one or is_title or not re.search("[A-Za-z]{2}", text) or is_people(text):
+        return False
+    if text in _KINDS_OF_BODIES or text in _AIMS or text.endswith((" Day", "-based", "-listed")):
+        return False
+    if any(other.match(text) for other in _BEGINS_OTHERWISE) or any(other.search(text) for other in _HAS_OTHERS):
+        return False
+    if _SEVERAL.fullmatch(text) or _is_one_of_a_nation(text):
+        return False
+    is_part = _WITHIN_A_SURNAME.search(plain, max(0, start - 30), start) or (
+        is_place(text) and _WHOSE_BODY.match(plain, end)
     )
-    return Span(start, start + len(text)) if is_name else None
+    return not is_part and not (_THOSE_OF_A_PLACE.match(plain, end) and not OF_A_BODY.search(text))
 
 
 def _is_one_of_a_nation(text: str) -> bool:

@@ -134,19 +134,28 @@ _FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Port
 _LEARNS_A_FIELD = Pattern(
     rf"(?:.*[ ])?(?:Academy|Cent(?:re|er)|College|University)[ ](?:of|for)[ ](?:Music|{FIELDS})", re.VERBOSE
 )
-_A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)?", re.VERBOSE)
+_A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)?$", re.VERBOSE)
 
 
 # Institute for Blueish and Greenish Studies
 _OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
-_STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)")
+_STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)$")
 _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
 # Institute of Ice and Snow Science
 _OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:for|of) [A-Z][a-z-]+")
 _A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)(?= of |$)")
+_A_WORD = Pattern(r"[^\W\d_]+")
 _OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
-_OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital")  # Hill and Women's Hospital
+_OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital$")  # Hill and Women's Hospital
+# What may stand before "and" and after it in one name
+_ONE_BODY: Final = (
+    (_OF_REGIONS, _STUDIES),
+    (_LEARNS_A_FIELD, _A_FIELD),
+    (_OF_ONE_FIELD, _A_SCIENCE),
+    (_A_WORD, _OF_ITS_DISTRICT),
+    (_A_WORD, _OF_WOMEN),
+)
 
 
 def _is_rest(plain: str, name: Span, following: Span) -> bool:
@@ -154,22 +163,15 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     first, second = plain[name.start : name.end], plain[following.start : following.end]
     if plain[name.end : following.start].strip() not in ("and", "&"):
         return False
-    if _OF_REGIONS.fullmatch(first) and _STUDIES.fullmatch(second):
-        return True
     is_named = plain[: following.start].endswith("the ")
-    if not is_named and (
-        (says_what_it_is(first) and is_general(second)) or _OF_A_COUPLE.fullmatch(f"{first} and {second}")
-    ):
+    is_kind = (says_what_it_is(first) and is_general(second)) or _OF_A_COUPLE.fullmatch(f"{first} and {second}")
+    if not is_named and (is_kind or any(one.fullmatch(first) and two.match(second) for one, two in _ONE_BODY)):
         return True
-    if first.isalpha() and not is_named and _OF_ITS_DISTRICT.match(second):
-        return True
-    if (first.isalpha() and _OF_WOMEN.fullmatch(second)) or (_TRUST.fullmatch(second) and not OF_A_BODY.search(first)):
+    if _TRUST.fullmatch(second) and not OF_A_BODY.search(first):
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
-    is_science = not is_named and _OF_ONE_FIELD.fullmatch(first) and _A_SCIENCE.match(second)
-    is_learnt = (_LEARNS_A_FIELD.fullmatch(first) and _A_FIELD.fullmatch(second)) or is_science
-    return bool(is_field or is_learnt or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
+    return bool(is_field or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
 
 
 # Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University

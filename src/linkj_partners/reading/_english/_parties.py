@@ -474,8 +474,9 @@ def _tied(text: str) -> Parties | None:
         title = _TITLE_VERB.sub(lambda verb: verb[0].lower(), sentence[0])
         plain = spans_outside(without_people(title), "([", ")]")
         lead = _DATELINE.match(plain) or _place_and_dash(plain)
-        glad = _GLAD.match(plain, lead.end() if lead else 0)
-        begin = glad.end() if glad else lead.end() if lead else 0
+        begin = lead.end() if lead else 0
+        glad = _GLAD.match(plain, begin)
+        begin = glad.end() if glad else begin
         between = _TIE_BETWEEN.search(plain, begin)
         subject = next(lists(plain, begin, len(plain)), None)
         is_subject = (
