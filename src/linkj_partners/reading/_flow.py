@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, final
 from unicodedata import east_asian_width, normalize
 
 from linkj_partners._patterns import Pattern
+from linkj_partners.reading._legal_forms import AFTER_A_FORM, FORMS
 
 __all__ = ["RUBY", "WEEKDAY", "Flow", "Line", "Sentence"]
 
@@ -155,18 +156,11 @@ _OFFICE_OR_VERB: Final = (
     "(?:(?:Acting|CEO|Chair|Chief|Deputy|Director|Executive|General|Head|Managing|President|Representative|Senior|Vice"
     "|(?:Announce|Conclude|Enter|Execute|Expand|Extend|Form|Ink|Join|Launch|Partner|Renew|Secure|Sign|Team)(?:e?s)?)\\b)"
 )
-_AFTER_A_FORM: Final = "|".join(
-    rf"(?<={form})"
-    for form in (
-        *("Ltd", "Inc", "Co", "Corp", "Bhd", "PLC", "Plc", "plc"),
-        *(r"K\.K", r"S\.A", r"N\.V", r"B\.V", r"e\.V", r"p\.A"),
-    )
-)
 _SENTENCE = Pattern(
     r"(?:\([^()\n]{1,80}。[^()\n]{1,80}\)|[^。!?\n.]|[。!?](?=[)」』])"  # (会長 山田花子。以下「虹会」という。)
-    r"|\.(?=\s?[(,;])|\.(?= (?:Ltd|LTD|Inc|INC|KG|KGaA)\b)"
+    rf"|\.(?=\s?[(,;])|\.(?= (?:{FORMS}|KG|KGaA)\b)"
     r"|\.(?!\s|$|(?<=[a-z0-9)]\.)(?:The|This|These|It|In|On|We) )|\.(?= [a-z])"  # in 2021.The college
-    rf"|(?:{_INNER})\.|(?:{_AFTER_A_FORM})\.(?= {_OFFICE_OR_VERB}))+[。!?.]?"
+    rf"|(?:{_INNER})\.|{AFTER_A_FORM}\.(?= {_OFFICE_OR_VERB}))+[。!?.]?"
 )
 
 

@@ -354,10 +354,7 @@ def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str
 
 
 _REACH_OF_NAMES: Final = 1500
-_KIND: Final = (
-    "(?P<kind>Agency|Association|Bank|Centre|Chamber|College|Council|Foundation|Hospital|Institute|Library|Ministry"
-    "|Museum|Society|Trust|University)"
-)
+_KIND: Final = f"(?P<kind>{english.KIND})"
 _SIGNS_ITSELF = Pattern(rf"\W*(?P<words>The {_KIND}) (?:has|have|recently|signed|today|will)\b")
 _OUR_KIND = Pattern(rf"\b(?P<words>[Oo]ur {_KIND})\b")
 

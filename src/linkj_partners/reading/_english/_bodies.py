@@ -6,12 +6,21 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.dates._written import MONTHS
+from linkj_partners.reading._legal_forms import (
+    ABBREVIATED_FORMS,
+    AFTER_A_FORM,
+    DOTTED_FORMS,
+    FORMS,
+    LOWER_CASE_FORM,
+    PLAIN_FORMS,
+)
 from linkj_partners.reading._rules import Span, is_people, is_place
 
 __all__ = [
     "BODY_WORDS",
     "CAPITAL",
     "FIELDS",
+    "KIND",
     "NAME",
     "OF_A_BODY",
     "heading",
@@ -48,14 +57,14 @@ NAME: Final = rf"""
     (?:
         (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ](?!{_NEXT_SENTENCE}){CAPITAL}  # University of the Arts
         # Blue Foods (Norland) Ltd.
-        |[ ]\0{{1,40}}[ ](?=(?:Bhd|Co|Corp|Inc|LLC|Limited|Ltd|PLC|plc|Pte|Pty|Pvt|Sdn)\b){CAPITAL}
+        |[ ]\0{{1,40}}[ ](?=(?:{FORMS})\b){CAPITAL}
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
         |,?[ ]and[ ](?:{FIELDS})\b
         |(?:(?<=Junior)|(?<=Primary)|(?<=Elementary)|(?<=Middle)|(?<=Boys))[ ]and[ ]
             (?:Senior|Secondary|Middle|Junior|High|Girls)\b
     )*
-    (?:[ ](?:plc\b|eG\b|sp\.[ ]z[ ]o\.[ ]?o\.|gGmbH\b|mbH\b|e\.[ ]?V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.|S\.p\.A\.|S\.r\.l\.))?
-    (?:,[ ](?:Inc|INC|Ltd|LTD|LLC|LLP|LP|Co|Corp|Limited|PLC)\b\.?
+    (?:[ ](?:{LOWER_CASE_FORM}|(?:{DOTTED_FORMS})\.))?
+    (?:,[ ](?:{FORMS})\b\.?
         # Blue Foods, Inc.
         # Blue hospital, Blue development foundation, before a verb or another name
         |(?<!['’]s)[ ](?:[a-z]{{3,14}}[ ])?
@@ -64,15 +73,15 @@ NAME: Final = rf"""
         |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
 """
 # "signed by" is followed by people more often than by bodies.
-BODY_WORDS: Final = r"""
+BODY_WORDS: Final = rf"""
         Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
         |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
-        |Inc|Ltd|LLC|Limited|Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
+        |Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
         |Trust|Alliance|League|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
         |Guard|Army|Police|Command
-        |plc|PLC|Corp|GmbH|Pty|Bhd|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|K\.K|o\.o|N\.V|B\.V|S\.A|S\.p\.A|e\.V|A\.Ş|W\.L\.L
+        |{FORMS}|GmbH|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|{DOTTED_FORMS}
         # in the languages of Europe and elsewhere
         |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet
         |Akademi[ea]|Academi[ae]|École|Escola|Escuela|Facultad|Faculdade|Facult[ée]|Institut[eo]?|Istituto|Høgskol\w+
@@ -118,12 +127,14 @@ _WHOSE: Final = re.compile(
 )  # Thailand's Agency of Science
 
 # the Agency, the Hospital: which one is told elsewhere
+KIND: Final = (
+    "(?:Academy|Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    "|Consortium|Council|Department|District|Force|Foundation|Government|Hospital|Institute|Institution|Library"
+    "|Ministry|Municipality|Museum|Network|Organi[sz]ation|Party|School|Secretariat|Society|Trust|Union|University)"
+)
 _KIND_ALONE: Final = (
-    r"(?:(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|(?:Academy|Agency|Association|Authority|Bank|Board"
-    r"|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company|Consortium"
-    r"|Council|Department|District|Force|Foundation|Hospital|Institute|Institution|Library|Ministry|Museum"
-    r"|Network|Organi[sz]ation|Party|School|Secretariat|Society|Superintendent|Trust|Union|University"
-    r"|Institut[eo]?|Minist[eè]rio|Ministère|Universi(?:dade?|tät|té))"
+    rf"(?:{KIND}|(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|Superintendent"
+    r"|Institut[eo]?|Minist[eè]rio|Ministère|Universi(?:dade?|tät|té)"
     r"|(?:International|Global|Industry|Joint|National|Regional) (?:Alliance|Consortium|Network|Partnership))"
 )
 _GENERAL = Pattern(_KIND_ALONE)
@@ -183,8 +194,7 @@ _TAIL = re.compile(
     |[ ]at[ ](?:the[ ])?(?=.*\b(?:Auditorium|Building|Campus|Cent(?:re|er)|Hall|Headquarters|Hotel|Office
         |Conference|Congress|Exhibition|Expo|Fair|Forum|Show|Summit|Week|(?:19|20)[0-9]{{2}})\b)
     # Green Gas AS of Norway
-    |(?:(?<=[ ](?:A[BS]|NV))|(?<=[ ](?:Inc|Ltd|LLC|plc|Bhd))|(?<=[ ](?:Inc|Ltd|LLC|Bhd)\.)|(?<=[ ]GmbH)|(?<=[ ]Corp\.)
-        |(?<=[ ][A-Za-z]\.[A-Z]\.))[ ]of[ ]
+    |(?=[ ]of[ ]){AFTER_A_FORM}[ ]of[ ]
     |[ ]on[ ](?={_A_DAY})|(?<=[A-Z]{{2}})[ ]on[ ]  # on Tuesday, agreement with NWU on Training
     |[ ]in[ ](?!(?:the[ ])?(?:{FIELDS})\b)  # in Blue City, but not in Science
     """,
@@ -238,7 +248,7 @@ _A_DOCUMENT = Pattern(
 
 
 # Blue Foods Ltd., Blue Foods K.K., Blue Foods S.p.A.: the dot belongs to the name
-_ENDS_IN_A_DOT = Pattern(r"[ ](?:Inc|Ltd|Co|Corp|Bhd|PLC|Plc|plc|Sdn|(?:[A-Za-z]{1,2}\.){1,3}[A-Za-z]{1,2})\.$")
+_ENDS_IN_A_DOT = Pattern(rf"[ ](?:{ABBREVIATED_FORMS}|(?:[A-Za-z]{{1,2}}\.){{1,3}}[A-Za-z]{{1,2}})\.$")
 
 
 # News Academy, Press Association
@@ -319,8 +329,8 @@ def _is_one_of_a_nation(text: str) -> bool:
 
 # Blue Foods, Inc.; Blue Foods Co., Ltd.
 _A_FORM: Final = (
-    r"(?:(?:Co\.?,? |Pte\.? |Pty\.? |Pvt\.? |Sdn\.? )?(?:Ltd|Bhd|Inc|LLC|Corp|Limited)\b\.?"
-    r"|(?:Corporation|PLC|Plc|plc|GmbH|AG|SE|NV|AB|AS|Oyj?)\b|A/S|S\.A\.|N\.V\.|B\.V\.|S\.p\.A\.|S\.r\.l\.|K\.K\.|e\.V\.)"
+    rf"(?:(?:(?:Co|Pte|Pty|Pvt|Sdn)\.?,? )?(?:{FORMS})\b(?!-)\.?"
+    rf"|(?:Corporation|{PLAIN_FORMS})\b|A/S|(?:{DOTTED_FORMS})\.)"
 )
 _HAS_A_FORM = Pattern(rf".*[ ]{_A_FORM}")
 _AFTER_A_CAPITAL = Pattern(r"[A-Z][\w&-]* $")

@@ -14,6 +14,7 @@ from linkj_partners.reading._english._bodies import (
     name_in,
     says_what_it_is,
 )
+from linkj_partners.reading._legal_forms import FORMS
 from linkj_partners.reading._rules import Span, is_people, is_place
 
 __all__ = ["NAMES", "NameList", "lists"]
@@ -72,7 +73,7 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
         yield current
 
 
-_FORM_ALONE: Final = re.compile(r"(?:Inc|Ltd|LLC|Corp|Co|Limited|PLC|Pte|Pty|Pvt)\.?")
+_FORM_ALONE: Final = Pattern(rf"(?:{FORMS})\.?")
 _WHOSE_BEFORE = Pattern(r"[A-Z]\w+(?: [A-Z]\w+)?['’]s $")  # and Blueland's Green Institute
 
 
@@ -175,10 +176,7 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
 
 
 # Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
-_LEGAL_FORM = Pattern(
-    r"NHS (?:Foundation )?Trust|(?:Pvt|Pte|Pty|Private|Sdn|Co)\b\.?,? ?(?:Ltd|Limited|Bhd)?"
-    r"|Ltd|Limited|Inc|LLC|PLC|Corporation"
-)
+_LEGAL_FORM = Pattern(rf"NHS (?:Foundation )?Trust|Corporation|(?:(?:Private|{FORMS})\b\.?,? ?)?(?:{FORMS})")
 _OF_A_WHOLE = Pattern(r"\0+ of (?:the )?")
 # the Technion - Israel Institute of Technology, Blue University – Hillside
 _DASH = Pattern(" ?[–—-] ")

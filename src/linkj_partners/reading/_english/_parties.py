@@ -10,6 +10,7 @@ from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._english._bodies import (
     CAPITAL,
+    KIND,
     OF_A_BODY,
     is_general,
     says_what_it_is,
@@ -342,10 +343,7 @@ _WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$
 
 _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
-_OWN: Final = (
-    r"\b[Tt]he (?:Academy|Agency|Association|Bank|City|College|Company|Council|Department|Foundation|Government"
-    r"|Hospital|Institute|Library|Ministry|Municipality|Museum|School|University)"
-)
+_OWN: Final = rf"\b[Tt]he {KIND}"
 _OWN_KIND = Pattern(f"{_OWN} and (?:the )?$")
 _OURS_AND = Pattern(f"{_OWN}(?:,| and) (?=(?:the )?[A-Z])")  # between the Company, Blue College and Red Bank
 # Mayor Tom Black of Blue City, whose office is blank

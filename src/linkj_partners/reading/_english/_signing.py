@@ -8,6 +8,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
+from linkj_partners.reading._english._bodies import KIND
 from linkj_partners.reading._english._documents import DOCUMENTS
 from linkj_partners.reading._english._subjects import is_on_another_paper
 from linkj_partners.reading._flow import WEEKDAY
@@ -40,7 +41,7 @@ _ON_AFTER = Pattern(
         # The document or the act right before the day: signed an agreement 5 March
         |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony|document
         |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated|\bat[ ]an?(?=[ ]$)  # at a 5 March event
-        |\b(?:Association|Bank|Cent(?:er|re)|City|College|Council|Foundation|Hospital|Institute|Museum|School|University)
+        |\b{KIND}
         |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
     )
     [ ]?{_PART_OF_DAY}(?:the[ ])?$  # the morning of
