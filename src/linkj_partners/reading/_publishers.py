@@ -12,6 +12,7 @@ from linkj_partners.reading._english._lists import lists
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import heading, without_form
 from linkj_partners.reading._japanese._parties import topic
+from linkj_partners.reading._legal_forms import AFTER_A_FORM
 from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, abbreviates, is_same, name_at, short_forms
 from linkj_partners.reading._rules import Parties, Span
 
@@ -214,9 +215,10 @@ def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     """Return the names that short lines at the end of a text begin with: Blue College, or 虹大学 広報室."""
     printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
     below = dropwhile(lambda line: not line.endswith(_A_STOP), printed)  # a head is not a foot
-    lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not line.endswith(_A_STOP)]
+    lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not _is_stopped(line)]
     foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
-    return [name for name in names if any(line.startswith(_close(_core(name)).casefold()) for line in foot)]
+    called = {name: tuple(_close(form).casefold() for form in (name.text, _core(name))) for name in names}
+    return [name for name, forms in called.items() if any(line.startswith(forms) for line in foot)]
 
 
 _MOST_OF_FOOT: Final = 16
@@ -224,7 +226,7 @@ _MOST_OF_FOOT: Final = 16
 _CONTACT = Pattern(
     r"(?:(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)"
     r"|^(?:Media |Press |News )?(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries)\b)"
-    r"[^\n、。:：]{0,24}[:：]?\n?(?P<body>(?:[^\n]*\n?){1,4})",
+    r"[^\n、。:：]{0,24}[:：]?\n{0,2}(?P<body>(?:[^\n]+\n?){1,4})",
     re.MULTILINE,
 )
 
@@ -310,8 +312,22 @@ _BARS: Final = ("|", "—", "–", ":", "»", ">", "/")
 
 
 def _head_lines(flow: Flow, most: int) -> list[str]:
-    printed = flow.source.split("\n", most)[:most]
-    return [normalize("NFKC", line).strip() for line in printed if line.strip()]
+    """Return the lines above the first sentence."""
+    printed = [normalize("NFKC", line).strip() for line in flow.source.split("\n", most)[:most]]
+    return [line for line in takewhile(lambda line: not _is_sentence(line), printed) if line]
+
+
+def _is_sentence(line: str) -> bool:
+    """Return whether a line ends a sentence, unlike a heading such as "Blue Foods Inc."."""
+    return line.endswith("。") or (_is_stopped(line) and len(line) >= _LONGEST_OF_FOOT)
+
+
+_ENDS_IN_A_FORM = Pattern(f"{AFTER_A_FORM}$")
+
+
+def _is_stopped(line: str) -> bool:
+    """Return whether a line ends in a full stop, other than that of Blue Foods Ltd."""
+    return line.endswith(_A_STOP) and _ENDS_IN_A_FORM.search(line) is None
 
 
 def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[Name | None, str | None]:
