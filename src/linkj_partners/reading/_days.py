@@ -70,6 +70,9 @@ _PAPER: Final = """
     (?:[ ]?電子版|朝刊|夕刊|社)?[』」》]?
 """
 _TO_WHOM: Final = "(?:報道(?:関係)?(?:者|機関)?[ ]?|各?[ ]?)各?[ ]?位"
+_CAPITAL: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
+# Blue City, City of Blue, but no words in small letters alone
+_WORDS: Final = rf"(?-i:{_CAPITAL})[\w.'’&-]*(?:,?[ /][\w.'’&-]+){{0,6}}"
 # What may stand in a date line beside the date.
 _LABEL_BEFORE: Final = Pattern(
     rf"""[\W_]*(?:
@@ -79,7 +82,9 @@ _LABEL_BEFORE: Final = Pattern(
         # The kind of the page
         |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
         # Blue City, and Blue City, Blue State,
-        |(?-i:[A-Z][A-Za-z.]+(?:[ /][A-Za-z.]+){{0,3}}(?:,[ ][A-Z][A-Za-z.]+(?:[ ][A-Z]\w+)?)?),(?:[ ]dated)?
+        |(?-i:{_CAPITAL}[^\W\d_.][\w.'’-]*(?:[ /][^\W\d_][\w.'’-]*){{0,3}}
+            (?:,[ ]{_CAPITAL}[\w.'’-]+(?:[ ](?:of[ ])?{_CAPITAL}[\w'’-]+)?)?),(?:[ ]dated)?
+        |Ref(?:erence)?\.?(?:[ ]?No\.?)?[: ]+(?=[\w/.-]*[0-9])[\w/.-]{{2,40}}  # Ref. No. BC/PR/2025/014
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|報道発表|(?:定例)?記者(?:提供|発表|配布|会見)資料|お知らせ記事
         |(?:Vol|No)\.?[ ]?[0-9-]{{1,8}}
@@ -90,7 +95,8 @@ _LABEL_BEFORE: Final = Pattern(
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
         |\([A-Z][a-z]+\)[ ][0-9]{{1,2}}:[0-9]{{2}}  # (News) 14:16,
         |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
-        |(?-i:[A-Z][a-z]+)(?:,?[ ][A-Za-z]+){{0,6}}[ ][/|]|(?:PR[ ]TIMES|共同通信PRワイヤー)[ ]/  # News, Student News /
+        # Blue College | News |, Press statement | Blue City,
+        |{_WORDS}[ ][/|](?:[ ]{_WORDS}[ ][/|])?(?:[ ]{_WORDS},)?|(?:PR[ ]TIMES|共同通信PRワイヤー)[ ]/
         # Author: Anna Green Release time:, [Source] Blue College [Time], Time:
         |(?:\[?(?:Author|Editor|Source)[\]:]+[ ]*[^\n:]{{1,60}}?[ ]+)?\[?
             (?:(?:Release|Publish|Publication|Update|Post)[ -]?)?Time
@@ -158,7 +164,8 @@ _DATELINE = Pattern(
     r"|[A-Z][\w.' -]{1,28}, [A-Z][\w.']+(?: [A-Z][\w.']+)? (?:\| )?$"  # Blue City, Blue State 5 March 2021 –
     r"|\([A-Z][\w.' -]{1,28}(?:, [A-Z][\w.' ]{1,24})?\),? $"  # (Blue City, Blue State) 5 March 2021 –
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
-    r"(?:\([A-Z][\w -]{2,40}\) )?[\[(]?[A-Z][\w.' /-]{1,40}(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―-]) *$"
+    rf"(?:\([A-Z][\w -]{{2,40}}\) )?[\[(]?{_CAPITAL}[\w.'’ /-]{{1,40}}(?: \([A-Z]{{2,3}}\))?"
+    r"(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―-]) *$"
 )
 _PLACE_AND_DASH = Pattern(
     r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"
@@ -182,7 +189,7 @@ _PLACE_AFTER = Pattern(
     r"|(?: ?[:–—―]| --?) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]"
 )
 _AFTER_DATELINE = Pattern(
-    r"\.(?: [–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]"
+    r"\.(?: ?[–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]"
     r"|(?:\(.\))?[】\]]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
 
@@ -710,7 +717,7 @@ _RELATIVE: Final = (
     _Relative(
         ("昨日", "esterday"), Pattern(r"(?<!一)昨日|(?<!ago )(?<!from )(?<!before )\b[Yy]esterday\b"), _day_before
     ),
-    _Relative(("omorrow",), Pattern(r"(?<!from )(?<!after )\b[Tt]omorrow\b(?!['’]s)"), _day_after),
+    _Relative(("omorrow",), Pattern(r"(?<!from )(?<!after )(?<!for )\b[Tt]omorrow\b(?!['’]s)"), _day_after),
     _Relative(
         ("今月", *(f"本{figure}" for figure in range(1, 10))),
         Pattern(r"(?:今月|(?<![一-鿿])本)([1-9]|[12][0-9]|3[01])日"),

@@ -57,10 +57,10 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
     ours = next((name for name in names if register is not None and known_key(name.text, [register.host])), None)
-    alone = {name_at(flow, at, each.partners[0]).text for at, _, each in found if _is_one_sided(each, flow, at)}
-    signers = {name_at(flow, at, each.host).text for at, _, each in found if each.host and not each.are_others}
-    signers |= {name_at(flow, at, each.partners[0]).text for at, _, each in found if _is_signer(each, flow, at)}
-    shown = Shown(alone, signers)
+    alone = [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_one_sided(each, flow, at)]
+    signers = [name_at(flow, at, each.host) for at, _, each in found if each.host and not each.are_others]
+    signers += [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_signer(each, flow, at)]
+    shown = Shown(*({full_name(name, short).text for name in said} for said in (alone, signers)))
     host, reason = publisher(parties, names, flow, start, shown) if ours is None else (ours, None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []

@@ -13,7 +13,7 @@ _SIGNING = Pattern(
     r"""
     \b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly)[ ])*  # has been formally
     (?P<act>
-        (?:re-?)?sign(?:s|ed|ing)?|executed|(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
+        (?:re-?|counter)?sign(?:s|ed|ing)?|executed|(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}
@@ -41,7 +41,7 @@ _SIGNING = Pattern(
         |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
         |(?:are|is)[ ](?:renew|extend)ing(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
             (?:agreement|M[Oo][UCA]|memorandum))
-        |execution(?=,?[ ](?:as[ ]of|on)\b)|signature(?=[ ]of[ ]an?[ ])
+        |execution(?=,?[ ](?:as[ ]of|on)\b)|signature(?=(?:,[ ]on[ ][^,;.]{3,40},)?[ ]of[ ]an?[ ])
         |(?:(?<=ceremony[ ]for[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ])|(?<=with[ ]the[ ]))
             execution(?=[ ]of[ ]an?[ ])
         |agreed(?=[ ]an?[ ](?:new[ ])?(?:memorandum|M[Oo][UCA]|(?:[\w-]+[ ])?partnership)\b)  # has agreed a memorandum
@@ -64,8 +64,15 @@ _SIGNING = Pattern(
         |(?:put|set)[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to|under|with)
         |affirmed(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}agreement)
         |agreed[ ]on[ ]this[ ]in(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)
-        |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)[ ]to
-        |subscribed(?=[ ](?:an?|the)[ ][\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum))
+        |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)
+            (?=(?:[ ][^.;]{3,50}?,)?[ ]to\b)
+        |(?:celebrated|subscribed)(?=,?[ ](?:[^.;,]{3,60},?[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){0,4}
+            (?:agreement|M[Oo][UC]|memorandum)\b)
+        # a memorandum that bears the date of a day, is dated, received its signatures
+        |bears[ ]the[ ](?:date|signatures?)|is[ ]dated(?=[ ])|received[ ](?:all|both|its|the)[ ](?:\w+[ ])?signatures
+        # confirmed their aim in a letter of intent
+        |(?:affirm|confirm|declar|record)ed(?=[ ](?:an?|its|the|their|this)[ ][^.;]{3,60}?[ ]in[ ]an?[ ]
+            (?:[\w-]+[ ]){0,3}(?:letter[ ]of[ ]intent|M[Oo][UCA]|memorandum)\b)
         |put[ ]to[ ]paper
     )\b
     # not: signed up, signed off, sign language, signed a decree

@@ -37,6 +37,7 @@ CAPITAL: Final = (
 )
 _SMALL: Final = (
     "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn"
+    "|to(?=[ ](?:Education|Information|Justice|Medicines?)\\b)"  # Centre for Access to Justice
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
 # University of Science and Technology is one name; "A and B" are two.

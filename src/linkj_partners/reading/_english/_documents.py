@@ -48,7 +48,7 @@ _DOCUMENT: Final = rf"""
     |\b(?<!Articles\ of\ )(?<!\w-)(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?
     # not a contract for a bridge
     |\b(?:{_MODIFIERS}\ )*
-        (?:alliance|collaboration|co-?operation|framework|licen[cs](?:e|ing)|partnership|research|sponsorship)
+        (?:alliance|collaboration|co-?operation|framework|licen[cs](?:e|ing)|partnership|research|services?|sponsorship)
         \ contract\b
     |\b(?:(?:the|both|two|three|four|five|six|seven|eight|nine|ten|new|several|these)
             \ (?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}

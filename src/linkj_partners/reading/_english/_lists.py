@@ -58,7 +58,7 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
             if not is_field and any(is_where(plain, current, name) for is_where in where):
                 current = NameList(current.names, name.end)
                 continue
-            goes_on = _is_whole if plain[current.end : name.start].strip() == "," else _is_rest
+            goes_on = _is_part_or_whole if plain[current.end : name.start].strip() == "," else _is_rest
             if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
                 current = NameList([*current.names[:-1], Span(last.start, name.end)], name.end)
                 continue
@@ -205,9 +205,17 @@ _A_PART = Pattern(
 _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 
 
-def _is_whole(plain: str, name: Span, following: Span) -> bool:
-    """Return whether a name after a comma is what the one before is a part of: College of Arts, Blue University."""
-    return bool(_A_PART.fullmatch(plain[slice(*name)]) and _A_WHOLE.fullmatch(plain[slice(*following)]))
+def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
+    """Return whether of two names one is a part of the other: College of Arts, Blue University, or the other way."""
+    one, other = plain[slice(*name)], plain[slice(*following)]
+    if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
+        return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
+    return bool(
+        (_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other)) or (_A_WHOLE.fullmatch(one) and _A_PART.fullmatch(other))
+    )
+
+
+_AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")
 
 
 # Organization of Blue States for Education, Science and Culture

@@ -37,7 +37,7 @@ _AUXILIARY: Final = re.compile(
         |(?:held|hosted)[ ](?:an?|the)[\w\0 -]{{0,60}}?  # held a ceremony
         # announced a partnership following the
         |announce[sd]?[ ](?:an?|the|their)[ ][\w -]{{3,40}}?[ ](?:after|following)(?:[ ]the)?
-        |(?:announce[sd]?|confirm(?:s|ed)|report(?:s|ed))(?:[ ]the)?|that|it|they|we
+        |(?:announce[sd]?|confirm(?:s|ed)|report(?:s|ed))(?:[ ]the(?:[ ]successful)?)?|proudly|hereby|that|it|they|we
         |celebrate[sd]?[ ]the|agreed[ ](?:on|to)|w(?:as|ere))
     )[ ,]*)*$
     """,
@@ -186,7 +186,10 @@ _KNOWN_AS = Pattern(
     r"|, (?:formerly|previously)(?: known as| called| named)? (?:the )?[A-Z][^,;\0]{2,60}(?=,)"
 )
 # Under the terms of the programme, Blue College and Green Institute signed
-_CIRCUMSTANCE = Pattern(r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160},")
+_CIRCUMSTANCE = Pattern(
+    r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160}"
+    r"(?:, (?:and )?[a-z][^,\0]{3,60})*,"  # its efforts to train people, promote goods, and support shops,
+)
 # A, in cooperation with B, and C; A, in cooperation with B, signed an agreement with C
 _ALONG_WITH = Pattern(
     r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,(?: and |[^.;]* with ))"
@@ -284,8 +287,11 @@ def _without_asides(sentence: str) -> str:
     plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
     for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
-    lead = _DATELINE.match(plain) or _place_and_dash(plain) or _CIRCUMSTANCE.match(plain)
-    return "\0" * lead.end() + plain[lead.end() :] if lead else plain
+    lead = _DATELINE.match(plain) or _place_and_dash(plain)
+    begin = lead.end() if lead else 0
+    circumstance = _CIRCUMSTANCE.match(plain, begin)
+    begin = circumstance.end() if circumstance else begin
+    return "\0" * begin + plain[begin:]
 
 
 def _without_subject(plain: str, act: re.Match[str], following: list[Span], *, has_all: bool) -> Parties | None:
@@ -305,9 +311,9 @@ def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties
     is_of_both = len(heads) == 1 and not following and _OWN_KIND.search(before)  # the University and A
     if is_of_both or _OURS.search(before):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
-    if following:
-        return Parties(heads[0], [*heads[1:], *following])
-    return Parties(None, heads, are_joint=True) if len(heads) > 1 else _bodies(plain)
+    if following and len(heads) == 1:
+        return Parties(heads[0], following)
+    return Parties(None, [*heads, *following], are_joint=True) if len(heads) > 1 else _bodies(plain)
 
 
 def _heads(plain: str, end: int) -> list[Span]:

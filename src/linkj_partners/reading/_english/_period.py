@@ -24,6 +24,7 @@ _FROM = Pattern(
             "valid (?:for [^.;]{3,40} )?from",
             "in force (?:from|since)",
             "t(?:akes?|ook) effect(?: on| from)?",
+            "produces? effects? (?:from|as of)",
             "went into (?:effect|force)(?: on| from)?",
             *(
                 f"{paper} (?:begins|starts|comes into operation) on"
@@ -47,6 +48,10 @@ _FROM_ASIDE = Pattern(
     rf"\b(?:agreement|M[Oo][UCA]|memorandum|contract)\b,[^.;]{{3,120}}, (?:begins|starts|commences) on (?P<day>{DAY})",
     re.IGNORECASE,
 )
+# A row: Five years, from 1 April 2026 to 31 March 2031
+_FROM_ROW = Pattern(
+    rf"^[^\w\n]*[\w ()-]{{1,24}}(?:months|years),? \(?from (?P<day>{DAY}) (?:to|until) {DAY}", re.MULTILINE
+)
 _OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " start", "begin", "operation", "w.e.f")
 
 
@@ -54,7 +59,7 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
     if any(word in lower for word in _OF_A_BEGINNING):
-        for match in (match for pattern in (_FROM, _FROM_ASIDE) for match in pattern.finditer(text)):
+        for match in (match for pattern in (_FROM, _FROM_ASIDE, _FROM_ROW) for match in pattern.finditer(text)):
             sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
             if not _STARTS_OTHERWISE.search(sentence):
                 yield match.start("day")
@@ -90,17 +95,21 @@ _UNTIL = Pattern(
     |\b(?:period|term|validity)\b[^.;\n]{{0,40}}?
         [ ](?:is|will[ ]be|shall[ ]be|runs?)[ ](?:until|through|up[ ]to|to)[ ](?P<till>{DAY})
     # It shall cease to apply on 31 March 2026
-    |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|document))[ ](?:will[ ]|shall[ ])?
+    |(?:^|\.[ ]|,[ ](?=the[ ]))[^\w\n]*(?:It|The[ ](?:agreement|contract|letter|M[Oo][UCA]|memorandum|document))
+        [ ](?:will[ ]|shall[ ])?
         (?:ceases?[ ]to[ ](?:apply|be[ ]in[ ]force|have[ ]effect)|comes?[ ]to[ ]an[ ]end
             |expires?|ends?|lapses?|terminates?)
         [ ]on[ ](?P<ceases>{DAY})
     # The agreement begins on 1 January 2023 and ends on 31 December 2032
     |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|contract))[ ](?:will[ ])?
-        (?:appl|begin|commence|run|start)\w*[ ][^.;\n]{{3,120}}
-        [ ](?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
-    |\b(?:operative|valid|in[ ](?:force|place))[ ]up[ ]to[ ]and[ ]including[ ](?P<including>{DAY})
+        (?:appl|beg[ai]n|came|come|commence|enter|run|start|take|took)\w*[ ][^.;\n]{{3,120}}
+        [ ](?:will[ ]|shall[ ])?(?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
+    |\b(?:operative|valid|in[ ](?:force|place))(?:[ ]for[ ][^.;\n]{{3,24}},[ ]that[ ]is,)?[ ]up[ ]to[ ]and[ ]including
+        [ ](?P<including>{DAY})
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
     |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
+    # Five years, from 1 April 2026 to 31 March 2031
+    |^[^\w\n]*[\w ()-]{{1,24}}(?:months|years),?[ ]\(?from[ ]{DAY}[ ](?:to|until)[ ](?P<rowed>{DAY})
     |\bruns?[ ]from[ ]{DAY}[ ](?:to|until|through)[ ](?P<runs>{DAY})
     # is concluded for the definite period until 31 March 2026; naming rights take effect on 1 April and expire 31 March
     |\bconcluded[ ]for[ ](?:an?|the)[ ](?:definite|fixed)[ ](?:period|term)[ ](?:to|until)[ ](?P<definite>{DAY})
@@ -176,7 +185,9 @@ _AGREEMENT_FOR = Pattern(
     \bagreements?,?[ ]of[ ]$  # agreements of five years each
     |\b(?:agreement|memorandum(?:[ ](?:of|for|on)[ ]\w+)?|M[Oo][UCA]\)?|contract|accord|pact|partnership)
     (?:
-        ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be)|[ ]is[ ]to[ ]be  # which will be
+        # which will be, which has been concluded
+        ,?[ ](?:which|that)[ ](?:is|will[ ]be|shall[ ]be|has[ ]been)(?:[ ](?:agreed|concluded|made|signed))?
+        |[ ]is[ ]to[ ]be
         |[ ]between[ ][^.;,]{3,60}  # between Blue State and Green State
         |[ ]of[ ][^.;]{3,90}[ ]with[ ][^.;]{3,60}[ ]has[ ]been[ ]concluded  # of Blue College with Green State
         # on training with Blue College on 5 March
@@ -259,7 +270,7 @@ _IT_RUNS = Pattern(
     (?:
         (?:It|This)[ ](?:
             (?:is|was|has[ ]been)[ ](?:concluded|made|signed)[ ]for|is[ ](?:in[ ]place[ ])?for|stands|holds|lasts|runs
-            |(?:shall|will|is[ ]to)[ ](?:be[ ](?:in[ ]place[ ])?for|hold|last|run|stand|stay)
+            |(?:shall|will|is[ ]to)[ ](?:be[ ](?:in[ ]place[ ])?for|hold|last|run|stand|stay|take[ ]place)
         )
         |(?:Both|The[ ]two)[ ]\w+[ ](?:are|will[ ]be|shall[ ]be|run|last)
         |The[ ](?:[\w-]+[ ]){0,3}?
@@ -317,6 +328,7 @@ _WORTH = Pattern(
     r",? (?:[A-Z]{1,3}[a-z]{0,2})?[$€£¥]? ?[0-9][0-9.,]* (?:million|billion)(?: [\w-]+){0,3}? "
     r"(?:agreement|contract|deal|pact|compact|partnership)\b"
 )
+_AS_ADJECTIVE = Pattern(r"-(?:day|week|month|year)", re.IGNORECASE)  # five-year, but not thirty-six months
 _MONEY = Pattern(r"\b(?:funding|invest\w*|million|billion)\b", re.IGNORECASE)
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 # Five years is the duration of the agreement.
@@ -416,7 +428,7 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     if _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end]):
         return True
     is_after = _DURATION.search(sentence[max(0, start - 60) : end])
-    if "-" in words or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
+    if _AS_ADJECTIVE.search(words) or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
         is_period = is_after and _PERIOD.match(sentence, end)
         return bool(is_period or _ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(before)
     return bool(
@@ -494,7 +506,8 @@ _FOR_SOMETHING = Pattern(
     r"|work|engag|expand|strengthen|develop|share)\w*\b)"
     r"(?:be )?[a-z]+(?:(?!\b(?:are|is|lasts|runs|shall|will)\b)[^.;,]){0,60} for (?:an? )?(?:initial )?$"
 )
-_NOT_ITS_BEFORE: Final = (_FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
+_REVIEWED = Pattern(r"\breview\w* (?:after|every|within) (?:the first )?$")  # with a review after eighteen months
+_NOT_ITS_BEFORE: Final = (_REVIEWED, _FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
 _NOT_ITS: Final = (_IS_OVER, _OF_ANOTHER_YEAR)
 _DENIED = Pattern(
     r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
@@ -521,7 +534,7 @@ def is_of_other(sentence: str) -> bool:
 _NOT_AN_END = Pattern(
     r"""
     \b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship
-        |scholarship|season|tournament)s?\b
+        |scholarship|season|tournament|application|enrolment|enrollment|recruitment|registration|campaign)s?\b
     |\b(?:financial|fiscal)[ ]year\b
     """,
     re.VERBOSE | re.IGNORECASE,

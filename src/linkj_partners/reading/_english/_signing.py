@@ -22,7 +22,8 @@ _TIME: Final = rf"\bat[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?(?:[ ][A-Z]{{2,4}})?,?[ ](?
 _ON_BEFORE = Pattern(
     rf"""
     (?:
-        \b[Oo]n|\b[Ii]n[ ](?:the[ ])?(?=(?:morning|afternoon|evening)[ ]of)|\b[Tt]his|\b[Ll]ast|^\(?|{DAY},
+        \b[Oo]n|\bthat,?[ ]as[ ]of|\b[Ii]n[ ](?:the[ ])?(?=(?:morning|afternoon|evening)[ ]of)|\b[Tt]his|\b[Ll]ast
+        |^\(?|{DAY},
         # on Europe Day, on Friday last, on Friday afternoon, in the morning,
         |\b[Ii]n[ ]the[ ](?:morning|afternoon|evening),
         |\b[Oo]n[ ](?:[A-Z]\w+[ ]){{1,3}}Day,|{DAY}[ ]last,|day[ ](?:after|fore)noon,
@@ -40,7 +41,8 @@ _ON_AFTER = Pattern(
         |{_TIME}
         # The document or the act right before the day: signed an agreement 5 March
         |agreement|[Mm][Oo][Uu]|M[Oo]C|[Uu]nderstanding|[Cc]ooperation|memorandum|contract|pact|ceremony|document
-        |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated|\bat[ ]an?(?=[ ]$)  # at a 5 March event
+        |\b[Ss]igned|\b[Ii]nked|\b[Cc]oncluded|\bheld|\bas[ ]of|\bdated|\bdate[ ]of
+        |\bat[ ]an?(?=[ ]$)  # at a 5 March event
         |\b{KIND}
         |\b(?:planned|scheduled|set|slated)[ ]for(?:[ ][0-9][0-9:.]*[ ]?[ap]\.?m\.?)?  # scheduled for 10:30 a.m.
     )
@@ -67,6 +69,7 @@ _LABELLED = Pattern(
         Date(?:[ ]and[ ]place)?[ ]of[ ](?:the[ ])?(?:signing|signature|conclusion|the[ ]signing[ ]ceremony)
         |Conclusion[ ]of[ ](?:the[ ])?(?:(?!final)[a-z]+[ ]){{0,3}}agreement
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
+        |(?:Outline[ ]of[ ])?(?:the[ ])?[Ss]igning[ ]ceremony\n[^\w\n]*Date(?:[ ]and[ ]time)?
     )
     [:\s(]+(?:on[ ])?(?:[A-Z][a-z]+day,?[ ])?(?P<day>{DAY})
     """,
@@ -117,7 +120,23 @@ ANY_ACT: Final = (
     *("sign", "form", "officiali", "final", "seal", "penned", "ink", "conclu", "enter", "exchang", "execut"),
     *("renew", "exten", "reach", "establish", "struck", "put ", "set h", "set t", "affirm", "agreed on"),
     *("announc", "report", "strengthen", "deepen", "cement", "agreed a", "agreed between", "forge", "secure"),
-    *("affix", "append", "subscrib", "broaden", "expand", "reaffirm", "under a", "became", "a new ", "become"),
+    *(
+        "affix",
+        "append",
+        "subscrib",
+        "celebrat",
+        "bears the",
+        "is dated",
+        "signature",
+        "confirm",
+        "broaden",
+        "expand",
+        "reaffirm",
+        "under a",
+        "became",
+        "a new ",
+        "become",
+    ),
 )
 
 # They sign a three-year strategic partnership, though the paper has no name.
@@ -230,7 +249,7 @@ _RIGHT_AFTER = Pattern(" on (?:the )?")
 _ASIDE = Pattern(
     r"(?:, (?:which|who|whose|where|hit|founded|established)"
     r"|(?:^|[–—] )(?:Founded|Established|Opened|Following|After))\b"
-    r"(?![^,;]*\b(?:sign|ink))[^,;]*$"
+    r"(?![^,;]*\b(?:sign|countersign|ink))[^,;]*$"
 )
 # planned for 5 March, has been postponed; but: has been postponed twice and took place on 5 March
 _PUT_OFF = Pattern(r"\bha(?:s|ve) been (?:cancelled|delayed|postponed|put off)\b(?!.*\b(?:took place|held|signed)\b)")
@@ -247,7 +266,7 @@ _OF_ANOTHER_VERB = Pattern(
     r"\b(?:adopted|appointed|approved|decided|elected|issued|published|released|resolved|received) "
     r"(?:(?:the|an?|its|their) (?:[\w-]+ ){0,3}(?:agreement|contract|memorandum|M[Oo][UCA]|plan|project) )?"
     r"(?:on )?(?:the )?$"
-    r"|\bwould be signed (?:on )?(?:the )?$"
+    r"|\bwould be signed (?:on )?(?:the )?$|\b(?:effect|effective|into force)(?: on| from)? (?:the )?$"
     r"|\b(?:first|initially|originally) (?:due|planned|scheduled|set|slated) (?:for|on) (?:the )?$"
 )
 _DID_OTHERWISE = Pattern(
@@ -259,9 +278,17 @@ _HAD = Pattern(r"had (?:[a-z]+ )?")
 _UNDER = Pattern(r" under (?:an?|the|its|their) (?:[\w-]+ ){0,4}(?:agreement|contract|memorandum|M[Oo][UCA]) ")
 
 
+def _begins_a_dateline(sentence: str, day: re.Match[str]) -> bool:
+    """Return whether a sentence begins with a day and a place: Thursday 30 October, Blue City – Green College."""
+    return not sentence[: day.start()].strip() and _PLACE_OF_A_DATELINE.match(sentence, day.end()) is not None
+
+
+_PLACE_OF_A_DATELINE = Pattern(r", [A-Z][\w., ]{2,40}? ?[–—-] ?[A-Z]")
+
+
 def _is_day_of_before(sentence: str, day: re.Match[str], act: re.Match[str]) -> bool:
     """Return whether a day before an act is its own: on 5 March both signed, the 5 March signing."""
-    if _ASIDE.search(sentence[: day.start()]):
+    if _ASIDE.search(sentence[: day.start()]) or _begins_a_dateline(sentence, day):
         return False
     gap = sentence[day.end() : act.start()]
     if _DID_OTHERWISE.match(gap) or _UNDER.fullmatch(gap):
@@ -353,6 +380,8 @@ def occasion_days(sentence: str) -> Iterator[int]:
         return
     is_signed = any(acts(sentence))
     for day in _DAY.finditer(sentence):
+        if _begins_a_dateline(sentence, day):
+            continue
         if _DID_OTHERWISE.match(sentence, day.end()) or (is_signed and _OF_ANOTHER.search(sentence[: day.start()])):
             continue
         if sentence[day.start()] == RELATIVE or _ON_BEFORE.search(sentence, *_window(day)):
