@@ -288,9 +288,14 @@ _IS_TITLE = Pattern("^[^。、]{8,60}(?:協定|覚書|締結|調印|契約|提�
 _HAS_A_SUBJECT = Pattern("[一-鿿ァ-ヺA-Z][^、。はがを]{2,30}は、?")
 
 
+# (所在地:茨城県、理 and below: 事長:山田花子)、
+_OPEN_BRACKET = Pattern(r"\((?![0-9]{1,2}$)[^()]{2,}$")
+_CLOSES_BRACKET = Pattern(r"[^()]{2,}\)")
+
+
 def _continues(line: str, following: str, longest: int) -> bool:
     """Return whether a line goes on in the next one."""
-    if following.startswith(_NEVER_FIRST):
+    if following.startswith(_NEVER_FIRST) or (_OPEN_BRACKET.search(line) and _CLOSES_BRACKET.match(following)):
         return True
     if line.endswith("」") and following.startswith(_PARTICLE_AT_BREAK):
         return True

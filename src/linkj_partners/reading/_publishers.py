@@ -84,7 +84,7 @@ _OWN_KINDS: Final = (
 _SENDER = Pattern(
     r"""
     (?:
-        (?:発表元|配信元|発信元|リリース元)(?:企業|団体)?:[ ]?
+        (?:発表元|配信元|発信元|提供元|リリース元)(?:企業|団体)?(?::[ ]?|[ ]{1,2}(?=[一-鿿]))
         |^[ ]*(?:上場)?会[ ]*社[ ]*名[ :]+(?=[^\n]*\n[ ]*代[ ]*表[ ]*者)  # as listed companies head their releases
         |^\[?(?:SOURCE|Source)\]?:?[ ]+(?:[Tt]he[ ])?
         |^(?:Press|Media|News)[ ](?:Release|Statement):[ ](?:[Tt]he[ ])?  # Press Release: Blue College

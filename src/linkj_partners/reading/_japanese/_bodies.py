@@ -141,7 +141,21 @@ def with_form(name: str, text: str) -> Span | None:
 def plain(text: str, brackets: str = "(【〔[)】〕]") -> str:
     """Return a text of the same length in which brackets are blank, and those of legal forms are braces."""
     half = len(brackets) // 2
-    return spans_outside(_BRACKETED_FORM.sub(r"{\1}", text), brackets[:half], brackets[half:])
+    blank = spans_outside(_BRACKETED_FORM.sub(r"{\1}", text), brackets[:half], brackets[half:])
+    return _WITH_PARTICLES.sub(_as_one_word, blank)
+
+
+# 社会福祉法人あおぞらとなかまたち(…), 一般社団法人まちと緑の研究所(…): up to the bracket it is one name
+_WITH_PARTICLES = Pattern(
+    r"(?P<form>(?:株式|有限|合同)会社|[一-鿿]{2,7}法人(?:[社財]団)?)"
+    r"(?P<name>(?:(?![とのはがをにで])[一-鿿ぁ-ゖァ-ヺー]){1,8}と"
+    r"(?:(?:(?![のはがをに])[ぁ-ゖー]){2,8}|(?:(?![とのはがをに])[一-鿿ぁ-ゖァ-ヺー]){1,6}の[一-鿿ァ-ヺー]{1,12}))(?=\0)"
+)
+_ANY_HIRAGANA = Pattern("[ぁ-ゖ]")
+
+
+def _as_one_word(match: re.Match[str]) -> str:
+    return match["form"] + _ANY_HIRAGANA.sub("〆", match["name"])
 
 
 def _is_body(name: str) -> bool:
@@ -280,7 +294,7 @@ _JOINT = Pattern(
     [\0 ]*+(?:様|さま|さん|殿)?[\0 ]*+(?:の(?:皆様|皆さま|みなさま))?
     (?:の代表者?ら?)?
     (?P<number>
-        (?:など)?の?(?:(?![1一][者社校市町村団機大法病組])[0-9二三四五六七八九十]{1,3}
+        (?:など)?の?(?:(?![1一](?:[者社校]|団体|機関|法人))[0-9二三四五六七八九十]{1,3}
             (?:[者社校市町村]|団体|機関|大学|市町村?|町村|法人|病院|組合|市[0-9]+町(?:[0-9]+村)?)
             |両(?:[者社校市町村県国行]|団体|機関|大学|法人|病院|組合)|双方)
     )?

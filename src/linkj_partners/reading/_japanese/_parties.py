@@ -14,7 +14,7 @@ from linkj_partners.reading._rules import Parties, Span
 __all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
 
 _ACT = Pattern(
-    r"(?:契約|協定|覚書)書?」?\0*[をのが]?更新|締結|調印|署名|(?<=[書定約」\0)UI])(?:を交換|[にへ](?:サイン|記名押印|[押捺]印|連署|自署))"
+    r"(?:契約|協定|覚書)書?」?\0*[をのが]?更新|締結|調印|署名|(?<=[書定約」\0)UI])(?:を交換|[にへ](?:それぞれ|ともに)?(?:サイン|記名押印|[押捺]印|連署|自署))"
     r"|(?<=[書定約」\0)UI])[がを][^。、]{0,20}、?[^。、]{0,20}成立[しさ]|(?:取り?)?交わ[しさす]|を?結[びんぶば]"
     "|(?<=協定)式|(?:(?<=[一-鿿]{2})|(?<=と))提携(?:を(?:開始|発表))?(?:いた|致)?し"
 )
@@ -299,7 +299,7 @@ _COUNTERPART = Pattern(
 )
 # A title such as 虹大学との連携協定
 _TITLE_WITH = Pattern(
-    r"^[^\w\n]*(?P<names>[^。\n:|]{2,60}?との)[^、。\n]{0,24}(?:協定|覚書|提携|M[Oo][UC])", re.MULTILINE
+    r"^[^\w\n]*(?P<names>[^。\n:|]{2,60}?との)[^、。\n]{0,24}(?:協定|覚書|提携|契約|M[Oo][UC])", re.MULTILINE
 )
 _TITLE_LENGTH: Final = 200
 _OF_ASIDES: Final = "(【)】"

@@ -104,7 +104,7 @@ def is_on_agreement(sentence: str, start: int) -> bool:
         return False
     periods = list(_PERIOD.finditer(before))
     if periods:
-        of = periods[-1]["of"].removesuffix("の")
+        of = periods[-1]["of"].removesuffix("の").lstrip("0123456789")  # the number of a row: 5 期間
         if _OF_A_PAPER.search(of) and not _OF_ANOTHER_CONTRACT.search(of):
             return True
         if not _OF_THE_AGREEMENT.fullmatch(of) or _OF_A_THING.search(of):

@@ -28,7 +28,7 @@ _PARTNERS_AFTER = Pattern(
 _PARTNERS_INSIDE = Pattern("(?:(?:提携|連携|協定|姉妹)(?:先|校)(?:数)?|パートナー)は")
 _LABEL = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}数?: ?$")  # 海外協定校数: 104校
 _TIES: Final = """(?:
-    提携|連携|協定|締結|姉妹|友好|交流|協力|パートナー|サポーター|参画|参加(?!企業|者)|加盟|導入|契約|覚書|M[Oo][UC]|単位互換|相互利用|で組む
+    提携|連携|協定|締結|姉妹|友好|交流|協力|パートナー|サポーター|参画|参加(?!企業|者)|加盟(?!国)|導入|契約|覚書|M[Oo][UC]|単位互換|相互利用|で組む
 )"""
 # What a sentence is about before a total: 海外協定校は, 協定を結ぶ大学は現在、; or that this one is counted: 今回で
 _OF_TIES = Pattern(
