@@ -524,6 +524,8 @@ class _Release:
         if all(_is_bare(document) for _, document in found):
             named = (document for document in title.rules.documents(title.marked) if not _is_vague(document))
             found = [(title, document) for document in named][:1] or found
+        elif all(document.kind is Instrument.MEMORANDUM for _, document in found):
+            found = self._memorandum_in_full() or found
         found = [pair for pair in found if not any(_is_short_for(pair[1], other) for _, other in found)]
         kinds = {document.kind for _, document in found}
         has_particular = bool(kinds & _PARTICULAR)
@@ -541,6 +543,17 @@ class _Release:
         for line, document in sorted(told, key=lambda pair: _richness(pair[1]), reverse=True)[:1]:
             start, end = document.whole
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
+
+    def _memorandum_in_full(self) -> list[tuple[_Line, Document]]:
+        """Return the one memorandum of understanding or cooperation that "the Memorandum" is short for, above it."""
+        above = self._lines[: self._lines.index(self.signing[0])]
+        full = {
+            document.kind: (line, document)
+            for line in reversed(above)
+            for document in line.rules.documents(line.marked)
+            if document.kind in {Instrument.MOU, Instrument.MOC}
+        }
+        return list(full.values()) if len(full) == 1 else []
 
     def _document_named_later(self, *, is_unnamed: bool) -> list[tuple[_Line, Document]]:
         """Return the document that a sentence after the news points back at: This MOU is, 本覚書は."""

@@ -46,6 +46,8 @@ _Told: TypeAlias = tuple[int, bool, Parties]
 def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
     """Return the parties of the first sentence on the signing that names host and partners, else partners."""
     found = _told(flow, sentences) if sentences else []
+    nearby = [] if found or not sentences else _told_beside(flow, sentences[0][2])
+    found = found or nearby
     if not found:
         return Named([], {})
     start, _, parties = max(found, key=lambda each: _fullness(each, flow))
@@ -64,7 +66,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     host, reason = publisher(parties, names, flow, start, shown) if ours is None else (ours, None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
-    doubt = OTHERS if reason == FIRST else None
+    doubt = _BESIDE if nearby else OTHERS if reason == FIRST else None
     facts += [_fact(flow, f"partners[{index}]", name, register, doubt) for index, name in enumerate(partners)]
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {without_form(name): name for name in known if without_form(name)}
@@ -97,6 +99,19 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
     )
     return [(0, True, _with_its_topic(row, flow, sentences))] if row else []
+
+
+_BESIDE: Final = "named beside the sentence on the signing, which names no parties"
+_LEAST_OF_A_SENTENCE: Final = 60
+_SENTENCES_BESIDE: Final = 3
+
+
+def _told_beside(flow: Flow, signing: int) -> list[_Told]:
+    """Return the bodies of the sentence on the signing, or of the closest one before it that names some, in English."""
+    sentences = [each for each in flow.sentences() if each.start <= signing and len(each.text) >= _LEAST_OF_A_SENTENCE]
+    full = [each for each in sentences if _ENDS_A_SENTENCE.search(each.text) and not JAPANESE.search(each.text)]
+    named = ((each.start, in_english.beside(each.text)) for each in full[: -_SENTENCES_BESIDE - 1 : -1])
+    return next(([(start, True, parties)] for start, parties in named if parties), [])
 
 
 def _with_its_topic(row: Parties, flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> Parties:

@@ -413,7 +413,7 @@ def _heading(flow: Flow, others: set[str]) -> Name | None:
 
 def _core(name: Name) -> str:
     """Return a name as a heading may shorten it, without its legal form."""
-    return without_form(name.text) or name.text
+    return without_form(name.text) or english.without_form(name.text)
 
 
 def _headings(flow: Flow, parties: Sequence[Name] = ()) -> list[Name]:

@@ -28,6 +28,7 @@ __all__ = [
     "name_in",
     "says_what_it_is",
     "with_form",
+    "without_form",
 ]
 
 # Words of a name begin with a capital or are one of the small words inside names.
@@ -212,7 +213,8 @@ _SCHOOL_OF_A_COUNTRY = Pattern(
 )
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
-    r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |Headquarters of (?:the )?|NGO (?=[^ ]+ )|M/s\.? "
+    r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |NGO (?=[^ ]+ )|M/s\.? "
+    "|(?:Headquarters|Rectorate|Trustees) of (?:the )?|Board of the "
     "|(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
 # not: Institute for the Unification of Private Law, Hospital No. 4
@@ -240,7 +242,7 @@ _AIMS: Final = frozenset(
 )
 # a 160-employee company, the 16th, the 16th Committee, 12 Spanish schools
 _A_MEASURE = Pattern(
-    r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z][a-z]+s$|"
+    r"[A-Z]{2,6}-[0-9]{2,}$|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z][a-z]+s$|"
     r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) "
 )
 _A_DOCUMENT = Pattern(
@@ -348,10 +350,29 @@ def with_form(name: str, text: str) -> Span | None:
         if not _AFTER_A_CAPITAL.search(text, max(0, each.start() - _LONGEST_WORD), each.start())
     )
     whole = next(wholes, None)  # not the end of Big Blue Foods, Inc.
-    return Span(*whole.span()) if whole else None
+    if whole:
+        return Span(*whole.span())
+    longer = {
+        each[0]: each
+        for each in re.finditer(
+            rf"(?<![\w-])(?<!subsidiary )(?<!subsidiary, ){re.escape(name)}{_REST_OF_A_COMPANY}", text
+        )
+    }
+    is_one = len(longer) == 1 and not OF_A_BODY.search(name)
+    return Span(*next(iter(longer.values())).span()) if is_one else None
+
+
+# Blue Platinum Limited for Blue, but not its subsidiary Blue Water Inc.
+_REST_OF_A_COMPANY: Final = rf"(?: [A-Z][\w&-]+){{1,3}},? {_A_FORM}"
 
 
 _LONGEST_WORD: Final = 24
+_FORM_AT_END = Pattern(rf",? {_A_FORM}$")
+
+
+def without_form(name: str) -> str:
+    """Return a name without its legal form, as texts repeat it: Blue Foods for Blue Foods, Inc."""
+    return _FORM_AT_END.sub("", name)
 
 
 def says_what_it_is(name: str) -> bool:

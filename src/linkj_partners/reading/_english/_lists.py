@@ -29,6 +29,8 @@ _LIST_JOINT = Pattern(
     # A and its long-standing partner, B; A and local charity B; A and the Greenish space agency, B
     (?:(?:(?<=and[ ])(?:(?:its|their|an?|local|national|fellow)[ ])?|(?<=[ ]the[ ])[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])
         (?:[a-z][\w-]*[ ]){0,3}(?!(?:in|at|from|near)\b)[a-z][\w-]*,?[ ](?:[Tt]he[ ])?)?  # not: and schools in B
+    (?:(?<=[,d][ ]the[ ])(?:[A-Z][a-z]+(?:an|ch|ese|i|ish)[ ])?(?:[a-z][\w-]*[ ]){0,2}
+        (?:agency|bank|charity|company|cooperative|firm|foundation|group|maker|operator|shipowner|start-?up)[ ])?
     (?:(?<=the[ ])(?:city|county|municipality|province|town|village)[ ]of[ ](?:the[ ])?)?  # A, the town of B and
     """,
     re.VERBOSE,
@@ -199,7 +201,7 @@ def _is_one_name(plain: str, name: Span, following: Span) -> bool:
 
 
 _A_PART = Pattern(
-    r"(?!.*\bUniversit)"
+    r"(?!.*\bUniversit)(?:[A-Z][\w-]+ )?"
     r"(?:(?:Graduate )?School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
 )
 _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
@@ -208,6 +210,8 @@ _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
     """Return whether of two names one is a part of the other: College of Arts, Blue University, or the other way."""
     one, other = plain[slice(*name)], plain[slice(*following)]
+    if other.endswith(" Campus") and says_what_it_is(one):
+        return True
     if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
         return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
     return bool(

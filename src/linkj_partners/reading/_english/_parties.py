@@ -19,17 +19,17 @@ from linkj_partners.reading._english._lists import NameList, lists
 from linkj_partners.reading._english._officers import without_people
 from linkj_partners.reading._rules import Parties, Span, is_place, spans_outside
 
-__all__ = ["parties", "signatories", "titled"]
+__all__ = ["beside", "parties", "signatories", "titled"]
 
 _AUXILIARY: Final = re.compile(
     rf"""
     [ ,—–]*(?:(?:
-        (?:\bon[ ])?{DAY}|(?<!\w)(?:here|today|yesterday
+        (?:\b(?:as[ ]of|on)[ ])?{DAY}|(?<!\w)(?:here|today|yesterday
         |(?:last|this)[ ](?:week|month|morning|afternoon)|will|then
         |has|have|had|also|jointly|officially|formally|recently
         # are proud to announce that they have
         |(?:is|are)[ ](?:pleased|proud|delighted|happy|honou?red)[ ]to
-            [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|have|report(?:[ ]having)?)
+            [ ](?:announce(?:[ ]the|[ ]that[ ](?:it|they))?|advise|confirm|have|inform|report(?:[ ]having)?|share)
         # wishes to inform the public that it has
         |(?:wish(?:es)?|would[ ]like)[ ]to[ ](?:announce|inform)(?:[ ](?:its|the)[ ][a-z ]{{3,24}}?)?(?=[ ]that)
         # met in Blue City to
@@ -153,6 +153,10 @@ _APPOSED = Pattern(
 )
 # the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
+# Blue College today joined Green Institute and Red Bank in signing
+_JOINED = Pattern(
+    r"(?P<act> (?:(?:has|have|had|today) )*joined )(?P<whom>[^.;]{3,200}) in (?=(?:the )?sign(?:ing|ature)\b)"
+)
 # Blue College and Green Institute, seeking to promote both, signed
 _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)")
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
@@ -212,7 +216,7 @@ _NUMBER = Pattern(r"\W*[0-9]{1,2}(?:[.)]\s*|\s{2,})(?=[A-Z])")  # that of a para
 # The university, through its College of Arts and its School of Law, signed
 _THROUGH = Pattern(
     r"(?:, through (?:its|their|the) [^;]{3,240}?,| through (?:its|their) [^;]{3,160}?,?)"
-    r"(?= (?:signed|entered|inked|concluded|has|have|today)\b)"
+    r"(?= (?:signed|entered|inked|concluded|has|have|today|and (?:the )?[A-Z])\b)"
 )
 # The name of a document is not the beginning of the name after it: Memorandum of Understanding of Blue College and …
 _PAPER = Pattern(
@@ -277,10 +281,16 @@ def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
     return named if is_same else heads
 
 
+def _as_subject(joined: re.Match[str]) -> str:
+    """Return words of the same length in which those who joined and those whom they joined are one subject."""
+    return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + " \0\0 "
+
+
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
+    plain = _JOINED.sub(_as_subject, plain)
     number = _NUMBER.match(plain)
     plain = "\0" * number.end() + plain[number.end() :] if number else plain
     opening = _OPENING.match(plain)
@@ -368,6 +378,35 @@ def _bodies(plain: str) -> Parties | None:
     if len(names) == 1 and _OF_AN_OFFICE.search(before) and not _OF_A_SPEAKER.search(before):
         return Parties(None, names)
     return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
+
+
+_MOST_PARTIES: Final = 5
+# a title in capitals, a region, a part of a body
+_NO_PARTY = Pattern(r"[A-Z ]+ [A-Z ]+|(?:Northern|Southern|Eastern|Western|Central) \w+|Board of \w+|.*\w['’]s .*")
+# member of A, a subsidiary of A, Governor of A, and places
+_OF_ITS_PART = Pattern(
+    r"\b(?:arm|behalf|board|branch|campus|department|division|faculty|member|ministry|office|part|province|state"
+    r"|subsidiary|support|unit) of (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def beside(sentence: str) -> Parties | None:
+    """Return the bodies that a sentence beside the one on the signing names, if they are two to five."""
+    plain = _without_asides(sentence[:_LONGEST_SENTENCE])
+    found: dict[str, Span] = {}
+    for name in (name for each in lists(plain, 0, len(plain)) for name in each.names):
+        words, before = plain[slice(*name)], plain[: name.start]
+        is_party = OF_A_BODY.search(words) and not (is_general(words) or _NO_PARTY.fullmatch(words))
+        if is_party and not _WHERE.search(before) and not _OF_ITS_PART.search(before):
+            found.setdefault(words, name)
+    if not 1 < len(found) <= _MOST_PARTIES:
+        return None
+    is_of_writer = _OF_THE_WRITER.search(plain) is not None
+    return Parties(None, list(found.values()), are_joint=not is_of_writer, are_others=is_of_writer)
+
+
+_OF_THE_WRITER = Pattern(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
 
 
 # the MOU between A and B was signed
@@ -552,7 +591,8 @@ def _is_apposed(plain: str, name: Span, following: Span) -> bool:
 # A and B will work together with the signing of …; A, trusted by many and the leader in its field, has signed
 _SUBJECT = Pattern(r"[ \0]*(?:, ?(?=announc))?(?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]")
 _DESCRIBED = Pattern(
-    r"[ \0]*(?:, ?(?![A-Z])|is (?:pleased|delighted|proud|happy) to announce\b|(?:has |today )?announc(?:es|ed)\b)"
+    r"[ \0]*(?:, ?(?![A-Z])|is (?:pleased|delighted|proud|happy) to (?:announce|advise|confirm|inform|report|share)\b"
+    r"|(?:has |hereby |today )?announc(?:es|ed)\b)"
 )
 
 
