@@ -46,7 +46,7 @@ _Told: TypeAlias = tuple[int, bool, Parties]
 def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
     """Return the parties of the first sentence on the signing that names host and partners, else partners."""
     found = _told(flow, sentences) if sentences else []
-    nearby = [] if found or not sentences else _told_beside(flow, sentences[0][2])
+    nearby = _told_beside(flow, sentences[0][2]) if sentences and not found else list[_Told]()
     found = found or nearby
     if not found:
         return Named([], {})

@@ -96,11 +96,18 @@ _SENDER = Pattern(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-# About Blue Institute, the last paragraph of a release
-_ABOUT = Pattern(r"^About (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
+# About Blue Institute, or About us and below it: Blue Institute is; the last paragraph of a release
+_ABOUT = Pattern(r"^About (?:us:?\s*\n)?(?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
 # Founded in 1978, Blue Institute is
 _FOUNDED = Pattern(
     r"^(?:Created|Established|Founded) in [0-9]{4}, (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE
+)
+# Blue Institute runs two hospitals, below the news
+_DESCRIBED = Pattern(
+    r"^(?:The )?(?P<name>[A-Z][^\n.]{2,90}?) (?:is|was|carries|employs|has (?=[0-9]|about|around|more|over)|offers"
+    r"|operates|owns|promotes|provides|represents|runs|serves|supports|unites|works)"
+    r"(?! (?:also|delighted|happy|pleased|proud)) ",
+    re.MULTILINE,
 )
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
@@ -120,7 +127,8 @@ def _own(names: Sequence[Name], flow: Flow, shown: Shown) -> tuple[Name | None, 
 def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[str, list[Name]]]:
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
-    yield "whom the last paragraph is about", _named_by(_ABOUT, names, flow)
+    about = _named_by(_ABOUT, names, flow)
+    yield "whom the last paragraph is about", about
     for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
@@ -138,9 +146,13 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     )
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
     yield "whose founding it tells", _named_by(_FOUNDED, names, flow)
+    described = [] if about else _named_by(_DESCRIBED, names, flow, begin=_last_paragraphs(flow))
+    yield "whom the last paragraphs describe", described
     places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
     yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
+    partners = _whom_a_title_names_with(flow, names)
+    yield "whom the title says to have partners", [name for name in names if partners and name not in partners]
     for word, kind in (*_OWN, *_OWN_KINDS):
         if own := word.search(flow.text):
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
@@ -151,9 +163,30 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
 _SENDS: Final = "who sends this or holds its copyright"
 
 
-def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
+_LAST_PARAGRAPHS: Final = 6
+
+
+def _last_paragraphs(flow: Flow) -> int:
+    """Return where the last paragraphs of a text begin, never in its first half."""
+    lines = [line.start for line in flow.lines]
+    return max(lines[-_LAST_PARAGRAPHS:][0], len(flow.source) // 2) if lines else 0
+
+
+def _whom_a_title_names_with(flow: Flow, names: Sequence[Name]) -> list[Name]:
+    """Return the names that lines above the first sentence name after "with", if only by their first word."""
+    title = " ".join(line for line in _head_lines(flow, _LINES_OF_HEAD) if not JAPANESE.search(line))
+    first = {name: name.text.split()[0] for name in names}
+    is_told_apart = len(set(first.values())) == len(names)
+    return [
+        name
+        for name, word in first.items()
+        if is_told_apart and re.search(rf"\bwith (?:the )?{re.escape(word)}\b", title)
+    ]
+
+
+def _named_by(words: Pattern, names: Sequence[Name], flow: Flow, begin: int = 0) -> list[Name]:
     """Return the names that the words after a label begin with, in full or short."""
-    said = [match["name"] for match in words.finditer(normalize("NFKC", flow.source))]  # each line by itself
+    said = [match["name"] for match in words.finditer(normalize("NFKC", flow.source[begin:]))]  # each line by itself
     forms = {name: [*_forms(name, flow), *_turned(name.text)] for name in names} if said else {}
     return [
         name
@@ -167,7 +200,8 @@ def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
 
 def _forms(name: Name, flow: Flow) -> list[str]:
     """Return a name and the short forms that the text introduces for it."""
-    return [name.text, *(form for form, full in short_forms(flow).items() if full.text == name.text)]
+    short = (form for form, full in short_forms(flow).items() if full.text == name.text)
+    return list(dict.fromkeys((name.text, english.without_form(name.text), *short)))
 
 
 def _asked(names: Sequence[Name], flow: Flow) -> list[Name]:

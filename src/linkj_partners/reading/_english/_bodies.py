@@ -66,7 +66,7 @@ NAME: Final = rf"""
             (?:Senior|Secondary|Middle|Junior|High|Girls)\b
     )*
     (?:[ ](?:{LOWER_CASE_FORM}|(?:{DOTTED_FORMS})\.))?
-    (?:,[ ](?:{FORMS})\b\.?
+    (?:,[ ](?:(?:{FORMS})\b\.?|(?:{DOTTED_FORMS})\.)
         # Blue Foods, Inc.
         # Blue hospital, Blue development foundation, before a verb or another name
         |(?<!['’]s)[ ](?:[a-z]{{3,14}}[ ])?
@@ -162,7 +162,7 @@ def is_general(name: str) -> bool:
 # Blue College — News; Blue College (BC) | Home; City of Blue Bend, Blue State
 _HEADING = Pattern(
     rf"(?P<name>{NAME})(?:[ ]\([A-Z]{{2,8}}\)|,[ ][A-Z][\w ]{{2,24}})?"
-    r"(?:[ ]?[|—–:»>/·-].*|[ ](?:Press[ ]Release|News)\b.*)?",
+    r"(?:[ ]?[|—–:»>/·-].*|[ ](?:[Pp]ress[ ][Rr]elease|News)\b.*)?",
     re.VERBOSE,
 )
 

@@ -88,13 +88,13 @@ def _is_joint(plain: str, end: int, name: Span) -> bool:
 
 # Content Development and Monitoring Board is one body, College and University are two.
 _FIELD_BEFORE = Pattern(
-    r".*(?:ing|ment|tions?|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Health|Patents?|Pensions?|Ports?|Trade)$"
+    r".*(?:ing|ment|tions?|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Food|Health|Patents?|Pensions?|Ports?|Trade)$"
 )
 _ENDS_A_BODY = Pattern(
     r"""
     (?:[A-Z][\w-]*[ ]){0,2}
     (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society|Institute
-        |Bureau|Cent(?:re|er)|Foundation)
+        |Service|Bureau|Cent(?:re|er)|Foundation)
     (?:[ ](?:for|of).*)?  # for Green Growth
     """,
     re.VERBOSE,
@@ -111,7 +111,7 @@ _OF_FIELDS = Pattern(
     re.VERBOSE,
 )
 # Ministry of Ocean, Marine Resources, Fisheries and Shipping: the fields after a comma up to "and"
-_OF_A_STATES_FIELDS = Pattern(r".*\b(?:Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
+_OF_A_STATES_FIELDS = Pattern(r".*\b(?:Bureau|Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
 _MORE_FIELDS = Pattern(
     r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b"
     r"(?! of\b(?! the (?:Kingdom|Republic)\b))"
@@ -170,6 +170,8 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     is_kind = (says_what_it_is(first) and is_general(second)) or _OF_A_COUPLE.fullmatch(f"{first} and {second}")
     if not is_named and (is_kind or any(one.fullmatch(first) and two.match(second) for one, two in _ONE_BODY)):
         return True
+    if second == "Art Gallery" and first.endswith(" Museum"):
+        return True
     if _TRUST.fullmatch(second) and not OF_A_BODY.search(first):
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
@@ -201,9 +203,10 @@ def _is_one_name(plain: str, name: Span, following: Span) -> bool:
 
 
 _A_PART = Pattern(
-    r"(?!.*\bUniversit)(?:[A-Z][\w-]+ )?"
+    r"(?!.*\bUniversit)"
     r"(?:(?:Graduate )?School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
 )
+_A_NAMED_PART = Pattern(r"[A-Z][\w-]+ (?:College|Faculty|School) of .+")  # Hillside College of Medicine
 _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 
 
@@ -214,9 +217,8 @@ def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
         return True
     if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
         return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
-    return bool(
-        (_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other)) or (_A_WHOLE.fullmatch(one) and _A_PART.fullmatch(other))
-    )
+    is_part = _A_PART.fullmatch(one) or _A_NAMED_PART.fullmatch(one)
+    return bool((is_part and _A_WHOLE.fullmatch(other)) or (_A_WHOLE.fullmatch(one) and _A_PART.fullmatch(other)))
 
 
 _AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")
