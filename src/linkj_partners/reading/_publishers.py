@@ -104,7 +104,7 @@ _FOUNDED = Pattern(
 )
 # Blue Institute runs two hospitals, below the news
 _DESCRIBED = Pattern(
-    r"^(?:The )?(?P<name>[A-Z][^\n.]{2,90}?) (?:is|was|carries|employs|has (?=[0-9]|about|around|more|over)|offers"
+    r"^(?:The )?(?P<name>[A-Z][^\n.]{2,90}?) (?:is|carries|employs|has (?=[0-9]|about|around|more|over)|offers"
     r"|operates|owns|promotes|provides|represents|runs|serves|supports|unites|works)"
     r"(?! (?:also|delighted|happy|pleased|proud)) ",
     re.MULTILINE,

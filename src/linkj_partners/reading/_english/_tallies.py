@@ -168,7 +168,8 @@ _TOTAL = Pattern(
     |\bhas[ ](?P<sisters>{_AMOUNT})[ ]sister[ -]cities\b
     |\bnow[ ](?:counts|has|numbers)[ ](?P<counts>{_AMOUNT})[ ](?=(?:[\w-]+[ ]){{0,2}}(?:partner|sister))
     # brings to 16 the number of partners
-    |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{_AMOUNT})[ ]the[ ](?:total[ ])?number[ ]of
+    |\b(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing))[ ]to[ ](?P<first>{_AMOUNT})
+        (?:[ ]\([0-9]+\))?[ ]the[ ](?:total[ ])?number[ ]of
         (?![ ](?:such[ ])?(?:[\w-]+[ ]){{0,2}}(?:agreements|M[Oo][UC]s|memoranda)\b)
         (?=[^.;]{{0,60}}(?:partner|agreement|M[Oo][UC]s|[ ]with[ ]which\b|[ ]linked[ ]with\b))
     # brings the university's industrial partners to sixteen
@@ -194,7 +195,7 @@ _TOTAL = Pattern(
         (?:partner(?:s|[ ]\w+)?\b|[a-z]+[ ]under[ ](?:such|similar|the[ ]same)\b))
     |\b(?:relations|ties)[ ](?:to|with)[ ](?P<relations>{_AMOUNT})(?=[ ](?:[\w-]+[ ]){{0,2}}partner)
     |\bnetwork[ ]that[ ]now[ ]numbers[ ](?P<numbers>{_AMOUNT})(?=[ ][a-z])
-    |\bnumber[ ]of[ ][^.;]{{3,80}}?\b(?:partner|agreement|M[Oo][UC])[^.;]{{0,40}}?
+    |\bnumber[ ]of[ ][^.;]{{3,80}}?\b(?:partner|agreement|M[Oo][UC]|tied[ ]up)[^.;]{{0,40}}?
         [ ]has[ ](?:gone[ ]up|grown|increased|risen)[ ]to[ ](?P<gone_up>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # has transfer pathways with 19 institutions, counting this one
     |\b(?:agreements|M[Oo][UC]s|partnerships|pathways|ties)[ ]with[ ](?P<counting>{_AMOUNT})
@@ -210,7 +211,8 @@ _TOTAL = Pattern(
         |[ ][a-z -]{{3,40}}[ ]in[ ](?:its|our|the)[ ](?:\w+[ ]){{0,3}}(?:alliance|network|partnership)\b)
     # now has exchange instruments with 49 counterparts, has active linkages with 54 universities
     |\b(?:now[ ]has|has[ ]now[ ]established|has[ ]active)[ ](?:[\w-]+[ ]){{0,4}}?
-        (?:agreements|arrangements|instruments|link(?:age)?s|M[Oo][UC]s|partnerships|program(?:me)?s|relationships|ties)
+        (?:agreements|arrangements|instruments|link(?:age)?s|memoranda|M[Oo][UC]s|partnerships|program(?:me)?s
+            |relationships|ties)
         [ ]with[ ](?P<now_has>{_AMOUNT})(?=[ ][A-Za-z](?![\w-]*[ ]abroad\b))
     |\bworks?[ ](?:at[ ](?:the[ ]moment|present)|currently)[ ](?:together[ ])?with
         [ ](?P<at_present>{_AMOUNT})(?=[ ][a-z])
@@ -259,6 +261,7 @@ def totals(sentence: str) -> Iterator[Total]:
             _OF_A_SPONSOR.match(sentence, match.end())
             or _A_GOAL.search(sentence, sentence.rfind(";", 0, match.start()) + 1)
             or _NOT_NOW.search(sentence[: match.end()])
+            or (_OVERSEAS_ONLY.search(match[0]) and "total" in lower)
         ):
             continue
         place = _IN_A_PLACE.search(sentence, match.end(), match.end() + _NEAR)
@@ -268,6 +271,10 @@ def totals(sentence: str) -> Iterator[Total]:
         end = abroad.end() if abroad else match.end()
         overseas = _number(abroad["overseas"]) if abroad else None
         yield Total(_number(match[match.lastgroup or 0]), overseas, Span(match.start(), end))
+
+
+# the number of overseas partners has risen to 11, and the total number of partners to 27
+_OVERSEAS_ONLY = Pattern(r"\bnumber of (?:(?:its|our|the) )?(?:foreign|overseas)\b", re.IGNORECASE)
 
 
 def _number(amount: str) -> int:
