@@ -17,7 +17,7 @@ class Release(NamedTuple):
 
 
 class Hint(NamedTuple):
-    """The reason that the fact on the host gives, and how a release shows that {p} publishes it."""
+    """The reason that the fact on the host gives, and how a release shows that {p}, not {o}, publishes it."""
 
     reason: str
     shown: Release
@@ -29,6 +29,7 @@ ENGLISH_HINTS = [
     Hint("who sends this or holds its copyright", Release(below="\n\nSOURCE {p}")),
     Hint("who sends this or holds its copyright", Release(below="\n\n© 2021 {p}. All rights reserved.")),
     Hint("whom the last paragraph is about", Release(below="\n\nAbout {p}\nThe body helps people to meet.")),
+    Hint("whom the last paragraph is about", Release(below="\n\nAbout us\n{p} helps people to meet.")),
     Hint("whose mail address it gives", Release(below="\n\npress@{d}.example")),
     Hint("whose site it gives", Release(below="\n\nhttps://www.{d}.example/news/12")),
     Hint("whom it names to ask", Release(below="\n\nMedia contact:\nTom Black, {p}, +81 3 5555 0100")),
@@ -36,6 +37,7 @@ ENGLISH_HINTS = [
     Hint("whose partners it counts", Release(below="\n\nThis is {p}'s seventh partner abroad.")),
     Hint("the body named at the head of the page", Release(above="{p} | News\n\n")),
     Hint("whose founding it tells", Release(below="\n\nFounded in 1978, {p} helps people to meet.")),
+    Hint("whom the title says to have partners", Release(above="Closer ties with {o}\n\n")),
 ]
 JAPANESE_HINTS = [
     Hint("who sends this or holds its copyright", Release(below="\n\n発表元：{p}")),
@@ -60,10 +62,10 @@ BESIDE = st.sampled_from(["", "\n\nThe two have worked together since 2015."])
 BESIDE_JAPANESE = st.sampled_from(["", "\n\n両者は2015年から協力してきました。"])
 
 
-def release(sentence: str, *hints: tuple[Hint, str, str]) -> str:
-    """Put what each hint shows of one party, with the name of its domain, around a sentence."""
-    for hint, publisher, domain in hints:
-        above, below = (each.format(p=publisher, d=domain) for each in hint.shown)
+def release(sentence: str, *hints: tuple[Hint, str, str, str]) -> str:
+    """Put what each hint shows of one party, with the other one and the name of its domain, around a sentence."""
+    for hint, publisher, other, domain in hints:
+        above, below = (each.format(p=publisher, o=other, d=domain) for each in hint.shown)
         sentence = f"{above}{sentence}{below}"
     return sentence
 
@@ -82,7 +84,7 @@ def test_an_english_hint(hint: Hint, is_second: bool, one: str, other: str, sent
     names = [one.format("Rainbow"), other.format("Harbour")]
     publisher = names[is_second]
     told = sentence.format(a=names[0], b=names[1]) + beside
-    text = release(told, (hint, publisher, ("rainbow", "harbour")[is_second]))
+    text = release(told, (hint, publisher, names[not is_second], ("rainbow", "harbour")[is_second]))
     assert host_of(text) == (publisher, names[not is_second], hint.reason)
 
 
@@ -93,7 +95,7 @@ def test_a_japanese_hint(hint: Hint, is_second: bool, one: str, other: str, sent
     """The party that a hint shows is the host, named first or second, and the note says why."""
     names = [one.format("虹"), other.format("青空")]
     publisher = names[is_second]
-    text = release(sentence.format(a=names[0], b=names[1]) + beside, (hint, publisher, ""))
+    text = release(sentence.format(a=names[0], b=names[1]) + beside, (hint, publisher, "", ""))
     assert host_of(text) == (publisher, names[not is_second], hint.reason)
 
 
@@ -104,6 +106,7 @@ def test_the_surer_hint_decides(data: st.DataObject, one: str, other: str, sente
     surer = ENGLISH_HINTS[first]
     weaker = data.draw(st.sampled_from([each for each in ENGLISH_HINTS[first:] if each.reason != surer.reason]))
     names, domains = [one.format("Rainbow"), other.format("Harbour")], ("rainbow", "harbour")
-    hints = [(surer, names[is_second], domains[is_second]), (weaker, names[not is_second], domains[not is_second])]
-    text = release(sentence.format(a=names[0], b=names[1]), *hints)
+    shown = (names[is_second], names[not is_second], domains[is_second])
+    other_way = (names[not is_second], names[is_second], domains[not is_second])
+    text = release(sentence.format(a=names[0], b=names[1]), (surer, *shown), (weaker, *other_way))
     assert host_of(text) == (names[is_second], names[not is_second], surer.reason)

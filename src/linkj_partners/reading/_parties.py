@@ -111,7 +111,7 @@ def _told_beside(flow: Flow, signing: int) -> list[_Told]:
     sentences = [each for each in flow.sentences() if each.start <= signing and len(each.text) >= _LEAST_OF_A_SENTENCE]
     full = [each for each in sentences if _ENDS_A_SENTENCE.search(each.text) and not JAPANESE.search(each.text)]
     named = ((each.start, in_english.beside(each.text)) for each in full[: -_SENTENCES_BESIDE - 1 : -1])
-    return next(([(start, True, parties)] for start, parties in named if parties), [])
+    return next(([(start, True, parties)] for start, parties in named if parties), list[_Told]())
 
 
 def _with_its_topic(row: Parties, flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> Parties:

@@ -102,13 +102,6 @@ _ABOUT = Pattern(r"^About (?:us:?\s*\n)?(?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})",
 _FOUNDED = Pattern(
     r"^(?:Created|Established|Founded) in [0-9]{4}, (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE
 )
-# Blue Institute runs two hospitals, below the news
-_DESCRIBED = Pattern(
-    r"^(?:The )?(?P<name>[A-Z][^\n.]{2,90}?) (?:is|carries|employs|has (?=[0-9]|about|around|more|over)|offers"
-    r"|operates|owns|promotes|provides|represents|runs|serves|supports|unites|works)"
-    r"(?! (?:also|delighted|happy|pleased|proud)) ",
-    re.MULTILINE,
-)
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
@@ -127,8 +120,7 @@ def _own(names: Sequence[Name], flow: Flow, shown: Shown) -> tuple[Name | None, 
 def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[str, list[Name]]]:
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
-    about = _named_by(_ABOUT, names, flow)
-    yield "whom the last paragraph is about", about
+    yield "whom the last paragraph is about", _named_by(_ABOUT, names, flow)
     for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
         domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
@@ -146,8 +138,6 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     )
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
     yield "whose founding it tells", _named_by(_FOUNDED, names, flow)
-    described = [] if about else _named_by(_DESCRIBED, names, flow, begin=_last_paragraphs(flow))
-    yield "whom the last paragraphs describe", described
     places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
     yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
@@ -163,15 +153,6 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
 _SENDS: Final = "who sends this or holds its copyright"
 
 
-_LAST_PARAGRAPHS: Final = 6
-
-
-def _last_paragraphs(flow: Flow) -> int:
-    """Return where the last paragraphs of a text begin, never in its first half."""
-    lines = [line.start for line in flow.lines]
-    return max(lines[-_LAST_PARAGRAPHS:][0], len(flow.source) // 2) if lines else 0
-
-
 def _whom_a_title_names_with(flow: Flow, names: Sequence[Name]) -> list[Name]:
     """Return the names that lines above the first sentence name after "with", if only by their first word."""
     title = " ".join(line for line in _head_lines(flow, _LINES_OF_HEAD) if not JAPANESE.search(line))
@@ -184,9 +165,9 @@ def _whom_a_title_names_with(flow: Flow, names: Sequence[Name]) -> list[Name]:
     ]
 
 
-def _named_by(words: Pattern, names: Sequence[Name], flow: Flow, begin: int = 0) -> list[Name]:
+def _named_by(words: Pattern, names: Sequence[Name], flow: Flow) -> list[Name]:
     """Return the names that the words after a label begin with, in full or short."""
-    said = [match["name"] for match in words.finditer(normalize("NFKC", flow.source[begin:]))]  # each line by itself
+    said = [match["name"] for match in words.finditer(normalize("NFKC", flow.source))]  # each line by itself
     forms = {name: [*_forms(name, flow), *_turned(name.text)] for name in names} if said else {}
     return [
         name
@@ -248,7 +229,7 @@ _A_STOP: Final = ("。", ".", "!", "」", "”", '"')
 def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     """Return the names that short lines at the end of a text begin with: Blue College, or 虹大学 広報室."""
     printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
-    below = dropwhile(lambda line: not line.endswith(_A_STOP), printed)  # a head is not a foot
+    below = dropwhile(lambda line: not (_is_stopped(line) or _is_sentence(line)), printed)  # a head is not a foot
     lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not _is_stopped(line)]
     foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
     called = {name: tuple(_close(form).casefold() for form in (name.text, _core(name))) for name in names}
@@ -353,7 +334,7 @@ def _head_lines(flow: Flow, most: int) -> list[str]:
 
 def _is_sentence(line: str) -> bool:
     """Return whether a line ends a sentence, unlike a heading such as "Blue Foods Inc."."""
-    return line.endswith("。") or (_is_stopped(line) and len(line) >= _LONGEST_OF_FOOT)
+    return line.endswith("。") or (line.endswith(_A_STOP) and len(line) >= _LONGEST_OF_FOOT)
 
 
 _ENDS_IN_A_FORM = Pattern(f"{AFTER_A_FORM}$")

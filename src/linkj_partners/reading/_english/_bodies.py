@@ -34,10 +34,10 @@ __all__ = [
 # Words of a name begin with a capital or are one of the small words inside names.
 CAPITAL: Final = (
     r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?"
-    r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/-]*"
+    r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/+-]*"
 )
 _SMALL: Final = (
-    "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn"
+    "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn|ng|mga"
     "|to(?=[ ](?:Education|Information|Justice|Medicines?)\\b)"  # Centre for Access to Justice
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
@@ -297,6 +297,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     return Span(start, start + len(text)) if len(text) > 1 and _may_be_name(plain, start, text) else None
 
 
+_ENDS_OTHERWISE: Final = (" Day", "-based", "-driven", "-enabled", "-focused", "-led", "-listed", "-powered")
 # People, days, papers, laws, amounts, and parts of the writer
 _BEGINS_OTHERWISE: Final = (_IS_A_DAY, _AN_AMOUNT, _A_MEASURE, _PART_OF_IT)
 _HAS_OTHERS: Final = (_PERSON_WORDS, _A_DOCUMENT, _A_LAW)
@@ -310,7 +311,7 @@ def _may_be_name(plain: str, start: int, text: str) -> bool:
     is_title = text.isupper() and first.title() in _NOT_A_NAME
     if not begins_one or is_title or not re.search("[A-Za-z]{2}", text) or is_people(text):
         return False
-    if text in _KINDS_OF_BODIES or text in _AIMS or text.endswith((" Day", "-based", "-listed")):
+    if text in _KINDS_OF_BODIES or text in _AIMS or text.endswith(_ENDS_OTHERWISE):
         return False
     if any(other.match(text) for other in _BEGINS_OTHERWISE) or any(other.search(text) for other in _HAS_OTHERS):
         return False

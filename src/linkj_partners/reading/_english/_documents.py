@@ -42,7 +42,7 @@ _DOCUMENT: Final = rf"""
         \ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Commitment|Exchange|Intent)s?{_ACRONYM}?
     |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorandum\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
-    |\bM[Oo][UA]s?\b
+    |\bM[Oo][UA]s?\b|\bDeed\ of\ (?:Understanding|Commitment|Co-?operation)(?:\ \(DoU\))?
     |(?<!ctor\ of\ )\bM[Oo]Cs?\b(?!(?-i:,\ [A-Z]))  # not the director of MOC, a museum
     |Letters?\ of\ (?:Intent(?:ion)?|Understanding)(?:\ \(LO[IU]\))?
     |\b(?<!Articles\ of\ )(?<!\w-)(?:{_MODIFIERS}(?:\ and)?\ ){{0,4}}agreement\b(?!\ on\ an?\ M){_ACRONYM}?

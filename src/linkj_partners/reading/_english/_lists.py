@@ -213,7 +213,7 @@ _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
     """Return whether of two names one is a part of the other: College of Arts, Blue University, or the other way."""
     one, other = plain[slice(*name)], plain[slice(*following)]
-    if other.endswith(" Campus") and says_what_it_is(one):
+    if (other.endswith(" Campus") and says_what_it_is(one)) or _OF_MANY_CAMPUSES.fullmatch(f"{one}, {other}"):
         return True
     if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
         return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
@@ -221,6 +221,10 @@ def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
     return bool((is_part and _A_WHOLE.fullmatch(other)) or (_A_WHOLE.fullmatch(one) and _A_PART.fullmatch(other)))
 
 
+# University of California, Santa Cruz
+_OF_MANY_CAMPUSES = Pattern(
+    r"(?:The )?University of (?:California|Texas|Illinois|Wisconsin|Maryland|Nevada), [A-Z][\w. ]+"
+)
 _AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")
 
 

@@ -132,8 +132,8 @@ _PATTERNS: Final = tuple(
             |leadership|management|(?<![\w\0][ ])(?:Leadership|Management)  # not Institute of Management
             |(?:[Cc]hief[ ])?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors)
             [ ](?:of|from)[ ]""",
-        # Anna Green on behalf of Blue College, Anna Green from Blue College
-        rf"""(?<![\w’'&-]){_PERSON},?[ ]
+        # Anna Green on behalf of Blue College, Anna Green from Blue College; but Center for Public Health for
+        rf"""(?<![\w’'&-])(?<!\bfor[ ])(?<!\bof[ ]){_PERSON},?[ ]
             (?:(?:on[ ]behalf[ ]of|representing)[ ](?:the[ ])?(?={CAPITAL})
                 |(?:from|for)[ ](?:the[ ])?(?=[^,.;\0]*?\b(?:{BODY_WORDS}|Sdn|Co|[A-Z]{{3,}})\b)(?={NAME}))""",
         # Blue College President Anna Green

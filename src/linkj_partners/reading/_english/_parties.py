@@ -208,10 +208,14 @@ _OPENING = Pattern(
         |(?:This|Last)[ ](?:morning|week|month|year|[A-Z]\w+day)
         |(?:On[ ](?:[A-Z]\w+day,?[ ])?)?{DAY}|[IO]n[ ]the[ ](?:fringes|margins|occasion|sidelines)[^,\0]{{0,100}}
         |(?:At|In|During|Following|After)[ ](?:an?|the|its|their)[ ][^,\0]{{3,100}}|To[ ][a-z][^,\0]{{3,100}}
-    ),[ ](?=(?:[Tt]he[ ])?[A-Z]|\0)  # people are blank
+    ),[ ](?=(?:[Tt]he[ ])?[A-Z]|\0|(?:at|during|in)[ ])  # people are blank
     """,
     re.VERBOSE,
 )
+_AND_WHERE = Pattern(
+    r"(?:at|during|in) (?:an?|the|its|their) [^,\0]{3,100}, (?=(?:[Tt]he )?[A-Z])"
+)  # at the Blue Forum,
+_OPENINGS: Final = (_OPENING, _AND_WHERE, _CIRCUMSTANCE)
 _NUMBER = Pattern(r"\W*[0-9]{1,2}(?:[.)]\s*|\s{2,})(?=[A-Z])")  # that of a paragraph
 # The university, through its College of Arts and its School of Law, signed
 _THROUGH = Pattern(
@@ -293,14 +297,18 @@ def _without_asides(sentence: str) -> str:
     plain = _JOINED.sub(_as_subject, plain)
     number = _NUMBER.match(plain)
     plain = "\0" * number.end() + plain[number.end() :] if number else plain
-    opening = _OPENING.match(plain)
-    plain = "\0" * opening.end() + plain[opening.end() :] if opening else plain
+    plain = _without_openings(plain)  # before asides, one of which may be the subject after them
     for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
+    return _without_openings(plain)
+
+
+def _without_openings(plain: str) -> str:
+    """Return a sentence of the same length in which a date line and what opens the sentence are blank."""
     lead = _DATELINE.match(plain) or _place_and_dash(plain)
     begin = lead.end() if lead else 0
-    circumstance = _CIRCUMSTANCE.match(plain, begin)
-    begin = circumstance.end() if circumstance else begin
+    while opening := next(filter(None, (each.match(plain, begin) for each in _OPENINGS)), None):
+        begin = opening.end()
     return "\0" * begin + plain[begin:]
 
 

@@ -174,9 +174,8 @@ _TIES = Pattern(
     # signed a Mutual Recognition Arrangement
     |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){{0,6}}?
         (?:arrangement|charter|compact|protocol|scheme)\b
-    # delighted to announce a strategic partnership with
-    |\b(?:delighted|excited|glad|happy|pleased|proud|thrilled)[ ]to[ ]announce
-        [ ]an?[ ](?:[\w-]+[ ]){{0,3}}?partnership[ ]with\b
+    # delighted to announce a strategic partnership with, today announced a partnership with
+    |\bannounce[ds]?[ ](?:{DAY}[ ])?an?[ ](?:[\w-]+[ ]){{0,3}}?partnership[ ]with\b
     |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){{0,5}}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,
