@@ -239,7 +239,8 @@ def parties(sentence: str) -> Parties | None:
     if act is None:
         return _signed_for(plain)
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
-    heads = [] if is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()]) else _heads(plain, act.start("act"))
+    is_paper = is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()])
+    heads = [] if is_paper else _as_one(plain, _heads(plain, act.start("act")))
     following, has_all = _with(plain, act.end())
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
         heads, following = _fuller(plain, heads, following), []
@@ -249,6 +250,17 @@ def parties(sentence: str) -> Parties | None:
         following = []  # A and B signed an agreement to train people with others
     named = _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
     return _signed_for(plain) or named
+
+
+# SIGN, Blue Institute has signed: with a verb in the singular, a part and its whole
+_IS_ONE = Pattern(r",?[ \0]+(?:\w+ly )?has ")
+
+
+def _as_one(plain: str, heads: list[Span]) -> list[Span]:
+    """Return two bodies with a comma between them and a verb in the singular after them as one."""
+    if len(heads) != _BOTH or not _IS_ONE.match(plain, heads[1].end) or not _is_apposed(plain, *heads):
+        return heads
+    return [Span(heads[0].start, heads[1].end)]
 
 
 _AN_AIM = Pattern(r"\b(?:to [a-z]+|that|which|whereby|allowing|establishing|providing) (?=(?:[^;]* )?with (?:the )?$)")

@@ -70,6 +70,7 @@ _LABELLED = Pattern(
         |Conclusion[ ]of[ ](?:the[ ])?(?:(?!final)[a-z]+[ ]){{0,3}}agreement
         |Signing[ ](?:date|ceremony)|Signed(?:[ ]on)?|Signature[ ]date
         |(?:Outline[ ]of[ ])?(?:the[ ])?[Ss]igning[ ]ceremony\n[^\w\n]*Date(?:[ ]and[ ]time)?
+        |M[Oo][UCA][ ][Ss]igning(?:[ ][Cc]eremony)?\n[^\w\n]*Date  # MoU Signing, and below: Date:
     )
     [:\s(]+(?:on[ ])?(?:[A-Z][a-z]+day,?[ ])?(?P<day>{DAY})
     """,
