@@ -214,7 +214,7 @@ _SCHOOL_OF_A_COUNTRY = Pattern(
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |NGO (?=[^ ]+ )|M/s\.? "
-    "|(?:Headquarters|Rectorate|Trustees) of (?:the )?|Board of the "
+    "|Headquarters of (?:the )?"
     "|(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
 # not: Institute for the Unification of Private Law, Hospital No. 4

@@ -55,7 +55,7 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
             continue
         if name and current.names:
             last = current.names[-1]
-            is_field = _is_field(plain, last, name)
+            is_field = _is_field(plain, last, name) or _is_campus(plain, last, name)
             where = (_is_place, _is_of_a_place, _is_another_place)
             if not is_field and any(is_where(plain, current, name) for is_where in where):
                 current = NameList(current.names, name.end)
@@ -213,7 +213,7 @@ _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
     """Return whether of two names one is a part of the other: College of Arts, Blue University, or the other way."""
     one, other = plain[slice(*name)], plain[slice(*following)]
-    if (other.endswith(" Campus") and says_what_it_is(one)) or _OF_MANY_CAMPUSES.fullmatch(f"{one}, {other}"):
+    if other.endswith(" Campus") and says_what_it_is(one):
         return True
     if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
         return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
@@ -222,9 +222,14 @@ def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
 
 
 # University of California, Santa Cruz
-_OF_MANY_CAMPUSES = Pattern(
-    r"(?:The )?University of (?:California|Texas|Illinois|Wisconsin|Maryland|Nevada), [A-Z][\w. ]+"
-)
+_OF_MANY_CAMPUSES = Pattern(r"University of (?:California|Texas|Illinois|Wisconsin|Maryland|Nevada), [A-Z][\w. ]+")
+
+
+def _is_campus(plain: str, name: Span, following: Span) -> bool:
+    """Return whether a name after a comma is the city of a university that has many."""
+    return _OF_MANY_CAMPUSES.fullmatch(plain[name.start : following.end]) is not None
+
+
 _AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")
 
 

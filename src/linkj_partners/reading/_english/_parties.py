@@ -151,6 +151,8 @@ _APPOSED = Pattern(
     """,
     re.VERBOSE,
 )
+# the Rectorate of Blue University, the Board of the Green Foundation
+_ORGAN = Pattern(r"(?:(?:[Tt]he )?(?:Rectorate|Trustees) of |(?:[Tt]he )?Board of (?=the ))(?:the )?(?=[A-Z])")
 # the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
 # Blue College today joined Green Institute and Red Bank in signing
@@ -253,7 +255,7 @@ def parties(sentence: str) -> Parties | None:
 
 
 # SIGN, Blue Institute has signed: with a verb in the singular, a part and its whole
-_IS_ONE = Pattern(r",?[ \0]+(?:\w+ly )?has ")
+_IS_ONE = Pattern(r"[ \0]+(?:\w+ly )?has ")
 
 
 def _as_one(plain: str, heads: list[Span]) -> list[Span]:
@@ -310,7 +312,7 @@ def _without_asides(sentence: str) -> str:
     number = _NUMBER.match(plain)
     plain = "\0" * number.end() + plain[number.end() :] if number else plain
     plain = _without_openings(plain)  # before asides, one of which may be the subject after them
-    for aside in (_BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED, _SEEKING):
+    for aside in (_ORGAN, _BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED, _SEEKING):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     return _without_openings(plain)
 

@@ -247,8 +247,8 @@ _RIGHT_AFTER = Pattern(" on (?:the )?")
 
 # Blue College, which opened on 1 March, signed; founded on 1 March, Blue College signed
 _ASIDE = Pattern(
-    r"(?:, (?:which|who|whose|where|hit|founded|established)"
-    r"|(?:^|[–—] )(?:Founded|Established|Opened|Following|After))\b"
+    r"(?:, (?:(?:which|who|whose|where)\b(?! (?:on )?$)|hit\b|founded\b|established\b)"  # but: who on 5 March signed
+    r"|(?:^|[–—] )(?:Founded|Established|Opened|Following|After)\b)"
     r"(?![^,;]*\b(?:sign|countersign|ink))[^,;]*$"
 )
 # planned for 5 March, has been postponed; but: has been postponed twice and took place on 5 March
