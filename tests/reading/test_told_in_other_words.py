@@ -49,6 +49,12 @@ ANNOUNCED = [
     "Release, City of Blue, 14.5.2021 at 10:15",
     "Hillside (BS), May 14, 2021 – The two signed.",
     "Hillside, Blue State, May 14, 2021.- The two signed.",
+    "PRESS STATEMENT 14 May 2021",
+    "Joint Press Release – 14 May 2021",
+    "(Hillside, 14 May 2021) The two signed.",
+    "Hillside (14 May 2021). The two signed.",
+    "Hillside | 14 May 2021 – The two signed.",
+    "14 May 2021, Hillside: The two signed.",
     "提供日 2021年5月14日(金)",
     "記者資料提供(2021年5月14日)",
 ]

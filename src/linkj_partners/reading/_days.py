@@ -80,7 +80,9 @@ _LABEL_BEFORE: Final = Pattern(
         (?:報道|記者|プレス|新聞)?(?:会見|発表|公表|配布|配信|掲載|公開|登録|投稿|リリース|発行|提供)(?:年月)?日(?:時)?
         |(?:[一-鿿]{{2,6}}\ )?{_PAPER}  # 青空版 虹新聞
         # The kind of the page
-        |(?:ニュース|プレス|報道)?リリース|News[ ]?Release|Press[ ]?Release|ニュース|News|お知らせ|トピックス|Topics
+        |(?:ニュース|プレス|報道)?リリース|News|ニュース|お知らせ|トピックス|Topics
+        |(?:(?:Joint|Media|News|Press|Public)[ ]?){{0,2}}
+            (?:Advisory|Announcement|Bulletin|Communiqu[ée]|Note|Notice|Release|Statement)
         # Blue City, and Blue City, Blue State,
         |(?-i:{_CAPITAL}[^\W\d_.][\w.'’-]*(?:[ /][^\W\d_][\w.'’-]*){{0,3}}
             (?:,[ ]{_CAPITAL}[\w.'’-]+(?:[ ](?:of[ ])?{_CAPITAL}[\w'’-]+)?)?),(?:[ ]dated)?
@@ -165,7 +167,7 @@ _DATELINE = Pattern(
     r"|\([A-Z][\w.' -]{1,28}(?:, [A-Z][\w.' ]{1,24})?\),? $"  # (Blue City, Blue State) 5 March 2021 –
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
     rf"(?:\([A-Z][\w -]{{2,40}}\) )?[\[(]?{_CAPITAL}[\w.'’ /-]{{1,40}}(?: \([A-Z]{{2,3}}\))?"
-    r"(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―-]) *$"
+    r"(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―|-]) *$"
 )
 _PLACE_AND_DASH = Pattern(
     r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"
@@ -186,10 +188,10 @@ _WIRE_BEFORE = Pattern(
 _WIRE_AFTER = Pattern(rf"[^\w\n]{{0,3}}{_WIRE}[ ]?[)/\]]", re.VERBOSE)
 _PLACE_AFTER = Pattern(
     r"\. [A-Z]{4}[A-Z ]{0,24}(?:, [A-Z][\w. ]{1,24})? ?[–—―] ?[A-Z]"
-    r"|(?: ?[:–—―]| --?) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―]) ?[A-Z]"
+    r"|(?: ?[:–—―]| --?) [A-Z]|, [A-Z][\w.' ]{1,24}(?:, [A-Z][\w ]{1,20})? ?(?:--?|[–—―:]) ?[A-Z]"
 )
 _AFTER_DATELINE = Pattern(
-    r"\.(?: ?[–—―-])? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]"
+    r"\.(?: ?[–—―-])? [A-Z]|\)\.? [A-Z]| \| [0-9A-Z]| [0-9]{1,2}:[0-9]{2} ?[AP]M\b|\] [A-Z]"
     r"|(?:\(.\))?[】\]]|\)?\]? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:/[\w -]{3,20}/ ?)?(?:--?|[–—―]|:)"
 )
 
@@ -233,6 +235,7 @@ _IN_A_LONG_LINE = Pattern(
     # 8 March 2021, Blue City –; 8 March 2021 (Monday) –
     |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:[ ]\([A-Z][a-z]+\)|,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]
     |^\(?[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4},[ ][A-Z][\w ]{1,24}\)  # (8 March 2021, Blue City)
+    |^\([A-Z][\w .'-]{1,40},[ ][^()]{8,24}\)[ ][A-Z]|^[A-Z][\w .'-]{1,40}[ ]\([^()]{8,24}\)\.?[ ][A-Z]  # (Blue City, 8
     |^[A-Z][a-z]{2,8}\.?[ ][0-9]{1,2},[ ][0-9]{4}\.[ ][A-Z]{4}  # March 8, 2021. BLUE CITY
     |^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\.[ ][A-Z]  # Blue City, 8 March 2021. The
     """,
