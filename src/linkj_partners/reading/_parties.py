@@ -45,9 +45,9 @@ _Told: TypeAlias = tuple[int, bool, Parties]
 
 def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], register: Register | None) -> Named:
     """Return the parties of the first sentence on the signing that names host and partners, else partners."""
-    found = _told(flow, sentences) if sentences else []
-    nearby = _told_beside(flow, sentences[0][2]) if sentences and not found else list[_Told]()
-    found = found or nearby
+    found, doubt = (_told(flow, sentences), None) if sentences else ([], None)
+    if sentences and not found:
+        found, doubt = _told_beside(flow, sentences[0][2]), _BESIDE
     if not found:
         return Named([], {})
     start, _, parties = max(found, key=lambda each: _fullness(each, flow))
@@ -66,7 +66,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     host, reason = publisher(parties, names, flow, start, shown) if ours is None else (ours, None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
-    doubt = _BESIDE if nearby else OTHERS if reason == FIRST else None
+    doubt = doubt or (OTHERS if reason == FIRST else None)
     facts += [_fact(flow, f"partners[{index}]", name, register, doubt) for index, name in enumerate(partners)]
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {without_form(name): name for name in known if without_form(name)}
@@ -110,8 +110,10 @@ def _told_beside(flow: Flow, signing: int) -> list[_Told]:
     """Return the bodies of the sentence on the signing, or of the closest one before it that names some, in English."""
     sentences = [each for each in flow.sentences() if each.start <= signing and len(each.text) >= _LEAST_OF_A_SENTENCE]
     full = [each for each in sentences if _ENDS_A_SENTENCE.search(each.text) and not JAPANESE.search(each.text)]
-    named = ((each.start, in_english.beside(each.text)) for each in full[: -_SENTENCES_BESIDE - 1 : -1])
-    return next(([(start, True, parties)] for start, parties in named if parties), list[_Told]())
+    for sentence in full[: -_SENTENCES_BESIDE - 1 : -1]:
+        if named := in_english.beside(sentence.text):
+            return [(sentence.start, True, named)]
+    return []
 
 
 def _with_its_topic(row: Parties, flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> Parties:
