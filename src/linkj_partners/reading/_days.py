@@ -166,11 +166,12 @@ _DATELINE = Pattern(
     r"|[A-Z][\w.' -]{1,28}, [A-Z][\w.']+(?: [A-Z][\w.']+)? (?:\| )?$"  # Blue City, Blue State 5 March 2021 –
     r"|\([A-Z][\w.' -]{1,28}(?:, [A-Z][\w.' ]{1,24})?\),? $"  # (Blue City, Blue State) 5 March 2021 –
     r"|(?![\w ]{0,24}\b(?:Date|Day|Deadline|Event|Evening|Meeting|Seminar|Session)s?:)"  # Open Day: Saturday 22 June
-    rf"(?:\([A-Z][\w -]{{2,40}}\) )?[\[(]?{_CAPITAL}[\w.'’ /-]{{1,40}}(?: \([A-Z]{{2,3}}\))?"
-    r"(?:,[\w.' ]{1,24}){0,2}(?:[.,:(]| [–—―|-]) *$"
+    rf"(?:\([A-Z][\w -]{{2,40}}\) )?[\[(]?{_CAPITAL}[\w.'’ /-]{{1,40}}(?: \([A-Z][\w.]{{1,20}}\))?"
+    r"(?:,[\w.' ]{1,24}){0,2}(?:[.,:;(]| [–—―|-]) *$"
 )
 _PLACE_AND_DASH = Pattern(
-    r"[A-Z][\w.']+(?: [A-Z][\w.']+)?(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)? [–—―-] ?"
+    r"[A-Z][\w.']+(?: [A-Z][\w.']+){0,2}(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)?"
+    r"(?:,? and [A-Z][\w.']+(?:, [A-Z][\w.']+)?)? [–—―-] ?"
 )  # Paris, France –
 _IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―-] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College

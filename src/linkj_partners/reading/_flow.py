@@ -13,6 +13,7 @@ from linkj_partners.reading._legal_forms import AFTER_A_FORM, FORMS
 __all__ = ["RUBY", "WEEKDAY", "Flow", "Line", "Sentence"]
 
 _DROPPED: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_RULES: Final = "│┃┆"
 _BREAKS: Final = "\n\u000b\u000c\u0085\u2028\u2029"
 # A space beside one of these is layout: 2020 年 11 月, 締結 し.
 _JAPANESE: Final = "ぁ-ゖァ-ヺー一-鿿々〆、。・「」『』〜"
@@ -240,6 +241,8 @@ def _character(character: str) -> str:
         return "\n"
     if character in _DROPPED:
         return "\0"
+    if character in _RULES:
+        return "|"
     narrow = normalize("NFKC", character)
     if character.isspace():
         return " "

@@ -11,7 +11,7 @@ from linkj_partners.reading._english import _parties as in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import with_form, without_form
-from linkj_partners.reading._japanese._parties import counterparts, those_who_signed, titled, topic
+from linkj_partners.reading._japanese._parties import beside, counterparts, those_who_signed, titled, topic
 from linkj_partners.reading._keys import known_key
 from linkj_partners.reading._names import (
     JAPANESE,
@@ -102,16 +102,15 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
 
 
 _BESIDE: Final = "named beside the sentence on the signing, which names no parties"
-_LEAST_OF_A_SENTENCE: Final = 60
 _SENTENCES_BESIDE: Final = 3
 
 
 def _told_beside(flow: Flow, signing: int) -> list[_Told]:
-    """Return the bodies of the sentence on the signing, or of the closest one before it that names some, in English."""
-    sentences = [each for each in flow.sentences() if each.start <= signing and len(each.text) >= _LEAST_OF_A_SENTENCE]
-    full = [each for each in sentences if _ENDS_A_SENTENCE.search(each.text) and not JAPANESE.search(each.text)]
-    for sentence in full[: -_SENTENCES_BESIDE - 1 : -1]:
-        if named := in_english.beside(sentence.text):
+    """Return the bodies of the sentence on the signing, or of the closest one before it that names some."""
+    sentences = [each for each in flow.sentences() if each.start <= signing and _ENDS_A_SENTENCE.search(each.text)]
+    for sentence in sentences[: -_SENTENCES_BESIDE - 1 : -1]:
+        named = beside(sentence.text) if JAPANESE.search(sentence.text) else in_english.beside(sentence.text)
+        if named:
             return [(sentence.start, True, named)]
     return []
 

@@ -232,7 +232,7 @@ def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     below = dropwhile(lambda line: not (_is_stopped(line) or _is_sentence(line)), printed)  # a head is not a foot
     lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not _is_stopped(line)]
     foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
-    called = {name: tuple(_close(form).casefold() for form in (name.text, _core(name))) for name in names}
+    called = {name: tuple(_close(form).casefold() for form in (_core(name), *_forms(name, flow))) for name in names}
     return [name for name, forms in called.items() if any(line.startswith(forms) for line in foot)]
 
 

@@ -49,6 +49,7 @@ FIELDS: Final = r"""
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
     |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
+    |Crafts|Mines|Navigation|Shipping
     |Wildlife|Aquariums?|Recreation|Higher[ ][Ee]ducation|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
     |Architecture|Archives|Construction|Design|Services|Planning|Policy|Information|Surgeons|Arch(?:a?e)ology|Geography|Literature|Philosophy|Ethnology
     |(?:Life|Social|Natural|Human|Applied|Environmental|Information|Health)[ ]Sciences?  # Health Sciences
@@ -82,12 +83,12 @@ BODY_WORDS: Final = rf"""
         |Trust|Alliance|League|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
-        |Guard|Army|Police|Command
+        |Guard|Army|Police|Command|Municipality|Technopark
         |{FORMS}|GmbH|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|{DOTTED_FORMS}
         # in the languages of Europe and elsewhere
         |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet
         |Akademi[ea]|Academi[ae]|École|Escola|Escuela|Facultad|Faculdade|Facult[ée]|Institut[eo]?|Istituto|Høgskol\w+
-        |Fonda[tz]ione?|Fundaci[óo]n|Fundação|Stiftung|Yayasan|Asociación|Associação|Associazione|Vereniging|Verband|Persatuan
+        |Fonda[tz]ione?|Fundaci[óo]n?|Fundação|Stiftung|Yayasan|Asociación|Associação|Associazione|Vereniging|Verband|Persatuan
         |Ministerio|Ministério|Ministère|Secretar[íi]a|Autoridad|Autoridade|Autorité|Agencia|Agência|Agence|Comisión|Commissione
         |Consejo|Conseil|Consiglio|Conselho|C[âá]mara|Chambre|Handelskammer|Confederación|Confederação|Federación|Fédération
         |Banco|Banque|Banca|Caisse|Caja|Empresa|Compañía|Companhia|Compagnie|Cooperativa|Sociedad|Sociedade|Société|Consorcio
@@ -103,7 +104,7 @@ _BEGIN_NO_NAME: Final = """
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
     Hence Therefore Indeed Back Other Others Several Many Various Numerous Firstly Secondly Finally Second
-    About Acclaimed Leading Prominent Renowned
+    About Acclaimed Leading Prominent Renowned Accordingly Afterwards Besides Consequently Subsequently
     Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
@@ -211,6 +212,8 @@ _PART_OF_A_BODY = Pattern(
 _SCHOOL_OF_A_COUNTRY = Pattern(
     r"(?P<school>.*\b(?:College|Institute|University) of .+) of (?:the )?(?P<country>[A-Z].*)"
 )
+# Blue Valley Park of the Republic of Greenland, but not a ministry
+_OF_A_REPUBLIC = Pattern(r"(?<=\w{3}) of the (?:Republic|Kingdom|State) of [A-Z][\w ]+$")
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |NGO (?=[^ ]+ )|M/s\.? "
@@ -222,7 +225,7 @@ _A_LAW = Pattern(
     r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$"
     r"|(?<!Clinic )(?<!District )(?<!Hospital )(?<!School )\bNo\."
 )
-_AN_AMOUNT = Pattern(r"(?:[A-Z]{3}[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
+_AN_AMOUNT = Pattern(r"(?:[A-Z]{3} ?[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(
     (
         "Academic",
@@ -292,6 +295,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = part["whole"] if part and OF_A_BODY.search(part["whole"]) else text
     school = _SCHOOL_OF_A_COUNTRY.fullmatch(text)
     text = school["school"] if school and is_place(school["country"]) else text
+    text = _OF_A_REPUBLIC.sub("", text) if _A_BODY.search(text) and not _OF_A_STATE.search(text) else text
     place = text.partition(" for ")[0]
     text = place if is_place(place) else text  # with Blueland for Water Cooperation
     return Span(start, start + len(text)) if len(text) > 1 and _may_be_name(plain, start, text) else None

@@ -91,11 +91,12 @@ _FIELD_BEFORE = Pattern(
     r".*(?:ing|ment|tions?|ture|ology|ics|ry|ance|ence|fare|ity|Fisheries|Food|Health|Patents?|Pensions?|Ports?|Trade)$"
 )
 _ENDS_A_BODY = Pattern(
-    r"""
-    (?:[A-Z][\w-]*[ ]){0,2}
+    rf"""
+    (?:[A-Z][\w-]*[ ]){{0,2}}
     (?:Board|Council|Agency|Authority|Commission|Association|Organi[sz]ations?|Office|Department|Society|Institute
         |Service|Bureau|Cent(?:re|er)|Foundation)
     (?:[ ](?:for|of).*)?  # for Green Growth
+    (?:,?[ ](?:{FORMS})\.?)?
     """,
     re.VERBOSE,
 )
@@ -149,6 +150,20 @@ _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green V
 _OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:for|of) [A-Z][a-z-]+")
 _A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)(?= of |$)")
 _A_WORD = Pattern(r"[^\W\d_]+")
+# Union of Grain and Oilseed Exporters of Blueland
+_OF_GOODS = Pattern(r".*\b(?:Association|Federation|Guild|Society|Union) of [A-Z][\w-]+(?:, [A-Z][\w-]+){0,2}")
+_THEIR_TRADE = Pattern(
+    r"(?:[A-Z][\w-]+ ){0,2}(?:Employers|Exporters|Farmers|Growers|Importers|Makers|Manufacturers|Owners|Processors"
+    r"|Producers|Traders|Workers)(?: of .+)?"
+)
+# Hillside Community and Technical College
+_OF_A_KIND = Pattern(".* (?:Community|Junior|Technical|Vocational)")
+_SECOND_KIND = Pattern("(?:Technical|Vocational) (?:College|School|University)")
+_ONE_BODY_AS_A_WHOLE: Final = (
+    (_OF_GOODS, _THEIR_TRADE),
+    (_OF_A_KIND, _SECOND_KIND),
+    (Pattern(".* Museum"), Pattern("Art Gallery")),
+)
 _OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital$")  # Hill and Women's Hospital
 # What may stand before "and" and after it in one name
@@ -170,9 +185,8 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     is_kind = (says_what_it_is(first) and is_general(second)) or _OF_A_COUPLE.fullmatch(f"{first} and {second}")
     if not is_named and (is_kind or any(one.fullmatch(first) and two.match(second) for one, two in _ONE_BODY)):
         return True
-    if second == "Art Gallery" and first.endswith(" Museum"):
-        return True
-    if _TRUST.fullmatch(second) and not OF_A_BODY.search(first):
+    is_nhs = _TRUST.fullmatch(second) and not OF_A_BODY.search(first)
+    if is_nhs or any(one.fullmatch(first) and two.fullmatch(second) for one, two in _ONE_BODY_AS_A_WHOLE):
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
@@ -236,7 +250,7 @@ _AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")
 # Organization of Blue States for Education, Science and Culture
 _FOR_A_FIELD = Pattern(
     rf"""
-    .*\b(?:Academy|Administration|Agency|Association|Board|Cent(?:re|er)|College|Commission|Committee|Council|Federation|Foundation|Fund
+    .*\b(?:Academy|Administration|Agency|Association|Board|Cent(?:re|er)|Chamber|College|Commission|Committee|Council|Federation|Foundation|Fund
         |Institute|Organi[sz]ation|Society|Union|University)\b.*
     [ ](?:of|for)[ ](?:{FIELDS})(?:,[ ](?:{FIELDS}))*
     """,

@@ -132,6 +132,8 @@ _PATTERNS: Final = tuple(
             |leadership|management|(?<![\w\0][ ])(?:Leadership|Management)  # not Institute of Management
             |(?:[Cc]hief[ ])?[Ee]xecutives|[Pp]residents|[Hh]eads|[Rr]ectors|[Cc]hancellors|[Mm]ayors|[Dd]irectors)
             [ ](?:of|from)[ ]""",
+        # Dr Anna Green of Blue College
+        rf"(?<![\w’'&-]){_HONORIFIC}{_WORD}{_SURNAME}{{1,3}}[ ]of[ ](?:the[ ])?(?={CAPITAL})",
         # Anna Green on behalf of Blue College, Anna Green from Blue College; but Center for Public Health for
         rf"""(?<![\w’'&-])(?<!\bfor[ ])(?<!\bof[ ]){_PERSON},?[ ]
             (?:(?:on[ ]behalf[ ]of|representing)[ ](?:the[ ])?(?={CAPITAL})

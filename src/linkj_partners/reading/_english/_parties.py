@@ -151,8 +151,12 @@ _APPOSED = Pattern(
     """,
     re.VERBOSE,
 )
-# the Rectorate of Blue University, the Board of the Green Foundation
-_ORGAN = Pattern(r"(?:(?:[Tt]he )?(?:Rectorate|Trustees) of |(?:[Tt]he )?Board of (?=the ))(?:the )?(?=[A-Z])")
+# the Rectorate of Blue University, the Board of the Green Foundation, Researchers of Blue College, Both A and B
+_ORGAN = Pattern(
+    r"(?:(?:[Tt]he )?(?:Rectorate|Trustees) of |(?:[Tt]he )?Board of (?=the ))(?:the )?(?=[A-Z])"
+    r"|\b(?:[Dd]octors|[Ee]xperts|[Mm]embers|[Rr]esearchers|[Ss]cientists|[Ss]tudents) (?:from|of) (?:the )?(?=[A-Z])"
+    r"|\bBoth (?:the )?(?=[A-Z][^.;]* and )"
+)
 # the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
 # Blue College today joined Green Institute and Red Bank in signing
@@ -339,7 +343,7 @@ def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties
     before = plain[: heads[0].start]
     if _AGREEMENT_WITH.search(before):  # the MOU with A was signed by B
         signer = following[0] if len(following) == 1 else None
-        return Parties(signer, heads) if signer else Parties(None, [*heads, *following], are_joint=bool(following))
+        return Parties(signer, heads) if signer else Parties(None, [*following, *heads], are_joint=bool(following))
     is_of_both = len(heads) == 1 and not following and _OWN_KIND.search(before)  # the University and A
     if is_of_both or _OURS.search(before):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
@@ -470,7 +474,7 @@ _TIE_BETWEEN = Pattern(
     re.IGNORECASE,
 )
 _A_SENTENCE = Pattern(
-    r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms|Co)\.)(?<! (?:Pvt|Pte|Pty|Sdn)\.)(?= )|\n|$)"  # not St. Helens
+    r"[^\n]+?(?:(?<=[a-z)”\"]\.)(?<! (?:St|No|Dr|Mr|Ms|Co)\.)(?<! (?:Pvt|Pte|Pty|Sdn)\.)(?= (?![a-z]))|\n|$)"  # St. Ann
 )
 _HEAD_LENGTH: Final = 1200
 # A title such as MOU between Blue College and Green Institute
@@ -503,7 +507,7 @@ def titled(text: str) -> Parties | None:
 
 # Parties involved in the MoU were Blue College, Green Institute and Red City
 _SIGNATORIES = Pattern(
-    r"\b(?:[Ss]ignatories|(?:[Pp]arties|[Ss]ignatories) (?:involved in|to) "
+    r"\b(?:[Ss]ignatories|The parties|(?:[Pp]arties|[Ss]ignatories) (?:involved in|to) "
     r"(?:the|this) (?:[\w-]+ ){0,3}(?:agreement|M[Oo][UC]|memorandum))"
     r" (?:are|were|include[ds]?):? "
 )

@@ -152,6 +152,10 @@ _TOTAL = Pattern(
         [ ](?:to|is[ ]now|now[ ]is|is|has[ ](?:reached|touched)|has[ ](?:grown|increased|risen)[ ]to|reache[sd]
             |(?:now[ ]|currently[ ])?stands[ ]at|now)
         [ ](?P<after>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
+    # number of companies and governments with which the university has an agreement is 31
+    |\bnumber[ ]of[ ][^.;]{{3,90}}?[ ]with[ ](?:which|whom)[ ][^.;]{{3,60}}?\b(?:agreement|M[Oo][UC]|partnership|ties)s?
+        [ ](?:is[ ]now|is|has[ ]reached|has[ ]risen[ ]to|(?:now[ ])?stands[ ]at)
+        [ ](?P<with_which>{_AMOUNT})(?!\w|[%-]|[.,]+[0-9])
     # partner universities now number 16
     |\b(?:partners?|sister)[ ](?:[\w ,-]{{2,60}}?[ ])?
         (?:(?:now[ ])?number|are(?:[ ]now)?|come[ ]to|consist[ ]of|now[ ]total|reached|became|amount[ ]to

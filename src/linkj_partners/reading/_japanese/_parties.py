@@ -11,7 +11,7 @@ from linkj_partners.reading._japanese._bodies import Mention, is_state, may_be_b
 from linkj_partners.reading._japanese._officers import without_people
 from linkj_partners.reading._rules import Parties, Span
 
-__all__ = ["counterparts", "parties", "those_who_signed", "titled", "topic"]
+__all__ = ["beside", "counterparts", "parties", "those_who_signed", "titled", "topic"]
 
 _ACT = Pattern(
     r"(?:契約|協定|覚書)書?」?\0*[をのが]?更新|締結|調印|署名|(?<=[書定約」\0)UI])(?:を交換|[にへ](?:それぞれ|ともに)?(?:サイン|記名押印|[押捺]印|連署|自署))"
@@ -241,6 +241,14 @@ def _of_all(everybody: Sequence[Mention], host: Mention | None) -> Parties:
 _ANOTHER_PAPER = Pattern(
     rf"(?:「[^「」]{{2,60}}(?:協定|覚書)書?」\0*|[^、。はがをと]{{0,20}}(?:協定|覚書))を、|{DAY}(?:に|付けで)?、"
 )
+
+
+def beside(sentence: str) -> Parties | None:
+    """Return the several bodies that a sentence beside the one on the signing is about: AとBは、共に取り組みます."""
+    text = plain(sentence)
+    first = next((each for each in _lists(text, mentions(text)) if each[-1].joint == "topic"), [])
+    names = [mention.name for mention in first if not mention.is_own]
+    return Parties(None, names, are_joint=True) if 1 < len(names) == len(first) else None
 
 
 def topic(sentence: str) -> Span | None:

@@ -14,7 +14,7 @@ __all__ = ["portraits"]
 _TITLE: Final = r"""
     (?P<title>
         (?:[一-鿿]{1,12}\([^()\n]{1,12}\))?  # 副学長(研究担当)
-        (?:[一-鿿ァ-ヺー・]{0,24})(?:長|取締役|代表|大使|知事|参事官|総裁|頭取|教授)
+        (?:[一-鿿ァ-ヺー・]{0,24})(?:長|取締役|代表|代表社員|理事|大使|知事|参事官|総裁|頭取|教授)
         |(?:Chief[ ][A-Z]\w+[ ]Officer|CEO|COO|CTO|President|Director|Chairman|Chairperson|Dean|Rector)
             (?:[ ]and[ ]CEO|[ ]&[ ]CEO)?
     )
