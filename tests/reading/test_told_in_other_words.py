@@ -40,6 +40,8 @@ SIGNED = [
     ("虹社は5月6日、緑社との協定の手続をすべて終えました。", "2021-05-06"),
     ("虹社と緑社は、5月6日付の基本合意書にそれぞれ記名押印しました。", "2021-05-06"),
     ("虹社と緑社は、5月6日に業務提携を開始いたしました。", "2021-05-06"),
+    ("虹社は5月6日、緑町と、創業を支援するため、連携協定を締結しました。", "2021-05-06"),
+    (f"{HAVE_SIGNED}締結日│2021年5月6日", "2021-05-06"),
 ]
 ANNOUNCED = [
     "Malmö, 14 May 2021",
@@ -63,6 +65,7 @@ TERMS = [
     (f"{BOTH}It will run for an initial three years, with a review after eighteen months.", "P3Y"),
     (f"{BOTH}The memorandum, which has been agreed for nine months, creates no obligation.", "P9M"),
     (f"{BOTH}The cooperation will take place for five years.", "P5Y"),
+    ("Blue College signed a letter of intent with Green Bank. The letter has a term of 18 months.", "P18M"),
     (f"{HAVE_SIGNED}5 期  間 3年(一方から終了の申出がない限り、さらに3年延長)", "P3Y"),
     (f"{HAVE_SIGNED}2.期間\n署名の日に発効し、5年間有効とする。", "P5Y"),
 ]
@@ -71,11 +74,13 @@ LAST_DAYS = [
     f"{BOTH}It is valid for two school years, that is, up to and including 30 June 2025.",
     f"{BOTH}The letter ceases to have effect on 30 June 2025 unless it has been replaced.",
     f"{BOTH}If nothing follows, the letter lapses on 30 June 2025.",
+    f"{HAVE_SIGNED}3.協定の有効期限\n2025年6月30日(その後は協議のうえ更新)",
     f"{BOTH}\n3. Period\nFour years, from July 1, 2021 to June 30, 2025",
 ]
 TOTALS = [
     ("Blue College now has memoranda with 34 partner bodies around the world.", 34),
     ("This brings to seven (7) the number of Blue College's cooperation partners.", 7),
+    ("The number of banks and companies with which Blue College has a partnership agreement is 31.", 31),
     ("With this, the number of institutions tied up with our college has risen to 27.", 27),
     ("The number of overseas partners has risen to 11, and the total number of partners is now 27.", 27),
 ]
@@ -97,6 +102,16 @@ PARTIES = [
     ("虹大学附属の高等学校と、緑高等学校との間で連携協定を締結しました。", ["虹大学附属の高等学校", "緑高等学校"]),
     ("虹信用金庫は、一般社団法人まちと緑の研究所(代表 山田)と協定を締結しました。", ["一般社団法人まちと緑の研究所"]),
     ("虹市は、社会福祉法人あおぞらとなかまたち(森理事長)と協定を結びました。", ["社会福祉法人あおぞらとなかまたち"]),
+    ("Both Blue College and Green Bank signed an MoU with Hill City.", ["Blue College", "Green Bank", "Hill City"]),
+    ("An agreement with Hill Municipality was signed by Blue College and Green Bank.", ["Blue College", "Green Bank"]),
+    ("Hill Community and Technical College signed an MoU with Green Bank.", ["Hill Community and Technical College"]),
+    ("Green Bank signed an MoU with the Chamber of Trade and Crafts.", ["Chamber of Trade and Crafts"]),
+    ("Green Bank signed an MoU with the Union of Grain and Oil Exporters.", ["Union of Grain and Oil Exporters"]),
+    ("Blue Nature and Livelihood Assistance Foundation, Inc. signed an MoU with Green Bank.", ["Green Bank"]),
+    ("Green Bank signed an MoU with Hill Technopark of the Republic of Norland.", ["Hill Technopark"]),
+    ("The MoU was signed today. The parties are Blue College, Green Bank and Red City.", ["Red City"]),
+    ("ヴェルデ湊FCは緑市と協定を締結しました。", ["ヴェルデ湊FC", "緑市"]),
+    ("北ひらの農業協同組合は緑市と協定を締結しました。", ["北ひらの農業協同組合", "緑市"]),
     ("虹社は緑協会と提携しました。", ["虹社", "緑協会"]),
     ("虹研究所(青空県、理\n事長:山田)、緑社(赤県、\n社長:森)は、協定を締結しました。", ["虹研究所", "緑社"]),
 ]  # fmt: skip
@@ -104,6 +119,7 @@ NO_NAMES = [
     ("虹社が世界最大級のガスエンジンメーカーの1社と覚書を締結", "ガスエンジンメーカー"),
     ("虹社が持つ地域ネットワークと緑園の体験の共創により、連携協定を締結。", "地域ネットワーク"),
     ("Blue Labs signed a contract for NVR-114 with Green Pharma AG.", "NVR-114"),
+    ("Green Bank signed a USD 80 million agreement with Blue Labs.", "USD 80"),
     ("Blue Labs announced an AI-driven partnership agreement with Green Data.", "AI-driven"),
 ]
 
@@ -186,6 +202,19 @@ def test_parties_beside_the_signing() -> None:
     parties = [fact for fact in found.facts if fact.field.startswith(("host", "partners"))]
     assert [fact.value for fact in parties] == ["Blue College", "Green Bank", "Red Institute"]
     assert {fact.basis for fact in parties} == {Basis.INFERRED}
+
+
+def test_japanese_parties_beside_the_signing() -> None:
+    """The bodies that the sentence before is about have signed, and are inferred."""
+    found = reading.read("虹大学と緑町は、森の再生に取り組みます。2021年5月4日に連携協定を締結しました。")
+    parties = [fact for fact in found.facts if fact.field.startswith(("host", "partners"))]
+    assert [(fact.value, fact.basis) for fact in parties] == [("虹大学", Basis.INFERRED), ("緑町", Basis.INFERRED)]
+
+
+def test_director_of_an_association() -> None:
+    """代表理事 is an office."""
+    found = reading.read("虹協会(代表理事:森 花子)は緑市(市長:山田 太郎)と協定を締結しました。")
+    assert [person.name for person in found.people] == ["森 花子", "山田 太郎"]
 
 
 def test_those_of_the_writer_beside_the_signing() -> None:

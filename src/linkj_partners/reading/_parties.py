@@ -83,7 +83,7 @@ def _with_form(name: Name, flow: Flow) -> Name:
 def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_Told]:
     """Return the parties of each sentence on the signing, else of a row, of the body before, or of a title."""
     found = [
-        (start, not _ENDS_A_SENTENCE.search(sentence), parties)
+        (start, _is_title(flow, sentence, start), parties)
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None
     ]
@@ -99,6 +99,11 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
     )
     return [(0, True, _with_its_topic(row, flow, sentences))] if row else []
+
+
+def _is_title(flow: Flow, sentence: str, start: int) -> bool:
+    """Return whether words end no sentence, or only with an exclamation mark above the text: 協定を締結しました!"""
+    return not _ENDS_A_SENTENCE.search(sentence) or (sentence.endswith("!") and "。" not in flow.text[:start])
 
 
 _BESIDE: Final = "named beside the sentence on the signing, which names no parties"
