@@ -13,7 +13,8 @@ _SIGNING = Pattern(
     r"""
     \b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly)[ ])*  # has been formally
     (?P<act>
-        (?:re-?|counter)?sign(?:s|ed|ing)?|executed|(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
+        (?:re-?|counter)?sign(?:s|ed|ing)?(?!(?-i:(?<=SIGN)[ ][A-Z][a-z]))|executed
+        |(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # formed a partnership, reached an initial agreement, entered into an agreement
         |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
         |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}

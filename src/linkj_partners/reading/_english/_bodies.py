@@ -71,8 +71,8 @@ NAME: Final = rf"""
         # Blue Foods, Inc.
         # Blue hospital, Blue development foundation, before a verb or another name
         |(?<!['’]s)[ ](?:[a-z]{{3,14}}[ ])?
-            (?:academy|college|foundation|hospital|institute|library|museum|school|university)\b
-            (?=[ ]?\(|,|[ ](?:and|has|have|inked|signed|signs?|will|with)\b|\.?$)
+            (?:academy|college|foundation|hospital|institute|library|museum|school|university)\b(?:[ ]of[ ]{CAPITAL})?
+            (?=[ ]?[(\0]|,|[ ](?:and|has|have|inked|signed|signs?|will|with)\b|\.?$)
         |(?:[ ](?:city|county|district|federal|local|municipal|provincial|regional|state))?[ ]government\b)*
 """
 # "signed by" is followed by people more often than by bodies.
@@ -216,7 +216,7 @@ _SCHOOL_OF_A_COUNTRY = Pattern(
 _OF_A_REPUBLIC = Pattern(r"(?<=\w{3}) of the (?:Republic|Kingdom|State) of [A-Z][\w ]+$")
 _OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
-    r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |NGO (?=[^ ]+ )|M/s\.? "
+    r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |NGO (?=[^ ]+ )"
     "|Headquarters of (?:the )?"
     "|(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based

@@ -56,7 +56,7 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
         if name and current.names:
             last = current.names[-1]
             is_field = _is_field(plain, last, name) or _is_campus(plain, last, name)
-            where = (_is_place, _is_of_a_place, _is_another_place)
+            where = (_is_place, _is_of_a_place, _is_another_place, _is_its_government)
             if not is_field and any(is_where(plain, current, name) for is_where in where):
                 current = NameList(current.names, name.end)
                 continue
@@ -77,6 +77,16 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
 
 _FORM_ALONE: Final = Pattern(rf"(?:{FORMS})\.?")
 _WHOSE_BEFORE = Pattern(r"[A-Z]\w+(?: [A-Z]\w+)?['’]s $")  # and Blueland's Green Institute
+
+
+def _is_its_government(plain: str, before: NameList, name: Span) -> bool:
+    """Return whether a name is the government of the ministry before it: Ministry of Trade, Government of Blueland."""
+    is_apposed = plain[before.end : name.start].strip() == ","
+    ministry = plain[slice(*before.names[-1])]
+    return is_apposed and plain.startswith("Government of ", name.start) and _OF_A_STATE.match(ministry) is not None
+
+
+_OF_A_STATE = Pattern("(?:Department|Directorate|Ministry) ")
 
 
 def _is_joint(plain: str, end: int, name: Span) -> bool:
@@ -163,6 +173,8 @@ _ONE_BODY_AS_A_WHOLE: Final = (
     (_OF_GOODS, _THEIR_TRADE),
     (_OF_A_KIND, _SECOND_KIND),
     (Pattern(".* Museum"), Pattern("Art Gallery")),
+    (Pattern("(?:.* )?Iron"), Pattern("Steel .*")),
+    (Pattern("(?:.* )?Oil"), Pattern("Gas .*")),
 )
 _OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital$")  # Hill and Women's Hospital
@@ -208,7 +220,9 @@ def _is_one_name(plain: str, name: Span, following: Span) -> bool:
     if "\0" in between:
         is_legal_form = not between.strip("\0 ") and _LEGAL_FORM.fullmatch(second.rstrip("."))
         is_part = _OF_A_WHOLE.fullmatch(between.lstrip()) and says_what_it_is(first) and says_what_it_is(second)
-        return bool(is_legal_form or is_part)
+        # Rainbow (Norland) Commercial Bank
+        has_place = first.isalpha() and not between.strip("\0 ") and not OF_A_BODY.search(first)
+        return bool(is_legal_form or is_part or (has_place and says_what_it_is(second)))
     if not _DASH.fullmatch(between) or first.isupper():
         return False
     if says_what_it_is(first):  # two bodies are two, and Blue Rainbow Institute – BRI is one without its acronym

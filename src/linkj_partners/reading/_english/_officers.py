@@ -84,6 +84,9 @@ _PATTERNS: Final = tuple(
         # the presidents of the two universities, Anna Green and Tom Black,
         rf"""\b(?:[Tt]he[ ])?(?:presidents|heads|rectors|chancellors|mayors|directors|leaders)[ ]of[ ](?:the[ ]two|both)
             [ ][a-z]+,[ ]{_PERSON}[ ]and[ ]{_PERSON},""",
+        # Anna Green and Tom Black, President and General Manager of Blue College
+        rf"""(?<![\w’'&-]){_PERSON}[ ]and[ ]{_PERSON},[ ]{_THE}{_TITLED}[ ]and[ ](?:[A-Z]\w+[ ])?{_TITLED}{_LINK}[ ]
+            (?:the[ ])?(?={CAPITAL})""",
         # Anna Green, Doctor of Sciences,
         rf"\b{_PERSON},[ ](?:the[ ])?(?:Doctor|Candidate)[ ]of[ ][A-Z]\w+(?:[ ][A-Z]\w+)*,?",
         # Blue College, represented by its President, Anna Green,

@@ -155,7 +155,7 @@ _APPOSED = Pattern(
 _ORGAN = Pattern(
     r"(?:(?:[Tt]he )?(?:Rectorate|Trustees) of |(?:[Tt]he )?Board of (?=the ))(?:the )?(?=[A-Z])"
     r"|\b(?:[Dd]octors|[Ee]xperts|[Mm]embers|[Rr]esearchers|[Ss]cientists|[Ss]tudents) (?:from|of) (?:the )?(?=[A-Z])"
-    r"|\bBoth (?:the )?(?=[A-Z][^.;]* and )"
+    r"|\bBoth (?:the )?(?=[A-Z][^.;]* and )|\bM/[Ss]\.? ?(?=[A-Z])"
 )
 # the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
@@ -513,18 +513,24 @@ _SIGNATORIES = Pattern(
 )
 
 
+_THE_PARTNERS = Pattern(
+    r"\bThe (?:other |participating |partner )"
+    r"(?:bodies|companies|institutions|organi[sz]ations|parties|universities) are:? "
+)
 _NOT_ALL = Pattern(r"\b(?:[Aa]lso|[Bb]esides|[Ii]n addition to|[Oo]ther)\b[^.;\n]*$")
 
 
 def signatories(text: str) -> Parties | None:
-    """Return the parties of a sentence that lists who signed."""
-    for match in _SIGNATORIES.finditer(text):
-        if _NOT_ALL.search(text, max(0, match.start() - _TITLE_LENGTH), match.start()):
-            continue
-        plain = spans_outside(text[: match.end() + _TITLE_LENGTH], "([", ")]")
-        first = next(lists(plain, match.end(), len(plain)), None)
-        if first and len(first.names) > 1 and first.names[0].start - match.end() <= len("the "):
-            return Parties(None, first.names, are_joint=True)
+    """Return the parties of a sentence that lists who signed, or the partners."""
+    for lead in (_SIGNATORIES, _THE_PARTNERS):
+        for match in lead.finditer(text):
+            if lead is _SIGNATORIES and _NOT_ALL.search(text, max(0, match.start() - _TITLE_LENGTH), match.start()):
+                continue
+            plain = spans_outside(text[: match.end() + _TITLE_LENGTH], "([", ")]")
+            first = next(lists(plain, match.end(), len(plain)), None)
+            if first and len(first.names) > 1 and first.names[0].start - match.end() <= len("the "):
+                is_all = lead is _SIGNATORIES
+                return Parties(None, first.names, are_joint=is_all, are_others=not is_all)
     return None
 
 

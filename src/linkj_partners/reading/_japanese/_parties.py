@@ -246,7 +246,7 @@ _ANOTHER_PAPER = Pattern(
 def beside(sentence: str) -> Parties | None:
     """Return the several bodies that a sentence beside the one on the signing is about: AとBは、共に取り組みます."""
     text = plain(sentence)
-    first = next((each for each in _lists(text, mentions(text)) if each[-1].joint == "topic"), [])
+    first = next((each for each in _lists(text, mentions(text)) if each[-1].joint == "topic"), list[Mention]())
     names = [mention.name for mention in first if not mention.is_own]
     return Parties(None, names, are_joint=True) if 1 < len(names) == len(first) else None
 
