@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from linkj_partners import Basis, reading
+from linkj_partners import Basis, Text, reading
 
 BOTH = "Blue College and Green Bank signed a memorandum of cooperation. "
 HAVE_SIGNED = "虹市は緑市と覚書に署名しました。\n"
@@ -190,6 +190,13 @@ def test_parties(text: str, names: list[str]) -> None:
 def test_no_name(text: str, words: str) -> None:
     """What looks like a name is one of several makers, a product or an adjective."""
     assert words not in {str(value) for value in facts(text).values()}
+
+
+@pytest.mark.parametrize("row", ["1 協定の名称  海の見守りに関する協定", "協定名:「海の見守りに関する協定」"])
+def test_the_name_in_a_row(row: str) -> None:
+    """A table has the whole name, the sentence only the kind."""
+    found = facts(f"虹市は緑市と連携協定を締結しました。\n{row}")
+    assert found["instrument_names"] == Text({"ja": "海の見守りに関する協定"})
 
 
 def test_the_memorandum_is_the_one_above() -> None:

@@ -540,6 +540,12 @@ class _Release:
         for line, document in told:
             start, end = document.word
             yield self._fact("instrument", document.kind, line.start + start, line.start + end)
+        rows = [(line, match) for line in self._lines if (match := _NAME_IN_A_ROW.match(line.text))] if told else []
+        if len(rows) == 1:
+            [(line, row)] = rows
+            start, end = row.span("name")
+            yield self._fact("instrument_names", Text({"ja": row["name"]}), line.start + start, line.start + end)
+            return
         for line, document in sorted(told, key=lambda pair: _richness(pair[1]), reverse=True)[:1]:
             start, end = document.whole
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
@@ -866,6 +872,13 @@ _POINTS_BACK = Pattern(
 def _is_called_agreement(document: Document) -> bool:
     """Return whether a document may have a particular name elsewhere: a marketing agreement, which is an MOU."""
     return document.kind in (Instrument.AGREEMENT, Instrument.MEMORANDUM) and "en" in document.names
+
+
+# 1 協定の名称 「まちづくりに関する協定」
+_NAME_IN_A_ROW = Pattern(
+    r"[\W0-9]*(?:(?:協定|覚書|契約)書?の?名称?|名称[:\s|](?=.))[:\s|]*[「『]?(?P<name>[^「」『』\n:|]{3,80}?(?:協定|覚書|契約|合意|確認)書?)"
+    r"[」』]?(?:\([^()]{1,20}\))?\W*"
+)
 
 
 def _is_bare(document: Document) -> bool:
