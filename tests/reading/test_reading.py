@@ -82,16 +82,25 @@ def test_register_supplies_keys() -> None:
         ("つがる市", ["青森県つがる市"]),
         ("虹商事", ["株式会社虹商事"]),
         ("（一財）虹財団", ["一般財団法人虹財団"]),
+        ("Blue Foods", ["Blue Foods, Inc."]),
+        ("Aomine University", ["青嶺大学（Aomine University）"]),
+        ("青嶺大学", ["青嶺大学 / Aomine University"]),
     ],
 )
 def test_register_knows_names_without_a_legal_form_or_prefecture(printed: str, known: list[str]) -> None:
-    """A name has the key of the one record that has it with or without a legal form or a prefecture."""
+    """A name has the key of the one record that has it, with or without a legal form, a prefecture or a translation."""
     assert _key_in_register(printed, known) is not None
 
 
 @pytest.mark.parametrize(
     ("printed", "known"),
-    [("緑市", ["青県緑市", "赤県緑市"]), ("白県緑市", ["青県緑市"]), ("有限会社虹商事", ["株式会社虹商事"])],
+    [
+        ("緑市", ["青県緑市", "赤県緑市"]),
+        ("白県緑市", ["青県緑市"]),
+        ("有限会社虹商事", ["株式会社虹商事"]),
+        ("Blue Foods Inc.", ["Blue Foods Ltd."]),
+        ("旧緑市", ["虹市（旧緑市）"]),
+    ],
 )
 def test_register_with_other_bodies_of_the_name(printed: str, known: list[str]) -> None:
     """A name with another legal form or prefecture is another body's, and one that fits two records has no key."""

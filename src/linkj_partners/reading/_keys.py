@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Name
+from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._japanese._bodies import spelled_out, without_form
 
 __all__ = ["key_of", "known_key"]
@@ -40,18 +41,32 @@ def known_key(name: str, records: Iterable[_Named]) -> str | None:
     """Return the key of the record that has a name, spaces and letter case aside.
 
     Else it is that of the only record whose name is the same but for a legal form, or the prefecture of a town,
-    that one of the two leaves out: つがる市 is 青森県つがる市, but 株式会社虹 is not 有限会社虹.
+    that one of the two leaves out: つがる市 is 青森県つがる市, but 株式会社虹 is not 有限会社虹. A name that a table
+    gives in two languages, 虹大学 (Rainbow University), counts in each.
     """
     wanted, bare = _plain(name), _bare(name)
     keys: set[str] = set()
     for record in records:
-        for each in record.names:
-            plain = _plain(each.text)
+        for each in (way for known in record.names for way in _ways(known.text)):
+            plain = _plain(each)
             if plain == wanted:
                 return record.key
-            if bare in plain and bare in (plain, wanted) and _bare(each.text) == bare:
+            if bare in plain and bare in (plain, wanted) and _bare(each) == bare:
                 keys.add(record.key)
     return keys.pop() if len(keys) == 1 else None
+
+
+_MARKS: Final = "(/（／"
+_IN_TWO_LANGUAGES = Pattern(r"(?P<one>[^()/]{2,80}?) ?(?:\((?P<other>[^()/]{2,80})\)|/ ?(?P<third>[^()/]{2,80}))")
+
+
+def _ways(name: str) -> tuple[str, ...]:
+    """Return a name and, where it is one in Japanese and one in Latin letters, each of them."""
+    if not any(mark in name for mark in _MARKS):
+        return (name,)
+    two = _IN_TWO_LANGUAGES.fullmatch(normalize("NFKC", name))
+    parts = (two["one"], two["other"] or two["third"]) if two else ()
+    return (name, *parts) if len({part.isascii() for part in parts}) > 1 else (name,)
 
 
 # 青森県 in 青森県つがる市
@@ -68,4 +83,4 @@ def _plain(name: str) -> str:
 
 
 def _bare(name: str) -> str:
-    return _PREFECTURE.sub("", without_form(_printed(name))).casefold()
+    return _PREFECTURE.sub("", without_form(_printed(english.without_form(name)))).casefold()
