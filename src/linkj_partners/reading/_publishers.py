@@ -132,16 +132,15 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
         yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
     heads = [name for name in names if any(is_same(name.text, each.text) for each in headed[:1])]
-    yield (
-        "the body named at the head of the page",
-        heads or [name for name in names if _has_a_line(flow, name, names)],
-    )
+    heads = heads or [name for name in names if _has_a_line(flow, name, names)]
+    is_title = len(heads) == 1 and _is_alone_above(flow, heads[0])
+    yield "the body named at the head of the page", [] if is_title else heads
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
     yield "whose founding it tells", _named_by(_FOUNDED, names, flow)
     places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
     yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
-    partners = _whom_a_title_names_with(flow, names)
+    partners = heads if is_title else _whom_a_title_names_with(flow, names)
     yield "whom the title says to have partners", [name for name in names if partners and name not in partners]
     for word, kind in (*_OWN, *_OWN_KINDS):
         if own := word.search(flow.text):
@@ -151,6 +150,11 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
 
 
 _SENDS: Final = "who sends this or holds its copyright"
+
+
+def _is_alone_above(flow: Flow, name: Name) -> bool:
+    """Return whether a name is all that stands above the first sentence: then it is the title, and of a partner."""
+    return [line.casefold() for line in _head_lines(flow, _LINES_OF_HEAD)] == [name.text.casefold()]
 
 
 def _whom_a_title_names_with(flow: Flow, names: Sequence[Name]) -> list[Name]:
