@@ -83,7 +83,7 @@ BODY_WORDS: Final = rf"""
         |Trust|Alliance|League|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
-        |Guard|Army|Police|Command|Municipality|Technopark
+        |Guard|Army|Police|Command|Municipality|Technopark|Service
         |{FORMS}|GmbH|Tbk|JSC|PJSC|SARL|SAS|OÜ|ApS|Oyj?|Ltda|{DOTTED_FORMS}
         # in the languages of Europe and elsewhere
         |Universität|Universit[éàe]|Universiteit|Universitetet?|Universitas|Universiti|Uniwersytet
