@@ -38,6 +38,7 @@ ENGLISH_HINTS = [
     Hint("the body named at the head of the page", Release(above="{p} | News\n\n")),
     Hint("whose founding it tells", Release(below="\n\nFounded in 1978, {p} helps people to meet.")),
     Hint("whom the title says to have partners", Release(above="Closer ties with {o}\n\n")),
+    Hint("whom the title says to have partners", Release(above="{o}\n\n")),
 ]
 JAPANESE_HINTS = [
     Hint("who sends this or holds its copyright", Release(below="\n\n発表元：{p}")),

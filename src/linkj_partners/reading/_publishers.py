@@ -153,8 +153,9 @@ _SENDS: Final = "who sends this or holds its copyright"
 
 
 def _is_alone_above(flow: Flow, name: Name) -> bool:
-    """Return whether a name is all that stands above the first sentence: then it is the title, and of a partner."""
-    return [line.casefold() for line in _head_lines(flow, _LINES_OF_HEAD)] == [name.text.casefold()]
+    """Return whether a name in Latin letters is all that stands above the text: then it is a title, and a partner's."""
+    above = _head_lines(flow, _LINES_OF_HEAD)
+    return not JAPANESE.search(name.text) and [line.casefold() for line in above] == [name.text.casefold()]
 
 
 def _whom_a_title_names_with(flow: Flow, names: Sequence[Name]) -> list[Name]:

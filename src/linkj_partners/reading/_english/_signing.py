@@ -102,7 +102,7 @@ _PURCHASE = Pattern(
         |merger|purchase|acquisition|sale|acquire|to[ ]sell
         |(?-i:procurement)[ ](?:agreement|contract)
         |shares[ ](?:in|of)|share[ ]in
-        |(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of)|(?:collective[ ]|in[ ])bargaining
+        |(?-i:(?:the|labou?r|teachers['’]?|workers['’]?)[ ]union(?![ ]of))|(?:collective[ ]|in[ ])bargaining
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
