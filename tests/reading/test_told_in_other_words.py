@@ -102,6 +102,12 @@ PARTIES = [
     ("虹大学附属の高等学校と、緑高等学校との間で連携協定を締結しました。", ["虹大学附属の高等学校", "緑高等学校"]),
     ("虹信用金庫は、一般社団法人まちと緑の研究所(代表 山田)と協定を締結しました。", ["一般社団法人まちと緑の研究所"]),
     ("虹市は、社会福祉法人あおぞらとなかまたち(森理事長)と協定を結びました。", ["社会福祉法人あおぞらとなかまたち"]),
+    ("On behalf of Blue College and Green Bank, Tom Black and Anna Gray signed an MoU with Hill City.",
+     ["Blue College", "Green Bank", "Hill City"]),
+    ("Tom Black and Anna Gray signed an MoU on behalf of Blue College and Green Bank.", ["Blue College", "Green Bank"]),
+    ("Tom Black signed an MoU with Hill City on behalf of Blue College.", ["Blue College", "Hill City"]),
+    ("The MoU was signed on behalf of Blue College by Tom Black and on behalf of Green Bank by Anna Gray.",
+     ["Blue College", "Green Bank"]),
     ("Both Blue College and Green Bank signed an MoU with Hill City.", ["Blue College", "Green Bank", "Hill City"]),
     ("An agreement with Hill Municipality was signed by Blue College and Green Bank.", ["Blue College", "Green Bank"]),
     ("Hill Community and Technical College signed an MoU with Green Bank.", ["Hill Community and Technical College"]),
@@ -128,6 +134,9 @@ NO_NAMES = [
     ("Blue Labs signed a contract for NVR-114 with Green Pharma AG.", "NVR-114"),
     ("Green Bank signed an MoU with the Ministry of Trade, Government of Norland.", "Government of Norland"),
     ("Green Bank signed a USD 80 million agreement with Blue Labs.", "USD 80"),
+    ("On behalf of Blue College and Green Bank, Tom Black and Anna Gray signed an MoU.", "Tom Black"),
+    ("Tom Black and Anna Gray signed an MoU on behalf of Blue College and Green Bank.", "Anna Gray"),
+    ("Blue College signed an MoU with Hill City on behalf of Green Bank.", "Green Bank"),
     ("Blue Labs announced an AI-driven partnership agreement with Green Data.", "AI-driven"),
 ]
 
@@ -224,6 +233,12 @@ def test_japanese_parties_beside_the_signing() -> None:
     found = reading.read("虹大学と緑町は、森の再生に取り組みます。2021年5月4日に連携協定を締結しました。")
     parties = [fact for fact in found.facts if fact.field.startswith(("host", "partners"))]
     assert [(fact.value, fact.basis) for fact in parties] == [("虹大学", Basis.INFERRED), ("緑町", Basis.INFERRED)]
+
+
+def test_a_row_of_signers_is_no_foot() -> None:
+    """The last line under 締結者 does not show who publishes."""
+    text = "虹大学と緑市は2021年5月10日、連携協定を締結しました。\n締結者:虹大学 学長 山田太郎\n    緑市 市長 森花子\n"
+    assert facts(text)["host"] == "虹大学"
 
 
 def test_director_of_an_association() -> None:

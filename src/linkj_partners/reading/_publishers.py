@@ -236,12 +236,13 @@ def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
     below = dropwhile(lambda line: not (_is_stopped(line) or _is_sentence(line)), printed)  # a head is not a foot
     lines = [line for line in below if line and len(line) < _LONGEST_OF_FOOT and not _is_stopped(line)]
-    foot = [re.sub(r"\s", "", line).casefold() for line in lines[-_LINES_OF_FOOT:]]
+    foot = [_A_ROW_OF_SIGNERS.sub("", re.sub(r"\s", "", line)).casefold() for line in lines[-_LINES_OF_FOOT:]]
     called = {name: tuple(_close(form).casefold() for form in (_core(name), *_forms(name, flow))) for name in names}
     return [name for name, forms in called.items() if any(line.startswith(forms) for line in foot)]
 
 
 _MOST_OF_FOOT: Final = 16
+_A_ROW_OF_SIGNERS: Final = re.compile("(?:締結者|署名者|調印者|出席者|登壇者|代表者):")
 # Below お問い合わせ先, the name of whom to ask, and three lines
 _CONTACT = Pattern(
     r"(?:(?:お?問い?合わ?せ先?|照会先|連絡先|お問合わせ)"

@@ -163,6 +163,11 @@ _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?b
 _JOINED = Pattern(
     r"(?P<act> (?:(?:has|have|had|today) )*joined )(?P<whom>[^.;]{3,200}) in (?=(?:the )?sign(?:ing|ature)\b)"
 )
+# On behalf of Blue College and Red Bank, Tom Black and Anna Green signed
+_ON_BEHALF = Pattern(
+    r"(?P<lead>\b[Oo]n behalf of )(?P<whom>[^;\0]{3,160}?)(?P<who>, [^;,]{3,120}?)"
+    r"(?= (?:(?:\w+ly|have|has|today) )*(?:signed|concluded|inked|sealed)\b)"
+)
 # Blue College and Green Institute, seeking to promote both, signed
 _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)")
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
@@ -247,6 +252,7 @@ def parties(sentence: str) -> Parties | None:
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
     is_paper = is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()])
     heads = [] if is_paper else _as_one(plain, _heads(plain, act.start("act")))
+    heads = _in_whose_name(plain, act.end(), heads) or heads
     following, has_all = _with(plain, act.end())
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
         heads, following = _fuller(plain, heads, following), []
@@ -256,6 +262,19 @@ def parties(sentence: str) -> Parties | None:
         following = []  # A and B signed an agreement to train people with others
     named = _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
     return _signed_for(plain) or named
+
+
+# Tom Black and Anna Green signed an agreement on behalf of Blue College and Red Bank
+_SIGNED_ON_BEHALF = Pattern(r"\bon behalf of (?:the )?(?=[A-Z])")
+
+
+def _in_whose_name(plain: str, begin: int, signers: list[Span]) -> list[Span]:
+    """Return the bodies on whose behalf people sign; none where bodies sign themselves."""
+    behalf = _SIGNED_ON_BEHALF.search(plain, begin)
+    if behalf is None or any(OF_A_BODY.search(plain[slice(*name)]) for name in signers):
+        return []
+    first = next(lists(plain, behalf.end(), len(plain)), None)
+    return first.names if first and first.names[0].start == behalf.end() else []
 
 
 # SIGN, Blue Institute has signed: with a verb in the singular, a part and its whole
@@ -282,7 +301,9 @@ def _in_title_case(name: re.Match[str]) -> str:
 
 
 # Anna Green signed for Blue College, and Tom Black for the Green Institute
-_SIGNED_FOR = Pattern(r"\b(?:signed|signature|signatures)\b[^.;]{0,60}? (?:for|on behalf of) (?=(?:the )?[A-Z])")
+_SIGNED_FOR = Pattern(
+    r"(?:\b(?:signed|signatures?)\b[^.;]{0,60}? (?:for|on behalf of)|\band,? on behalf of) (?=(?:the )?[A-Z])"
+)
 
 
 def _signed_for(plain: str) -> Parties | None:
@@ -308,11 +329,16 @@ def _as_subject(joined: re.Match[str]) -> str:
     return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + " \0\0 "
 
 
+def _as_signers(behalf: re.Match[str]) -> str:
+    """Return words of the same length in which those on whose behalf people sign are the subject."""
+    return "\0" * len(behalf["lead"]) + behalf["whom"] + "\0" * len(behalf["who"])
+
+
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
-    plain = _JOINED.sub(_as_subject, plain)
+    plain = _ON_BEHALF.sub(_as_signers, _JOINED.sub(_as_subject, plain))
     number = _NUMBER.match(plain)
     plain = "\0" * number.end() + plain[number.end() :] if number else plain
     plain = _without_openings(plain)  # before asides, one of which may be the subject after them
