@@ -35,6 +35,7 @@ ENGLISH_HINTS = [
     Hint("whom it names to ask", Release(below="\n\nMedia contact:\nTom Black, {p}, +81 3 5555 0100")),
     Hint("whose name stands at the foot", Release(below="\n\n{p}\n12 Station Road")),
     Hint("whose partners it counts", Release(below="\n\nThis is {p}'s seventh partner abroad.")),
+    Hint("whose partners it counts", Release(below="\n\n{o} becomes the seventh partner of {p}.")),
     Hint("the body named at the head of the page", Release(above="{p} | News\n\n")),
     Hint("whose founding it tells", Release(below="\n\nFounded in 1978, {p} helps people to meet.")),
     Hint("whom the title says to have partners", Release(above="Closer ties with {o}\n\n")),

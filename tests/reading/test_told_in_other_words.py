@@ -235,6 +235,23 @@ def test_japanese_parties_beside_the_signing() -> None:
     assert [(fact.value, fact.basis) for fact in parties] == [("虹大学", Basis.INFERRED), ("緑町", Basis.INFERRED)]
 
 
+@pytest.mark.parametrize("rest", ["", " on 5 May 2021", ", a bank in Hillside,"])
+def test_whose_partner_a_party_becomes(rest: str) -> None:
+    """Who gains a partner publishes, though the partner is named first."""
+    found = facts(f"Blue College has become the newest partner of Green Bank{rest} with the signing of an MoU.")
+    assert (found["host"], found["partners[0]"]) == ("Green Bank", "Blue College")
+
+
+def test_having_signed_is_no_count_of_partners() -> None:
+    """That a body has signed agreements does not show that it publishes."""
+    found = reading.read("Green Bank and Blue College sign an MoU. Blue College has signed agreements on art before.")
+    assert {fact.note for fact in found.facts} == {
+        None,
+        "named first; nothing says which party publishes this",
+        "not named first; nothing says which party publishes this",
+    }
+
+
 def test_a_row_of_signers_is_no_foot() -> None:
     """The last line under 締結者 does not show who publishes."""
     text = "虹大学と緑市は2021年5月10日、連携協定を締結しました。\n締結者:虹大学 学長 山田太郎\n    緑市 市長 森花子\n"

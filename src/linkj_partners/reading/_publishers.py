@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from linkj_partners._patterns import Pattern
+from linkj_partners.numerals._words import BELOW_TWENTY, TENS
 from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english._lists import lists
 from linkj_partners.reading._flow import Flow
@@ -211,18 +212,24 @@ _UNIVERSITY = Pattern("University of (?P<of>[A-Z][A-Za-z]+)|(?P<first>[A-Z][A-Za
 
 
 _OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
+_NUMBER_WORD: Final = "|".join(filter(None, (*BELOW_TWENTY, *TENS)))
 _COUNTED: Final = (
     r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"|(?: now)? has (?:now )?(?:a total of )?(?:[0-9]+|[a-z]+) )(?:[a-z-]+ ){0,3}(?:partner|sister|agreement|M[Oo]U)"
+    rf"|(?: now)? has (?:now )?(?:a total of )?(?:[0-9]+|(?:{_NUMBER_WORD})(?:-[a-z]+)?) )"
+    r"(?:[a-z-]+ ){0,3}(?:partner|sister|agreement|M[Oo]U)"
+)
+_PARTNER_OF: Final = (
+    r"\bbec(?:ame|omes?) (?:the|an?|its) (?:[\w-]+ ){0,4}partner (?:[a-z]+ )?of (?:the )?"
+    r"(?:[A-Z][^.;\n]{2,100} and (?:the )?)?"
 )
 
 
 def _counts_partners_of(name: Name, flow: Flow) -> bool:
-    """Return whether a text counts the partners of a body: Blue City's sixth sister city, has 14 partner clusters."""
+    """Return whether a text counts partners of a body: Blue City's sixth sister city, became a partner of Blue City."""
     called = re.escape(_OF_A_CITY.sub("", name.text))
     kind = re.search(rf"\b{_KIND}\b", name.text)
     general = f"|[Tt]he {kind[0]}" if kind else ""  # the University's seventh partner
-    counted = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}"
+    counted = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}|{_PARTNER_OF}{called}(?!\w)"
     return re.search(counted, flow.text) is not None
 
 

@@ -161,12 +161,17 @@ _ORGAN = Pattern(
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
 # Blue College today joined Green Institute and Red Bank in signing
 _JOINED = Pattern(
-    r"(?P<act> (?:(?:has|have|had|today) )*joined )(?P<whom>[^.;]{3,200}) in (?=(?:the )?sign(?:ing|ature)\b)"
+    r"(?P<act> (?:(?:has|have|had|today) )*joined )(?P<whom>[^.;]{3,200})(?P<rest> in )(?=(?:the )?sign(?:ing|ature)\b)"
 )
 # On behalf of Blue College and Red Bank, Tom Black and Anna Green signed
 _ON_BEHALF = Pattern(
     r"(?P<lead>\b[Oo]n behalf of )(?P<whom>[^;\0]{3,160}?)(?P<who>, [^;,]{3,120}?)"
     r"(?= (?:(?:\w+ly|have|has|today) )*(?:signed|concluded|inked|sealed)\b)"
+)
+# Blue College became the seventh partner of Green Institute
+_BECAME = Pattern(
+    r"(?P<act> (?:(?:has|have) )?bec(?:ame|omes?) (?:the |an? |its )(?:[\w-]+ ){0,4}partner (?:[a-z]+ )?of )"
+    r"(?P<whom>(?:the )?(?=[A-Z])[^.;,\0]{3,160}?)(?P<rest>)(?= (?:after|as|following|on|upon|when|with)\b|[,.])"
 )
 # Blue College and Green Institute, seeking to promote both, signed
 _SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)")
@@ -326,7 +331,7 @@ def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
 
 def _as_subject(joined: re.Match[str]) -> str:
     """Return words of the same length in which those who joined and those whom they joined are one subject."""
-    return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + " \0\0 "
+    return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + joined["rest"].replace("in", "\0\0")
 
 
 def _as_signers(behalf: re.Match[str]) -> str:
@@ -338,7 +343,7 @@ def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
-    plain = _ON_BEHALF.sub(_as_signers, _JOINED.sub(_as_subject, plain))
+    plain = _ON_BEHALF.sub(_as_signers, _BECAME.sub(_as_subject, _JOINED.sub(_as_subject, plain)))
     number = _NUMBER.match(plain)
     plain = "\0" * number.end() + plain[number.end() :] if number else plain
     plain = _without_openings(plain)  # before asides, one of which may be the subject after them
