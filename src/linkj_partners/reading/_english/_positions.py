@@ -93,8 +93,11 @@ _IN_THE_PAST = Pattern(
     r"|\blast (?:month|year)\b"
 )
 # among our agreements it is the seventh; this is our 32nd TIEA, which the text has called an agreement before
-_ALONE = Pattern(r" ?[.;]")
-_IT_IS = Pattern(r"\b(?:[Ii]t|[Tt]his|[Tt]he present one) is (?:the|its|our) $")
+_ALONE = Pattern(r" ?(?:[.;]|$)")
+_IT_IS = Pattern(
+    r"\b(?:[Ii]t|[Tt]his|(?:[Tt]he|[Tt]his) (?:(?:latest|new|present) )?"
+    r"(?:agreement|M[Oo][UC]|memorandum|one|partnership)) is (?:now )?(?:the|its|our|[Tt]he \w+['’]s|[A-Z][\w-]*['’]s) $"
+)
 _ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
     r"""
