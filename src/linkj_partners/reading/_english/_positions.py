@@ -96,7 +96,8 @@ _IN_THE_PAST = Pattern(
 _ALONE = Pattern(r" ?(?:[.;]|$)")
 _IT_IS = Pattern(
     r"\b(?:[Ii]t|[Tt]his|(?:[Tt]he|[Tt]his) (?:(?:latest|new|present) )?"
-    r"(?:agreement|M[Oo][UC]|memorandum|one|partnership)) is (?:now )?(?:the|its|our|[Tt]he \w+['’]s|[A-Z][\w-]*['’]s) $"
+    r"(?:agreement|M[Oo][UC]|memorandum|one|partnership)) is "
+    r"(?:now )?(?:the|its|our|[Tt]he \w+['’]s|[A-Z][\w-]*['’]s) $"
 )
 _ACRONYM = Pattern(r" (?:signed )?(?P<letters>[A-Z]{1,4}A)\b(?! negotiation)")
 _OWN = Pattern(
