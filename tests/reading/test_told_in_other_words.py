@@ -102,6 +102,9 @@ PARTIES = [
     ("虹大学附属の高等学校と、緑高等学校との間で連携協定を締結しました。", ["虹大学附属の高等学校", "緑高等学校"]),
     ("虹信用金庫は、一般社団法人まちと緑の研究所(代表 山田)と協定を締結しました。", ["一般社団法人まちと緑の研究所"]),
     ("虹市は、社会福祉法人あおぞらとなかまたち(森理事長)と協定を結びました。", ["社会福祉法人あおぞらとなかまたち"]),
+    ("Red City signed an MoU with the University of Maryland, Green Bank and Blue College.",
+     ["University of Maryland", "Green Bank", "Blue College"]),
+    ("Blue College signed an MoU with the Museum of the State of Norland.", ["Museum of the State of Norland"]),
     ("On behalf of Blue College and Green Bank, Tom Black and Anna Gray signed an MoU with Hill City.",
      ["Blue College", "Green Bank", "Hill City"]),
     ("Tom Black and Anna Gray signed an MoU on behalf of Blue College and Green Bank.", ["Blue College", "Green Bank"]),
@@ -137,7 +140,22 @@ NO_NAMES = [
     ("On behalf of Blue College and Green Bank, Tom Black and Anna Gray signed an MoU.", "Tom Black"),
     ("Tom Black and Anna Gray signed an MoU on behalf of Blue College and Green Bank.", "Anna Gray"),
     ("Blue College signed an MoU with Hill City on behalf of Green Bank.", "Green Bank"),
+    ("Tom Black signed an MoU with Red University to manage funds on behalf of Green Bank.", "Green Bank"),
     ("Blue Labs announced an AI-driven partnership agreement with Green Data.", "AI-driven"),
+]
+
+
+# What is of something else: a field that the text does not give.
+OF_SOMETHING_ELSE = [
+    ("signed", "Blue College celebrated, with Green Bank, the tenth anniversary of the agreement on 6 May 2021."),
+    ("signed", "Blue College celebrated the agreement with Green Bank at a dinner on 6 May 2021."),
+    ("signed", "Blue College and Green Bank celebrated ten years on 6 May 2021 under a memorandum signed in 2011."),
+    ("signed", "On 6 May 2021 Blue College confirmed its aim set out in a memorandum with Green Bank."),
+    ("signed", f"{BOTH}The draft is dated 6 May 2021."),
+    ("term", f"{BOTH}The workshop aims at peace. This will take place for three weeks."),
+    ("last_day", f"{BOTH}It began in a garage and the road works will end on 30 June 2025."),
+    ("last_day", f"{BOTH}\nGrant period for two years, from 1 April 2026 to 31 March 2028."),
+    ("in_force_from", f"{BOTH}\nGrant period for two years, from 1 April 2026 to 31 March 2028."),
 ]
 
 
@@ -233,6 +251,25 @@ def test_japanese_parties_beside_the_signing() -> None:
     found = reading.read("虹大学と緑町は、森の再生に取り組みます。2021年5月4日に連携協定を締結しました。")
     parties = [fact for fact in found.facts if fact.field.startswith(("host", "partners"))]
     assert [(fact.value, fact.basis) for fact in parties] == [("虹大学", Basis.INFERRED), ("緑町", Basis.INFERRED)]
+
+
+@pytest.mark.parametrize(("field", "text"), OF_SOMETHING_ELSE)
+def test_of_something_else(field: str, text: str) -> None:
+    """Days and lengths of other things are not those of the agreement."""
+    assert field not in facts(text)
+
+
+def test_the_name_in_a_row_is_of_the_same_kind() -> None:
+    """The row of another contract does not name the agreement."""
+    found = facts("虹市は緑大学と連携協定を締結しました。\n契約の名称 道路清掃に関する契約")
+    assert str(found["instrument_names"]) == str(Text({"ja": "連携協定"}))
+
+
+@pytest.mark.parametrize("before", ["", "Its subsidiary Blue Water Inc. makes pumps. "])
+def test_another_company_with_a_longer_name(before: str) -> None:
+    """A company that is not introduced as the party is none."""
+    found = facts(f"{before}Blue signed an agreement with Green Bank. Blue Water Inc. supplies pumps.")
+    assert found["host"] == "Blue"
 
 
 @pytest.mark.parametrize("rest", ["", " on 5 May 2021", ", a bank in Hillside,"])

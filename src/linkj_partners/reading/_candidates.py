@@ -540,7 +540,13 @@ class _Release:
         for line, document in told:
             start, end = document.word
             yield self._fact("instrument", document.kind, line.start + start, line.start + end)
-        rows = [(line, match) for line in self._lines if (match := _NAME_IN_A_ROW.match(line.text))] if told else []
+        told_kinds = {document.kind for _, document in told}
+        rows = [
+            (line, match)
+            for line in self._lines
+            if (match := _NAME_IN_A_ROW.match(line.text))
+            and not told_kinds.isdisjoint(document.kind for document in line.rules.documents(line.marked))
+        ]
         if len(rows) == 1:
             [(line, row)] = rows
             start, end = row.span("name")

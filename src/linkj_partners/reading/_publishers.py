@@ -212,7 +212,7 @@ _UNIVERSITY = Pattern("University of (?P<of>[A-Z][A-Za-z]+)|(?P<first>[A-Z][A-Za
 
 
 _OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
-_NUMBER_WORD: Final = "|".join(filter(None, (*BELOW_TWENTY, *TENS)))
+_NUMBER_WORD: Final = "|".join((*BELOW_TWENTY[2:], *TENS[2:]))
 _COUNTED: Final = (
     r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     rf"|(?: now)? has (?:now )?(?:a total of )?(?:[0-9]+|(?:{_NUMBER_WORD})(?:-[a-z]+)?) )"

@@ -67,12 +67,16 @@ _SIGNING = Pattern(
         |agreed[ ]on[ ]this[ ]in(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)
         |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)
             (?=(?:[ ][^.;]{3,50}?,)?[ ]to\b)
-        |(?:celebrated|subscribed)(?=,?[ ](?:[^.;,]{3,60},?[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){0,4}
+        |subscribed(?=,?[ ](?!to\b)(?:[^.;,]{3,60},?[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){0,4}
+            (?:agreement|M[Oo][UC]|memorandum)\b)
+        # celebrated, on 5 May, a cooperation agreement; not the tenth anniversary of one, nor one signed before
+        |celebrated(?=(?:,?[ ][^.;,]{2,24},)?[ ]an?[ ](?![\w-]+-year)(?:[\w-]+[ ]){0,3}
             (?:agreement|M[Oo][UC]|memorandum)\b)
         # a memorandum that bears the date of a day, is dated, received its signatures
         |bears[ ]the[ ](?:date|signatures?)|is[ ]dated(?=[ ])|received[ ](?:all|both|its|the)[ ](?:\w+[ ])?signatures
         # confirmed their aim in a letter of intent
-        |(?:affirm|confirm|declar|record)ed(?=[ ](?:an?|its|the|their|this)[ ][^.;]{3,60}?[ ]in[ ]an?[ ]
+        |(?:affirm|confirm|declar|record)ed(?=[ ](?:an?|its|the|their|this)[ ]
+            (?:(?!(?:agreed|contained|described|expressed|given|laid|made|set|stated)[ ])[a-z-]+[ ]){1,5}?in[ ]an?[ ]
             (?:[\w-]+[ ]){0,3}(?:letter[ ]of[ ]intent|M[Oo][UCA]|memorandum)\b)
         |put[ ]to[ ]paper
     )\b
@@ -195,11 +199,21 @@ _FOLLOWS = Pattern(
 )
 
 
+_LONGEST_SUBJECT: Final = 300
+# The memorandum of the two; but not a letter or a draft, which may be of any day
+_OF_A_PAPER = Pattern(
+    r"(?<!draft )\b(?:agreement|memorandum|M[Oo][UC]|letter of intent)\b[^.;]*$|\b[Ii]t $", re.IGNORECASE
+)
+
+
 def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
     for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
-        if is_history(text, match) or _GENERAL.search(before):
+        is_of_no_agreement = match[0].lower() == "is dated" and not _OF_A_PAPER.search(
+            text[max(0, match.start() - _LONGEST_SUBJECT) : match.start()]
+        )
+        if is_history(text, match) or _GENERAL.search(before) or is_of_no_agreement:
             continue
         is_before = _HAD.match(match[0]) and (_IN_A_YEAR.search(before) or _OF_BOTH_BEFORE.search(before))
         if _OF_A_LAW.search(before) or is_before:

@@ -80,7 +80,7 @@ BODY_WORDS: Final = rf"""
         Universit\w+|Institut\w+|College|School|Academy|Cent(?:re|er)|Bank|City|Council|Ministry|Agency|Association
         |Foundation|Federation|Society|Hospital|Company|Corporation|Group|Government|Department|Office|Network
         |Organi[sz]ation|Authority|Union|Commission|Board|Club|Chamber|Museum|Laborator\w+
-        |Trust|Alliance|League|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Secretariat|Forum
+        |Trust|Alliance|League|Cluster|Exchange|Fund|Zoo|Observatory|Secretariat|Administration|Forum
         |Holdings|Universidad|Hochschule|Programme|Consortium|County|Province|Prefecture|State|Embassy|Polytechnic
         |Park|Site|Port|Airport|Library|Libraries|Archives|Airlines|Committee|Bureau|Faculty|Cooperative
         |Guard|Army|Police|Command|Municipality|Technopark|Service
@@ -295,7 +295,8 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = part["whole"] if part and OF_A_BODY.search(part["whole"]) else text
     school = _SCHOOL_OF_A_COUNTRY.fullmatch(text)
     text = school["school"] if school and is_place(school["country"]) else text
-    text = _OF_A_REPUBLIC.sub("", text) if _A_BODY.search(text) and not _OF_A_STATE.search(text) else text
+    short = _OF_A_REPUBLIC.sub("", text) if _A_BODY.search(text) and not _OF_A_STATE.search(text) else text
+    text = text if is_general(short) else short  # the Museum of the State of Blueland has no shorter name
     place = text.partition(" for ")[0]
     text = place if is_place(place) else text  # with Blueland for Water Cooperation
     return Span(start, start + len(text)) if len(text) > 1 and _may_be_name(plain, start, text) else None
@@ -345,7 +346,10 @@ _AFTER_A_CAPITAL = Pattern(r"[A-Z][\w&-]* $")
 
 
 def with_form(name: str, text: str) -> Span | None:
-    """Return the first place where a text prints a name with its legal form: Blue Foods, Inc. for Blue Foods."""
+    """Return the first place where a text prints a name with its legal form: Blue Foods, Inc. for Blue Foods.
+
+    Of a company also the place where it is introduced by a longer name: Blue Platinum Limited for Blue.
+    """
     if _HAS_A_FORM.fullmatch(name):
         return None
     printed = re.finditer(rf"(?<![\w-]){re.escape(name)},? {_A_FORM}", text)
@@ -357,17 +361,22 @@ def with_form(name: str, text: str) -> Span | None:
     whole = next(wholes, None)  # not the end of Big Blue Foods, Inc.
     if whole:
         return Span(*whole.span())
-    longer = {
-        each[0]: each
-        for each in re.finditer(
-            rf"(?<![\w-])(?<!subsidiary )(?<!subsidiary, ){re.escape(name)}{_REST_OF_A_COMPANY}", text
-        )
-    }
-    is_one = len(longer) == 1 and not OF_A_BODY.search(name)
-    return Span(*next(iter(longer.values())).span()) if is_one else None
+    if OF_A_BODY.search(name):
+        return None
+    longer = list(re.finditer(rf"{_NO_SUBSIDIARY}{re.escape(name)}{_REST_OF_A_COMPANY}", text))
+    if len({each[0] for each in longer}) != 1:
+        return None
+    below_title = text.find("\n") + 1
+    first = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])").search(text, below_title)
+    is_first = first is not None and first.start() == longer[0].start()
+    is_told = _OF_THE_BODY.search(text, max(0, longer[0].start() - _LONGEST_WORD), longer[0].start())
+    return Span(*longer[0].span()) if is_first or is_told else None
 
 
-# Blue Platinum Limited for Blue, but not its subsidiary Blue Water Inc.
+# A line of its own, or a paragraph on the body
+_OF_THE_BODY = Pattern(r"(?:^|\n|\bAbout |\bSOURCE:? |© ?(?:[0-9]{4} )?)$")
+# Blue Platinum Limited for Blue, but neither its subsidiary nor a third body, Blue Water Inc.
+_NO_SUBSIDIARY: Final = r"(?<![\w-])(?<!subsidiary )(?<!subsidiary, )"
 _REST_OF_A_COMPANY: Final = rf"(?: [A-Z][\w&-]+){{1,3}},? {_A_FORM}"
 
 

@@ -250,12 +250,15 @@ def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
 
 
 # University of California, Santa Cruz
-_OF_MANY_CAMPUSES = Pattern(r"University of (?:California|Texas|Illinois|Wisconsin|Maryland|Nevada), [A-Z][\w. ]+")
+_OF_MANY_CAMPUSES = Pattern(
+    r"University of (?:California|Texas|Illinois|Wisconsin|Maryland|Nevada), [A-Z][\w.]+(?: [A-Z]\w+){0,2}"
+)
 
 
 def _is_campus(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name after a comma is the city of a university that has many."""
-    return _OF_MANY_CAMPUSES.fullmatch(plain[name.start : following.end]) is not None
+    is_city = not OF_A_BODY.search(plain[slice(*following)])
+    return is_city and _OF_MANY_CAMPUSES.fullmatch(plain[name.start : following.end]) is not None
 
 
 _AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")

@@ -271,6 +271,7 @@ def parties(sentence: str) -> Parties | None:
 
 # Tom Black and Anna Green signed an agreement on behalf of Blue College and Red Bank
 _SIGNED_ON_BEHALF = Pattern(r"\bon behalf of (?:the )?(?=[A-Z])")
+_A_CLAUSE = Pattern(r";|\b(?:to|that|which|who|for|by) ")
 
 
 def _in_whose_name(plain: str, begin: int, signers: list[Span]) -> list[Span]:
@@ -278,6 +279,8 @@ def _in_whose_name(plain: str, begin: int, signers: list[Span]) -> list[Span]:
     behalf = _SIGNED_ON_BEHALF.search(plain, begin)
     if behalf is None or any(OF_A_BODY.search(plain[slice(*name)]) for name in signers):
         return []
+    if _A_CLAUSE.search(plain, begin, behalf.start()):
+        return []  # to manage funds on behalf of Blue Bank
     first = next(lists(plain, behalf.end(), len(plain)), None)
     return first.names if first and first.names[0].start == behalf.end() else []
 

@@ -49,8 +49,11 @@ _FROM_ASIDE = Pattern(
     re.IGNORECASE,
 )
 # A row: Five years, from 1 April 2026 to 31 March 2031
+_LENGTH_IN_A_ROW: Final = (
+    r"^[^\w\n]*(?:(?:Term|Period|Duration)[^\w\n]+)?(?:[0-9]+|[A-Za-z-]+)(?:[ ]\([0-9]+\))?[ ](?:months|years)"
+)
 _FROM_ROW = Pattern(
-    rf"^[^\w\n]*[\w ()-]{{1,24}}(?:months|years),? \(?from (?P<day>{DAY}) (?:to|until) {DAY}", re.MULTILINE
+    rf"{_LENGTH_IN_A_ROW.replace('[ ]', ' ')},? \(?from (?P<day>{DAY}) (?:to|until) {DAY}", re.MULTILINE
 )
 _OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " start", "begin", "operation", "w.e.f")
 
@@ -103,13 +106,13 @@ _UNTIL = Pattern(
     # The agreement begins on 1 January 2023 and ends on 31 December 2032
     |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|contract))[ ](?:will[ ])?
         (?:appl|beg[ai]n|came|come|commence|enter|run|start|take|took)\w*[ ][^.;\n]{{3,120}}
-        [ ](?:will[ ]|shall[ ])?(?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
+        [ ]and[ ](?:it[ ])?(?:will[ ]|shall[ ])?(?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
     |\b(?:operative|valid|in[ ](?:force|place))(?:[ ]for[ ][^.;\n]{{3,24}},[ ]that[ ]is,)?[ ]up[ ]to[ ]and[ ]including
         [ ](?P<including>{DAY})
     |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
     |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
     # Five years, from 1 April 2026 to 31 March 2031
-    |^[^\w\n]*[\w ()-]{{1,24}}(?:months|years),?[ ]\(?from[ ]{DAY}[ ](?:to|until)[ ](?P<rowed>{DAY})
+    |{_LENGTH_IN_A_ROW},?[ ]\(?from[ ]{DAY}[ ](?:to|until)[ ](?P<rowed>{DAY})
     |\bruns?[ ]from[ ]{DAY}[ ](?:to|until|through)[ ](?P<runs>{DAY})
     # is concluded for the definite period until 31 March 2026; naming rights take effect on 1 April and expire 31 March
     |\bconcluded[ ]for[ ](?:an?|the)[ ](?:definite|fixed)[ ](?:period|term)[ ](?:to|until)[ ](?P<definite>{DAY})
@@ -270,7 +273,7 @@ _IT_RUNS = Pattern(
     (?:
         (?:It|This)[ ](?:
             (?:is|was|has[ ]been)[ ](?:concluded|made|signed)[ ]for|is[ ](?:in[ ]place[ ])?for|stands|holds|lasts|runs
-            |(?:shall|will|is[ ]to)[ ](?:be[ ](?:in[ ]place[ ])?for|hold|last|run|stand|stay|take[ ]place)
+            |(?:shall|will|is[ ]to)[ ](?:be[ ](?:in[ ]place[ ])?for|hold|last|run|stand|stay)
         )
         |(?:Both|The[ ]two)[ ]\w+[ ](?:are|will[ ]be|shall[ ]be|run|last)
         |The[ ](?:[\w-]+[ ]){0,3}?
