@@ -152,6 +152,8 @@ OF_SOMETHING_ELSE = [
     ("signed", "Blue College and Green Bank celebrated ten years on 6 May 2021 under a memorandum signed in 2011."),
     ("signed", "On 6 May 2021 Blue College confirmed its aim set out in a memorandum with Green Bank."),
     ("signed", f"{BOTH}The draft is dated 6 May 2021."),
+    ("signed", f"{BOTH}The photograph bears the date of 6 May 2021."),
+    ("last_day", f"{HAVE_SIGNED}3.展示の有効期限\n2025年6月30日"),
     ("term", f"{BOTH}The workshop aims at peace. This will take place for three weeks."),
     ("last_day", f"{BOTH}It began in a garage and the road works will end on 30 June 2025."),
     ("last_day", f"{BOTH}\nGrant period for two years, from 1 April 2026 to 31 March 2028."),

@@ -202,7 +202,8 @@ _FOLLOWS = Pattern(
 _LONGEST_SUBJECT: Final = 300
 # The memorandum of the two; but not a letter or a draft, which may be of any day
 _OF_A_PAPER = Pattern(
-    r"(?<!draft )\b(?:agreement|memorandum|M[Oo][UC]|letter of intent)\b[^.;]*$|\b[Ii]t $", re.IGNORECASE
+    r"(?<!draft )\b(?:accord|agreement|contract|deed|document|memorandum|M[Oo][UC]|letter of intent|pact)\b[^.;]*$|\b[Ii]t $",
+    re.IGNORECASE,
 )
 
 
@@ -210,9 +211,8 @@ def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
     for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
-        is_of_no_agreement = match[0].lower() == "is dated" and not _OF_A_PAPER.search(
-            text[max(0, match.start() - _LONGEST_SUBJECT) : match.start()]
-        )
+        subject = text[max(0, match.start() - _LONGEST_SUBJECT) : match.start()]
+        is_of_no_agreement = match[0].lower() in {"is dated", "bears the date"} and not _OF_A_PAPER.search(subject)
         if is_history(text, match) or _GENERAL.search(before) or is_of_no_agreement:
             continue
         is_before = _HAD.match(match[0]) and (_IN_A_YEAR.search(before) or _OF_BOTH_BEFORE.search(before))
