@@ -202,7 +202,8 @@ _FOLLOWS = Pattern(
 _LONGEST_SUBJECT: Final = 300
 # The memorandum of the two; but not a letter or a draft, which may be of any day
 _OF_A_PAPER = Pattern(
-    r"(?<!draft )\b(?:accord|agreement|contract|deed|document|memorandum|M[Oo][UC]|letter of intent|pact)\b[^.;]*$|\b[Ii]t $",
+    r"(?<!draft )\b(?:accord|agreement|contract|deed|document|letter of intent|memorandum|M[Oo][UC]|pact)\b[^.;]*$"
+    r"|\b[Ii]t $",
     re.IGNORECASE,
 )
 
