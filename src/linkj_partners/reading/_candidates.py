@@ -513,7 +513,8 @@ class _Release:
             if span:
                 yield self._fact("open_ended", True, line.start + span.start, line.start + span.end)  # noqa: FBT003
 
-    def _documents(self) -> Iterator[Fact]:
+    def _told_documents(self) -> list[tuple[_Line, Document]]:
+        """Return the documents that the text says to be signed, without those that others say better."""
         dated_now = [line for line in self.signing if not self._is_dated_long_ago(line)] or self.signing
         found = [(line, document) for line in dated_now for document in line.rules.documents(line.marked)]
         found = list({(each.kind, *each.names.values()): (line, each) for line, each in reversed(found)}.values())[::-1]
@@ -537,24 +538,34 @@ class _Release:
         is_disputed = len({document.kind for _, document in told}) > 1
         if is_disputed and not has_particular and not title.text.endswith((".", "。")):
             told = [pair for pair in told if pair[0] is not title] or told  # the text says it better
+        return told
+
+    def _documents(self) -> Iterator[Fact]:
+        told = self._told_documents()
         for line, document in told:
             start, end = document.word
             yield self._fact("instrument", document.kind, line.start + start, line.start + end)
-        told_kinds = {document.kind for _, document in told}
-        rows = [
-            (line, match)
-            for line in self._lines
-            if (match := _NAME_IN_A_ROW.match(line.text))
-            and not told_kinds.isdisjoint(document.kind for document in line.rules.documents(line.marked))
-        ]
-        if len(rows) == 1:
-            [(line, row)] = rows
-            start, end = row.span("name")
-            yield self._fact("instrument_names", Text({"ja": row["name"]}), line.start + start, line.start + end)
+        named = self._name_in_a_row({document.kind for _, document in told})
+        if named:
+            yield named
             return
         for line, document in sorted(told, key=lambda pair: _richness(pair[1]), reverse=True)[:1]:
             start, end = document.whole
             yield self._fact("instrument_names", Text(document.names), line.start + start, line.start + end)
+
+    def _name_in_a_row(self, kinds: set[Instrument]) -> Fact | None:
+        """Return the name in the one row for it, such as 協定の名称, of a document of some kinds."""
+        rows = [
+            (line, match)
+            for line in self._lines
+            if (match := _NAME_IN_A_ROW.match(line.text))
+            and not kinds.isdisjoint(document.kind for document in line.rules.documents(line.marked))
+        ]
+        if len(rows) != 1:
+            return None
+        [(line, row)] = rows
+        start, end = row.span("name")
+        return self._fact("instrument_names", Text({"ja": row["name"]}), line.start + start, line.start + end)
 
     def _memorandum_in_full(self) -> list[tuple[_Line, Document]]:
         """Return the one memorandum of understanding or cooperation that "the Memorandum" is short for, above it."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
+from linkj_partners.reading._english._subjects import is_on_agreement
 
 __all__ = ["EARLIER", "acts", "is_general", "is_history"]
 
@@ -199,22 +200,30 @@ _FOLLOWS = Pattern(
 )
 
 
+# The workshop was concluded, the photograph bears the date of: verbs that need a paper
+_OF_MANY_THINGS = Pattern(
+    r"(?:\b(?:was|were|is|been|be) (?:concluded|exchanged|renewed|sealed)|\bis dated|\bbears the date)$", re.IGNORECASE
+)
 _LONGEST_SUBJECT: Final = 300
-# The memorandum of the two; but not a letter or a draft, which may be of any day
 _OF_A_PAPER = Pattern(
-    r"(?<!draft )\b(?:accord|agreement|contract|deed|document|letter of intent|memorandum|M[Oo][UC]|pact)\b[^.;]*$"
-    r"|\b[Ii]t $",
+    r"(?<!draft )\b(?:accord|agreement|contract|deed|document|letter of intent|LO[IU]|memorandum|M[Oo][UC]|pact)\b"
+    r"[^.;]*$",
     re.IGNORECASE,
 )
+
+
+def _is_of_a_thing(text: str, act: re.Match[str]) -> bool:
+    """Return whether a verb that is said of many things is said of another one than a paper."""
+    if not _OF_MANY_THINGS.search(act[0]) or is_on_agreement(text, act.start()):
+        return False
+    return _OF_A_PAPER.search(text, max(0, act.start() - _LONGEST_SUBJECT), act.start()) is None
 
 
 def acts(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text that say that something is being signed."""
     for match in () if _FOLLOWS.match(text) else _SIGNING.finditer(text):
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
-        subject = text[max(0, match.start() - _LONGEST_SUBJECT) : match.start()]
-        is_of_no_agreement = match[0].lower() in {"is dated", "bears the date"} and not _OF_A_PAPER.search(subject)
-        if is_history(text, match) or _GENERAL.search(before) or is_of_no_agreement:
+        if is_history(text, match) or _GENERAL.search(before) or _is_of_a_thing(text, match):
             continue
         is_before = _HAD.match(match[0]) and (_IN_A_YEAR.search(before) or _OF_BOTH_BEFORE.search(before))
         if _OF_A_LAW.search(before) or is_before:

@@ -214,7 +214,9 @@ _SCHOOL_OF_A_COUNTRY = Pattern(
 )
 # Blue Valley Park of the Republic of Greenland, but not a ministry
 _OF_A_REPUBLIC = Pattern(r"(?<=\w{3}) of the (?:Republic|Kingdom|State) of [A-Z][\w ]+$")
-_OF_A_STATE = Pattern(r"(?:Central|Department|Federal|Ministry|National|Parliament)\b")  # Blueland's Ministry of Health
+_ORGAN_OF_A_STATE = Pattern(
+    r"(?:Central|Department|Federal|Ministry|National|Parliament)\b"
+)  # Blueland's Ministry of Health
 _LEADING_WORD = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered|listed) |NGO (?=[^ ]+ )"
     "|Headquarters of (?:the )?"
@@ -283,7 +285,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     the = _LEADING_THE.match(match[0])
     start += the.end() if the else 0
     whose = _WHOSE.match(plain[start:end])
-    is_of_a_state = whose and (is_place(whose["place"]) or _OF_A_STATE.match(plain, start + whose.end()))
+    is_of_a_state = whose and (is_place(whose["place"]) or _ORGAN_OF_A_STATE.match(plain, start + whose.end()))
     start += whose.end() if whose and is_of_a_state else 0
     word = _LEADING_WORD.match(plain, start, end)
     start = word.end() if word else start
@@ -295,7 +297,7 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
     text = part["whole"] if part and OF_A_BODY.search(part["whole"]) else text
     school = _SCHOOL_OF_A_COUNTRY.fullmatch(text)
     text = school["school"] if school and is_place(school["country"]) else text
-    short = _OF_A_REPUBLIC.sub("", text) if _A_BODY.search(text) and not _OF_A_STATE.search(text) else text
+    short = _OF_A_REPUBLIC.sub("", text) if _A_BODY.search(text) and not _ORGAN_OF_A_STATE.search(text) else text
     text = text if is_general(short) else short  # the Museum of the State of Blueland has no shorter name
     place = text.partition(" for ")[0]
     text = place if is_place(place) else text  # with Blueland for Water Cooperation

@@ -200,6 +200,7 @@ _EARLIER_ONE = Pattern(
 _ANOTHER_PAPER = Pattern(
     r"\W*(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|funding|grant"
     r"|insurance|lease|loan|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
+    r"|\W*(?:[Tt]he|[Aa]|[Tt]his) letters? of (?!agreement|commitment|co-?operation|intent|understanding)"
 )
 _ONCE = Pattern(r"\W*Once in place\b")  # Once in place, what is still to be signed will run for
 _OLD_ONE = Pattern(

@@ -15,6 +15,7 @@ __all__ = [
     "may_be_body",
     "mentions",
     "plain",
+    "says_what_it_is",
     "spelled_out",
     "with_form",
     "without_form",
@@ -179,11 +180,16 @@ def may_be_body(words: str) -> bool:
     return len(words) >= _SHORTEST and not any(no.fullmatch(words) for no in (_GENERAL, _OWN, _NO_NAME))
 
 
+def says_what_it_is(name: str) -> bool:
+    """Return whether a name has a word for a kind of body, or a legal form: 虹大学, 株式会社虹."""
+    return _SAYS_WHAT_IT_IS.fullmatch(name) is not None
+
+
 def heading(line: str) -> str | None:
     """Return the body that a line at the head of a page names alone, as in 虹大学 新着情報."""
     match = _HEADING.fullmatch(line)
     name = match["name"].replace(" ", "") if match else ""
-    return name if _SAYS_WHAT_IT_IS.fullmatch(name) and not _PARTICLE.search(name) and _is_body(name) else None
+    return name if says_what_it_is(name) and not _PARTICLE.search(name) and _is_body(name) else None
 
 
 class Mention(NamedTuple):

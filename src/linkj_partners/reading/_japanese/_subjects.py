@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._japanese._bodies import without_form
+from linkj_partners.reading._japanese._bodies import says_what_it_is, without_form
 from linkj_partners.reading._japanese._parties import topic
 
 __all__ = ["ANOTHER_CONTRACT", "is_of_partner", "is_on_agreement", "is_same_body", "owners"]
@@ -107,13 +107,21 @@ def is_on_agreement(sentence: str, start: int) -> bool:
         of = periods[-1]["of"].removesuffix("の").lstrip("0123456789")  # the number of a row: 5 期間
         if _OF_A_PAPER.search(of) and not _OF_ANOTHER_CONTRACT.search(of):
             return True
-        if not _OF_THE_AGREEMENT.fullmatch(of) or _OF_A_THING.search(of):
+        owner = of.rpartition("の")[0]  # 展示 in 展示の有効期限
+        if not all(map(_OF_THE_AGREEMENT.fullmatch, (of, owner))) or _OF_A_THING.search(of):
             return False
     topic_before = _TOPIC_BEFORE.search(before[: periods[-1].start("kind")] if periods else before)
     of_what = topic_before["of"] if topic_before else "" if periods else before
-    return _OF_A_THING.search(of_what) is None
+    is_bare = not periods and topic_before is not None and not _OF_A_PAPER.search(sentence)
+    is_other = is_bare and not (_MAY_BE_IT.fullmatch(of_what) or says_what_it_is(of_what))
+    return not is_other and _OF_A_THING.search(of_what) is None
 
 
+# What a topic without 協定 beside it may stand for: 本書, これ, 両者; else a body
+_MAY_BE_IT = Pattern(
+    ".*(?:書|者|双方|どちら|いずれ)"
+    "|(?:[本同当両全以]|この|これ|それ|その|今回|効力|発効|締結|署名|調印|期間|有効|更新|継続).*|[A-Za-z0-9ァ-ヺー]+"
+)
 _NEW_TOPIC = Pattern("[、が。][^、。]*(?:協定|覚書|契約|期間)書?は")
 _OF_A_PAPER = Pattern("協定|覚書|契約|提携|M[Oo][UC]A?|LOI")
 _OF_ANOTHER_CONTRACT = Pattern(ANOTHER_CONTRACT)

@@ -1,0 +1,77 @@
+"""A sentence about another thing, beside the one on the signing, changes no fact on the agreement."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linkj_partners import reading
+
+ENGLISH = "Blue College and Green Bank signed a memorandum of cooperation on 6 May 2024."
+ENGLISH_THINGS = st.sampled_from(
+    [
+        *("The exhibition", "The workshop", "The course", "The loan", "The photograph", "The book", "The festival"),
+        *("The road work", "The offer", "The licence", "The lease", "The visa", "The project", "The scholarship"),
+        *("The competition", "The building", "The draft", "The letter of complaint", "The election", "The warranty"),
+    ]
+)
+ENGLISH_TOLD = st.sampled_from(
+    [
+        *("runs for three years", "will run for 18 months", "will last for two years", "is valid for three years"),
+        *("has a term of three years", "covers a period of two years", "will be renewed every two years"),
+        *("is valid until 30 June 2026", "ends on 30 June 2026", "expires on 30 June 2026", "lapses on 30 June 2026"),
+        *("ceases to have effect on 30 June 2026", "begins on 1 April 2025 and ends on 31 March 2026"),
+        *("runs from 1 April 2025 to 31 March 2026", "came into effect on 1 April 2025"),
+        *("is dated 2 May 2024", "bears the date of 2 May 2024", "was exchanged on 2 May 2024"),
+        *("was concluded on 2 May 2024", "was sealed on 2 May 2024", "was renewed on 2 May 2024"),
+        *("is the seventh", "was the 7th of its kind", "has 34 visitors", "brings to seven (7) the number of floors"),
+    ]
+)
+JAPANESE = "虹市と緑大学は2024年5月6日、連携協定を締結しました。"
+JAPANESE_THINGS = st.sampled_from(
+    [
+        *(
+            "展示",
+            "講座",
+            "融資",
+            "写真",
+            "道路工事",
+            "募集",
+            "免許",
+            "賃貸借",
+            "奨学金",
+            "建物",
+            "原稿",
+            "選挙",
+            "保証",
+        ),
+        *("会員証", "工事の入札"),
+    ]
+)
+JAPANESE_TOLD = st.sampled_from(
+    [
+        *("は3年間続きます", "の期間は3年間です", "の有効期間は3年です", "は2026年6月30日まで有効です"),
+        *("の有効期限は2026年6月30日です", "の期限は2026年6月30日です", "は2026年6月30日に終わります"),
+        *("は2025年4月1日から始まります", "は2025年4月1日から2026年3月31日まで行われます", "は5月2日に終わりました"),
+        *("の手続を5月2日に終えました", "は5月2日に取り交わされました", "は5月2日付です", "を5月2日に締め切りました"),
+        *("は7例目です", "は7件目となります", "は34件です"),
+    ]
+)
+BETWEEN = st.sampled_from(["", "\n", "\n\n"])
+
+
+def facts(text: str) -> list[tuple[str, object, str]]:
+    """Read the facts of a text: field, value and basis."""
+    return [(fact.field, fact.value, fact.basis.value) for fact in reading.read(text, published=date(2024, 5, 9)).facts]
+
+
+@given(ENGLISH_THINGS, ENGLISH_TOLD, BETWEEN)
+def test_in_english(thing: str, told: str, between: str) -> None:
+    """Lengths, days and numbers of an exhibition or a loan are not those of the memorandum."""
+    assert facts(f"{ENGLISH}{between or ' '}{thing} {told}.") == facts(ENGLISH)
+
+
+@given(JAPANESE_THINGS, JAPANESE_TOLD, BETWEEN)
+def test_in_japanese(thing: str, told: str, between: str) -> None:
+    """Lengths, days and numbers of 展示 or 融資 are not those of 協定."""
+    assert facts(f"{JAPANESE}{between}{thing}{told}。") == facts(JAPANESE)
