@@ -269,14 +269,14 @@ def test_the_name_in_a_row_is_of_the_same_kind() -> None:
 
 @pytest.mark.parametrize("before", ["", "Its subsidiary Blue Water Inc. makes pumps. "])
 def test_another_company_with_a_longer_name(before: str) -> None:
-    """A company that is not introduced as the party is none."""
+    """A company with a longer name takes the place of the party only where the text introduces it."""
     found = facts(f"{before}Blue signed an agreement with Green Bank. Blue Water Inc. supplies pumps.")
     assert found["host"] == "Blue"
 
 
 @pytest.mark.parametrize("rest", ["", " on 5 May 2021", ", a bank in Hillside,"])
 def test_whose_partner_a_party_becomes(rest: str) -> None:
-    """Who gains a partner publishes, though the partner is named first."""
+    """The party that gains a partner publishes the release, even if the partner is named first."""
     found = facts(f"Blue College has become the newest partner of Green Bank{rest} with the signing of an MoU.")
     assert (found["host"], found["partners[0]"]) == ("Green Bank", "Blue College")
 

@@ -200,7 +200,7 @@ _FOLLOWS = Pattern(
 )
 
 
-# The workshop was concluded, the photograph bears the date of: verbs that need a paper
+# Said of a workshop or a photograph too
 _OF_MANY_THINGS = Pattern(
     r"(?:\b(?:was|were|is|been|be) (?:concluded|exchanged|renewed|sealed)|\bis dated|\bbears the date)$", re.IGNORECASE
 )
@@ -213,7 +213,7 @@ _OF_A_PAPER = Pattern(
 
 
 def _is_of_a_thing(text: str, act: re.Match[str]) -> bool:
-    """Return whether a verb that is said of many things is said of another one than a paper."""
+    """Return whether a verb such as "was concluded" has a subject other than the agreement: The workshop."""
     if not _OF_MANY_THINGS.search(act[0]) or is_on_agreement(text, act.start()):
         return False
     return _OF_A_PAPER.search(text, max(0, act.start() - _LONGEST_SUBJECT), act.start()) is None
