@@ -214,9 +214,10 @@ _OF_A_PAPER = Pattern(
 
 def _is_of_a_thing(text: str, act: re.Match[str]) -> bool:
     """Return whether a verb such as "was concluded" has a subject other than the agreement: The workshop."""
-    if not _OF_MANY_THINGS.search(act[0]) or is_on_agreement(text, act.start()):
+    if not _OF_MANY_THINGS.search(act[0]):
         return False
-    return _OF_A_PAPER.search(text, max(0, act.start() - _LONGEST_SUBJECT), act.start()) is None
+    before = text[max(0, act.start() - _LONGEST_SUBJECT) : act.start()]
+    return _OF_A_PAPER.search(before) is None and not is_on_agreement(before, len(before))
 
 
 def acts(text: str) -> Iterator[re.Match[str]]:
