@@ -201,13 +201,15 @@ def each(inner: Check) -> Check:
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...]) -> None:
         if not value:
             return
-        for index, item in enumerate(value):
-            try:
+        index = 0
+        try:
+            for item in value:
                 inner(instance, attribute, item)
-            except InvalidValueError as error:
-                raise InvalidValueError(f"{_name(attribute)}[{index}]", error.given, error.allowed) from None
-            except WrongTypeError as error:
-                raise WrongTypeError(f"{_name(attribute)}[{index}]", error.given, error.allowed) from None
+                index += 1
+        except InvalidValueError as error:
+            raise InvalidValueError(f"{_name(attribute)}[{index}]", error.given, error.allowed) from None
+        except WrongTypeError as error:
+            raise WrongTypeError(f"{_name(attribute)}[{index}]", error.given, error.allowed) from None
 
     return check
 

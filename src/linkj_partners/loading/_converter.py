@@ -175,6 +175,11 @@ def _is_optional(kind: object) -> bool:
     return isinstance(kind, UnionType)
 
 
+def _without_none(kind: Any) -> Any:
+    [inner] = [part for part in get_args(kind) if part is not NoneType]
+    return inner
+
+
 class _RefusedError(Exception):
     """A JSON value that does not have the form that the model needs."""
 
@@ -364,6 +369,15 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     [inner, _] = get_args(kind)
     structure_item = converter.get_structure_hook(inner)
 
+    if structure_item is _string_once:
+
+        def structure_strings(value: Any, _: object) -> Any:
+            if not issubclass(type(value), list):
+                raise _RefusedError(value, "a list")
+            return tuple(map(intern, value))
+
+        return structure_strings
+
     def structure_list(value: Any, _: object) -> Any:
         if not issubclass(type(value), list):
             raise _RefusedError(value, "a list")
@@ -385,10 +399,8 @@ def _located_items(kind: Any, converter: BaseConverter) -> _Hook:
 
 def _optional_hook(kind: Any, converter: BaseConverter) -> _Hook:
     # cattrs would look the hook up anew for each value.
-    [inner] = [part for part in get_args(kind) if part is not NoneType]
+    inner = _without_none(kind)
     structure_value = converter.get_structure_hook(inner)
-    if structure_value in (_as_it_is, _string_once):
-        return structure_value
 
     def structure_optional(value: object, _: object) -> Any:
         return None if value is None else structure_value(value, inner)
@@ -427,11 +439,23 @@ def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
 
     cattrs would compile a function for every class that looks for each member.
     """
-    fields = [field for field in attrs.fields(kind) if field.init]
-    hooks = {field.alias: converter.get_structure_hook(field.type) for field in fields}
+    fields = {field.alias: field.type for field in attrs.fields(kind) if field.init}
+    hooks = {
+        alias: converter.get_structure_hook(_without_none(part) if _is_optional(part) else part)
+        for alias, part in fields.items()
+    }
 
     def structure_object(value: Any, _: object) -> Any:
-        return kind(**{key: hooks[key](part, kind) for key, part in value.items()})
+        given: dict[str, Any] = {}
+        for key, part in value.items():
+            hook = hooks[key]
+            if part is None:  # where it may not be, the record refuses it
+                given[key] = None
+            elif hook is _string_once:
+                given[key] = intern(part)
+            else:
+                given[key] = hook(part, kind)
+        return kind(**given)
 
     return structure_object
 

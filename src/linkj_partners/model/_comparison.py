@@ -13,6 +13,7 @@ from linkj_partners.terms import Term
 __all__ = ["check_ordinal", "check_tally", "check_term"]
 
 _Numbers: TypeAlias = tuple[int | None, int | None, int | None, int | None]
+_EXACTLY: Final = Qualifier.EXACTLY
 _FIELDS: Final = ("total", "overseas", "domestic", "countries")
 
 
@@ -55,6 +56,9 @@ def check_tally(numbers: _Numbers, qualifier: Qualifier, phrase: str) -> None:
         qualifier: The hedge of the numbers.
         phrase: The printed phrase.
     """
+    total, overseas, domestic, countries = numbers
+    if phrase == f"海外{overseas}団体を含む{total}団体" and domestic is countries is None and qualifier is _EXACTLY:
+        return  # the commonest wording
     if phrase == _tally_wording.write(Numbers(*numbers, qualifier), _lang(phrase)):
         return
     whole = _tally_wording.read(phrase)
