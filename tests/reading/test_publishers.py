@@ -122,6 +122,40 @@ def test_hints_in_japanese(text: str, host: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "host", "partner"),
+    [
+        ("The {kind} has signed an MoU with Red Port.", "Blue {Kind}", "Red Port"),
+        ("Today, the {kind} signed an MoU with Red Port.", "Blue {Kind}", "Red Port"),
+        ("The {kind} and Red Port have signed an MoU.", "Blue {Kind}", "Red Port"),
+        ("Red Port and our {kind} have signed an MoU.", "Blue {Kind}", "Red Port"),
+        ("An MoU between Red Port and the {kind} was signed.", "Blue {Kind}", "Red Port"),
+        ("Anna Green and Tom Black signed an MoU between the {kind} and Red Port.", "Blue {Kind}", "Red Port"),
+        ("Red Port signed an MoU with the {kind} on 3 May.", "Red Port", "Blue {Kind}"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["college", "cooperative", "federation", "hospital", "institute", "polytechnic"])
+def test_a_word_for_its_kind_is_a_party(kind: str, sentence: str, host: str, partner: str) -> None:
+    """The institute is the one institute that the text names, as the writer or as a partner, and that is inferred."""
+    kinds = {"kind": kind, "Kind": kind.title()}
+    found = reading.read(f"Blue {kind.title()} helps people to meet.\n\n{sentence.format(**kinds)}\n")
+    parties = [found.fact("host"), found.fact("partners[0]")]
+    assert [fact and fact.value for fact in parties] == [host.format(**kinds), partner.format(**kinds)]
+    assert any(fact and fact.note and f"{kind}' stands for" in fact.note for fact in parties)
+    assert found.fact("partners[1]") is None
+
+
+def test_a_word_for_its_kind_that_two_bodies_have() -> None:
+    """Where the text names two institutes, "the institute" is neither."""
+    found = reading.read(
+        "Blue Institute and Grey Institute are old.\n\nThe institute has signed an MoU with Red Port.\n"
+    )
+    assert (found.fact("host"), [fact.value for fact in found.facts if fact.field == "partners[0]"]) == (
+        None,
+        ["Red Port"],
+    )
+
+
+@pytest.mark.parametrize(
     ("sentence", "host"),
     [
         ("The Trust has signed an MoU with Red Bank.", ("Blue Hospitals Trust", "what 'The Trust' stands for")),

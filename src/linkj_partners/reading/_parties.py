@@ -23,7 +23,7 @@ from linkj_partners.reading._names import (
     name_at,
     short_forms,
 )
-from linkj_partners.reading._publishers import FIRST, OTHERS, Shown, publisher
+from linkj_partners.reading._publishers import FIRST, OTHERS, Shown, body_of_kind, publisher
 from linkj_partners.reading._rules import Language, Parties, Span, is_place
 
 __all__ = ["Named", "parties_in"]
@@ -54,6 +54,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     short = short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
     printed = [_with_form(full_name(name_at(flow, start, span), short), flow) for span in spans]
+    stand_for = _stand_for(printed, flow)
+    printed = [stand_for.get(name, name) for name in printed]
     named = _without_places(printed, flow.text)
     names = [name for name in named if not english.is_general(name.text)]
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
@@ -63,15 +65,39 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     signers = [name_at(flow, at, each.host) for at, _, each in found if each.host and not each.are_others]
     signers += [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_signer(each, flow, at)]
     shown = Shown(*({full_name(name, short).text for name in said} for said in (alone, signers)))
+    told = {body: f"what {_with_article(word, flow)!r} stands for" for word, body in stand_for.items()}
     host, reason = publisher(parties, names, flow, start, shown) if ours is None else (ours, None)
+    if (host is None or reason == FIRST) and len(told) == 1:  # "the Institute" needs no name in its own release
+        [(host, reason)] = told.items()
+    reason = reason or (told.get(host) if host else None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     doubt = doubt or (OTHERS if reason == FIRST else None)
-    facts += [_fact(flow, f"partners[{index}]", name, register, doubt) for index, name in enumerate(partners)]
+    doubts = [doubt or told.get(name) for name in partners]
+    facts += [
+        _fact(flow, f"partners[{index}]", name, register, why)
+        for index, (name, why) in enumerate(zip(partners, doubts, strict=True))
+    ]
     known = {name.text: name.text for name in (*partners, *([host] if host else []))}
     known |= {without_form(name): name for name in known if without_form(name)}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+def _stand_for(names: Sequence[Name], flow: Flow) -> dict[Name, Name]:
+    """Return the body for each word for a kind of body, where the text names one: the Institute."""
+    told = {name.text for name in names}
+    bodies = {name: body_of_kind(flow, name.text, told) for name in names if english.is_general(name.text)}
+    return {name: body for name, body in bodies.items() if body}
+
+
+def _with_article(word: Name, flow: Flow) -> str:
+    """Return a word for a kind of body with what stands before it: the Institute, our college."""
+    article = _ARTICLE.search(flow.text, max(0, word.span.start - len("our ")), word.span.start)
+    return (article[0] if article else "") + word.text
+
+
+_ARTICLE = Pattern(r"\b(?:[Tt]he|[Oo]ur) $")
 
 
 def _with_form(name: Name, flow: Flow) -> Name:
@@ -85,7 +111,7 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
     found = [
         (start, _is_title(flow, sentence, start), parties)
         for rules, sentence, start in sentences
-        if (parties := rules.parties(sentence)) is not None
+        if (parties := rules.parties(sentence)) is not None and _names_somebody(parties, flow, start)
     ]
     if listed := in_english.signatories(flow.text):
         return [(0, True, listed)]
@@ -99,6 +125,11 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
     )
     return [(0, True, _with_its_topic(row, flow, sentences))] if row else []
+
+
+def _names_somebody(parties: Parties, flow: Flow, start: int) -> bool:
+    told = [name_at(flow, start, span).text for span in (parties.host, *parties.partners) if span]
+    return any(_is_known(name, told, flow) for name in told)
 
 
 def _is_title(flow: Flow, sentence: str, start: int) -> bool:
@@ -204,10 +235,16 @@ def _without_counts(found: _Told, flow: Flow) -> _Told | None:
 def _fullness(found: _Told, flow: Flow) -> tuple[bool, ...]:
     """Return how much a sentence says: both sides, bodies rather than countries, full names rather than a title's."""
     start, is_title, parties = found
-    names = [name_at(flow, start, span).text for span in (parties.host, *parties.partners) if span]
+    printed = [name_at(flow, start, span).text for span in (parties.host, *parties.partners) if span]
+    names = [name for name in printed if _is_known(name, printed, flow)]
     has_bodies = not all(is_place(name) for name in names[-len(parties.partners) :])
     said = [english.says_what_it_is(name) for name in names if not JAPANESE.search(name)]
-    return len(names) > 1, has_bodies, all(said), not is_title
+    return len(names) > 1, len(printed) > 1, has_bodies, all(said), not is_title
+
+
+def _is_known(name: str, told: Sequence[str], flow: Flow) -> bool:
+    """Return whether a name is one, or a word for a kind of body of which the text names one."""
+    return not english.is_general(name) or body_of_kind(flow, name, told) is not None
 
 
 # ミカド製菓株式会社を選定しました。同社と契約を締結しました

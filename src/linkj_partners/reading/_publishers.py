@@ -1,7 +1,7 @@
 """Which of the parties publishes a release, or who beside them does, and what shows it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, takewhile
 from typing import Final, NamedTuple
 from unicodedata import normalize
@@ -17,7 +17,7 @@ from linkj_partners.reading._legal_forms import AFTER_A_FORM
 from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, abbreviates, is_same, name_at, short_forms
 from linkj_partners.reading._rules import Parties, Span
 
-__all__ = ["FIRST", "OTHERS", "Shown", "publisher"]
+__all__ = ["FIRST", "OTHERS", "Shown", "body_of_kind", "publisher"]
 
 
 class Shown(NamedTuple):
@@ -382,25 +382,40 @@ def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str
     said = _SIGNS_ITSELF.match(flow.text, start) or _OUR_KIND.search(flow.text)
     if said is None:
         return None
+    own = body_of_kind(flow, said["kind"], others)
+    return (own, f"what {said['words']!r} stands for") if own else None
+
+
+def body_of_kind(flow: Flow, kind: str, others: Iterable[str]) -> Name | None:
+    """Return the one body besides the others that "the institute" or "the company" stands for in an English text."""
+    near = takewhile(lambda each: each.start < _REACH_OF_NAMES, flow.sentences())
     listed = (
         name_at(flow, sentence.start, span)
-        for sentence in takewhile(lambda each: each.start < _REACH_OF_NAMES, flow.sentences())
+        for sentence in near
+        if sentence.text.endswith(_A_STOP)  # the lines of a head run together
         for each in lists(sentence.text, 0, len(sentence.text))
         for span in each.names
     )
-    names = {
+    own = {
         name.text: name
-        for name in listed
-        if re.search(rf"\b{said['kind']}\b", name.text) and not english.is_general(name.text)
+        for name in (*_headings(flow), *listed)
+        if _is_of_kind(name.text, kind) and not english.is_general(name.text)
     }
-    own = [name for text, name in names.items() if not any(is_same(text, other) for other in others)]
-    return (own[0], f"what {said['words']!r} stands for") if len(own) == 1 else None
+    own = {text: name for text, name in own.items() if not any(is_same(text, other) for other in others)}
+    return next(iter(own.values())) if len(own) == 1 else None
+
+
+def _is_of_kind(name: str, kind: str) -> bool:
+    is_company = kind.lower() == "company" and english.without_form(name) != name
+    return is_company or re.search(rf"\b{kind}\b", name, re.IGNORECASE) is not None
 
 
 _REACH_OF_NAMES: Final = 1500
 _KIND: Final = f"(?P<kind>{english.KIND})"
-_SIGNS_ITSELF = Pattern(rf"\W*(?P<words>The {_KIND}) (?:has|have|recently|signed|today|will)\b")
-_OUR_KIND = Pattern(rf"\b(?P<words>[Oo]ur {_KIND})\b")
+_SIGNS_ITSELF = Pattern(
+    rf"(?:[^,.\n]{{0,40}},)?\W*(?P<words>[Tt]he (?i:{_KIND})) (?:has|have|is|recently|signed|today|will)\b"
+)
+_OUR_KIND = Pattern(rf"\b(?P<words>[Oo]ur (?i:{_KIND}))\b")
 
 
 # 会 社 名 株式会社虹, as listed companies head their releases

@@ -31,10 +31,10 @@ __all__ = [
     "without_form",
 ]
 
-# Words of a name begin with a capital or are one of the small words inside names.
+# Words of a name begin with a capital or are one of the small words inside names. The mark is a comma inside a name.
 CAPITAL: Final = (
-    r"(?:[ei](?=[A-Z])|[dl]['’](?=[A-ZÀ-Þ]))?"
-    r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/+-]*"
+    r"(?:[ei](?=[A-Z])|(?<![A-Za-z])[a-z]{1,5}(?=[A-Z]{2})|[dl]['’](?=[A-ZÀ-Þ]))?"  # iBlue, openBLUE, d'Azur
+    r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/+\ue004-]*"
 )
 _SMALL: Final = (
     "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn|ng|mga"
@@ -108,12 +108,11 @@ _BEGIN_NO_NAME: Final = """
     Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
+_SEVERAL_BODIES: Final = frozenset(
+    ("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities", "First Nations", "One")
+)
 _KINDS_OF_BODIES: Final = frozenset(
-    (
-        *("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government"),
-        *("Universities", "Institutes", "Colleges", "Schools", "Companies", "State Universities", "First Nations"),
-        "One",
-    )
+    ("University", "Institute", "College", "School", "Company", "Department", "Faculty", "Ministry", "Government")
 )
 _PERSON_WORDS: Final = re.compile(
     r"""
@@ -131,16 +130,16 @@ _WHOSE: Final = re.compile(
 
 # the Agency, the Hospital: which one is told elsewhere
 KIND: Final = (
-    "(?:Academy|Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
-    "|Consortium|Council|Department|District|Force|Foundation|Government|Hospital|Institute|Institution|Library"
-    "|Ministry|Municipality|Museum|Network|Organi[sz]ation|Party|School|Secretariat|Society|Trust|Union|University)"
+    "(?:Academy|Agency|Alliance|Association|Authority|Bank|Board|Cent(?:re|er)|Chamber|City|Club|College|Commission|Company"
+    "|Consortium|Co-?operative|Council|Department|District|Federation|Force|Foundation|Government|Hospital|Institute|Institution|Library"
+    "|Ministry|Municipality|Museum|Network|Organi[sz]ation|Party|Polytechnic|School|Secretariat|Society|Trust|Union|University)"
 )
 _KIND_ALONE: Final = (
     rf"(?:{KIND}|(?:(?:Central|Federal|Local|National|State) )?[Gg]overnment|Superintendent"
     r"|Institut[eo]?|Minist[eè]rio|Ministère|Universi(?:dade?|tät|té)"
     r"|(?:International|Global|Industry|Joint|National|Regional) (?:Alliance|Consortium|Network|Partnership))"
 )
-_GENERAL = Pattern(_KIND_ALONE)
+_GENERAL = Pattern(_KIND_ALONE, re.IGNORECASE)
 _PART_OF_IT = Pattern(rf"{_KIND_ALONE}['’]s ")  # the University's English Department
 _WITHIN_A_SURNAME = Pattern(r"[A-Z][a-z]+ (?:van|von) (?:de[nr] |de )?$")  # Anna van der Green
 # Primary Health Organisations, Hill State Universities
@@ -205,7 +204,7 @@ _TAIL = re.compile(
 )
 # Blue University's Faculty of Law, but not the Government of Blueland's Research Council
 _PART_OF_A_BODY = Pattern(
-    r"(?P<whole>(?!.*\b(?:Government|Ministry)\b)[^'’]+)['’]s .*\b"
+    r"(?P<whole>(?!.*\b(?:Government|Ministry)\b)[^'’]+)(?<!Men)(?<!men)(?<!Children)(?<!People)['’]s .*\b"
     r"(?:Cent(?:er|re)|College|Department|Division|Faculty|Institute|Office|School|Unit)\b.*"
 )
 # University of Applied Sciences of Blueland; but Agricultural Bank of Blueland
@@ -247,7 +246,7 @@ _AIMS: Final = frozenset(
 )
 # a 160-employee company, the 16th, the 16th Committee, 12 Spanish schools
 _A_MEASURE = Pattern(
-    r"[A-Z]{2,6}-[0-9]{2,}$|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z][a-z]+s$|"
+    r"(?:One|Some) [Oo]f |[A-Z]{2,6}-[0-9]{2,}$|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z][a-z]+s$|"
     r"[0-9]+(?:-[a-z]|(?:st|nd|rd|th)(?: |$))|(?:[0-9]{1,2}|[0-9]{5,}) "
 )
 _A_DOCUMENT = Pattern(
@@ -318,7 +317,7 @@ def _may_be_name(plain: str, start: int, text: str) -> bool:
     is_title = text.isupper() and first.title() in _NOT_A_NAME
     if not begins_one or is_title or not re.search("[A-Za-z]{2}", text) or is_people(text):
         return False
-    if text in _KINDS_OF_BODIES or text in _AIMS or text.endswith(_ENDS_OTHERWISE):
+    if text.islower() or text in _SEVERAL_BODIES or text in _AIMS or text.endswith(_ENDS_OTHERWISE):
         return False
     if any(other.match(text) for other in _BEGINS_OTHERWISE) or any(other.search(text) for other in _HAS_OTHERS):
         return False
@@ -335,7 +334,7 @@ def _is_one_of_a_nation(text: str) -> bool:
     before, _, last = text.rpartition(" ")
     if not is_people(text.partition(" ")[0]) or last.lower() == "government":
         return False
-    return last.islower() or (is_people(before) and last in _KINDS_OF_BODIES)
+    return last.islower() or (is_people(before) and last in _KINDS_OF_BODIES | _SEVERAL_BODIES)
 
 
 # Blue Foods, Inc.; Blue Foods Co., Ltd.

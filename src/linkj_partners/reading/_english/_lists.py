@@ -125,7 +125,7 @@ _OF_FIELDS = Pattern(
 _OF_A_STATES_FIELDS = Pattern(r".*\b(?:Bureau|Department|Directorate|Ministry)(?: General)? (?:of|for) .*")
 _MORE_FIELDS = Pattern(
     r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?\b"
-    r"(?! of\b(?! the (?:Kingdom|Republic)\b))"
+    r"(?:(?<=Affairs)|(?<=Development)|(?! of\b(?! the (?:Kingdom|Republic)\b)))"
 )
 
 
@@ -178,6 +178,11 @@ _ONE_BODY_AS_A_WHOLE: Final = (
 )
 _OF_ITS_DISTRICT = Pattern(r"(?:Area|District) (?:Chamber|Council|Association)\b")  # Hillside and District Chamber
 _OF_WOMEN = Pattern(r"(?:Children|Women)['’]s Hospital$")  # Hill and Women's Hospital
+# Hill and Dale Schools Alliance
+_OF_SEVERAL = Pattern(
+    r"[A-Z][\w-]+ (?:Cities|Colleges|Councils|Counties|Districts|Hospitals|Libraries|Museums|Ports|Schools"
+    r"|Universities)\b"
+)
 # What may stand before "and" and after it in one name
 _ONE_BODY: Final = (
     (_OF_REGIONS, _STUDIES),
@@ -185,6 +190,7 @@ _ONE_BODY: Final = (
     (_OF_ONE_FIELD, _A_SCIENCE),
     (_A_WORD, _OF_ITS_DISTRICT),
     (_A_WORD, _OF_WOMEN),
+    (_A_WORD, _OF_SEVERAL),
 )
 
 
@@ -201,7 +207,7 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     if is_nhs or any(one.fullmatch(first) and two.fullmatch(second) for one, two in _ONE_BODY_AS_A_WHOLE):
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
-    is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second)
+    is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second.partition(" of ")[0])
     return bool(is_field or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
 
 
@@ -234,6 +240,13 @@ _A_PART = Pattern(
     r"(?!.*\bUniversit)"
     r"(?:(?:Graduate )?School|College|Faculty|Department|Division|Institute|Cent(?:re|er)) (?:of|for) .+"
 )
+# Department of Civil Engineering, Blue College; but not Department of Health, Blue College
+_A_PART_OF_A_COLLEGE = Pattern(
+    r"(?:Cent(?:re|er)|Department|Faculty|School) (?:of|for) .*(?:Applications|Arts|Biology|Chemistry|Commerce"
+    r"|Economics|Engineering|Languages|Law|Mathematics|Medicine|Nursing|Pharmacy|Physics|Psychology|Sciences?"
+    r"|Studies|Technology)"
+)
+_A_COLLEGE = Pattern(r".*\b(?:Academy|College|Institute|Polytechnic|School)\b.*")
 _A_NAMED_PART = Pattern(r"[A-Z][\w-]+ (?:College|Faculty|School) of .+")  # Hillside College of Medicine
 _A_WHOLE = Pattern(r".*\bUniversit\w+\b.*")
 
@@ -245,6 +258,8 @@ def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
         return True
     if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
         return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
+    if _A_PART_OF_A_COLLEGE.fullmatch(one) and _A_COLLEGE.fullmatch(other):
+        return True
     is_part = _A_PART.fullmatch(one) or _A_NAMED_PART.fullmatch(one)
     return bool((is_part and _A_WHOLE.fullmatch(other)) or (_A_WHOLE.fullmatch(one) and _A_PART.fullmatch(other)))
 

@@ -81,36 +81,41 @@ _AND_OF_A_COUNTRY = Pattern(
 
 
 def _joined_by_acronym(sentence: str) -> str:
-    """Return a sentence of the same length in which "and" inside such a name is one character and two marks."""
+    """Return a sentence of the same length with marks for "and", "in" and commas that acronyms show to be in names."""
     sentence = _AND_OF_A_COUNTRY.sub("&\ue003\ue003", sentence)
     for match in _AFTER_A_NAME.finditer(sentence):
-        sentence = _with_in(sentence, match.start(), match["letters"])
+        sentence = _as_one_name(sentence, match.start(), match["letters"].replace("-", ""))
     for match in _ACRONYM.finditer(sentence):
         initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
         rest = "".join(_INITIAL.findall(match["rest"]))
-        is_whole = initials.endswith(match["letters"]) or _abbreviates(match["letters"], initials)
-        if is_whole and not rest.endswith(match["letters"]) and not _abbreviates(match["letters"], rest):
+        if _abbreviates(match["letters"], initials) and not _abbreviates(match["letters"], rest):
             place = match.start("rest") - len("and ")
             sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
     return sentence
 
 
-_AFTER_A_NAME = Pattern(r"(?<=[a-z]) ?\((?P<letters>[A-Z]{3,8})\)")
-_IN: Final = re.compile(r" in(?= [A-Z])")
+_AFTER_A_NAME = Pattern(r"(?<=[a-z]) ?\((?P<letters>[A-Z]-?[A-Z]{2,8})\)")
+_MARKS: Final = {" in": " i\ue003", " and": " &\ue003\ue003", ",": "\ue004"}
+_JOINTS: Final = re.compile(r"(?: in| and|,)(?= (?:and )?[A-Z])")
+_WORDS: Final = re.compile(rf"{CAPITAL}(?:(?:,? and|,| &| (?:[a-z]+ ){{0,2}}[a-z]+)? {CAPITAL})*")
 
 
-def _with_in(sentence: str, end: int, letters: str) -> str:
-    """Return a sentence in which " in" is inside the name whose capitals are an acronym: Partners in Health (PIH)."""
+def _as_one_name(sentence: str, end: int, letters: str) -> str:
+    """Return a sentence in which the words whose capitals are an acronym are one name: Ports and Docks Board.
+
+    Its "and", "in" and commas are marks then.
+    """
     capitals = list(_INITIAL.finditer(sentence, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
     if "".join(each[0] for each in capitals) != letters:
         return sentence
     begin = capitals[0].start()
     name = sentence[begin:end]
-    return sentence if _STOP.search(name) else sentence[:begin] + _IN.sub(" i\ue003", name) + sentence[end:]
+    if not _WORDS.fullmatch(name):
+        return sentence
+    return sentence[:begin] + _JOINTS.sub(lambda word: _MARKS[word[0]], name) + sentence[end:]
 
 
 _LONGEST_NAME: Final = 100
-_STOP: Final = re.compile("[,.;:\0]")
 
 
 def _abbreviates(letters: str, initials: str) -> bool:
@@ -332,6 +337,13 @@ def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
     return named if is_same else heads
 
 
+# between the institute and Blue College: a word for a kind of body is a name then, as the Institute is
+_ITS_KIND = Pattern(
+    rf"(?:(?<=[Tt]he )|(?<=[Oo]ur ))(?i:{KIND})"
+    r"(?=,? (?:and|at|has|have|in|is|on|signed|signs|was|were|will)\b|, (?:[Tt]he )?[A-Z]|\.?$)"
+)
+
+
 def _as_subject(joined: re.Match[str]) -> str:
     """Return words of the same length in which those who joined and those whom they joined are one subject."""
     return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + joined["rest"].replace("in", "\0\0")
@@ -344,6 +356,7 @@ def _as_signers(behalf: re.Match[str]) -> str:
 
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
+    sentence = _ITS_KIND.sub(lambda word: word[0].capitalize(), sentence)
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
     plain = _ON_BEHALF.sub(_as_signers, _BECAME.sub(_as_subject, _JOINED.sub(_as_subject, plain)))
@@ -421,7 +434,6 @@ _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
 _OWN: Final = rf"\b[Tt]he {KIND}"
 _OWN_KIND = Pattern(f"{_OWN} and (?:the )?$")
-_OURS_AND = Pattern(f"{_OWN}(?:,| and) (?=(?:the )?[A-Z])")  # between the Company, Blue College and Red Bank
 # Mayor Tom Black of Blue City, whose office is blank
 _OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
 _OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|stated)[ \0]+(?:the )?$")
@@ -713,11 +725,6 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     for match in _WITH.finditer(plain, begin):
         if _OTHER_WITH.search(plain, begin, match.start()):
             continue
-        ours = _OURS_AND.match(plain, match.end())
-        if ours:
-            others = next(lists(plain, ours.end(), len(plain)), None)
-            if others and others.names[0].start - ours.end() <= len("the "):
-                return others.names, False
         described = _DESCRIBED_BY_PLACE.match(plain, match.end())
         first = next(lists(plain, described.end() if described else match.end(), len(plain)), None)
         first = first and _without_apposition(plain, first)
