@@ -85,7 +85,8 @@ _LABEL_BEFORE: Final = Pattern(
             (?:Advisory|Announcement|Bulletin|Communiqu[ée]|Note|Notice|Release|Statement)
         # Blue City, and Blue City, Blue State,
         |(?-i:{_CAPITAL}[^\W\d_.][\w.'’-]*(?:[ /][^\W\d_][\w.'’-]*){{0,3}}
-            (?:,[ ]{_CAPITAL}[\w.'’-]+(?:[ ](?:of[ ])?{_CAPITAL}[\w'’-]+)?)?),(?:[ ]dated)?
+            (?:,[ ](?:the[ ])?{_CAPITAL}[\w.'’-]+(?:[ ](?:of[ ])?{_CAPITAL}[\w'’-]+)?|[ ]\({_CAPITAL}[\w ]{{2,20}}\))?
+            ),(?:[ ]dated)?
         |Ref(?:erence)?\.?(?:[ ]?No\.?)?[: ]+(?=[\w/.-]*[0-9])[\w/.-]{{2,40}}  # Ref. No. BC/PR/2025/014
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
         |日付|報道(?:発表)?資料|報道発表|(?:定例)?記者(?:提供|発表|配布|会見)資料|(?:記者|報道)資料提供|お知らせ記事
@@ -96,15 +97,15 @@ _LABEL_BEFORE: Final = Pattern(
         |(?:Press[ ]Release[ –—-]+)?For[ ](?:immediate[ ])?(?:release|use)(?:[ ]upon[ ]receipt)?
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read
         |\([A-Z][a-z]+\)[ ][0-9]{{1,2}}:[0-9]{{2}}  # (News) 14:16,
-        |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·]  # Ends/Wednesday, By Anna Green |
+        |Ends[ ]?/|By(?=:)|(?-i:By[ ][A-Z])[\w .'-]{{1,30}}[|/·•]  # Ends/Wednesday, By Anna Green |
         # Blue College | News |, Press statement | Blue City,
-        |{_WORDS}[ ][/|](?:[ ]{_WORDS}[ ][/|])?(?:[ ]{_WORDS},)?|(?:PR[ ]TIMES|共同通信PRワイヤー)[ ]/
+        |{_WORDS}[ ][/|•](?:[ ]{_WORDS}[ ][/|•])?(?:[ ]{_WORDS},)?|(?:PR[ ]TIMES|共同通信PRワイヤー)[ ]/
         # Author: Anna Green Release time:, [Source] Blue College [Time], Time:
         |(?:\[?(?:Author|Editor|Source)[\]:]+[ ]*[^\n:]{{1,60}}?[ ]+)?\[?
             (?:(?:Release|Publish|Publication|Update|Post)[ -]?)?Time
         # Posted by Anna Green on
-        |(?:Published|Posted|Registered|Submitted|Released|Issued|Updated)
-            (?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:on|date))?
+        |(?:Added|Created|Published|Posted|Registered|Submitted|Released|Issued|Updated|Uploaded)
+            (?:[ ]by[ ][\w.' -]{{1,30}}?)?(?:[ ](?:at|on|date))?
     )?
     [\W_]*(?:{WEEKDAY}[, –—―-]+)?""",
     re.VERBOSE | re.IGNORECASE,
@@ -132,14 +133,14 @@ _LABEL_AFTER: Final = Pattern(
         |(?:国際|社会|地域|産学|学生|研究|教育|入試|医療|経営|環境|防災|文化)(?:交流|連携|活動|貢献|支援|情報)?
         |[一-鿿ァ-ヺー・の]{{0,8}}(?:から)?の?(?:お知らせ|トピックス|ニュース)
         |(?:Views?|Viewed|Clicks?|Click[ ]times|Hits|Reads?|Browse)[: ]\ ?.{{0,80}}
-        |カテゴリー?:[\w・ ]{{1,20}}|·[ ][\w ·]{{2,40}}  # · News · 2 min read
+        |カテゴリー?:[\w・ ]{{1,20}}|[·•][ ][\w ·•]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |Business|Culture|Education|Events?|Research  # the kind of the page
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)
         |(?:(?<=[|/])|(?<=[|/][ ]))(?:提供:[\w ]{{1,20}}|[一-鿿ァ-ヺー]{{2,10}})  # | 提供:虹大学
-        |(?<=[|/][ ])(?-i:[A-Z])[\w'’&, ]{{2,30}}(?:[ ]?[|/][ ](?-i:[A-Z])[\w'’&, ]{{2,40}})*  # | News | What's On
+        |(?<=[|/][ ])(?-i:[A-Z])[\w'’&, ]{{2,40}}(?:[ ]?[|/][ ](?-i:[A-Z])[\w'’&, ]{{2,40}})*  # | News | What's On
     )?[\W_]{{0,24}}
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -170,12 +171,12 @@ _DATELINE = Pattern(
     r"(?:,[\w.' ]{1,24}){0,2}(?:[.,:;(]| [–—―|-]) *$"
 )
 _PLACE_AND_DASH = Pattern(
-    r"[A-Z][\w.']+(?: [A-Z][\w.']+){0,2}(?:, [A-Z][\w.']+(?: [A-Z][\w.']+)?)?"
+    r"[A-Z][\w.']+(?: [A-Z][\w.']+){0,2}(?:, (?:the )?[A-Z][\w.']+(?: [A-Z][\w.']+)?)?"
     r"(?:,? and [A-Z][\w.']+(?:, [A-Z][\w.']+)?)? [–—―-] ?"
 )  # Paris, France –
 _IN_BRACKETS_AFTER = Pattern(r" \([A-Z][^()]{2,60}\) ?[:–—―-] ?[A-Z]")  # 8 March 2021 (Secretariat, Blue City): The
 _PLACE_BEFORE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? ")  # Blue City 5 March 2021: Blue College
-_IN_BRACKETS = Pattern(r", [A-Z][\w ]{1,24}\) (?=[A-Z])")  # (8 March 2021, Blue City) The
+_IN_BRACKETS = Pattern(r"(?:, [A-Z][\w ]{1,24}\)|\) ?[–—-]) (?=[A-Z])")  # (8 March 2021, Blue City) The
 # BLUE CITY--(BUSINESS WIRE)--May 7, 2021--; BLUE CITY / NEWSWIRE / May 7, 2021 /; May 7, 2021 (GLOBE NEWSWIRE) --
 _WIRE: Final = r"""
     [(/\[–—-][ ]?(?:[\w.-]+[ ]){0,2}
@@ -235,7 +236,7 @@ _IN_A_LONG_LINE = Pattern(
     |^[【\[(]?[一-鿿ァ-ヺー・、および()発 ]{2,40}[–—―-]?[ ]?[0-9]{4}年.{1,12}?日(?:\(.\))?[ ]?[】\])–—―-]
     # 8 March 2021, Blue City –; 8 March 2021 (Monday) –
     |^[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:[ ]\([A-Z][a-z]+\)|,[ ][A-Z][\w ,]{1,40})?[ ]?[–—―:-]
-    |^\(?[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4},[ ][A-Z][\w ]{1,24}\)  # (8 March 2021, Blue City)
+    |^\(?[0-9]{1,2}[ ][A-Z][a-z]+[ ][0-9]{4}(?:,[ ][A-Z][\w ]{1,24}\)|\)[ ]?[–—-])  # (8 March 2021, Blue City)
     |^\([A-Z][\w .'-]{1,40},[ ][^()]{8,24}\)[ ][A-Z]|^[A-Z][\w .'-]{1,40}[ ]\([^()]{8,24}\)\.?[ ][A-Z]  # (Blue City, 8
     |^[A-Z][a-z]{2,8}\.?[ ][0-9]{1,2},[ ][0-9]{4}\.[ ][A-Z]{4}  # March 8, 2021. BLUE CITY
     |^.?[A-Z][\w .'-]{1,30},[^.]{8,24}\.[ ][A-Z]  # Blue City, 8 March 2021. The

@@ -78,23 +78,29 @@ WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
 _WEEKDAY: Final = rf"(?:[ ]?\(.\)|,?[ ]{WEEKDAY})?"
 _DATE_LINE = Pattern(
     rf"""
-    (?:
-        (?:[A-Z][\w. ]{{1,24}},[ ])?[A-Z][\w/ ]{{1,28}}(?:,|:|[ ][|·–—-])[ ]  # a label or a place: Posted:
+    \W{{0,3}}(?:
+        # a label or a place: Posted:
+        (?:[A-Z][\w. ]{{1,24}},[ ](?:the[ ])?)?[A-Z][\w./ ]{{1,28}}(?:\([A-Z][\w ]{{1,24}}\))?(?:,|:|[ ][/|·•–—-])[ ]
         |(?:Press|News)[ ][Rr]elease[ ][–—-][ ][Ff]or[ ][\w ]{{5,24}}[ ][–—-][ ]  # Press release – for immediate use –
-        |(?:For[ ][Ii]mmediate[ ][Rr]elease|FOR[ ]IMMEDIATE[ ]RELEASE):?[ ]
+        |(?i:for[ ]immediate[ ]release|(?:media|news|press)[ ](?:note|release|statement)|news):?[ ]
+        |(?i:added|created|date|issued|posted|published|released|submitted|(?:last[ ])?updated|uploaded)
+            (?:[ ]by[ ][A-Z][\w. ]{{1,30}})?(?:[ ](?:at|on))?:?[ ]  # Posted by Anna Green on
         |[0-9]{{1,2}}[ ]min(?:ute)?[ ]read[ ]|(?:Press[ ])?Release[ ]No\.?[ ][\w/.-]{{1,10}}[ ]of[ ]
     )?
     (?:
         (?:[一-鿿ァ-ヺー]{{2,10}}[ ])?{_YEAR}[^。、]{{0,16}}月(?:[0-9]+日)?(?:号|発行)  # 2020年11月発行
         |{_YEAR}.{{0,24}}[0-9]日?{_WEEKDAY}(?:[ ]?[一-鿿]{{1,10}}(?:新聞|日報|新報))?  # 2020年11月24日(火) 虹新聞
-        |(?:{WEEKDAY},?[ ])?[A-Z][a-z]{{2,8}}\.?[ ][0-9]{{1,2}},[ ][0-9]{{4}}  # Nov. 24, 2020
-        |(?:{WEEKDAY},?[ ])?[0-9]{{1,2}}(?:st|nd|rd|th)?[ ][A-Z][a-z]{{2,8}},?[ ][0-9]{{4}}  # 24th November 2020
-        |[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}}  # 24/11/2020
+        # Nov. 24, 2020; NOV 24 2020
+        |(?:{WEEKDAY},?[ ])?[A-Z][A-Za-z]{{2,8}}\.?[ ][0-9]{{1,2}}(?:st|nd|rd|th)?,?[ ][0-9]{{4}}
+        # 24th November 2020; 24-Nov-2020
+        |(?:{WEEKDAY},?[ ])?[0-9]{{1,2}}(?:st|nd|rd|th)?[ -][A-Z][A-Za-z]{{2,8}}\.?,?[ -][0-9]{{4}}
+        |[0-9]{{1,4}}([-/.])[ ]?[0-9]{{1,2}}\1[ ]?[0-9]{{1,4}}\.?  # 24/11/2020, 2020. 11. 24.
     )
     (?:
-        [ ]?\([A-Z]{{2,4}}\)|[ ]\({WEEKDAY}\)|,[ ]{WEEKDAY}  # (JST), (Tue)
-        |(?:,|[ ][–—-])?[ ][0-9]{{1,2}}:[0-9]{{2}}
-        |(?:[ ]?[,|/][ ]?|[ ][–—-][ ])[A-Z][\w ]{{1,24}}  # | News
+        [)\]]|[ ]?\([A-Z]{{2,4}}\)|[ ]\({WEEKDAY}\)|,[ ]{WEEKDAY}  # (JST), (Tue)
+        |(?:,|[ ](?:at|[–—-]))?[ ][0-9]{{1,2}}:[0-9]{{2}}(?:[ ]?[ap]\.?m\.?)?
+        |[ ]by[ ][A-Z][\w. ]{{1,30}}|[ ](?i:clicks|hits|reads|views):?[ ][0-9,]{{1,9}}
+        |(?:[ ]?[,|/•·][ ]?|[ ][–—-][ ])[A-Z0-9][\w ]{{1,24}}(?:[ ][|/•·][ ][\w ]{{1,24}})?  # | News
     )?
     """,
     re.VERBOSE,

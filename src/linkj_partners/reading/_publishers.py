@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import dropwhile, takewhile
 from typing import Final, NamedTuple
 from unicodedata import normalize
@@ -388,6 +389,14 @@ def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str
 
 def body_of_kind(flow: Flow, kind: str, others: Iterable[str]) -> Name | None:
     """Return the one body besides the others that "the institute" or "the company" stands for in an English text."""
+    own = [name for name in _bodies_at_the_beginning(flow) if _is_of_kind(name.text, kind)]
+    own = [name for name in own if not any(is_same(name.text, other) for other in others)]
+    return own[0] if len(own) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _bodies_at_the_beginning(flow: Flow) -> tuple[Name, ...]:
+    """Return the bodies that the first sentences and the head of a text name, each once."""
     near = takewhile(lambda each: each.start < _REACH_OF_NAMES, flow.sentences())
     listed = (
         name_at(flow, sentence.start, span)
@@ -396,13 +405,8 @@ def body_of_kind(flow: Flow, kind: str, others: Iterable[str]) -> Name | None:
         for each in lists(sentence.text, 0, len(sentence.text))
         for span in each.names
     )
-    own = {
-        name.text: name
-        for name in (*_headings(flow), *listed)
-        if _is_of_kind(name.text, kind) and not english.is_general(name.text)
-    }
-    own = {text: name for text, name in own.items() if not any(is_same(text, other) for other in others)}
-    return next(iter(own.values())) if len(own) == 1 else None
+    names = {name.text: name for name in (*_headings(flow), *listed) if not english.is_general(name.text)}
+    return tuple(names.values())
 
 
 def _is_of_kind(name: str, kind: str) -> bool:
