@@ -23,6 +23,7 @@ from linkj_partners import (
 )
 from linkj_partners.errors import InvalidDataError, InvalidValueError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.reading import Fact, figures
+from linkj_partners.reading._flow import Flow
 
 RELEASE = """2021年5月10日
 
@@ -321,3 +322,12 @@ def test_phrases_of_positions_are_on_one_line() -> None:
     assert fact is not None
     assert isinstance(fact.value, Position)
     assert (fact.text, fact.value.phrase) == ("16\n例目", "16例目")
+
+
+def test_words_without_a_stop_come_in_pieces() -> None:
+    """Thousands of characters without a stop are read piece by piece, and nothing of them is lost."""
+    text = "虹大学は青空市と覚書を締結しました。\n" + "写真は2026年6月30日まで展示され、" * 600 + "有効期間は5年間です"
+    pieces = [sentence.text for sentence in Flow(text).sentences()]
+    assert "".join(pieces) == text.replace("\n", "")
+    assert max(map(len, pieces)) <= 4000
+    assert str(reading.read(text).fields()["term"]) == "P5Y"

@@ -174,6 +174,10 @@ _SENTENCE = Pattern(
 )
 
 
+_LONGEST_SENTENCE: Final = 4000
+_CUTS: Final = ("、", ",", ";", " ")
+
+
 class Sentence(NamedTuple):
     """A sentence or a separate line, with its place in the running text."""
 
@@ -217,9 +221,19 @@ class Flow:
         self.text = _COMMA.sub("、", text)
 
     def sentences(self) -> Iterator[Sentence]:
-        """Yield the sentences in order; a line that no other one continues ends one."""
+        """Yield the sentences in order; a line that no other one continues ends one.
+
+        What has no stop for thousands of characters is no sentence of print, and comes in pieces: rules that look back
+        from each number or day would take time that grows with the square of its length.
+        """
         for match in _SENTENCE.finditer(self.text):
-            yield Sentence(match[0], match.start())
+            start, end = match.span()
+            while end - start > _LONGEST_SENTENCE:
+                cut = max(self.text.rfind(mark, start, start + _LONGEST_SENTENCE) for mark in _CUTS) + 1
+                cut = cut if cut > start else start + _LONGEST_SENTENCE
+                yield Sentence(self.text[start:cut], start)
+                start = cut
+            yield Sentence(self.text[start:end], start)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the source of words that are not empty."""
