@@ -501,3 +501,62 @@ def test_title_above_the_first_sentence() -> None:
         "青空市との包括的な連携及び協力に関する協定\n虹大学は、青空市と連携及び協力に関する包括的な協定を締結しました。"
     )
     assert [fact.value for fact in reading.read(text).facts if fact.field == "host"] == ["虹大学"]
+
+
+PAPER = {
+    "en": "Hillside, 8 May 2023\n\n{named} {signed}\n",
+    "ja": "2023年5月8日\n\n{named}{signed}\n",
+}
+NAMED = {
+    "en": (
+        "Blue College and Red Bank have laid this down in a letter of intent.",
+        "This is the aim of a letter of intent agreed by Blue College with Red Bank. It is the work of two years.",
+    ),
+    "ja": (
+        "虹大学と緑市は、基本合意書の内容で合意しました。",
+        "虹大学と緑市は、基本合意書の内容で合意しました。二年をかけて話し合いました。",
+    ),
+}
+SIGNED = {
+    "en": (
+        "Anna Green and Tom Black signed the paper on 5 May.",
+        "They signed this document on 5 May.",
+        "Signatures were exchanged on 5 May.",
+        "On 5 May, Anna Green and Tom Black put pen to paper.",
+        "Both put their names to it on 5 May.",
+        "Anna Green added her signature on 5 May.",
+    ),
+    "ja": (
+        "学長と市長が5月5日に署名しました。",
+        "5月5日、緑市役所で調印しました。",
+        "5月5日、両者が書面を取り交わしました。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "named", "signed"),
+    [(lang, named, signed) for lang in PAPER for named in NAMED[lang] for signed in SIGNED[lang]],
+)
+def test_signatures_on_a_paper_that_is_named_before(lang: str, named: str, signed: str) -> None:
+    """A sentence on signatures is of the paper that one of the two sentences before it names."""
+    found = reading.read(PAPER[lang].format(named=named, signed=signed))
+    assert {fact.field: str(fact.value) for fact in found.facts if fact.field in ("signed", "instrument")} == {
+        "signed": "2023-05-05",
+        "instrument": str(Instrument.LETTER_OF_INTENT),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue College has asked for a contract. He signed the paper on 5 May.",
+        "The sale of its shares needed an agreement. The president signed the document on 5 May.",
+        "In 2015 a memorandum was agreed. They had signed it on 5 May 2015, years before the fair.",
+        "The people ask for a law. Signatures were exchanged on 5 May.",
+        "署名活動を行いました。5月5日に署名しました。",
+    ],
+)
+def test_signatures_on_something_else(text: str) -> None:
+    """Signatures on other papers are no news of an agreement."""
+    assert [fact.field for fact in reading.read(f"8 May 2023\n\n{text}\n").facts if fact.field != "announced"] == []

@@ -58,6 +58,7 @@ _A_YEAR: Final = 366
 _MANY_DAYS: Final = 3
 _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
+_SENTENCES_TO_A_PAPER: Final = 2
 _WEEKS: Final = 60
 _QUOTES: Final = ("「」", "“”")
 _IS_SAID = Pattern(r"\b(?:said|says|noted|added|stressed)\b")
@@ -168,11 +169,24 @@ class _Release:
             rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
         ]
         signing = [line for line in self._lines if line.rules.signs(line.marked) and self._is_recent_news(line)]
+        signing = signing or self._of_a_paper_named_before()
         dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
         reach = _HEAD_WITHOUT_A_DAY if dated is None else _HEAD
         is_near = signing and (signing[0].start < reach or signing[0] in self._first_sentences())
         is_news = is_near and not _is_guide(flow, dated, signing[0].start)
         self.signing = signing if is_news and not (anchor is None and self._is_chronicle()) else []
+
+    def _of_a_paper_named_before(self) -> list[_Line]:
+        """Return sentences that tell of signing with the ones before them that name the paper, each once."""
+        found = [
+            (paper, line)
+            for index, line in enumerate(self._lines)
+            for paper in self._lines[max(0, index - _SENTENCES_TO_A_PAPER) : index]
+            if line.rules is paper.rules
+            and line.rules.signs_its_paper(line.marked, paper.marked)
+            and not self._is_dated_long_ago(line)
+        ]
+        return [line for line in self._lines if any(line in pair for pair in found)]
 
     def _first_sentences(self) -> list[_Line]:
         """Return the first sentences after the title, which may be long."""

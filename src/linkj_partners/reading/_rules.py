@@ -210,6 +210,10 @@ class Language(Protocol):
         """Return whether a sentence says that an agreement is being signed."""
         ...
 
+    def signs_its_paper(self, sentence: str, before: str) -> bool:
+        """Return whether a sentence tells of signing the agreement that the words before it name."""
+        ...
+
     def signing_days(self, sentence: str) -> Iterator[int]:
         """Yield the indices of the days on which a sentence says that something is signed."""
         ...

@@ -63,7 +63,9 @@ _SIGNING = Pattern(
         |(?<=was[ ])exchanged|(?<=documents[ ]were[ ])exchanged
         |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
         # put pen to paper on an agreement, put their names to it
-        |(?:put|set)[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?))[ ](?:on|to|under|with)
+        |(?:put|set)[ ](?:pen[ ]to[ ]paper|(?:their|its|his|her)[ ](?:names?|signatures?|pens?)[ ](?:on|to|under|with))
+        |(?<=signatures[ ]were[ ])(?:added|affixed|put)
+        |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
         |affirmed(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}agreement)
         |agreed[ ]on[ ]this[ ]in(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)
         |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)

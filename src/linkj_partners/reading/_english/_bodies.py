@@ -98,7 +98,8 @@ BODY_WORDS: Final = rf"""
 _A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS})\b", re.VERBOSE)
 OF_A_BODY: Final = Pattern(rf"\b(?:{BODY_WORDS}|[A-Z]{{3,}})\b", re.VERBOSE)  # or an acronym
 _BEGIN_NO_NAME: Final = """
-    Memorandum MOU MoU MOC The This On In Today We It Both They A An Recently Earlier Meanwhile Additionally
+    Memorandum MOU MoU MOC The This On In Today We It Both They He She You Who A An
+    Recently Earlier Meanwhile Additionally
     Moreover Furthermore However Also Later Previously Yesterday Here There Together Once When While Upon Last Now
     All Each Such These Those Its Their Our Another Parties At President Minister Representatives Agreement
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof

@@ -13,7 +13,7 @@ from linkj_partners.reading._english._documents import DOCUMENTS
 from linkj_partners.reading._english._subjects import is_on_another_paper
 from linkj_partners.reading._flow import WEEKDAY
 
-__all__ = ["ANY_ACT", "is_past", "labelled_days", "occasion_days", "signing_days", "signs"]
+__all__ = ["ANY_ACT", "is_past", "labelled_days", "occasion_days", "signing_days", "signs", "signs_its_paper"]
 
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
@@ -198,6 +198,28 @@ def signs(sentence: str) -> bool:
     return ties is not None and not is_history(sentence, ties) and not is_general(sentence, ties)
 
 
+# signed the document, put pen to paper, signatures were exchanged: of a memorandum that the sentences before name
+_ITS_PAPER = Pattern(
+    r"""
+    \b(?:
+        (?:co-?sign|initial|ink|sign)(?:s|ed|led)?[ ](?:it|(?:the|this)[ ](?:deal|document|pact|paper|text)s?)
+        |signatures?[ ](?:was|were)[ ](?:added|affixed|exchanged|given|placed|put)
+        |put[ ](?:pen[ ]to[ ]paper|(?:her|his|their)[ ](?:names?|signatures?)[ ](?:on|to|under))
+        |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def signs_its_paper(sentence: str, before: str) -> bool:
+    """Return whether a sentence tells of signing the agreement that the words before it name."""
+    act, paper = _ITS_PAPER.search(sentence), DOCUMENTS.search(before)
+    if not act or not paper or is_history(sentence, act):
+        return False
+    return not any(_is_of_trade(each) or is_on_another_paper(each) for each in (before, sentence))
+
+
 # A memorandum of … between A, B and C, however long their names are, was signed
 _PAPER_FIRST = Pattern(r"\W*(?:An?|The) (?:[\w-]+ ){0,4}$")
 _PASSIVE = Pattern(r"(?:was|were|has been|have been) ")
@@ -232,6 +254,8 @@ def signing_days(sentence: str) -> Iterator[int]:
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
         is_right_after = after and _RIGHT_AFTER.fullmatch(sentence[act.end() : after.start()])
+        # the council approved it on 3 March, and the mayor signed it on 5 March
+        is_right_after = is_right_after or (after and before and sentence.startswith(", and ", before[-1].end()))
         if before and not is_right_after and _is_day_of_before(sentence, before[-1], act):
             yield before[-1].start()
         elif (

@@ -5,7 +5,14 @@ from linkj_partners.reading._japanese._parties import parties
 from linkj_partners.reading._japanese._people import portraits
 from linkj_partners.reading._japanese._period import first_days, is_of_other, is_term, last_days, open_end, renewal
 from linkj_partners.reading._japanese._positions import series
-from linkj_partners.reading._japanese._signing import is_past, labelled_days, occasion_days, signing_days, signs
+from linkj_partners.reading._japanese._signing import (
+    is_past,
+    labelled_days,
+    occasion_days,
+    signing_days,
+    signs,
+    signs_its_paper,
+)
 from linkj_partners.reading._japanese._subjects import is_of_partner, is_on_agreement, is_same_body, owners
 from linkj_partners.reading._japanese._tallies import counts, other_bodies, totals
 
@@ -31,5 +38,6 @@ __all__ = [
     "series",
     "signing_days",
     "signs",
+    "signs_its_paper",
     "totals",
 ]

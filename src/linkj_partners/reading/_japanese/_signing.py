@@ -9,7 +9,7 @@ from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese._acts import ACT, CEREMONY, EARLIER, acts, is_this_one
 from linkj_partners.reading._japanese._documents import all_documents
 
-__all__ = ["is_past", "labelled_days", "occasion_days", "signing_days", "signs"]
+__all__ = ["is_past", "labelled_days", "occasion_days", "signing_days", "signs", "signs_its_paper"]
 
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
@@ -134,6 +134,13 @@ def signs(sentence: str) -> bool:
     if not any(is_this_one(sentence, match) for match in acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
         return False
     return bool(_TIES.search(sentence)) or any(all_documents(sentence))
+
+
+def signs_its_paper(sentence: str, before: str) -> bool:
+    """Return whether a sentence tells of signing the agreement that the words before it name (両者が署名しました)."""
+    if _OTHER_AGREEMENT.search(sentence) or _OTHER_AGREEMENT.search(before) or not any(all_documents(before)):
+        return False
+    return any(is_this_one(sentence, match) for match in acts(sentence))
 
 
 def labelled_days(text: str) -> Iterator[int]:
