@@ -255,8 +255,8 @@ def signing_days(sentence: str) -> Iterator[int]:
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
         is_right_after = after and _RIGHT_AFTER.fullmatch(sentence[act.end() : after.start()])
         # the council approved it on 3 March, and the mayor signed it on 5 March
-        is_right_after = is_right_after or (after and before and sentence.startswith(", and ", before[-1].end()))
-        if before and not is_right_after and _is_day_of_before(sentence, before[-1], act):
+        is_in_own_clause = after and before and sentence.startswith(", and ", before[-1].end())
+        if before and not is_right_after and not is_in_own_clause and _is_day_of_before(sentence, before[-1], act):
             yield before[-1].start()
         elif (
             after
