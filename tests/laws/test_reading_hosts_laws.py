@@ -33,6 +33,7 @@ ENGLISH_HINTS = [
     Hint("whose mail address it gives", Release(below="\n\npress@{d}.example")),
     Hint("whose site it gives", Release(below="\n\nhttps://www.{d}.example/news/12")),
     Hint("whom it names to ask", Release(below="\n\nMedia contact:\nTom Black, {p}, +81 3 5555 0100")),
+    Hint("whose name stands beside the date line", Release(above="Release, {p}, 8 September 2021 at 10:15\n\n")),
     Hint("whose name stands at the foot", Release(below="\n\n{p}\n12 Station Road")),
     Hint("whose partners it counts", Release(below="\n\nThis is {p}'s seventh partner abroad.")),
     Hint("whose partners it counts", Release(below="\n\n{o} becomes the seventh partner of {p}.")),
@@ -45,6 +46,7 @@ JAPANESE_HINTS = [
     Hint("who sends this or holds its copyright", Release(below="\n\n発表元：{p}")),
     Hint("who sends this or holds its copyright", Release(below="\n\n© 2021 {p}")),
     Hint("whom it names to ask", Release(below="\n\nお問い合わせ先\n{p} 総務課\n電話 03-5555-0100")),
+    Hint("whose name stands beside the date line", Release(above="(2021年9月8日 {p})\n\n")),
     Hint("whose name stands at the foot", Release(below="\n\n{p}\n東京都中央区日本橋1-1")),
     Hint("the body named at the head of the page", Release(above="{p} プレスリリース\n\n")),
 ]

@@ -128,6 +128,7 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
         is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
         yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
     yield "whom it names to ask", _asked(names, flow)
+    yield "whose name stands beside the date line", _beside_the_date(flow, names)
     yield "whose name stands at the foot", _at_the_foot(flow, names)
     yield "whose partners it counts", [name for name in names if _counts_partners_of(name, flow)]
     if issuer := _issuer_of_a_joint_release(names, flow):
@@ -232,6 +233,20 @@ def _counts_partners_of(name: Name, flow: Flow) -> bool:
     general = f"|[Tt]he {kind[0]}" if kind else ""  # the University's seventh partner
     counted = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}|{_PARTNER_OF}{called}(?!\w)"
     return re.search(counted, flow.text) is not None
+
+
+# Release, City of Blue Bend, 25.9.2025 at 10:15; (2025年8月5日 虹合同会社)
+_A_DATE = Pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:令和|平成)[0-9元]")
+
+
+def _beside_the_date(flow: Flow, names: Sequence[Name]) -> list[Name]:
+    """Return the names in the short lines above the text that give a date."""
+    lines = [
+        line for line in _head_lines(flow, _LINES_OF_HEAD) if len(line) < _LONGEST_OF_FOOT and _A_DATE.search(line)
+    ]
+    called = {name: tuple(_close(form) for form in (_core(name), name.text)) for name in names} if lines else {}
+    dated = [_close(line) for line in lines]
+    return [name for name, forms in called.items() if any(form in line for form in forms for line in dated)]
 
 
 _LINES_OF_FOOT: Final = 8
