@@ -58,3 +58,20 @@ def test_a_date_at_the_beginning_of_a_line_ends_no_sentence(width: int, day: str
     broken = textwrap.fill(sentence, width, break_long_words=False)
     whole, lines = (read(f"Closer ties\n\n{text}", published=date(2021, 9, 10)) for text in (sentence, broken))
     assert [(fact.field, fact.value) for fact in lines.facts] == [(fact.field, fact.value) for fact in whole.facts]
+
+
+@pytest.mark.parametrize(
+    "event", ["Careers fair", "Blue City Marathon", "Council meeting", "Symposium on Energy", "Launch event"]
+)
+def test_the_day_of_an_event_is_none(event: str) -> None:
+    """What happens on a day is not published on it."""
+    for day in _DAY_FORMS:
+        assert read(f"Closer ties\n{event}, {day}\n\n{_SIGNED}").fact("announced") is None, day
+
+
+@pytest.mark.parametrize("word", ["until", "after", "this Friday,", "dated", "Thursday", "on Thursday"])
+def test_a_title_that_goes_on_in_its_day(word: str) -> None:
+    """A title that is broken before its day can be read."""
+    for day in _DAY_FORMS:
+        found = read(f"Blue College and Red Bank extend agreement {word}\n{day}\n\n{_SIGNED}")
+        assert found.fact("partners[0]") is not None, day

@@ -510,11 +510,11 @@ PAPER = {
 NAMED = {
     "en": (
         "Blue College and Red Bank have laid this down in a letter of intent.",
-        "This is the aim of a letter of intent agreed by Blue College with Red Bank. It is the work of two years.",
+        "This is the aim of a letter of intent agreed by Blue College with Red Bank.",
     ),
     "ja": (
         "虹大学と緑市は、基本合意書の内容で合意しました。",
-        "虹大学と緑市は、基本合意書の内容で合意しました。二年をかけて話し合いました。",
+        "このほど、虹大学と緑市との基本合意書の内容が固まりました。",
     ),
 }
 SIGNED = {
@@ -554,6 +554,11 @@ def test_signatures_on_a_paper_that_is_named_before(lang: str, named: str, signe
         "The sale of its shares needed an agreement. The president signed the document on 5 May.",
         "In 2015 a memorandum was agreed. They had signed it on 5 May 2015, years before the fair.",
         "The people ask for a law. Signatures were exchanged on 5 May.",
+        "Blue College ended its agreement with Red Bank. The president signed the document on 5 May.",
+        "Blue College and Red Bank could not agree on a contract. Both had wanted to sign the document on 5 May.",
+        "There will be no agreement with Red Bank. The president declined to sign the document on 5 May.",
+        "The senate rejected the agreement. The president had signed it on 5 May.",
+        "The agreement brings sport to Blue College. Tom Black stays in the club. He put pen to paper on 5 May.",
         "署名活動を行いました。5月5日に署名しました。",
     ],
 )

@@ -989,6 +989,53 @@ PARTIES = [
 
 
 NAMES = [
+    # lists
+    (
+        "Blue College signed an MoU with the Grey Institute of Science and Technology (GIST), Hyundai and Samsung.",
+        "Blue College",
+        "Grey Institute of Science and Technology|Hyundai|Samsung",
+    ),
+    ("Blue Institute, Hillside and Red Bank signed an MoU.", "Blue Institute", "Red Bank"),
+    (
+        "Blue Council signed an MoU with Red Water and the Environment Agency.",
+        "Blue Council",
+        "Red Water|Environment Agency",
+    ),
+    (
+        "Blue College signed an MoU with Siemens, Procter and Gamble (P&G) and Red Bank.",
+        "Blue College",
+        "Siemens|Procter and Gamble|Red Bank",
+    ),
+    ("The University of Dar es Salaam signed an MoU with Red Bank.", "University of Dar es Salaam", "Red Bank"),
+    (
+        "Universidad de los Andes and the University of the West of England signed an MoU.",
+        "Universidad de los Andes",
+        "University of the West of England",
+    ),
+    (
+        "Dr. Anna Green, PhD, FRS, of Blue College and Tom Black, MBA, of Red Bank signed an MoU.",
+        "Blue College",
+        "Red Bank",
+    ),
+    (
+        "The Centre for Ecology and Hydrology and Red Bank signed an MoU.",
+        "Centre for Ecology and Hydrology",
+        "Red Bank",
+    ),
+    (
+        "Blue City and the Grey Academy of Music and Dance signed an MoU.",
+        "Blue City",
+        "Grey Academy of Music and Dance",
+    ),
+    # which sentence names both
+    (
+        (
+            "Blue Exchange (BX) and Bourse de Vert have agreed to work together.\n\n"
+            "The MoU was signed by Anna Green, CEO of BX, and Tom Black, Directeur of the Bourse, on 3 May."
+        ),
+        "Blue Exchange",
+        "Bourse de Vert",
+    ),
     (
         "The Department of Civil Engineering, Blue College (BC), Hillside, has signed an MoU with Red Tools Pvt. Ltd.",
         "Department of Civil Engineering, Blue College",

@@ -144,6 +144,25 @@ def test_a_word_for_its_kind_is_a_party(kind: str, sentence: str, host: str, par
     assert found.fact("partners[1]") is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The institute has signed an MoU with Red Port. Its director studied at Grey Institute.",
+        "The institute has signed an MoU with Red Port. Grey Institute has one like it.",
+        "Our institute has signed an MoU with Red Port. Another exists at Grey Institute.",
+        "A graduate of Grey Institute visited us. The institute has signed an MoU with Red Port.",
+        "Blue is a subsidiary of Grey Holding Ltd. The company has signed an MoU with Red Port.",
+    ],
+)
+def test_a_word_for_its_kind_is_nobody_who_is_only_mentioned(text: str) -> None:
+    """A body that is named later, or for somebody who works there, is not what the institute stands for."""
+    found = reading.read(f"{text}\n")
+    assert (found.fact("host"), [str(fact.value) for fact in found.facts if "partners" in fact.field]) == (
+        None,
+        ["Red Port"],
+    )
+
+
 def test_a_word_for_its_kind_that_two_bodies_have() -> None:
     """Where the text names two institutes, "the institute" is neither."""
     found = reading.read(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple, TypeAlias, TypeVar, final
 
 from linkj_partners import counting, dates, ordinals, terms
@@ -58,7 +58,6 @@ _A_YEAR: Final = 366
 _MANY_DAYS: Final = 3
 _MONTHS_OF_NEWS: Final = 3
 _LINES_OF_TITLE: Final = 5
-_SENTENCES_TO_A_PAPER: Final = 2
 _WEEKS: Final = 60
 _QUOTES: Final = ("「」", "“”")
 _IS_SAID = Pattern(r"\b(?:said|says|noted|added|stressed)\b")
@@ -177,11 +176,10 @@ class _Release:
         self.signing = signing if is_news and not (anchor is None and self._is_chronicle()) else []
 
     def _of_a_paper_named_before(self) -> list[_Line]:
-        """Return sentences that tell of signing with the ones before them that name the paper, each once."""
+        """Return sentences that tell of signing with the one before each that names the paper, each once."""
         found = [
             (paper, line)
-            for index, line in enumerate(self._lines)
-            for paper in self._lines[max(0, index - _SENTENCES_TO_A_PAPER) : index]
+            for paper, line in pairwise(self._lines)
             if line.rules is paper.rules
             and line.rules.signs_its_paper(line.marked, paper.marked)
             and not self._is_dated_long_ago(line)

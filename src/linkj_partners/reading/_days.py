@@ -301,6 +301,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         or _WIRE_AFTER.match(after)
     )
     is_listed = _is_listed(lines, index)
+    alone = alone and not _OF_AN_EVENT.search(before)
     is_of_publisher = (
         index < _FIRST_LINES and not is_listed and len(matches) == 1 and _OF_A_PUBLISHER.fullmatch(f"{before}\0{after}")
     )
@@ -308,6 +309,11 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
         yield Day(match.value, line.start + match.start, line.start + match.end)
 
 
+# Careers fair, 20 January 2024: the day of something else
+_OF_AN_EVENT = Pattern(
+    r"\b(?:[Cc]ompetition|[Cc]oncert|[Cc]onference|[Cc]ongress|[Ee]vent|[Ee]xhibition|[Ff]air|[Ff]estival|[Ll]ecture|[Mm]arathon"
+    r"|[Mm]eeting|[Mm]inutes|[Ss]eminar|[Ss]ymposium|[Ww]ebinar|[Ww]orkshop)s?\b[^|/•·]{0,40}[,–—-] $"
+)
 _ROW_OF_A_LIST = Pattern("(?:[0-9]{1,2}[ .)]+)?(?:[0-9]{4}|令和|平成|昭和)")
 
 
@@ -498,6 +504,8 @@ _TITLE = Pattern(r"(?<![:,、はがでにを])(?<! on)(?<! at)(?<! by)(?<! from)
 
 def is_stamp_of_title(line: str, start: int, end: int) -> bool:
     """Return whether a title ends with a date in figures, in brackets or not: 協定を締結 (2021.5.6)."""
+    if end > len(line):  # a day that goes on in the next line
+        return False
     before, after = line[:start], line[end:].strip()
     in_brackets = before.endswith(("(", "[")) and after in (")", "]")
     if not (line[end - 1].isdigit() or (in_brackets and line[end - 1] == "日")):

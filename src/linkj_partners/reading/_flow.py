@@ -58,7 +58,22 @@ _OPEN: Final = (
         " at",
         " with",
     ),
-    *(" for", " to", " by", " a", " an", " from", " between"),
+    *(
+        " for",
+        " to",
+        " by",
+        " a",
+        " an",
+        " from",
+        " between",
+        " until",
+        " till",
+        " through",
+        " before",
+        " after",
+        " since",
+    ),
+    *(" effective", " ending", " beginning", " starting", " dated", " than", " into", " this", " next", " last"),
 )
 # No line of print begins with one of these (JIS X 4051, 禁則処理).
 _NEVER_FIRST: Final = tuple("ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎーゝ々、。")

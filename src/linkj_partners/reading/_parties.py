@@ -87,7 +87,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
 def _stand_for(names: Sequence[Name], flow: Flow) -> dict[Name, Name]:
     """Return the body for each word for a kind of body, where the text names one: the Institute."""
     told = {name.text for name in names}
-    bodies = {name: body_of_kind(flow, name.text, told) for name in names if english.is_general(name.text)}
+    bodies = {name: body_of_kind(flow, name, told) for name in names if english.is_general(name.text)}
     return {name: body for name, body in bodies.items() if body}
 
 
@@ -119,8 +119,10 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [named for each in found if (named := _without_counts(each, flow))]
     if found:
-        tied = in_english.titled(flow.text) if _may_be_tied(found, flow) else None
-        return [(0, True, tied)] if tied and _are_bodies(tied, flow) else found
+        may_be_tied, one_sided = _may_be_tied(found, flow), _are_one_sided(found, flow)
+        tied = in_english.titled(flow.text) if may_be_tied or one_sided else None
+        is_better = tied and ((may_be_tied and _are_bodies(tied, flow)) or (one_sided and _has_them(tied, found, flow)))
+        return [(0, True, tied)] if tied and is_better else found
     row = (
         _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
     )
@@ -128,7 +130,7 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
 
 
 def _names_somebody(parties: Parties, flow: Flow, start: int) -> bool:
-    told = [name_at(flow, start, span).text for span in (parties.host, *parties.partners) if span]
+    told = [name_at(flow, start, span) for span in (parties.host, *parties.partners) if span]
     return any(_is_known(name, told, flow) for name in told)
 
 
@@ -167,6 +169,20 @@ def _may_be_tied(found: Sequence[_Told], flow: Flow) -> bool:
     if any(JAPANESE.search(name) for name in names):
         return False
     return not any(english.OF_A_BODY.search(name) or is_place(name) for name in names)
+
+
+def _are_one_sided(found: Sequence[_Told], flow: Flow) -> bool:
+    """Return whether the sentences on the signing name only one body: the MoU was signed by the CEO of Blue Foods."""
+    sides = {name_at(flow, at, span).text for at, _, each in found for span in (each.host, *each.partners) if span}
+    return len(sides) == 1 and not any(_WITH.search(flow.text[:at]) or each.are_others for at, _, each in found)
+
+
+def _has_them(tied: Parties, found: Sequence[_Told], flow: Flow) -> bool:
+    """Return whether the bodies that a text says to be partners have those of the sentences on the signing."""
+    short = short_forms(flow)
+    bodies = {name_at(flow, 0, span).text for span in tied.partners}
+    named = [full_name(name_at(flow, at, span), short).text for at, _, each in found for span in each.partners]
+    return len(bodies) > 1 and any(name in bodies for name in named)
 
 
 def _are_bodies(parties: Parties, flow: Flow) -> bool:
@@ -235,16 +251,16 @@ def _without_counts(found: _Told, flow: Flow) -> _Told | None:
 def _fullness(found: _Told, flow: Flow) -> tuple[bool, ...]:
     """Return how much a sentence says: both sides, bodies rather than countries, full names rather than a title's."""
     start, is_title, parties = found
-    printed = [name_at(flow, start, span).text for span in (parties.host, *parties.partners) if span]
-    names = [name for name in printed if _is_known(name, printed, flow)]
+    printed = [name_at(flow, start, span) for span in (parties.host, *parties.partners) if span]
+    names = [name.text for name in printed if _is_known(name, printed, flow)]
     has_bodies = not all(is_place(name) for name in names[-len(parties.partners) :])
     said = [english.says_what_it_is(name) for name in names if not JAPANESE.search(name)]
     return len(names) > 1, len(printed) > 1, has_bodies, all(said), not is_title
 
 
-def _is_known(name: str, told: Sequence[str], flow: Flow) -> bool:
+def _is_known(name: Name, told: Sequence[Name], flow: Flow) -> bool:
     """Return whether a name is one, or a word for a kind of body of which the text names one."""
-    return not english.is_general(name) or body_of_kind(flow, name, told) is not None
+    return not english.is_general(name.text) or body_of_kind(flow, name, [each.text for each in told]) is not None
 
 
 # ミカド製菓株式会社を選定しました。同社と契約を締結しました

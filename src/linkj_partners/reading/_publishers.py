@@ -398,15 +398,38 @@ def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str
     said = _SIGNS_ITSELF.match(flow.text, start) or _OUR_KIND.search(flow.text)
     if said is None:
         return None
-    own = body_of_kind(flow, said["kind"], others)
+    word = Name(said["kind"], Span(*said.span("kind")))
+    own = body_of_kind(flow, word, others)
     return (own, f"what {said['words']!r} stands for") if own else None
 
 
-def body_of_kind(flow: Flow, kind: str, others: Iterable[str]) -> Name | None:
-    """Return the one body besides the others that "the institute" or "the company" stands for in an English text."""
-    own = [name for name in _bodies_at_the_beginning(flow) if _is_of_kind(name.text, kind)]
+def body_of_kind(flow: Flow, word: Name, others: Iterable[str]) -> Name | None:
+    """Return the one body besides the others that "the institute" or "the company" stands for in an English text.
+
+    It is named before the word, unless that is "our institute".
+    """
+    is_ours = _OUR.search(flow.text, max(0, word.span.start - len("our ")), word.span.start)
+    end = len(flow.text) if is_ours else word.span.start
+    near = [name for name in _bodies_at_the_beginning(flow) if name.span.start < end]
+    own = [name for name in near if _is_of_kind(name.text, word.text)]
     own = [name for name in own if not any(is_same(name.text, other) for other in others)]
-    return own[0] if len(own) == 1 else None
+    return own[0] if len(own) == 1 and not _is_of_somebody(flow, own[0]) else None
+
+
+_OUR = Pattern("[Oo]ur $")
+_LONGEST_RELATION: Final = 40
+# studied at Blue College, formerly of Blue Foods Ltd, a subsidiary of Blue Holding AS
+_OF_SOMEBODY = Pattern(
+    r"\b(?:(?:based|educated|exists?|graduated?|works?|worked|taught|stud(?:ied|ies)) (?:at|from|in|on)"
+    r"|formerly (?:at|of|with)|(?:graduate|subsidiary|part|member|model|rival) (?:is|of)|modelled on"
+    r"|competes? with|(?:supplied|owned|made|built|run|sold) by|come from|like|against|than) (?:the )?$"
+)
+
+
+def _is_of_somebody(flow: Flow, name: Name) -> bool:
+    """Return whether a body is named only because somebody works there, or something belongs to it."""
+    start = name.span.start
+    return _OF_SOMEBODY.search(flow.text, max(0, start - _LONGEST_RELATION), start) is not None
 
 
 @lru_cache(maxsize=1)

@@ -37,7 +37,7 @@ CAPITAL: Final = (
     r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/+\ue004-]*"
 )
 _SMALL: Final = (
-    "of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn|ng|mga"
+    "al|el|es|las|los|of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn|ng|mga"
     "|to(?=[ ](?:Education|Information|Justice|Medicines?)\\b)"  # Centre for Access to Justice
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
@@ -47,7 +47,9 @@ FIELDS: Final = r"""
     |(?:Cultural|External|Foreign|Home|Religious|Social|Traditional)[ ]Affairs(?![ ][A-Z])
     |(?:Community|Public|Social)[ ](?:Development|Services?)(?![ ][A-Z])|(?:the[ ])?Pacific(?![ ][A-Z])
     |Management|Economics|Biotechnology|Industry|Commerce|Trade|Science|Sciences|Innovation|Culture|Sports
-    |Education|Training|Communication|Communications|Law|Business|(?:the[ ])?Environment|Energy|Climate|Water
+    |Education|Training|Communication|Communications|Law|Business|Energy|Climate|Water
+    |(?:the[ ])?Environment(?![ ](?:Agency|Bureau|Department|Ministry|Office|Trust))|Dance|Drama|Islands|Theatre
+    |[A-Z][a-z]+(?:chemistry|graphy|logy|metrics|nomy|physics)(?![ ][A-Z])
     |Finance|Security|Safety|Nutrition|Youth|Biophysics|Space|Forestry|Fisheries|Tourism|Welfare|Labour|Labor
     |Crafts|Mines|Navigation|Shipping
     |Wildlife|Aquariums?|Recreation|Higher[ ][Ee]ducation|Emergency[ ]Services|Atmospheric|Fine[ ]Arts
@@ -105,7 +107,7 @@ _BEGIN_NO_NAME: Final = """
     Partnership Letter News Press Under According During After With As For By From Following Since To Through Prof
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
     Hence Therefore Indeed Back Other Others Several Many Various Numerous Firstly Secondly Finally Second
-    About Acclaimed Leading Prominent Renowned Accordingly Afterwards Besides Consequently Subsequently
+    About Acclaimed Leading Prominent Renowned Accordingly Afterwards Before Besides Consequently Subsequently
     Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))
@@ -210,7 +212,8 @@ _PART_OF_A_BODY = Pattern(
 )
 # University of Applied Sciences of Blueland; but Agricultural Bank of Blueland
 _SCHOOL_OF_A_COUNTRY = Pattern(
-    r"(?P<school>.*\b(?:College|Institute|University) of .+) of (?:the )?(?P<country>[A-Z].*)"
+    r"(?P<school>.*\b(?:College|Institute|University) of (?!the (?:East|North|South|West) ).+)"
+    r" of (?:the )?(?P<country>[A-Z].*)"
 )
 # Blue Valley Park of the Republic of Greenland, but not a ministry
 _OF_A_REPUBLIC = Pattern(r"(?<=\w{3}) of the (?:Republic|Kingdom|State) of [A-Z][\w ]+$")

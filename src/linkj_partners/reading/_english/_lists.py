@@ -319,6 +319,8 @@ _A_PLACE = Pattern(
 _AFTER_PLACE = Pattern(r",? (?:and|for|on|to|in|signed|[Ss]igns?|have|has|was|were|is|are|concluded?)\b|,| ?\.|$")
 
 
+# Blue Institute, Hyundai and Samsung signed; but Blue Institute, Hillside and Green Bank
+_AND_A_BARE_NAME = Pattern(r" and [A-Z][\w&-]+(?=(?: (?:on|in|at|for|to|signed|have|has|will|today)\b|[.,;]|$))")
 _LETTERS_OF_A_STATE: Final = len("NJ")
 
 
@@ -327,7 +329,10 @@ def _is_place(plain: str, names: NameList, following: Span) -> bool:
     words = plain[slice(*names.names[-1])], plain[slice(*following)]
     joint = plain[names.end : following.start].replace("\0", "").strip()
     is_word = (
-        " " in words[0] and words[1].isalpha() and (not words[1].isupper() or len(words[1]) == _LETTERS_OF_A_STATE)
+        not _AND_A_BARE_NAME.match(plain, following.end)
+        and " " in words[0]
+        and words[1].isalpha()
+        and (not words[1].isupper() or len(words[1]) == _LETTERS_OF_A_STATE)
     )
     is_word = is_word or (_A_PLACE.fullmatch(words[1]) is not None and not _A_PLACE.fullmatch(words[0]))
     is_word = is_word or (is_place(words[1]) and not is_place(words[0]))

@@ -84,7 +84,7 @@ def _joined_by_acronym(sentence: str) -> str:
     """Return a sentence of the same length with marks for "and", "in" and commas that acronyms show to be in names."""
     sentence = _AND_OF_A_COUNTRY.sub("&\ue003\ue003", sentence)
     for match in _AFTER_A_NAME.finditer(sentence):
-        sentence = _as_one_name(sentence, match.start(), match["letters"].replace("-", ""))
+        sentence = _as_one_name(sentence, match.start(), re.sub("[&-]", "", match["letters"]))
     for match in _ACRONYM.finditer(sentence):
         initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
         rest = "".join(_INITIAL.findall(match["rest"]))
@@ -94,7 +94,7 @@ def _joined_by_acronym(sentence: str) -> str:
     return sentence
 
 
-_AFTER_A_NAME = Pattern(r"(?<=[a-z]) ?\((?P<letters>[A-Z]-?[A-Z]{2,8})\)")
+_AFTER_A_NAME = Pattern(r"(?<=[a-z]) ?\((?P<letters>[A-Z]-?[A-Z]{2,8}|[A-Z]&[A-Z])\)")
 _MARKS: Final = {" in": " i\ue003", " and": " &\ue003\ue003", ",": "\ue004"}
 _JOINTS: Final = re.compile(r"(?: in| and|,)(?= (?:and )?[A-Z])")
 _WORDS: Final = re.compile(rf"{CAPITAL}(?:(?:,? and|,| &| (?:[a-z]+ ){{0,2}}[a-z]+)? {CAPITAL})*")
@@ -337,6 +337,12 @@ def _fuller(plain: str, heads: list[Span], named: list[Span]) -> list[Span]:
     return named if is_same else heads
 
 
+# Dr Anna Green, PhD, FRS, of Blue College
+_DEGREES = Pattern(
+    r"(?:, (?:B\.?A|B\.?Sc|CBE|CPA|D\.?Phil|Esq|FRCP|FRS|J\.?D|LL\.?[BM]|M\.?A|MBA|MBE|M\.?D|MPH|M\.?Sc|OBE|P\.?Eng"
+    r"|Ph\.?D|RN)\.?)+"
+    r"(?=,? (?:of|and|from)\b|, )"
+)
 # between the institute and Blue College: a word for a kind of body is a name then, as the Institute is
 _ITS_KIND = Pattern(
     rf"(?:(?<=[Tt]he )|(?<=[Oo]ur ))(?i:{KIND})"
@@ -356,6 +362,7 @@ def _as_signers(behalf: re.Match[str]) -> str:
 
 def _without_asides(sentence: str) -> str:
     """Return a sentence of the same length in which people, brackets, asides and what leads to it are blank."""
+    sentence = _DEGREES.sub(lambda degrees: "\0" * len(degrees[0]), sentence)
     sentence = _ITS_KIND.sub(lambda word: word[0].capitalize(), sentence)
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
@@ -497,6 +504,7 @@ _TIE = Pattern(
         |join(?:ed|s)?[ ](?:forces|hands|together)
         |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|relationship|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
         |(?:friendship|new|sister|twin)[ ](?:ties|cit\w+|schools?)|statement[ ]of[ ]intent
+        |(?:laid|set)[ ](?:this[ ])?(?:down|out)[ ]in[ ]an?[ ](?:letter|memorandum)|teaming[ ]up
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -506,7 +514,8 @@ _GLAD = Pattern(r"[Ww]e are (?:delighted|excited|glad|happy|pleased|proud) to (?
 # Blue College is pleased to announce a partnership with, Blue College collaborates with
 _TIE_WITH = Pattern(
     r"(?:,[^;]{3,120},)?[ \0]*(?:[a-z-]+ ){0,7}?"
-    r"(?:collaborat\w*|co-?operat\w*|join(?:s|ed)? (?:forces|hands)|partner\w*|relationship|team(?:s|ed) up)"
+    r"(?:collaborat\w*|co-?operat\w*|join(?:s|ed)? (?:forces|hands)|partner\w*|relationship"
+    r"|(?:signed|team(?:s|ed|ing)) up)"
     r"[ \0]+(?=with )",
     re.IGNORECASE,
 )
@@ -602,9 +611,9 @@ def _tied(text: str) -> Parties | None:
         subject = next(lists(plain, begin, len(plain)), None)
         is_subject = (
             subject
-            and subject.names[0].start - begin <= len("The ")
+            and _BEFORE_A_NAME.fullmatch(_BASED_IN.sub("", plain[begin : subject.names[0].start]))
             and (
-                _TIE.match(plain[subject.end :].replace("\0", " "))
+                _TIE.match(_IN_ITS_PLACE.sub("", plain[subject.end :]).replace("\0", " "))
                 or (sentence.start() < _TITLE_LENGTH and _VERB_OF_A_TITLE.match(plain, subject.end))
             )
         )
@@ -617,6 +626,11 @@ def _tied(text: str) -> Parties | None:
         if len(names) > 1 and any(OF_A_BODY.search(plain[slice(*name)]) for name in names):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None
+
+
+# Blue City-based start-up Green; Blue Museum in northern Blueland are to cooperate
+_BASED_IN = Pattern(r"^[A-Z][\w ]{1,24}-based ")
+_IN_ITS_PLACE = Pattern(r"^ in (?:[a-z]+ )?[A-Z]\w+(?: [A-Z]\w+)?(?= )")
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -212,10 +212,25 @@ _ITS_PAPER = Pattern(
 )
 
 
+# ended its agreement, could not agree; refused to sign it, students sign the document
+_NO_SIGNING = Pattern(
+    r"""
+    \b(?:
+        ended|ends|cancel\w*|terminat\w*|suspend\w*|withdr[ae]w\w*|dissol\w*|leaves?|quit|scrap\w*|postpon\w*|reject\w*
+        |declin\w*|refus\w*|fail(?:s|ed)?[ ]to|no|not|never|should|would|had|must|may|can|want(?:s|ed)?|wish\w*
+        |were[ ]to|who[ ]sign|students|players?|goalkeeper|forward|defender|midfielder
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
 def signs_its_paper(sentence: str, before: str) -> bool:
     """Return whether a sentence tells of signing the agreement that the words before it name."""
     act, paper = _ITS_PAPER.search(sentence), DOCUMENTS.search(before)
-    if not act or not paper or is_history(sentence, act):
+    if not act or not paper or is_history(sentence, act) or _NO_SIGNING.search(before):
+        return False
+    if _NO_SIGNING.search(sentence, 0, act.end()):
         return False
     return not any(_is_of_trade(each) or is_on_another_paper(each) for each in (before, sentence))
 
