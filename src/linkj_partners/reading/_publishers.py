@@ -235,15 +235,15 @@ def _counts_partners_of(name: Name, flow: Flow) -> bool:
     return re.search(counted, flow.text) is not None
 
 
+_LONGEST_DATE_LINE: Final = 100
 # Release, City of Blue Bend, 25.9.2025 at 10:15; (2025年8月5日 虹合同会社)
 _A_DATE = Pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:令和|平成)[0-9元]")
 
 
 def _beside_the_date(flow: Flow, names: Sequence[Name]) -> list[Name]:
     """Return the names in the short lines above the text that give a date."""
-    lines = [
-        line for line in _head_lines(flow, _LINES_OF_HEAD) if len(line) < _LONGEST_OF_FOOT and _A_DATE.search(line)
-    ]
+    head = _head_lines(flow, _LINES_OF_HEAD)
+    lines = [line for line in head if len(line) < _LONGEST_DATE_LINE and _A_DATE.search(line)]
     called = {name: tuple(_close(form) for form in (_core(name), name.text)) for name in names} if lines else {}
     dated = [_close(line) for line in lines]
     return [name for name, forms in called.items() if any(form in line for form in forms for line in dated)]
