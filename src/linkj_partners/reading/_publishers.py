@@ -12,7 +12,7 @@ from linkj_partners.numerals._words import BELOW_TWENTY, TENS
 from linkj_partners.reading._english import _bodies as english
 from linkj_partners.reading._english._lists import lists
 from linkj_partners.reading._flow import Flow
-from linkj_partners.reading._japanese._bodies import heading, without_form
+from linkj_partners.reading._japanese._bodies import MUNICIPALITY, heading, without_form
 from linkj_partners.reading._japanese._parties import topic
 from linkj_partners.reading._legal_forms import AFTER_A_FORM
 from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, abbreviates, is_same, name_at, short_forms
@@ -37,9 +37,9 @@ def publisher(
         return sends[0], _SENDS  # whoever signed first
     if parties.host and not parties.are_others:
         return names[0], None
+    if not parties.are_others and len(names) > 1 and (beside := _own_beside(names, flow)):
+        return beside
     host, reason = (None, None) if parties.are_others else _own(names, flow, shown)
-    if reason == FIRST and (own := _own_beside(names, flow)):
-        return own
     if not parties.are_joint and (host is None or reason == FIRST):
         return _unnamed(flow, start, {name.text for name in names})
     return (host, reason) if host else (names[0], FIRST)
@@ -70,6 +70,7 @@ _OWN: Final = (
     (Pattern(rf"本村|{_ALONE}村(?:は|では|が)"), Pattern(".*村")),
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),
+    (Pattern("[当本]会(?![場議社])"), Pattern(".*会")),
 )
 # 当組合 says which of two is the writer, and nothing of a third
 _KINDS: Final = """
@@ -465,11 +466,11 @@ _LISTED = Pattern(r"会[ ]*社[ ]*名[ :]*(?P<name>[^\s()、。:]{3,30}?)(?=\s*(
 _LINES_OF_HEAD: Final = 6
 # 虹大学の, 青空市役所; not: 緑大学に続き
 _WRITER = Pattern(
-    r"""
+    rf"""
     (?<![一-鿿ァ-ヺー])(?P<name>
-        [一-鿿ァ-ヺー]{1,10}(?<![他各同両内二三四五六])大学(?![院校生等間長0-9]|ランキング|に(?:続|次)|[、・])
-        |(?:[一-鿿]{1,4}|[一-鿿]{0,2}(?:[ぁ-ゖ]{2,5}(?<!る)|[ァ-ヺー]{2,5}))[市町村県区]
-            (?=役所|役場|庁|[ ]?(?:[一-鿿]{1,8}[部課室局]){1,2}(?:[^一-鿿長]|$))  # 青空市総務部
+        [一-鿿ァ-ヺー]{{1,10}}(?<![他各同両内二三四五六])大学(?![院校生等間長0-9]|ランキング|に(?:続|次)|[、・])
+        |(?:[一-鿿]{{1,4}}|[一-鿿]{{0,2}}(?:{MUNICIPALITY}|[ァ-ヺー]{{2,5}}))[市町村県区]
+            (?=役所|役場|庁|[ ]?(?:[一-鿿]{{1,8}}[部課室局]){{1,2}}(?:[^一-鿿長]|$))  # 青空市総務部
     )
     """,
     re.VERBOSE,

@@ -30,7 +30,7 @@ _PAPER = Pattern(
 _PAPER_BEFORE = Pattern(f"(?:{_DOCUMENT})[^。]{{0,40}}を?")
 _AT_ONCE = Pattern("(?:それぞれ|相互に|正式に|新たに|[0-9]{1,2}日(?:に|、))?(?:締結|調印|署名|結|取?り?交)")
 _ANOTHER_TOPIC = Pattern(
-    "について、|(?:(?<!両都)市|[町村社校館]|金庫|銀行|機関|団体|大学|企業|者|協会|組合)(?<![両二三四五0-9][社者])が"
+    "について、(?=[^。、]{1,30}[^こ]と)|(?:(?<!両都)市|[町村社校館]|金庫|銀行|機関|団体|大学|企業|者|協会|組合)(?<![両二三四五0-9][社者])が"
 )
 # What may stand between two names of a list: what the second one is or does, but no other topic.
 _BETWEEN = Pattern(
