@@ -989,6 +989,8 @@ PARTIES = [
 
 
 NAMES = [
+    ("Blue Institute, Hillside Campus, signed an MoU with Red Bank.", "Blue Institute, Hillside Campus", "Red Bank"),
+    ("We met Blue College; Red Bank (BCRB) signed an MoU with Grey Port.", "Red Bank", "Grey Port"),
     # lists
     (
         "Blue College signed an MoU with the Grey Institute of Science and Technology (GIST), Hyundai and Samsung.",

@@ -163,6 +163,12 @@ def test_a_word_for_its_kind_is_nobody_who_is_only_mentioned(text: str) -> None:
     )
 
 
+def test_a_line_of_a_body_whose_name_does_not_say_what_it_is() -> None:
+    """The line at the head of a page names the publisher before a bar."""
+    text = "Blue Circle | News\n\nRed Rainbow and Blue Circle signed an MoU on 3 May 2021.\n"
+    assert host_of(text) == ("Blue Circle", "the body named at the head of the page")
+
+
 def test_a_word_for_its_kind_that_two_bodies_have() -> None:
     """Where the text names two institutes, "the institute" is neither."""
     found = reading.read(

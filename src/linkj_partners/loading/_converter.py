@@ -304,11 +304,6 @@ def _as_it_is(value: Any, _: object) -> Any:
     return value
 
 
-def _string_once(value: Any, _: object) -> Any:
-    """Keep equal strings, such as keys, once; any other type is left to the record, whose own checks refuse it."""
-    return intern(value) if type(value) is str else value
-
-
 def _read_once(kind: type, read: _Hook) -> _Hook:
     """Read a string once, wherever the document repeats it."""
 
@@ -343,8 +338,10 @@ _THOROUGH_HOOKS: Final[dict[type, _Hook]] = {
     Term: _term,
     Text: _language_map,
 }
+# Equal strings, such as keys, are kept once; `intern` refuses every other type.
+_INTERN: Final = cast("_Hook", intern)
 _FAST_HOOKS: Final[dict[type, _Hook]] = {
-    str: _string_once,
+    str: _INTERN,
     bool: _as_it_is,
     int: _as_it_is,
     PartialDate: _read_once(PartialDate, _edtf),
@@ -369,7 +366,7 @@ def _tuple_hook(kind: Any, converter: BaseConverter) -> _Hook:
     [inner, _] = get_args(kind)
     structure_item = converter.get_structure_hook(inner)
 
-    if structure_item is _string_once:
+    if structure_item is _INTERN:
 
         def structure_strings(value: Any, _: object) -> Any:
             if not issubclass(type(value), list):
@@ -451,7 +448,7 @@ def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
             hook = hooks[key]
             if part is None:  # where it may not be, the record refuses it
                 given[key] = None
-            elif hook is _string_once:
+            elif hook is _INTERN:
                 given[key] = intern(part)
             else:
                 given[key] = hook(part, kind)
