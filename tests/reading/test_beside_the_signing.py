@@ -521,6 +521,7 @@ SIGNED = {
     "en": (
         "Anna Green and Tom Black signed the paper on 5 May.",
         "They signed this document on 5 May.",
+        "The two-way deal was signed on 5 May.",
         "Signatures were exchanged on 5 May.",
         "On 5 May, Anna Green and Tom Black put pen to paper.",
         "Both put their names to it on 5 May.",

@@ -991,6 +991,22 @@ PARTIES = [
 NAMES = [
     ("Blue Institute, Hillside Campus, signed an MoU with Red Bank.", "Blue Institute, Hillside Campus", "Red Bank"),
     ("We met Blue College; Red Bank (BCRB) signed an MoU with Grey Port.", "Red Bank", "Grey Port"),
+    ("Blue GmbH, Red Sp. z o.o. and Grey College signed an MoU.", "Blue GmbH", "Red Sp. z o.o.|Grey College"),
+    (
+        "Blue College signed memoranda with two hospitals of the province, Red Hospital and Grey Hospital.",
+        "Blue College",
+        "Red Hospital|Grey Hospital",
+    ),
+    (
+        "Blue National Library and Archive of Books signed an MoU with Red Bank.",
+        "Blue National Library and Archive of Books",
+        "Red Bank",
+    ),
+    (
+        "Blue City and the Association of Young Owners and Exporters of Red Province signed an MoU.",
+        "Blue City",
+        "Association of Young Owners and Exporters of Red Province",
+    ),
     # lists
     (
         "Blue College signed an MoU with the Grey Institute of Science and Technology (GIST), Hyundai and Samsung.",

@@ -9,7 +9,7 @@ ABBREVIATED_FORMS: Final = "Bhd|BHD|Co|Corp|Inc|INC|Ltd|LTD|PLC|Plc|plc|Pte|Pty|
 FORMS: Final = f"{ABBREVIATED_FORMS}|Limited|LLC|LLP|LP|CIC|CLG|NPC"
 """What may stand after a comma or a bracket: Blue Foods (Norland), Inc."""
 PLAIN_FORMS: Final = "AB|AG|AS|ApS|GmbH|JSC|NV|OÜ|Oy|Oyj|PJSC|SARL|SAS|SE|Tbk"
-LOWER_CASE_FORM: Final = r"(?:plc\b|eG\b|gGmbH\b|mbH\b|a\.s\.|d\.o\.o\.|e\.[ ]?V\.|s\.r\.o\.|sp\.[ ]z[ ]o\.[ ]?o\.)"
+LOWER_CASE_FORM: Final = r"(?:plc\b|eG\b|gGmbH\b|mbH\b|a\.s\.|d\.o\.o\.|e\.[ ]?V\.|s\.r\.o\.|[Ss]p\.[ ]z[ ]o\.[ ]?o\.)"
 DOTTED_FORMS: Final = r"A\.Ş|B\.V|K\.K|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|W\.L\.L|e\.V|o\.o"
 """Without their last full stop, which may end the sentence too."""
 _LAST_WORDS: Final = (

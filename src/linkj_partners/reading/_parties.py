@@ -61,19 +61,16 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     if len(names) < len(named) or (parties.host and named[0] != printed[0]):
         parties = parties._replace(host=None, are_joint=False, are_others=True)
     ours = next((name for name in names if register is not None and known_key(name.text, [register.host])), None)
-    alone = [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_one_sided(each, flow, at)]
-    signers = [name_at(flow, at, each.host) for at, _, each in found if each.host and not each.are_others]
-    signers += [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_signer(each, flow, at)]
-    shown = Shown(*({full_name(name, short).text for name in said} for said in (alone, signers)))
-    told = {body: f"what {_with_article(word, flow)!r} stands for" for word, body in stand_for.items()}
+    called = {body: f"what {_with_article(word, flow)!r} stands for" for word, body in stand_for.items()}
+    shown = _shown(found, flow, short)
     host, reason = publisher(parties, names, flow, start, shown) if ours is None else (ours, None)
-    if (host is None or reason == FIRST) and len(told) == 1:  # "the Institute" needs no name in its own release
-        [(host, reason)] = told.items()
-    reason = reason or (told.get(host) if host else None)
+    if (host is None or reason == FIRST) and len(called) == 1:  # "the Institute" needs no name in its own release
+        [(host, reason)] = called.items()
+    reason = reason or (called.get(host) if host else None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
     doubt = doubt or (OTHERS if reason == FIRST else None)
-    doubts = [doubt or told.get(name) for name in partners]
+    doubts = [doubt or called.get(name) for name in partners]
     facts += [
         _fact(flow, f"partners[{index}]", name, register, why)
         for index, (name, why) in enumerate(zip(partners, doubts, strict=True))
@@ -82,6 +79,14 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     known |= {without_form(name): name for name in known if without_form(name)}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
+
+
+def _shown(found: Sequence[_Told], flow: Flow, short: Mapping[str, Name]) -> Shown:
+    """Return whom sentences on the signing name alone as signed with, and whom as signing."""
+    alone = [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_one_sided(each, flow, at)]
+    signers = [name_at(flow, at, each.host) for at, _, each in found if each.host and not each.are_others]
+    signers += [name_at(flow, at, each.partners[0]) for at, _, each in found if _is_signer(each, flow, at)]
+    return Shown(*({full_name(name, short).text for name in said} for said in (alone, signers)))
 
 
 def _stand_for(names: Sequence[Name], flow: Flow) -> dict[Name, Name]:

@@ -60,7 +60,8 @@ _NEXT_SENTENCE: Final = r"(?:Both|It|Its|The|They|This|Under|We)[ ][a-z]"  # Blu
 NAME: Final = rf"""
     (?:[Tt]he[ ])?{CAPITAL}
     (?:
-        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}|[ ](?!{_NEXT_SENTENCE}){CAPITAL}  # University of the Arts
+        (?:[ ](?:{_SMALL})){{1,3}}[ ](?![0-9]){CAPITAL}  # University of the Arts
+        |[ ](?!{_NEXT_SENTENCE}|Sp\.[ ]z[ ]o){CAPITAL}
         # Blue Foods (Norland) Ltd.
         |[ ]\0{{1,40}}[ ](?=(?:{FORMS})\b){CAPITAL}
         |[ ]&\ue003\ue003[ ]{CAPITAL}  # "and" inside a name, as `_joined_by_acronym` marks it
@@ -108,6 +109,7 @@ _BEGIN_NO_NAME: Final = """
     Professor Dr Mr Ms Mrs Vice Signing Officials Was Were Is Has Have Been Signed Signs Thus
     Hence Therefore Indeed Back Other Others Several Many Various Numerous Firstly Secondly Finally Second
     About Acclaimed Leading Prominent Renowned Accordingly Afterwards Before Besides Consequently Subsequently
+    Addressing Asked Attending Commenting Explaining Present Reacting Speaking Talking Welcoming Witnessed
     Bolstering Boosting Bringing Deepening Enhancing Expanding Growing Marking Paving Reinforcing Strengthening
 """
 _NOT_A_NAME: Final = frozenset((*_BEGIN_NO_NAME.split(), *WEEKDAYS))

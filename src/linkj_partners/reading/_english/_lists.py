@@ -161,7 +161,9 @@ _OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Instit
 _A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)(?= of |$)")
 _A_WORD = Pattern(r"[^\W\d_]+")
 # Union of Grain and Oilseed Exporters of Blueland
-_OF_GOODS = Pattern(r".*\b(?:Association|Federation|Guild|Society|Union) of [A-Z][\w-]+(?:, [A-Z][\w-]+){0,2}")
+_OF_GOODS = Pattern(
+    r".*\b(?:Association|Federation|Guild|Society|Union) of (?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+(?:, [A-Z][\w-]+){0,2}"
+)
 _THEIR_TRADE = Pattern(
     r"(?:[A-Z][\w-]+ ){0,2}(?:Employers|Exporters|Farmers|Growers|Importers|Makers|Manufacturers|Owners|Processors"
     r"|Producers|Traders|Workers)(?: of .+)?"
@@ -173,6 +175,7 @@ _ONE_BODY_AS_A_WHOLE: Final = (
     (_OF_GOODS, _THEIR_TRADE),
     (_OF_A_KIND, _SECOND_KIND),
     (Pattern(".* Museum"), Pattern("Art Gallery")),
+    (Pattern(".* Library"), Pattern("Archives?(?: of .+)?")),
     (Pattern("(?:.* )?Iron"), Pattern("Steel .*")),
     (Pattern("(?:.* )?Oil"), Pattern("Gas .*")),
 )

@@ -55,9 +55,8 @@ _WITH = Pattern(
     # its trusted partners in research: or new school partners, namely
     (?:(?:[\w'’-]+[ ]){1,4}partners?(?:[ ][a-z]+){0,2}(?:[ ]?[–—:-][ ]?|,[ ]namely[ ]))?
     # three important national bodies, the
-    (?:(?:two|three|four|five|six|seven|eight|nine|ten)[ ](?:[a-z-]+[ ]){0,4}
-        (?:agencies|bodies|companies|entities|institutions|organi[sz]ations|partners|universities)
-        (?:[ ]?[–—:-][ ]?|,[ ])(?=the[ ][A-Z]|[A-Z]))?
+    (?:(?:two|three|four|five|six|seven|eight|nine|ten)[ ](?:[a-z-]+[ ]){0,4}(?:[a-z]+s|bodies)
+        (?:[ ](?:in|of)[ ](?:the[ ])?[\w-]+)?(?:[ ]?[–—:-][ ]?|,[ ](?:namely[ ])?)(?=the[ ][A-Z]|[A-Z]))?
     """,
     re.VERBOSE,
 )

@@ -203,6 +203,7 @@ _ITS_PAPER = Pattern(
     r"""
     \b(?:
         (?:co-?sign|initial|ink|sign)(?:s|ed|led)?[ ](?:it|(?:the|this)[ ](?:deal|document|pact|paper|text)s?)
+        |the[ ](?:[\w-]+[ ])?(?:deal|document|pact|paper)s?[ ](?:ha(?:s|ve)[ ]been|was|were)[ ]signed
         |signatures?[ ](?:was|were)[ ](?:added|affixed|exchanged|given|placed|put)
         |put[ ](?:pen[ ]to[ ]paper|(?:her|his|their)[ ](?:names?|signatures?)[ ](?:on|to|under))
         |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
