@@ -40,7 +40,7 @@ _ACRONYM: Final = r"(?:\ ?\([\"“]?(?:the\ )?[\"“]?M[Oo][UCA]s?[\"”]?\))"
 _DOCUMENT: Final = rf"""
     Memo(?:rand(?:ums?|a))?\ (?:of|for|on)
         \ (?:(?:Mutual\ )?Understanding|(?:[a-z]+\ )?Co-?operation|Agreement|Commitment|Exchange|Intent)s?{_ACRONYM}?
-    |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorandum\b(?!\ of)
+    |\b(?:(?-i:[A-Z][a-z]+)\ ){{0,3}}Memorand(?:ums?|a)\b(?!\ of)
     |\bMemorandum\ of\ (?:strategic\ )?(?:partnership|collaboration|friendship)\b
     |\bM[Oo][UA]s?\b|\bDeed\ of\ (?:Understanding|Commitment|Co-?operation)(?:\ \(DoU\))?
     |(?<!ctor\ of\ )\bM[Oo]Cs?\b(?!(?-i:,\ [A-Z]))  # not the director of MOC, a museum
