@@ -566,3 +566,16 @@ def test_signatures_on_a_paper_that_is_named_before(lang: str, named: str, signe
 def test_signatures_on_something_else(text: str) -> None:
     """Signatures on other papers are no news of an agreement."""
     assert [fact.field for fact in reading.read(f"8 May 2023\n\n{text}\n").facts if fact.field != "announced"] == []
+
+
+def test_signatures_after_a_partnership_without_a_paper() -> None:
+    """The sentence before may name a partnership only, and the parties with an acronym that the next one uses."""
+    found = reading.read(
+        "12 May 2023\n\nBlue College (BC) and the Ports, Lakes and Rivers Authority (PLRA) have agreed to work together.\n"
+        "The college's Principal, Dr Anna Green, PhD, and Tom Black, Chair of PLRA, signed the document on 10 May.\n"
+    )
+    assert {fact.field: str(fact.value) for fact in found.facts if fact.field in ("signed", "host", "partners[0]")} == {
+        "signed": "2023-05-10",
+        "host": "Blue College",
+        "partners[0]": "Ports, Lakes and Rivers Authority",
+    }

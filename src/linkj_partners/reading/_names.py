@@ -138,6 +138,10 @@ def _before_its_place(window: str, full: re.Match[str]) -> str | None:
 
 def _spelled_out(window: str, acronym: str) -> str | None:
     """Return the last words whose capitals are an acronym: Institute of Study in Science for ISS."""
+    window = window.rstrip()
+    begin = english.spelled_out(window, len(window), acronym)
+    if begin is not None:
+        return window[begin:]
     name = _WORDS_OF_A_NAME.search(window)
     capitals = list(CAPITALS.finditer(name[0])) if name else []
     letters = "".join(filter(str.isupper, acronym)) if _AN_ACRONYM.fullmatch(acronym) else acronym  # AFPS for AFoPS

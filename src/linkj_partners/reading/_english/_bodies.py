@@ -17,6 +17,7 @@ from linkj_partners.reading._legal_forms import (
 from linkj_partners.reading._rules import Span, is_people, is_place
 
 __all__ = [
+    "ACRONYM",
     "BODY_WORDS",
     "CAPITAL",
     "FIELDS",
@@ -27,6 +28,7 @@ __all__ = [
     "is_general",
     "name_in",
     "says_what_it_is",
+    "spelled_out",
     "with_form",
     "without_form",
 ]
@@ -394,6 +396,26 @@ _FORM_AT_END = Pattern(rf",? {_A_FORM}$")
 def without_form(name: str) -> str:
     """Return a name without its legal form, as texts repeat it: Blue Foods for Blue Foods, Inc."""
     return _FORM_AT_END.sub("", name)
+
+
+_INITIAL: Final = re.compile(r"\b[A-Z]")
+_LONGEST_NAME: Final = 100
+_WORDS: Final = re.compile(rf"{CAPITAL}(?:(?:,? and|,| &| (?:[a-z]+ ){{0,2}}[a-z]+)? {CAPITAL})*")
+
+
+ACRONYM: Final = "[A-Z]-?[A-Z]{2,8}|[A-Z]&[A-Z]"
+_IS_ACRONYM: Final = re.compile(ACRONYM)
+
+
+def spelled_out(text: str, end: int, acronym: str) -> int | None:
+    """Return where words before an index begin whose capitals are an acronym: Ports, Docks and Sea Board for PDSB."""
+    if not _IS_ACRONYM.fullmatch(acronym):
+        return None
+    letters = re.sub("[&-]", "", acronym)
+    capitals = list(_INITIAL.finditer(text, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
+    if "".join(each[0] for each in capitals) != letters or not _WORDS.fullmatch(text, capitals[0].start(), end):
+        return None
+    return capitals[0].start()
 
 
 def says_what_it_is(name: str) -> bool:

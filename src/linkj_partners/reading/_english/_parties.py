@@ -9,11 +9,13 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._english._bodies import (
+    ACRONYM,
     CAPITAL,
     KIND,
     OF_A_BODY,
     is_general,
     says_what_it_is,
+    spelled_out,
 )
 from linkj_partners.reading._english._lists import NameList, lists
 from linkj_partners.reading._english._officers import without_people
@@ -83,7 +85,7 @@ def _joined_by_acronym(sentence: str) -> str:
     """Return a sentence of the same length with marks for "and", "in" and commas that acronyms show to be in names."""
     sentence = _AND_OF_A_COUNTRY.sub("&\ue003\ue003", sentence)
     for match in _AFTER_A_NAME.finditer(sentence):
-        sentence = _as_one_name(sentence, match.start(), re.sub("[&-]", "", match["letters"]))
+        sentence = _as_one_name(sentence, match.start(), match["letters"])
     for match in _ACRONYM.finditer(sentence):
         initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
         rest = "".join(_INITIAL.findall(match["rest"]))
@@ -93,10 +95,9 @@ def _joined_by_acronym(sentence: str) -> str:
     return sentence
 
 
-_AFTER_A_NAME = Pattern(r"(?<=[a-z]) ?\((?P<letters>[A-Z]-?[A-Z]{2,8}|[A-Z]&[A-Z])\)")
+_AFTER_A_NAME = Pattern(rf"(?<=[a-z]) ?\((?P<letters>{ACRONYM})\)")
 _MARKS: Final = {" in": " i\ue003", " and": " &\ue003\ue003", ",": "\ue004"}
 _JOINTS: Final = re.compile(r"(?: in| and|,)(?= (?:and )?[A-Z])")
-_WORDS: Final = re.compile(rf"{CAPITAL}(?:(?:,? and|,| &| (?:[a-z]+ ){{0,2}}[a-z]+)? {CAPITAL})*")
 
 
 def _as_one_name(sentence: str, end: int, letters: str) -> str:
@@ -104,17 +105,16 @@ def _as_one_name(sentence: str, end: int, letters: str) -> str:
 
     Its "and", "in" and commas are marks then.
     """
-    capitals = list(_INITIAL.finditer(sentence, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
-    if "".join(each[0] for each in capitals) != letters:
+    begin = spelled_out(sentence, end, letters)
+    if begin is None:
         return sentence
-    begin = capitals[0].start()
     name = sentence[begin:end]
-    if not _WORDS.fullmatch(name):
-        return sentence
     return sentence[:begin] + _JOINTS.sub(lambda word: _MARKS[word[0]], name) + sentence[end:]
 
 
-_LONGEST_NAME: Final = 100
+def _without_brackets(text: str) -> str:
+    """Return a text of the same length in which brackets are blank, once their acronyms have shown the names."""
+    return spans_outside(_joined_by_acronym(text), "([", ")]")
 
 
 def _abbreviates(letters: str, initials: str) -> bool:
@@ -550,7 +550,7 @@ _TITLE_VERB = Pattern(
 def titled(text: str) -> Parties | None:
     """Return the parties of a title such as "MOU between A and B", or of "A and B have started a partnership"."""
     end = text.find("\n", _TITLE_LENGTH)  # a line is not cut, since its last name would be
-    plain = spans_outside(text[: end if 0 <= end < _HEAD_LENGTH else _HEAD_LENGTH], "([", ")]")
+    plain = _without_brackets(text[: end if 0 <= end < _HEAD_LENGTH else _HEAD_LENGTH])
     for title in _TITLE.finditer(plain):
         names, has_all = _with(plain[: plain.find("\n", title.end())], title.end())
         if has_all and len(names) > 1:
@@ -580,7 +580,7 @@ def signatories(text: str) -> Parties | None:
         for match in lead.finditer(text):
             if lead is _SIGNATORIES and _NOT_ALL.search(text, max(0, match.start() - _TITLE_LENGTH), match.start()):
                 continue
-            plain = spans_outside(text[: match.end() + _TITLE_LENGTH], "([", ")]")
+            plain = _without_brackets(text[: match.end() + _TITLE_LENGTH])
             first = next(lists(plain, match.end(), len(plain)), None)
             if first and len(first.names) > 1 and first.names[0].start - match.end() <= len("the "):
                 is_all = lead is _SIGNATORIES
@@ -601,7 +601,7 @@ def _tied(text: str) -> Parties | None:
     """Return the bodies that a sentence says to be partners, as its subject or after "between"."""
     for sentence in _A_SENTENCE.finditer(text):
         title = _TITLE_VERB.sub(lambda verb: verb[0].lower(), sentence[0])
-        plain = spans_outside(without_people(title), "([", ")]")
+        plain = _without_brackets(without_people(title))
         lead = _DATELINE.match(plain) or _place_and_dash(plain)
         begin = lead.end() if lead else 0
         glad = _GLAD.match(plain, begin)

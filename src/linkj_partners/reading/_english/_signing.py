@@ -226,9 +226,16 @@ _NO_SIGNING = Pattern(
 )
 
 
+# have agreed to work together, a partnership
+_A_TIE = Pattern(
+    r"\b(?:alliance|collaborat\w+|co-?operat\w+|join(?:ed|s)? (?:forces|hands)|partner(?:s|ed|ship)"
+    r"|team(?:ed|ing|s)? up|work (?:more closely|together))\b"
+)
+
+
 def signs_its_paper(sentence: str, before: str) -> bool:
-    """Return whether a sentence tells of signing the agreement that the words before it name."""
-    act, paper = _ITS_PAPER.search(sentence), DOCUMENTS.search(before)
+    """Return whether a sentence tells of signing the agreement, or the partnership, that the words before it name."""
+    act, paper = _ITS_PAPER.search(sentence), DOCUMENTS.search(before) or _A_TIE.search(before)
     if not act or not paper or is_history(sentence, act) or _NO_SIGNING.search(before):
         return False
     if _NO_SIGNING.search(sentence, 0, act.end()):
