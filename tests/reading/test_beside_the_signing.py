@@ -571,7 +571,8 @@ def test_signatures_on_something_else(text: str) -> None:
 def test_signatures_after_a_partnership_without_a_paper() -> None:
     """The sentence before may name a partnership only, and the parties with an acronym that the next one uses."""
     found = reading.read(
-        "12 May 2023\n\nBlue College (BC) and the Ports, Lakes and Rivers Authority (PLRA) have agreed to work together.\n"
+        "12 May 2023\n\n"
+        "Blue College (BC) and the Ports, Lakes and Rivers Authority (PLRA) have agreed to work together.\n"
         "The college's Principal, Dr Anna Green, PhD, and Tom Black, Chair of PLRA, signed the document on 10 May.\n"
     )
     assert {fact.field: str(fact.value) for fact in found.facts if fact.field in ("signed", "host", "partners[0]")} == {
