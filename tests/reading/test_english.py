@@ -1007,6 +1007,12 @@ NAMES = [
         "Blue City",
         "Association of Young Owners and Exporters of Red Province",
     ),
+    (
+        "Uniwersytet Zielony w Krakowie has signed an agreement with Red Bank.",
+        "Uniwersytet Zielony w Krakowie",
+        "Red Bank",
+    ),
+    ("The Tea and Coffee Alliance (T&CA) and the Red Council signed an MoU.", "Tea and Coffee Alliance", "Red Council"),
     # lists
     (
         "Blue College signed an MoU with the Grey Institute of Science and Technology (GIST), Hyundai and Samsung.",

@@ -887,6 +887,7 @@ PARTIES = [
         "虹大学",
         "Lim & Sons Ltd. Johns & Green University",
     ),
+    ("虹合同会社です。当社は貴社と業務提携契約を締結しました。", None, ""),
     ("工学部は、緑大学と学術交流協定を締結しました。", None, "緑大学"),
     # the writer that none of the parties is
     (

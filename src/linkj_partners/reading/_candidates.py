@@ -177,14 +177,15 @@ class _Release:
 
     def _of_a_paper_named_before(self) -> list[_Line]:
         """Return sentences that tell of signing with the one before each that names the paper, each once."""
-        found = [
-            (paper, line)
+        found = {
+            each.start: each
             for paper, line in pairwise(self._lines)
             if line.rules is paper.rules
             and line.rules.signs_its_paper(line.marked, paper.marked)
             and not self._is_dated_long_ago(line)
-        ]
-        return [line for line in self._lines if any(line in pair for pair in found)]
+            for each in (paper, line)
+        }
+        return list(found.values())
 
     def _first_sentences(self) -> list[_Line]:
         """Return the first sentences after the title, which may be long."""

@@ -238,8 +238,8 @@ class Flow:
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences in order; a line that no other one continues ends one.
 
-        What has no stop for thousands of characters is no sentence of print, and comes in pieces: rules that look back
-        from each number or day would take time that grows with the square of its length.
+        Words without a stop for thousands of characters are not printed as a sentence. They come in pieces: rules that
+        look back from each number or day would take time that grows with the square of the length.
         """
         for match in _SENTENCE.finditer(self.text):
             start, end = match.span()

@@ -11,7 +11,6 @@ from linkj_partners.reading._japanese._bodies import mentions, plain
 from linkj_partners.reading._rules import Span
 
 __all__ = [
-    "CAPITALS",
     "JAPANESE",
     "LONGEST_NAME",
     "Name",
@@ -64,7 +63,7 @@ def full_name(name: Name, short: Mapping[str, Name]) -> Name:
 def abbreviates(short: str, name: str) -> bool:
     """Return whether a name is the capitals of another: GTF for Green Town Forum."""
     is_acronym = _AN_ACRONYM.fullmatch(short) is not None and " " in name
-    return is_acronym and short == "".join(letter[0] for letter in CAPITALS.finditer(name))
+    return is_acronym and short == "".join(letter[0] for letter in english.CAPITALS.finditer(name))
 
 
 def is_same(one: str, other: str) -> bool:
@@ -80,7 +79,6 @@ _FULL_ENGLISH = Pattern(
 )
 JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
 _WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
-CAPITALS = Pattern(r"\b[A-Z]")
 _AN_ACRONYM = Pattern("[A-Z](?:[a-z]?[A-Z])+[a-z]?")
 
 
@@ -126,7 +124,7 @@ def _is_person(name: str, acronym: str) -> bool:
     return (
         is_latin
         and not english.OF_A_BODY.search(name)
-        and acronym[0] not in {letter[0] for letter in CAPITALS.finditer(name)}
+        and acronym[0] not in {letter[0] for letter in english.CAPITALS.finditer(name)}
     )
 
 
@@ -143,7 +141,7 @@ def _spelled_out(window: str, acronym: str) -> str | None:
     if begin is not None:
         return window[begin:]
     name = _WORDS_OF_A_NAME.search(window)
-    capitals = list(CAPITALS.finditer(name[0])) if name else []
+    capitals = list(english.CAPITALS.finditer(name[0])) if name else []
     letters = "".join(filter(str.isupper, acronym)) if _AN_ACRONYM.fullmatch(acronym) else acronym  # AFPS for AFoPS
     first = len(capitals) - len(letters)
     is_spelled = name and letters and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == letters

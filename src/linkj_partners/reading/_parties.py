@@ -179,7 +179,7 @@ def _may_be_tied(found: Sequence[_Told], flow: Flow) -> bool:
 def _are_one_sided(found: Sequence[_Told], flow: Flow) -> bool:
     """Return whether the sentences on the signing name only one body: the MoU was signed by the CEO of Blue Foods."""
     sides = {name_at(flow, at, span).text for at, _, each in found for span in (each.host, *each.partners) if span}
-    return len(sides) == 1 and not any(_WITH.search(flow.text[:at]) or each.are_others for at, _, each in found)
+    return len(sides) == 1 and not any(each.are_others for _, _, each in found)
 
 
 def _has_them(tied: Parties, found: Sequence[_Told], flow: Flow) -> bool:

@@ -15,7 +15,7 @@ from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import MUNICIPALITY, heading, without_form
 from linkj_partners.reading._japanese._parties import topic
 from linkj_partners.reading._legal_forms import AFTER_A_FORM
-from linkj_partners.reading._names import CAPITALS, JAPANESE, Name, abbreviates, is_same, name_at, short_forms
+from linkj_partners.reading._names import JAPANESE, Name, abbreviates, is_same, name_at, short_forms
 from linkj_partners.reading._rules import Parties, Span
 
 __all__ = ["FIRST", "OTHERS", "Shown", "body_of_kind", "publisher"]
@@ -294,7 +294,7 @@ def _words(name: str) -> set[str]:
 def _is_domain_of(name: str, domain: str) -> bool:
     """Return whether a domain is called like a body: blueenergy.com, blue.ac.uk or bgc.org of Blue Green College."""
     first, *rest = (re.sub("[^a-z0-9]", "", word) for word in name.lower().split())
-    letters = "".join(letter[0] for letter in CAPITALS.finditer(name)).lower()
+    letters = "".join(letter[0] for letter in english.CAPITALS.finditer(name)).lower()
     return any(
         label == letters
         or (len(first) >= _LEAST_OF_A_DOMAIN and label.startswith(first) and _GENERIC.fullmatch(first) is None)

@@ -20,6 +20,7 @@ __all__ = [
     "ACRONYM",
     "BODY_WORDS",
     "CAPITAL",
+    "CAPITALS",
     "FIELDS",
     "KIND",
     "NAME",
@@ -39,7 +40,7 @@ CAPITAL: Final = (
     r"[A-Z0-9ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ][\w&.'’/+\ue004-]*"
 )
 _SMALL: Final = (
-    "al|el|es|las|los|of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn|ng|mga"
+    "al|el|es|las|los|im\\.|w|of|for|without|the|de|en|et|la|og|och|ve|do|da|dos|das|du|des|und|für|der|&|in|at|on|di|dan|del|della|delle|dei|degli|e|o|y|bin|ibn|ng|mga"
     "|to(?=[ ](?:Education|Information|Justice|Medicines?)\\b)"  # Centre for Access to Justice
     "|i\ue003"  # "in" inside a name, as an acronym shows
 )
@@ -398,12 +399,10 @@ def without_form(name: str) -> str:
     return _FORM_AT_END.sub("", name)
 
 
-_INITIAL: Final = re.compile(r"\b[A-Z]")
+CAPITALS: Final = re.compile(r"\b[A-Z]")
 _LONGEST_NAME: Final = 100
 _WORDS: Final = re.compile(rf"{CAPITAL}(?:(?:,? and|,| &| (?:[a-z]+ ){{0,2}}[a-z]+)? {CAPITAL})*")
-
-
-ACRONYM: Final = "[A-Z]-?[A-Z]{2,8}|[A-Z]&[A-Z]"
+ACRONYM: Final = "[A-Z]-?[A-Z]{2,8}|[A-Z]{1,3}&[A-Z]{1,3}"
 _IS_ACRONYM: Final = re.compile(ACRONYM)
 
 
@@ -412,7 +411,7 @@ def spelled_out(text: str, end: int, acronym: str) -> int | None:
     if not _IS_ACRONYM.fullmatch(acronym):
         return None
     letters = re.sub("[&-]", "", acronym)
-    capitals = list(_INITIAL.finditer(text, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
+    capitals = list(CAPITALS.finditer(text, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
     if "".join(each[0] for each in capitals) != letters or not _WORDS.fullmatch(text, capitals[0].start(), end):
         return None
     return capitals[0].start()

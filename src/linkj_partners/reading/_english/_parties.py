@@ -11,6 +11,7 @@ from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._english._bodies import (
     ACRONYM,
     CAPITAL,
+    CAPITALS,
     KIND,
     OF_A_BODY,
     is_general,
@@ -73,7 +74,6 @@ _ACRONYM = Pattern(
 )
 
 
-_INITIAL: Final = re.compile(r"\b[A-Z]")
 # Trinidad and Tobago is one country.
 _AND_OF_A_COUNTRY = Pattern(
     r"(?:(?<=\bTrinidad )|(?<=\bAntigua )|(?<=\bBosnia )|(?<=\bKitts )|(?<=\bTomé )|(?<=\bTome )|(?<=\bNewfoundland ))"
@@ -87,8 +87,8 @@ def _joined_by_acronym(sentence: str) -> str:
     for match in _AFTER_A_NAME.finditer(sentence):
         sentence = _as_one_name(sentence, match.start(), match["letters"])
     for match in _ACRONYM.finditer(sentence):
-        initials = "".join(_INITIAL.findall(f"{match['first']} {match['rest']}"))
-        rest = "".join(_INITIAL.findall(match["rest"]))
+        initials = "".join(CAPITALS.findall(f"{match['first']} {match['rest']}"))
+        rest = "".join(CAPITALS.findall(match["rest"]))
         if _abbreviates(match["letters"], initials) and not _abbreviates(match["letters"], rest):
             place = match.start("rest") - len("and ")
             sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
@@ -258,6 +258,7 @@ def parties(sentence: str) -> Parties | None:
     act = next(acts(plain), None) or _ANNOUNCING.search(plain) or _NEW_ONE.match(plain)
     if act is None:
         return _signed_for(plain)
+    plain = plain[: act.end()] + _THIRD_BODIES.sub(lambda words: "\0" * len(words[0]), plain[act.end() :])
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
     is_paper = is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()])
     heads = [] if is_paper else _as_one(plain, _heads(plain, act.start("act")))
@@ -273,6 +274,16 @@ def parties(sentence: str) -> Parties | None:
     return _signed_for(plain) or named
 
 
+# signed by both and witnessed by the Board, at a ceremony hosted by the City, replaces the one with Blue College
+_THIRD_BODIES = Pattern(
+    r"""
+    (?:approved|attended|endorsed|facilitated|hosted|observed|organi[sz]ed|supported|watched|witnessed)[ ]by\b[^;]*
+    |in[ ](?:front|the[ ]presence)[ ]of\b[^;]*
+    |(?:follow|replac|succeed|supersed)(?:e?s|ed|ing)[ ](?:an?|its|the|their)\b[^;]*
+    |with[ ](?:(?!with[ ])[^;])*\b(?:in[ ]attendance|looking[ ]on|as[ ](?:an?[ ])?(?:observer|witness(?:es)?)s?)\b
+    """,
+    re.VERBOSE,
+)
 # Tom Black and Anna Green signed an agreement on behalf of Blue College and Red Bank
 _SIGNED_ON_BEHALF = Pattern(r"\bon behalf of (?:the )?(?=[A-Z])")
 _A_CLAUSE = Pattern(r";|\b(?:to|that|which|who|for|by) ")

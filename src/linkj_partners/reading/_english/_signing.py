@@ -219,7 +219,7 @@ _NO_SIGNING = Pattern(
     \b(?:
         ended|ends|cancel\w*|terminat\w*|suspend\w*|withdr[ae]w\w*|dissol\w*|leaves?|quit|scrap\w*|postpon\w*|reject\w*
         |declin\w*|refus\w*|fail(?:s|ed)?[ ]to|no|not|never|should|would|had|must|may|can|want(?:s|ed)?|wish\w*
-        |were[ ]to|who[ ]sign|students|players?|goalkeeper|forward|defender|midfielder
+        |were[ ]to|who[ ]sign|students
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
