@@ -242,8 +242,9 @@ def as_tuple(values: Iterable[_T], field: str) -> tuple[_T, ...]:
 
 def as_field_tuple(values: Iterable[_T], attribute: "attrs.Attribute[Any]") -> tuple[_T, ...]:
     """Return a tuple of the values of a field; see `as_tuple`."""
-    kind: type[object] = type(values)
-    return tuple(values) if kind is tuple else as_tuple(values, _name(attribute))
+    if type(values) is tuple:
+        return values  # pyright: ignore[reportUnknownVariableType] (a cast would take longer than the check)
+    return as_tuple(values, _name(attribute))
 
 
 def check_type(field: str, value: object, kind: type[_T]) -> _T:

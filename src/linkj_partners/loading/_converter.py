@@ -436,22 +436,25 @@ def _unlocated(kind: Any, converter: BaseConverter) -> _Hook:
 
     cattrs would compile a function for every class that looks for each member.
     """
-    fields = {field.alias: field.type for field in attrs.fields(kind) if field.init}
-    hooks = {
-        alias: converter.get_structure_hook(_without_none(part) if _is_optional(part) else part)
-        for alias, part in fields.items()
-    }
+    hooks: dict[str, tuple[str, _Hook]] = {}
+    for field in attrs.fields(kind):
+        if field.init:
+            part: Any = field.type
+            hook = converter.get_structure_hook(_without_none(part) if _is_optional(part) else part)
+            # Python matches an argument by its name's identity first; the names that `json` makes are other objects.
+            name = intern(cast("str", field.alias))
+            hooks[name] = name, hook
 
     def structure_object(value: Any, _: object) -> Any:
         given: dict[str, Any] = {}
         for key, part in value.items():
-            hook = hooks[key]
+            name, hook = hooks[key]
             if part is None:  # where it may not be, the record refuses it
-                given[key] = None
+                given[name] = None
             elif hook is _INTERN:
-                given[key] = intern(part)
+                given[name] = intern(part)
             else:
-                given[key] = hook(part, kind)
+                given[name] = hook(part, kind)
         return kind(**given)
 
     return structure_object
