@@ -35,3 +35,16 @@ def test_an_acronym_shows_the_whole_name(name: str, sentence: str, hyphen: str) 
     text = sentence.format(host="Blue College", name=name, letters=f"{letters[0]}{hyphen}{letters[1:]}")
     named = {str(fact.value) for fact in read(text).facts if fact.field.startswith(("host", "partners"))}
     assert named - {"Green Bank"} == {"Blue College", name}
+
+
+@given(_names(), st.sampled_from(_SENTENCES), st.data())
+def test_an_acronym_may_leave_out_letters(name: str, sentence: str, data: st.DataObject) -> None:
+    """An acronym of four letters or more may leave out words inside a name, and take in the beginning of its first."""
+    first, *inside, last = [word for word in name.replace("&", " ").split() if word[0].isupper()]
+    left_out = data.draw(st.integers(0, min(2, max(0, len(inside) - 2))))
+    kept = inside[: len(inside) - left_out]
+    beginning = data.draw(st.integers(1 if len(kept) > 1 else 2, 3))
+    letters = f"{first[: min(beginning, 7 - len(kept))].upper()}{''.join(word[0] for word in kept)}{last[0]}"
+    text = sentence.format(host="Blue College", name=name, letters=letters)
+    named = {str(fact.value) for fact in read(text).facts if fact.field.startswith(("host", "partners"))}
+    assert named - {"Green Bank"} == {"Blue College", name}

@@ -406,15 +406,46 @@ ACRONYM: Final = "[A-Z]-?[A-Z]{2,8}|[A-Z]{1,3}&[A-Z]{1,3}"
 _IS_ACRONYM: Final = re.compile(ACRONYM)
 
 
+_LEAST_LETTERS: Final = 4
+_MOST_LEFT_OUT: Final = 2
+_LONGEST_BEGINNING: Final = 4
+_A_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
 def spelled_out(text: str, end: int, acronym: str) -> int | None:
-    """Return where words before an index begin whose capitals are an acronym: Ports, Docks and Sea Board for PDSB."""
+    """Return where words before an index begin whose capitals are an acronym: Ports, Docks and Sea Board for PDSB.
+
+    Else those of which a longer acronym has the first letters of most: Barking, Hill and Dale Union Trust for BHDT.
+    """
     if not _IS_ACRONYM.fullmatch(acronym):
         return None
     letters = re.sub("[&-]", "", acronym)
-    capitals = list(CAPITALS.finditer(text, max(0, end - _LONGEST_NAME), end))[-len(letters) :]
-    if "".join(each[0] for each in capitals) != letters or not _WORDS.fullmatch(text, capitals[0].start(), end):
+    capitals = list(CAPITALS.finditer(text, max(0, end - _LONGEST_NAME), end))
+    exact = capitals[-len(letters) :]
+    if "".join(each[0] for each in exact) == letters and _WORDS.fullmatch(text, exact[0].start(), end):
+        return exact[0].start()
+    if len(letters) < _LEAST_LETTERS:
         return None
-    return capitals[0].start()
+    starts = (each.start() for each in reversed(capitals) if each[0] == letters[0])
+    return next((start for start in starts if _is_made_of(letters, text[start:end])), None)
+
+
+def _is_made_of(letters: str, name: str) -> bool:
+    """Return whether an acronym has the beginnings of the words of a name, but for two at most: CONFA, INAGRA."""
+    words = _A_WORD.findall(name)
+    if not (says_what_it_is(name) and _WORDS.fullmatch(name) and words[-1][0].isupper()):
+        return False
+    ways = {(0, 0)}  # how many letters the words so far explain, and how many words are left out
+    for index, word in enumerate(words):
+        longer = {
+            (done + size, left_out)
+            for done, left_out in ways
+            for size in range(1, _LONGEST_BEGINNING + 1)
+            if letters[done : done + size] == word[:size].upper()
+        }
+        is_inside = 0 < index < len(words) - 1
+        ways = longer | {(done, left_out + word[0].isupper()) for done, left_out in ways if is_inside}
+    return any(done == len(letters) and left_out <= _MOST_LEFT_OUT for done, left_out in ways)
 
 
 def says_what_it_is(name: str) -> bool:

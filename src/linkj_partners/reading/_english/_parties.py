@@ -10,8 +10,6 @@ from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._english._bodies import (
     ACRONYM,
-    CAPITAL,
-    CAPITALS,
     KIND,
     OF_A_BODY,
     is_general,
@@ -63,17 +61,6 @@ _WITH = Pattern(
     """,
     re.VERBOSE,
 )
-# Fuel Cell and Hydrogen Association (FCHA): an acronym shows that "and" is inside the name.
-_ACRONYM = Pattern(
-    rf"""
-    (?<!\w)(?!The[ ])(?P<first>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|in[ ]|the[ ])*{CAPITAL}){{0,7}})  # Fuel Cell
-    [ ]and[ ](?P<rest>{CAPITAL}(?:[ ](?:of[ ]|for[ ]|in[ ]|the[ ])*{CAPITAL}){{0,7}})  # and Hydrogen Association
-    (?:,[ ](?:Inc|Ltd|LLC)\.?)?[ ]?\((?P<letters>[A-Z]{{3,8}})\)  # Inc. (FCHA)
-    """,
-    re.VERBOSE,
-)
-
-
 # Trinidad and Tobago is one country.
 _AND_OF_A_COUNTRY = Pattern(
     r"(?:(?<=\bTrinidad )|(?<=\bAntigua )|(?<=\bBosnia )|(?<=\bKitts )|(?<=\bTomé )|(?<=\bTome )|(?<=\bNewfoundland ))"
@@ -86,16 +73,10 @@ def _joined_by_acronym(sentence: str) -> str:
     sentence = _AND_OF_A_COUNTRY.sub("&\ue003\ue003", sentence)
     for match in _AFTER_A_NAME.finditer(sentence):
         sentence = _as_one_name(sentence, match.start(), match["letters"])
-    for match in _ACRONYM.finditer(sentence):
-        initials = "".join(CAPITALS.findall(f"{match['first']} {match['rest']}"))
-        rest = "".join(CAPITALS.findall(match["rest"]))
-        if _abbreviates(match["letters"], initials) and not _abbreviates(match["letters"], rest):
-            place = match.start("rest") - len("and ")
-            sentence = f"{sentence[:place]}&\ue003\ue003{sentence[place + len('and') :]}"
     return sentence
 
 
-_AFTER_A_NAME = Pattern(rf"(?<=[a-z]) ?\((?P<letters>{ACRONYM})\)")
+_AFTER_A_NAME = Pattern(rf"(?<=[a-z])(?:,? (?:Inc|LLC|Ltd)\.?)? ?\((?P<letters>{ACRONYM})\)")
 _MARKS: Final = {" in": " i\ue003", " and": " &\ue003\ue003", ",": "\ue004"}
 _JOINTS: Final = re.compile(r"(?: in| and|,)(?= (?:and )?[A-Z])")
 
@@ -115,12 +96,6 @@ def _as_one_name(sentence: str, end: int, letters: str) -> str:
 def _without_brackets(text: str) -> str:
     """Return a text of the same length in which brackets are blank, once their acronyms have shown the names."""
     return spans_outside(_joined_by_acronym(text), "([", ")]")
-
-
-def _abbreviates(letters: str, initials: str) -> bool:
-    """Return whether an acronym begins and ends like a name and leaves out some of its words: EBSA for E B T S A."""
-    rest = iter(initials)
-    return letters[0] == initials[0] and letters[-1] == initials[-1] and all(letter in rest for letter in letters)
 
 
 # A and two other Blueland banks (B; C; and D)
