@@ -71,6 +71,12 @@ def test_in_english(thing: str, told: str, between: str) -> None:
     assert facts(f"{ENGLISH}{between or ' '}{thing} {told}.") == facts(ENGLISH)
 
 
+@given(ENGLISH_THINGS, ENGLISH_TOLD)
+def test_it_is_the_thing_before(thing: str, told: str) -> None:
+    """What is said of "it" after a sentence on another thing is not of the memorandum."""
+    assert facts(f"{ENGLISH} {thing} was in the news last week. It {told}.") == facts(ENGLISH)
+
+
 @given(JAPANESE_THINGS, JAPANESE_TOLD, BETWEEN)
 def test_in_japanese(thing: str, told: str, between: str) -> None:
     """Lengths, days and numbers of 展示 or 融資 are not those of 協定."""

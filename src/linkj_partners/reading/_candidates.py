@@ -34,6 +34,7 @@ from linkj_partners.reading._days import (
     month_and_day,
     update_of,
 )
+from linkj_partners.reading._english._documents import is_of_thing_before
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow, Sentence
 from linkj_partners.reading._parties import parties_in
@@ -252,7 +253,7 @@ class _Release:
 
     def _signed(self) -> Iterator[Fact]:
         places = {place for rules in self._languages for place in rules.labelled_days(self._marked)}
-        with_days = (line for line in self._lines if _A_DAY.search(line.marked))
+        with_days = (line for line in self._lines if _A_DAY.search(line.marked) and not self._is_of_thing_before(line))
         places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._dated(self._days[place]) for place in sorted(places)]
         if len({day.value for day in days}) > 1 or any(map(self._is_in_date_line, days)):
@@ -404,7 +405,12 @@ class _Release:
         line = self._line_at(place)
         start = place - line.start
         first = max(0, start - _REACH)
-        return line.rules.is_on_agreement(line.text[first : start + _REACH], start - first)
+        return not self._is_of_thing_before(line) and line.rules.is_on_agreement(
+            line.text[first : start + _REACH], start - first
+        )
+
+    def _is_of_thing_before(self, line: _Line) -> bool:
+        return line.rules is _english and is_of_thing_before(line.text, self._before(line))
 
     @cached_property
     def _last_days(self) -> list[int]:
@@ -456,7 +462,7 @@ class _Release:
         return day.value is not None and (not day.note or _A_YEAR_OF_AN_ERA.match(self._flow.text, place) is not None)
 
     def _is_term(self, line: _Line, length: Match[Term]) -> bool:
-        if self._is_of_the_past(line):
+        if self._is_of_the_past(line) or self._is_of_thing_before(line):
             return False
         return self._is_labelled(line, length.start) or line.rules.is_term(*_near(line, line.marked, length))
 

@@ -9,7 +9,7 @@ from linkj_partners.model import Instrument
 from linkj_partners.reading._english._acts import acts
 from linkj_partners.reading._rules import Document, Span
 
-__all__ = ["DOCUMENTS", "OF_AGREEMENT", "documents"]
+__all__ = ["DOCUMENTS", "OF_AGREEMENT", "documents", "is_of_thing_before"]
 
 _KINDS: Final = (
     (
@@ -96,8 +96,26 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span]:
 OF_AGREEMENT = Pattern(
     r"""
     \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|LO[IU]s?|letters?[ ]of[ ](?:intent|understanding)
-        |(?:the|this)[ ]letter|partnerships?|protocol|arrangements?|charter|collaboration|co-?operat\w+|contract
+        |(?:the|this)[ ]letter(?![ ]of[ ](?!agreement\b))|partnerships?|protocol|arrangements?|charter|collaboration|co-?operat\w+|contract
         |accords?|pact|deal|compact|extension|renewal)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# It will run for three days, after a sentence on a fair
+_IT = Pattern(
+    r"\W*(?:It|This)\b"
+    r"(?! (?:is|was) (?:agreed|expected|hoped|intended|planned|an? (?:[a-z]+ )?(?:honou?r|joy|pleasure|privilege))\b)"
+)
+_OF_SIGNING = Pattern(r"\b(?:conclu|extend|ink|partner|renew|seal|sign|team)\w*|\b(?:deed|document|paper|twinning)\b")
+
+
+_AN_ITEM = Pattern(r"\W*(?:[0-9]{1,2}|[a-z]|[ivx]+)[.)] ")  # of a list, which may stand before the thing itself
+
+
+def is_of_thing_before(sentence: str, before: str) -> bool:
+    """Return whether "it" in a sentence is something that the sentence before tells of, and that is no agreement."""
+    is_it = _IT.match(sentence) is not None and not OF_AGREEMENT.search(sentence)
+    is_told = before.rstrip().endswith(".") and not _AN_ITEM.match(before)
+    return is_it and is_told and not any(each.search(before) for each in (OF_AGREEMENT, _OF_SIGNING, _IT))

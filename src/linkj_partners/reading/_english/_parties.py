@@ -237,8 +237,9 @@ def parties(sentence: str) -> Parties | None:
     is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
     is_paper = is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()])
     heads = [] if is_paper else _as_one(plain, _heads(plain, act.start("act")))
-    heads = _in_whose_name(plain, act.end(), heads) or heads
+    heads = _of_people(plain, _in_whose_name(plain, act.end(), heads) or heads)
     following, has_all = _with(plain, act.end())
+    following = _of_people(plain, following)
     if len(heads) > 1 and has_all:  # they signed an agreement between others, or themselves
         heads, following = _fuller(plain, heads, following), []
     elif heads and has_all and len(following) > 1 and not says_what_it_is(plain[slice(*heads[0])]):
@@ -284,6 +285,21 @@ def _as_one(plain: str, heads: list[Span]) -> list[Span]:
     if len(heads) != _BOTH or not _IS_ONE.match(plain, heads[1].end) or not _is_apposed(plain, *heads):
         return heads
     return [Span(heads[0].start, heads[1].end)]
+
+
+# Anna Green of Blue College; but not Blue Bank of Green City
+_OF_A_PERSON = Pattern(r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2} of (?:the )?(?P<body>[A-Z].*)")
+
+
+def _of_people(plain: str, names: list[Span]) -> list[Span]:
+    """Return the bodies of names that are all those of people with their bodies, two or more; else the names."""
+    people = [_OF_A_PERSON.fullmatch(plain[slice(*name)]) for name in names]
+    bodies = [
+        Span(name.start + person.start("body"), name.end)
+        for name, person in zip(names, people, strict=True)
+        if person and _is_a_body(person["body"]) and not _is_a_body(person[0].partition(" of ")[0])
+    ]
+    return bodies if len(bodies) == len(names) > 1 else names
 
 
 _AN_AIM = Pattern(r"\b(?:to [a-z]+|that|which|whereby|allowing|establishing|providing) (?=(?:[^;]* )?with (?:the )?$)")
