@@ -1079,6 +1079,21 @@ NAMES = [
         "Hill and Dale Schools Alliance",
     ),
     (
+        "Anna Green of Blue College and Tom B. Black of the Red Museum signed an MoU on training.",
+        "Blue College",
+        "Red Museum",
+    ),
+    (
+        "The MoU was signed by Anna Green of Blue College, Tom Black of Red Bank and Joe White of Hill City.",
+        "Blue College",
+        "Red Bank|Hill City",
+    ),
+    (
+        "Blue Rainbow and Greenstar have agreed to work together. The two companies signed an MoU on 2 May 2024.",
+        "Blue Rainbow",
+        "Greenstar",
+    ),
+    (
         "The Department of Agriculture, Rural Development and Land Affairs of Blue City signed an MoU with Red Bank.",
         "Department of Agriculture, Rural Development and Land Affairs of Blue City",
         "Red Bank",

@@ -96,7 +96,8 @@ def _kind(sentence: str, whole: Span) -> tuple[Instrument, Span]:
 OF_AGREEMENT = Pattern(
     r"""
     \b(?:agreements?|memorand(?:ums?|a)|M[Oo][UCA]s?|LO[IU]s?|letters?[ ]of[ ](?:intent|understanding)
-        |(?:the|this)[ ]letter(?![ ]of[ ](?!agreement\b))|partnerships?|protocol|arrangements?|charter|collaboration|co-?operat\w+|contract
+        |(?:the|this)[ ]letter(?![ ]of[ ](?!agreement\b))
+        |partnerships?|protocol|arrangements?|charter|collaboration|co-?operat\w+|contract
         |accords?|pact|deal|compact|extension|renewal)\b
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -624,9 +624,17 @@ def _tied(text: str) -> Parties | None:
             if is_general(plain[slice(*names[0])]):  # The Trust has joined forces with
                 return Parties(None, [_moved(name, sentence.start()) for name in others]) if others else None
             names = [*names, *others] if _is_a_body(plain[slice(*names[0])]) else names
-        if len(names) > 1 and any(OF_A_BODY.search(plain[slice(*name)]) for name in names):
+        are_bodies = any(OF_A_BODY.search(plain[slice(*name)]) for name in names)
+        if len(names) > 1 and (are_bodies or (len(names) == _BOTH and _THE_TWO.search(text, sentence.end()))):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None
+
+
+# Blue and Green have agreed to work together. The two companies
+_THE_TWO = Pattern(
+    r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z-]+ )?(?:airlines|banks|bodies|clubs|companies|firms|groups|institut(?:es|ions)"
+    r"|organi[sz]ations|parties|partners|sides)\b"
+)
 
 
 # Blue City-based start-up Green; Blue Museum in northern Blueland are to cooperate
