@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from linkj_partners import Basis, Instrument, reading
+from linkj_partners import Basis, Instrument, Position, reading
 from linkj_partners.reading import Reading
 
 MAY = date(2021, 5, 10)  # a Monday
@@ -1107,6 +1107,16 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     found = read(text)
     assert said(text, "host") == host
     assert "|".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
+
+
+@pytest.mark.parametrize("told", ["It is the college's eighth.", "It is our 8th.", "This marks Blue College's eighth."])
+def test_a_number_of_it(told: str) -> None:
+    """What "it" numbers is the agreement of the sentence before, and nothing else."""
+    signing = "Blue College has signed an MoU with Red Trust."
+    [position] = [f.value for f in read(f"{signing} {told}").facts if f.field.startswith("positions")]
+    assert isinstance(position, Position)
+    assert position.ordinal == 8
+    assert not [f for f in read(f"{signing} The fair opens today. {told}").facts if f.field.startswith("positions")]
 
 
 @pytest.mark.parametrize("office", ["Chief Executive", "Principal", "Chancellor", "Chief Executive Officer"])

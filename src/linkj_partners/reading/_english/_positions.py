@@ -200,6 +200,7 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
         _is_of_an_agreement(sentence, start, end)
         or _is_of_a_body(sentence, start, end)
         or _is_of_an_acronym(sentence, start, end, before)
+        or _is_of_sentence_before(sentence, start, end, before)
     ):
         return None
     is_of_a_day = (
@@ -267,6 +268,19 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
     words = r"\s".join(rf"{letter}\w+" for letter in letters[:-1])
     full = rf"\b(?:agreement|arrangement) \({letters}\)|\b{words}\s(?:agreement|arrangement)\b"
     return re.search(full, before + sentence, re.IGNORECASE) is not None
+
+
+# The bank has signed an agreement. It is the bank's eighth.
+_IT_IS_ITS = Pattern(r"\W*(?:It|This) (?:is|becomes|marks|was) (?:[Oo]ur|(?:the )?[\w' ’-]{2,40}['’]s?) $")
+_SIGNED_BEFORE = Pattern(
+    r"\b(?:signed|signs|concluded|inked|renewed)\b[^.;]*\b(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b[^.;]*[.;]?\s*$"
+)
+
+
+def _is_of_sentence_before(sentence: str, start: int, end: int, before: str) -> bool:
+    """Return whether a number ends a sentence on "it", after the one on the signing: it is our eighth."""
+    is_last = not sentence[end:].strip(".! \n")
+    return is_last and bool(_IT_IS_ITS.fullmatch(sentence[:start]) and _SIGNED_BEFORE.search(before))
 
 
 # an earlier one, which itself marked our 12th TIEA
