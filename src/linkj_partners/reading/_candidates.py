@@ -173,7 +173,9 @@ class _Release:
         dated = next((line.start for line in signing if _A_DAY.search(line.marked)), None)
         reach = _HEAD_WITHOUT_A_DAY if dated is None else _HEAD
         is_near = signing and (signing[0].start < reach or signing[0] in self._first_sentences())
-        is_news = is_near and not _is_guide(flow, dated, signing[0].start)
+        if not is_near:
+            signing = self._of_a_partnership_with_a_paper()
+        is_news = signing and not _is_guide(flow, dated, signing[0].start)
         self.signing = signing if is_news and not (anchor is None and self._is_chronicle()) else []
 
     def _of_a_paper_named_before(self) -> list[_Line]:
@@ -187,6 +189,15 @@ class _Release:
             for each in (paper, line)
         }
         return list(found.values())
+
+    def _of_a_partnership_with_a_paper(self) -> list[_Line]:
+        """Return what a text says at first of a new partnership, and what it says later of the paper that it is in."""
+        new = next((line for line in self._lines if line.rules.begins_a_partnership(line.marked)), None)
+        if new is None or not (new.start < _HEAD_WITHOUT_A_DAY or new in self._first_sentences()):
+            return []
+        told = (line for line in self._lines if line is not new and line.rules.is_on_its_paper(line.marked))
+        paper = next((line for line in told if not self._is_dated_long_ago(line)), None)
+        return [new, paper] if paper else []
 
     def _first_sentences(self) -> list[_Line]:
         """Return the first sentences after the title, which may be long."""

@@ -214,6 +214,14 @@ class Language(Protocol):
         """Return whether a sentence tells of signing the agreement that the words before it name."""
         ...
 
+    def begins_a_partnership(self, sentence: str) -> bool:
+        """Return whether a sentence tells of a partnership that begins, which a paper may be about."""
+        ...
+
+    def is_on_its_paper(self, sentence: str) -> bool:
+        """Return whether a sentence tells what the agreement on a partnership says, or that it was signed."""
+        ...
+
     def signing_days(self, sentence: str) -> Iterator[int]:
         """Yield the indices of the days on which a sentence says that something is signed."""
         ...

@@ -6,6 +6,8 @@ from linkj_partners.reading._english._people import portraits
 from linkj_partners.reading._english._period import first_days, is_of_other, is_term, last_days, open_end, renewal
 from linkj_partners.reading._english._positions import series
 from linkj_partners.reading._english._signing import (
+    begins_a_partnership,
+    is_on_its_paper,
     is_past,
     labelled_days,
     occasion_days,
@@ -17,12 +19,14 @@ from linkj_partners.reading._english._subjects import is_of_partner, is_on_agree
 from linkj_partners.reading._english._tallies import counts, other_bodies, totals
 
 __all__ = [
+    "begins_a_partnership",
     "counts",
     "documents",
     "first_days",
     "is_of_other",
     "is_of_partner",
     "is_on_agreement",
+    "is_on_its_paper",
     "is_past",
     "is_same_body",
     "is_term",

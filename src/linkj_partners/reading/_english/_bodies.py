@@ -195,6 +195,7 @@ _TAIL = re.compile(
     rf"""
     ['’]s?$  # the Institute's
     |[ ](?:Signed|Renewed|Extended|Concluded)$
+    |[ ](?=(?:{"|".join(MONTHS)})[ ](?:19|20)[0-9]{{2}}$)  # the date below a title, Green Bank March 2026
     # the verb of a title: First Nations Paves the Way
     |[ ](?:And[ ])?(?:Adds|Advances|Agrees|Aims|Announces|Appoints|Begins|Boosts|Brings|Celebrates|Cements
         |Completes|Creates|Deepens|Endorses|Enhances|Enters|Executes|Expands|Extends|Forges|Gets|Inks|Introduces

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
@@ -53,17 +54,9 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
         name = name_in(plain, match)
         if name is None and is_people(match[0].removeprefix("the ")):  # and the French agency, B
             continue
-        if name and current.names:
-            last = current.names[-1]
-            is_field = _is_field(plain, last, name) or _is_campus(plain, last, name)
-            where = (_is_place, _is_of_a_place, _is_another_place, _is_its_government)
-            if not is_field and any(is_where(plain, current, name) for is_where in where):
-                current = NameList(current.names, name.end)
-                continue
-            goes_on = _is_part_or_whole if plain[current.end : name.start].strip() == "," else _is_rest
-            if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
-                current = NameList([*current.names[:-1], Span(last.start, name.end)], name.end)
-                continue
+        if name and current.names and (longer := _longer(plain, current, name)):
+            current = longer
+            continue
         if name and _FORM_ALONE.fullmatch(plain[slice(*name)]):
             continue
         if current.names and not (name and _is_joint(plain, current.end, name)):
@@ -73,6 +66,47 @@ def lists(plain: str, begin: int, end: int) -> Iterator[NameList]:
             current = NameList([*current.names, name], name.end)
     if current.names:
         yield current
+
+
+def _longer(plain: str, current: NameList, name: Span) -> NameList | None:
+    """Return a list whose last name goes on with another one, or is followed by where it is; None for one more name."""
+    last = current.names[-1]
+    is_field = _is_field(plain, last, name) or _is_campus(plain, last, name)
+    where = (_is_place, _is_of_a_place, _is_another_place, _is_its_government)
+    if not is_field and any(is_where(plain, current, name) for is_where in where):
+        return NameList(current.names, name.end)
+    goes_on = _is_part_or_whole if plain[current.end : name.start].strip() == "," else _is_rest
+    if is_field or goes_on(plain, last, name) or _is_one_name(plain, last, name):
+        return NameList([*current.names[:-1], Span(last.start, name.end)], name.end)
+    if _is_under_one_article(plain, current, name):
+        return NameList([Span(current.names[0].start, name.end)], name.end)
+    return None
+
+
+# The Coffee and Tea Authority, the Nurses, Midwives and Officers Council; but: the Guardian and Blue College
+_FIELD_AND_KIND = Pattern(
+    r"(?P<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:Agency|Association|Authority|Board|Bureau|Commission|Committee"
+    r"|Corporation|Council|Department|Directorate|Federation|Service|Society)(?: of .+)?"
+)
+_FIELD_WORDS = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+
+
+def _is_under_one_article(plain: str, before: NameList, name: Span) -> bool:
+    """Return whether an article before the first of some fields, and none later, makes them one name with a kind."""
+    last = _FIELD_AND_KIND.fullmatch(plain[slice(*name)])
+    if not (last and plain[: before.names[0].start].endswith(("The ", "the "))):
+        return False
+    fields = [plain[slice(*each)] for each in before.names]
+    joints = [plain[one.end : two.start] for one, two in pairwise(before.names)]
+    return (
+        _AND_ALONE.fullmatch(plain[before.end : name.start]) is not None
+        and all(joint == ", " for joint in joints)
+        and all(_FIELD_WORDS.fullmatch(field) and not is_place(field) for field in fields)
+        and not any(map(OF_A_BODY.search, (*fields, last["field"])))
+    )
+
+
+_AND_ALONE = Pattern(",? (?:and|&) ")
 
 
 _FORM_ALONE: Final = Pattern(rf"(?:{FORMS})\.?")

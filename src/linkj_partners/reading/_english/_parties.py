@@ -502,7 +502,7 @@ _TIE = Pattern(
     (?:(?!(?:of|in|for|at|with|by|from|to[ ](?:discuss|hold|meet))\b)[\w’'"“”$.,-]+[ ]+){0,12}?
     (?:
         agree[ds]?|agreements?|alliance|affiliat\w+|collaborat\w+|co-?operat\w+|deal
-        |join(?:ed|s)?[ ](?:forces|hands|together)
+        |join(?:ed|ing|s)?[ ](?:forces|hands|together)
         |M[Oo][UCA]|memorandum|naming[ ]rights|partner\w*|relationship|team(?:ed|s)?[ ]up|work(?:ing)?[ ]together
         |(?:friendship|new|sister|twin)[ ](?:ties|cit\w+|schools?)|statement[ ]of[ ]intent
         |(?:laid|set)[ ](?:this[ ])?(?:down|out)[ ]in[ ]an?[ ](?:letter|memorandum)|teaming[ ]up
@@ -511,7 +511,10 @@ _TIE = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # We are delighted to share that the museum has
-_GLAD = Pattern(r"[Ww]e are (?:delighted|excited|glad|happy|pleased|proud) to (?:announce|report|say|share)(?: that)? ")
+_GLAD = Pattern(
+    r"[Ww]e(?: are|['’]re) (?:[a-z]+ly )?(?:delighted|excited|glad|happy|pleased|proud|thrilled) to "
+    r"(?:announce|report|say|share)(?: that)? "
+)
 # Blue College is pleased to announce a partnership with, Blue College collaborates with
 _TIE_WITH = Pattern(
     r"(?:,[^;]{3,120},)?[ \0]*(?:[a-z-]+ ){0,7}?"
@@ -546,6 +549,7 @@ _TITLE_WITH = Pattern(
 # Blue College, Green Institute Team Up: the capitals of a title
 _TITLE_VERB = Pattern(
     r"(?<=[a-z] )(?:Announce|Team Up|Join Forces|Join Hands|Sign|Ink|Partner|Renew|Extend|Agree)(?= [A-Za-z])"
+    r"|(?<=[A-Za-z] )Join(?:ing)? (?:Forces|Hands)\b"
 )
 
 
@@ -625,15 +629,20 @@ def _tied(text: str) -> Parties | None:
                 return Parties(None, [_moved(name, sentence.start()) for name in others]) if others else None
             names = [*names, *others] if _is_a_body(plain[slice(*names[0])]) else names
         are_bodies = any(OF_A_BODY.search(plain[slice(*name)]) for name in names)
-        if len(names) > 1 and (are_bodies or (len(names) == _BOTH and _THE_TWO.search(text, sentence.end()))):
+        is_said = _ANNOUNCED.search(plain) or _THE_TWO.search(text, sentence.end())
+        if len(names) > 1 and (are_bodies or (len(names) == _BOTH and is_said)):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None
 
 
+# announce a partnership between Blue and Green
+_ANNOUNCED = Pattern(
+    r"\b[Aa]nnounc\w* (?:an?|the|their) (?:[\w-]+ ){0,3}(?:alliance|collaboration|co-?operation|partnership) between "
+)
 # Blue and Green have agreed to work together. The two companies
 _THE_TWO = Pattern(
-    r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z-]+ )?(?:airlines|banks|bodies|clubs|companies|firms|groups|institut(?:es|ions)"
-    r"|organi[sz]ations|parties|partners|sides)\b"
+    r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z-]+ )?(?:airlines|banks|bodies|clubs|companies|entities|firms|groups"
+    r"|institut(?:es|ions)|organi[sz]ations|parties|partners|sides)\b"
 )
 
 
@@ -743,10 +752,18 @@ _BEFORE_A_NAME = Pattern(
 )
 
 
+# the first with a Non-Banking Financial Institution; but: with a Danish company, Blue Foods
+_A_KIND_OF_BODY = Pattern(
+    r"an? (?:[A-Z][\w-]+ ){1,4}(?:Bank|Company|Institution|Institute|School|University)\b(?!,| [A-Z])"
+)
+
+
 def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     """Return the list of names after "with", "between" or "by", and whether it has everybody."""
     for match in _WITH.finditer(plain, begin):
         if _OTHER_WITH.search(plain, begin, match.start()):
+            continue
+        if _A_KIND_OF_BODY.match(plain, match.end()):
             continue
         described = _DESCRIBED_BY_PLACE.match(plain, match.end())
         first = next(lists(plain, described.end() if described else match.end(), len(plain)), None)

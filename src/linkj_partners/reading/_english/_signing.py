@@ -13,7 +13,17 @@ from linkj_partners.reading._english._documents import DOCUMENTS
 from linkj_partners.reading._english._subjects import is_on_another_paper
 from linkj_partners.reading._flow import WEEKDAY
 
-__all__ = ["ANY_ACT", "is_past", "labelled_days", "occasion_days", "signing_days", "signs", "signs_its_paper"]
+__all__ = [
+    "ANY_ACT",
+    "begins_a_partnership",
+    "is_on_its_paper",
+    "is_past",
+    "labelled_days",
+    "occasion_days",
+    "signing_days",
+    "signs",
+    "signs_its_paper",
+]
 
 _DAY = Pattern(DAY)
 _PART_OF_DAY: Final = r"(?:(?:the[ ])?(?:morning|afternoon|evening|night)[ ]of[ ])?"
@@ -241,6 +251,40 @@ def signs_its_paper(sentence: str, before: str) -> bool:
     if _NO_SIGNING.search(sentence, 0, act.end()):
         return False
     return not any(_is_of_trade(each) or is_on_another_paper(each) for each in (before, sentence))
+
+
+# is proud to announce a strategic partnership, has partnered with, joins hands with
+_NEW_TIE = Pattern(
+    r"""
+    \b(?:announc\w*|delighted|excited|happy|honou?red|pleased|proud|thrilled)\b[^.;]*?
+        \b(?:alliance|collaborat(?:e|ing|ion)|co-?operation|partner(?:ing|ship)?|working[ ]with)\b
+    |\b(?:ha(?:s|ve)[ ](?:[a-z]+[ ]){0,2})?(?:partner(?:s|ed|ing)?[ ]with|join(?:s|ed|ing)?[ ](?:forces|hands)
+        |team(?:s|ed|ing)?[ ]up)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Under the terms of the MoU, as part of this memorandum; The cooperation agreement was signed
+_OF_ITS_PAPER = Pattern(
+    r"""
+    \b(?:under|as[ ]part[ ]of|within|through|terms[ ]of)[ ](?:an?|the|this|their)[ ](?:new[ ])?
+        (?:M[Oo][UC]|memorandum|letter[ ]of[ ]intent|(?:collaboration|co-?operation|partnership)[ ]agreement)\b
+    |\b(?:the|this)[ ](?:M[Oo][UC]|memorandum|letter[ ]of[ ]intent|(?:[\w-]+[ ])?agreement)\b
+        [^.;]{0,40}[ ](?:was|were|has[ ]been)[ ](?:concluded|inked|signed)\b
+    |\b(?:sign(?:ed|ing)?|signing[ ]of)[ ](?:an?|the|this)[ ](?:M[Oo][UC]|memorandum|letter[ ]of[ ]intent)\b
+    |\b(?:M[Oo][UC]|memorandum)[ ]signing\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def begins_a_partnership(sentence: str) -> bool:
+    """Return whether a sentence announces a partnership, which a paper may be about."""
+    return _NEW_TIE.search(sentence) is not None and not _is_of_trade(sentence) and not _NO_SIGNING.search(sentence)
+
+
+def is_on_its_paper(sentence: str) -> bool:
+    """Return whether a sentence tells what the agreement on a partnership says, or that it was signed."""
+    return _OF_ITS_PAPER.search(sentence) is not None and not _is_of_trade(sentence)
 
 
 # A memorandum of … between A, B and C, however long their names are, was signed

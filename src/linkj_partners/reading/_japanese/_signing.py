@@ -9,7 +9,16 @@ from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese._acts import ACT, CEREMONY, EARLIER, acts, is_this_one
 from linkj_partners.reading._japanese._documents import all_documents
 
-__all__ = ["is_past", "labelled_days", "occasion_days", "signing_days", "signs", "signs_its_paper"]
+__all__ = [
+    "begins_a_partnership",
+    "is_on_its_paper",
+    "is_past",
+    "labelled_days",
+    "occasion_days",
+    "signing_days",
+    "signs",
+    "signs_its_paper",
+]
 
 _DAY = Pattern(DAY)
 # A day before one of these is not the day itself: 2月5日から, 2月5日現在.
@@ -141,6 +150,23 @@ def signs_its_paper(sentence: str, before: str) -> bool:
     if _OTHER_AGREEMENT.search(sentence) or _OTHER_AGREEMENT.search(before) or not any(all_documents(before)):
         return False
     return any(is_this_one(sentence, match) for match in acts(sentence))
+
+
+# 連携を開始します, 協業に取り組みます; 本協定に基づき
+_NEW_TIE = Pattern("(?:連携|提携|協業|協働|共同研究)(?:を|に)[^。、]{0,12}?(?:開始|始め|スタート|取り組|進め)")
+_OF_ITS_PAPER = Pattern(
+    "(?:本|この|今回の)(?:[一-鿿]{0,6}(?:協定|覚書|基本合意)書?)(?:に基づ[きく]|により|のもと|では|において|を(?:締結|結))"
+)
+
+
+def begins_a_partnership(sentence: str) -> bool:
+    """Return whether a sentence tells of a partnership that begins, which a paper may be about."""
+    return _NEW_TIE.search(sentence) is not None and not _OTHER_AGREEMENT.search(sentence)
+
+
+def is_on_its_paper(sentence: str) -> bool:
+    """Return whether a sentence tells what the agreement on a partnership says (本協定に基づき)."""
+    return _OF_ITS_PAPER.search(sentence) is not None and not _OTHER_AGREEMENT.search(sentence)
 
 
 def labelled_days(text: str) -> Iterator[int]:
