@@ -1254,8 +1254,10 @@ def test_host_that_the_page_ends_with(first: str, second: str, foot: str) -> Non
         assert fact.note.endswith("nothing says which party publishes this")
     fact = read(f"{text}\n\n{foot}").fact("partners[0]")
     assert fact is not None
-    assert (fact.value, fact.basis, fact.note) == (first, Basis.STATED, None)
-    assert said(f"{text}\n\n{foot}", "host") == second
+    host = read(f"{text}\n\n{foot}").fact("host")
+    assert host is not None
+    assert host.value == second
+    assert (fact.value, fact.basis, fact.note) == (first, Basis.INFERRED, f"beside the host, {host.note}")
     assert said(f"{text}\n\n{foot}\n\n{foot.replace(second, first)}", "host") == first
 
 

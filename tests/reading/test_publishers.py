@@ -26,7 +26,6 @@ def host_of(text: str) -> tuple[str, str]:
         (f"{EN}\nContact: press@bluecollege.edu\n", "whose mail address it gives"),
         (f"{EN}\nContact: press@bc.ac.uk\n", "whose mail address it gives"),
         (f"{EN}\nContact: press@blue.example\n", "whose mail address it gives"),
-        (f"{EN}\nMore at www.bluecollege.edu.\n", "whose site it gives"),
         (f"{EN}\nBlue College\nHillside 1\n", "whose name stands at the foot"),
         (f"{EN}\nMedia contact:\nAnna White, Blue College\nTel. 123\n", "whom it names to ask"),
         (f"{EN}\nThe agreement was signed by Blue College.\n", "whom another sentence names as the one who signs"),
@@ -35,9 +34,7 @@ def host_of(text: str) -> tuple[str, str]:
             f"{EN}\nBlue College signed the memorandum of understanding with Green Bank at its campus.\n",
             "whom another sentence names as the one who signs",
         ),
-        (f"{EN}\nFounded in 1978, Blue College trains nurses.\n", "whose founding it tells"),
         (f"{EN}It is the College's sixth partner agreement.\n", "whose partners it counts"),
-        (f"BLUE, Norland - 7 May 2021 - {EN}", "whose name has the place of the date line"),
         (f"Blue College | News\n\n{EN}", "the body named at the head of the page"),
     ],
 )

@@ -69,7 +69,8 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     reason = reason or (called.get(host) if host else None)
     partners = _distinct(names, host)
     facts = [_fact(flow, "host", host, register, reason)] if host else []
-    doubt = doubt or (OTHERS if reason == FIRST else None)
+    if host and reason and not doubt:
+        doubt = OTHERS if reason == FIRST else f"beside the host, {reason}" if parties.are_joint else None
     doubts = [doubt or called.get(name) for name in partners]
     facts += [
         _fact(flow, f"partners[{index}]", name, register, why)

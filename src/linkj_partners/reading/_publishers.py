@@ -101,10 +101,6 @@ _SENDER = Pattern(
 )
 # About Blue Institute, or About us and below it: Blue Institute is; the last paragraph of a release
 _ABOUT = Pattern(r"^About (?:us:?\s*\n)?(?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
-# Founded in 1978, Blue Institute is
-_FOUNDED = Pattern(
-    r"^(?:Created|Established|Founded) in [0-9]{4}, (?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE
-)
 _OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
@@ -124,10 +120,12 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     """Yield the names that each hint at the writer fits, with what it is, the surest hint first."""
     printed = normalize("NFKC", flow.source)  # each line by itself
     yield "whom the last paragraph is about", _named_by(_ABOUT, names, flow)
-    for address, reason in ((_MAIL, "whose mail address it gives"), (_SITE, "whose site it gives")):
-        domains = {match["domain"].lower().removeprefix("www.") for match in address.finditer(printed)}
-        is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
-        yield reason, [name for name in names if is_one and _is_domain_of(name.text, min(domains))]
+    domains = {match["domain"].lower() for match in _MAIL.finditer(printed)}
+    is_one = len({domain.rpartition(".")[0] for domain in domains}) == 1
+    yield (
+        "whose mail address it gives",
+        [name for name in names if is_one and _is_domain_of(name.text, min(domains))],
+    )
     yield "whom it names to ask", _asked(names, flow)
     yield "whose name stands beside the date line", _beside_the_date(flow, names)
     yield "whose name stands at the foot", _at_the_foot(flow, names)
@@ -140,9 +138,6 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     is_title = len(heads) == 1 and _is_alone_above(flow, heads[0])
     yield "the body named at the head of the page", [] if is_title else heads
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
-    yield "whose founding it tells", _named_by(_FOUNDED, names, flow)
-    places = {match["place"].lower() for match in _PLACE_OF_THE_DATE.finditer(printed)}
-    yield "whose name has the place of the date line", [name for name in names if _words(name.text) & places]
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
     partners = heads if is_title else _whom_a_title_names_with(flow, names)
     yield "whom the title says to have partners", [name for name in names if partners and name not in partners]
@@ -285,14 +280,7 @@ def _close(words: str) -> str:
 
 
 _MAIL = Pattern(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
-_SITE = Pattern(r"(?:https?://|\bwww\.)(?P<domain>[\w-]+(?:\.[\w-]+)+)")
-# BLUE CITY, Blueland - 7 May 2021 -
-_PLACE_OF_THE_DATE = Pattern(r"^ ?(?P<place>[A-Z][A-Za-z]+)\b[^\n–—]{1,50}? ?[0-9]{4}\b[^\n\w]{0,3}[–—-]", re.MULTILINE)
 _LEAST_OF_A_DOMAIN: Final = 4
-
-
-def _words(name: str) -> set[str]:
-    return set(name.lower().split())
 
 
 def _is_domain_of(name: str, domain: str) -> bool:
