@@ -1088,6 +1088,46 @@ NAMES = [
         "Blue College",
         "Red Bank|Hill City",
     ),
+    ("BLU & Hill Foundation signed an MoU to plant trees.", "BLU", "Hill Foundation"),
+    (
+        "Blue Bank and the Hill Syndicate of Nurses\n\nBlue Bank signed an MoU with the Syndicate.",
+        "Blue Bank",
+        "Syndicate",
+    ),
+    (
+        "Blue Bank and the Hill Syndicate\n\nBlue Bank signed an MoU with the Syndicate.",
+        "Blue Bank",
+        "Hill Syndicate",
+    ),
+    ("The Coffee and Tea Authority signed an MoU with Red Bank.", "Coffee and Tea Authority", "Red Bank"),
+    (
+        "The Nurses, Midwives and Clinical Officers Council and Red Bank signed an MoU.",
+        "Nurses, Midwives and Clinical Officers Council",
+        "Red Bank",
+    ),
+    ("Blue Bank and the Tea Authority signed an MoU.", "Blue Bank", "Tea Authority"),
+    ("The Guardian and Blue City Council signed an MoU.", "Guardian", "Blue City Council"),
+    (
+        "Blue Bank signs a partnership with Red Hill\nMarch 2026\n\nWe signed an MoU with Red Hill.",
+        "Blue Bank",
+        "Red Hill",
+    ),
+    (
+        "Blue Bank is proud to sign the first MoU of its kind with a Rural Finance Institution.",
+        None,
+        "",
+    ),
+    (
+        "BLUE, GREEN and Red Hat Joining Forces\n\nUnder a new memorandum of understanding, people will share tools.",
+        "BLUE",
+        "GREEN|Red Hat",
+    ),
+    (
+        "We’re thrilled to share that Hilltop has officially partnered with the Blue Society (BSC)! "
+        "Under this MoU we train students.",
+        "Hilltop",
+        "Blue Society",
+    ),
     (
         "Blue Rainbow and Greenstar have agreed to work together. The two companies signed an MoU on 2 May 2024.",
         "Blue Rainbow",

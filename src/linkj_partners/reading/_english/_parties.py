@@ -404,7 +404,17 @@ def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties
         return Parties(None, [*heads, *following], are_others=True)
     if following and len(heads) == 1:
         return Parties(heads[0], following)
-    return Parties(None, [*heads, *following], are_joint=True) if len(heads) > 1 else _bodies(plain)
+    names = [*heads, *following] if len(heads) > 1 else _on_both_sides(plain, heads[0])
+    return Parties(None, names, are_joint=True) if names else _bodies(plain)
+
+
+def _on_both_sides(plain: str, alone: Span) -> list[Span]:
+    """Return the two names in one that would be the only party: an acronym and another with "&" between them."""
+    both = _WITH_AMPERSAND.fullmatch(plain[slice(*alone)])
+    return [_moved(Span(*both.span(part)), alone.start) for part in ("one", "other")] if both else []
+
+
+_WITH_AMPERSAND = Pattern(r"(?P<one>[A-Z]{3,8}) & (?P<other>[A-Z].+)")
 
 
 def _heads(plain: str, end: int) -> list[Span]:
@@ -627,7 +637,9 @@ def _tied(text: str) -> Parties | None:
             others, _ = _with(plain, tie.end())
             if is_general(plain[slice(*names[0])]):  # The Trust has joined forces with
                 return Parties(None, [_moved(name, sentence.start()) for name in others]) if others else None
-            names = [*names, *others] if _is_a_body(plain[slice(*names[0])]) else names
+            both = [plain[slice(*name)] for name in (*names, *others)]
+            is_named = _is_a_body(both[0]) or any(_is_a_body(name) and not is_general(name) for name in both)
+            names = [*names, *others] if is_named else names
         are_bodies = any(OF_A_BODY.search(plain[slice(*name)]) for name in names)
         is_said = _ANNOUNCED.search(plain) or _THE_TWO.search(text, sentence.end())
         if len(names) > 1 and (are_bodies or (len(names) == _BOTH and is_said)):
@@ -752,18 +764,10 @@ _BEFORE_A_NAME = Pattern(
 )
 
 
-# the first with a Non-Banking Financial Institution; but: with a Danish company, Blue Foods
-_A_KIND_OF_BODY = Pattern(
-    r"an? (?:[A-Z][\w-]+ ){1,4}(?:Bank|Company|Institution|Institute|School|University)\b(?!,| [A-Z])"
-)
-
-
 def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
     """Return the list of names after "with", "between" or "by", and whether it has everybody."""
     for match in _WITH.finditer(plain, begin):
         if _OTHER_WITH.search(plain, begin, match.start()):
-            continue
-        if _A_KIND_OF_BODY.match(plain, match.end()):
             continue
         described = _DESCRIBED_BY_PLACE.match(plain, match.end())
         first = next(lists(plain, described.end() if described else match.end(), len(plain)), None)
