@@ -1123,8 +1123,10 @@ NAMES = [
         "GREEN|Red Hat",
     ),
     (
-        "We’re thrilled to share that Hilltop has officially partnered with the Blue Society (BSC)! "
-        "Under this MoU we train students.",
+        (
+            "We’re thrilled to share that Hilltop has officially partnered with the Blue Society (BSC)! "
+            "Under this MoU we train students."
+        ),
         "Hilltop",
         "Blue Society",
     ),
