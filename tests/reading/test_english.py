@@ -59,6 +59,18 @@ SIGNED = [
     ("BLUE CITY, 1 April: Rainbow Institute and Blue City signed an MOU today.", "2021-05-10"),
     ("On 6 May 2021, an MOU was signed with Rainbow Institute (虹の研究所).", "2021-05-06"),
     ("Rainbow Institute executed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
+    ("On 6 May, before the concert, Rainbow Institute and Blue City signed an agreement.", "2021-05-06"),
+    ("On 6 May, the fair opened, and before it Rainbow Institute and Blue City signed an agreement.", None),
+    (
+        "People gain from a Memorandum of Agreement forged by Rainbow Institute and Blue City on 6 May 2021.",
+        "2021-05-06",
+    ),
+    ("Rainbow Institute and Blue City adopted a joint declaration on 6 May.", "2021-05-06"),
+    ("Rainbow Institute adopted a joint cat on 6 May.", None),
+    ("Rainbow Institute and Blue City agreed on an MOU, to which both mayors set their hands on 6 May.", "2021-05-06"),
+    ("Rainbow Institute has secured a deal: an agreement with Blue City. It was signed last Friday.", "2021-05-07"),
+    ("Rainbow Institute has opened a museum in Blue City. It was signed last Friday.", None),
+    ("Press notice of the Rainbow Institute, 8 May 2021\n\nIt signed an MOU with Blue City on 6 May.", "2021-05-06"),
 ]
 
 
@@ -1087,6 +1099,26 @@ NAMES = [
         "The MoU was signed by Anna Green of Blue College, Tom Black of Red Bank and Joe White of Hill City.",
         "Blue College",
         "Red Bank|Hill City",
+    ),
+    (
+        "Korea's Blue Foods Ltd. and France's Éole SAS signed an MoU with Red Bank.",
+        "Blue Foods Ltd.",
+        "Éole SAS|Red Bank",
+    ),
+    (
+        "The Blue Service of the Republic of Norland and the Department of Customs and Excise signed an MoU.",
+        "Blue Service",
+        "Department of Customs and Excise",
+    ),
+    (
+        "Blue Bank signed an MoU with the Chamber of Crafts and Small Trades of Hill City.",
+        "Blue Bank",
+        "Chamber of Crafts and Small Trades of Hill City",
+    ),
+    (
+        "Blue Bank and the Humberwick Harbour Commissioners signed an MoU.",
+        "Blue Bank",
+        "Humberwick Harbour Commissioners",
     ),
     ("BLU & Hill Foundation signed an MoU to plant trees.", "BLU", "Hill Foundation"),
     (

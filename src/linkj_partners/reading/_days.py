@@ -89,6 +89,9 @@ _LABEL_BEFORE: Final = Pattern(
             ),(?:[ ]dated)?
         |Ref(?:erence)?\.?(?:[ ]?No\.?)?[: ]+(?=[\w/.-]*[0-9])[\w/.-]{{2,40}}  # Ref. No. BC/PR/2025/014
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
+        # Press notice of the Blue Council, News from the Mayor's Office,
+        |(?:(?:Joint|Media|News|Press|Public)[ ]){{0,2}}(?:Bulletin|Communiqu[ée]|News|Note|Notice|Release|Statement)
+            [ ](?:by|from|of)[ ](?:the[ ])?{_WORDS},
         |日付|報道(?:発表)?資料|報道発表|(?:定例)?記者(?:提供|発表|配布|会見)資料|(?:記者|報道)資料提供|お知らせ記事
         |(?:Vol|No)\.?[ ]?[0-9-]{{1,8}}
         |{_TO_WHOM}|(?:発信|発行|配信)日?|カテゴリー?:[ ]?\S{{1,12}}

@@ -70,7 +70,8 @@ _PEOPLES: Final = """
 _HOME: Final = ("日本", "本邦")  # in a Japanese text it is not one place among others
 _KEYS: Final = {"MM": "myanmar", "TR": "turkey"}  # called after their longer names elsewhere
 _LONGEST_ACRONYM: Final = 3
-_ACRONYMS: Final = {
+_SHORT_NAMES: Final = {
+    "Korea": "south-korea",
     "UAE": "united-arab-emirates",
     "UK": "united-kingdom",
     "US": "united-states",
@@ -90,7 +91,7 @@ def _names_of_places() -> Iterator[tuple[str, str]]:
             if name not in _HOME and "," not in name and len(name) > (_LONGEST_ACRONYM if name.isascii() else 1)
             for mark in "’'"
         )
-    yield from _ACRONYMS.items()
+    yield from _SHORT_NAMES.items()
 
 
 def _countries() -> Iterator[tuple[str, str, Sequence[str]]]:

@@ -127,13 +127,13 @@ _PERSON_WORDS: Final = re.compile(
     \b(?:Director|Registrar|President|Minister|Chair(?=[ ]of)|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary
         |Ambassador|Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head
         |Provost|Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
-        |Rev|Fr|Sir|Dame|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Commissioners|Officer|VC)\b
+        |Rev|Fr|Sir|Dame|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Officer|VC)\b
     """,
     re.VERBOSE,
 )
 _LEADING_THE: Final = re.compile("^[Tt]he ")
 _WHOSE: Final = re.compile(
-    r"^(?:Government of )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z])"
+    r"^(?:Government of )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-ZÀ-Þ])"
 )  # Thailand's Agency of Science
 
 # the Agency, the Hospital: which one is told elsewhere

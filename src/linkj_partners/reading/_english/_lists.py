@@ -9,6 +9,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._english._bodies import (
     BODY_WORDS,
     FIELDS,
+    KIND,
     NAME,
     OF_A_BODY,
     is_general,
@@ -23,7 +24,8 @@ __all__ = ["NAMES", "NameList", "lists"]
 NAMES = Pattern(rf"(?<![0-9])(?<![0-9],){NAME}", re.VERBOSE)  # not inside 10,000 MW
 _LIST_JOINT = Pattern(
     r"""
-    (?:[ ](?:in|of)[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?  # A in Blue City, and B
+    # A in Blue City, and B; A of the Republic of Blueland and B
+    (?:[ ](?:in|of)[ ](?:the[ ](?:Kingdom|Republic|State)[ ]of[ ])?[A-Z][\w.]+(?:[ ][A-Z][\w.]+){0,2}(?=,?[ ]and[ ]))?
     \s*,?\s*(?:,|and|&|as\s+well\s+as|in\s+(?:co-?operation|collaboration|conjunction|partnership)\s+(?=with))\s+
     (?:and\s+|(?:together|along|jointly)\s+(?=with))?
     (?:with\s+|(?<=and[ ])of\s+)?(?:[Tt]he\s+){0,2}
@@ -205,7 +207,11 @@ _THEIR_TRADE = Pattern(
 # Hillside Community and Technical College
 _OF_A_KIND = Pattern(".* (?:Community|Junior|Technical|Vocational)")
 _SECOND_KIND = Pattern("(?:Technical|Vocational) (?:College|School|University)")
+# Chamber of Crafts and Small Trades of Blue City
+_OF_TWO_FIELDS = Pattern(rf"(?:[A-Z][\w-]+ ){{0,3}}{KIND} (?:of|for) [A-Z][a-z]+s(?: [A-Z][a-z]+)?")
+_SECOND_FIELD_OF_A_PLACE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? of [A-Z].*")
 _ONE_BODY_AS_A_WHOLE: Final = (
+    (_OF_TWO_FIELDS, _SECOND_FIELD_OF_A_PLACE),
     (_OF_GOODS, _THEIR_TRADE),
     (_OF_A_KIND, _SECOND_KIND),
     (Pattern(".* Museum"), Pattern("Art Gallery")),

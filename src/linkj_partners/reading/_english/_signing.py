@@ -147,6 +147,7 @@ ANY_ACT: Final = (
         "became",
         "a new ",
         "become",
+        "adopted a",
     ),
 )
 
@@ -213,7 +214,9 @@ _ITS_PAPER = Pattern(
     r"""
     \b(?:
         (?:co-?sign|initial|ink|sign)(?:s|ed|led)?[ ](?:it|(?:the|this)[ ](?:deal|document|pact|paper|text)s?)
-        |the[ ](?:[\w-]+[ ])?(?:deal|document|pact|paper)s?[ ](?:ha(?:s|ve)[ ]been|was|were)[ ]signed
+        |(?:it|the[ ](?:[\w-]+[ ])?
+            (?:accord|charter|contract|deal|declaration|document|letter|pact|paper|protocol|text)s?)
+            [ ](?:ha(?:s|ve)[ ]been|was|were)[ ](?:concluded|inked|sealed|signed)
         |signatures?[ ](?:was|were)[ ](?:added|affixed|exchanged|given|placed|put)
         |put[ ](?:pen[ ]to[ ]paper|(?:her|his|their)[ ](?:names?|signatures?)[ ](?:on|to|under))
         |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
@@ -415,9 +418,12 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
     if _OF_ANOTHER_VERB.search(sentence, *window):
         return False
     is_on = not _NOT_ON.search(sentence, *window) if is_relative else preposition.search(sentence, *window) is not None
-    return is_on and not _OTHER_EVENT.search(sentence[start:end]) and not _SAID.search(sentence, *window)
+    between = _WHEN.sub("", sentence[start:end])
+    return is_on and not _OTHER_EVENT.search(between) and not _SAID.search(sentence, *window)
 
 
+# On 5 March, before the opening concert, both signed
+_WHEN = Pattern(r"^, (?:just |shortly )?(?:after|before|during|following) [^,;]{3,60},(?= )")
 _LONGEST_PREPOSITION: Final = 80
 
 
