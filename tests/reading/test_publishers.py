@@ -216,3 +216,26 @@ def test_the_writer_beside_the_parties() -> None:
     assert host_of("緑市と赤町は、連携協定を締結しました。県では、これを進めます。") == ("緑市", FIRST)
     bank = "青空銀行\n\n本日、緑社株式会社と赤市は、連携協定を締結しました。当行はこれを支援します。\n"
     assert host_of(bank) == ("青空銀行", "what '当行' stands for")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "2 締結者 虹大学 学長 山田 太郎\n        緑市長 鈴木 花子",
+        "出席者\n虹大学長 山田太郎\n緑市長 鈴木花子",
+        "署名者:緑市長 鈴木花子様",
+    ],
+)
+def test_signers_are_no_foot(rows: str) -> None:
+    """Rows of those who signed say nothing of who publishes, unlike a name below them."""
+    text = f"虹大学と緑市は、連携協定を締結しました。\n{rows}\n"
+    assert host_of(text) == ("虹大学", FIRST)
+    assert host_of(f"{text}\n緑市総務部広報課\n") == ("緑市", "whose name stands at the foot")
+
+
+def test_parties_in_rows() -> None:
+    """What a text calls 当事者 are all the parties, the publisher too."""
+    text = "青空村\n\n村では、次の方々と協定を結びました。\n\n協定の当事者\n・青空村\n・虹森林組合\n・緑株式会社\n"
+    found = reading.read(text, published=date(2021, 5, 10))
+    named = {fact.field: str(fact.value) for fact in found.facts if fact.field.startswith(("host", "partners"))}
+    assert named == {"host": "青空村", "partners[0]": "虹森林組合", "partners[1]": "緑株式会社"}

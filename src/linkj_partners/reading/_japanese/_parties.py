@@ -298,7 +298,8 @@ _WHO = Pattern(
 _COUNTERPART = Pattern(
     r"""
     (?:締結|協定|連携|提携|契約|命名権)(?:の|締結|参加|を締結した|パートナー)?  # 締結, 協定締結, 連携の
-    (?:相手[方先]?|先|者|自治体|団体|企業|機関|大学|法人|事業者|事業所)(?:企業|団体|事業者)?等?\0*  # 先, 相手企業
+    (?:(?P<all>当事者)
+        |相手[方先]?|先|者|自治体|団体|企業|機関|大学|法人|事業者|事業所)(?:企業|団体|事業者)?等?\0*  # 先, 相手企業
     (?:(?:は、?(?:次|以下|下記)の(?:とお|通)り(?:です)?。?)?[ \0\]]*(?:(?:五十|50)音順)?[ \0]*\n[\s\0]*
         |は、?|[:|】][:|】 ]*)
     (?P<names>[^。\n:|]{2,400}(?:\n[^\w\n]*(?:[0-9]{1,2}[.)])?[ ・]*[^\n:。]{2,80}){0,12})
@@ -336,6 +337,9 @@ def titled(text: str) -> Parties | None:
 
 def _first(text: str, rows: Pattern, least: int = 1) -> Parties | None:
     """Return the bodies of the first rows that have enough of them."""
-    named = (_in_rows(text, *match.span("names")) for match in rows.finditer(text))
-    names = next((each for each in named if len(each) >= least), None)
-    return Parties(None, names, are_others=True) if names else None
+    for match in rows.finditer(text):
+        names = _in_rows(text, *match.span("names"))
+        if len(names) >= least:
+            has_all = match.groupdict().get("all") is not None  # 協定の当事者
+            return Parties(None, names, are_joint=has_all, are_others=not has_all)
+    return None
