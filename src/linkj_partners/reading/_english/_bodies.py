@@ -440,7 +440,7 @@ def spelled_out(text: str, end: int, acronym: str) -> int | None:
 
 
 def _is_made_of(letters: str, name: str) -> bool:
-    """Return whether an acronym has the beginnings of the words of a name, but for two at most: CONFA, INAGRA."""
+    """Return whether an acronym has the beginnings of the words of a name, but for two at most: TECHCO, BHDT."""
     words = _A_WORD.findall(name)
     if not (says_what_it_is(name) and _WORDS.fullmatch(name) and words[-1][0].isupper()):
         return False
