@@ -255,13 +255,18 @@ def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     printed = [normalize("NFKC", line).strip() for line in flow.source.rsplit("\n", _MOST_OF_FOOT)]
     below = dropwhile(lambda line: not (_is_stopped(line) or _is_sentence(line)), printed)  # a head is not a foot
     short = (re.sub(r"\s", "", line) for line in below if len(line) < _LONGEST_OF_FOOT and not _is_stopped(line))
-    foot = [line.casefold() for line in short if line and not _A_SIGNER.search(line)][-_LINES_OF_FOOT:]
+    foot = [line.casefold() for line in short if line][-_LINES_OF_FOOT:]
+    signers = [line for line in foot if _A_SIGNER.search(line)]
     called = {name: tuple(_close(form).casefold() for form in (_core(name), *_forms(name, flow))) for name in names}
-    return [name for name, forms in called.items() if any(line.startswith(forms) for line in foot)]
+    return [
+        name
+        for name, forms in called.items()
+        if any(line.startswith(forms) for line in foot) or any(form in line for form in forms for line in signers)
+    ]
 
 
 _MOST_OF_FOOT: Final = 16
-# A row of those who signed says nothing of who publishes: 緑市長 山田花子, 締結者:虹大学 学長
+# A row of those who signed, who may be of another party: 緑市長 山田花子, 締結者:虹大学 学長
 _A_SIGNER: Final = re.compile(
     "(?:締結者|署名者|調印者|出席者|登壇者|代表者):?"
     "|(?:[市町村区会社校院所学頭総裁知機構]長|知事|頭取|総裁|代表取締役|理事長?|大使|教授)[一-鿿々ぁ-ゖァ-ヺー・]{3,12}(?:氏|様)?$"
