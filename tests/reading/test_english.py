@@ -65,8 +65,6 @@ SIGNED = [
         "People gain from a Memorandum of Agreement forged by Rainbow Institute and Blue City on 6 May 2021.",
         "2021-05-06",
     ),
-    ("Rainbow Institute and Blue City adopted a joint declaration on 6 May.", "2021-05-06"),
-    ("Rainbow Institute adopted a joint cat on 6 May.", None),
     ("Rainbow Institute and Blue City agreed on an MOU, to which both mayors set their hands on 6 May.", "2021-05-06"),
     ("Rainbow Institute has secured a deal: an agreement with Blue City. It was signed last Friday.", "2021-05-07"),
     ("Rainbow Institute has opened a museum in Blue City. It was signed last Friday.", None),
@@ -1120,18 +1118,33 @@ NAMES = [
         "Blue Bank",
         "Humberwick Harbour Commissioners",
     ),
-    ("BLU & Hill Foundation signed an MoU to plant trees.", "BLU", "Hill Foundation"),
     (
-        "Blue Bank and the Hill Syndicate of Nurses\n\nBlue Bank signed an MoU with the Syndicate.",
+        "The Danish Coffee and Tea Authority signed an MoU with Red Bank.",
+        "Danish Coffee and Tea Authority",
+        "Red Bank",
+    ),
+    ("The Guardian and Press Council signed an MoU.", "Guardian", "Press Council"),
+    ("The University of Kansas and City of Blue signed an MoU.", "University of Kansas", "City of Blue"),
+    (
+        "Blue Bank signed an MoU with the Institute of Directors and Bank of Hill.",
         "Blue Bank",
-        "Syndicate",
+        "Institute of Directors|Bank of Hill",
     ),
     (
-        "Blue Bank and the Hill Syndicate\n\nBlue Bank signed an MoU with the Syndicate.",
-        "Blue Bank",
-        "Hill Syndicate",
+        "Saint Anna of Hill Hospital and Saint Tom of Dale University signed an MoU.",
+        "Saint Anna of Hill Hospital",
+        "Saint Tom of Dale University",
     ),
-    ("The Coffee and Tea Authority signed an MoU with Red Bank.", "Coffee and Tea Authority", "Red Bank"),
+    (
+        "Royal Borough of Blue Council and Royal Borough of Hill Council signed an MoU.",
+        "Royal Borough of Blue Council",
+        "Royal Borough of Hill Council",
+    ),
+    (
+        "Blue Bank and the Sports and Outdoor Wellbeing Alliance (SWA) signed an MoU.",
+        "Blue Bank",
+        "Sports and Outdoor Wellbeing Alliance",
+    ),
     (
         "The Nurses, Midwives and Clinical Officers Council and Red Bank signed an MoU.",
         "Nurses, Midwives and Clinical Officers Council",
@@ -1183,6 +1196,37 @@ def test_parties(text: str, host: str | None, partners: str) -> None:
     assert "|".join(str(f.value) for f in found.facts if f.field.startswith("partners")) == partners
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Areas of work include research and training. It is valid until 30 June 2031.",
+        "President Anna Green and CEO Tom Black attended the event. It expires on 30 June 2031.",
+        "The framework sets out how they will work together. It will remain in force until 30 June 2031.",
+        "Students from both sides will visit. This will be in effect until 30 June 2031.",
+    ],
+)
+def test_it_is_the_agreement(told: str) -> None:
+    """What is valid or expires is the agreement, whatever the sentence before tells of it."""
+    assert said(f"Blue College and Green Bank signed an MoU on 5 May 2021. {told}", "last_day") == "2031-06-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue College is excited to host a festival in partnership with Green Bank. Under the MOU, students help.",
+        "Blue College has teamed up with Green Hospital. The study is done under a memorandum with Red University.",
+        "Blue City joins hands with residents. Through the partnership agreement with Green Bank, gloves are free.",
+        "At its meeting on 2 May 2021, the Board of Blue College adopted a charter on diversity.",
+        "Blue College and Green Bank put their hands to work to plant trees under the MOU.",
+        "虹大学と緑市は、連携を進めるため訓練を行いました。本協定に基づき、学生が参加しました。",
+        "虹大学と緑大学は、共同研究を開始しました。本協定に基づき、今後も協力します。",
+    ],
+)
+def test_partnerships_without_a_new_paper(text: str) -> None:
+    """Events and studies under an agreement are no news of one."""
+    assert [fact.field for fact in read(text).facts if fact.field != "announced"] == []
+
+
 @pytest.mark.parametrize("told", ["It is the college's eighth.", "It is our 8th.", "This marks Blue College's eighth."])
 def test_a_number_of_it(told: str) -> None:
     """What "it" numbers is the agreement of the sentence before, and nothing else."""
@@ -1190,7 +1234,8 @@ def test_a_number_of_it(told: str) -> None:
     [position] = [f.value for f in read(f"{signing} {told}").facts if f.field.startswith("positions")]
     assert isinstance(position, Position)
     assert position.ordinal == 8
-    assert not [f for f in read(f"{signing} The fair opens today. {told}").facts if f.field.startswith("positions")]
+    for other in (f"{signing} The fair opens today.", "Blue College signed an MoU at the opening of a fair."):
+        assert not [f for f in read(f"{other} {told}").facts if f.field.startswith("positions")]
 
 
 @pytest.mark.parametrize("office", ["Chief Executive", "Principal", "Chancellor", "Chief Executive Officer"])

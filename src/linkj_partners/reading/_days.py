@@ -138,7 +138,8 @@ _LABEL_AFTER: Final = Pattern(
         |(?:Views?|Viewed|Clicks?|Click[ ]times|Hits|Reads?|Browse)[: ]\ ?.{{0,80}}
         |カテゴリー?:[\w・ ]{{1,20}}|[·•][ ][\w ·•]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
-        |Business|Culture|Education|Events?|Research|(?-i:[A-Z]{{4,12}})  # the kind of the page
+        |Business|Culture|Education|Events?|Research  # the kind of the page
+        |(?!EDIT|PRINT|SHARE|UPDATE)(?-i:[A-Z]{{4,12}})
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)

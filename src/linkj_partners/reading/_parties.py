@@ -53,7 +53,7 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     start, _, parties = max(found, key=lambda each: _fullness(each, flow))
     short = short_forms(flow)
     spans = [span for span in (parties.host, *parties.partners) if span]
-    printed = [_with_form(_in_full(full_name(name_at(flow, start, span), short), flow), flow) for span in spans]
+    printed = [_with_form(full_name(name_at(flow, start, span), short), flow) for span in spans]
     stand_for = _stand_for(printed, flow)
     printed = [stand_for.get(name, name) for name in printed]
     named = _without_places(printed, flow.text)
@@ -80,19 +80,6 @@ def parties_in(flow: Flow, sentences: Sequence[tuple[Language, str, int]], regis
     known |= {without_form(name): name for name in known if without_form(name)}
     known |= {form: full.text for form, full in short.items() if full.text in known}
     return Named(facts, known)
-
-
-def _in_full(name: Name, flow: Flow) -> Name:
-    """Return the one longer name that ends in a word after "the": the Blue Syndicate for the Syndicate."""
-    is_word = name.text.isalpha() and not name.text.isupper() and not english.is_general(name.text)
-    if not is_word or not flow.text.endswith(("the ", "The "), 0, name.span.start):
-        return name
-    longer = re.compile(rf"(?<!\()(?:[A-Z][\w&’'-]* ){{1,4}}{name.text}(?![\w-]| (?:for|of)\b)").finditer(flow.text)
-    wholes = {match[0].removeprefix("The "): match.end() for match in longer}
-    if len(wholes) != 1:
-        return name
-    [(whole, end)] = wholes.items()
-    return Name(whole, Span(end - len(whole), end)) if whole != name.text else name
 
 
 def _shown(found: Sequence[_Told], flow: Flow, short: Mapping[str, Name]) -> Shown:

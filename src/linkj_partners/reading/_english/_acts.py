@@ -64,9 +64,9 @@ _SIGNING = Pattern(
         |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
         # put pen to paper on an agreement, put their names to it
         |(?:put|set)[ ](?:pen[ ]to[ ]paper
-            |(?:their|its|his|her)[ ](?:hands?|names?|signatures?|pens?)[ ](?:on|to|under|with))
+            |(?:their|its|his|her)[ ](?:names?|signatures?|pens?)[ ](?:on|to|under|with))
         |(?<=to[ ]which[ ])[^.;]{3,60}?[ ](?:put|set)[ ](?:their|its|his|her)[ ](?:hands?|names?|seals?|signatures?)
-        |(?<!be[ ])forged(?=[ ]by[ ])|adopted(?=[ ]an?[ ](?:joint[ ])?(?:charter|declaration|protocol)\b)
+        |(?<!be[ ])forged(?=[ ]by[ ](?:the[ ])?[A-Z][^.;]{2,160}?,?[ ]and[ ])
         |(?<=signatures[ ]were[ ])(?:added|affixed|put)
         |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
         |affirmed(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}agreement)

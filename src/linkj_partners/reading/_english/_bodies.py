@@ -127,7 +127,8 @@ _PERSON_WORDS: Final = re.compile(
     \b(?:Director|Registrar|President|Minister|Chair(?=[ ]of)|Chancellor|Vice-Chancellor|Professor|Prof|Dr|Secretary
         |Ambassador|Mayor|Chairman|Doctor|Ombudsman(?=[ ][A-Z])|CEO|Governor|Administrator|Dean|Rector|Principal|Head
         |Provost|Chief[ ](?:Executive|Inspector|Minister|Officer|[A-Z]\w+[ ][A-Z])
-        |Rev|Fr|Sir|Dame|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Officer|VC)\b
+        |Rev|Fr|Sir|Dame|Mr|Ms|Mrs|Cllr|Cr|Councillor|Cathaoirleach|Smt|Shri|Engr|Adv|Datuk|Superintendent|Officer|VC
+        |(?<!Harbour[ ])(?<!Harbor[ ])(?<!Port[ ])Commissioners)\b
     """,
     re.VERBOSE,
 )
@@ -344,7 +345,7 @@ def _may_be_name(plain: str, start: int, text: str) -> bool:
 
 # with a Rural Finance Institution; but: a Blue College alumna, a DHL Group company
 _AN = Pattern(r"(?<![\w’'])an? $")
-_A_KIND_OF_BODY = Pattern(r"(?:[A-Z][a-z-]+ ){1,4}(?:Bank|Company|Institution|Institute|School|University)")
+_A_KIND_OF_BODY = Pattern(r"(?:[A-Z][a-z-]+ ){1,4}(?:Company|Institution)")
 
 
 def _is_one_of_a_nation(text: str) -> bool:
@@ -433,8 +434,6 @@ def spelled_out(text: str, end: int, acronym: str) -> int | None:
     exact = capitals[-len(letters) :]
     if "".join(each[0] for each in exact) == letters and _WORDS.fullmatch(text, exact[0].start(), end):
         return exact[0].start()
-    if len(letters) < _LEAST_LETTERS:
-        return None
     starts = (each.start() for each in reversed(capitals) if each[0] == letters[0])
     return next((start for start in starts if _is_made_of(letters, text[start:end])), None)
 
@@ -444,17 +443,19 @@ def _is_made_of(letters: str, name: str) -> bool:
     words = _A_WORD.findall(name)
     if not (says_what_it_is(name) and _WORDS.fullmatch(name) and words[-1][0].isupper()):
         return False
+    is_long = len(letters) >= _LEAST_LETTERS  # a short one has only the first letters of all words but one
+    most, longest = (_MOST_LEFT_OUT, _LONGEST_BEGINNING) if is_long else (1, 1)
     ways = {(0, 0)}  # how many letters the words so far explain, and how many words are left out
     for index, word in enumerate(words):
         longer = {
             (done + size, left_out)
             for done, left_out in ways
-            for size in range(1, _LONGEST_BEGINNING + 1)
+            for size in range(1, longest + 1)
             if letters[done : done + size] == word[:size].upper()
         }
         is_inside = 0 < index < len(words) - 1
         ways = longer | {(done, left_out + word[0].isupper()) for done, left_out in ways if is_inside}
-    return any(done == len(letters) and left_out <= _MOST_LEFT_OUT for done, left_out in ways)
+    return any(done == len(letters) and left_out <= most for done, left_out in ways)
 
 
 def says_what_it_is(name: str) -> bool:

@@ -104,19 +104,21 @@ OF_AGREEMENT = Pattern(
 )
 
 
-# It will run for three days, after a sentence on a fair
-_IT = Pattern(
-    r"\W*(?:It|This)\b"
-    r"(?! (?:is|was) (?:agreed|expected|hoped|intended|planned|an? (?:[a-z]+ )?(?:honou?r|joy|pleasure|privilege))\b)"
+# The fair opens today. It will run for three days
+_IT = Pattern(r"\W*(?:It|This)\b")
+_ANOTHER_THING = Pattern(
+    r"""
+    \W*(?:An?|Its|Our|The|Their)[ ](?:[\w-]+[ ]){0,3}?
+    (?:book|building|campaign|competition|concert|conference|course|draft|election|exhibition|fair|festival|film|lease
+        |letter[ ]of[ ]complaint|licen[cs]e|loan|match|offer|photograph|play|project|road[ ]works?|scholarship|season
+        |show|summit|tour|tournament|visa|warranty|workshop)
+    [ ](?![ ]?(?:agreement|contract|memorandum|partnership)\b)[a-z]
+    """,
+    re.VERBOSE,
 )
-_OF_SIGNING = Pattern(r"\b(?:conclu|extend|ink|partner|renew|seal|sign|team)\w*|\b(?:deed|document|paper|twinning)\b")
-
-
-_AN_ITEM = Pattern(r"\W*(?:[0-9]{1,2}|[a-z]|[ivx]+)[.)] ")  # of a list, which may stand before the thing itself
 
 
 def is_of_thing_before(sentence: str, before: str) -> bool:
-    """Return whether "it" in a sentence is something that the sentence before tells of, and that is no agreement."""
+    """Return whether "it" in a sentence is something that the sentence before is about, such as a fair."""
     is_it = _IT.match(sentence) is not None and not OF_AGREEMENT.search(sentence)
-    is_told = before.rstrip().endswith(".") and not _AN_ITEM.match(before)
-    return is_it and is_told and not any(each.search(before) for each in (OF_AGREEMENT, _OF_SIGNING, _IT))
+    return is_it and _ANOTHER_THING.match(before) is not None and not OF_AGREEMENT.search(before)

@@ -9,7 +9,6 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._english._bodies import (
     BODY_WORDS,
     FIELDS,
-    KIND,
     NAME,
     OF_A_BODY,
     is_general,
@@ -85,7 +84,7 @@ def _longer(plain: str, current: NameList, name: Span) -> NameList | None:
     return None
 
 
-# The Coffee and Tea Authority, the Nurses, Midwives and Officers Council; but: the Guardian and Blue College
+# The Blueish Coffee and Tea Authority, the Nurses, Midwives and Officers Council
 _FIELD_AND_KIND = Pattern(
     r"(?P<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:Agency|Association|Authority|Board|Bureau|Commission|Committee"
     r"|Corporation|Council|Department|Directorate|Federation|Service|Society)(?: of .+)?"
@@ -99,6 +98,8 @@ def _is_under_one_article(plain: str, before: NameList, name: Span) -> bool:
     if not (last and plain[: before.names[0].start].endswith(("The ", "the "))):
         return False
     fields = [plain[slice(*each)] for each in before.names]
+    if len(fields) == 1 and not is_people(fields[0].split()[0]):  # the Guardian and Press Council
+        return False
     joints = [plain[one.end : two.start] for one, two in pairwise(before.names)]
     return (
         _AND_ALONE.fullmatch(plain[before.end : name.start]) is not None
@@ -208,8 +209,10 @@ _THEIR_TRADE = Pattern(
 _OF_A_KIND = Pattern(".* (?:Community|Junior|Technical|Vocational)")
 _SECOND_KIND = Pattern("(?:Technical|Vocational) (?:College|School|University)")
 # Chamber of Crafts and Small Trades of Blue City
-_OF_TWO_FIELDS = Pattern(rf"(?:[A-Z][\w-]+ ){{0,3}}{KIND} (?:of|for) [A-Z][a-z]+s(?: [A-Z][a-z]+)?")
-_SECOND_FIELD_OF_A_PLACE = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? of [A-Z].*")
+_OF_TWO_FIELDS = Pattern(r"(?:[A-Z][\w-]+ ){0,3}Chamber of [A-Z][a-z]+s?")
+_SECOND_FIELD_OF_A_PLACE = Pattern(
+    rf"(?!(?:{BODY_WORDS}|Town|Village)\b)[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?[ ]of[ ][A-Z].*", re.VERBOSE
+)
 _ONE_BODY_AS_A_WHOLE: Final = (
     (_OF_TWO_FIELDS, _SECOND_FIELD_OF_A_PLACE),
     (_OF_GOODS, _THEIR_TRADE),

@@ -288,7 +288,11 @@ def _as_one(plain: str, heads: list[Span]) -> list[Span]:
 
 
 # Anna Green of Blue College; but not Blue Bank of Green City
-_OF_A_PERSON = Pattern(r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2} of (?:the )?(?P<body>[A-Z].*)")
+_OF_A_PERSON = Pattern(
+    r"(?!(?:Brothers|Daughters|Friends|Holy|Little|London|Metropolitan|Our|Royal|Sacred|Saint|San"
+    r"|Santa|Sisters|Sons)\b|.* Borough of )"
+    r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2} of (?:the )?(?P<body>[A-Z].*)"
+)
 
 
 def _of_people(plain: str, names: list[Span]) -> list[Span]:
@@ -404,17 +408,7 @@ def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties
         return Parties(None, [*heads, *following], are_others=True)
     if following and len(heads) == 1:
         return Parties(heads[0], following)
-    names = [*heads, *following] if len(heads) > 1 else _on_both_sides(plain, heads[0])
-    return Parties(None, names, are_joint=True) if names else _bodies(plain)
-
-
-def _on_both_sides(plain: str, alone: Span) -> list[Span]:
-    """Return the two names in one that would be the only party: an acronym and another with "&" between them."""
-    both = _WITH_AMPERSAND.fullmatch(plain[slice(*alone)])
-    return [_moved(Span(*both.span(part)), alone.start) for part in ("one", "other")] if both else []
-
-
-_WITH_AMPERSAND = Pattern(r"(?P<one>[A-Z]{3,8}) & (?P<other>[A-Z].+)")
+    return Parties(None, [*heads, *following], are_joint=True) if len(heads) > 1 else _bodies(plain)
 
 
 def _heads(plain: str, end: int) -> list[Span]:
@@ -641,7 +635,7 @@ def _tied(text: str) -> Parties | None:
             is_named = _is_a_body(both[0]) or any(_is_a_body(name) and not is_general(name) for name in both)
             names = [*names, *others] if is_named else names
         are_bodies = any(OF_A_BODY.search(plain[slice(*name)]) for name in names)
-        is_said = _ANNOUNCED.search(plain) or _THE_TWO.search(text, sentence.end())
+        is_said = _ANNOUNCED.search(plain) or _THE_TWO.search(text, sentence.end(), sentence.end() + _TITLE_LENGTH)
         if len(names) > 1 and (are_bodies or (len(names) == _BOTH and is_said)):
             return Parties(None, [_moved(name, sentence.start()) for name in names], are_joint=True)
     return None

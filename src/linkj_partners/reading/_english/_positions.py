@@ -5,6 +5,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.dates._written import MONTHS
+from linkj_partners.reading._english._bodies import KIND
 from linkj_partners.reading._english._documents import OF_AGREEMENT
 from linkj_partners.reading._keys import key_of
 from linkj_partners.reading._rules import MUNICIPALITIES, is_place, partners_in
@@ -271,9 +272,12 @@ def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
 
 
 # The bank has signed an agreement. It is the bank's eighth.
-_IT_IS_ITS = Pattern(r"\W*(?:It|This) (?:is|becomes|marks|was) (?:[Oo]ur|(?:the )?[\w' ’-]{2,40}['’]s?) $")
+_IT_IS_ITS = Pattern(
+    rf"\W*(?:It|This) (?:is|becomes|marks|was) (?:[Oo]ur|(?:the |(?:[A-Z][\w-]+ ){{1,3}})(?i:{KIND})['’]s) $"
+)
 _SIGNED_BEFORE = Pattern(
-    r"\b(?:signed|signs|concluded|inked|renewed)\b[^.;]*\b(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b[^.;]*[.;]?\s*$"
+    r"\b(?:signed|signs|concluded|inked|renewed)\b[^.;]*\b(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b"
+    r"(?:(?! (?:after|at|before|during) )[^.;])*[.;]?\s*$"
 )
 
 

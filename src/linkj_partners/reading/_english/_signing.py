@@ -147,7 +147,6 @@ ANY_ACT: Final = (
         "became",
         "a new ",
         "become",
-        "adopted a",
     ),
 )
 
@@ -260,7 +259,7 @@ def signs_its_paper(sentence: str, before: str) -> bool:
 _NEW_TIE = Pattern(
     r"""
     \b(?:announc\w*|delighted|excited|happy|honou?red|pleased|proud|thrilled)\b[^.;]*?
-        \b(?:alliance|collaborat(?:e|ing|ion)|co-?operation|partner(?:ing|ship)?|working[ ]with)\b
+        (?<!in[ ])\b(?:alliance|collaborat(?:e|ing|ion)|co-?operation|partner(?:ing|ship)?|working[ ]with)\b
     |\b(?:ha(?:s|ve)[ ](?:[a-z]+[ ]){0,2})?(?:partner(?:s|ed|ing)?[ ]with|join(?:s|ed|ing)?[ ](?:forces|hands)
         |team(?:s|ed|ing)?[ ]up)\b
     """,
@@ -269,8 +268,9 @@ _NEW_TIE = Pattern(
 # Under the terms of the MoU, as part of this memorandum; The cooperation agreement was signed
 _OF_ITS_PAPER = Pattern(
     r"""
-    \b(?:under|as[ ]part[ ]of|within|through|terms[ ]of)[ ](?:an?|the|this|their)[ ](?:new[ ])?
-        (?:M[Oo][UC]|memorandum|letter[ ]of[ ]intent|(?:collaboration|co-?operation|partnership)[ ]agreement)\b
+    \b(?:under|as[ ]part[ ]of|within|through|terms[ ]of)[ ](?:an?[ ]new|(?:the|this|their)(?:[ ]new)?)[ ]
+        (?:M[Oo][UC]|memorandum(?:[ ]of[ ]\w+)?|letter[ ]of[ ]intent
+            |(?:collaboration|co-?operation|partnership)[ ]agreement)\b(?![ ]with\b)
     |\b(?:the|this)[ ](?:M[Oo][UC]|memorandum|letter[ ]of[ ]intent|(?:[\w-]+[ ])?agreement)\b
         [^.;]{0,40}[ ](?:was|were|has[ ]been)[ ](?:concluded|inked|signed)\b
     |\b(?:sign(?:ed|ing)?|signing[ ]of)[ ](?:an?|the|this)[ ](?:M[Oo][UC]|memorandum|letter[ ]of[ ]intent)\b
@@ -418,11 +418,12 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
     if _OF_ANOTHER_VERB.search(sentence, *window):
         return False
     is_on = not _NOT_ON.search(sentence, *window) if is_relative else preposition.search(sentence, *window) is not None
-    between = _WHEN.sub("", sentence[start:end])
+    between = _WHEN.sub("", sentence[start:end]) if _OPENS.fullmatch(sentence[: day.start()]) else sentence[start:end]
     return is_on and not _OTHER_EVENT.search(between) and not _SAID.search(sentence, *window)
 
 
 # On 5 March, before the opening concert, both signed
+_OPENS = Pattern(r"\W*On (?:the [a-z]+ of )?(?:[A-Z][a-z]+day,? )?")
 _WHEN = Pattern(r"^, (?:just |shortly )?(?:after|before|during|following) [^,;]{3,60},(?= )")
 _LONGEST_PREPOSITION: Final = 80
 
