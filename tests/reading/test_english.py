@@ -1124,6 +1124,13 @@ NAMES = [
         "Red Bank",
     ),
     ("The Guardian and Press Council signed an MoU.", "Guardian", "Press Council"),
+    ("Blue Chamber of Commerce and Region of Hill signed an MoU.", "Blue Chamber of Commerce", "Region of Hill"),
+    (
+        "Food Safety of Japan Agency and Nuclear Safety of Scotland Agency signed an MoU.",
+        "Food Safety of Japan Agency",
+        "Nuclear Safety of Scotland Agency",
+    ),
+    ("Anna Green and Tom Black have agreed to work together. The two sides signed an MoU.", None, ""),
     ("The University of Kansas and City of Blue signed an MoU.", "University of Kansas", "City of Blue"),
     (
         "Blue Bank signed an MoU with the Institute of Directors and Bank of Hill.",

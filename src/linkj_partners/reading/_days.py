@@ -89,8 +89,8 @@ _LABEL_BEFORE: Final = Pattern(
             ),(?:[ ]dated)?
         |Ref(?:erence)?\.?(?:[ ]?No\.?)?[: ]+(?=[\w/.-]*[0-9])[\w/.-]{{2,40}}  # Ref. No. BC/PR/2025/014
         |広報紙名\ ?:\ ?[一-鿿ぁ-ゖァ-ヺー]{{2,14}}  # 広報紙名: 広報あおぞら
-        # Press notice of the Blue Council, News from the Mayor's Office,
-        |(?:(?:Joint|Media|News|Press|Public)[ ]){{0,2}}(?:Bulletin|Communiqu[ée]|News|Note|Notice|Release|Statement)
+        # Press notice of the Blue Council,
+        |(?:(?:Joint|Media|News|Press|Public)[ ]){{0,2}}(?:Bulletin|Communiqu[ée]|Note|Notice|Release|Statement)
             [ ](?:by|from|of)[ ](?:the[ ])?{_WORDS},
         |日付|報道(?:発表)?資料|報道発表|(?:定例)?記者(?:提供|発表|配布|会見)資料|(?:記者|報道)資料提供|お知らせ記事
         |(?:Vol|No)\.?[ ]?[0-9-]{{1,8}}
@@ -139,7 +139,7 @@ _LABEL_AFTER: Final = Pattern(
         |カテゴリー?:[\w・ ]{{1,20}}|[·•][ ][\w ·•]{{2,40}}  # · News · 2 min read
         |(?:プレス|ニュース)?リリース|News|Press[ ]Release|ニュース|お知らせ|トピックス|報道(?:発表)?資料
         |Business|Culture|Education|Events?|Research  # the kind of the page
-        |(?!EDIT|PRINT|SHARE|UPDATE)(?-i:[A-Z]{{4,12}})
+        |(?-i:CLUB|COMPANY|HOMETOWN|INFO(?:RMATION)?|PARTNER|PRESS|RELEASE|TEAM|TOPICS)
         |[一-鿿]{{0,4}}(?:協定|連携|情報)  # 包括連携, as the kind of the page
         |(?<=,)[ ]?(?-i:[A-Z])[\w ]{{1,24}}  # , Blue City
         |\((?-i:[A-Z])[\w ,.'-]{{1,60}}\)  # (JST), (Blue City, Green State)

@@ -256,7 +256,7 @@ def _at_the_foot(flow: Flow, names: Sequence[Name]) -> list[Name]:
     below = dropwhile(lambda line: not (_is_stopped(line) or _is_sentence(line)), printed)  # a head is not a foot
     short = (re.sub(r"\s", "", line) for line in below if len(line) < _LONGEST_OF_FOOT and not _is_stopped(line))
     foot = [line.casefold() for line in short if line][-_LINES_OF_FOOT:]
-    signers = [line for line in foot if _A_SIGNER.search(line)]
+    signers = [line for line in foot if _A_SIGNER.search(line) and not line.startswith("写真")]
     called = {name: tuple(_close(form).casefold() for form in (_core(name), *_forms(name, flow))) for name in names}
     return [
         name
@@ -269,7 +269,7 @@ _MOST_OF_FOOT: Final = 16
 # A row of those who signed, who may be of another party: 緑市長 山田花子, 締結者:虹大学 学長
 _A_SIGNER: Final = re.compile(
     "(?:締結者|署名者|調印者|出席者|登壇者|代表者):?"
-    "|(?:[市町村区会社校院所学頭総裁知機構]長|知事|頭取|総裁|代表取締役|理事長?|大使|教授)[一-鿿々ぁ-ゖァ-ヺー・]{3,12}(?:氏|様)?$"
+    "|(?:[市町村区会社校院所学頭総裁知機構]長|知事|頭取|総裁|代表取締役|理事長?|大使)[一-鿿々ぁ-ゖァ-ヺー・]{3,12}(?:氏|様)?$"
 )
 # Below お問い合わせ先, the name of whom to ask, and three lines
 _CONTACT = Pattern(

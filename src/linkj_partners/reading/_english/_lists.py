@@ -209,9 +209,9 @@ _THEIR_TRADE = Pattern(
 _OF_A_KIND = Pattern(".* (?:Community|Junior|Technical|Vocational)")
 _SECOND_KIND = Pattern("(?:Technical|Vocational) (?:College|School|University)")
 # Chamber of Crafts and Small Trades of Blue City
-_OF_TWO_FIELDS = Pattern(r"(?:[A-Z][\w-]+ ){0,3}Chamber of [A-Z][a-z]+s?")
+_OF_TWO_FIELDS = Pattern(r"(?:[A-Z][\w-]+ ){0,3}Chamber of (?!Commerce)[A-Z][a-z]+s?")
 _SECOND_FIELD_OF_A_PLACE = Pattern(
-    rf"(?!(?:{BODY_WORDS}|Town|Village)\b)[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?[ ]of[ ][A-Z].*", re.VERBOSE
+    rf"(?!(?:{BODY_WORDS}|Region|Town|Village)\b)[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?[ ]of[ ][A-Z].*", re.VERBOSE
 )
 _ONE_BODY_AS_A_WHOLE: Final = (
     (_OF_TWO_FIELDS, _SECOND_FIELD_OF_A_PLACE),

@@ -301,7 +301,10 @@ def _of_people(plain: str, names: list[Span]) -> list[Span]:
     bodies = [
         Span(name.start + person.start("body"), name.end)
         for name, person in zip(names, people, strict=True)
-        if person and _is_a_body(person["body"]) and not _is_a_body(person[0].partition(" of ")[0])
+        if person
+        and _is_a_body(person["body"])
+        and not is_place(person["body"].split()[0])
+        and not _is_a_body(person[0].partition(" of ")[0])
     ]
     return bodies if len(bodies) == len(names) > 1 else names
 
@@ -647,8 +650,8 @@ _ANNOUNCED = Pattern(
 )
 # Blue and Green have agreed to work together. The two companies
 _THE_TWO = Pattern(
-    r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z-]+ )?(?:airlines|banks|bodies|clubs|companies|entities|firms|groups"
-    r"|institut(?:es|ions)|organi[sz]ations|parties|partners|sides)\b"
+    r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z-]+ )?(?:airlines|banks|clubs|companies|entities|firms|groups|institut(?:es|ions)"
+    r"|organi[sz]ations|universities)\b"
 )
 
 
