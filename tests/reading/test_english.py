@@ -60,13 +60,16 @@ SIGNED = [
     ("On 6 May 2021, an MOU was signed with Rainbow Institute (虹の研究所).", "2021-05-06"),
     ("Rainbow Institute executed a memorandum of understanding with Blue City on 6 May 2021.", "2021-05-06"),
     ("On 6 May, before the concert, Rainbow Institute and Blue City signed an agreement.", "2021-05-06"),
+    (
+        "On 5 May, before the fair began, Rainbow Institute met Blue City, and the two signed an MOU on 6 May.",
+        "2021-05-06",
+    ),
     ("On 6 May, the fair opened, and before it Rainbow Institute and Blue City signed an agreement.", None),
     (
         "People gain from a Memorandum of Agreement forged by Rainbow Institute and Blue City on 6 May 2021.",
         "2021-05-06",
     ),
     ("Rainbow Institute and Blue City agreed on an MOU, to which both mayors set their hands on 6 May.", "2021-05-06"),
-    ("Rainbow Institute has secured a deal: an agreement with Blue City. It was signed last Friday.", "2021-05-07"),
     ("Rainbow Institute has opened a museum in Blue City. It was signed last Friday.", None),
     ("Press notice of the Rainbow Institute, 8 May 2021\n\nIt signed an MOU with Blue City on 6 May.", "2021-05-06"),
 ]
@@ -1118,12 +1121,14 @@ NAMES = [
         "Blue Bank",
         "Humberwick Harbour Commissioners",
     ),
-    (
-        "The Danish Coffee and Tea Authority signed an MoU with Red Bank.",
-        "Danish Coffee and Tea Authority",
-        "Red Bank",
-    ),
     ("The Guardian and Press Council signed an MoU.", "Guardian", "Press Council"),
+    ("The Indian Navy and Blue Maritime Board signed an MoU.", "Indian Navy", "Blue Maritime Board"),
+    (
+        "The Botanical Gardens of Blue University and the Natural Collections of Hill University signed an MoU.",
+        "Botanical Gardens of Blue University",
+        "Natural Collections of Hill University",
+    ),
+    ("Blue Bank signed an MoU with a Green Insurance Company.", "Blue Bank", "Green Insurance Company"),
     ("Blue Chamber of Commerce and Region of Hill signed an MoU.", "Blue Chamber of Commerce", "Region of Hill"),
     (
         "Food Safety of Japan Agency and Nuclear Safety of Scotland Agency signed an MoU.",
@@ -1163,11 +1168,6 @@ NAMES = [
         "Blue Bank signs a partnership with Red Hill\nMarch 2026\n\nWe signed an MoU with Red Hill.",
         "Blue Bank",
         "Red Hill",
-    ),
-    (
-        "Blue Bank is proud to sign the first MoU of its kind with a Rural Finance Institution.",
-        None,
-        "",
     ),
     (
         "BLUE, GREEN and Red Hat Joining Forces\n\nUnder a new memorandum of understanding, people will share tools.",

@@ -337,15 +337,7 @@ def _may_be_name(plain: str, start: int, text: str) -> bool:
     is_part = _WITHIN_A_SURNAME.search(plain, max(0, start - 30), start) or (
         is_place(text) and _WHOSE_BODY.match(plain, end)
     )
-    is_one_of_many = _AN.search(plain, max(0, start - len(", an ")), start) and _A_KIND_OF_BODY.fullmatch(text)
-    return (
-        not is_part and not is_one_of_many and not (_THOSE_OF_A_PLACE.match(plain, end) and not OF_A_BODY.search(text))
-    )
-
-
-# with a Rural Finance Institution; but: a Blue College alumna, a DHL Group company
-_AN = Pattern(r"(?<![\w’'])an? $")
-_A_KIND_OF_BODY = Pattern(r"(?:[A-Z][a-z-]+ ){1,4}(?:Company|Institution)")
+    return not is_part and not (_THOSE_OF_A_PLACE.match(plain, end) and not OF_A_BODY.search(text))
 
 
 def _is_one_of_a_nation(text: str) -> bool:

@@ -105,14 +105,14 @@ OF_AGREEMENT = Pattern(
 
 
 # The fair opens today. It will run for three days
-_IT = Pattern(r"\W*(?:It|This)\b")
+_IT = Pattern(r"\W*(?:It\b|This (?:has|is|lasts|runs|shall|was|will)\b)")
 _ANOTHER_THING = Pattern(
     r"""
     \W*(?:An?|Its|Our|The|Their)[ ](?:[\w-]+[ ]){0,3}?
     (?:book|building|campaign|competition|concert|conference|course|draft|election|exhibition|fair|festival|film|lease
         |letter[ ]of[ ]complaint|licen[cs]e|loan|match|offer|photograph|play|project|road[ ]works?|scholarship|season
         |show|summit|tour|tournament|visa|warranty|workshop)
-    [ ](?![ ]?(?:agreement|contract|memorandum|partnership)\b)[a-z]
+    [ ](?!(?:agreement|contract|memorandum|partnership|programme?|scheme)\b)[a-z]
     """,
     re.VERBOSE,
 )

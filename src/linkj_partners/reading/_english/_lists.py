@@ -84,7 +84,7 @@ def _longer(plain: str, current: NameList, name: Span) -> NameList | None:
     return None
 
 
-# The Blueish Coffee and Tea Authority, the Nurses, Midwives and Officers Council
+# The Nurses, Midwives and Officers Council
 _FIELD_AND_KIND = Pattern(
     r"(?P<field>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:Agency|Association|Authority|Board|Bureau|Commission|Committee"
     r"|Corporation|Council|Department|Directorate|Federation|Service|Society)(?: of .+)?"
@@ -98,7 +98,7 @@ def _is_under_one_article(plain: str, before: NameList, name: Span) -> bool:
     if not (last and plain[: before.names[0].start].endswith(("The ", "the "))):
         return False
     fields = [plain[slice(*each)] for each in before.names]
-    if len(fields) == 1 and not is_people(fields[0].split()[0]):  # the Guardian and Press Council
+    if len(fields) == 1:  # the Guardian and Press Council
         return False
     joints = [plain[one.end : two.start] for one, two in pairwise(before.names)]
     return (

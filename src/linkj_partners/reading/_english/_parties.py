@@ -289,9 +289,9 @@ def _as_one(plain: str, heads: list[Span]) -> list[Span]:
 
 # Anna Green of Blue College; but not Blue Bank of Green City
 _OF_A_PERSON = Pattern(
-    r"(?!(?:Brothers|Daughters|Friends|Holy|Little|London|Metropolitan|Our|Royal|Sacred|Saint|San"
+    r"(?!(?:Brothers|Daughters|Food|Friends|General|Holy|Imperial|King|Little|London|Metropolitan|Our|Royal|Sacred|Saint|San"
     r"|Santa|Sisters|Sons)\b|.* Borough of )"
-    r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2} of (?:the )?(?P<body>[A-Z].*)"
+    r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}(?<!s)(?<!General)(?<!Shield) of (?:the )?(?P<body>[A-Z].*)"
 )
 
 

@@ -213,9 +213,7 @@ _ITS_PAPER = Pattern(
     r"""
     \b(?:
         (?:co-?sign|initial|ink|sign)(?:s|ed|led)?[ ](?:it|(?:the|this)[ ](?:deal|document|pact|paper|text)s?)
-        |(?:it|the[ ](?:[\w-]+[ ])?
-            (?:accord|charter|contract|deal|declaration|document|letter|pact|paper|protocol|text)s?)
-            [ ](?:ha(?:s|ve)[ ]been|was|were)[ ](?:concluded|inked|sealed|signed)
+        |the[ ](?:[\w-]+[ ])?(?:deal|document|pact|paper)s?[ ](?:ha(?:s|ve)[ ]been|was|were)[ ]signed
         |signatures?[ ](?:was|were)[ ](?:added|affixed|exchanged|given|placed|put)
         |put[ ](?:pen[ ]to[ ]paper|(?:her|his|their)[ ](?:names?|signatures?)[ ](?:on|to|under))
         |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
@@ -418,7 +416,8 @@ def _is_day_of(sentence: str, day: re.Match[str], start: int, end: int, preposit
     if _OF_ANOTHER_VERB.search(sentence, *window):
         return False
     is_on = not _NOT_ON.search(sentence, *window) if is_relative else preposition.search(sentence, *window) is not None
-    between = _WHEN.sub("", sentence[start:end]) if _OPENS.fullmatch(sentence[: day.start()]) else sentence[start:end]
+    is_only_day = _OPENS.fullmatch(sentence[: day.start()]) and not _DAY.search(sentence, day.end())
+    between = _WHEN.sub("", sentence[start:end]) if is_only_day else sentence[start:end]
     return is_on and not _OTHER_EVENT.search(between) and not _SAID.search(sentence, *window)
 
 
