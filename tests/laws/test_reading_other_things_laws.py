@@ -77,6 +77,36 @@ def test_it_is_the_thing_before(thing: str, told: str) -> None:
     assert facts(f"{ENGLISH} {thing} was in the news last week. It {told}.") == facts(ENGLISH)
 
 
+NO_THINGS = st.sampled_from(
+    [
+        "Areas of work include research and training.",
+        "President Anna Green and CEO Tom Black attended the event.",
+        "Students from both sides will visit the campus.",
+        "The framework sets out how they will work together.",
+    ]
+)
+OF_THE_AGREEMENT = st.sampled_from(
+    [
+        *(
+            "is valid for three years",
+            "is valid until 30 June 2026",
+            "expires on 30 June 2026",
+            "lapses on 30 June 2026",
+        ),
+        *("came into effect on 1 April 2025", "will remain in force until 30 June 2026", "runs for three years"),
+        "ceases to have effect on 30 June 2026",
+    ]
+)
+
+
+@given(NO_THINGS, OF_THE_AGREEMENT, BETWEEN)
+def test_it_is_the_agreement_else(told: str, of_it: str, between: str) -> None:
+    """A sentence on no other thing before it does not keep "it" from being the memorandum."""
+    alone = {fact for fact in facts(f"{ENGLISH} It {of_it}.") if fact not in facts(ENGLISH)}
+    assert alone <= set(facts(f"{ENGLISH} {told}{between or ' '}It {of_it}."))
+    assert alone
+
+
 @given(JAPANESE_THINGS, JAPANESE_TOLD, BETWEEN)
 def test_in_japanese(thing: str, told: str, between: str) -> None:
     """Lengths, days and numbers of 展示 or 融資 are not those of 協定."""

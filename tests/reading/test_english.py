@@ -1112,11 +1112,6 @@ NAMES = [
         "Department of Customs and Excise",
     ),
     (
-        "Blue Bank signed an MoU with the Chamber of Crafts and Small Trades of Hill City.",
-        "Blue Bank",
-        "Chamber of Crafts and Small Trades of Hill City",
-    ),
-    (
         "Blue Bank and the Humberwick Harbour Commissioners signed an MoU.",
         "Blue Bank",
         "Humberwick Harbour Commissioners",

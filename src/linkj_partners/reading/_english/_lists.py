@@ -98,11 +98,10 @@ def _is_under_one_article(plain: str, before: NameList, name: Span) -> bool:
     if not (last and plain[: before.names[0].start].endswith(("The ", "the "))):
         return False
     fields = [plain[slice(*each)] for each in before.names]
-    if len(fields) == 1:  # the Guardian and Press Council
-        return False
     joints = [plain[one.end : two.start] for one, two in pairwise(before.names)]
     return (
-        _AND_ALONE.fullmatch(plain[before.end : name.start]) is not None
+        len(fields) > 1  # not: the Guardian and Press Council
+        and _AND_ALONE.fullmatch(plain[before.end : name.start]) is not None
         and all(joint == ", " for joint in joints)
         and all(_FIELD_WORDS.fullmatch(field) and not is_place(field) for field in fields)
         and not any(map(OF_A_BODY.search, (*fields, last["field"])))
@@ -208,13 +207,7 @@ _THEIR_TRADE = Pattern(
 # Hillside Community and Technical College
 _OF_A_KIND = Pattern(".* (?:Community|Junior|Technical|Vocational)")
 _SECOND_KIND = Pattern("(?:Technical|Vocational) (?:College|School|University)")
-# Chamber of Crafts and Small Trades of Blue City
-_OF_TWO_FIELDS = Pattern(r"(?:[A-Z][\w-]+ ){0,3}Chamber of (?!Commerce)[A-Z][a-z]+s?")
-_SECOND_FIELD_OF_A_PLACE = Pattern(
-    rf"(?!(?:{BODY_WORDS}|Region|Town|Village)\b)[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?[ ]of[ ][A-Z].*", re.VERBOSE
-)
 _ONE_BODY_AS_A_WHOLE: Final = (
-    (_OF_TWO_FIELDS, _SECOND_FIELD_OF_A_PLACE),
     (_OF_GOODS, _THEIR_TRADE),
     (_OF_A_KIND, _SECOND_KIND),
     (Pattern(".* Museum"), Pattern("Art Gallery")),
@@ -253,8 +246,21 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     if is_nhs or any(one.fullmatch(first) and two.fullmatch(second) for one, two in _ONE_BODY_AS_A_WHOLE):
         return True
     is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
-    is_field = _OF_FIELDS.fullmatch(first) and not OF_A_BODY.search(second.partition(" of ")[0])
+    is_field = _OF_FIELDS.fullmatch(first) and not is_place(first.rpartition(" of ")[2]) and _may_be_field(second)
     return bool(is_field or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
+
+
+# Saint Anna of Hill Hospital, Region of Blueland, but: Industry of the State of Blueland
+_A_NAME_OF_ITS_OWN = Pattern(
+    r".* of (?!the\b).*\b(?:Association|Authority|Bank|Board|College|Company|Council|Foundation|Hospital|Institute|Ltd"
+    r"|School|Society|University)\b.*|(?:[A-Z]\w+ )?(?:Borough|Region|Town|Village) of .+|.* Commissioners"
+)
+
+
+def _may_be_field(words: str) -> bool:
+    """Return whether words after "and" may be another field of a ministry, rather than a body of their own."""
+    is_own = _A_NAME_OF_ITS_OWN.fullmatch(words) or is_people(words.split(maxsplit=1)[0])
+    return not is_own and not OF_A_BODY.search(words.partition(" of ")[0])
 
 
 # Blue Hospitals (BH) NHS Trust, Blue Foods (Asia) Pvt. Ltd, Marine Institute (MI) of Blue University
