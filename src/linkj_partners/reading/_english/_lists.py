@@ -93,7 +93,7 @@ _FIELD_WORDS = Pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 
 def _is_under_one_article(plain: str, before: NameList, name: Span) -> bool:
-    """Return whether an article before the first of some fields, and none later, makes them one name with a kind."""
+    """Return whether one article before several fields makes them one name with the kind of body after the last."""
     last = _FIELD_AND_KIND.fullmatch(plain[slice(*name)])
     if not (last and plain[: before.names[0].start].endswith(("The ", "the "))):
         return False

@@ -296,7 +296,7 @@ _OF_A_PERSON = Pattern(
 
 
 def _of_people(plain: str, names: list[Span]) -> list[Span]:
-    """Return the bodies of names that are all those of people with their bodies, two or more; else the names."""
+    """Return the bodies if all of two or more names are people with their bodies, else the names."""
     people = [_OF_A_PERSON.fullmatch(plain[slice(*name)]) for name in names]
     bodies = [
         Span(name.start + person.start("body"), name.end)
