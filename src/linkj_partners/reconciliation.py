@@ -152,8 +152,8 @@ class Reconciliation:
 def reconcile(register: Register) -> Reconciliation:
     """Compare every published tally and number with what follows from the signing days.
 
-    A tally is compared with the partners by the end of the day on which its agreement was signed. Nothing is corrected
-    and no way of counting is preferred.
+    A tally is compared with the partners up to its agreement; others signed on the same day may count or not. Nothing
+    is corrected and no way of counting is preferred.
 
     Args:
         register: The register.

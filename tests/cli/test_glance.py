@@ -266,7 +266,7 @@ except SystemExit:
 
 def test_long_register(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """Of a long table the first and the last rows are shown, of many conflicts the first; --all shows everything."""
-    tally = PublishedTally(total=1)
+    tally = PublishedTally(total=101)
     register = Register(
         revision=date(2024, 1, 1),
         host="us",

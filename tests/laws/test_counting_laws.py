@@ -1,6 +1,6 @@
 """What holds of tallies, derived numbers and breakdowns of any register."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import chain, combinations, pairwise, permutations, product
 from random import Random
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from linkj_partners import Agreement, Classification, Group, PartialDate, Register, testing
 from linkj_partners.counting import Bounds, Tally, breakdown, phrase, position, tally
+from linkj_partners.counting._at_signing import tally_at_signing
 from linkj_partners.counting._bounds import Counted
 from linkj_partners.counting._breakdowns import Dimension
 from linkj_partners.errors import InvalidValueError
@@ -60,7 +61,10 @@ class Completed(NamedTuple):
 
     def partners(self, on: date) -> list[Group]:
         """Return the group of each partner by the end of a day."""
-        signed = [each for each in self.register if self.days[each.key] <= on]
+        return self.groups_of([each for each in self.register if self.days[each.key] <= on])
+
+    def groups_of(self, signed: Iterable[Agreement]) -> list[Group]:
+        """Return the group of each partner of some agreements."""
         first = {key: each for each in reversed(self.register.agreements) for key in names(each)}
         return [self.group(first[key], key) for key in {key for each in signed for key in names(each)}]
 
@@ -121,6 +125,21 @@ class TestBoundsAreThoseOfEveryCompletion:
         numbers = [(each.count(Group.OVERSEAS), each.count(Group.DOMESTIC), len(each)) for each in completed]
         bounds = [Bounds(min(part), max(part)) for part in zip(*numbers, strict=True)]
         assert list(counts(tally(register, on, classification, of))) == bounds
+
+    @given(registers(max_size=3, signed=FEW_DAYS), CLASSIFICATIONS)
+    def test_tally_at_signing(self, register: Register, classification: Classification) -> None:
+        """Of two agreements of one day either may be the first, so the other's partners may count or not."""
+        possible: dict[str, list[tuple[int, int, int]]] = {each.key: [] for each in register}
+        for completed in completions(register, classification):
+            for order in permutations(register):
+                if all(completed.days[one.key] <= completed.days[other.key] for one, other in pairwise(order)):
+                    for number, agreement in enumerate(order, start=1):
+                        groups = completed.groups_of(order[:number])
+                        parts = groups.count(Group.OVERSEAS), groups.count(Group.DOMESTIC), len(groups)
+                        possible[agreement.key].append(parts)
+        for each in register:
+            bounds = [Bounds(min(part), max(part)) for part in zip(*possible[each.key], strict=True)]
+            assert list(counts(tally_at_signing(register, each, classification))) == bounds
 
     @given(registers(max_size=4, signed=FEW_DAYS), st.sampled_from(["partners", "municipalities"]))
     def test_position(self, register: Register, series: str) -> None:

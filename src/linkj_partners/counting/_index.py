@@ -11,6 +11,7 @@ import attrs
 
 from linkj_partners.counting._bounds import Bounds, Counted, Tally
 from linkj_partners.counting._census import Entry, entries
+from linkj_partners.dates import PartialDate
 from linkj_partners.model import Agreement, Classification, Group, Register, Series
 
 __all__ = ["Index", "index_of", "nameless"]
@@ -29,6 +30,10 @@ class _Days:
         if on is None:
             return Bounds(len(self.certain), len(self.possible))
         return Bounds(bisect_right(self.certain, on), bisect_right(self.possible, on))
+
+    def count_with(self, number: int, day: PartialDate) -> Bounds:
+        """Count what counts when so many more begin to on a day: others of that day may come before them or after."""
+        return Bounds(bisect_left(self.certain, day.earliest) + number, bisect_right(self.possible, day.latest))
 
 
 def _days(counted: Iterable[Entry], group: Group | None = None) -> _Days:
@@ -113,8 +118,7 @@ class Index:
         numbered = self._numbered[series.key]
         if original.key not in numbered.keys:
             return None
-        before = bisect_left(numbered.days.certain, original.signed.earliest)
-        return Bounds(before + 1, bisect_right(numbered.days.possible, original.signed.latest))
+        return numbered.days.count_with(1, original.signed)
 
     @property
     def _held(self) -> Register:

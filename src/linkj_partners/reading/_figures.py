@@ -8,6 +8,7 @@ from linkj_partners import _checks as checks
 from linkj_partners import counting, ordinals, terms
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.counting import Bounds
+from linkj_partners.counting._at_signing import tally_at_signing
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import Agreement, Register
 
@@ -22,7 +23,8 @@ class Figures:
     Attributes:
         positions: The number of the agreement in each series that it belongs to, by the key of the series. Where the
             order of signing is not known, a range.
-        tally: How many partners there are by the end of the day of signing.
+        tally: How many partners there are up to the agreement, its own among them. Where the order of signing is not
+            known, a range.
         term: The term, or ``None`` where the agreement has none.
     """
 
@@ -67,7 +69,7 @@ def figures(register: Register, agreement: Agreement, lang: str = "en") -> Figur
     whole = register if agreement in register else register.with_agreements(agreement)
     return Figures(
         positions=FrozenMapping(tuple(_positions(whole, agreement, lang).items())),
-        tally=counting.phrase(counting.tally(whole, agreement.signed.latest), lang),
+        tally=counting.phrase(tally_at_signing(whole, agreement), lang),
         term=_term(agreement, lang),
     )
 
