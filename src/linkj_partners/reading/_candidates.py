@@ -501,10 +501,7 @@ class _Release:
         for clause in clauses:
             is_exact = clause.value.last_day is not None and clause.value.last_day.is_exact
             is_of_it = self._is_on_agreement(clause.end - 1) and not self._is_of_other(clause.start)
-            is_over = _IS_OVER.match(self._flow.text, clause.end) or _CAME_TO_AN_END.search(
-                self._flow.text, max(0, clause.start - _A_FEW_WORDS), clause.end
-            )
-            if is_exact and is_of_it and not is_over:
+            if is_exact and is_of_it:
                 yield from self._last_day(clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
@@ -781,11 +778,6 @@ _SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:
 # enters into force 30 days after the signing; but: valid for five years after the signing
 _AFTER = Pattern(r" (?:after|before|following) (?:the |its )?(?:sign|conclusion|entry)")
 _LASTS = Pattern(r"\b(?:ends?|expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
-# came to an end on 5 March 2021
-_CAME_TO_AN_END = Pattern(r"\b(?:came to an end|ended|expired|lapsed) (?:on )?[^.;]{0,40}$")
-_A_FEW_WORDS: Final = 40
-# 2016年2月29日に満了しました
-_IS_OVER = Pattern("し(?:まし)?た")
 
 
 def _is_long(first: PartialDate, last: PartialDate) -> bool:

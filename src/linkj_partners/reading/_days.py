@@ -113,8 +113,6 @@ _LABEL_BEFORE: Final = Pattern(
     [\W_]*(?:{WEEKDAY}[, –—―-]+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Blanks, dashes: as many as a layout has
-_RUN = Pattern(r"([\W_])\1{2,}")
 _LABEL_AFTER: Final = Pattern(
     rf"""
     [\W_]{{0,24}}(?:\([月火水木金土日](?:曜日)?\))?  # (火)
@@ -284,7 +282,7 @@ def _of_line(lines: tuple[Line, ...], index: int, line: Line) -> Iterator[Day]:
     if not matches or not matches[0].value.is_exact:
         return
     match = matches[0]
-    before, after = line.text[: match.start], _RUN.sub(r"\1", line.text[match.end :])
+    before, after = line.text[: match.start], line.text[match.end :]
     alone = bool(len(matches) == 1 and _LABEL_BEFORE.fullmatch(before) and _LABEL_AFTER.fullmatch(after))
     if alone:
         label = lines[index - 1].text if index else ""
@@ -476,7 +474,6 @@ _TITLES: Final = 3
 _BEGINS_A_TITLE = Pattern(
     r"\[?[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?:\]?[ ]?[【「]|\]?[ ][一-鿿ぁ-ヺー][^。]{1,60}$)"
 )
-_ENDS_WITH_A_DAY = Pattern(r"。\((?=[^()。]{6,20}\)$)")  # …しました。(2023年10月25日)
 _ENDS_OF_A_STAMP: Final = (*"0123456789", ")", "]")
 
 
@@ -486,8 +483,7 @@ def _named_days(flow: Flow) -> Iterator[Day]:
         is_title = index < _TITLES
         begins_a_title = is_title and _BEGINS_A_TITLE.match(line.text) is not None
         may_be_of_title = begins_a_title or (is_title and line.text.endswith(_ENDS_OF_A_STAMP))
-        at_its_end = _ENDS_WITH_A_DAY.search(line.text)
-        may_name_one = may_be_of_title or at_its_end or "新聞" in line.text or "日報" in line.text
+        may_name_one = may_be_of_title or "新聞" in line.text or "日報" in line.text
         if not may_name_one or not _HAS_A_YEAR.search(line.text):
             continue
         for match in dates.find(line.text):
@@ -495,8 +491,7 @@ def _named_days(flow: Flow) -> Iterator[Day]:
             is_of_a_paper = _OF_A_PAPER.search(before) or _BEFORE_A_PAPER.match(line.text, match.end)
             is_before_title = begins_a_title and match.start == 0
             is_after_title = is_title and is_stamp_of_title(line.text, match.start, match.end)
-            is_after_text = at_its_end is not None and match.start == at_its_end.start() + len("。(")
-            is_named = is_of_a_paper or is_before_title or is_after_title or is_after_text
+            is_named = is_of_a_paper or is_before_title or is_after_title
             if is_named and match.value.is_exact and not match.year_inferred:
                 yield Day(match.value, line.start + match.start, line.start + match.end)
 

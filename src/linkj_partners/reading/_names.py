@@ -78,7 +78,6 @@ _FULL_ENGLISH = Pattern(
     r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|on|&|[A-Z][\w&.'’-]*))*(?:, (?:Inc|Ltd|LLC|Co|Corp)\b\.?)* ?$"
 )
 JAPANESE = Pattern("[ぁ-ヿ一-鿿]")
-_WORDS_OF_A_NAME = Pattern(r"[A-Z][\w&.'’-]*(?: (?:of|for|the|de|and|in|on|at|&|[A-Z][\w&.'’-]*))* ?$")
 _AN_ACRONYM = Pattern("[A-Z](?:[a-z]?[A-Z])+[a-z]?")
 
 
@@ -138,11 +137,4 @@ def _spelled_out(window: str, acronym: str) -> str | None:
     """Return the last words whose capitals are an acronym: Institute of Study in Science for ISS."""
     window = window.rstrip()
     begin = english.spelled_out(window, len(window), acronym)
-    if begin is not None:
-        return window[begin:]
-    name = _WORDS_OF_A_NAME.search(window)
-    capitals = list(english.CAPITALS.finditer(name[0])) if name else []
-    letters = "".join(filter(str.isupper, acronym)) if _AN_ACRONYM.fullmatch(acronym) else acronym  # AFPS for AFoPS
-    first = len(capitals) - len(letters)
-    is_spelled = name and letters and first >= 0 and "".join(letter[0] for letter in capitals[first:]) == letters
-    return name[0][capitals[first].start() :].strip() if name and is_spelled else None
+    return None if begin is None else window[begin:]

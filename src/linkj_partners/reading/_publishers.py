@@ -71,15 +71,11 @@ _OWN: Final = (
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),
     (Pattern("[当本]会(?![場議社])"), Pattern(".*会")),
-)
-# 当組合 says which of two is the writer, and nothing of a third
-_KINDS: Final = """
-    組合 協会 機構 財団 会議所 金庫 連盟 学会 センター 研究所 基金 連合会 消防署 郵便局
-    高校 大使館 公社 公庫 社団 商工会
-"""
-_OWN_KINDS: Final = (
-    *((Pattern(f"[当本]{kind}"), Pattern(f".*{kind}")) for kind in _KINDS.split()),
     (Pattern("[当本]院"), Pattern(".*(?:病院|医院|医療センター|クリニック)")),
+    *(
+        (Pattern(f"[当本]{kind}"), Pattern(f".*{kind}"))
+        for kind in ("組合", "協会", "機構", "財団", "会議所", "金庫", "連盟", "センター")
+    ),
 )
 
 
@@ -101,7 +97,6 @@ _SENDER = Pattern(
 )
 # About Blue Institute, or About us and below it: Blue Institute is; the last paragraph of a release
 _ABOUT = Pattern(r"^About (?:us:?\s*\n)?(?:[Tt]he )?(?P<name>[A-Z][^\n]{2,60})", re.MULTILINE)
-_OWN_WORDS = Pattern("本学|本市|本県|本町|本村|当社|弊社|当行|当機構|本校|本会|当会|当財団|当協会|[Ww]e |[Oo]ur ")
 
 
 FIRST: Final = "named first; nothing says which party publishes this"
@@ -141,7 +136,7 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
     partners = heads if is_title else _whom_a_title_names_with(flow, names)
     yield "whom the title says to have partners", [name for name in names if partners and name not in partners]
-    for word, kind in (*_OWN, *_OWN_KINDS):
+    for word, kind in _OWN:
         if own := word.search(flow.text):
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
     offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
@@ -381,19 +376,19 @@ def _unnamed(flow: Flow, start: int, others: set[str]) -> tuple[Name | None, str
             return own[0], f"what {word!r} stands for"
         if own:
             break
-    if not words and not _OWN_WORDS.search(flow.text) and (before := _topic_before(flow, start, others)):
+    if not words and (before := _topic_before(flow, start, others)):
         return before, "whom the sentence before is about"
     listed = _LISTED.search(flow.text)
     if listed and listed["name"] not in others:
         return Name(listed["name"], Span(*listed.span("name"))), "who is named as the company that reports"
     if head := _heading(flow, others) if others else None:
         return head, "the body named at the head of the page"
-    return _general_writer(flow, start, others) or (None, None)
+    return _general_writer(flow, others) or (None, None)
 
 
-def _general_writer(flow: Flow, start: int, others: set[str]) -> tuple[Name, str] | None:
-    """Return the one body that "the Trust", which signs, or "our Trust" stands for."""
-    said = _SIGNS_ITSELF.match(flow.text, start) or _OUR_KIND.search(flow.text)
+def _general_writer(flow: Flow, others: set[str]) -> tuple[Name, str] | None:
+    """Return the one body that "our Trust" stands for."""
+    said = _OUR_KIND.search(flow.text)
     if said is None:
         return None
     word = Name(said["kind"], Span(*said.span("kind")))
@@ -452,9 +447,6 @@ def _is_of_kind(name: str, kind: str) -> bool:
 
 _REACH_OF_NAMES: Final = 1500
 _KIND: Final = f"(?P<kind>{english.KIND})"
-_SIGNS_ITSELF = Pattern(
-    rf"(?:[^,.\n]{{0,40}},)?\W*(?P<words>[Tt]he (?i:{_KIND})) (?:has|have|is|recently|signed|today|will)\b"
-)
 _OUR_KIND = Pattern(rf"\b(?P<words>[Oo]ur (?i:{_KIND}))\b")
 
 

@@ -178,8 +178,6 @@ _ENDS_OPEN = Pattern(
     """,
     re.VERBOSE,
 )
-# Port and Shipping Authority of Blue Harbour, Fisheries and Marine Institute
-_FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Ports?|Parks?|Research|Science|Wildlife)")
 # Blue Academy of Music and Performing Arts, Green College of Science and Light Industry
 _LEARNS_A_FIELD = Pattern(
     rf"(?:.*[ ])?(?:Academy|Cent(?:re|er)|College|University)[ ](?:of|for)[ ](?:Music|{FIELDS})", re.VERBOSE
@@ -187,14 +185,8 @@ _LEARNS_A_FIELD = Pattern(
 _A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)?$", re.VERBOSE)
 
 
-# Institute for Blueish and Greenish Studies
-_OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
-_STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)$")
 _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
-# Institute of Ice and Snow Science
-_OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:for|of) [A-Z][a-z-]+")
-_A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)(?= of |$)")
 _A_WORD = Pattern(r"[^\W\d_]+")
 # Union of Grain and Oilseed Exporters of Blueland
 _OF_GOODS = Pattern(
@@ -224,9 +216,7 @@ _OF_SEVERAL = Pattern(
 )
 # What may stand before "and" and after it in one name
 _ONE_BODY: Final = (
-    (_OF_REGIONS, _STUDIES),
     (_LEARNS_A_FIELD, _A_FIELD),
-    (_OF_ONE_FIELD, _A_SCIENCE),
     (_A_WORD, _OF_ITS_DISTRICT),
     (_A_WORD, _OF_WOMEN),
     (_A_WORD, _OF_SEVERAL),
@@ -245,7 +235,7 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     is_nhs = _TRUST.fullmatch(second) and not OF_A_BODY.search(first)
     if is_nhs or any(one.fullmatch(first) and two.fullmatch(second) for one, two in _ONE_BODY_AS_A_WHOLE):
         return True
-    is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
+    is_open = _FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)
     is_field = _OF_FIELDS.fullmatch(first) and not is_place(first.rpartition(" of ")[2]) and _may_be_field(second)
     return bool(is_field or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
 
@@ -308,8 +298,6 @@ def _is_part_or_whole(plain: str, name: Span, following: Span) -> bool:
     one, other = plain[slice(*name)], plain[slice(*following)]
     if other.endswith(" Campus") and says_what_it_is(one):
         return True
-    if _AND_ANOTHER.match(plain, following.end):  # Blue University, School of Law and Green Bank
-        return bool(_A_PART.fullmatch(one) and _A_WHOLE.fullmatch(other))
     if _A_PART_OF_A_COLLEGE.fullmatch(one) and _A_COLLEGE.fullmatch(other):
         return True
     is_part = _A_PART.fullmatch(one) or _A_NAMED_PART.fullmatch(one)
@@ -326,9 +314,6 @@ def _is_campus(plain: str, name: Span, following: Span) -> bool:
     """Return whether a name after a comma is the city of a university that has many."""
     is_city = not OF_A_BODY.search(plain[slice(*following)])
     return is_city and _OF_MANY_CAMPUSES.fullmatch(plain[name.start : following.end]) is not None
-
-
-_AND_ANOTHER = Pattern(",? (?:and|&) (?:the )?[A-Z]|, (?:the )?[A-Z]")
 
 
 # Organization of Blue States for Education, Science and Culture

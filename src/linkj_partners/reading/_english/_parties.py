@@ -138,22 +138,11 @@ _ORGAN = Pattern(
 )
 # the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
-# Blue College today joined Green Institute and Red Bank in signing
-_JOINED = Pattern(
-    r"(?P<act> (?:(?:has|have|had|today) )*joined )(?P<whom>[^.;]{3,200})(?P<rest> in )(?=(?:the )?sign(?:ing|ature)\b)"
-)
 # On behalf of Blue College and Red Bank, Tom Black and Anna Green signed
 _ON_BEHALF = Pattern(
     r"(?P<lead>\b[Oo]n behalf of )(?P<whom>[^;\0]{3,160}?)(?P<who>, [^;,]{3,120}?)"
     r"(?= (?:(?:\w+ly|have|has|today) )*(?:signed|concluded|inked|sealed)\b)"
 )
-# Blue College became the seventh partner of Green Institute
-_BECAME = Pattern(
-    r"(?P<act> (?:(?:has|have) )?bec(?:ame|omes?) (?:the |an? |its )(?:[\w-]+ ){0,4}partner (?:[a-z]+ )?of )"
-    r"(?P<whom>(?:the )?(?=[A-Z])[^.;,\0]{3,160}?)(?P<rest>)(?= (?:after|as|following|on|upon|when|with)\b|[,.])"
-)
-# Blue College and Green Institute, seeking to promote both, signed
-_SEEKING = Pattern(r", [a-z]+ing [a-z][^;\0]{3,200},(?= (?:signed|concluded)\b)")
 # BLUE CITY, CA, January 7, 2025 /NewsWire/ -- Blue College signed
 _DATELINE = Pattern(
     rf"""
@@ -179,19 +168,10 @@ _PLACE_AND_DASH = Pattern(
     r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2})[ \0]*(?:--|[–—])[ \0]*(?=[A-Z\0])"
     r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
 )
-# Blue Organization for Research, better known as BOR
-_KNOWN_AS = Pattern(
-    r",? (?:also|better|commonly) known as (?:the )?[A-Z][\w-]+,?(?= )"
-    r"|, (?:formerly|previously)(?: known as| called| named)? (?:the )?[A-Z][^,;\0]{2,60}(?=,)"
-)
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(
     r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160}"
     r"(?:, (?:and )?[a-z][^,\0]{3,60})*,"  # its efforts to train people, promote goods, and support shops,
-)
-# A, in cooperation with B, and C; A, in cooperation with B, signed an agreement with C
-_ALONG_WITH = Pattern(
-    r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,(?: and |[^.;]* with ))"
 )
 # A and its long-standing partner, B
 _ITS_PARTNER = Pattern(r"\b(?:its|their) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*, (?=(?:the )?[A-Z])")
@@ -211,7 +191,6 @@ _AND_WHERE = Pattern(
     r"(?:at|during|in) (?:an?|the|its|their) [^,\0]{3,100}, (?=(?:[Tt]he )?[A-Z])"
 )  # at the Blue Forum,
 _OPENINGS: Final = (_OPENING, _AND_WHERE, _CIRCUMSTANCE)
-_NUMBER = Pattern(r"\W*[0-9]{1,2}(?:[.)]\s*|\s{2,})(?=[A-Z])")  # that of a paragraph
 # The university, through its College of Arts and its School of Law, signed
 _THROUGH = Pattern(
     r"(?:, through (?:its|their|the) [^;]{3,240}?,| through (?:its|their) [^;]{3,160}?,?)"
@@ -230,13 +209,11 @@ def parties(sentence: str) -> Parties | None:
     """Return the parties of "A signed a MoU with B and C" and "A and B signed a MoU"."""
     printed = _IN_CAPITALS.sub(_in_title_case, sentence[:_LONGEST_SENTENCE])
     plain = _without_asides(_PAPER.sub(lambda words: words[0].lower(), printed))
-    act = next(acts(plain), None) or _ANNOUNCING.search(plain) or _NEW_ONE.match(plain)
+    act = next(acts(plain), None) or _ANNOUNCING.search(plain)
     if act is None:
         return _signed_for(plain)
     plain = plain[: act.end()] + _THIRD_BODIES.sub(lambda words: "\0" * len(words[0]), plain[act.end() :])
-    is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
-    is_paper = is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()])
-    heads = [] if is_paper else _as_one(plain, _heads(plain, act.start("act")))
+    heads = _as_one(plain, _heads(plain, act.start("act")))
     heads = _of_people(plain, _in_whose_name(plain, act.end(), heads) or heads)
     following, has_all = _with(plain, act.end())
     following = _of_people(plain, following)
@@ -246,7 +223,7 @@ def parties(sentence: str) -> Parties | None:
         heads, following = following, []  # Minister Green signed an agreement between Blue College and others
     elif len(heads) > 1 and following and _AN_AIM.search(plain, act.end(), following[0].start):
         following = []  # A and B signed an agreement to train people with others
-    named = _of_subject(plain, heads, following) if heads else _without_subject(plain, act, following, has_all=has_all)
+    named = _of_subject(plain, heads, following) if heads else _without_subject(plain, following, has_all=has_all)
     return _signed_for(plain) or named
 
 
@@ -358,11 +335,6 @@ _ITS_KIND = Pattern(
 )
 
 
-def _as_subject(joined: re.Match[str]) -> str:
-    """Return words of the same length in which those who joined and those whom they joined are one subject."""
-    return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + joined["rest"].replace("in", "\0\0")
-
-
 def _as_signers(behalf: re.Match[str]) -> str:
     """Return words of the same length in which those on whose behalf people sign are the subject."""
     return "\0" * len(behalf["lead"]) + behalf["whom"] + "\0" * len(behalf["who"])
@@ -374,11 +346,9 @@ def _without_asides(sentence: str) -> str:
     sentence = _ITS_KIND.sub(lambda word: word[0].capitalize(), sentence)
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
-    plain = _ON_BEHALF.sub(_as_signers, _BECAME.sub(_as_subject, _JOINED.sub(_as_subject, plain)))
-    number = _NUMBER.match(plain)
-    plain = "\0" * number.end() + plain[number.end() :] if number else plain
+    plain = _ON_BEHALF.sub(_as_signers, plain)
     plain = _without_openings(plain)  # before asides, one of which may be the subject after them
-    for aside in (_ORGAN, _BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED, _SEEKING):
+    for aside in (_ORGAN, _BASED, _THROUGH, _ITS_PARTNER, _APPOSED):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     return _without_openings(plain)
 
@@ -392,11 +362,8 @@ def _without_openings(plain: str) -> str:
     return "\0" * begin + plain[begin:]
 
 
-def _without_subject(plain: str, act: re.Match[str], following: list[Span], *, has_all: bool) -> Parties | None:
+def _without_subject(plain: str, following: list[Span], *, has_all: bool) -> Parties | None:
     """Return the parties of a sentence such as "a MoU was signed with A"."""
-    if not following:
-        of_both = _OF_BOTH.search(plain[: act.start()])
-        following, has_all = _with(plain, of_both.start()) if of_both else ([], False)
     return Parties(None, following, are_joint=has_all and len(following) > 1) if following else _bodies(plain)
 
 
@@ -406,8 +373,7 @@ def _of_subject(plain: str, heads: list[Span], following: list[Span]) -> Parties
     if _AGREEMENT_WITH.search(before):  # the MOU with A was signed by B
         signer = following[0] if len(following) == 1 else None
         return Parties(signer, heads) if signer else Parties(None, [*following, *heads], are_joint=bool(following))
-    is_of_both = len(heads) == 1 and not following and _OWN_KIND.search(before)  # the University and A
-    if is_of_both or _OURS.search(before):  # our rector, together with the rectors of A and B
+    if _OURS.search(before):  # our rector, together with the rectors of A and B
         return Parties(None, [*heads, *following], are_others=True)
     if following and len(heads) == 1:
         return Parties(heads[0], following)
@@ -418,21 +384,12 @@ def _heads(plain: str, end: int) -> list[Span]:
     return _without_address(plain, _before(plain, end))
 
 
-# In the presence of Anna Green, a memorandum was signed
-_PASSIVE = Pattern(r"\b(?:was|were|been|being|is|be)\b")
-_PAPER_IS_SUBJECT = Pattern(
-    r"(?:^|, )(?:an?|the) (?:[\w-]+ ){0,4}(?:agreement|memorandum|understanding|M[Oo][UCA])[ \0]*$", re.IGNORECASE
-)
 # is pleased to announce an agreement with
 _ANNOUNCING = Pattern(
     rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?"
     r"(?:an?|the|its|their|new|further|[\w-]+-year) (?:[\w-]+ ){0,5}?"
     r"(?:agreements?|M[Oo][UCA]s?|memorandum|partnership|letter of intent|LOI|framework contract)\b)",
     re.IGNORECASE,
-)
-# A renewed agreement between Blue College and Green Institute will
-_NEW_ONE = Pattern(
-    r"\W*An? (?P<act>new|renewed) (?:[\w-]+ ){0,4}?(?:agreement|M[Oo][UCA]|memorandum(?: of [\w-]+)?) (?=between )",
 )
 
 
@@ -447,11 +404,8 @@ _WHERE = Pattern(r"\b(?:at|in|near|from|on|to|under|within|inside|by) (?:the )?$
 
 _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
-_OWN: Final = rf"\b[Tt]he {KIND}"
-_OWN_KIND = Pattern(f"{_OWN} and (?:the )?$")
 # Mayor Tom Black of Blue City, whose office is blank
 _OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
-_OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|stated)[ \0]+(?:the )?$")
 
 
 def _bodies(plain: str) -> Parties | None:
@@ -462,7 +416,7 @@ def _bodies(plain: str) -> Parties | None:
             found.setdefault(plain[slice(*name)], name)
     names = [name for text, name in found.items() if not is_general(text)]  # the City is named elsewhere
     before = plain[: names[0].start] if names else ""
-    if len(names) == 1 and _OF_AN_OFFICE.search(before) and not _OF_A_SPEAKER.search(before):
+    if len(names) == 1 and _OF_AN_OFFICE.search(before):
         return Parties(None, names)
     return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
 
@@ -470,12 +424,6 @@ def _bodies(plain: str) -> Parties | None:
 _MOST_PARTIES: Final = 5
 # a title in capitals, a region, a part of a body
 _NO_PARTY = Pattern(r"[A-Z ]+ [A-Z ]+|(?:Northern|Southern|Eastern|Western|Central) \w+|Board of \w+|.*\w['’]s .*")
-# member of A, a subsidiary of A, Governor of A, and places
-_OF_ITS_PART = Pattern(
-    r"\b(?:arm|behalf|board|branch|campus|department|division|faculty|member|ministry|office|part|province|state"
-    r"|subsidiary|support|unit) of (?:the )?$",
-    re.IGNORECASE,
-)
 
 
 def beside(sentence: str) -> Parties | None:
@@ -485,7 +433,7 @@ def beside(sentence: str) -> Parties | None:
     for name in (name for each in lists(plain, 0, len(plain)) for name in each.names):
         words, before = plain[slice(*name)], plain[: name.start]
         is_party = OF_A_BODY.search(words) and not (is_general(words) or _NO_PARTY.fullmatch(words))
-        if is_party and not _WHERE.search(before) and not _OF_ITS_PART.search(before):
+        if is_party and not _WHERE.search(before):
             found.setdefault(words, name)
     if not 1 < len(found) <= _MOST_PARTIES:
         return None
@@ -496,12 +444,6 @@ def beside(sentence: str) -> Parties | None:
 _OF_THE_WRITER = Pattern(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
 
 
-# the MOU between A and B was signed
-_OF_BOTH = Pattern(
-    r"\b(?:(?:agreements?|M[Oo][UCA]\)?|memorandum[\w ]{0,30}|understanding|cooperation|contract|pact) (?:between|of)"
-    r"|(?:collaboration|friendship|partnership|relationship|ties) between) ",
-    re.IGNORECASE,
-)
 # Blue College and Green Institute have started a partnership
 _TIE = Pattern(
     r"""
@@ -623,7 +565,7 @@ def _tied(text: str) -> Parties | None:
         subject = next(lists(plain, begin, len(plain)), None)
         is_subject = (
             subject
-            and _BEFORE_A_NAME.fullmatch(_BASED_IN.sub("", plain[begin : subject.names[0].start]))
+            and _BEFORE_A_NAME.fullmatch(plain[begin : subject.names[0].start])
             and (
                 _TIE.match(_IN_ITS_PLACE.sub("", plain[subject.end :]).replace("\0", " "))
                 or (sentence.start() < _TITLE_LENGTH and _VERB_OF_A_TITLE.match(plain, subject.end))
@@ -655,8 +597,6 @@ _THE_TWO = Pattern(
 )
 
 
-# Blue City-based start-up Green; Blue Museum in northern Blueland are to cooperate
-_BASED_IN = Pattern(r"^[A-Z][\w ]{1,24}-based ")
 _IN_ITS_PLACE = Pattern(r"^ in (?:[a-z]+ )?[A-Z]\w+(?: [A-Z]\w+)?(?= )")
 
 
@@ -778,7 +718,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
                 return [*first.names, *second.names], preposition != "with"
             has_all = preposition != "with"
             is_by = preposition == "by"  # people are among those who sign
-            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)]) or _has_an_officer(plain, name)]
+            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)])]
             return (bodies if is_by else first.names), has_all and bool(bodies or not is_by)
     return [], False
 
@@ -795,15 +735,6 @@ def _without_apposition(plain: str, names: NameList) -> NameList:
 
 def _is_a_body(name: str) -> bool:
     return OF_A_BODY.search(name) is not None or is_place(name)
-
-
-# signed by BC Director Anna Green and GI Director Tom Black, whose offices and names are blank
-_AN_OFFICER = Pattern(r" ?\0{6}")
-
-
-def _has_an_officer(plain: str, name: Span) -> bool:
-    """Return whether an acronym is that of a body, since somebody of it is named after it."""
-    return plain[slice(*name)].isupper() and _AN_OFFICER.match(plain, name.end) is not None
 
 
 # after those with A, at a news conference with B

@@ -52,9 +52,6 @@ _FROM_ASIDE = Pattern(
 _LENGTH_IN_A_ROW: Final = (
     r"^[^\w\n]*(?:(?:Term|Period|Duration)[^\w\n]+)?(?:[0-9]+|[A-Za-z-]+)(?:[ ]\([0-9]+\))?[ ](?:months|years)"
 )
-_FROM_ROW = Pattern(
-    rf"{_LENGTH_IN_A_ROW.replace('[ ]', ' ')},? \(?from (?P<day>{DAY}) (?:to|until) {DAY}", re.MULTILINE
-)
 _OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " start", "begin", "operation", "w.e.f")
 
 
@@ -62,7 +59,7 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
     lower = text.lower()
     if any(word in lower for word in _OF_A_BEGINNING):
-        for match in (match for pattern in (_FROM, _FROM_ASIDE, _FROM_ROW) for match in pattern.finditer(text)):
+        for match in (*_FROM.finditer(text), *_FROM_ASIDE.finditer(text)):
             sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
             if not _STARTS_OTHERWISE.search(sentence):
                 yield match.start("day")
@@ -294,7 +291,6 @@ _IT_RUNS = Pattern(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_NEXT = Pattern(r"(?:over|for|during|in) the (?:next|coming|upcoming) |the (?:next|coming|upcoming) ", re.IGNORECASE)
 _NOT_A_TERM = Pattern(
     r"""
     \b(?:
@@ -318,7 +314,6 @@ _ADJECTIVE_NOUN = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PERIOD = Pattern(r" (?:period|term)\b", re.IGNORECASE)  # valid for a five-year period
 # their 30-year partnership, over 30 years of exchange: what has been, not what was agreed
 _LONG_SINCE = Pattern(
     r"\b(?:our|their|over|than|nearly|almost|long|(?:building|built|builds) on an?|after an?)\s+$", re.IGNORECASE
@@ -331,7 +326,6 @@ _WORTH = Pattern(
     r",? (?:[A-Z]{1,3}[a-z]{0,2})?[$€£¥]? ?[0-9][0-9.,]* (?:million|billion)(?: [\w-]+){0,3}? "
     r"(?:agreement|contract|deal|pact|compact|partnership)\b"
 )
-_AS_ADJECTIVE = Pattern(r"-(?:day|week|month|year)", re.IGNORECASE)  # five-year, but not thirty-six months
 _MONEY = Pattern(r"\b(?:funding|invest\w*|million|billion)\b", re.IGNORECASE)
 _IF = Pattern(r"\b(?:once|if) [^.;]{0,60}\bwould\b|\bnegotiate an?\b|\bwould be\b", re.IGNORECASE)
 # Five years is the duration of the agreement.
@@ -353,7 +347,6 @@ _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
-_WILL_SEE = Pattern(r"\b(?:will|to) see\b[^.;]*\bover (?:an? )?$")  # will see 48 cadets trained over an 18-month period
 # The agreement replaces a five-year one; the parties intend to sign a 20-year one
 _OF_ANOTHER = Pattern(
     r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:on (?:from )?)?(?:an?|the|its|their)(?: [a-z-]+){0,2} $"
@@ -377,7 +370,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if any(other.search(before) for other in _NOT_ITS_BEFORE) or any(other.match(sentence, end) for other in _NOT_ITS):
         return False
     is_title = not sentence.rstrip('"” ').endswith(".")
-    is_announced = is_title or any(words.search(before) for words in (_IS_ITS_SUBJECT, _WITH_ONE, _THIS_LONG))
+    is_announced = is_title or _IS_ITS_SUBJECT.search(before) or _THIS_LONG.search(before)
     return is_on_agreement(sentence, start) or bool(is_announced and _ADJECTIVE_NOUN.match(sentence, end))
 
 
@@ -410,13 +403,12 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
         or _OF_ANOTHER.search(sentence[:start])
         or (agreement and _TRADE.search(agreement[0]))
-        or _WILL_SEE.search(sentence[:start])
     )
 
 
 def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     words, before = sentence[start:end], sentence[:start]
-    if _NEXT.match(sentence[max(0, start - 12) : end]) or _NEXT.match(words) or "next" in words or "coming" in words:
+    if "next" in words or "coming" in words:
         clause = sentence[sentence.rfind(",", 0, start) + 1 : end + 60]
         return bool(
             _UNDER_IT.match(sentence) or _AGREED.search(clause) or _COVERS.search(before) or _OF_TIES.search(before)
@@ -431,9 +423,8 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     if _ADDED.search(sentence, max(0, start - 14), end) and _EXTENDED_BY.search(sentence[:end]):
         return True
     is_after = _DURATION.search(sentence[max(0, start - 60) : end])
-    if _AS_ADJECTIVE.search(words) or (words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words)):
-        is_period = is_after and _PERIOD.match(sentence, end)
-        return bool(is_period or _ADJECTIVE_NOUN.match(sentence, end)) and not _LONG_SINCE.search(before)
+    if words.lower().endswith(("year", "month")) and not _ONE.fullmatch(words):
+        return _ADJECTIVE_NOUN.match(sentence, end) is not None and not _LONG_SINCE.search(before)
     return bool(
         (is_after and _LENGTH_BEFORE.search(sentence, max(0, start - _REACH), start))
         or "term of" in words
@@ -487,11 +478,6 @@ _OF_A_PHASE = Pattern(
     r"\b(?!agreement|memorandum|M[Oo][UCA]|partnership)[\w-]+, (?:due|estimated|expected|planned|scheduled) to \w+ $"
     r"|\bunless\b[^.;]*\bextend\b[^.;]*$"
 )
-# was in force for 212 years; to be signed by the end of the year for a term of; after strikes lasting
-_ANOTHER_TIME = Pattern(
-    r"\bwas (?:in force|valid) for $|\b(?:is|are|will) (?:to )?be signed (?:by|in|later|next)\b[^.;]*$"
-    r"|\bafter [^.;,]{2,40} lasting $|\b[Ss]ince (?:an?|the) $"
-)
 # a five-year agreement of 2010; a five-year agreement will be signed in autumn
 _OF_ANOTHER_YEAR = Pattern(
     r" (?:agreement|contract|memorandum|M[Oo][UCA]) of (?:19|20)[0-9]{2}\b"
@@ -501,7 +487,6 @@ _IS_OVER = Pattern(
     r"(?:(?!unless|which|that|follow|replac)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b"
 )
 _THIS_LONG = Pattern(r"\b(?:[Tt]he|[Tt]his)(?: new)? $")  # the highlights of the five-year agreement
-_WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
 _FOR_SOMETHING = Pattern(
     r"\bto (?!be (?:effective|for|in (?:effect|force)|renewed|signed|valid)\b"
@@ -510,13 +495,11 @@ _FOR_SOMETHING = Pattern(
     r"(?:be )?[a-z]+(?:(?!\b(?:are|is|lasts|runs|shall|will)\b)[^.;,]){0,60} for (?:an? )?(?:initial )?$"
 )
 _REVIEWED = Pattern(r"\breview\w* (?:after|every|within) (?:the first )?$")  # with a review after eighteen months
-_NOT_ITS_BEFORE: Final = (_REVIEWED, _FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
+_NOT_ITS_BEFORE: Final = (_REVIEWED, _FOR_SOMETHING, _OF_A_PHASE)
 _NOT_ITS: Final = (_IS_OVER, _OF_ANOTHER_YEAR)
 _DENIED = Pattern(
     r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
 )
-_OF_A_PAPER = Pattern(r" (?:[\w-]+ ){0,3}(?:agreement|contract|M[Oo][UCA]|memorandum|partnership)\b")
-_HAS_BEEN_RENEWED = Pattern(r".*\b(?:and|been|was|were) automatically renewed in (?:19|20)[0-9]{2}\b")
 _RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
 _SUCCESSIVE = Pattern(
     r"""
@@ -555,9 +538,8 @@ def renewal(sentence: str) -> Words | None:
         match is None
         or _DENIED.search(sentence[: match.start()])
         or _RULED_OUT.match(sentence, match.end())
-        or _HAS_BEEN_RENEWED.match(sentence)
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
-        or not (is_on_agreement(sentence, match.start()) or _OF_A_PAPER.match(sentence, match.end()))
+        or not is_on_agreement(sentence, match.start())
     ):
         return None
     lengths = terms.find(sentence, "en")

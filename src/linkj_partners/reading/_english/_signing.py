@@ -321,10 +321,9 @@ def signing_days(sentence: str) -> Iterator[int]:
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
-        is_right_after = after and _RIGHT_AFTER.fullmatch(sentence[act.end() : after.start()])
         # the council approved it on 3 March, and the mayor signed it on 5 March
         is_in_own_clause = after and before and sentence.startswith(", and ", before[-1].end())
-        if before and not is_right_after and not is_in_own_clause and _is_day_of_before(sentence, before[-1], act):
+        if before and not is_in_own_clause and _is_day_of_before(sentence, before[-1], act):
             yield before[-1].start()
         elif (
             after
@@ -332,9 +331,6 @@ def signing_days(sentence: str) -> Iterator[int]:
             and not _OF_ANOTHER.search(sentence[act.end() : after.start()])
         ):
             yield from _and_on(sentence, after)
-
-
-_RIGHT_AFTER = Pattern(" on (?:the )?")
 
 
 # Blue College, which opened on 1 March, signed; founded on 1 March, Blue College signed
@@ -462,12 +458,11 @@ _OTHER_OCCASION = Pattern(
 
 
 _WAS_SIGNED = Pattern(r"\b(?:signed|inked|concluded|sealed|renewed)\b")
-_WILL_BE = Pattern(r"\b(?:will|shall|to be|to sign|is to|are to|scheduled|due|planned|set)\b")
 
 
 def is_past(sentence: str) -> bool:
     """Return whether a sentence says that something was signed, rather than that it will be."""
-    return _WAS_SIGNED.search(sentence) is not None and not _WILL_BE.search(sentence)
+    return _WAS_SIGNED.search(sentence) is not None
 
 
 def occasion_days(sentence: str) -> Iterator[int]:

@@ -46,16 +46,9 @@ _OF_A_NAME = Pattern(
     """,
     re.VERBOSE,
 )
-_BETWEEN = Pattern(rf"\bbetween[ ](?:the[ ])?(?P<name>{NAME})[ ]and[ ](?P<second>{NAME})", re.VERBOSE)
 # The state has agreements with 48 hospitals
 _OF_A_KIND = Pattern(
     r"\W*The (?P<kind>state|government|union|federation|national \w+ association) (?:already |now )?has\b"
-)
-# its third partner, the Tool Institute, made the contact
-_APPOSED = Pattern(
-    rf"[\w-]+[ ](?:[a-z-]+[ ]){{0,4}}?(?:agency|bank|city|college|company|partner|school|town|university),[ ]"
-    rf"(?:the[ ])?(?P<name>{NAME}),",
-    re.VERBOSE,
 )
 # The agreement with Green Town, signed in 2025, entered into force
 _WITH_ANOTHER = Pattern(
@@ -76,7 +69,7 @@ _NOT_A_BODY = Pattern(
 
 def owners(sentence: str, start: int) -> tuple[str, ...]:
     """Return the bodies that a sentence tells of before an index, or between whom something is, by their names."""
-    alone = _OF_A_KIND.match(sentence) or _APPOSED.match(sentence, start)
+    alone = _OF_A_KIND.match(sentence)
     if alone:
         return (alone[alone.lastgroup or 0],)
     other = _WITH_ANOTHER.match(sentence)
@@ -84,16 +77,13 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
         return (other["name"],)
     match = _OF_A_NAME.match(sentence)
     if match is None or match.end("name") > start:
-        match = _BETWEEN.search(sentence)
-    printed = [match["name"], (match["second"] or "").removeprefix(" and ")] if match else []
+        return ()
+    printed = (match["name"], (match["second"] or "").removeprefix(" and "))
     names = [re.sub("['’]s?$", "", name) for name in printed]
     return tuple(name for name in names if OF_A_BODY.search(name) and not _NOT_A_BODY.match(name))
 
 
 _CAPITALIZED = Pattern(r"[A-ZÀ-Þ][\w'’-]+")
-_GENERAL: Final = Pattern(
-    "The|Town|Village|National|International|Regional|State|Japan|Science|Technology|Public|Medical|University|City"
-)
 
 
 def is_same_body(one: str, other: str) -> bool:
@@ -107,7 +97,7 @@ def is_same_body(one: str, other: str) -> bool:
 def _own_words(name: str) -> set[str]:
     """Return the words of a name that do not say only what kind of body it is."""
     words = (word[0] for word in _CAPITALIZED.finditer(name))
-    return {word for word in words if not _GENERAL.fullmatch(word) and not OF_A_BODY.fullmatch(word)}
+    return {word for word in words if not OF_A_BODY.fullmatch(word)}
 
 
 def _is_acronym(short: str, name: str) -> bool:
@@ -136,7 +126,6 @@ _LEAD = Pattern(
 )
 # The partnership card, which is; an agreement that is; the agreement, which is signed and whose length is
 _RELATIVE = Pattern(r"(?P<head>[\w'’)-]+)(?: \([^()]*\))?,? (?P<pronoun>which|that|whose|who)\b[^,;]*$")
-_AND_RELATIVE = Pattern(r"(?P<head>[\w'’)-]+), which\b[^,;]* and (?P<pronoun>whose)\b[^,;]*$")
 _WORDS = Pattern(r"[A-Za-zÀ-ž][\w'’/-]*|,")
 _AFTER_A_SUBJECT: Final = frozenset(
     (
@@ -194,9 +183,6 @@ _OF_A_LAW = Pattern(
     r"|entered|enters|in|took|takes)[^.;,]{0,30}$|\bterminate[sd]? the [^.;]*$"
 )
 _SIGNS = Pattern(r"\bsign\w*\b")
-_EARLIER_ONE = Pattern(
-    r"\b(?:current|existing|previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$"
-)
 _ANOTHER_PAPER = Pattern(
     r"\W*(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|funding|grant"
     r"|insurance|lease|loan|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
@@ -208,9 +194,7 @@ _OLD_ONE = Pattern(
     r".{0,60}\b(?:19|20)[0-9]{2} (?:agreement|contract|memorandum|M[Oo][UCA])\b"
     r"|(?:[Ii]ts|[Oo]ur|[Tt]heir) (?:current|earlier|existing|first|last|old|present|previous) (?!term\b)"
 )
-_GOES_ON = Pattern(r"\b(?:ha(?:s|ve) been|has now been|is|was|will be) (?:extended|prolonged|renewed)\b")
 _ARE_MANY = Pattern(r"[A-Z][a-z-]+s\b(?! (?:and|of) [A-Z])")  # Students, not Friends of Blue River
-_ARE_MANY_WHO = Pattern(r"(?!Agreements|M[Oo]Us|Memorand)[A-Z][a-z-]+s (?:that|who)\b")  # Households that take part
 # the agreement's lifetime of, until the expiry of the MOU on
 _ITS_OWN = Pattern(
     r"\b(?:agreement|M[Oo][UCA]|memorandum)['’]s (?:\w+ )?(?:of )?$"
@@ -232,12 +216,12 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     clause = whole[lead.end() if lead else 0 :]
     if _OF_A_LAW.search(before) or _ONCE.match(before) or _is_on_another(clause):
         return False
-    relative = _AND_RELATIVE.search(whole) or _RELATIVE.search(whole)
+    relative = _RELATIVE.search(whole)
     if relative is None or relative["head"].endswith("ed"):  # has been signed, which
         return _begins_with_agreement(clause)
     head = relative["head"].rstrip(")")
     if _THE_AGREEMENT.fullmatch(head):
-        return _EARLIER_ONE.search(whole[: relative.start("head")]) is None
+        return True
     return relative["pronoun"] in ("which", "that") and _may_sign(head)
 
 
@@ -245,7 +229,7 @@ def _is_on_another(clause: str) -> bool:
     """Return whether a clause is on another paper, an older one, or a person who does not sign."""
     if _A_PERSON.match(clause) and not _SIGNS.search(clause):
         return True
-    others = (_A_PLAYER, _ANOTHER_PAPER, _OLD_ONE, _ARE_MANY_WHO)
+    others = (_A_PLAYER, _ANOTHER_PAPER, _OLD_ONE)
     return any(other.match(clause) for other in others) or _OF_A_PERSON.search(clause) is not None
 
 
@@ -267,7 +251,7 @@ def _begins_with_agreement(clause: str) -> bool:
         if word.lower() not in _BEFORE_A_SUBJECT:
             first, head = first or word, word
     if _THE_AGREEMENT.fullmatch(head):
-        return _GOES_ON.search(clause) is not None or _EARLIER_ONE.search(clause.partition(head)[0]) is None
+        return True
     return not head or (_may_sign(head) and not (head == first and _ARE_MANY.match(clause)))
 
 

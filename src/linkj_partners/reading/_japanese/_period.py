@@ -78,14 +78,6 @@ _RENEWED = Pattern(
     """,
     re.VERBOSE,
 )
-_LENGTH_AFTER = Pattern(
-    r"""
-    (?:ずつ|を|の期間を?)?(?:更新|延長|自動)  # ずつ更新
-    |の(?:延長|更新|計画|事業|交流計画|目標|方針|間に|[県市町村区都道府]政|行政|経営)
-    |以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目
-    """,
-    re.VERBOSE,
-)
 _OF_OTHER = Pattern(
     r"""
     実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期
@@ -102,7 +94,6 @@ _ROW_OF_A_RANGE = Pattern(
 )
 _PAST = Pattern("(?:過去|その後|これまで)[^、。]{0,6}$|[2-9]期$")  # also 3期9年間, the terms so far together
 _OTHER_CONTRACT = Pattern(f"借り受け|{ANOTHER_CONTRACT}|雇用")
-_OF_A_CONTRACT = Pattern(f"の[一-鿿]{{0,4}}{ANOTHER_CONTRACT}")  # 7年間の業務委託契約
 # 2014年に3年間の覚書を交わし、
 _IN_A_YEAR = Pattern("(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?にも?、?$")
 _OF_A_YEAR = Pattern("(?<!から)(?<!より)(?<![~〜–—-])(?:19|20)[0-9]{2}年の$")  # 2010年の5年間の協定以来
@@ -169,14 +160,12 @@ _FROM = Pattern(_IN_FORCE, re.MULTILINE | re.VERBOSE)
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
-        sentence = text[text.rfind("。", 0, match.start()) + 1 : match.end()]
-        if not _STARTS_OTHERWISE.search(sentence) and not _OF_ANOTHER.match(text, match.end()):
+        if not _OF_ANOTHER.match(text, match.end()):
             yield match.start(match.lastgroup or 0)
 
 
 # 改正法は7月1日に発効, 2月5日に発効した旧協定
 _OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この|後|日|上|時|場合|際)[一-鿿「]")  # 7月1日に施行された条例
-_STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
 
 
 _UNTIL = Pattern(
@@ -243,7 +232,6 @@ def last_days(text: str) -> Iterator[int]:
 
 _WEEKS_OR_DAYS: Final = ("週間", "日間", "日")
 _LABELLED = Pattern("(?:契約|協定|有効)の?(?:当初の?)?期間は、?$|(?:^|[。\\s])本?協定は$")
-_UNLESS = Pattern("申し?出|(?:申し?入れ|異議|意思表示)[^。]{0,16}(?:な[いけき]|無[いけき])")
 
 
 _OF_A_FUND = Pattern("(?:ファンド|基金)を[^。]*期間は")  # ファンドを組成し、存続期間は
@@ -255,9 +243,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if (
         not is_on_agreement(sentence, start)
         or _OF_A_FUND.search(sentence[:start])
-        or _OF_A_CONTRACT.match(sentence, end)
         or _OF_A_YEAR.search(sentence[:start])
-        or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
         or (
             not (is_of_this_length or _LABELLED.search(sentence[:start]))
             and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
@@ -265,7 +251,6 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         or _PAST.search(sentence[max(0, start - 10) : start])
         or _OTHER_CONTRACT.search(sentence)
         or (_IN_A_YEAR.search(sentence[:start]) and _WAS_SIGNED.match(sentence, end))
-        or _UNLESS.search(sentence[:start])
     ):
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)

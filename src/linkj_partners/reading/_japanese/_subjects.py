@@ -12,8 +12,6 @@ __all__ = ["ANOTHER_CONTRACT", "is_of_partner", "is_on_agreement", "is_same_body
 _SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
 _SAME_BODY = Pattern("同([一-鿿]{1,4})が")
 _HAS_TIES = Pattern("[^、。]{0,12}と[^。]{0,20}(?:結んで|締結して|提携して)い(?:る|ます)")
-# 緑信用金庫は県内の市町と協定を結んでおり、青空市が10番目
-_HAS_SIGNED_WITH_OTHERS = Pattern("と[^。]{0,24}(?:結んで|締結して|提携して)おり、[^。、]{1,16}[がで]、?$")
 
 
 def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:
@@ -23,7 +21,7 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     """
     clause = "".join(before.split())
     short = "".join(without_form(name).split())
-    has_ties = _HAS_TIES.match(after) if is_tally else _HAS_SIGNED_WITH_OTHERS.search(clause)
+    has_ties = is_tally and _HAS_TIES.match(after)
     if f"{short}にとって" in clause:
         return True
     if has_ties and any(f"{each}は" in clause and is_same_body(each, name) for each in owners(before, len(before))):
@@ -33,7 +31,6 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     return bool((f"{short}が" in clause or is_called) and _SIGNS_WITH.search(clause))
 
 
-_WITH_WHOM = Pattern("^[^。はが]{2,20}とは")  # 緑社とは2023年から
 _TO_WHOM = Pattern("(?:^|[、。 ]|一方で?|また|なお)(?P<name>[一-鿿ァ-ヺーA-Za-z]{2,20})にとって")
 # 連携する大学は, 姉妹都市は, 全自治体は: kinds, and the writer under another name
 _A_KIND = Pattern(
@@ -48,7 +45,7 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
     """Return the body that a sentence tells of before an index, or that something is the first for, by its name."""
     before = "".join(sentence[:start].split())
     to_whom = _TO_WHOM.search(before)
-    span = None if to_whom or _WITH_WHOM.search(before) else topic(f"{before}。")
+    span = None if to_whom else topic(f"{before}。")
     name = to_whom["name"] if to_whom else before[slice(*span)] if span else ""
     is_named = name and not name.isascii() and not name.endswith(("学部", "研究科", "研究室", "課"))
     return (name,) if is_named and not _A_KIND.fullmatch(name) and not _OF_A_THING.search(name) else ()
@@ -105,7 +102,7 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     periods = list(_PERIOD.finditer(before))
     if periods:
         of = periods[-1]["of"].removesuffix("の").lstrip("0123456789")  # the number of a row: 5 期間
-        if _OF_A_PAPER.search(of) and not _OF_ANOTHER_CONTRACT.search(of):
+        if _OF_A_PAPER.search(of):
             return True
         owner = of.rpartition("の")[0]  # 展示 in 展示の有効期限
         if not all(map(_OF_THE_AGREEMENT.fullmatch, (of, owner))) or _OF_A_THING.search(of):
@@ -124,4 +121,3 @@ _MAY_BE_IT = Pattern(
 )
 _NEW_TOPIC = Pattern("[、が。][^、。]*(?:協定|覚書|契約|期間)書?は")
 _OF_A_PAPER = Pattern("協定|覚書|契約|提携|M[Oo][UC]A?|LOI")
-_OF_ANOTHER_CONTRACT = Pattern(ANOTHER_CONTRACT)
