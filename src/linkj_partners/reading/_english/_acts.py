@@ -10,81 +10,59 @@ from linkj_partners.reading._english._subjects import is_on_agreement
 
 __all__ = ["EARLIER", "acts", "is_general", "is_history"]
 
+# a research agreement, its three-year memorandum
+_PAPER: Final = r"(?:[\w$-]+[ ]){0,6}(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent)"
+_ITS_PAPER: Final = rf"(?:an?|its|our|the|their)[ ]{_PAPER}"
 _SIGNING = Pattern(
-    r"""
+    rf"""
     \b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly)[ ])*  # has been formally
     (?P<act>
         (?:re-?|counter)?sign(?:s|ed|ing)?(?!(?-i:(?<=SIGN)[ ][A-Z][a-z]))|executed
         |(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
-        # formed a partnership, reached an initial agreement, entered into an agreement
-        |forms?(?=[ ][\w -]{0,40}agreement)|formed(?=[ ]an?[ ])
-        |(?:established|reached|struck)(?=[ ](?:an?|the)[ ][\w -]{0,40}
-            (?:agreement|M[Oo][UC]|memorandum|letter[ ]of[ ]intent))
-        |secure[sd](?=[ ](?:an?|the|its)[ ][\w$ -]{0,60}(?:agreement|M[Oo][UCA]|memorandum)\b)
-        |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{0,60}(?-i:Agreement))  # in a title
-        |entered(?:[ ]into)?(?=[ ]an?[ ])|entered[ ]into(?![ ]force)|enters[ ]into(?![ ]force)
-        |(?:are|be|by|is)[ ]entering[ ]into
-        |enters(?=[ ](?:an?[ ])?[\w -]{0,40}(?:agreement|M[Oo][UC]|memorandum|letter[ ]of[ ]intent))
-        # expanded its partnership with Blue Foods by signing
-        |(?:broaden|deepen|expand|strengthen)(?:s|ed)(?=[ ](?:its|their|an?|the)[ ][\w -]{0,40}
-            (?:alliance|collaboration|co-?operation|partnership|relationship|ties)[ ]with[ ][^.;]{2,90}?[ ]
-            (?:by|through|with)[ ](?:the[ ])?signing[ ])
-        |forged(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:agreement|M[Oo][UCA]|memorandum))
-        |cemented(?=[ ](?:an?[ ])?(?:[\w-]+[ ]){0,2}partnerships?[ ]with\b)
-        |(?<=been[ ])agreed(?=[ ]between\b)
-        |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
-        # renews its partnership agreement, has been renewed, agreed to extend the memorandum
-        |(?:renew|extend)(?:s|ed)(?=[ ](?:its|our|their|the|an?)[ ][\w -]{0,40}
-            (?:agreement|arrangement|M[Oo][UCA]|memorandum|partnership|alliance|collaboration|cooperation
-                |relationship[ ]with))
-        |(?:renew|extend)ed(?=[ ](?:until|through|for)[ ][\w ]{2,16}[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
-            (?:agreement|M[Oo][UCA]|memorandum))  # have extended until 2026 a memorandum
-        |will[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
-        |renews(?=[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
-        |(?:are|is)[ ](?:renew|extend)ing(?=[ ](?:its|their|the|an?)[ ](?:[\w-]+[ ]){0,4}
-            (?:agreement|M[Oo][UCA]|memorandum))
-        |execution(?=,?[ ](?:as[ ]of|on)\b)|signature(?=(?:,[ ]on[ ][^,;.]{3,40},)?[ ]of[ ]an?[ ])
-        |(?:(?<=ceremony[ ]for[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ])|(?<=with[ ]the[ ]))
-            execution(?=[ ]of[ ]an?[ ])
-        |agreed(?=[ ]an?[ ](?:new[ ])?(?:memorandum|M[Oo][UCA]|(?:[\w-]+[ ])?partnership)\b)  # has agreed a memorandum
-        |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){0,3}(?:extension|renewal)(?=[ ]of\b)
+        # reached an initial agreement, has agreed a memorandum, renews its memorandum
+        |(?:affirmed|agreed|established|extended|forged|reached|renewed|secure[sd]|struck|will[ ](?:extend|renew))
+            (?=[ ]{_ITS_PAPER})
+        |(?:enters|extends|forms?|renews)(?=[ ](?:{_ITS_PAPER}|{_PAPER}))
+        |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
+        |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{{0,60}}(?-i:Agreement))  # in a title
+        # formed a partnership, entered into an agreement
+        |formed(?=[ ]an?[ ])|entered(?=[ ]an?[ ])|(?:entered|enters|(?:are|be|by|is)[ ]entering)[ ]into(?![ ]force)
+        |agreed(?=[ ]an?[ ](?:[\w-]+[ ])?partnership\b)|(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
+        |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ](?:an?|the|their)[ ])
+        # renews its partnership, has been renewed, agreed to extend the memorandum, announced the renewal of their
+        |(?:renew|extend)(?:s|ed)(?=[ ](?:its|our|their|the|an?)[ ][\w -]{{0,40}}
+            (?:arrangement|partnership|alliance|collaboration|cooperation|relationship[ ]with))
         |(?:(?<=been[ ])|(?<=was[ ])|(?<=officially[ ])|(?<=formally[ ]))(?<!which[ ]was[ ])
             (?:renewed|extended|reaffirmed)(?![ ]to\b(?![ ]extend))
         |(?:renewed|extended|reaffirmed)(?=\W*$)
         |(?:agree[ds]?|decided)[ ]to[ ](?:renew|extend)(?=[ ](?:its|their|the|an?)[ ])
-        |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ](?:an?|the|their)[ ])  # will conclude an
-        # announced closer ties with the renewal of their memorandum
+        |agreed[ ]to[ ]an?[ ](?:[\w-]+[ ]){{0,3}}(?:extension|renewal)(?=[ ]of\b)
         |(?:(?<=with[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ]))(?:renewal|extension)
-            (?=[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){0,4}(?:agreement|M[Oo][UCA]|memorandum))
-        |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
+            (?=[ ]of[ ]{_ITS_PAPER})
+        |execution(?=,?[ ](?:as[ ]of|on)\b)|signature(?=(?:,[ ]on[ ][^,;.]{{3,40}},)?[ ]of[ ]an?[ ])
+        |(?:(?<=ceremony[ ]for[ ]the[ ])|(?<=announce[ ]the[ ])|(?<=announced[ ]the[ ])|(?<=with[ ]the[ ]))
+            execution(?=[ ]of[ ]an?[ ])
         |(?<=was[ ])reached|(?<=been[ ])reached
         # exchanged signed copies, was exchanged
-        |exchanged(?=[ ](?:[\w-]+[ ]){0,4}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
+        |exchanged(?=[ ](?:[\w-]+[ ]){{0,4}}(?:cop(?:y|ies)|agreements?|M[Oo][UCA]s?|memorand\w+|documents?|letters?))
         |(?<=was[ ])exchanged|(?<=documents[ ]were[ ])exchanged
-        |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
         # put pen to paper on an agreement, put their names to it
         |(?:put|set)[ ](?:pen[ ]to[ ]paper
-            |(?:their|its|his|her)[ ](?:names?|signatures?|pens?)[ ](?:on|to|under|with))
-        |(?<=to[ ]which[ ])[^.;]{3,60}?[ ](?:put|set)[ ](?:their|its|his|her)[ ](?:hands?|names?|seals?|signatures?)
-        |(?<!be[ ])forged(?=[ ]by[ ](?:the[ ])?[A-Z][^.;]{2,160}?,?[ ]and[ ])
+            |(?:their|its|his|her)[ ](?:names?|signatures?|pens?)[ ](?:on|to|under|with))|put[ ]to[ ]paper
+        |(?<=to[ ]which[ ])[^.;]{{3,60}}?[ ](?:put|set)[ ](?:their|its|his|her)[ ](?:hands?|names?|seals?|signatures?)
+        |(?<!be[ ])forged(?=[ ]by[ ](?:the[ ])?[A-Z][^.;]{{2,160}}?,?[ ]and[ ])
         |(?<=signatures[ ]were[ ])(?:added|affixed|put)
         |(?:add|affix|append|exchang)ed[ ](?:(?:her|his|their)|the[ ]last[ ]of[ ]the[ ]\w+)[ ]signatures?
-        |affirmed(?=[ ]an?[ ](?:[\w-]+[ ]){0,3}agreement)
-        |agreed[ ]on[ ]this[ ]in(?=[ ]an?[ ](?:memorandum|M[Oo][UCA])\b)
-        |(?:affixed|appended)[ ](?:their|its)[ ](?:signatures?(?:[ ]and[ ]seals?)?|seals?)
-            (?=(?:[ ][^.;]{3,50}?,)?[ ]to\b)
-        |subscribed(?=,?[ ](?!to\b)(?:[^.;,]{3,60},?[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){0,4}
-            (?:agreement|M[Oo][UC]|memorandum)\b)
+        |agreed[ ]on[ ]this[ ]in(?=[ ]{_ITS_PAPER}\b)
+        |subscribed(?=,?[ ](?!to\b)(?:[^.;,]{{3,60}},?[ ])?{_ITS_PAPER}\b)
         # celebrated, on 5 May, a cooperation agreement; not the tenth anniversary of one, nor one signed before
-        |celebrated(?=(?:,?[ ][^.;,]{2,24},)?[ ]an?[ ](?![\w-]+-year)(?:[\w-]+[ ]){0,3}
-            (?:agreement|M[Oo][UC]|memorandum)\b)
+        |celebrated(?=(?:,?[ ][^.;,]{{2,24}},)?[ ]an?[ ](?![\w-]+-year){_PAPER}\b)
         # a memorandum that bears the date of a day, is dated, received its signatures
         |bears[ ]the[ ](?:date|signatures?)|is[ ]dated(?=[ ])|received[ ](?:all|both|its|the)[ ](?:\w+[ ])?signatures
         # confirmed their aim in a letter of intent
         |(?:affirm|confirm|declar|record)ed(?=[ ](?:an?|its|the|their|this)[ ]
-            (?:(?!(?:agreed|contained|described|expressed|given|laid|made|set|stated)[ ])[a-z-]+[ ]){1,5}?in[ ]an?[ ]
-            (?:[\w-]+[ ]){0,3}(?:letter[ ]of[ ]intent|M[Oo][UCA]|memorandum)\b)
-        |put[ ]to[ ]paper
+            (?:(?!(?:agreed|contained|described|expressed|given|laid|made|set|stated)[ ])[a-z-]+[ ]){{1,5}}?in[ ]an?[ ]
+            {_PAPER}\b)
     )\b
     # not: signed up, signed off, sign language, signed a decree
     (?![ ]up\b|[ ]off\b|[ ]copies[ ]of[ ](?:her|his|their)\b|[ ]into[ ]law\b
