@@ -8,11 +8,11 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
 from linkj_partners.reading._english._subjects import is_on_agreement
 
-__all__ = ["EARLIER", "acts", "is_general", "is_history"]
+__all__ = ["EARLIER", "PAPER", "acts", "is_general", "is_history"]
 
-# a research agreement, its three-year memorandum
-_PAPER: Final = r"(?:[\w$-]+[ ]){0,6}(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent)"
-_ITS_PAPER: Final = rf"(?:an?|its|our|the|their)[ ]{_PAPER}"
+PAPER: Final = r"(?:[\w-]+[ ]){0,6}?(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent)"
+"""The source of a regular expression for a paper to be signed: research agreement, three-year memorandum."""
+_ITS_PAPER: Final = rf"(?:an?|its|our|the|their)[ ]{PAPER}"
 _SIGNING = Pattern(
     rf"""
     \b(?:(?:has|have|had|was|were|is|been|be|today|officially|formally|jointly)[ ])*  # has been formally
@@ -22,7 +22,7 @@ _SIGNING = Pattern(
         # reached an initial agreement, has agreed a memorandum, renews its memorandum
         |(?:affirmed|agreed|established|extended|forged|reached|renewed|secure[sd]|struck|will[ ](?:extend|renew))
             (?=[ ]{_ITS_PAPER})
-        |(?:enters|extends|forms?|renews)(?=[ ](?:{_ITS_PAPER}|{_PAPER}))
+        |(?:enters|extends|forms?|renews)(?=[ ](?:{_ITS_PAPER}|{PAPER}))
         |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
         |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{{0,60}}(?-i:Agreement))  # in a title
         # formed a partnership, entered into an agreement
@@ -56,13 +56,13 @@ _SIGNING = Pattern(
         |agreed[ ]on[ ]this[ ]in(?=[ ]{_ITS_PAPER}\b)
         |subscribed(?=,?[ ](?!to\b)(?:[^.;,]{{3,60}},?[ ])?{_ITS_PAPER}\b)
         # celebrated, on 5 May, a cooperation agreement; not the tenth anniversary of one, nor one signed before
-        |celebrated(?=(?:,?[ ][^.;,]{{2,24}},)?[ ]an?[ ](?![\w-]+-year){_PAPER}\b)
+        |celebrated(?=(?:,?[ ][^.;,]{{2,24}},)?[ ]an?[ ](?![\w-]+-year){PAPER}\b)
         # a memorandum that bears the date of a day, is dated, received its signatures
         |bears[ ]the[ ](?:date|signatures?)|is[ ]dated(?=[ ])|received[ ](?:all|both|its|the)[ ](?:\w+[ ])?signatures
         # confirmed their aim in a letter of intent
         |(?:affirm|confirm|declar|record)ed(?=[ ](?:an?|its|the|their|this)[ ]
             (?:(?!(?:agreed|contained|described|expressed|given|laid|made|set|stated)[ ])[a-z-]+[ ]){{1,5}}?in[ ]an?[ ]
-            {_PAPER}\b)
+            {PAPER}\b)
     )\b
     # not: signed up, signed off, sign language, signed a decree
     (?![ ]up\b|[ ]off\b|[ ]copies[ ]of[ ](?:her|his|their)\b|[ ]into[ ]law\b

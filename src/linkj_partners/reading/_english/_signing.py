@@ -7,7 +7,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
-from linkj_partners.reading._english._acts import EARLIER, acts, is_general, is_history
+from linkj_partners.reading._english._acts import EARLIER, PAPER, acts, is_general, is_history
 from linkj_partners.reading._english._bodies import KIND
 from linkj_partners.reading._english._documents import DOCUMENTS
 from linkj_partners.reading._english._subjects import is_on_another_paper
@@ -155,39 +155,27 @@ _TIES = Pattern(
     rf"""
     \b(?:agreed|sign(?:s|ed)?)[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,4}}(?:partnership|collaboration)\b  # sign a partnership
     |\bpartnerships?[ ](?:was|were|have[ ]been|has[ ]been)[ ]signed\b
-    |\bcemented[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,2}}partnerships?[ ]with\b
     |\bentered[ ](?:into[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
-        (?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum|letter[ ]of[ ]intent|framework[ ]contract)s?\b
-        (?![ ]to[ ](?:acquire|buy|sell|merge))
-    # announced a new three year $44 million partnership; The MOU, announced at the exchange, covers
+        (?:{PAPER}|(?:[\w-]+[ ]){{0,5}}?framework[ ]contract)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
+    # announced a new three year $44 million partnership, delighted to announce a strategic partnership with
     |\bannounc\w*[ ](?:{DAY}[ ])?(?:(?:an?|its|their)[ ])?(?:(?:exciting|further|major)[ ])?
         (?:new[ ]|[\w-]+[ -]year,?[ ])(?:[\w$-]+[ ]){{0,5}}?partnership\b
+    |\bannounce[ds]?[ ](?:{DAY}[ ])?an?[ ](?:[\w-]+[ ]){{0,3}}?partnership[ ]with\b
     |\b(?:ha(?:s|ve)[ ])?(?:renewed|extended)[ ]our[ ](?:partnership|relationship)[ ]with\b
     |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){{0,3}}?(?:partnership|alliance|collaboration)\b
-    |\b(?:partnership|alliance)[^.;]{{0,60}}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
-    |^\W*A[ ](?:new|renewed)[ ](?:[\w-]+[ ]){{0,4}}?(?:agreement|M[Oo][UCA]|memorandum(?:[ ]of[ ][\w-]+)?)[ ]between[ ]
-    |^\W*Under[ ]an?[ ](?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ]
-    |^\W*Under[ ]an?[ ](?:new[ ])?[\w-]+-year[ ](?:[\w-]+[ ]){{0,2}}(?:agreement|M[Oo][UCA]|memorandum)\b
+    |^\W*A[ ](?:new|renewed)[ ]{PAPER}(?:[ ]of[ ][\w-]+)?[ ]between[ ]
     |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
-    |\bbecame[ ]["“]?(?:friendship|sister|twin)[ ]
-        (?:airports|cities|museums|parks|ports|schools|states|towns|universities)\b
-    |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ](?:[\w-]+[ ]){{0,4}}?
-        (?:agreement|M[Oo][UCA]|memorandum)\b
+    |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ]{PAPER}\b
     |\bannounc\w*[ ]that[ ][^.;]{{3,60}}?\b(?:agreement|M[Oo][UCA]|memorandum)[ ]is[ ](?:renewed|extended)\b
-    |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
     # strengthened their ties with a new memorandum; signed the letter
-    |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{{0,40}}?
-        \bwith[ ]a[ ]new[ ](?:memorandum|M[Oo][UCA]|agreement)\b
-    |^\W*Signed[ ](?:by|in|on|at)[ ][^.;]{{3,200}},[ ]the[ ](?:accord|pact|deal|protocol)\b
+    |\b(?:strengthen|deepen|cement|formali[sz])\w*[ ][^.;]{{0,40}}?\bwith[ ]a[ ]new[ ]{PAPER}\b
     |\bsigned[ ]the[ ](?:letter|protocol)\b|^\W*The[ ](?:letter|protocol)[ ]was[ ]signed\b
     # signed a Mutual Recognition Arrangement
     |\bsign(?:s|ed|ing[ ]of)?[ ](?:an?|the)[ ](?:[\w()$,.-]+[ ]){{0,6}}?
         (?:arrangement|charter|compact|protocol|scheme)\b
-    # delighted to announce a strategic partnership with, today announced a partnership with
-    |\bannounce[ds]?[ ](?:{DAY}[ ])?an?[ ](?:[\w-]+[ ]){{0,3}}?partnership[ ]with\b
-    |\b[Cc]onclusion[ ]of[ ](?:an?[ ]|the[ ])?(?:[\w-]+[ ]){{0,5}}?(?:[Aa]greement|M[Oo][UCA]|[Mm]emorandum)\b
+    |\bconclusion[ ]of[ ](?:(?:an?|the)[ ])?(?:[\w-]+[ ]){{0,5}}?(?:agreement|M[Oo][UCA]|memorandum)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
