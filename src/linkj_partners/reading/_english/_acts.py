@@ -21,7 +21,7 @@ _SIGNING = Pattern(
         |(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # reached an initial agreement, has agreed a memorandum, renews its memorandum
         |(?:affirmed|agreed|established|extended|forged|reached|renewed|secure[sd]|struck|will[ ](?:extend|renew))
-            (?=[ ]{_ITS_PAPER})
+            (?=[ ]{_ITS_PAPER}|[ ]an?[ ]\$[\w.]+[ ]{PAPER})  # secured a $5M MOU
         |(?:enters|extends|forms?|renews)(?=[ ](?:{_ITS_PAPER}|{PAPER}))
         |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
         |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{{0,60}}(?-i:Agreement))  # in a title
