@@ -120,10 +120,11 @@ def _is_of_a_partner(flow: Flow, fact: Fact, hosts: Sequence[str], partners: Seq
 def _without_strangers(flow: Flow, told: Sequence[Fact], parties: Iterable[str]) -> list[Fact]:
     """Return the facts without the numbers and times of others than the parties, and their days if there are more."""
     owned = [fact for fact in told if fact.field.startswith(_OF_AN_OWNER)]
-    strange = [fact for fact in owned if _is_of_a_stranger(flow, fact, parties)]
-    if all(fact in strange for fact in owned if fact.field == "signed"):  # no other sentence gives a day
-        strange = [fact for fact in strange if fact.field != "signed"]
-    return [fact for fact in told if fact not in strange]
+    places = {fact.start: fact for fact in owned}
+    strange = {start for start, fact in places.items() if _is_of_a_stranger(flow, fact, parties)}
+    is_dated = any(fact.field == "signed" and fact.start not in strange for fact in owned)
+    fields = _OF_AN_OWNER if is_dated else tuple(field for field in _OF_AN_OWNER if field != "signed")
+    return [fact for fact in told if fact.start not in strange or not fact.field.startswith(fields)]
 
 
 def _is_of_a_stranger(flow: Flow, fact: Fact, parties: Iterable[str]) -> bool:

@@ -125,11 +125,12 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     yield "whose name stands beside the date line", _beside_the_date(flow, names)
     yield "whose name stands at the foot", _at_the_foot(flow, names)
     yield "whose partners it counts", [name for name in names if _counts_partners_of(name, flow)]
-    if issuer := _issuer_of_a_joint_release(names, flow):
-        yield "who issues a joint release", [issuer]
     headed = _headings(flow, names)
-    heads = [name for name in names if any(is_same(name.text, each.text) for each in headed[:1])]
-    heads = heads or [name for name in names if _has_a_line(flow, name, names)]
+    heads = [
+        name
+        for name in names
+        if any(is_same(name.text, each.text) for each in headed) or _has_a_line(flow, name, names)
+    ]
     is_title = len(heads) == 1 and _is_alone_above(flow, heads[0])
     yield "the body named at the head of the page", [] if is_title else heads
     yield "whom another sentence names as the one who signs", [name for name in names if name.text in shown.signers]
@@ -139,8 +140,6 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     for word, kind in _OWN:
         if own := word.search(flow.text):
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
-    offices = tuple({match["kind"] for match in _ITS_MAYOR.finditer(flow.text)})
-    yield "whose mayor has no other name", [name for name in names if offices and name.text.endswith(offices)]
 
 
 _SENDS: Final = "who sends this or holds its copyright"
@@ -298,21 +297,6 @@ def _is_domain_of(name: str, domain: str) -> bool:
 _GENERIC: Final = Pattern(
     "asia|asian|city|data|first|general|global|green|health|international|national|news|press|university|world"
 )
-_LINES_OF_A_JOINT_HEAD: Final = 12
-_PUBLIC_BODY = Pattern(".*(?:[都道府県市区町村省庁]|大学.*)")
-
-
-def _issuer_of_a_joint_release(names: Sequence[Name], flow: Flow) -> Name | None:
-    """Return who issues a release in Japanese that is headed with several of its parties, each in a line of its own.
-
-    A company names a city or a university before itself, out of courtesy; else the first one issues it.
-    """
-    lines = [line.replace(" ", "") for line in _head_lines(flow, _LINES_OF_A_JOINT_HEAD)]
-    heads = sorted((lines.index(name.text), name) for name in names if name.text in lines)
-    if len(heads) < _BOTH:
-        return None
-    (_, first), (_, last) = heads[0], heads[-1]
-    return last if _PUBLIC_BODY.fullmatch(first.text) and not _PUBLIC_BODY.fullmatch(last.text) else first
 
 
 _BOTH: Final = 2
@@ -329,10 +313,6 @@ def _begins_with(words: str, name: str) -> bool:
         first = _FIRST_WORDS.match(words)
         return first is not None and is_same(name, first[0])
     return words.casefold().startswith(name.casefold()) and _ENDS_A_NAME.match(words, len(name)) is not None
-
-
-# 市長は in a text of the city
-_ITS_MAYOR = Pattern("(?<![一-鿿々ァ-ヺーぁ-ゖ])(?P<kind>[市町村区])長(?=[はがもの、])")
 
 
 def _has_a_line(flow: Flow, name: Name, names: Sequence[Name]) -> bool:
