@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,3 +112,85 @@ def test_it_is_the_agreement_else(told: str, of_it: str, between: str) -> None:
 def test_in_japanese(thing: str, told: str, between: str) -> None:
     """Lengths, days and numbers of 展示 or 融資 are not those of 協定."""
     assert facts(f"{JAPANESE}{between}{thing}{told}。") == facts(JAPANESE)
+
+
+ENGLISH_EARLIER = st.sampled_from(
+    [
+        *("The existing agreement", "The original agreement", "The previous memorandum", "The first agreement"),
+        *("The earlier contract", "Their former agreement", "The old accord", "The last agreement"),
+        *("The current agreement", "The expiring agreement", "The 2019 agreement", "The agreement of 2019"),
+        *("An agreement from 2019", "The memorandum signed in 2019", "The agreement that was concluded in May 2019"),
+    ]
+)
+ENGLISH_TOLD_OF_IT = st.sampled_from(
+    [
+        *("is valid until 5 March 2025", "expires on 5 March 2025", "ends on 5 March 2025", "ran until 5 March 2024"),
+        *("remained in force for three years", "was valid for three years", "had a term of five years"),
+        *("was concluded on 2 May 2019", "took effect on 1 April 2019", "was automatically renewed in 2022"),
+    ]
+)
+JAPANESE_EARLIER = st.sampled_from(
+    [
+        *(
+            "これまでの協定",
+            "旧協定",
+            "従来の協定",
+            "前回の協定",
+            "現行の協定",
+            "以前の覚書",
+            "当初の協定",
+            "昨年の覚書",
+        ),
+        *(
+            "2019年の協定",
+            "2019年に締結した協定",
+            "既存の契約",
+            "前の協定",
+            "過去の連携協定",
+            "平成30年に締結した連携協定",
+        ),
+    ]
+)
+JAPANESE_TOLD_OF_IT = st.sampled_from(
+    [
+        *("は2025年3月31日まで有効です", "の期限は2025年3月31日です", "は2024年3月31日に満了しました"),
+        *("の有効期間は3年間でした", "は3年間有効でした", "は2019年4月1日に発効しました", "は自動更新されました"),
+    ]
+)
+
+
+@given(ENGLISH_EARLIER, ENGLISH_TOLD_OF_IT)
+def test_an_earlier_agreement(paper: str, told: str) -> None:
+    """Lengths and days of an agreement before this one are not those of the memorandum."""
+    assert facts(f"{ENGLISH} {paper} {told}.") == facts(ENGLISH)
+
+
+@given(JAPANESE_EARLIER, JAPANESE_TOLD_OF_IT)
+def test_an_earlier_agreement_in_japanese(paper: str, told: str) -> None:
+    """旧協定 and 2019年の協定 are not the one that is announced."""
+    assert facts(f"{JAPANESE}{paper}{told}。") == facts(JAPANESE)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The partnership will see 48 people trained over an 18-month period.",
+        "The college has partnered with five schools since 1988.",
+        "For Green Bank it is the fifth memorandum.",
+        "It is the Greenish bank's eighth memorandum.",
+        "The agreement replaces the one that was valid for three years.",
+        "They have signed their second memorandum in two years.",
+        "In 2011 Red Club had signed a memorandum of understanding with Green Bank.",
+        "同法人との協定は2件目です。",
+        "本協定は、12例目の更新です。",
+        "緑国に拠点を設置する大学としては44校目です。",
+        "県内の警察署が専門学校と協定を締結するのは3例目です。",
+        "提携先は16団体となる予定です。",
+        "経済連携協定は2024年7月1日に発効しました。",
+        "11市と協定を結び、活動してまいりました。",
+    ],
+)
+def test_numbers_and_days_of_others(told: str) -> None:
+    """A sentence on others, or on what is to come, adds nothing."""
+    alone = ENGLISH if told.isascii() else JAPANESE
+    assert facts(f"{alone} {told}") == facts(alone)

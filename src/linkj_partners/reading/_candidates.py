@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import islice, pairwise
 from typing import Final, NamedTuple, TypeAlias, TypeVar, final
@@ -417,9 +417,16 @@ class _Release:
         line = self._line_at(place)
         start = place - line.start
         first = max(0, start - _REACH)
-        return not self._is_of_thing_before(line) and line.rules.is_on_agreement(
-            line.text[first : start + _REACH], start - first
-        )
+        is_of_other = self._is_of_thing_before(line) or self._is_of_a_year_before(line)
+        return not is_of_other and line.rules.is_on_agreement(line.text[first : start + _REACH], start - first)
+
+    def _is_of_a_year_before(self, line: _Line) -> bool:
+        """Return whether a sentence is on the agreement of a year before the release, and not on its renewal."""
+        paper = _PAPER_OF_A_YEAR.match(line.text)
+        if self._anchor is None or paper is None or _RENEWED.search(line.text):
+            return False
+        told = self._anchor.day - timedelta(days=_WINTER)
+        return int(paper["year"] or paper["after"]) < told.year
 
     def _is_of_thing_before(self, line: _Line) -> bool:
         return line.rules is _english and is_of_thing_before(line.text, self._before(line))
@@ -482,7 +489,8 @@ class _Release:
         """Return whether a sentence tells of what was signed in the years before."""
         year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
         if line.start not in self._past:
-            self._past[line.start] = _is_history(line.text, year - (line is self.signing[0]))
+            is_history = _is_history(line.text, year - (line is self.signing[0]))
+            self._past[line.start] = is_history or self._is_of_a_year_before(line)
         return self._past[line.start]
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
@@ -532,7 +540,7 @@ class _Release:
     def _renewals(self) -> Iterator[Fact]:
         for line in self._lines:
             found = line.rules.renewal(line.text)
-            if found:
+            if found and not self._is_of_a_year_before(line):
                 yield self._fact("renewal", found.value, line.start + found.span.start, line.start + found.span.end)
 
     def _open_ends(self) -> Iterator[Fact]:
@@ -758,6 +766,17 @@ _OF_AN_ACT = Pattern(
 )
 _GOES_ON = Pattern(r"(?i:\b(?:is|now|be|been) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
 _YEARS = Pattern(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|(?P<era>令和|平成|昭和)(?P<of_era>元|[0-9]{1,2})年")
+
+
+# The agreement of 2019 expires; 2019年の協定は
+_PAPER_OF_A_YEAR = Pattern(
+    r"\W*(?:[\w-]+ ){0,5}?(?:accord|agreement|contract|memorandum(?: of \w+)?|M[Oo][UCA]|pact) "
+    r"(?:(?:that|which|was|were|agreed|concluded|dated|dating|made|signed|back|from|in|of|since) ){1,4}"
+    r"(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b"
+    r"|[^、。はが]{0,8}?(?P<after>(?:19|20)[0-9]{2})年度?の[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?[はのが]"
+)
+_RENEWED = Pattern(r"\b(?:extended|renewed|replaced)\b|更新し|延長し|改定し")
+_WINTER: Final = 60  # December is told in January
 
 
 def _is_history(sentence: str, year: int) -> bool:

@@ -150,6 +150,7 @@ _OF_A_LAW = Pattern(r"\b(?:act|bill|decree|law|licen[cs]e|permit|treaty),? $")  
 # In 2011 both had signed an agreement; The two systems had signed a letter
 _HAD = Pattern(r"had\b")
 _OF_BOTH_BEFORE = Pattern(r"(?:^|[.!?] )\W*(?:They|Both|Both (?:[\w-]+ )?\w+|The (?:two|three|four)(?: \w+)?) $")
+_IN_A_YEAR = Pattern(r"\b[Ii]n (?:19|20)[0-9]{2},? [^.;]*$")
 # under an agreement signed today
 _UNDER_ONE = Pattern(
     r"\b(?:under(?: the terms of)?|on the basis of) an? (?:new )?"
@@ -206,7 +207,7 @@ def acts(text: str) -> Iterator[re.Match[str]]:
         before = _ASIDE.sub("", text[max(0, match.start() - _BEFORE_AN_ACT) : match.start()])
         if is_history(text, match) or _GENERAL.search(before) or _is_of_a_thing(text, match):
             continue
-        is_before = _HAD.match(match[0]) and _OF_BOTH_BEFORE.search(before)
+        is_before = _HAD.match(match[0]) and (_IN_A_YEAR.search(before) or _OF_BOTH_BEFORE.search(before))
         if _OF_A_LAW.search(before) or is_before:
             continue
         is_of_earlier = EARLIER.search(before[max(0, before.rfind(". ")) :])

@@ -185,6 +185,9 @@ _LEARNS_A_FIELD = Pattern(
 _A_FIELD = Pattern(rf"(?:{_ADJECTIVE}[ ])?(?:Music|Works|{FIELDS})(?:[ ]of[ ].+)?$", re.VERBOSE)
 
 
+# Institute for Blueish and Greenish Studies
+_OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
+_STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)$")
 _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
 _A_WORD = Pattern(r"[^\W\d_]+")
@@ -216,6 +219,7 @@ _OF_SEVERAL = Pattern(
 )
 # What may stand before "and" and after it in one name
 _ONE_BODY: Final = (
+    (_OF_REGIONS, _STUDIES),
     (_LEARNS_A_FIELD, _A_FIELD),
     (_A_WORD, _OF_ITS_DISTRICT),
     (_A_WORD, _OF_WOMEN),

@@ -168,6 +168,11 @@ _PLACE_AND_DASH = Pattern(
     r"(?P<place>[A-Z][\w.' -]{3,28}(?:, [A-Z][\w.' -]{1,24}){0,2})[ \0]*(?:--|[–—])[ \0]*(?=[A-Z\0])"
     r"|(?P<capitals>[A-Z]{4,}(?: [A-Z]{4,})?)[ \0]*: (?=[A-Z])"  # BLUE CITY:
 )
+# Blue Organization for Research, better known as BOR
+_KNOWN_AS = Pattern(
+    r",? (?:also|better|commonly) known as (?:the )?[A-Z][\w-]+,?(?= )"
+    r"|, (?:formerly|previously)(?: known as| called| named)? (?:the )?[A-Z][^,;\0]{2,60}(?=,)"
+)
 # Under the terms of the programme, Blue College and Green Institute signed
 _CIRCUMSTANCE = Pattern(
     r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160}"
@@ -348,7 +353,7 @@ def _without_asides(sentence: str) -> str:
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
     plain = _ON_BEHALF.sub(_as_signers, plain)
     plain = _without_openings(plain)  # before asides, one of which may be the subject after them
-    for aside in (_ORGAN, _BASED, _THROUGH, _ITS_PARTNER, _APPOSED):
+    for aside in (_ORGAN, _BASED, _KNOWN_AS, _THROUGH, _ITS_PARTNER, _APPOSED):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     return _without_openings(plain)
 

@@ -347,6 +347,7 @@ _WILL_GO_ON = Pattern(r"\bwill (?:cooperate|collaborate|work together) for $")
 _AGREED = Pattern(
     r"\b(?:agree\w*|M[Oo][UC]|[Mm]emorandum|accord|pact|renew\w*|will (?:cooperate|collaborate|work together))\b"
 )
+_WILL_SEE = Pattern(r"\b(?:will|to) see\b[^.;]*\bover (?:an? )?$")  # will see 48 cadets trained over an 18-month period
 # The agreement replaces a five-year one; the parties intend to sign a 20-year one
 _OF_ANOTHER = Pattern(
     r"\b(?:replac|succeed|supersed|follow)(?:es|ed|s|ing) (?:on (?:from )?)?(?:an?|the|its|their)(?: [a-z-]+){0,2} $"
@@ -403,6 +404,7 @@ def _is_of_something_else(sentence: str, start: int, end: int) -> bool:
         or (_HISTORY.search(sentence) and not _THIS_ONE.search(sentence[:start]))
         or _OF_ANOTHER.search(sentence[:start])
         or (agreement and _TRADE.search(agreement[0]))
+        or _WILL_SEE.search(sentence[:start])
     )
 
 
@@ -478,6 +480,11 @@ _OF_A_PHASE = Pattern(
     r"\b(?!agreement|memorandum|M[Oo][UCA]|partnership)[\w-]+, (?:due|estimated|expected|planned|scheduled) to \w+ $"
     r"|\bunless\b[^.;]*\bextend\b[^.;]*$"
 )
+# was in force for 212 years; to be signed by the end of the year for a term of; after strikes lasting
+_ANOTHER_TIME = Pattern(
+    r"\bwas (?:in force|valid) for $|\b(?:is|are|will) (?:to )?be signed (?:by|in|later|next)\b[^.;]*$"
+    r"|\bafter [^.;,]{2,40} lasting $|\b[Ss]ince (?:an?|the) $"
+)
 # a five-year agreement of 2010; a five-year agreement will be signed in autumn
 _OF_ANOTHER_YEAR = Pattern(
     r" (?:agreement|contract|memorandum|M[Oo][UCA]) of (?:19|20)[0-9]{2}\b"
@@ -495,11 +502,12 @@ _FOR_SOMETHING = Pattern(
     r"(?:be )?[a-z]+(?:(?!\b(?:are|is|lasts|runs|shall|will)\b)[^.;,]){0,60} for (?:an? )?(?:initial )?$"
 )
 _REVIEWED = Pattern(r"\breview\w* (?:after|every|within) (?:the first )?$")  # with a review after eighteen months
-_NOT_ITS_BEFORE: Final = (_REVIEWED, _FOR_SOMETHING, _OF_A_PHASE)
+_NOT_ITS_BEFORE: Final = (_REVIEWED, _FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
 _NOT_ITS: Final = (_IS_OVER, _OF_ANOTHER_YEAR)
 _DENIED = Pattern(
     r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
 )
+_HAS_BEEN_RENEWED = Pattern(r".*\b(?:and|been|was|were) automatically renewed in (?:19|20)[0-9]{2}\b")
 _RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
 _SUCCESSIVE = Pattern(
     r"""
@@ -538,6 +546,7 @@ def renewal(sentence: str) -> Words | None:
         match is None
         or _DENIED.search(sentence[: match.start()])
         or _RULED_OUT.match(sentence, match.end())
+        or _HAS_BEEN_RENEWED.match(sentence)
         or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
         or not is_on_agreement(sentence, match.start())
     ):

@@ -215,6 +215,10 @@ _AND_ALSO = Pattern(
 )
 # announced on the 23rd; For Blue University it is the fifth
 _IS_A_DAY = Pattern(r"\b[Oo]n the $")
+_FOR_ANOTHER = Pattern(
+    r"\bFor (?:the )?[A-Z][^.;,]{3,60} it is the $"
+    r"|\bthe [A-Z][a-z]+(?:an|ese|ish) (?:bank|city|college|company|hospital|institute|school|university)['’]s $"
+)
 # hopes to conclude its 10th, is close to its 50th; last spring it celebrated its 20th
 _TO_COME_OR_PAST = Pattern(
     r"\b(?:close to|approach\w*|nearing|towards?|preparing|(?:aim|expect|hope|intend|plan|want)s? to (?:\w+ )?[a-z]+)"
@@ -223,7 +227,9 @@ _TO_COME_OR_PAST = Pattern(
 )
 _OF_A_CAREER = Pattern(r"[^.;]*\bin (?:her|his) career\b")
 _NOT_ONE_AFTER: Final = (_NOT_NUMBERED, _OF_A_CAREER)
-_NOT_ONE_BEFORE: Final = (_IS_A_DAY, _TO_COME_OR_PAST)
+# Blue and Green have signed their second memorandum: of those of the two
+_OF_THE_TWO = Pattern(r"\band [^.;]{2,60} (?:have )?(?:today )?(?:concluded|inked|renewed|signed) their $")
+_NOT_ONE_BEFORE: Final = (_IS_A_DAY, _FOR_ANOTHER, _TO_COME_OR_PAST, _OF_THE_TWO)
 _ALSO_IN = Pattern(
     r"(?: one| partner)? (?:in|from|(?P<outside>outside)) (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.,;]|$)"
 )

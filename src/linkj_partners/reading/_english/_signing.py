@@ -448,9 +448,12 @@ _OTHER_OCCASION = Pattern(
 _WAS_SIGNED = Pattern(r"\b(?:signed|inked|concluded|sealed|renewed)\b")
 
 
+_WILL_BE = Pattern(r"\b(?:will|shall|to be|to sign|is to|are to|scheduled|due|planned|set)\b")
+
+
 def is_past(sentence: str) -> bool:
     """Return whether a sentence says that something was signed, rather than that it will be."""
-    return _WAS_SIGNED.search(sentence) is not None
+    return _WAS_SIGNED.search(sentence) is not None and not _WILL_BE.search(sentence)
 
 
 def occasion_days(sentence: str) -> Iterator[int]:

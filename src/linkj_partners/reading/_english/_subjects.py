@@ -183,6 +183,9 @@ _OF_A_LAW = Pattern(
     r"|entered|enters|in|took|takes)[^.;,]{0,30}$|\bterminate[sd]? the [^.;]*$"
 )
 _SIGNS = Pattern(r"\bsign\w*\b")
+_EARLIER_ONE = Pattern(
+    r"\b(?:current|existing|expiring|previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$"
+)
 _ANOTHER_PAPER = Pattern(
     r"\W*(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|funding|grant"
     r"|insurance|lease|loan|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
@@ -194,6 +197,7 @@ _OLD_ONE = Pattern(
     r".{0,60}\b(?:19|20)[0-9]{2} (?:agreement|contract|memorandum|M[Oo][UCA])\b"
     r"|(?:[Ii]ts|[Oo]ur|[Tt]heir) (?:current|earlier|existing|first|last|old|present|previous) (?!term\b)"
 )
+_GOES_ON = Pattern(r"\b(?:ha(?:s|ve) been|has now been|is|was|will be) (?:extended|prolonged|renewed)\b")
 _ARE_MANY = Pattern(r"[A-Z][a-z-]+s\b(?! (?:and|of) [A-Z])")  # Students, not Friends of Blue River
 # the agreement's lifetime of, until the expiry of the MOU on
 _ITS_OWN = Pattern(
@@ -221,7 +225,7 @@ def is_on_agreement(sentence: str, start: int) -> bool:
         return _begins_with_agreement(clause)
     head = relative["head"].rstrip(")")
     if _THE_AGREEMENT.fullmatch(head):
-        return True
+        return _EARLIER_ONE.search(whole[: relative.start("head")]) is None
     return relative["pronoun"] in ("which", "that") and _may_sign(head)
 
 
@@ -251,7 +255,7 @@ def _begins_with_agreement(clause: str) -> bool:
         if word.lower() not in _BEFORE_A_SUBJECT:
             first, head = first or word, word
     if _THE_AGREEMENT.fullmatch(head):
-        return True
+        return _GOES_ON.search(clause) is not None or _EARLIER_ONE.search(clause.partition(head)[0]) is None
     return not head or (_may_sign(head) and not (head == first and _ARE_MANY.match(clause)))
 
 

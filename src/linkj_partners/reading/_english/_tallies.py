@@ -73,6 +73,8 @@ _FEW = Pattern(r"(?:[1-3]|one|two|three)\b", re.IGNORECASE)
 
 # the network has expanded from 4 universities to 18 universities
 _GREW_TO = Pattern(r"\b(?:expand|grow|grew|increas|rose|risen)\w* (?:from [^.;]{1,60} )?to $")
+# has partnered with five schools since 1988: those of many years
+_SINCE = Pattern(r" since (?:19|20)[0-9]{2}")
 _THOSE = Pattern(r"\b[Tt]he $")  # the four universities have partnered: the parties
 # signs MoUs with eight universities: those who sign now
 _JUST_SIGNED = Pattern(
@@ -127,7 +129,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
     is_of_now = _BY_NOW.search(sentence) or not (
         _JUST_SIGNED.search(sentence[:start]) or _SIMILAR.search(sentence[:start])
     )
-    if not is_of_now:
+    if _SINCE.match(sentence, end) or not is_of_now:
         return False
     are_those = _THOSE.search(sentence[:start]) is not None
     return bool(

@@ -33,6 +33,7 @@ _ITS_OFFICE: Final = rf"""
 _FOREIGN: Final = "[ァ-ヺー]{2,10}(?:[・ ][ァ-ヺー]{2,12}){1,3}"
 _GIVEN: Final = "[一-鿿々ヶ]{1,4}[ ]?[ぁ-ゖ一-鿿々]{1,4}"
 _NAME: Final = f"(?:[一-鿿々ヶ]{{1,5}}|{_GIVEN}|{_FOREIGN})"
+_LONGER_NAME: Final = f"(?:[一-鿿々ヶ]{{2,5}}|{_GIVEN}|{_FOREIGN})"
 # 虹市長杯, 学長会議, 代表の緑市: no people
 _NO_NAME: Final = """
     (?!長[とはがの、]|杯|賞|会議|選挙|会[とはがの、]|室|表彰|記者|名|職|以下|より|のほか|ら|名代|取締役
@@ -51,12 +52,17 @@ _PATTERNS: Final = tuple(
     for source in (
         # 虹大学 山田太郎学長, 虹大学の山田学長
         rf"(?<={_LAST})(?:の|[ ]){_NO_NAME}{_NAME}{_OFFICE}{_OF_RESPECT}{_END}",
+        # 虹大学山田太郎学長, as a text without spaces has it
+        rf"""(?<=[学校院所館社会市町村区県府都行構])(?!{_OF_A_BODY})(?:[一-鿿々]{{3,5}}|{_FOREIGN})
+            {_RANK}{{0,3}}(?:{_HEAD}|{_OTHER_HEAD}){_END}""",
         # 緑市山田市長, with the surname alone where the office is that of the body
         rf"""(?:(?<=[^の]市)[一-鿿々]{{2,3}}市長|(?<=[^の]町)[一-鿿々]{{2,3}}町長|(?<=[^の]村)[一-鿿々]{{2,3}}村長
             |(?<=大学)(?!{_OF_A_BODY})[一-鿿々]{{2,3}}学長|(?<=[^の]県)[一-鿿々]{{2,3}}知事
             |(?<=会社)(?!{_OF_A_BODY})[一-鿿々]{{2,3}}社長|(?<=銀行)[一-鿿々]{{2,3}}頭取){_END}""",
         # 虹大学学長の山田太郎氏
         rf"(?<={_LAST}){_ITS_OFFICE}の{_NO_OFFICE}{_NO_NAME}{_NAME}{_OF_RESPECT}{_END}",
+        # 虹大学学長山田太郎
+        rf"(?<={_LAST})[ ]?{_ITS_OFFICE}[ ]?{_NO_OFFICE}{_NO_NAME}{_LONGER_NAME}{_OF_RESPECT}{_END}",
         # 山田太郎・虹大学学長
         rf"""(?:(?<=[、とが\0])|^){_NAME}・(?:(?<=[一-鿿々ぁ-ゖ]・)|(?=[一-鿿]))
             (?P<body>[一-鿿ァ-ヺーA-Za-z]{{2,30}}?){_ITS_OFFICE}{_OF_RESPECT}{_END}""",

@@ -160,7 +160,8 @@ _FROM = Pattern(_IN_FORCE, re.MULTILINE | re.VERBOSE)
 def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
-        if not _OF_ANOTHER.match(text, match.end()):
+        sentence = text[text.rfind("。", 0, match.start()) + 1 : match.end()]
+        if not _STARTS_OTHERWISE.search(sentence) and not _OF_ANOTHER.match(text, match.end()):
             yield match.start(match.lastgroup or 0)
 
 
@@ -168,6 +169,7 @@ def first_days(text: str) -> Iterator[int]:
 _OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この|後|日|上|時|場合|際)[一-鿿「]")  # 7月1日に施行された条例
 
 
+_STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
 _UNTIL = Pattern(
     rf"""
     (?:^|(?=[\n。有協契提連締命愛名満終覚期使{ANY_DAY}]))(?:  # one of the first characters below

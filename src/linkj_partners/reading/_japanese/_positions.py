@@ -294,12 +294,25 @@ _OTHERS_BEFORE = Pattern("(?:^|(?<=は、))[^はがで]*(?:など)?に(?:続[き
 _CLAUSE_BEGINS: Final = re.compile(r"[、。」)]|目")
 
 
+# 同社の協定先は、当法人で9か所目: of the other's agreements
+# 同法人との協定は…2件目, 同クラブの協定は…6例目; 今年度は4件目
+_OF_THE_SAME = Pattern(
+    "同(?!様|種)[一-鿿ァ-ヺー]{1,4}(?:と)?の(?![^、。]{0,6}内)[^、。]{0,14}(?:協定|提携|連携|覚書)[^、。]{0,6}は(?![^。]*(?:本[学市県町]|当[社行]|通算|累計|全体))[^。内]*$"
+)
 _IN_A_YEAR = Pattern("今年度、[^。目]{0,60}$|(?:今年度|本年度|今年に入(?:り|って)|年度内)[^。目]{0,24}$")
+_RENEWED_AGAIN = Pattern("の(?:更新|延長|改定)")
 _OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学|学)[でが]$")
 
 
 # (左から3番目): who stands where
 _IN_A_PICTURE = Pattern("(?:[左右上下]|[前後]列)から$")
+
+
+# 緑国に拠点を設置する大学としては44校目
+_OF_OFFICES = Pattern("(?:拠点|事務所|支店|店舗)を(?:設置|開設|設立)(?:する|した)[^、。]{1,40}(?:として|で)は$")
+
+
+_NOT_OF_ITS_OWN: Final = (_IN_A_PICTURE, _OF_OFFICES, _OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR)
 
 
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
@@ -309,7 +322,8 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if (
         counter is None
         or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
-        or any(other.search(sentence[:start]) for other in (_IN_A_PICTURE, _OF_THE_OTHER, _IN_A_YEAR))
+        or any(other.search(sentence[:start]) for other in _NOT_OF_ITS_OWN)
+        or _RENEWED_AGAIN.match(sentence, end)
         or not _is_on_agreements(sentence, before)
     ):
         return None

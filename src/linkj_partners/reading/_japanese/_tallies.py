@@ -71,6 +71,7 @@ _SO_FAR = Pattern("これまでに?、?[^。]*(?:まいりました|参りまし
 _LISTED_BEFORE = Pattern("これまで[^。]{0,200}、[^。、]{1,12}[市町村区県]の$")
 _AFTER_OTHERS = Pattern("[0-9](?:企業|団体|社|大学|自治体|機関)、$")
 _BESIDE_A_NUMBER = Pattern("[0-9][一-鿿]{1,4}・$")  # 13都県・26市区町
+_TO_BECOME = Pattern("(?:と|に)なる(?:予定|見込)")
 # これまでに5市町と協定を結んでおり、今回が6例目
 _AND_THIS_ONE = Pattern("おり、(?:今回|これ|本件|[^。、]{1,16}[がでは][0-9]+[^。、0-9]{1,4}目|[^。、]{2,16}も)")
 # 47都道府県で各労働局と協定を締結しています
@@ -94,13 +95,14 @@ _OF_A_LIST = Pattern("登録(?:企業|事業者|団体|者)数?は[^。]{0,16}$"
 _BEFORE_A_NUMBER: Final = 120
 
 
-def _is_partial(sentence: str, start: int) -> bool:
+def _is_partial(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is one of several, a part of another (19市町のうち17市町), or still to come."""
     return bool(
         sentence[:start].endswith(("うち", "※"))  # ※3, a note
         or sentence.lstrip().startswith(("うち", "このうち", "このほか", "そのほか"))
         or _AFTER_OTHERS.search(sentence[:start])
         or _BESIDE_A_NUMBER.search(sentence[:start])
+        or _TO_BECOME.match(sentence, end)
     )
 
 
@@ -117,7 +119,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
         or _WHO_SIGN.match(sentence, end)
         or _OF_SOME.search(sentence[:start])
         or _OF_A_LIST.search(sentence[:start])
-        or _is_partial(sentence, start)
+        or _is_partial(sentence, start, end)
     ):
         return False
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
@@ -200,7 +202,7 @@ def totals(sentence: str) -> Iterator[Total]:
         return
     for match in _TOTAL.finditer(sentence):
         group = match.lastgroup or 0
-        if not _is_partial(sentence, match.start(group)):
+        if not _is_partial(sentence, *match.span(group)):
             yield _total(sentence, match[group], Span(*match.span(group)))
     for match in _NUMBER.finditer(sentence):
         start, end = match.span("bodies")
