@@ -188,6 +188,18 @@ def test_an_earlier_agreement_in_japanese(paper: str, told: str) -> None:
         "提携先は16団体となる予定です。",
         "経済連携協定は2024年7月1日に発効しました。",
         "11市と協定を結び、活動してまいりました。",
+        "Green Bank is the third Greenish bank to sign a memorandum with a Japanese college.",
+        "A similar agreement between Red City and White City expires on 31 March 2025.",
+        "The board of Blue College affirmed its agreement on 8 May 2024.",
+        "本協定に基づき、今後3年間の計画で植樹を行います。",
+        "本協定により、今後5年間の事業として人材を育てます。",
+        "協定の有効期間は、2年ごとに見直します。",
+        "業務委託契約の期間は2024年6月1日から2025年3月31日までです。",
+        "賃貸借契約の期間は2024年6月1日から2025年3月31日までです。",
+        "県内の大学が自治体と連携協定を結ぶのは、これで4例目です。",
+        "緑大学は、県内の大学と包括連携協定を締結しており、虹市が6例目です。",
+        "現在、連携先は8市、12社、4大学となっています。",
+        "すでに8大学と協定を締結し、共同研究を進めてきました。",
     ],
 )
 def test_numbers_and_days_of_others(told: str) -> None:

@@ -580,3 +580,84 @@ def test_signatures_after_a_partnership_without_a_paper() -> None:
         "host": "Blue College",
         "partners[0]": "Ports, Lakes and Rivers Authority",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("Approved by the council on 1 May 2021, the agreement was signed on 5 May 2021 by A College and B Bank.", 5),
+        ("The MOU between A College and B Bank, approved by the board on 28 April 2021, was signed on 5 May 2021.", 5),
+        ("The delegation arrived on 3 May 2021 and a memorandum was signed on 5 May 2021 between A College and B.", 5),
+        ("虹大学は緑市と3月28日に協定を結び、協力してまいりました。青空市とも5月5日に連携協定を締結しました。", 5),
+        ("虹大学は、昨年基本合意を締結しました青空市と、5月25日に連携協定を締結いたします。", 25),
+    ],
+)
+def test_day_right_beside_the_signing(sentence: str, signed: int) -> None:
+    """Of the days in a sentence it is the one beside the word for signing."""
+    date_line = "10 May 2021" if sentence.isascii() else "2021年5月10日"
+    fact = reading.read(f"{date_line}\n\n{sentence}").fact("signed")
+    assert fact is not None
+    assert str(fact.value) == f"2021-05-{signed:02}"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["締結式に先立ち、4月20日に市長が来学しました。", "調印式の募集は4月30日に締め切りました。"]
+)
+def test_day_before_the_ceremony(sentence: str) -> None:
+    """A visit before the ceremony is no signing."""
+    assert reading.read(f"2021年5月10日\n\n虹大学は青空市と連携協定を締結しました。{sentence}").fact("signed") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "The President of Blue College, Anna Green, and the Mayor of Green City, Tom Black, signed the agreement.",
+            ["Blue College", "Green City"],
+        ),
+        (
+            "The President of Blue College Anna Green and the Mayor of Green City Tom Black signed the agreement.",
+            ["Blue College", "Green City"],
+        ),
+        (
+            "Mayor of the city of Blueton Anna Green and Mayor of the town of Greenton Tom Black signed an agreement.",
+            ["Blueton", "Greenton"],
+        ),
+        (
+            "In the presence of Governor Anna Green of Red County, an agreement was signed by Blue College and B Bank.",
+            ["Blue College", "B Bank"],
+        ),
+        (
+            "Blue City, in collaboration with Red College, and Green Institute have signed an agreement.",
+            ["Blue City", "Green Institute"],
+        ),
+        (
+            "Blue City joined Green City and Red Town in signing a friendship agreement on 5 May 2021.",
+            ["Blue City", "Green City", "Red Town"],
+        ),
+        (
+            "Pursuant to the Local Government Act and the School Act, Blue City and Green City signed an agreement.",
+            ["Blue City", "Green City"],
+        ),
+        (
+            "Blue College signed an agreement with Green University, Faculty of Law and Red Bank.",
+            ["Blue College", "Green University, Faculty of Law", "Red Bank"],
+        ),
+        (
+            "The Department of Earth and Planetary Science of Blue College signed an agreement with Green Bank.",
+            ["Department of Earth and Planetary Science of Blue College", "Green Bank"],
+        ),
+        (
+            "The Institute for African and Asian Studies signed an agreement with the Port and Harbor Bureau of Hill.",
+            ["Institute for African and Asian Studies", "Port and Harbor Bureau of Hill"],
+        ),
+        ("Blue College, also known as BC, signed an agreement with Green Bank.", ["Blue College", "Green Bank"]),
+        ("虹大学学長山田太郎と青空市長緑花子は、連携協定を締結しました。", ["虹大学", "青空市"]),
+        ("虹大学,青空市及び緑銀行は,連携協定を締結しました。", ["虹大学", "青空市", "緑銀行"]),
+    ],
+)
+def test_bodies_beside_people_and_others(sentence: str, bodies: list[str]) -> None:
+    """People, witnesses and laws are no parties, and a field after "and" is no second body."""
+    date_line = "10 May 2021" if sentence.isascii() else "2021年5月10日"
+    found = reading.read(f"{date_line}\n\n{sentence}")
+    assert [fact.value for fact in found.facts if fact.field.startswith(("host", "partners"))] == bodies

@@ -22,6 +22,8 @@ _RUBY: Final = r"(?<=[一-鿿々])\([ぁ-ゖー ]{1,16}\)(?=[一-鿿])"
 RUBY: Final = Pattern(_RUBY)
 """Ruby inside a word: 匝瑳(そうさ)市."""
 _DROPPED_HERE = Pattern(rf"\0|{_RUBY}")
+# Some universities print commas for 、.
+_COMMA = Pattern(rf"(?<=[{_JAPANESE})]),(?=[{_JAPANESE}0-9A-Z])")
 # A line that begins like this is not the rest of the one before.
 _HEAD = Pattern(
     r"""
@@ -78,6 +80,11 @@ _NEVER_FIRST: Final = tuple("ァィゥェォッャュョヮヵヶぁぃぅぇぉ
 # A paragraph cannot begin with a particle: what stands before it is its first half.
 _PARTICLE_AT_BREAK: Final = ("が", "を", "に", "へ", "は、", "との", "と、")
 _YEAR: Final = "(?:[0-9]{4}|令和|平成|昭和|R|H)"
+# 2021年2月5日(金)、青空市に本部を置く; と(公財)
+_IS_UNFINISHED = Pattern(
+    rf"^{_YEAR}[^。、]{{1,12}}日(?:\(.\))?(?:、|に)[^。]*[うくすつぬむる]$"
+    r"|\((?:公財|一財|公社|一社|株|有|独|学|社)\)$"
+)
 _CLOSES: Final = ("", "。", ".", "!", "?", "」", ")", "]", "】")
 _FULL: Final = 0.6
 WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
@@ -224,7 +231,8 @@ class Flow:
         loose = {index for space in _LOOSE.finditer(joined) for index in range(*space.span())}
         loose.update(index for dropped in _DROPPED_HERE.finditer(joined) for index in range(*dropped.span()))
         self._places = [index for index in range(len(joined)) if index not in loose] if loose else range(len(joined))
-        self.text = "".join(joined[index] for index in self._places) if loose else joined
+        text = "".join(joined[index] for index in self._places) if loose else joined
+        self.text = _COMMA.sub("、", text)
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences in order; a line that no other one continues ends one.
@@ -330,7 +338,7 @@ def _continues(line: str, following: str, longest: int) -> bool:
         return True
     if line.endswith(_CLOSED) or _HEAD.match(following):
         return False
-    if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK):
+    if line.endswith(_OPEN) or following.startswith(_PARTICLE_AT_BREAK) or _IS_UNFINISHED.search(line):
         return True
     if any(date.fullmatch(each) for date in (_DATE_LINE, _DATE_AMONG_NAMES) for each in (line, following)):
         return False

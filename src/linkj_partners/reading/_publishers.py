@@ -71,11 +71,15 @@ _OWN: Final = (
     (Pattern("当社|弊社"), Pattern(".*会社|.*[㈱㈲]|(?:株式|有限|合同)会社.*")),
     (Pattern("当行"), Pattern(".*銀行")),
     (Pattern("[当本]会(?![場議社])"), Pattern(".*会")),
+)
+# 当組合 says which of two is the writer, and nothing of a third
+_KINDS: Final = """
+    組合 協会 機構 財団 会議所 金庫 連盟 学会 センター 研究所 基金 連合会 消防署 郵便局
+    高校 大使館 公社 公庫 社団 商工会
+"""
+_OWN_KINDS: Final = (
+    *((Pattern(f"[当本]{kind}"), Pattern(f".*{kind}")) for kind in _KINDS.split()),
     (Pattern("[当本]院"), Pattern(".*(?:病院|医院|医療センター|クリニック)")),
-    *(
-        (Pattern(f"[当本]{kind}"), Pattern(f".*{kind}"))
-        for kind in ("組合", "協会", "機構", "財団", "会議所", "金庫", "連盟", "センター")
-    ),
 )
 
 
@@ -137,7 +141,7 @@ def _hints(names: Sequence[Name], flow: Flow, shown: Shown) -> Iterator[tuple[st
     yield "the party with whom the others are said to sign", [name for name in names if name.text not in shown.alone]
     partners = heads if is_title else _whom_a_title_names_with(flow, names)
     yield "whom the title says to have partners", [name for name in names if partners and name not in partners]
-    for word, kind in _OWN:
+    for word, kind in (*_OWN, *_OWN_KINDS):
         if own := word.search(flow.text):
             yield f"what {own[0]!r} stands for", [name for name in names if kind.fullmatch(name.text)]
 

@@ -20,14 +20,19 @@ _SIGNING = Pattern(
         (?:re-?|counter)?sign(?:s|ed|ing)?(?!(?-i:(?<=SIGN)[ ][A-Z][a-z]))|executed
         |(?:officiali|formali)[sz]ed|finali[sz]ed|sealed|penned|inked|inks|concluded
         # reached an initial agreement, has agreed a memorandum, renews its memorandum
-        |(?:affirmed|agreed|established|extended|forged|reached|renewed|secure[sd]|struck|will[ ](?:extend|renew))
+        |(?:affirmed|agreed|forged)(?=[ ]an?[ ]{PAPER})|(?:established|reached|struck)(?=[ ](?:an?|the)[ ]{PAPER})
+        |(?:extended|renewed|secure[sd]|will[ ](?:extend|renew)|(?:are|is)[ ](?:extend|renew)ing)
             (?=[ ]{_ITS_PAPER}|[ ]an?[ ]\$[\w.]+[ ]{PAPER})  # secured a $5M MOU
+        |(?:extend|renew)ed(?=[ ](?:until|through|for)[ ][\w ]{{2,16}}[ ]{_ITS_PAPER})  # have extended until 2026 a
         |(?:enters|extends|forms?|renews)(?=[ ](?:{_ITS_PAPER}|{PAPER}))
         |(?:renew|extend)(?=[ ](?:(?:their|its)[ ])?(?:M[Oo][UCA]|agreement|memorandum)\b)
         |(?-i:[Rr]each|Conclude|Forge)(?=[ ][\w -]{{0,60}}(?-i:Agreement))  # in a title
         # formed a partnership, entered into an agreement
         |formed(?=[ ]an?[ ])|entered(?=[ ]an?[ ])|(?:entered|enters|(?:are|be|by|is)[ ]entering)[ ]into(?![ ]force)
-        |agreed(?=[ ]an?[ ](?:[\w-]+[ ])?partnership\b)|(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
+        |(?<=been[ ])agreed(?=[ ]between\b)|agreed(?=[ ]an?[ ](?:[\w-]+[ ])?partnership\b)
+        |cemented(?=[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,2}}partnerships?[ ]with\b)
+        |became(?=[ ]["“]?(?:friendship|sister|twin)[ ][a-z]+["”]?[ ]\ue002)  # formally became sister ports yesterday
+        |(?:are|is)[ ](?:set|due|expected)[ ]to[ ]ink
         |(?:are|is)[ ]to[ ](?:establish|conclude)(?=[ ])|will[ ]conclude(?=[ ](?:an?|the|their)[ ])
         # renews its partnership, has been renewed, agreed to extend the memorandum, announced the renewal of their
         |(?:renew|extend)(?:s|ed)(?=[ ](?:its|our|their|the|an?)[ ][\w -]{{0,40}}
@@ -122,6 +127,8 @@ _GENERAL = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# It is glad to announce that an agreement was signed in May 2011: of that month, and yet news.
+_ANNOUNCED = Pattern(r"\bannounces? that\b", re.IGNORECASE)
 _LONG_AGO = Pattern(
     r"""
     [^.;,\ue000\ue002]{0,120}?\b(?:in|since)[ ](?:19|20)[0-9]{2}\b  # in 2000
@@ -222,4 +229,4 @@ def is_general(text: str, words: re.Match[str]) -> bool:
 
 def is_history(text: str, words: re.Match[str]) -> bool:
     """Return whether words that say that something is signed go on with a time long ago: signed an MOU in 2016."""
-    return _LONG_AGO.match(text, words.end()) is not None
+    return bool(_LONG_AGO.match(text, words.end())) and not _ANNOUNCED.search(text, 0, words.start())

@@ -232,6 +232,8 @@ _LEADING_WORD = re.compile(
     "|Headquarters of (?:the )?"
     "|(?:Friendship|Sister|Twin) Cities "
 )  # Blue City-based
+# not: Institute for the Unification of Private Law
+_A_LAW = Pattern(r"^(?!.*\b(?:for|of)\b).*\bLaw$|(?<!of )\b(?:Act|Article)$")
 _AN_AMOUNT = Pattern(r"(?:[A-Z]{3} ?[0-9]{2,}|[MG]Wh?|[0-9]+ (?:Foreign|International|Local|Other))\b")  # JPY300, MW
 _AIMS: Final = frozenset(
     (
@@ -310,9 +312,9 @@ def name_in(plain: str, match: re.Match[str]) -> Span | None:
 
 
 _ENDS_OTHERWISE: Final = (" Day", "-based", "-driven", "-enabled", "-focused", "-led", "-listed", "-powered")
-# People, days, papers, amounts, and parts of the writer
+# People, days, papers, laws, amounts, and parts of the writer
 _BEGINS_OTHERWISE: Final = (_IS_A_DAY, _AN_AMOUNT, _A_MEASURE, _PART_OF_IT)
-_HAS_OTHERS: Final = (_PERSON_WORDS, _A_DOCUMENT)
+_HAS_OTHERS: Final = (_PERSON_WORDS, _A_DOCUMENT, _A_LAW)
 
 
 def _may_be_name(plain: str, start: int, text: str) -> bool:

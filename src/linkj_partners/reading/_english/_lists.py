@@ -178,6 +178,8 @@ _ENDS_OPEN = Pattern(
     """,
     re.VERBOSE,
 )
+# Port and Shipping Authority of Blue Harbour, Fisheries and Marine Institute
+_FIELDS_ONLY = Pattern(r"(?:Fisher(?:ies|y)|Health|Librar(?:y|ies)|Museums?|Ports?|Parks?|Research|Science|Wildlife)")
 # Blue Academy of Music and Performing Arts, Green College of Science and Light Industry
 _LEARNS_A_FIELD = Pattern(
     rf"(?:.*[ ])?(?:Academy|Cent(?:re|er)|College|University)[ ](?:of|for)[ ](?:Music|{FIELDS})", re.VERBOSE
@@ -190,6 +192,9 @@ _OF_REGIONS = Pattern(r".* (?:for|of) (?!.*\b(?:of|for)\b)[A-Z][\w-]+")
 _STUDIES = Pattern(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Affairs|Cultures?|Languages|Relations|Research|Studies)$")
 _OF_A_COUPLE = Pattern(r"[A-Z][a-z]+ and [A-Z][a-z]+ [A-Z][a-z]+ (?:Family )?(?:Foundation|Trust)")
 _TRUST = Pattern(r"[A-Z].*\bNHS (?:Foundation )?Trust")  # Blueshire and Green Valley Hospitals NHS Trust
+# Institute of Ice and Snow Science
+_OF_ONE_FIELD = Pattern(r".*\b(?:Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:for|of) [A-Z][a-z-]+")
+_A_SCIENCE = Pattern(r"[A-Z][a-z-]+ (?:Engineering|Research|Sciences?|Studies|Technology)(?= of |$)")
 _A_WORD = Pattern(r"[^\W\d_]+")
 # Union of Grain and Oilseed Exporters of Blueland
 _OF_GOODS = Pattern(
@@ -221,6 +226,7 @@ _OF_SEVERAL = Pattern(
 _ONE_BODY: Final = (
     (_OF_REGIONS, _STUDIES),
     (_LEARNS_A_FIELD, _A_FIELD),
+    (_OF_ONE_FIELD, _A_SCIENCE),
     (_A_WORD, _OF_ITS_DISTRICT),
     (_A_WORD, _OF_WOMEN),
     (_A_WORD, _OF_SEVERAL),
@@ -239,7 +245,7 @@ def _is_rest(plain: str, name: Span, following: Span) -> bool:
     is_nhs = _TRUST.fullmatch(second) and not OF_A_BODY.search(first)
     if is_nhs or any(one.fullmatch(first) and two.fullmatch(second) for one, two in _ONE_BODY_AS_A_WHOLE):
         return True
-    is_open = _FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)
+    is_open = (_FIELD_BEFORE.fullmatch(first) and not OF_A_BODY.search(first)) or _FIELDS_ONLY.fullmatch(first)
     is_field = _OF_FIELDS.fullmatch(first) and not is_place(first.rpartition(" of ")[2]) and _may_be_field(second)
     return bool(is_field or _ENDS_OPEN.fullmatch(first) or (is_open and _ENDS_A_BODY.fullmatch(second)))
 

@@ -81,9 +81,14 @@ _END: Final = r"""
 _PATTERNS: Final = tuple(
     Pattern(source, re.VERBOSE)
     for source in (
+        # the presidents of the two universities, Anna Green and Tom Black,
+        rf"""\b(?:[Tt]he[ ])?(?:presidents|heads|rectors|chancellors|mayors|directors|leaders)[ ]of[ ](?:the[ ]two|both)
+            [ ][a-z]+,[ ]{_PERSON}[ ]and[ ]{_PERSON},""",
         # Anna Green and Tom Black, President and General Manager of Blue College
         rf"""(?<![\w’'&-]){_PERSON}[ ]and[ ]{_PERSON},[ ]{_THE}{_TITLED}[ ]and[ ](?:[A-Z]\w+[ ])?{_TITLED}{_LINK}[ ]
             (?:the[ ])?(?={CAPITAL})""",
+        # Anna Green, Doctor of Sciences,
+        rf"\b{_PERSON},[ ](?:the[ ])?(?:Doctor|Candidate)[ ]of[ ][A-Z]\w+(?:[ ][A-Z]\w+)*,?",
         # Blue College, represented by its President, Anna Green,
         rf""",?[ ](?:\w+ly[ ])?represented[ ]by[ ](?:{_THE}{_TITLED},?[ ])?{_PERSON}(?:,[ ]{_THE}{_TITLED})?
             (?:[ ]and[ ]{_PERSON}(?:,[ ]{_THE}{_TITLED})?)?,?""",
@@ -96,7 +101,10 @@ _PATTERNS: Final = tuple(
             (?:{_PERSON}|[A-Z]{{2,}}[ ]{_WORD}){_END}
             # not Anna Green, President of Blue College, Tom Black, Dean of Arts
             (?!,[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ])""",
-        # President of Blue Rainbow Mr. Tom Black
+        # President of the Blue College Anna Green, President of Blue Rainbow Mr. Tom Black
+        rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
+            (?P<body>(?:the[ ])?{_UPPER}[^,;.\0()]{{2,90}}?\b(?:{BODY_WORDS})(?:[ ]\([A-Z]{{2,10}}\))?)[ ]
+            (?>{_WORD}{_SURNAME}{{1,2}})(?![ ]{_UPPER}[a-z]){_END}""",
         rf"""\b(?:[Tt]he[ ])?{_TITLED}[ ]of[ ]
             (?P<body>(?:the[ ])?{_UPPER}[^,;\0()]{{2,90}}?(?:[ ]\([A-Z]\w{{1,15}}\)){{0,2}})(?<![ ]and)[ ]
             (?={_HONORIFIC}){_PERSON}""",
@@ -109,9 +117,14 @@ _PATTERNS: Final = tuple(
         # Mayor of Blueton Anna Green (Reform) and Mayor of Greenton Tom Black; without it Anna may be the town's
         rf"\b[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ]\([A-Z][a-z]+\))",
         rf"(?<=\)[ ]and[ ])[Mm]ayor[ ]of[ ](?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}(?=[ ,])",
+        # Mayor of the Greenish city of Blueton Anna Green
+        rf"""\b(?:[Tt]he[ ])?[Mm]ayor[ ]of[ ]the[ ](?:[A-Z][a-z]+[ ])?(?:city|town)[ ]of[ ]
+            (?P<body>[A-Z][\w-]+)[ ]{_WORD}[ ]{_WORD}{_END}""",
         # Anna Green, President of Blue College
         rf"""(?<![\w’'&-]){_PERSON}(?:,|[ ]\([^()]{{1,24}}\),?)[ ]
             {_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})""",
+        # Green, vice president of Blue College
+        rf"(?<=[a-z,][ ]and[ ]){_WORD},[ ]{_THE}{_NEW}{_TITLED}{_LINK}[ ](?:the[ ])?(?={CAPITAL})",
         # The president of Blue College signed
         rf"""\b(?:[Tt]he[ ])?{_OFFICE}[ ]of[ ]
             (?=(?:the[ ])?{CAPITAL}[^,.;\0]{{0,60}}(?:,[ ][A-Z]\w+)?,?[ ](?:and|signed)\b)""",

@@ -138,6 +138,10 @@ _ORGAN = Pattern(
 )
 # the United Kingdom (UK) - based Green Institute, New Blue City-based Blue College
 _BASED = Pattern(r"(?:[Tt]he )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}[ \0]*[-–][ ]?based (?=[A-Z])")
+# Blue College today joined Green Institute and Red Bank in signing
+_JOINED = Pattern(
+    r"(?P<act> (?:(?:has|have|had|today) )*joined )(?P<whom>[^.;]{3,200})(?P<rest> in )(?=(?:the )?sign(?:ing|ature)\b)"
+)
 # On behalf of Blue College and Red Bank, Tom Black and Anna Green signed
 _ON_BEHALF = Pattern(
     r"(?P<lead>\b[Oo]n behalf of )(?P<whom>[^;\0]{3,160}?)(?P<who>, [^;,]{3,120}?)"
@@ -177,6 +181,10 @@ _KNOWN_AS = Pattern(
 _CIRCUMSTANCE = Pattern(
     r"(?:Under|Within|As part of|In line with|In accordance with) (?:(?!\bsigned\b)[^,\0]){3,160}"
     r"(?:, (?:and )?[a-z][^,\0]{3,60})*,"  # its efforts to train people, promote goods, and support shops,
+)
+# A, in cooperation with B, and C; A, in cooperation with B, signed an agreement with C
+_ALONG_WITH = Pattern(
+    r", in (?:co-?operation|collaboration|conjunction|partnership) with [^,;\0]{3,90}(?=,(?: and |[^.;]* with ))"
 )
 # A and its long-standing partner, B
 _ITS_PARTNER = Pattern(r"\b(?:its|their) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*, (?=(?:the )?[A-Z])")
@@ -218,7 +226,9 @@ def parties(sentence: str) -> Parties | None:
     if act is None:
         return _signed_for(plain)
     plain = plain[: act.end()] + _THIRD_BODIES.sub(lambda words: "\0" * len(words[0]), plain[act.end() :])
-    heads = _as_one(plain, _heads(plain, act.start("act")))
+    is_passive = _PASSIVE.search(plain, act.start(), act.start("act")) is not None
+    is_paper = is_passive and _PAPER_IS_SUBJECT.search(plain[: act.start()])
+    heads = [] if is_paper else _as_one(plain, _heads(plain, act.start("act")))
     heads = _of_people(plain, _in_whose_name(plain, act.end(), heads) or heads)
     following, has_all = _with(plain, act.end())
     following = _of_people(plain, following)
@@ -340,6 +350,11 @@ _ITS_KIND = Pattern(
 )
 
 
+def _as_subject(joined: re.Match[str]) -> str:
+    """Return words of the same length in which those who joined and those whom they joined are one subject."""
+    return " and ".ljust(len(joined["act"]), "\0") + joined["whom"] + joined["rest"].replace("in", "\0\0")
+
+
 def _as_signers(behalf: re.Match[str]) -> str:
     """Return words of the same length in which those on whose behalf people sign are the subject."""
     return "\0" * len(behalf["lead"]) + behalf["whom"] + "\0" * len(behalf["who"])
@@ -351,9 +366,9 @@ def _without_asides(sentence: str) -> str:
     sentence = _ITS_KIND.sub(lambda word: word[0].capitalize(), sentence)
     unfolded = _LISTED_IN_BRACKETS.sub(_unfolded, sentence)
     plain = spans_outside(without_people(_joined_by_acronym(unfolded)), "([", ")]")
-    plain = _ON_BEHALF.sub(_as_signers, plain)
+    plain = _ON_BEHALF.sub(_as_signers, _JOINED.sub(_as_subject, plain))
     plain = _without_openings(plain)  # before asides, one of which may be the subject after them
-    for aside in (_ORGAN, _BASED, _KNOWN_AS, _THROUGH, _ITS_PARTNER, _APPOSED):
+    for aside in (_ORGAN, _BASED, _KNOWN_AS, _ALONG_WITH, _THROUGH, _ITS_PARTNER, _APPOSED):
         plain = aside.sub(lambda words: "\0" * len(words[0]), plain)
     return _without_openings(plain)
 
@@ -389,6 +404,11 @@ def _heads(plain: str, end: int) -> list[Span]:
     return _without_address(plain, _before(plain, end))
 
 
+# In the presence of Anna Green, a memorandum was signed
+_PASSIVE = Pattern(r"\b(?:was|were|been|being|is|be)\b")
+_PAPER_IS_SUBJECT = Pattern(
+    r"(?:^|, )(?:an?|the) (?:[\w-]+ ){0,4}(?:agreement|memorandum|understanding|M[Oo][UCA])[ \0]*$", re.IGNORECASE
+)
 # is pleased to announce an agreement with
 _ANNOUNCING = Pattern(
     rf"(?P<act>\bannounc\w*|\breport(?:s|ed)?)(?= (?:(?:{DAY}|on {DAY}) )?"
@@ -411,6 +431,7 @@ _BOTH: Final = 2
 _OURS = Pattern(r"\b[Oo]ur (?!partner)")
 # Mayor Tom Black of Blue City, whose office is blank
 _OF_AN_OFFICE = Pattern("\0 ?(?:the )?$")
+_OF_A_SPEAKER = Pattern(r"\b(?:said|says|added|adds|commented|explained|noted|stated)[ \0]+(?:the )?$")
 
 
 def _bodies(plain: str) -> Parties | None:
@@ -421,7 +442,7 @@ def _bodies(plain: str) -> Parties | None:
             found.setdefault(plain[slice(*name)], name)
     names = [name for text, name in found.items() if not is_general(text)]  # the City is named elsewhere
     before = plain[: names[0].start] if names else ""
-    if len(names) == 1 and _OF_AN_OFFICE.search(before):
+    if len(names) == 1 and _OF_AN_OFFICE.search(before) and not _OF_A_SPEAKER.search(before):
         return Parties(None, names)
     return Parties(None, names, are_joint=True) if len(names) == _BOTH else None
 
@@ -570,7 +591,7 @@ def _tied(text: str) -> Parties | None:
         subject = next(lists(plain, begin, len(plain)), None)
         is_subject = (
             subject
-            and _BEFORE_A_NAME.fullmatch(plain[begin : subject.names[0].start])
+            and _BEFORE_A_NAME.fullmatch(_BASED_IN.sub("", plain[begin : subject.names[0].start]))
             and (
                 _TIE.match(_IN_ITS_PLACE.sub("", plain[subject.end :]).replace("\0", " "))
                 or (sentence.start() < _TITLE_LENGTH and _VERB_OF_A_TITLE.match(plain, subject.end))
@@ -602,6 +623,8 @@ _THE_TWO = Pattern(
 )
 
 
+# Blue City-based start-up Green; Blue Museum in northern Blueland are to cooperate
+_BASED_IN = Pattern(r"^[A-Z][\w ]{1,24}-based ")
 _IN_ITS_PLACE = Pattern(r"^ in (?:[a-z]+ )?[A-Z]\w+(?: [A-Z]\w+)?(?= )")
 
 
@@ -723,7 +746,7 @@ def _with(plain: str, begin: int) -> tuple[list[Span], bool]:
                 return [*first.names, *second.names], preposition != "with"
             has_all = preposition != "with"
             is_by = preposition == "by"  # people are among those who sign
-            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)])]
+            bodies = [name for name in first.names if _is_a_body(plain[slice(*name)]) or _has_an_officer(plain, name)]
             return (bodies if is_by else first.names), has_all and bool(bodies or not is_by)
     return [], False
 
@@ -740,6 +763,15 @@ def _without_apposition(plain: str, names: NameList) -> NameList:
 
 def _is_a_body(name: str) -> bool:
     return OF_A_BODY.search(name) is not None or is_place(name)
+
+
+# signed by BC Director Anna Green and GI Director Tom Black, whose offices and names are blank
+_AN_OFFICER = Pattern(r" ?\0{6}")
+
+
+def _has_an_officer(plain: str, name: Span) -> bool:
+    """Return whether an acronym is that of a body, since somebody of it is named after it."""
+    return plain[slice(*name)].isupper() and _AN_OFFICER.match(plain, name.end) is not None
 
 
 # after those with A, at a news conference with B

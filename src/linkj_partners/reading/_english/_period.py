@@ -371,7 +371,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
     if any(other.search(before) for other in _NOT_ITS_BEFORE) or any(other.match(sentence, end) for other in _NOT_ITS):
         return False
     is_title = not sentence.rstrip('"” ').endswith(".")
-    is_announced = is_title or _IS_ITS_SUBJECT.search(before) or _THIS_LONG.search(before)
+    is_announced = is_title or any(words.search(before) for words in (_IS_ITS_SUBJECT, _WITH_ONE, _THIS_LONG))
     return is_on_agreement(sentence, start) or bool(is_announced and _ADJECTIVE_NOUN.match(sentence, end))
 
 
@@ -494,6 +494,7 @@ _IS_OVER = Pattern(
     r"(?:(?!unless|which|that|follow|replac)[^.;]){0,120} (?:came to an end|ended|expired|has ended|lapsed)\b"
 )
 _THIS_LONG = Pattern(r"\b(?:[Tt]he|[Tt]his)(?: new)? $")  # the highlights of the five-year agreement
+_WITH_ONE = Pattern(r"\b(?:through|under|with) an? (?:new )?$")  # will be renamed with a ten-year agreement
 # 20 apprentices to be trained for a period of, to keep data confidential for
 _FOR_SOMETHING = Pattern(
     r"\bto (?!be (?:effective|for|in (?:effect|force)|renewed|signed|valid)\b"

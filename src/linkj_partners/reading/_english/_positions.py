@@ -113,6 +113,13 @@ _OWN = Pattern(
     """,
     re.VERBOSE,
 )
+_WITH_MUNICIPALITY = Pattern(
+    r"""
+    [^.;,]{0,40}?\bwith[ ](?:an?[ ]|the[ ])?(?:Japanese[ ]|local[ ])?  # agreement with a local
+    (?:municipalit|local[ ]government|city\b|local[ ]authorit)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _WITH_OTHERS: Final = (
     (Pattern(r"[^.;,]{0,60}?\b(?:overseas|foreign|international|abroad)\b"), "partners-abroad"),
     (Pattern(r"[^.;,]{0,60}?\bwith an? universit"), "universities"),
@@ -208,6 +215,8 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     return None if is_of_a_day else _named_series(clause, end)
 
 
+# the 4th Lithuanian city to sign with a Japanese city: others sign elsewhere
+_AMONG_ITS_OWN = Pattern(r" [A-Z][a-z]+ [a-z]+ to (?:conclude|sign) [^.;]{3,40} with an? ")
 # the 118th sister school of Blue College, and the 37th in Europe
 _AND_ALSO = Pattern(
     r"(?:[0-9](?:st|nd|rd|th)|[a-z](?:st|nd|rd|th))\b[^.;]{3,90},? and (?:the|its|our) $"
@@ -226,7 +235,7 @@ _TO_COME_OR_PAST = Pattern(
     r"|\b[Ll]ast (?:spring|summer|autumn|fall|winter|year)\b"
 )
 _OF_A_CAREER = Pattern(r"[^.;]*\bin (?:her|his) career\b")
-_NOT_ONE_AFTER: Final = (_NOT_NUMBERED, _OF_A_CAREER)
+_NOT_ONE_AFTER: Final = (_NOT_NUMBERED, _AMONG_ITS_OWN, _OF_A_CAREER)
 # Blue and Green have signed their second memorandum: of those of the two
 _OF_THE_TWO = Pattern(r"\band [^.;]{2,60} (?:have )?(?:today )?(?:concluded|inked|renewed|signed) their $")
 _NOT_ONE_BEFORE: Final = (_IS_A_DAY, _FOR_ANOTHER, _TO_COME_OR_PAST, _OF_THE_TWO)
@@ -254,7 +263,7 @@ def _is_of_a_body(sentence: str, start: int, end: int) -> bool:
 def _is_of_an_acronym(sentence: str, start: int, end: int, before: str) -> bool:
     """Return whether a number is of what the text calls an agreement in full before: our 32nd TIEA."""
     acronym = _ACRONYM.match(sentence, end)
-    if not (acronym and _OWN.search(sentence[:start])):
+    if not (acronym and _OWN.search(sentence[:start])) or _MARKED.search(sentence[:start]):
         return False
     letters = acronym["letters"]
     words = r"\s".join(rf"{letter}\w+" for letter in letters[:-1])
@@ -278,6 +287,8 @@ def _is_of_sentence_before(sentence: str, start: int, end: int, before: str) -> 
     return is_last and bool(_IT_IS_ITS.fullmatch(sentence[:start]) and _SIGNED_BEFORE.search(before))
 
 
+# an earlier one, which itself marked our 12th TIEA
+_MARKED = Pattern(r"\bwhich (?:itself )?(?:marked|was) [^.;]*$")
 _THIS_IS = Pattern(r"[\W0-9]*\w[\w,.'’ -]{1,40}? (?:is|marks|becomes|became|was) the ")
 # the eighth agreement and its third with a bank, our ninth partner and fifth abroad
 _ITS_NEXT = Pattern(
@@ -323,6 +334,8 @@ def _named_series(sentence: str, end: int) -> str | None:
         return "domestic-partners"
     if known or _OF_A_PART.match(sentence, end):
         return known or (_of_a_place(sentence, of_a_country) if of_a_country else None)
+    if _WITH_MUNICIPALITY.match(sentence, end):
+        return MUNICIPALITIES
     named = next((key for pattern, key in _WITH_OTHERS if pattern.match(sentence, end)), None)
     if named is None and of_a_country and of_a_country["kind"] == "universit":
         return partners_in(of_a_country["country"], "universit")

@@ -156,6 +156,7 @@ _TIES = Pattern(
     \b(?:agreed|sign(?:s|ed)?)[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,4}}(?:partnership|collaboration)\b  # sign a partnership
     |\bpartnerships?[ ](?:was|were|have[ ]been|has[ ]been)[ ]signed\b
     |\bentered[ ](?:into[ ])?(?:an?|the)[ ](?:[\w-]+[ ]){{0,4}}?(?:affiliation|alliance|collaboration|partnership)\b
+    |\bcemented[ ](?:an?[ ])?(?:[\w-]+[ ]){{0,2}}partnerships?[ ]with\b
     # announced a new agreement with, announce the renewal of their memorandum
     |\b(?:announc|report)\w*[ ](?:{DAY}[ ])?(?:agreement[ ]on[ ])?(?:an?|the|its|their)[ ]
         (?:{PAPER}|(?:[\w-]+[ ]){{0,5}}?framework[ ]contract)s?\b(?![ ]to[ ](?:acquire|buy|sell|merge))
@@ -165,6 +166,12 @@ _TIES = Pattern(
     |\bannounce[ds]?[ ](?:{DAY}[ ])?an?[ ](?:[\w-]+[ ]){{0,3}}?partnership[ ]with\b
     |\b(?:ha(?:s|ve)[ ])?(?:renewed|extended)[ ]our[ ](?:partnership|relationship)[ ]with\b
     |\b(?:renew|extend)(?:s|ed)?[ ](?:(?:its|their)[ ])?(?:[\w-]+[ ]){{0,3}}?(?:partnership|alliance|collaboration)\b
+    |\b(?:partnership|alliance)[^.;]{{0,60}}?[ ](?:has|have|is|was)[ ]been[ ](?:renewed|extended)\b
+    |^\W*Under[ ]an?[ ](?:(?:new[ ])?[\w-]+-year[ ]{PAPER}\b|(?:memorandum[ ]of[ ]understanding|M[Oo]U)[ ]with[ ])
+    |\bbecame[ ]["“]?(?:friendship|sister|twin)[ ]
+        (?:airports|cities|museums|parks|ports|schools|states|towns|universities)\b
+    |\b(?:M[Oo][UCA]|[Mm]emorandum[ ]of[ ]\w+)\)?,[ ]announced\b
+    |^\W*Signed[ ](?:by|in|on|at)[ ][^.;]{{3,200}},[ ]the[ ](?:accord|pact|deal|protocol)\b
     |^\W*A[ ](?:new|renewed)[ ]{PAPER}(?:[ ]of[ ][\w-]+)?[ ]between[ ]
     |\b(?:documents?|papers?)[ ](?:was|were)[ ](?:exchanged|signed)\b
     |(?:^|\b(?:celebrat|mark)\w*[ ]the[ ])(?:renewal|extension)[ ]of[ ](?:an?|the|its|their)[ ]{PAPER}\b
@@ -309,9 +316,10 @@ def signing_days(sentence: str) -> Iterator[int]:
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)
+        is_right_after = after and _RIGHT_AFTER.fullmatch(sentence[act.end() : after.start()])
         # the council approved it on 3 March, and the mayor signed it on 5 March
         is_in_own_clause = after and before and sentence.startswith(", and ", before[-1].end())
-        if before and not is_in_own_clause and _is_day_of_before(sentence, before[-1], act):
+        if before and not is_right_after and not is_in_own_clause and _is_day_of_before(sentence, before[-1], act):
             yield before[-1].start()
         elif (
             after
@@ -319,6 +327,9 @@ def signing_days(sentence: str) -> Iterator[int]:
             and not _OF_ANOTHER.search(sentence[act.end() : after.start()])
         ):
             yield from _and_on(sentence, after)
+
+
+_RIGHT_AFTER = Pattern(" on (?:the )?")
 
 
 # Blue College, which opened on 1 March, signed; founded on 1 March, Blue College signed
@@ -446,8 +457,6 @@ _OTHER_OCCASION = Pattern(
 
 
 _WAS_SIGNED = Pattern(r"\b(?:signed|inked|concluded|sealed|renewed)\b")
-
-
 _WILL_BE = Pattern(r"\b(?:will|shall|to be|to sign|is to|are to|scheduled|due|planned|set)\b")
 
 

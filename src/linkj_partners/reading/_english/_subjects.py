@@ -46,6 +46,7 @@ _OF_A_NAME = Pattern(
     """,
     re.VERBOSE,
 )
+_BETWEEN = Pattern(rf"\bbetween[ ](?:the[ ])?(?P<name>{NAME})[ ]and[ ](?P<second>{NAME})", re.VERBOSE)
 # The state has agreements with 48 hospitals
 _OF_A_KIND = Pattern(
     r"\W*The (?P<kind>state|government|union|federation|national \w+ association) (?:already |now )?has\b"
@@ -77,13 +78,16 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
         return (other["name"],)
     match = _OF_A_NAME.match(sentence)
     if match is None or match.end("name") > start:
-        return ()
-    printed = (match["name"], (match["second"] or "").removeprefix(" and "))
+        match = _BETWEEN.search(sentence)
+    printed = [match["name"], (match["second"] or "").removeprefix(" and ")] if match else []
     names = [re.sub("['’]s?$", "", name) for name in printed]
     return tuple(name for name in names if OF_A_BODY.search(name) and not _NOT_A_BODY.match(name))
 
 
 _CAPITALIZED = Pattern(r"[A-ZÀ-Þ][\w'’-]+")
+_GENERAL: Final = Pattern(
+    "The|Town|Village|National|International|Regional|State|Japan|Science|Technology|Public|Medical|University|City"
+)
 
 
 def is_same_body(one: str, other: str) -> bool:
@@ -97,7 +101,7 @@ def is_same_body(one: str, other: str) -> bool:
 def _own_words(name: str) -> set[str]:
     """Return the words of a name that do not say only what kind of body it is."""
     words = (word[0] for word in _CAPITALIZED.finditer(name))
-    return {word for word in words if not OF_A_BODY.fullmatch(word)}
+    return {word for word in words if not _GENERAL.fullmatch(word) and not OF_A_BODY.fullmatch(word)}
 
 
 def _is_acronym(short: str, name: str) -> bool:

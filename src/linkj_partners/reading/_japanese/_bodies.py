@@ -175,11 +175,14 @@ def is_state(name: str) -> bool:
 
 
 _SHORTEST: Final = 3
+_NO_NAME = Pattern(
+    ".*(?:協定|覚書|契約|連携|提携|事業|関係|分野|[0-9].*|交流|協力|支援|.*的|.*(?:[学社会校院所局店館部署市町村区]長|知事|頭取|代表|総裁|大使|教授|氏))"
+)
 
 
 def may_be_body(words: str) -> bool:
     """Return whether words may be the name of a body that does not say so, as one of a list: 海遊館, 第一生命."""
-    return len(words) >= _SHORTEST and not any(no.fullmatch(words) for no in (_GENERAL, _OWN))
+    return len(words) >= _SHORTEST and not any(no.fullmatch(words) for no in (_GENERAL, _OWN, _NO_NAME))
 
 
 def says_what_it_is(name: str) -> bool:

@@ -45,6 +45,8 @@ _DOCUMENT: Final = r"""
     |(?:Memorandum|memorandum)[ ][Oo]f[ ](?:[Uu]nderstanding|[Cc]ooperation)|Letter[ ]of[ ]Intent
 """
 _DOCUMENTS = Pattern(_DOCUMENT, re.VERBOSE)
+# 確認書(2020年署名)に続き, 包括協定に基づく: the paper before it
+_OF_ANOTHER = Pattern(r"[」』]?(?:\([^()]{1,40}\))?(?:に続|に基づ(?:く|いた)個別)")
 _IN_BRACKETS = Pattern(r"[」』]? ?[(「『]([^()「」『』]{1,100})[)」』]")
 _ABOUT: Final = "に(?:関|係)する|に係る|についての|のための|における"
 _BEFORE_A_DOCUMENT = Pattern(
@@ -93,7 +95,7 @@ def all_documents(sentence: str) -> Iterator[Document]:
     free = 0
     for match in _DOCUMENTS.finditer(sentence):
         window = sentence[max(free, match.start() - _LONGEST_NAME) : match.start()]
-        if match.start() < free or _SHORT_NAME.search(window):
+        if match.start() < free or _SHORT_NAME.search(window) or _OF_ANOTHER.match(sentence, match.end()):
             continue
         before = _BEFORE_A_DOCUMENT.search(window)
         start = match.start() - (len(_CONJUNCTION.sub("", before[0])) if before else 0)

@@ -63,6 +63,9 @@ _PATTERNS: Final = tuple(
         rf"(?<={_LAST}){_ITS_OFFICE}の{_NO_OFFICE}{_NO_NAME}{_NAME}{_OF_RESPECT}{_END}",
         # 虹大学学長山田太郎
         rf"(?<={_LAST})[ ]?{_ITS_OFFICE}[ ]?{_NO_OFFICE}{_NO_NAME}{_LONGER_NAME}{_OF_RESPECT}{_END}",
+        # 山田太郎NIJI理事長
+        rf"""(?:(?<=[、とがの\0])|^)[一-鿿々]{{2,4}}[ ]?[一-鿿々ぁ-ゖ]{{1,3}}(?P<body>[A-Z]{{2,8}}){_RANK}{{0,3}}
+            (?:{_HEAD}|{_OTHER_HEAD}|所長|会長){_END}""",
         # 山田太郎・虹大学学長
         rf"""(?:(?<=[、とが\0])|^){_NAME}・(?:(?<=[一-鿿々ぁ-ゖ]・)|(?=[一-鿿]))
             (?P<body>[一-鿿ァ-ヺーA-Za-z]{{2,30}}?){_ITS_OFFICE}{_OF_RESPECT}{_END}""",

@@ -43,6 +43,7 @@ _BETWEEN = Pattern(
     """,
     re.VERBOSE,
 )
+_ANOTHER_MATTER = Pattern("について|に関|に対|における|に向け|において|のため|目的|協定|覚書|締結|契約")
 _UNNAMED = Pattern("同[一-鿿]{1,4}(?:会員|加盟.*)|(?:森林|土地)所有者|地権者|[0-9]+[^0-9目]{1,3}|ほか.*|.*関係者")
 
 
@@ -130,7 +131,7 @@ def _may_be_one(before: Mention, each: Mention) -> bool:
 
 
 def _is_between(text: str) -> bool:
-    return _BETWEEN.fullmatch(text) is not None
+    return bool(_BETWEEN.fullmatch(text)) and not _ANOTHER_MATTER.search(text)
 
 
 def _parties(text: str, lists: Sequence[list[Mention]]) -> Parties | None:
@@ -269,7 +270,7 @@ def _in_rows(text: str, start: int, end: int) -> list[Span]:
         for each in mentions(text, at, stop):
             between = text[at : each.start]
             is_next = _LETTERS.search(between) is None or (not is_first and _is_between(between))
-            if not (each.is_sure and is_next):
+            if not (each.is_sure and is_next) or _AS_A_PLACE.match(text, each.end):
                 continue
             found.append(each.name)
             at, is_first = each.end, False
@@ -279,6 +280,7 @@ def _in_rows(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
+_AS_A_PLACE = Pattern("[\0 ]*(?:[にへ]|で(?!、))")
 _ROW_ENDS = Pattern(r"\n|・(?=(?:株式|有限|合同)会社|[一-鿿]{2,4}法人)")
 _LETTERS = Pattern("[一-鿿ぁ-ゖァ-ヺA-Za-z]")
 # 調印したのは、食品業「森」、虹大学。

@@ -78,6 +78,14 @@ _RENEWED = Pattern(
     """,
     re.VERBOSE,
 )
+_LENGTH_AFTER = Pattern(
+    r"""
+    (?:ずつ|を|の期間を?)?(?:更新|延長|自動)  # ずつ更新
+    |の(?:延長|更新|計画|事業|交流計画|目標|方針|間に|[県市町村区都道府]政|行政|経営)
+    |以内|未満|前|ごと|毎|(?:を|が)?経過|連続|ぶり|目
+    """,
+    re.VERBOSE,
+)
 _OF_OTHER = Pattern(
     r"""
     実証|実験|試行|展示|工事|開催|キャンペーン|販売|インターン|講座|利用期間|助成|予算|募集|任期|工期
@@ -167,9 +175,9 @@ def first_days(text: str) -> Iterator[int]:
 
 # 改正法は7月1日に発効, 2月5日に発効した旧協定
 _OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この|後|日|上|時|場合|際)[一-鿿「]")  # 7月1日に施行された条例
-
-
 _STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
+
+
 _UNTIL = Pattern(
     rf"""
     (?:^|(?=[\n。有協契提連締命愛名満終覚期使{ANY_DAY}]))(?:  # one of the first characters below
@@ -234,6 +242,7 @@ def last_days(text: str) -> Iterator[int]:
 
 _WEEKS_OR_DAYS: Final = ("週間", "日間", "日")
 _LABELLED = Pattern("(?:契約|協定|有効)の?(?:当初の?)?期間は、?$|(?:^|[。\\s])本?協定は$")
+_UNLESS = Pattern("申し?出|(?:申し?入れ|異議|意思表示)[^。]{0,16}(?:な[いけき]|無[いけき])")
 
 
 _OF_A_FUND = Pattern("(?:ファンド|基金)を[^。]*期間は")  # ファンドを組成し、存続期間は
@@ -246,6 +255,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         not is_on_agreement(sentence, start)
         or _OF_A_FUND.search(sentence[:start])
         or _OF_A_YEAR.search(sentence[:start])
+        or (_LENGTH_AFTER.match(sentence, end) and not _RENEWED.match(sentence, end))
         or (
             not (is_of_this_length or _LABELLED.search(sentence[:start]))
             and (_NOT_A_TERM.search(sentence) or is_of_other(sentence))
@@ -253,6 +263,7 @@ def is_term(sentence: str, start: int, end: int) -> bool:
         or _PAST.search(sentence[max(0, start - 10) : start])
         or _OTHER_CONTRACT.search(sentence)
         or (_IN_A_YEAR.search(sentence[:start]) and _WAS_SIGNED.match(sentence, end))
+        or _UNLESS.search(sentence[:start])
     ):
         return False
     begins_now = sentence.startswith(("今後", "向こう", "むこう"), start)

@@ -57,6 +57,7 @@ _AMONG = Pattern(
 _OVERALL = Pattern("(?:国内外)?(?:全体|合計|通算|累計)では、?")
 # 34例目(管内では3例目), but not 24例目(企業を含めると40例目), 14件目(97自治体目) and 16例目(うち自治体は3例目)
 _IN_BRACKETS_AFTER_ANOTHER = Pattern(r"目\((?!うち|(?:[^()]*を含め(?:ると|て)、?)?$)[^()]*$")
+_QUOTED = Pattern("「[^「」]*」")
 # Its own agreements with the municipalities around: 県内の自治体との協定は9例目.
 _LOCAL = Pattern("(?:[都道府県市区町村郡]|管)内の?(?:(?:地方)?自治体|市町村|市区町村|市町|町村)と(?! *$)")
 # 23番目の自治体, 締結する自治体は15団体目
@@ -179,6 +180,10 @@ _ABROAD = Pattern(
     )は?、?$
     """,
     re.VERBOSE,
+)
+# 海外のリーグと協定を締結するのは、A、Bに続いて11リーグ目
+_ABROAD_AFTER_OTHERS = Pattern(
+    "(?:海外|国外|外国)の?[一-鿿ァ-ヺー]{1,8}と[^、。]{0,14}(?:(?:締結|協定|提携)(?:する|した)?の?|結(?:ぶ|んだ)の|交わすの)は、?[^。]*$"
 )
 # 中国では17校目の協定校
 _IN_A_COUNTRY = Pattern(
@@ -304,15 +309,18 @@ _RENEWED_AGAIN = Pattern("の(?:更新|延長|改定)")
 _OF_THE_OTHER = Pattern("(?:当|本)(?:法人|社|園|会|所|院|店|市|町|村|校|館|大学|学)[でが]$")
 
 
+# 県内の警察署が専門学校と協定を締結するのは3例目 counts those of other police stations too
+_OF_ITS_PEERS = Pattern(
+    "(?:[都道府県市]内|全国)の[一-鿿]{2,10}が[^。]{2,40}と[^。]{0,30}(?:締結する|結ぶ|結んだ)のは[^。]*$"
+)
+
+
 # (左から3番目): who stands where
 _IN_A_PICTURE = Pattern("(?:[左右上下]|[前後]列)から$")
 
 
 # 緑国に拠点を設置する大学としては44校目
 _OF_OFFICES = Pattern("(?:拠点|事務所|支店|店舗)を(?:設置|開設|設立)(?:する|した)[^、。]{1,40}(?:として|で)は$")
-
-
-_NOT_OF_ITS_OWN: Final = (_IN_A_PICTURE, _OF_OFFICES, _OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR)
 
 
 def series(sentence: str, start: int, end: int, before: str) -> str | None:
@@ -322,13 +330,14 @@ def series(sentence: str, start: int, end: int, before: str) -> str | None:
     if (
         counter is None
         or _IN_BRACKETS_AFTER_ANOTHER.search(sentence[:start])
-        or any(other.search(sentence[:start]) for other in _NOT_OF_ITS_OWN)
+        or any(other.search(sentence[:start]) for other in (_IN_A_PICTURE, _OF_OFFICES))
+        or any(other.search(sentence[:start]) for other in (_OF_THE_OTHER, _OF_THE_SAME, _IN_A_YEAR, _OF_ITS_PEERS))
         or _RENEWED_AGAIN.match(sentence, end)
         or not _is_on_agreements(sentence, before)
     ):
         return None
     of_a_part = _of_an_area(sentence[:start], clause, counter) or _of_a_country(clause, counter)
-    if of_a_part or _ABROAD_AFTER.match(sentence, end):
+    if of_a_part or _ABROAD_AFTER_OTHERS.search(sentence[:start]) or _ABROAD_AFTER.match(sentence, end):
         return of_a_part or "partners-abroad"
     among_all = ELSEWHERE.search(clause) or _AREA_AFTER_OTHERS.search(sentence[:start])
     if among_all:
@@ -467,7 +476,7 @@ def _counter(sentence: str, start: int, end: int) -> str | None:
 
 def _clause(sentence: str, start: int) -> str:
     """Return the clause before an ordinal; 自治体としては、4例目 is one, with a comma after は."""
-    before = sentence[:start]
+    before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence[:start])
     cuts = [match.end() for match in _CLAUSE_BEGINS.finditer(before) if before[match.start() - 1] != "は"]
     clause = sentence[cuts[-1] if cuts else 0 : start]
     return _OF_COUNTRIES.sub("", _OTHERS_BEFORE.sub("", clause))

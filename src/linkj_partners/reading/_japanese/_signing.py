@@ -130,8 +130,17 @@ _TIES = Pattern(
 )
 
 
+# 虹市のネーミングライツに株式会社森から応募があり、愛称が決まりました
+_NAMING = Pattern(
+    "(?:ネーミングライツ|命名権)[^。]{0,80}?(?:愛称|名称|権利|パートナー|契約)[^。]{0,80}?"
+    "(?:決ま(?:り|っ)|決定しました|獲得し|取得し|合意し)(?!た場合)"
+)
+
+
 def signs(sentence: str) -> bool:
     """Return whether a sentence says that an agreement is being signed."""
+    if _NAMING.search(sentence) and not _OTHER_AGREEMENT.search(sentence):
+        return True
     if not any(is_this_one(sentence, match) for match in acts(sentence)) or _OTHER_AGREEMENT.search(sentence):
         return False
     return bool(_TIES.search(sentence)) or any(all_documents(sentence))
@@ -184,7 +193,7 @@ def signing_days(sentence: str) -> Iterator[int]:
     told = _TOLD_ON.search(sentence)
     for act in acts(sentence) if not (_PUT_OFF.search(sentence) or _OTHER_AGREEMENT.search(sentence)) else ():
         is_told = _IS_TOLD.match(sentence, act.end()) and not _RIGHT_BEFORE.search(sentence, 0, act.start())
-        if "を発表" in act[0] or is_told:
+        if "を発表" in act[0] or is_told or _HAS_DONE.match(sentence, act.end()):
             continue
         if _EACH.search(sentence, 0, act.start()):
             yield from _days_of_each(sentence, act.start())
@@ -216,6 +225,8 @@ _AND_ON = Pattern(
 # 4月2日、契約を締結したことを発表した
 _IS_TOLD = Pattern("(?:こと)?を(?:発表し|公表し|確認し|明らかに)|と(?:公表|発表)し")
 _RIGHT_BEFORE = Pattern(rf"{DAY}(?:\([^()]{{1,12}}\))?(?:に|付け?で)、?$")  # but: 4月2日に締結したことを発表した
+# 3月28日には協定を締結し、成果を上げてまいりました
+_HAS_DONE = Pattern("[^。]{0,40}て(?:まいり|参り|き)ました")
 # 6月23日に虹大学と覚書を、7月3日に緑大学と協定をそれぞれ締結しました
 _EACH = Pattern("それぞれ、?$")
 
@@ -241,19 +252,28 @@ _OCCASION = Pattern(
     """,
     re.VERBOSE,
 )
+_OTHER_OCCASION = Pattern(
+    r"""
+    発表|公表|明らか|報道|取材|掲載|公開|発売|募集|申込|申し込|締切|締め切|期限
+    |オープン|開業|開幕|開催し|セミナー|講演|講座|シンポジウム|記念日|周年
+    |延期|中止|予定|から開始|改正|理事会|議会|総会|教授会|評議|(?:さきがけ|先駆け|先立[ちっ])
+    """,
+    re.VERBOSE,
+)
 
 
 _WAS_SIGNED = Pattern(rf"(?:{ACT}|締結)(?:を|いた|致)?しました|結びました|交わしました|{ACT}されました")
+_WILL_BE = Pattern("予定|運び|(?:締結|調印|署名)(?:いた|致)?します|行います|行われます|開催します")
 
 
 def is_past(sentence: str) -> bool:
     """Return whether a sentence says that something was signed, rather than that it will be."""
-    return _WAS_SIGNED.search(sentence) is not None
+    return _WAS_SIGNED.search(sentence) is not None and not _WILL_BE.search(sentence)
 
 
 def occasion_days(sentence: str) -> Iterator[int]:
     """Yield the days of 2月5日に調印式を行いました and 2月5日、学長が来学し."""
-    of_others = (_OTHER_EVENT, EARLIER)
+    of_others = (_OTHER_OCCASION, _OTHER_EVENT, EARLIER)
     if _OCCASION.search(sentence) and not any(other.search(sentence) for other in of_others):
         days = (day for day in _DAY.finditer(sentence) if not _RUNS_OUT.match(sentence, day.end()))
         yield from (day.start() for day in days if not _NOT_ON.match(sentence, day.end()))
@@ -279,11 +299,12 @@ def _day_of(text: str, begin: int, day: re.Match[str], act: int) -> int | None:
 
 # 青空市は29日、10月1日から始まる事業について
 _OF_NEWS = Pattern(rf"は{DAY}、[^、。]{{0,12}}{DAY}(?:から|より|まで|に)")
+_TOLD = Pattern("[^。]{0,20}(?:発表|公表|明らか|方針|見通し)")
 
 
 def _day_of_news(text: str, begin: int, act: int) -> int | None:
     """Return the day that a sentence begins with, after which another day stands in a clause on something else."""
     match = _OF_NEWS.search(text[begin:act])
-    if match is None or EARLIER.search(match.string[match.end() :]):
+    if match is None or _TOLD.match(text, act) or EARLIER.search(match.string[match.end() :]):
         return None
     return begin + match.start() + 1

@@ -12,6 +12,8 @@ __all__ = ["ANOTHER_CONTRACT", "is_of_partner", "is_on_agreement", "is_same_body
 _SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
 _SAME_BODY = Pattern("同([一-鿿]{1,4})が")
 _HAS_TIES = Pattern("[^、。]{0,12}と[^。]{0,20}(?:結んで|締結して|提携して)い(?:る|ます)")
+# 緑信用金庫は県内の市町と協定を結んでおり、青空市が10番目
+_HAS_SIGNED_WITH_OTHERS = Pattern("と[^。]{0,24}(?:結んで|締結して|提携して)おり、[^。、]{1,16}[がで]、?$")
 
 
 def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:
@@ -21,7 +23,7 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     """
     clause = "".join(before.split())
     short = "".join(without_form(name).split())
-    has_ties = is_tally and _HAS_TIES.match(after)
+    has_ties = _HAS_TIES.match(after) if is_tally else _HAS_SIGNED_WITH_OTHERS.search(clause)
     if f"{short}にとって" in clause:
         return True
     if has_ties and any(f"{each}は" in clause and is_same_body(each, name) for each in owners(before, len(before))):
@@ -103,7 +105,7 @@ def is_on_agreement(sentence: str, start: int) -> bool:
     periods = list(_PERIOD.finditer(before))
     if periods:
         of = periods[-1]["of"].removesuffix("の").lstrip("0123456789")  # the number of a row: 5 期間
-        if _OF_A_PAPER.search(of):
+        if _OF_A_PAPER.search(of) and not _OF_ANOTHER_CONTRACT.search(of):
             return True
         owner = of.rpartition("の")[0]  # 展示 in 展示の有効期限
         if not all(map(_OF_THE_AGREEMENT.fullmatch, (of, owner))) or _OF_A_THING.search(of):
@@ -122,3 +124,4 @@ _MAY_BE_IT = Pattern(
 )
 _NEW_TOPIC = Pattern("[、が。][^、。]*(?:協定|覚書|契約|期間)書?は")
 _OF_A_PAPER = Pattern("協定|覚書|契約|提携|M[Oo][UC]A?|LOI")
+_OF_ANOTHER_CONTRACT = Pattern(ANOTHER_CONTRACT)

@@ -26,6 +26,7 @@ _PARTNERS_AFTER = Pattern(
     re.VERBOSE,
 )
 _PARTNERS_INSIDE = Pattern("(?:(?:提携|連携|協定|姉妹)(?:先|校)(?:数)?|パートナー)は")
+_LABEL = Pattern("(?:提携|連携|協定|締結)[一-鿿]{0,4}数?: ?$")  # 海外協定校数: 104校
 _TIES: Final = """(?:
     提携|連携|協定|締結|姉妹|友好|交流|協力|パートナー|サポーター|参画|参加(?!企業|者)|加盟(?!国)|導入|契約|覚書|M[Oo][UC]|単位互換|相互利用|で組む
 )"""
@@ -67,8 +68,13 @@ _OF_EACH = Pattern(
 _OF_THE_OTHER = Pattern(
     " ?同[大社行校会]は[^。]{0,40}同様の| ?同(?:校|学園|病?院)は| ?同[大社行校会]の(?:協定|提携|連携)"
 )
+# 11市と協定を結び、活動してまいりました; これまで緑市、青市の2自治体と結んでいます
+_OF_THOSE_BEFORE = Pattern(
+    "と[^。、]{0,12}(?:協定|提携)を(?:結び|締結し)、[^。]*(?:まいりました|参りました|てきました)"
+)
 _SO_FAR = Pattern("これまでに?、?[^。]*(?:まいりました|参りました|きました)")  # without this one
 _LISTED_BEFORE = Pattern("これまで[^。]{0,200}、[^。、]{1,12}[市町村区県]の$")
+_AND_OTHERS = Pattern("、[0-9]+(?:企業|団体|社|大学|自治体|機関)(?:、[0-9]+[一-鿿]{1,3})*と")  # 7自治体、5企業、2団体と
 _AFTER_OTHERS = Pattern("[0-9](?:企業|団体|社|大学|自治体|機関)、$")
 _BESIDE_A_NUMBER = Pattern("[0-9][一-鿿]{1,4}・$")  # 13都県・26市区町
 _TO_BECOME = Pattern("(?:と|に)なる(?:予定|見込)")
@@ -87,6 +93,7 @@ _ALL_OF_THEM = Pattern(
     """,
     re.VERBOSE,
 )
+_NOT_PARTNERS = Pattern("会員|参加|出展|加盟|来場|スタートアップ|受講|[0-9]者(?!です|とな)")
 
 _WHO_SIGN = Pattern("(?:の?間)?で、?(?:新たに)?(?:協定|覚書)?を?(?:締結|結[びん]|交わ)")  # 3市で締結しました
 _OF_A_LIST = Pattern("登録(?:企業|事業者|団体|者)数?は[^。]{0,16}$")
@@ -102,6 +109,7 @@ def _is_partial(sentence: str, start: int, end: int) -> bool:
         or sentence.lstrip().startswith(("うち", "このうち", "このほか", "そのほか"))
         or _AFTER_OTHERS.search(sentence[:start])
         or _BESIDE_A_NUMBER.search(sentence[:start])
+        or _AND_OTHERS.match(sentence, end)
         or _TO_BECOME.match(sentence, end)
     )
 
@@ -109,8 +117,10 @@ def _is_partial(sentence: str, start: int, end: int) -> bool:
 def counts(sentence: str, start: int, end: int) -> bool:
     """Return whether a number is of partners: と提携, との連携, 提携先は."""
     if (
-        sentence.startswith(("や", "のうち", "の内", "」目"), end)
+        _NOT_PARTNERS.search(sentence[start : end + 8])
+        or sentence.startswith(("や", "のうち", "の内", "」目"), end)
         or _OF_THE_OTHER.match(sentence)
+        or _OF_THOSE_BEFORE.match(sentence, end)
         or _SO_FAR.match(sentence)
         or _LISTED_BEFORE.search(sentence[:start])
         or _OF_EACH.search(sentence[:start])
@@ -125,11 +135,11 @@ def counts(sentence: str, start: int, end: int) -> bool:
     before, whole = sentence[max(0, start - 40) : start], sentence[start:end]
     if _THOSE_BEFORE_TOO.search(before) and _PARTNERS_AFTER.match(sentence, end):
         return True
-    if _PARTNERS_INSIDE.search(whole) or _is_total(sentence, start, end):
+    if _PARTNERS_INSIDE.search(whole) or _LABEL.search(before) or _is_total(sentence, start, end):
         return True
     if _HAVE_SIGNED.match(sentence, end):
         return not _ON_A_DAY.search(sentence[:start]) and not ELSEWHERE.search(sentence[:start])
-    if "含む" in whole and _BECAME.match(sentence, end):
+    if "含む" in whole and _BECAME.match(sentence, end) and not _NOT_PARTNERS.search(before):
         return bool(AGREEMENT.search(sentence))
     is_of_all = (
         "含む" in whole or re.search("[かカヶヵ]国", whole) or _ALL_OF_THEM.search(whole + sentence[:start][-40:])
