@@ -130,8 +130,13 @@ def _without_strangers(flow: Flow, told: Sequence[Fact], parties: Iterable[str])
 def _is_of_a_stranger(flow: Flow, fact: Fact, parties: Iterable[str]) -> bool:
     """Return whether the sentence of a fact tells of others than the parties."""
     sentence, start, rules = _sentence_around(flow, fact)
-    owners = rules.owners(sentence, start)
-    return bool(owners) and not any(rules.is_same_body(owner, party) for owner in owners for party in parties)
+    is_number = fact.field.startswith(("positions", "tallies"))  # 病院との協定は3例目
+    owners, whose = rules.owners(sentence, start), () if is_number else rules.counterparts(sentence[:start])
+
+    def is_party(name: str) -> bool:
+        return any(rules.is_same_body(name, party) for party in parties)
+
+    return (bool(owners) and not any(map(is_party, owners))) or not all(map(is_party, whose))
 
 
 def _sentence_around(flow: Flow, fact: Fact) -> tuple[str, int, Language]:
@@ -178,6 +183,7 @@ class _Release:
             signing = self._of_a_partnership_with_a_paper()
         is_news = signing and not _is_guide(flow, dated, signing[0].start)
         self.signing = signing if is_news and not (anchor is None and self._is_chronicle()) else []
+        self.signing = [line for line in self.signing if not self._is_of_another_paper(line)] or self.signing
 
     def _of_a_paper_named_before(self) -> list[_Line]:
         """Return sentences that tell of signing with the one before each that names the paper, each once."""
@@ -266,6 +272,7 @@ class _Release:
     def _signed(self) -> Iterator[Fact]:
         places = {place for rules in self._languages for place in rules.labelled_days(self._marked)}
         with_days = (line for line in self._lines if _A_DAY.search(line.marked) and not self._is_of_thing_before(line))
+        with_days = (line for line in with_days if not self._is_of_another_paper(line))
         places |= {line.start + place for line in with_days for place in line.rules.signing_days(line.marked)}
         days = [self._dated(self._days[place]) for place in sorted(places)]
         if len({day.value for day in days}) > 1 or any(map(self._is_in_date_line, days)):
@@ -417,8 +424,19 @@ class _Release:
         line = self._line_at(place)
         start = place - line.start
         first = max(0, start - _REACH)
-        is_of_other = self._is_of_thing_before(line) or self._is_of_a_year_before(line)
+        is_of_other = self._is_of_thing_before(line) or self._is_of_another_paper(line)
         return not is_of_other and line.rules.is_on_agreement(line.text[first : start + _REACH], start - first)
+
+    def _is_of_another_paper(self, line: _Line) -> bool:
+        """Return whether a sentence is on another paper than the one that the text announces."""
+        is_first = line is self.signing[0]
+        is_other = not is_first and line.rules.tells_of_another_paper(line.text, self._announced)
+        return is_other or self._is_of_a_year_before(line)
+
+    @cached_property
+    def _announced(self) -> str:
+        """The title and the first sentence on the signing."""
+        return f"{self._lines[0].text}\n{self.signing[0].text}"
 
     def _is_of_a_year_before(self, line: _Line) -> bool:
         """Return whether a sentence is on the agreement of a year before the release, and not on its renewal."""
@@ -490,7 +508,7 @@ class _Release:
         year = self._anchor.day.year - (line in self.signing) if self._anchor else 0  # December is told in January
         if line.start not in self._past:
             is_history = _is_history(line.text, year - (line is self.signing[0]))
-            self._past[line.start] = is_history or self._is_of_a_year_before(line)
+            self._past[line.start] = is_history or self._is_of_another_paper(line)
         return self._past[line.start]
 
     def _is_labelled(self, line: _Line, start: int) -> bool:
@@ -540,7 +558,7 @@ class _Release:
     def _renewals(self) -> Iterator[Fact]:
         for line in self._lines:
             found = line.rules.renewal(line.text)
-            if found and not self._is_of_a_year_before(line):
+            if found and not self._is_of_another_paper(line):
                 yield self._fact("renewal", found.value, line.start + found.span.start, line.start + found.span.end)
 
     def _open_ends(self) -> Iterator[Fact]:

@@ -283,6 +283,14 @@ class Language(Protocol):
         """Return the bodies that a sentence tells of before an index, by their names."""
         ...
 
+    def counterparts(self, sentence: str) -> tuple[str, ...]:
+        """Return the bodies whose paper a sentence is about, by their names."""
+        ...
+
+    def tells_of_another_paper(self, sentence: str, announced: str) -> bool:
+        """Return whether a sentence is on another paper than the one that words announce."""
+        ...
+
     def is_same_body(self, one: str, other: str) -> bool:
         """Return whether two names may be of one body."""
         ...

@@ -1,6 +1,7 @@
 """Which words decide in Japanese: a module for each question. docs/reading-words.md lists the words by field."""
 
 from linkj_partners.reading._japanese._documents import documents
+from linkj_partners.reading._japanese._papers import counterparts, tells_of_another_paper
 from linkj_partners.reading._japanese._parties import parties
 from linkj_partners.reading._japanese._people import portraits
 from linkj_partners.reading._japanese._period import first_days, is_of_other, is_term, last_days, open_end, renewal
@@ -20,6 +21,7 @@ from linkj_partners.reading._japanese._tallies import counts, other_bodies, tota
 
 __all__ = [
     "begins_a_partnership",
+    "counterparts",
     "counts",
     "documents",
     "first_days",
@@ -43,5 +45,6 @@ __all__ = [
     "signing_days",
     "signs",
     "signs_its_paper",
+    "tells_of_another_paper",
     "totals",
 ]
