@@ -114,22 +114,48 @@ def test_in_japanese(thing: str, told: str, between: str) -> None:
     assert facts(f"{JAPANESE}{between}{thing}{told}。") == facts(JAPANESE)
 
 
-ENGLISH_EARLIER = st.sampled_from(
+ENGLISH_PAPERS = st.sampled_from(
     [
-        *("The existing agreement", "The original agreement", "The previous memorandum", "The first agreement"),
-        *("The earlier contract", "Their former agreement", "The old accord", "The last agreement"),
+        # an earlier one
+        *("The existing agreement", "The original agreement", "The previous memorandum"),
+        *("The earlier contract", "Their former agreement", "The old accord"),
         *("The current agreement", "The expiring agreement", "The 2019 agreement", "The agreement of 2019"),
         *("An agreement from 2019", "The memorandum signed in 2019", "The agreement that was concluded in May 2019"),
+        # one of others, or with others
+        *(
+            "Green Bank's agreement with Red Club",
+            "The agreement between Red City and White City",
+            "Another memorandum",
+        ),
+        *(
+            "Its agreement with Red Club",
+            "The bank's contract with Red Club",
+            "The memorandum of Red City and White City",
+        ),
+        *("The agreement that Green Bank has with Red Club", "Red Club's memorandum with White City"),
+        *("A similar agreement with Red Club", "A second agreement, with Red Club,", "The agreement with Red Club"),
+        # one of another kind, or any
+        *("The loan agreement", "The lease agreement", "The collective agreement", "The funding contract"),
+        *("The licence agreement", "The supply contract", "The insurance contract", "A separate service contract"),
+        *(
+            "The sponsorship contract of the club",
+            "The sales agreement",
+            "The building contract",
+            "The trade agreement",
+        ),
+        *("An agreement of this kind", "A typical memorandum", "Every agreement of the college"),
+        *("The proposed agreement with Red Club", "The planned contract with Red Club"),
     ]
 )
-ENGLISH_TOLD_OF_IT = st.sampled_from(
+ENGLISH_TOLD_OF_THEM = st.sampled_from(
     [
-        *("is valid until 5 March 2025", "expires on 5 March 2025", "ends on 5 March 2025", "ran until 5 March 2024"),
-        *("remained in force for three years", "was valid for three years", "had a term of five years"),
-        *("was concluded on 2 May 2019", "took effect on 1 April 2019", "was automatically renewed in 2022"),
+        *("is valid until 5 March 2027", "expires on 5 March 2027", "ends on 5 March 2027", "ran until 5 March 2024"),
+        *("remains in force for three years", "was valid for three years", "has a term of five years"),
+        *("runs for three years", "will be valid for two years", "was signed on 2 May 2024"),
+        *("took effect on 1 April 2024", "came into force on 1 April 2024", "is renewed automatically"),
     ]
 )
-JAPANESE_EARLIER = st.sampled_from(
+JAPANESE_PAPERS = st.sampled_from(
     [
         *(
             "これまでの協定",
@@ -149,26 +175,58 @@ JAPANESE_EARLIER = st.sampled_from(
             "過去の連携協定",
             "平成30年に締結した連携協定",
         ),
+        *(
+            "緑大学と赤会の協定",
+            "赤市と白市の連携協定",
+            "赤会との協定",
+            "同様の赤会との協定",
+            "別の協定",
+            "赤会と白市との覚書",
+        ),
+        *("融資契約", "賃貸借契約", "労働協約", "工事請負契約", "保険契約", "サービス契約", "売買契約", "経済連携協定"),
+        *("一般に協定", "この種の協定", "同種の覚書", "協定案", "検討中の赤会との契約"),
     ]
 )
-JAPANESE_TOLD_OF_IT = st.sampled_from(
+JAPANESE_TOLD_OF_THEM = st.sampled_from(
     [
-        *("は2025年3月31日まで有効です", "の期限は2025年3月31日です", "は2024年3月31日に満了しました"),
-        *("の有効期間は3年間でした", "は3年間有効でした", "は2019年4月1日に発効しました", "は自動更新されました"),
+        *("は2027年3月31日まで有効です", "の期限は2027年3月31日です", "は2024年3月31日に満了しました"),
+        *("の有効期間は3年間です", "は3年間続きます", "の契約期間は5年間です", "は自動更新されます"),
+        "は2024年4月1日に発効しました",
     ]
 )
 
 
-@given(ENGLISH_EARLIER, ENGLISH_TOLD_OF_IT)
-def test_an_earlier_agreement(paper: str, told: str) -> None:
-    """Lengths and days of an agreement before this one are not those of the memorandum."""
+@given(ENGLISH_PAPERS, ENGLISH_TOLD_OF_THEM)
+def test_another_paper(paper: str, told: str) -> None:
+    """Lengths and days of an earlier agreement, or of one of others, are not those of the memorandum."""
     assert facts(f"{ENGLISH} {paper} {told}.") == facts(ENGLISH)
 
 
-@given(JAPANESE_EARLIER, JAPANESE_TOLD_OF_IT)
-def test_an_earlier_agreement_in_japanese(paper: str, told: str) -> None:
-    """旧協定 and 2019年の協定 are not the one that is announced."""
+@given(JAPANESE_PAPERS, JAPANESE_TOLD_OF_THEM)
+def test_another_paper_in_japanese(paper: str, told: str) -> None:
+    """旧協定, 別の協定 and 融資契約 are not the one that is announced."""
     assert facts(f"{JAPANESE}{paper}{told}。") == facts(JAPANESE)
+
+
+@given(
+    st.sampled_from(["The agreement", "This memorandum", "The cooperation agreement", "Their agreement", "The pact"]),
+    st.sampled_from(["", " between Blue College and Green Bank", " with Green Bank", " of the college and the bank"]),
+    st.sampled_from(["is valid until 5 March 2027", "remains in force for three years", "is renewed automatically"]),
+)
+def test_the_paper_itself(paper: str, whose: str, told: str) -> None:
+    """What is said of the memorandum of these two is read."""
+    assert len(facts(f"{ENGLISH} {paper}{whose} {told}.")) > len(facts(ENGLISH))
+
+
+@given(
+    st.sampled_from(
+        ["本協定", "この協定", "今回の協定", "連携協定", "両者の協定", "虹市と緑大学の協定", "緑大学との協定"]
+    ),
+    st.sampled_from(["は2027年3月31日まで有効です", "の有効期間は3年間です", "は自動更新されます"]),
+)
+def test_the_paper_itself_in_japanese(paper: str, told: str) -> None:
+    """What is said of 本協定 or of the one between these two is read."""
+    assert len(facts(f"{JAPANESE}{paper}{told}。")) > len(facts(JAPANESE))
 
 
 @pytest.mark.parametrize(

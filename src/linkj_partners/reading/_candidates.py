@@ -793,7 +793,9 @@ _PAPER_OF_A_YEAR = Pattern(
     r"(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b"
     r"|[^、。はが]{0,8}?(?P<after>(?:19|20)[0-9]{2})年度?の[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?[はのが]"
 )
-_RENEWED = Pattern(r"\b(?:extended|renewed|replaced)\b|更新し|延長し|改定し")
+_RENEWED = Pattern(
+    r"\b(?:been|now|was|were|will be) (?:[a-z]+ly )?(?:extended|prolonged|renewed|replaced)\b|更新し|延長し|改定し"
+)
 _WINTER: Final = 60  # December is told in January
 
 

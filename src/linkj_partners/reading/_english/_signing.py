@@ -10,7 +10,7 @@ from linkj_partners.reading._days import ANY_DAY, DAY, RELATIVE
 from linkj_partners.reading._english._acts import EARLIER, PAPER, acts, is_general, is_history
 from linkj_partners.reading._english._bodies import KIND
 from linkj_partners.reading._english._documents import DOCUMENTS
-from linkj_partners.reading._english._subjects import is_on_another_paper
+from linkj_partners.reading._english._papers import tells_of_another_paper
 from linkj_partners.reading._flow import WEEKDAY
 
 __all__ = [
@@ -245,7 +245,7 @@ def signs_its_paper(sentence: str, before: str) -> bool:
         return False
     if _NO_SIGNING.search(sentence, 0, act.end()):
         return False
-    return not any(_is_of_trade(each) or is_on_another_paper(each) for each in (before, sentence))
+    return not any(_is_of_trade(each) or tells_of_another_paper(each, "") for each in (before, sentence))
 
 
 # is proud to announce a strategic partnership, has partnered with, joins hands with
@@ -311,8 +311,7 @@ def labelled_days(text: str) -> Iterator[int]:
 
 def signing_days(sentence: str) -> Iterator[int]:
     """Yield the days of "signed … on 5 March" and "on 5 March, … signed" in a sentence."""
-    is_of_other = is_on_another_paper(sentence) or _is_of_trade(sentence) or _PUT_OFF.search(sentence)
-    for act in () if is_of_other else acts(sentence):
+    for act in () if _is_of_trade(sentence) or _PUT_OFF.search(sentence) else acts(sentence):
         clause = sentence.rfind("; ", 0, act.start()) + 1
         before = list(_DAY.finditer(sentence, max(clause, act.start() - _FARTHEST), act.start()))
         after = next(_DAY.finditer(sentence, act.end(), act.end() + _FARTHEST), None)

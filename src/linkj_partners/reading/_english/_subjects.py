@@ -7,7 +7,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._english._bodies import NAME, OF_A_BODY
 
-__all__ = ["is_of_partner", "is_on_agreement", "is_on_another_paper", "is_same_body", "owners"]
+__all__ = ["is_of_partner", "is_on_agreement", "is_same_body", "owners"]
 
 
 def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, is_tally: bool) -> bool:  # noqa: ARG001
@@ -51,14 +51,6 @@ _BETWEEN = Pattern(rf"\bbetween[ ](?:the[ ])?(?P<name>{NAME})[ ]and[ ](?P<second
 _OF_A_KIND = Pattern(
     r"\W*The (?P<kind>state|government|union|federation|national \w+ association) (?:already |now )?has\b"
 )
-# The agreement with Green Town, signed in 2025, entered into force
-_WITH_ANOTHER = Pattern(
-    rf"""
-    \W*(?:The|Its|An?)[ ](?:[\w-]+[ ]){{0,3}}?(?:agreement|contract|memorandum|M[Oo]U)
-    [ ]with[ ](?:the[ ])?(?P<name>{NAME})
-    """,
-    re.VERBOSE,
-)
 # This MOU, The Blue Partnership Agreement; Faculty of Health, which may be the writer's
 _NOT_A_BODY = Pattern(
     r"(?:The|This|These|That|It|Its|Both|All|Our|Their|We|They|Under|Each)\b(?!['’]).{0,3}$"
@@ -73,9 +65,6 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
     alone = _OF_A_KIND.match(sentence)
     if alone:
         return (alone[alone.lastgroup or 0],)
-    other = _WITH_ANOTHER.match(sentence)
-    if other:
-        return (other["name"],)
     match = _OF_A_NAME.match(sentence)
     if match is None or match.end("name") > start:
         match = _BETWEEN.search(sentence)
@@ -190,11 +179,6 @@ _SIGNS = Pattern(r"\bsign\w*\b")
 _EARLIER_ONE = Pattern(
     r"\b(?:current|existing|expiring|previous|earlier|former|old|first|last|original) (?:(?!the\b)[\w-]+ ){0,2}$"
 )
-_ANOTHER_PAPER = Pattern(
-    r"\W*(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:collective|donation|employment|funding|grant"
-    r"|insurance|lease|loan|maintenance|management|purchase|rental|settlement|supply|tenancy) (?:agreement|contract)\b"
-    r"|\W*(?:[Tt]he|[Aa]|[Tt]his) letters? of (?!agreement|commitment|co-?operation|intent|understanding)"
-)
 _ONCE = Pattern(r"\W*Once in place\b")  # Once in place, what is still to be signed will run for
 _OLD_ONE = Pattern(
     # the council's 1978 agreement
@@ -237,13 +221,8 @@ def _is_on_another(clause: str) -> bool:
     """Return whether a clause is on another paper, an older one, or a person who does not sign."""
     if _A_PERSON.match(clause) and not _SIGNS.search(clause):
         return True
-    others = (_A_PLAYER, _ANOTHER_PAPER, _OLD_ONE)
+    others = (_A_PLAYER, _OLD_ONE)
     return any(other.match(clause) for other in others) or _OF_A_PERSON.search(clause) is not None
-
-
-def is_on_another_paper(sentence: str) -> bool:
-    """Return whether a sentence begins with a contract of another kind: The grant agreement was signed."""
-    return _ANOTHER_PAPER.match(sentence) is not None
 
 
 def _begins_with_agreement(clause: str) -> bool:
