@@ -209,10 +209,11 @@ _UNIVERSITY = Pattern("University of (?P<of>[A-Z][A-Za-z]+)|(?P<first>[A-Z][A-Za
 
 _OF_A_CITY = Pattern(r"(?:City|Municipality|Town) of | (?:City|Municipality|Town)$")
 _NUMBER_WORD: Final = "|".join((*BELOW_TWENTY[2:], *TENS[2:]))
+_PARTNERS: Final = "(?:[a-z-]+ ){0,3}(?:partner|sister|agreement|M[Oo]U)"
+_A_NUMBER: Final = f"(?:[0-9]+|(?:{_NUMBER_WORD})(?:-[a-z]+)?)"
 _COUNTED: Final = (
-    r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    rf"|(?: now)? has (?:now )?(?:a total of )?(?:[0-9]+|(?:{_NUMBER_WORD})(?:-[a-z]+)?) )"
-    r"(?:[a-z-]+ ){0,3}(?:partner|sister|agreement|M[Oo]U)"
+    r"(?:['’]s (?:[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    rf"|(?: now has(?: a total of)?| has now(?: a total of)?| has a total of) {_A_NUMBER}) {_PARTNERS}"
 )
 _PARTNER_OF: Final = (
     r"\bbec(?:ame|omes?) (?:the|an?|its) (?:[\w-]+ ){0,4}partner (?:[a-z]+ )?of (?:the )?"
@@ -225,7 +226,9 @@ def _counts_partners_of(name: Name, flow: Flow) -> bool:
     called = re.escape(_OF_A_CITY.sub("", name.text))
     kind = re.search(rf"\b{_KIND}\b", name.text)
     general = f"|[Tt]he {kind[0]}" if kind else ""  # the University's seventh partner
-    counted = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}|{_PARTNER_OF}{called}(?!\w)"
+    brings = rf"\bWith [^.,;\n]{{3,40}}, (?:the )?{called} has {_A_NUMBER} {_PARTNERS}"
+    own = rf"\b(?:{called}(?: (?:City|Municipality|Town))?{general}){_COUNTED}"
+    counted = rf"{own}|{brings}|{_PARTNER_OF}{called}(?!\w)"
     return re.search(counted, flow.text) is not None
 
 

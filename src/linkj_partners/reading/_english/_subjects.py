@@ -25,7 +25,8 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     kind = _THE_KIND.match(before)  # The college … has 31 partners
     if is_tally and kind and kind[1].title() in name and not any(kind[1].title() in host for host in hosts):
         return True
-    owns = rf"\b{called}(?:,? (?:which|who))? (?:already |also |currently |now )?has\b[^.;]{{0,60}}$"
+    who = r"(?:,? (?:which|who)| [a-z][^,.;]{0,60} and)?"
+    owns = rf"\b{called}{who} (?:already |also |currently |now )?has\b[^.;]{{0,60}}$"
     return is_tally and bool(re.search(owns, before))
 
 

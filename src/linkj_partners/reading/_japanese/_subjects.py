@@ -1,5 +1,6 @@
 """Whom and what a sentence is about in Japanese: the agreement, a partner or somebody else."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,7 +25,7 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
     clause = "".join(before.split())
     short = "".join(without_form(name).split())
     has_ties = _HAS_TIES.match(after) if is_tally else _HAS_SIGNED_WITH_OTHERS.search(clause)
-    if f"{short}にとって" in clause:
+    if f"{short}にとって" in clause or re.search(rf"{re.escape(short)}の[^、。とはが]{{0,12}}は、?$", clause):
         return True
     if has_ties and any(f"{each}は" in clause and is_same_body(each, name) for each in owners(before, len(before))):
         return True
