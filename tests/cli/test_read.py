@@ -41,6 +41,13 @@ def test_table_of_facts(capsys: pytest.CaptureFixture[str], release: str) -> Non
     assert "automatic: False" in "".join(lines)
 
 
+def test_reasons_in_japanese(capsys: pytest.CaptureFixture[str], release: str) -> None:
+    """With --lang ja the reason why a fact is inferred is in Japanese too."""
+    lines = output(capsys, release, "--published", "2021-05-10", "--lang", "ja").splitlines()
+    [signed] = [line.split() for line in lines if line.startswith("signed")]
+    assert signed[-2:] == ["推定:", "年は公表日2021-05-10による"]
+
+
 def test_open_fields_follow(capsys: pytest.CaptureFixture[str], release: str) -> None:
     """What the text does not decide stands below, in the language that was asked for."""
     assert "Open: the text does not decide" in output(capsys, release)

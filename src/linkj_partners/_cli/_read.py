@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple, cast
@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, cast
 import attrs
 
 from linkj_partners._cli import _output
+from linkj_partners._cli._notes import in_japanese
 from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import register_of
 from linkj_partners._cli._text_table import table
@@ -29,6 +30,7 @@ class _Words(NamedTuple):
     bases: tuple[str, str]
     open: str
     nothing: str
+    note: Callable[[str], str]
 
 
 _WORDS: Final = {
@@ -37,12 +39,14 @@ _WORDS: Final = {
         ("stated", "inferred"),
         "Open: the text does not decide",
         "The text does not say that an agreement is signed.",
+        str,
     ),
     "ja": _Words(
         ("項目", "値", "原文", "行", "根拠"),
         ("明記", "推定"),
         "未確定（原文からは決まらないもの）",
         "協定などを締結したという文が見つかりません。",
+        in_japanese,
     ),
 }
 
@@ -81,7 +85,7 @@ def _as_text(found: Reading, words: _Words) -> str:
 def _rows(found: Reading, facts: tuple[Fact, ...], words: _Words) -> Iterator[tuple[str, ...]]:
     for fact in facts:
         basis = words.bases[fact.basis.value == "inferred"]
-        note = f"{basis}: {fact.note}" if fact.note else basis
+        note = f"{basis}: {words.note(fact.note)}" if fact.note else basis
         yield fact.field, _shown(fact.value), " ".join(fact.text.split()), str(_line(found, fact)), note
 
 
