@@ -46,5 +46,6 @@ def test_parts_of_a_note() -> None:
     """Each part is said, what is printed stands in its own brackets, and what is not known stays."""
     note = "the one day of a visit or ceremony; year from the date line '2021年5月10日'"
     assert in_japanese(note) == "訪問または式の日として書かれた唯一の日。年は日付の行「2021年5月10日」による"
-    assert in_japanese("beside the host, what '本学' stands for") == "主体（「本学」が指す団体である）と並べて挙げられている"
+    beside = in_japanese("beside the host, what '本学' stands for")
+    assert beside == "主体（「本学」が指す団体である）と並べて挙げられている"
     assert in_japanese("during the exhibition") == "during the exhibition"
