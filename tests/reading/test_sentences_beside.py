@@ -155,3 +155,80 @@ def test_sentences_that_add_nothing(alone: str, beside: str) -> None:
     """Ranks, anniversaries, deadlines, visits, courses, funds and the numbers of others are left alone."""
     wrong = [sentence for sentence in beside.strip().splitlines() if facts(alone + sentence) != facts(alone)]
     assert wrong == []
+
+
+TODAY = "10 May 2021\n\nBlue College and Green Bank signed an agreement today. "
+RENEWED = "10 May 2021\n\nBlue College and Green Bank renewed their memorandum of understanding today. "
+IN_JAPANESE = "2021年5月10日\n\n虹大学と緑銀行は5月10日、協定を{}しました。"
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        (TODAY + "The previous agreement expired in 2020; the new agreement is valid for five years.", "term", "P5Y"),
+        (
+            TODAY + "The old agreement ends in June, while the new agreement ends on 30 June 2026.",
+            "last_day",
+            "2026-06-30",
+        ),
+        (TODAY + "The previous agreement was for three years; this one is valid for five years.", "term", "P5Y"),
+        (TODAY + "The second agreement runs for five years.", "term", "P5Y"),
+        (TODAY + "This third agreement is valid for five years.", "term", "P5Y"),
+        (TODAY.replace("an", "a licensing") + "The licence agreement runs for four years.", "term", "P4Y"),
+        ("Blue Club's sponsor\n\n" + TODAY + "The sponsorship agreement runs for four years.", "term", "P4Y"),
+        (TODAY + "The agreement between the Faculty of Law and Green Bank is valid for five years.", "term", "P5Y"),
+        (
+            TODAY + "The agreement between Redland's oldest college and Green Bank is valid for five years.",
+            "term",
+            "P5Y",
+        ),
+        (RENEWED + "The MoU signed in 2011 is valid until 9 May 2026.", "last_day", "2026-05-09"),
+        (RENEWED + "The memorandum signed in 2018 now runs until 31 December 2026.", "last_day", "2026-12-31"),
+        (IN_JAPANESE.format("更新") + "2016年の協定が更新され、期間は2026年5月9日までです。", "last_day", "2026-05-09"),
+        (
+            IN_JAPANESE.format("更新") + "2019年に締結した協定を更新し、期間を2026年5月9日までとします。",
+            "last_day",
+            "2026-05-09",
+        ),
+        (
+            IN_JAPANESE.format("更新") + "これまでの協定を延長するもので、2026年5月9日まで有効です。",
+            "last_day",
+            "2026-05-09",
+        ),
+        (IN_JAPANESE.format("締結") + "協定案に合意したもので、協定の期間は5年間です。", "term", "P5Y"),
+        (
+            "2021年5月10日\n\n青空市は虹県立緑高等学校と協定を締結しました。緑高校との協定の期間は5年間です。",
+            "term",
+            "P5Y",
+        ),
+        ("2021年5月10日\n\n青空市は虹大学と協定を締結しました。国立大学との協定の期間は5年間です。", "term", "P5Y"),
+    ],
+)
+def test_the_agreement_under_another_name(text: str, field: str, value: str) -> None:
+    """A renewed agreement, one with an old one beside it, and one of a short name are the announced one."""
+    fact = reading.read(text).fact(field)
+    assert fact is not None
+    assert str(fact.value) == value
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Similar agreements are valid for two years.",
+        "Most such agreements are valid for two years.",
+        "However, the previous agreement is valid until 31 May 2024.",
+        "Last year's agreement is valid until 31 May 2024.",
+        "A standard agreement is valid for two years.",
+        "The draft agreement was valid until 31 May 2024.",
+        "The confidentiality agreement is valid for two years.",
+        "The non-disclosure agreement is valid for two years.",
+        "平成28年の協定の期間は3年間です。",
+        "もう一つの協定の期間は3年間です。",
+        "個別の契約の期間は1年間です。",
+        "奨学金の契約の期間は1年間です。",
+    ],
+)
+def test_papers_beside(told: str) -> None:
+    """Other agreements and contracts give nothing."""
+    alone = ENGLISH + " " if told.isascii() else JAPANESE
+    assert facts(alone + told) == facts(alone)

@@ -429,22 +429,24 @@ class _Release:
 
     def _is_of_another_paper(self, line: _Line) -> bool:
         """Return whether a sentence is on another paper than the one that the text announces."""
-        is_first = line is self.signing[0]
-        is_other = not is_first and line.rules.tells_of_another_paper(line.text, self._announced)
+        first = self.signing[0]
+        is_named = line is not first and any(first.rules.documents(first.marked))
+        is_other = is_named and line.rules.tells_of_another_paper(line.text, self._announced)
         return is_other or self._is_of_a_year_before(line)
 
     @cached_property
     def _announced(self) -> str:
-        """The title and the first sentence on the signing."""
-        return f"{self._lines[0].text}\n{self.signing[0].text}"
+        """The text up to the end of the first sentence on the signing."""
+        end = self.signing[0].start + len(self.signing[0].text)
+        return self._flow.text[max(0, end - _HEAD) : end]
 
     def _is_of_a_year_before(self, line: _Line) -> bool:
         """Return whether a sentence is on the agreement of a year before the release, and not on its renewal."""
         paper = _PAPER_OF_A_YEAR.match(line.text)
-        if self._anchor is None or paper is None or _RENEWED.search(line.text):
+        if self._anchor is None or paper is None or _RENEWAL.search(self._announced) or _GOES_ON_NOW.search(line.text):
             return False
-        told = self._anchor.day - timedelta(days=_WINTER)
-        return int(paper["year"] or paper["after"]) < told.year
+        year = int(paper["in_english"]) if paper["in_english"] else _year(paper)
+        return year < (self._anchor.day - timedelta(days=_WINTER)).year
 
     def _is_of_thing_before(self, line: _Line) -> bool:
         return line.rules is _english and is_of_thing_before(line.text, self._before(line))
@@ -783,18 +785,23 @@ _OF_AN_ACT = Pattern(
     r"|締結|結[びん]|契約\(|協定\("
 )
 _GOES_ON = Pattern(r"(?i:\b(?:is|now|be|been) (?:extended|renewed)\b)|延長|更新|満了|再び|ふたたび|改めて")
-_YEARS = Pattern(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])|(?P<era>令和|平成|昭和)(?P<of_era>元|[0-9]{1,2})年")
+_A_YEAR_OF_ANY: Final = (
+    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])年?|(?P<era>令和|平成|昭和)(?P<of_era>元|[0-9]{1,2})年"
+)
+_YEARS = Pattern(_A_YEAR_OF_ANY)
 
 
 # The agreement of 2019 expires; 2019年の協定は
 _PAPER_OF_A_YEAR = Pattern(
     r"\W*(?:[\w-]+ ){0,5}?(?:accord|agreement|contract|memorandum(?: of \w+)?|M[Oo][UCA]|pact) "
     r"(?:(?:that|which|was|were|agreed|concluded|dated|dating|made|signed|back|from|in|of|since) ){1,4}"
-    r"(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b"
-    r"|[^、。はが]{0,8}?(?P<after>(?:19|20)[0-9]{2})年度?の[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?[はのが]"
+    r"(?:[A-Z][a-z]+ )?(?P<in_english>(?:19|20)[0-9]{2})\b"
+    rf"|[^、。はが]{{0,8}}?(?:{_A_YEAR_OF_ANY})度?の[一-鿿ァ-ヺー]{{0,8}}(?:協定|覚書|契約)書?[はのが]"
 )
-_RENEWED = Pattern(
-    r"\b(?:been|now|was|were|will be) (?:[a-z]+ly )?(?:extended|prolonged|renewed|replaced)\b|更新し|延長し|改定し"
+_RENEWAL = Pattern(r"(?i:\b(?:amend|exten[ds]|prolong|renew|replac))|更新|延長|改定|改め|見直")
+_GOES_ON_NOW = Pattern(
+    r"\b(?:been|now|was|were|will be) (?:[a-z]+ly )?(?:extended|prolonged|renewed|replaced)\b"
+    r"|\bnow runs\b|\banother \w+ (?:months|years)\b|(?<!自動)更新(?:し|され、|で)|延長(?:し|され)|改定し|改め"
 )
 _WINTER: Final = 60  # December is told in January
 

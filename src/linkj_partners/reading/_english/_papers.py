@@ -13,29 +13,41 @@ _PAPER: Final = (
 )
 _BEGINS_WITH_A_PAPER = Pattern(
     rf"""
-    \W*(?:(?:Also|Meanwhile|Separately),[ ])?
-    (?:(?P<which>Another|Any|Every|Such[ ]an?)[ ]|(?:An?|Its|Our|The|Their|This)[ ]|The[ ][a-z]+['’]s[ ]
-        |(?:The[ ])?(?P<owner>{NAME})['’]s?[ ])?
+    \W*(?:[A-Z][a-z]+,[ ])?
+    (?:(?P<which>Another|Any|Every|Last[ ]year['’]s|(?:Most[ ]|Two[ ])?(?:[Oo]ther|[Ss]imilar|[Ss]uch(?:[ ]an?)?))[ ]
+        |(?i:an?|its|our|the|their|(?P<this>this))[ ]|[Tt]he[ ][a-z]+['’]s[ ]|(?:The[ ])?{NAME}['’]s?[ ])?
     (?P<words>(?:(?!(?:an?|its|our|the|their)[ ])[a-z0-9][\w-]*[ ]){{0,4}}?){_PAPER}
     """,
     re.VERBOSE,
 )
-_OTHER_WORD = Pattern(r"\b(?:comparable|different|other|second|separate|similar|third|typical|usual)\b")
-_EARLIER_WORD = Pattern(r"\b(?:current|earlier|existing|expiring|former|old|original|previous|[0-9]{4}) ")
-_GOES_ON = Pattern(r"\b(?:been|now|was|were|will be) (?:[a-z]+ly )?(?:extended|prolonged|renewed)\b")
+_OTHER_WORD = Pattern(
+    r"\b(?:comparable|different|draft|model|other|parallel|separate|similar|standard|typical|usual)\b"
+)
+_EARLIER_WORD = Pattern(r"\b(?:current|earlier|existing|expiring|former|old|original|previous|(?:19|20)[0-9]{2}) ")
+# has been extended; the new one runs; the current agreement, signed today
+_GOES_ON = Pattern(
+    r"\b(?:been|now|was|were|will be) (?:[a-z]+ly )?(?:extended|prolonged|renewed)\b"
+    r"|\b(?:new|second|this) (?:agreement|contract|memorandum|M[Oo][UCA]|one|pact)\b|, signed (?:on|today)\b"
+)
 _OTHER_LETTER = Pattern(r"\W*(?:An?|The|This) letters? of (?!agreement|commitment|co-?operation|intent|understanding)")
+_OF_SOME = Pattern(r" (?:of|that|with) ")  # every agreement of the college
 _OF_THE_KIND = Pattern(r" of (?:that|the same|this) (?:kind|sort|type)\b")
 # A licence agreement is another one, unless it is what they sign
 _KIND = Pattern(
-    r"\b(building|collective|construction|distribution|donation|employment|franchise|funding|grant|insurance|lease|licen[cs]e"
-    r"|licensing|loan|maintenance|management|peace|purchase|rental|sales?|services?|settlement|sponsorship|supply|tenancy"
-    r"|trade) $"
+    r"\b(build|collecti|confiden|constru|distrib|donat|employ|franchi|fund|grant|insur|lease|licen[cs]|loan|maint|manage"
+    r"|non-dis|peace|purchas|rent|sale|servic|settle|sponsor|suppl|tenan|trade)[a-z-]* $"
 )
+_ANNOUNCES_A_RENEWAL = Pattern(r"\b(?:amend|exten[ds]|prolong|renew|updat)", re.IGNORECASE)
 _WHOSE = Pattern(
     rf"""
-    (?:,?[ ](?:that|which)[ ][^,.;]{{2,40}}[ ](?:concluded|ha[sd]|have|made|signed))?
-    ,?[ ](?P<joint>between|of|with)[ ](?:the[ ])?(?P<one>{NAME})(?:,?[ ]and[ ](?:the[ ])?(?P<other>{NAME}))?
+    (?:,?[ ](?:that|which)[ ][^,.;]{{2,40}}[ ](?:concluded|ha[sd]|have|made|signed))?,?[ ]
+    (?:with[ ](?:the[ ])?(?P<whom>{NAME})
+        |(?:between|of)[ ](?:the[ ])?(?P<one>{NAME}),?[ ]and[ ](?:the[ ])?(?P<other>{NAME}))(?!['’])
     """,
+    re.VERBOSE,
+)
+_A_BODY = Pattern(
+    rf"(?!(?:Cent(?:er|re)|Department|Faculty|School)[ ](?:for|of)[ ]).*(?:{OF_A_BODY.source}|\b(?:Club|Town)\b)",
     re.VERBOSE,
 )
 
@@ -45,18 +57,20 @@ def tells_of_another_paper(sentence: str, announced: str) -> bool:
     paper = _BEGINS_WITH_A_PAPER.match(sentence)
     if paper is None:
         return _OTHER_LETTER.match(sentence) is not None
+    if paper["this"] or _GOES_ON.search(sentence, paper.end()):
+        return False
     if _EARLIER_WORD.search(paper["words"]):
-        return _GOES_ON.search(sentence) is None
+        return _ANNOUNCES_A_RENEWAL.search(announced) is None
+    which = paper["which"] or ""
+    is_some = which and (which not in ("Any", "Every") or _OF_SOME.match(sentence, paper.end()))
     kind = _KIND.search(paper["words"])
-    is_other_kind = kind is not None and kind[1] not in announced.lower()
-    is_other = paper["which"] or _OTHER_WORD.search(paper["words"]) or _OF_THE_KIND.match(sentence, paper.end())
-    return bool(is_other or is_other_kind)
+    words = is_some and which.lower(), _OTHER_WORD.search(paper["words"]), kind and re.sub("[cs]$", "", kind[1])
+    told = [word if isinstance(word, str) else word[0] for word in words if word]
+    return any(word not in announced.lower() for word in told) or _OF_THE_KIND.match(sentence, paper.end()) is not None
 
 
 def counterparts(sentence: str) -> tuple[str, ...]:
     """Return the bodies whose paper a sentence begins with: The agreement between Blue College and Green Bank."""
     paper = _BEGINS_WITH_A_PAPER.match(sentence)
     whose = _WHOSE.match(sentence, paper.end()) if paper else None
-    names = (paper and whose and paper["owner"], whose and whose["one"], whose and whose["other"])
-    is_sure = whose is not None and whose["joint"] != "of"  # not: memorandum of Intent
-    return tuple(name for name in names if name and (is_sure or OF_A_BODY.search(name)))
+    return tuple(name for name in whose.groups() if name and _A_BODY.match(name)) if whose else ()

@@ -8,7 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.reading._japanese._bodies import says_what_it_is, without_form
 from linkj_partners.reading._japanese._parties import topic
 
-__all__ = ["ANOTHER_CONTRACT", "is_of_partner", "is_on_agreement", "is_same_body", "owners"]
+__all__ = ["ANOTHER_CONTRACT", "A_KIND", "is_of_partner", "is_on_agreement", "is_same_body", "owners"]
 
 _SIGNS_WITH = Pattern("と[^。]{0,24}(?:締結する|結ぶ|結んだ|提携する)(?:のは|[一-鿿]{1,4}は)")
 _SAME_BODY = Pattern("同([一-鿿]{1,4})が")
@@ -36,7 +36,7 @@ def is_of_partner(before: str, after: str, name: str, hosts: Sequence[str], *, i
 
 _TO_WHOM = Pattern("(?:^|[、。 ]|一方で?|また|なお)(?P<name>[一-鿿ァ-ヺーA-Za-z]{2,20})にとって")
 # 連携する大学は, 姉妹都市は, 全自治体は: kinds, and the writer under another name
-_A_KIND = Pattern(
+A_KIND = Pattern(
     ".*(?:協定|締結|参加|加盟|海外|国内|全国|対象|登録|姉妹|友好|交流|提携|連携|国立|公立|私立|同種|関係|地元|民間)"
     "[一-鿿]{0,4}|[各本当同両全他貴弊].*|(?:三|四|[0-9])者|.*パートナー.*|(?i:MOU|MOC|MOA|LOI|NOC)"
     "|.*(?:[うくぐすつぬぶむるただい]|および|及び|ならびに|並びに)(?:[一-鿿・]{1,6}|NOC)"
@@ -51,10 +51,11 @@ def owners(sentence: str, start: int) -> tuple[str, ...]:
     span = None if to_whom else topic(f"{before}。")
     name = to_whom["name"] if to_whom else before[slice(*span)] if span else ""
     is_named = name and not name.isascii() and not name.endswith(("学部", "研究科", "研究室", "課"))
-    return (name,) if is_named and not _A_KIND.fullmatch(name) and not _OF_A_THING.search(name) else ()
+    return (name,) if is_named and not A_KIND.fullmatch(name) and not _OF_A_THING.search(name) else ()
 
 
 _SHARED: Final = 2
+_KIND_AT_END = Pattern("(?:大学|(?:高等)?学校|高校|病院|銀行|金庫|会社|協会|[会社市町村区県])$")
 
 
 def is_same_body(one: str, other: str) -> bool:
@@ -62,7 +63,8 @@ def is_same_body(one: str, other: str) -> bool:
     one, other = ("".join(without_form(name).split()) for name in (one, other))
     letters = iter(other)
     is_short = one[:1] == other[:1] and all(letter in letters for letter in one)  # 福銀 of 福岡銀行
-    return is_short or one in other or other in one or one[:_SHARED] == other[:_SHARED]
+    own = _KIND_AT_END.sub("", one)  # 緑 of 緑高校, in 虹県立緑高等学校
+    return is_short or (bool(own) and own in other) or one in other or other in one or one[:_SHARED] == other[:_SHARED]
 
 
 # 有効期間, 協定の期間は, but not 研究の期間は and 給付期間は
@@ -89,7 +91,7 @@ _TOPIC_BEFORE = Pattern(r"(?P<of>[一-鿿々ァ-ヺーA-Za-z0-9]{1,20})(?:」|\(
 _OF_AN_EARLIER_ONE = Pattern(
     r"(?:これまで[^。、]{2,40}との|(?:これまで|当初|(?<![一-鿿])前|前回|従来|従前|以前|過去|既存|先|昨年|前年)の|旧|現行の?|第[1一]期"
     r"|これら[0-9つ]*の|年度?に(?:締結|調印)した)[一-鿿ァ-ヺー]{0,8}(?:協定|覚書|契約)書?"
-    r"(?:期間)?(?:は|の|について|を|が|\()"
+    r"(?:期間)?(?:は|の|について|を(?![^、。]{0,8}(?:更新|延長|改定))|が|\()"
     r"|(?:締結した|結んだ|前[一-鿿ァ-ヺー]{1,8}の)[^。、]{2,30}との?[^。、]{0,12}(?:協定|覚書|契約)書?(?:は|の|について|を|が|\()"
 )
 
