@@ -85,6 +85,7 @@ _IS_UNFINISHED = Pattern(
     rf"^{_YEAR}[^。、]{{1,12}}日(?:\(.\))?(?:、|に)[^。]*[うくすつぬむる]$"
     r"|\((?:公財|一財|公社|一社|株|有|独|学|社)\)$"
 )
+_FIRST_WORD = Pattern("[!-~]+|.")  # of 2020年 2020
 _CLOSES: Final = ("", "。", ".", "!", "?", "」", ")", "]", "】")
 _FULL: Final = 0.6
 WEEKDAY: Final = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
@@ -342,7 +343,9 @@ def _continues(line: str, following: str, longest: int) -> bool:
         return True
     if any(date.fullmatch(each) for date in (_DATE_LINE, _DATE_AMONG_NAMES) for each in (line, following)):
         return False
-    return _width(line) >= _FULL * longest
+    word = _FIRST_WORD.match(following)
+    fits = _width(line) + 1 + (_width(word[0]) if word else 0) <= longest
+    return not fits or _width(line) >= _FULL * longest
 
 
 # Blank lines, and what goes on after them.
