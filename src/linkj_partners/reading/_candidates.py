@@ -429,16 +429,25 @@ class _Release:
 
     def _is_of_another_paper(self, line: _Line) -> bool:
         """Return whether a sentence is on another paper than the one that the text announces."""
-        first = self.signing[0]
+        first = self._announcement
         is_named = line is not first and any(first.rules.documents(first.marked))
-        is_other = is_named and line.rules.tells_of_another_paper(line.text, self._announced)
+        announced = self._announced.replace(line.text, "")
+        is_other = is_named and line.rules.tells_of_another_paper(line.text, announced)
         return is_other or self._is_of_a_year_before(line)
 
     @cached_property
     def _announced(self) -> str:
-        """The text up to the end of the first sentence on the signing."""
-        end = self.signing[0].start + len(self.signing[0].text)
+        """The text up to the end of the sentence that announces the agreement."""
+        end = self._announcement.start + len(self._announcement.text)
         return self._flow.text[max(0, end - _HEAD) : end]
+
+    @cached_property
+    def _announcement(self) -> _Line:
+        """The first sentence on a signing, but for those that begin with another paper than the title names."""
+        title = self._lines[0].text
+        told = ((line, title.replace(line.text, "")) for line in self.signing)
+        its = (line for line, above in told if not line.rules.tells_of_another_paper(line.text, above))
+        return next(its, self.signing[0])
 
     def _is_of_a_year_before(self, line: _Line) -> bool:
         """Return whether a sentence is on the agreement of a year before the release, and not on its renewal."""
@@ -530,7 +539,10 @@ class _Release:
         for clause in clauses:
             is_exact = clause.value.last_day is not None and clause.value.last_day.is_exact
             is_of_it = self._is_on_agreement(clause.end - 1) and not self._is_of_other(clause.start)
-            if is_exact and is_of_it:
+            is_over = _IS_OVER.match(self._flow.text, clause.end) or _CAME_TO_AN_END.search(
+                self._flow.text, max(0, clause.start - _A_FEW_WORDS), clause.end
+            )
+            if is_exact and is_of_it and not is_over:
                 yield from self._last_day(clause.start, clause.text)
 
     def _last_day(self, start: int, clause: str) -> Iterator[Fact]:
@@ -825,6 +837,13 @@ _SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:
 # enters into force 30 days after the signing; but: valid for five years after the signing
 _AFTER = Pattern(r" (?:after|before|following) (?:the |its )?(?:sign|conclusion|entry)")
 _LASTS = Pattern(r"\b(?:ends?|expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
+
+
+# came to an end on 5 March 2021
+_CAME_TO_AN_END = Pattern(r"\b(?:came to an end|ended|expired|lapsed) (?:on )?[^.;]{0,40}$")
+_A_FEW_WORDS: Final = 40
+# 2016年2月29日に満了しました
+_IS_OVER = Pattern("し(?:まし)?た")
 
 
 def _is_long(first: PartialDate, last: PartialDate) -> bool:
