@@ -171,6 +171,7 @@ class _Release:
         self._lines = [_Line(each, self._marked[each.start : each.end], _rules(each.text)) for each in flow.sentences()]
         self._starts = [line.start for line in self._lines]
         self._past: dict[int, bool] = {}
+        self._others: dict[int, bool] = {}
         self._languages: list[Language] = [
             rules for rules in _LANGUAGES if any(line.rules is rules for line in self._lines)
         ]
@@ -429,11 +430,15 @@ class _Release:
 
     def _is_of_another_paper(self, line: _Line) -> bool:
         """Return whether a sentence is on another paper than the one that the text announces."""
-        first = self._announcement
-        is_named = line is not first and any(first.rules.documents(first.marked))
-        announced = self._announced.replace(line.text, "")
-        is_other = is_named and line.rules.tells_of_another_paper(line.text, announced)
-        return is_other or self._is_of_a_year_before(line)
+        if line.start not in self._others:
+            is_other = line is not self._announcement and self._is_paper_named
+            is_other = is_other and line.rules.tells_of_another_paper(line.text, self._announced.replace(line.text, ""))
+            self._others[line.start] = is_other or self._is_of_a_year_before(line)
+        return self._others[line.start]
+
+    @cached_property
+    def _is_paper_named(self) -> bool:
+        return any(self._announcement.rules.documents(self._announcement.marked))
 
     @cached_property
     def _announced(self) -> str:

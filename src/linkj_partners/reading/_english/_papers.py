@@ -1,6 +1,7 @@
 """The paper that an English sentence begins with, where it is another one than the release announces."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from linkj_partners._patterns import Pattern
@@ -30,6 +31,7 @@ _GOES_ON = Pattern(
     r"|\b(?:new|second|this) (?:agreement|contract|memorandum|M[Oo][UCA]|one|pact)\b|, signed (?:on|today)\b"
 )
 _OTHER_LETTER = Pattern(r"\W*(?:An?|The|This) letters? of (?!agreement|commitment|co-?operation|intent|understanding)")
+_ANY: Final = ("Any", "Every")
 _OF_SOME = Pattern(r" (?:of|that|with) ")  # every agreement of the college
 _OF_THE_KIND = Pattern(r" of (?:that|the same|this) (?:kind|sort|type)\b")
 # A licence agreement is another one, unless it is what they sign
@@ -61,12 +63,18 @@ def tells_of_another_paper(sentence: str, announced: str) -> bool:
         return False
     if _EARLIER_WORD.search(paper["words"]):
         return _ANNOUNCES_A_RENEWAL.search(announced) is None
-    which = paper["which"] or ""
-    is_some = which and (which not in ("Any", "Every") or _OF_SOME.match(sentence, paper.end()))
-    kind = _KIND.search(paper["words"])
-    words = is_some and which.lower(), _OTHER_WORD.search(paper["words"]), kind and re.sub("[cs]$", "", kind[1])
-    told = [word if isinstance(word, str) else word[0] for word in words if word]
-    return any(word not in announced.lower() for word in told) or _OF_THE_KIND.match(sentence, paper.end()) is not None
+    is_other = any(word not in announced.lower() for word in _told_apart_by(paper))
+    return is_other or _OF_THE_KIND.match(sentence, paper.end()) is not None
+
+
+def _told_apart_by(paper: re.Match[str]) -> Iterator[str]:
+    """Yield the words, or their beginnings, that tell a paper apart: another, separate, licen."""
+    if paper["which"] and (paper["which"] not in _ANY or _OF_SOME.match(paper.string, paper.end())):
+        yield paper["which"].lower()
+    if other := _OTHER_WORD.search(paper["words"]):
+        yield other[0]
+    if kind := _KIND.search(paper["words"]):
+        yield kind[1].rstrip("cs")  # licence, license
 
 
 def counterparts(sentence: str) -> tuple[str, ...]:
