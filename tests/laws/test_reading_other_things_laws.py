@@ -153,6 +153,7 @@ ENGLISH_TOLD_OF_THEM = st.sampled_from(
         *("remains in force for three years", "was valid for three years", "has a term of five years"),
         *("runs for three years", "will be valid for two years", "was signed on 2 May 2024"),
         *("took effect on 1 April 2024", "came into force on 1 April 2024", "is renewed automatically"),
+        "is of unlimited duration",
     ]
 )
 JAPANESE_PAPERS = st.sampled_from(
@@ -191,7 +192,7 @@ JAPANESE_TOLD_OF_THEM = st.sampled_from(
     [
         *("は2027年3月31日まで有効です", "の期限は2027年3月31日です", "は2024年3月31日に満了しました"),
         *("の有効期間は3年間です", "は3年間続きます", "の契約期間は5年間です", "は自動更新されます"),
-        "は2024年4月1日に発効しました",
+        *("は2024年4月1日に発効しました", "は無期限です"),
     ]
 )
 

@@ -174,7 +174,7 @@ IN_JAPANESE = "2021年5月10日\n\n虹大学と緑銀行は5月10日、協定を
         (TODAY + "The previous agreement was for three years; this one is valid for five years.", "term", "P5Y"),
         (TODAY + "The second agreement runs for five years.", "term", "P5Y"),
         (TODAY + "This third agreement is valid for five years.", "term", "P5Y"),
-        (TODAY.replace("an", "a licensing") + "The licence agreement runs for four years.", "term", "P4Y"),
+        (TODAY.replace(" an ", " a licensing ") + "The licence agreement runs for four years.", "term", "P4Y"),
         ("Blue Club's sponsor\n\n" + TODAY + "The sponsorship agreement runs for four years.", "term", "P4Y"),
         (TODAY + "The agreement between the Faculty of Law and Green Bank is valid for five years.", "term", "P5Y"),
         (

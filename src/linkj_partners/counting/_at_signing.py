@@ -12,7 +12,8 @@ def tally_at_signing(
 ) -> Tally:
     """Count the partners up to an agreement, its own among them.
 
-    Two agreements of the same day have no order, so the other's partners may count or not.
+    Two agreements of the same day have no order, so the other's partners may count or not. Where the day is known only
+    as a range, the bounds hold for every day in it.
     """
     census, signed = index_of(register).census(classification), agreement.signed
     own = [census.by_partner[key] for key in agreement.partners or (nameless(agreement),) if key in census.by_partner]

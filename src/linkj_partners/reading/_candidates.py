@@ -583,7 +583,7 @@ class _Release:
     def _open_ends(self) -> Iterator[Fact]:
         for line in self._lines:
             span = line.rules.open_end(line.text)
-            if span:
+            if span and not self._is_of_another_paper(line):
                 yield self._fact("open_ended", True, line.start + span.start, line.start + span.end)  # noqa: FBT003
 
     def _told_documents(self) -> list[tuple[_Line, Document]]:
@@ -842,8 +842,6 @@ _SINCE_ANOTHER = Pattern(r" (?:from|after) the (?:signing|conclusion) of the (?:
 # enters into force 30 days after the signing; but: valid for five years after the signing
 _AFTER = Pattern(r" (?:after|before|following) (?:the |its )?(?:sign|conclusion|entry)")
 _LASTS = Pattern(r"\b(?:ends?|expires?|for|is|lapses?|lasts?|of|runs?|within)(?: an? (?:period|term) of)? $")
-
-
 # came to an end on 5 March 2021
 _CAME_TO_AN_END = Pattern(r"\b(?:came to an end|ended|expired|lapsed) (?:on )?[^.;]{0,40}$")
 _A_FEW_WORDS: Final = 40
