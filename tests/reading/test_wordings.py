@@ -12,7 +12,9 @@ from linkj_partners.reading._days import days_in, marked
 from linkj_partners.reading._english import _acts, _signing
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese import _acts as _japanese_acts
-from linkj_partners.reading._japanese import _period as _japanese_period
+from linkj_partners.reading._japanese import _in_force as _japanese_in_force
+from linkj_partners.reading._japanese import _length as _japanese_length
+from linkj_partners.reading._japanese import _renewal as _japanese_renewal
 from linkj_partners.reading._japanese import _signing as _japanese_signing
 from linkj_partners.reading._japanese import _tallies as _japanese_tallies
 
@@ -2439,7 +2441,7 @@ def test_date_below_the_name_of_a_body() -> None:
 GATE = "# one of the first characters below\n"
 GATED = [
     pattern
-    for module in (_japanese_period, _japanese_signing, _japanese_tallies)
+    for module in (_japanese_in_force, _japanese_length, _japanese_renewal, _japanese_signing, _japanese_tallies)
     for pattern in vars(module).values()
     if isinstance(pattern, Pattern) and GATE in pattern.source
 ]

@@ -7,7 +7,9 @@ from typing import Final, NamedTuple, TypeAlias
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Basis, Register
 from linkj_partners.reading._english import _bodies as english
-from linkj_partners.reading._english import _parties as in_english
+from linkj_partners.reading._english._parties import beside as beside_in_english
+from linkj_partners.reading._english._parties import signatories
+from linkj_partners.reading._english._titles import titled as titled_in_english
 from linkj_partners.reading._facts import Fact
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese._bodies import with_form, without_form
@@ -23,8 +25,9 @@ from linkj_partners.reading._names import (
     name_at,
     short_forms,
 )
+from linkj_partners.reading._places import is_place
 from linkj_partners.reading._publishers import FIRST, OTHERS, Shown, body_of_kind, publisher
-from linkj_partners.reading._rules import Language, Parties, Span, is_place
+from linkj_partners.reading._rules import Language, Parties, Span
 
 __all__ = ["Named", "parties_in"]
 
@@ -119,18 +122,18 @@ def _told(flow: Flow, sentences: Sequence[tuple[Language, str, int]]) -> list[_T
         for rules, sentence, start in sentences
         if (parties := rules.parties(sentence)) is not None and _names_somebody(parties, flow, start)
     ]
-    if listed := in_english.signatories(flow.text):
+    if listed := signatories(flow.text):
         return [(0, True, listed)]
     if not found or any(_counts(each, flow) for each in found):
         row = those_who_signed(flow.text)
         found = [(0, True, row)] if row else [named for each in found if (named := _without_counts(each, flow))]
     if found:
         may_be_tied, one_sided = _may_be_tied(found, flow), _are_one_sided(found, flow)
-        tied = in_english.titled(flow.text) if may_be_tied or one_sided else None
+        tied = titled_in_english(flow.text) if may_be_tied or one_sided else None
         is_better = tied and ((may_be_tied and _are_bodies(tied, flow)) or (one_sided and _has_them(tied, found, flow)))
         return [(0, True, tied)] if tied and is_better else found
     row = (
-        _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or in_english.titled(flow.text)
+        _same_as_before(flow, sentences) or counterparts(flow.text) or titled(flow.text) or titled_in_english(flow.text)
     )
     return [(0, True, _with_its_topic(row, flow, sentences))] if row else []
 
@@ -153,7 +156,7 @@ def _told_beside(flow: Flow, signing: int) -> list[_Told]:
     """Return the bodies of the sentence on the signing, or of the closest one before it that names some."""
     sentences = [each for each in flow.sentences() if each.start <= signing and _ENDS_A_SENTENCE.search(each.text)]
     for sentence in sentences[: -_SENTENCES_BESIDE - 1 : -1]:
-        named = beside(sentence.text) if JAPANESE.search(sentence.text) else in_english.beside(sentence.text)
+        named = beside(sentence.text) if JAPANESE.search(sentence.text) else beside_in_english(sentence.text)
         if named:
             return [(sentence.start, True, named)]
     return []

@@ -14,7 +14,8 @@ from linkj_partners.reading._legal_forms import (
     LOWER_CASE_FORM,
     PLAIN_FORMS,
 )
-from linkj_partners.reading._rules import Span, is_people, is_place
+from linkj_partners.reading._places import is_people, is_place
+from linkj_partners.reading._rules import Span
 
 __all__ = [
     "ACRONYM",

@@ -16,7 +16,8 @@ from linkj_partners.reading._english._bodies import (
     says_what_it_is,
 )
 from linkj_partners.reading._legal_forms import FORMS
-from linkj_partners.reading._rules import Span, is_people, is_place
+from linkj_partners.reading._places import is_people, is_place
+from linkj_partners.reading._rules import Span
 
 __all__ = ["NAMES", "NameList", "lists"]
 

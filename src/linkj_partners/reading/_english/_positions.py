@@ -8,7 +8,8 @@ from linkj_partners.dates._written import MONTHS
 from linkj_partners.reading._english._bodies import KIND
 from linkj_partners.reading._english._documents import OF_AGREEMENT
 from linkj_partners.reading._keys import key_of
-from linkj_partners.reading._rules import MUNICIPALITIES, is_place, partners_in
+from linkj_partners.reading._places import is_place, partners_in
+from linkj_partners.reading._rules import MUNICIPALITIES
 
 __all__ = ["series"]
 

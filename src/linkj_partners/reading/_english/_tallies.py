@@ -9,7 +9,8 @@ from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import PublishedTally
 from linkj_partners.numerals._words import cardinal_words
-from linkj_partners.reading._rules import FIGURE, Span, Total, partners_in
+from linkj_partners.reading._places import partners_in
+from linkj_partners.reading._rules import FIGURE, Span, Total
 
 __all__ = ["counts", "other_bodies", "totals"]
 

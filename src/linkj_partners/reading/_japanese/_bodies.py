@@ -6,7 +6,8 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._rules import Span, is_place, spans_outside
+from linkj_partners.reading._places import is_place
+from linkj_partners.reading._rules import Span, spans_outside
 
 __all__ = [
     "MUNICIPALITY",

@@ -5,7 +5,8 @@ from typing import Final
 
 from linkj_partners import counting
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES, partners_in
+from linkj_partners.reading._places import partners_in
+from linkj_partners.reading._rules import LOCAL_MUNICIPALITIES, MUNICIPALITIES
 
 __all__ = ["AGREEMENT", "ELSEWHERE", "series"]
 

@@ -1,142 +1,13 @@
-"""From when, how long and until when an agreement is valid in English, and whether it is renewed."""
+"""Which length of time is the term of an agreement in English."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
-from linkj_partners import terms
-from linkj_partners._patterns import Pattern, any_case
-from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners._patterns import Pattern
 from linkj_partners.reading._english._documents import OF_AGREEMENT
 from linkj_partners.reading._english._subjects import is_on_agreement
-from linkj_partners.reading._rules import Span, Words
 
-__all__ = ["first_days", "is_of_other", "is_term", "last_days", "open_end", "renewal"]
-
-_FROM = Pattern(
-    any_case(
-        (
-            "appl(?:y|ies) from",
-            "runs from",
-            "effective(?: date)?(?: as of| from| on|:)?",
-            "i(?<!that came i)(?<!which came i)(?<!that entered i)nto (?:force|effect) (?:on|from)",
-            "with effect from",
-            "valid (?:for [^.;]{3,40} )?from",
-            "in force (?:from|since)",
-            "t(?:akes?|ook) effect(?: on| from)?",
-            "produces? effects? (?:from|as of)",
-            "went into (?:effect|force)(?: on| from)?",
-            *(
-                f"{paper} (?:begins|starts|comes into operation) on"
-                for paper in ("agreement", "memorandum", "partnership")
-            ),
-            "w\\.e\\.f\\.?",
-            "commenc(?:e[ds]|ing) (?:on|from)",
-            "becom(?:es|ing) effective(?: from| on)?",
-            "lasts? for [^.;]{3,20} from",
-            "years, (?:beginning|commencing|starting)(?: on| from)?",
-            "for a period of [^.;]{3,30} (?:beginning|starting)(?: from| on)?",
-        ),
-        free="(?<![A-Za-z0-9_].)",
-    )
-    + f"(?i:[ :]+(?:the )?)(?P<day>{DAY})"
-)
-
-
-# The agreement, which was signed on 29 March, begins on 1 April
-_FROM_ASIDE = Pattern(
-    rf"\b(?:agreement|M[Oo][UCA]|memorandum|contract)\b,[^.;]{{3,120}}, (?:begins|starts|commences) on (?P<day>{DAY})",
-    re.IGNORECASE,
-)
-# A row: Five years, from 1 April 2026 to 31 March 2031
-_LENGTH_IN_A_ROW: Final = (
-    r"^[^\w\n]*(?:(?:Term|Period|Duration)[^\w\n]+)?(?:[0-9]+|[A-Za-z-]+)(?:[ ]\([0-9]+\))?[ ](?:months|years)"
-)
-_OF_A_BEGINNING: Final = ("effect", "force", "commence", " from ", " start", "begin", "operation", "w.e.f")
-
-
-def first_days(text: str) -> Iterator[int]:
-    """Yield the days of "effective from 1 April 2021" and "enters into force on 1 April 2021"."""
-    lower = text.lower()
-    if any(word in lower for word in _OF_A_BEGINNING):
-        for match in (*_FROM.finditer(text), *_FROM_ASIDE.finditer(text)):
-            sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
-            if not _STARTS_OTHERWISE.search(sentence):
-                yield match.start("day")
-
-
-_SENTENCE: Final = 200
-# The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
-_STARTS_OTHERWISE = Pattern(
-    r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted|terminated)\b"
-    r"|^\W*An? (?:[\w-]+ )?treaty\b",
-    re.IGNORECASE,
-)
-
-
-_UNTIL = Pattern(
-    rf"""
-    # valid until 31 March 2026, expiry date of the agreement: 31 March 2026
-    (?:
-        \b(?:valid|in[ ]force|in[ ]effect|effective|appl(?:y|ies)|runs?|lasts?|term)[ ](?:until|through|up[ ]to|to)
-        |\bexpir(?:y|ation)[ ]date(?:[ ]of[ ][\w ]{{2,30}}?)?(?:[ ]is|:)
-    )[ ](?:the[ ])?(?P<day>{DAY})
-    # expiry of the MOU on 31 March 2026
-    |\b(?:termination|expiry|expiration|end)[ ]of[ ](?:the|this)[ ](?:M[Oo][UCA]|[Aa]greement|[Mm]emorandum)
-        [ ]on[ ](?P<on>{DAY})
-    # agreement, with all its annexes, expires on 31 March 2026
-    |\b(?:agreement|M[Oo][UCA]|memorandum|term)\b,?[ ](?:[^.;\n]{{0,40}}[ ])?
-        (?:finish|end|expir)(?:es|ing)[ ]on[ ](?P<close>{DAY})
-    # agreed an extension until 31 March 2026 of its MOU, has been extended until 31 March 2026
-    |\b(?:agreement|M[Oo][UCA]|memorandum|has|been|agree[ds]?)\b[^.;\n]{{0,30}}?[ ]
-        (?:extension|extended|renewed|prolonged)[ ](?:until|through|to)[ ](?P<extended>{DAY})
-    |\bin[ ]place[ ](?:until|through(?:[ ]to)?)[ ](?P<place>{DAY})
-    # the period of the agreement will be until 31 March 2026
-    |\b(?:period|term|validity)\b[^.;\n]{{0,40}}?
-        [ ](?:is|will[ ]be|shall[ ]be|runs?)[ ](?:until|through|up[ ]to|to)[ ](?P<till>{DAY})
-    # It shall cease to apply on 31 March 2026
-    |(?:^|\.[ ]|,[ ](?=the[ ]))[^\w\n]*(?:It|The[ ](?:agreement|contract|letter|M[Oo][UCA]|memorandum|document))
-        [ ](?:will[ ]|shall[ ])?
-        (?:ceases?[ ]to[ ](?:apply|be[ ]in[ ]force|have[ ]effect)|comes?[ ]to[ ]an[ ]end
-            |expires?|ends?|lapses?|terminates?)
-        [ ]on[ ](?P<ceases>{DAY})
-    # The agreement begins on 1 January 2023 and ends on 31 December 2032
-    |(?:^|\.[ ])[^\w\n]*(?:It|The[ ](?:agreement|M[Oo][UCA]|memorandum|contract))[ ](?:will[ ])?
-        (?:appl|beg[ai]n|came|come|commence|enter|run|start|take|took)\w*[ ][^.;\n]{{3,120}}
-        [ ]and[ ](?:it[ ])?(?:will[ ]|shall[ ])?(?:end|expire|terminate)s?[ ](?:on[ ])?(?P<begun>{DAY})
-    |\b(?:operative|valid|in[ ](?:force|place))(?:[ ]for[ ][^.;\n]{{3,24}},[ ]that[ ]is,)?[ ]up[ ]to[ ]and[ ]including
-        [ ](?P<including>{DAY})
-    |\bagreements?[ ]\((?:from[ ])?{DAY}[ ]?(?:-|–|to|until)[ ]?(?P<bracketed>{DAY})\)
-    |\bfor[ ][\w ]{{3,24}}(?:months|years),[ ](?:to|until)[ ](?P<after>{DAY})
-    # Five years, from 1 April 2026 to 31 March 2031
-    |{_LENGTH_IN_A_ROW},?[ ]\(?from[ ]{DAY}[ ](?:to|until)[ ](?P<rowed>{DAY})
-    |\bruns?[ ]from[ ]{DAY}[ ](?:to|until|through)[ ](?P<runs>{DAY})
-    # is concluded for the definite period until 31 March 2026; naming rights take effect on 1 April and expire 31 March
-    |\bconcluded[ ]for[ ](?:an?|the)[ ](?:definite|fixed)[ ](?:period|term)[ ](?:to|until)[ ](?P<definite>{DAY})
-    |\bnaming[ ]rights\b[^.;\n]{{0,80}}[ ](?:expires?|ends?|runs?[ ](?:to|until|through))[ ](?:on[ ])?(?P<rights>{DAY})
-    |\bcovers[ ]the[ ]period[ ]from[ ]{DAY}[ ](?:to|until)[ ](?P<covers>{DAY})
-    # A row of a table: End date: 31 March 2026
-    |^[^\w\n]*(?:End|Expiry|Expiration|Termination)(?:[ ]date)?[ ]?[:|][ ]?(?P<ends>{DAY})
-    # Period of cooperation: 5 March 2021 - 31 March 2026
-    |^[^\w\n]*(?:[\w ]{{0,20}}[ ])?(?:period|term|duration|validity)(?:[ ]of[ ][\w ]{{2,30}})?
-        [ ]?[:|][ ]?(?:from[ ])?{DAY}[ ]?(?:-|–|—|~|to|until)[ ]?(?P<row>{DAY})
-    """,
-    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
-)
-
-
-_A_DAY = Pattern(f"[{ANY_DAY}]")
-
-
-def last_days(text: str) -> Iterator[int]:
-    """Yield the days of "valid until 31 March 2026"."""
-    start = 0
-    for line in text.split("\n"):
-        if _A_DAY.search(line):
-            found = _UNTIL.finditer(text, start, start + len(line))
-            yield from (match.start(match.lastgroup or 0) for match in found)
-        start += len(line) + 1
-
+__all__ = ["is_term"]
 
 # How far the words before a length reach.
 _REACH: Final = 120
@@ -254,15 +125,6 @@ _IT_IS_VALID = Pattern(
     """,
     re.VERBOSE,
 )
-# It is valid for one year and renews automatically. It comes into force, It can be prolonged
-_IT_IS_RENEWED = Pattern(
-    r"\W*(?:From [^().]{6,60} \(|The (?:duration|term|validity) (?:is|will be)\b|(?:(?:After that, )?[Ii]t renews\b))"
-    r"|\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
-    r"|is (?:for|(?:automatically |tacitly )?renewed|extended|prolonged)"
-    r"|begins|commences|starts|stands|holds|lasts|runs"
-    r"|(?:shall|will) (?:stand|hold|last|run|remain)"
-    r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
-)
 # It stands for five years; The collaboration is for eighteen months; over the agreement's lifetime of five years
 _IT_RUNS = Pattern(
     r"""
@@ -318,8 +180,6 @@ _ADJECTIVE_NOUN = Pattern(
 _LONG_SINCE = Pattern(
     r"\b(?:our|their|over|than|nearly|almost|long|(?:building|built|builds) on an?|after an?)\s+$", re.IGNORECASE
 )
-
-
 _CLAUSE_ENDS: Final = re.compile(r"[,;]| and ")
 # a two-year, $1 million agreement: the money is not for so long
 _WORTH = Pattern(
@@ -439,38 +299,6 @@ def _is_of_agreement(sentence: str, start: int, end: int) -> bool:
     )
 
 
-_AUTOMATIC = Pattern(
-    r"""
-    \b(?:
-        tacit(?:ly)?[ ](?:agreement|renew\w*|extension|extended|reconduction)  # tacitly renewed
-        |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
-        |(?:renew\w*|extend\w*)[ ]automatically|renews[ ]itself
-        |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
-        # renewed for five years at a time unless
-        |(?:renewed|extended|prolonged)[ ][^.;]{0,40}
-            [ ](?:at[ ]a[ ]time(?![ ]if[ ]both)|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
-        |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_RENEWABLE = Pattern(
-    r"""
-    \b(?:
-        # not renewable energy
-        renewable\b(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|feedstock|fuels?|gas|generation|heat\w*|hydrogen
-            |materials?|power|raw|resources?|sources?|technolog\w+))
-        |extendable
-        |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
-        |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
-        |subject[ ]to[ ]renewal|unless[ ](?:extended|renewed)[ ]in[ ]writing
-        |(?:may|can)[ ](?:\w+[ ]){0,3}agree[ ](?:\w+[ ]){0,3}(?:on|to)[ ](?:its|an|the)[ ](?:extension|renewal)
-        |provid\w+[ ]for[ ](?:one|a|two)[ ](?:\w+[ ])?(?:extension|renewal)
-        |for[ ](?:a[ ])?(?:possible|potential)[ ](?:extension|renewal)[ ]for
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # A $12 million (€10 million) three-year memorandum
 _IS_ITS_SUBJECT = Pattern(
     r"^\W*(?:An?|The|This|Our|Their)(?: [^A-Za-z ]+| [mb]illion\)?| (?!an?\b|the\b)[a-z-]+){0,4} ?$"
@@ -505,96 +333,3 @@ _FOR_SOMETHING = Pattern(
 _REVIEWED = Pattern(r"\breview\w* (?:after|every|within) (?:the first )?$")  # with a review after eighteen months
 _NOT_ITS_BEFORE: Final = (_REVIEWED, _FOR_SOMETHING, _OF_A_PHASE, _ANOTHER_TIME)
 _NOT_ITS: Final = (_IS_OVER, _OF_ANOTHER_YEAR)
-_DENIED = Pattern(
-    r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
-)
-_HAS_BEEN_RENEWED = Pattern(r".*\b(?:and|been|was|were) automatically renewed in (?:19|20)[0-9]{2}\b")
-_RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
-_SUCCESSIVE = Pattern(
-    r"""
-    [^.;]{0,30}?(?:for|by|every|of)[ ]
-    (?:successive[ ]|further[ ]|additional[ ]|another[ ]|consecutive[ ]|subsequent[ ]|an?[ ])*$
-    """,
-    re.VERBOSE,
-)
-
-_NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
-
-
-def is_of_other(sentence: str) -> bool:
-    """Return whether a sentence gives the time of something other than the agreement: "the pilot runs until"."""
-    return _NOT_AN_END.search(sentence) is not None
-
-
-_NOT_AN_END = Pattern(
-    r"""
-    \b(?:pilot|trial|project|program(?:me)?|course|exhibition|tour|festival|lease|ticket|offer|phase|internship
-        |scholarship|season|tournament|application|enrolment|enrollment|recruitment|registration|campaign)s?\b
-    |\b(?:financial|fiscal)[ ]year\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def renewal(sentence: str) -> Words | None:
-    """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
-    lower = sentence.lower()
-    if not any(stem in lower for stem in ("renew", "exten", "tacit", "prolong", "option to add")):
-        return None
-    found = _AUTOMATIC.search(sentence)
-    match = found or _RENEWABLE.search(sentence)
-    if (
-        match is None
-        or _DENIED.search(sentence[: match.start()])
-        or _RULED_OUT.match(sentence, match.end())
-        or _HAS_BEEN_RENEWED.match(sentence)
-        or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
-        or not is_on_agreement(sentence, match.start())
-    ):
-        return None
-    lengths = terms.find(sentence, "en")
-    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
-    others = (each for each in lengths if each is not notice)
-    every = next(
-        (
-            each
-            for each in others
-            if match.start() < each.start < match.end() or _is_of_renewal(sentence, match.end(), each.start)
-        ),
-        None,
-    )
-    value = terms.Renewal(
-        automatic=found is not None,
-        every=every.value if every else _YEAR if _EVERY_YEAR.match(sentence, match.end()) else None,
-        notice=notice.value if notice and found else None,
-    )
-    return Words(value, Span(*match.span()))
-
-
-# renewed automatically every year, automatically renewed from year to year
-_EVERY_YEAR = Pattern(r"[^.;,]{0,20}?\b(?:(?:every|each) year|annually|yearly|year (?:by|to) year)\b")
-_YEAR: Final = terms.Term(years=1)
-
-
-def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
-    return begin <= start and _SUCCESSIVE.fullmatch(sentence[begin:start]) is not None
-
-
-_NO_END = Pattern(
-    r"""
-    \b(?:
-        indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
-        |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)
-        # not an open-ended group
-        |open-ended(?![ ](?:[\w-]+[ ]){0,2}(?:contracts|discussions?|fund|groups?|questions?|scheme|series)\b)
-    )\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def open_end(sentence: str) -> Span | None:
-    """Return the words "indefinitely", "of unlimited duration" and the like in a sentence on an agreement."""
-    match = _NO_END.search(sentence)
-    of = match and re.search(r"\b(?:agreement|memorandum|M[Oo][UCA])\b", sentence, re.IGNORECASE)
-    return Span(*match.span()) if match and of and is_on_agreement(sentence, match.start()) else None

@@ -1,0 +1,131 @@
+"""What English says of the renewal of an agreement, and of one without end."""
+
+import re
+from typing import Final
+
+from linkj_partners import terms
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._english._documents import OF_AGREEMENT
+from linkj_partners.reading._english._subjects import is_on_agreement
+from linkj_partners.reading._rules import Span, Words
+
+__all__ = ["open_end", "renewal"]
+
+# It is valid for one year and renews automatically. It comes into force, It can be prolonged
+_IT_IS_RENEWED = Pattern(
+    r"\W*(?:From [^().]{6,60} \(|The (?:duration|term|validity) (?:is|will be)\b|(?:(?:After that, )?[Ii]t renews\b))"
+    r"|\W*It (?:is (?:valid|in (?:place|force|effect))|(?:comes|enters) into (?:force|effect)"
+    r"|is (?:for|(?:automatically |tacitly )?renewed|extended|prolonged)"
+    r"|begins|commences|starts|stands|holds|lasts|runs"
+    r"|(?:shall|will) (?:stand|hold|last|run|remain)"
+    r"|(?:may|can|could|will|shall) be (?:\w+ )?(?:renewed|extended|prolonged))\b"
+)
+_AUTOMATIC = Pattern(
+    r"""
+    \b(?:
+        tacit(?:ly)?[ ](?:agreement|renew\w*|extension|extended|reconduction)  # tacitly renewed
+        |automatically[ ](?:be[ ])?(?:renew\w*|extend\w*)
+        |(?:renew\w*|extend\w*)[ ]automatically|renews[ ]itself
+        |automatic[ ](?:[\w-]+[ ])?(?:renewals?|extensions?)  # automatic one-year extensions
+        # renewed for five years at a time unless
+        |(?:renewed|extended|prolonged)[ ][^.;]{0,40}
+            [ ](?:at[ ]a[ ]time(?![ ]if[ ]both)|if[ ](?:none|neither)|unless|each[ ]time|and[ ]likewise)\b
+        |deemed[ ]to[ ](?:be[ ])?(?:extend|renew)(?:ed)?  # deemed to extend for a further six months
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RENEWABLE = Pattern(
+    r"""
+    \b(?:
+        # not renewable energy
+        renewable\b(?![ ](?:and[ ]|,)?(?:electric\w*|energ\w+|feedstock|fuels?|gas|generation|heat\w*|hydrogen
+            |materials?|power|raw|resources?|sources?|technolog\w+))
+        |extendable
+        |(?:may|can|could)[ ]be[ ](?:renewed|extended|prolonged)
+        |(?:option|possibility|potential)[ ](?:to|of|for)[ ](?:renew\w*|exten\w*|add[ ])  # option to renew
+        |subject[ ]to[ ]renewal|unless[ ](?:extended|renewed)[ ]in[ ]writing
+        |(?:may|can)[ ](?:\w+[ ]){0,3}agree[ ](?:\w+[ ]){0,3}(?:on|to)[ ](?:its|an|the)[ ](?:extension|renewal)
+        |provid\w+[ ]for[ ](?:one|a|two)[ ](?:\w+[ ])?(?:extension|renewal)
+        |for[ ](?:a[ ])?(?:possible|potential)[ ](?:extension|renewal)[ ]for
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DENIED = Pattern(
+    r"\b(?:no|not|without|never)\s+(?:(?:be|provide\s+for|allow|foresee|include)\s+)?(?:an?\s+)?$", re.IGNORECASE
+)
+_HAS_BEEN_RENEWED = Pattern(r".*\b(?:and|been|was|were) automatically renewed in (?:19|20)[0-9]{2}\b")
+_RULED_OUT = Pattern(r"[^.;,]{0,40} (?:is|are) (?:excluded|not|ruled out)\b")
+_SUCCESSIVE = Pattern(
+    r"""
+    [^.;]{0,30}?(?:for|by|every|of)[ ]
+    (?:successive[ ]|further[ ]|additional[ ]|another[ ]|consecutive[ ]|subsequent[ ]|an?[ ])*$
+    """,
+    re.VERBOSE,
+)
+_NOTICE = Pattern(r"['’]?s?['’]?,? (?:prior |written )*(?:notice|before)")
+
+
+def renewal(sentence: str) -> Words | None:
+    """Return what "shall be automatically renewed" and "may be extended" say, unless they are denied."""
+    lower = sentence.lower()
+    if not any(stem in lower for stem in ("renew", "exten", "tacit", "prolong", "option to add")):
+        return None
+    found = _AUTOMATIC.search(sentence)
+    match = found or _RENEWABLE.search(sentence)
+    if (
+        match is None
+        or _DENIED.search(sentence[: match.start()])
+        or _RULED_OUT.match(sentence, match.end())
+        or _HAS_BEEN_RENEWED.match(sentence)
+        or not (OF_AGREEMENT.search(sentence) or _IT_IS_RENEWED.match(sentence))
+        or not is_on_agreement(sentence, match.start())
+    ):
+        return None
+    lengths = terms.find(sentence, "en")
+    notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
+    others = (each for each in lengths if each is not notice)
+    every = next(
+        (
+            each
+            for each in others
+            if match.start() < each.start < match.end() or _is_of_renewal(sentence, match.end(), each.start)
+        ),
+        None,
+    )
+    value = terms.Renewal(
+        automatic=found is not None,
+        every=every.value if every else _YEAR if _EVERY_YEAR.match(sentence, match.end()) else None,
+        notice=notice.value if notice and found else None,
+    )
+    return Words(value, Span(*match.span()))
+
+
+# renewed automatically every year, automatically renewed from year to year
+_EVERY_YEAR = Pattern(r"[^.;,]{0,20}?\b(?:(?:every|each) year|annually|yearly|year (?:by|to) year)\b")
+_YEAR: Final = terms.Term(years=1)
+
+
+def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
+    return begin <= start and _SUCCESSIVE.fullmatch(sentence[begin:start]) is not None
+
+
+_NO_END = Pattern(
+    r"""
+    \b(?:
+        indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
+        |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)
+        # not an open-ended group
+        |open-ended(?![ ](?:[\w-]+[ ]){0,2}(?:contracts|discussions?|fund|groups?|questions?|scheme|series)\b)
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def open_end(sentence: str) -> Span | None:
+    """Return the words "indefinitely", "of unlimited duration" and the like in a sentence on an agreement."""
+    match = _NO_END.search(sentence)
+    of = match and re.search(r"\b(?:agreement|memorandum|M[Oo][UCA])\b", sentence, re.IGNORECASE)
+    return Span(*match.span()) if match and of and is_on_agreement(sentence, match.start()) else None

@@ -1,0 +1,96 @@
+"""The first and the last day of an agreement in Japanese."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from linkj_partners._patterns import Pattern
+from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners.reading._japanese._length import OF_AGREEMENT
+
+__all__ = ["first_days", "last_days"]
+
+_IN_FORCE: Final = rf"""
+    (?:^|(?=[\s。発効施開始有協契提連締{ANY_DAY}]))(?:  # one of the first characters below
+    (?P<before>{DAY})(?:付けで|付で|から|より|に|を(?:もって|以て))?、?(?:その|さかのぼ(?:って|り、?))?(?:効力を(?:生じ|発|持)|発効|施行|適用)
+    # not 取扱開始日
+    |(?:発効日?|効力の?発生日?|施行日|(?:(?<![一-鿿])|(?<=[協約効携定間権])|(?<=[使適]用))開始日|始期)[はを:、\s(/]*(?P<after>{DAY})
+    |(?:有効|協定|契約|提携|連携|締結)期間[はを:、・\s】]*(?P<range>{DAY})(?:から|より|[~〜–—-])
+    |(?P<whole>{DAY})(?:から|より)[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵ]月)間?を(?:協定|有効|契約)期間と
+    |(?:^|[。\s])期間は、?(?P<since>{DAY})(?:から|より)[0-9一二三四五六七八九十]{{1,3}}(?:年|[かカヵ]月)  # より3年間
+    )
+"""
+_FROM = Pattern(_IN_FORCE, re.MULTILINE | re.VERBOSE)
+
+
+def first_days(text: str) -> Iterator[int]:
+    """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
+    for match in _FROM.finditer(text):
+        sentence = text[text.rfind("。", 0, match.start()) + 1 : match.end()]
+        if not _STARTS_OTHERWISE.search(sentence) and not _OF_ANOTHER.match(text, match.end()):
+            yield match.start(match.lastgroup or 0)
+
+
+# 改正法は7月1日に発効, 2月5日に発効した旧協定
+_OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この|後|日|上|時|場合|際)[一-鿿「]")  # 7月1日に施行された条例
+_STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
+_UNTIL = Pattern(
+    rf"""
+    (?:^|(?=[\n。有協契提連締命愛名満終覚期使{ANY_DAY}]))(?:  # one of the first characters below
+    # 協定期間: 2月5日から2029年3月31日
+    (?:有効|協定|契約|提携|連携|締結|命名権|(?:愛称|名称)の?使用)の?期間[はを:、・\s】]*(?=[^はを:、・\s】])
+        [^。{ANY_DAY}]{{0,12}}?(?:\(?{DAY}\)?)?(?:から|より|(?<!\n)[~〜–—-])、?(?P<day>{DAY})
+    # 協定の期間は、2029年3月31日まで
+    |(?:(?:有効|協定書?|契約書?|提携|連携|覚書)の?|(?:^|[。\n])[^\w。\n]{{0,3}})
+        (?:期間|期限)(?:は|:)、?(?:いずれも)?(?P<end>{DAY})(?:まで|で[、す])
+    # 期間は締結日から2029年3月31日まで; 本協定は2029年3月31日まで
+    |(?:^|[。\n])[^\w。\n]{{0,3}}(?:
+        (?:同|この|その)?期間(?:は|:)、?(?:締結日|{DAY})(?:から|より|[~〜–—-])、?(?P<then>{DAY})まで
+        |(?:本|この)(?:協定|覚書|契約)書?は、?(?P<this>{DAY})まで(?=で|と|有効|効力)
+    )
+    |(?:(?:満了|終了)日[|:\s】]+|終期[|:\s】]*)(?P<on>{DAY})  # 満了日: 2029年3月31日
+    |(?:契約|協定|覚書|期間)の(?:満了|終了)(?:予定)?日は(?P<over>{DAY})
+    # 使用期間: 使用開始日から4年間(2029年3月31日まで)
+    |(?:有効|協定|契約|提携|連携|使用)の?期間(?:は、?|[:】\s]+)
+        [^。、\n(]{{0,14}}?[0-9]{{1,2}}(?:年|[かカヵヶ箇]月)間?\((?P<until>{DAY})まで\)
+    # 2029年3月31日まで有効期間を延長
+    |(?P<to>{DAY})まで、?[^。、]{{0,20}}(?:期間|協定|契約|覚書)書?を(?:更に|さらに)?延長
+    # 協定は2029年3月31日を当面の期限に
+    |(?:協定|覚書)書?は[^。{ANY_DAY}]{{0,90}}(?P<limit>{DAY})を(?:当面の)?期限[にと]
+    |(?<!の)(?:有効|協定|契約|覚書)の?(?:有効)?期限[:\s]*(?P<limit_row>{DAY})(?=[(\s。]|$)  # 有効期限 2029年3月31日
+    |期限を(?P<set>{DAY})と(?:定め|し|する)  # 期限を2029年3月31日と定めている
+    # A row of a table: 期間 2月5日から2029年3月31日
+    |^(?:[^\w\n]|[0-9]){{0,4}}(?:初回の|当初の)?期[ ]{{0,2}}間[\]】):/\s]*
+        (?:締結日|{DAY}(?:\([^()]{{1,8}}\))?)(?:から|より|[~〜–—-])[ ]?(?P<row>{DAY})
+    )
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+_SENTENCES = Pattern("[^。\n]+")
+# 協定は2029年12月14日に期間が満了します; 2025年5月17日が最終日となります
+_RUNS_UNTIL = Pattern(
+    rf"""
+    (?P<last>{DAY})
+    (?:
+        が(?:最終日|満了日)
+        |(?:に|をもって|で)[^。、]{{0,12}}  # に期間が
+            (?:(?:満了|失効|終了)(?:(?:いた)?します|する|となります|となる)|終わ(?:ります|る)|終え(?:ます|る))(?!が|こと|ため|に伴|[一-鿿ァ-ヺA-Z「])
+    )
+    """,
+    re.VERBOSE,
+)
+_OF_A_LENGTH = Pattern(
+    rf"(?:{DAY}(?:から|より|[~〜–—-]) ?、?)?(?P<last>{DAY})までの約?"
+    "[0-9一二三四五六七八九十]{1,3}(?:年|[かカヵヶ箇]月)"
+)
+
+
+def last_days(text: str) -> Iterator[int]:
+    """Yield the days of 協定期間: … から2026年3月31日まで."""
+    for match in _UNTIL.finditer(text):
+        yield match.start(match.lastgroup or 0)
+    for pattern in (_OF_A_LENGTH, _RUNS_UNTIL):
+        for line in _SENTENCES.finditer(text) if pattern.search(text) else ():
+            if OF_AGREEMENT.search(line[0]):
+                found = (match for match in pattern.finditer(line[0]) if not line[0][: match.start()].endswith("を"))
+                yield from (line.start() + match.start("last") for match in found)
