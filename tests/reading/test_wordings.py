@@ -2281,6 +2281,66 @@ def test_automatic_renewal_in_other_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "sentence", "at_most"),
+    [
+        ("ja", "有効期間は1年とし、1回に限り1年間自動更新します。", 1),
+        ("ja", "協定は3年間有効で、二回まで自動更新します。", 2),
+        ("ja", "協定は3年間有効で、3回を限度に自動更新します。", 3),
+        ("ja", "協定は1年間有効で、以後1年ごとに自動更新します。", None),
+        ("en", "The agreement is valid for one year and renews automatically once for one year.", 1),
+        ("en", "The agreement is valid for one year and is automatically renewed up to three times.", 3),
+        ("en", "The agreement is valid for one year and is automatically renewed for two further terms.", 2),
+        ("en", "The agreement is valid for one year and is automatically renewed for a single further year.", 1),
+        ("en", "The agreement may be extended twice by mutual consent.", 2),
+        ("en", "The agreement may be extended once both sides agree.", None),
+        ("en", "The agreement is valid for one year and is automatically renewed every year.", None),
+    ],
+)
+def test_renewals_that_are_limited(lang: str, sentence: str, at_most: int | None) -> None:
+    """How often an agreement may be renewed is part of what is read: without it, it would go on for ever."""
+    fact = reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("renewal")
+    assert fact is not None
+    assert isinstance(fact.value, terms.Renewal)
+    assert fact.value.at_most == at_most
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("ja", "協定は1年間有効で、最長5年まで自動更新します。"),
+        ("en", "The agreement is valid for one year and is automatically renewed for a maximum of five years."),
+    ],
+)
+def test_renewals_up_to_a_length(lang: str, sentence: str) -> None:
+    """A limit of years does not say how often an agreement is renewed, so no renewal is read."""
+    assert reading.read(HEADS[lang] + LEADS[lang] + sentence).fact("renewal") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("ja", "協定は2024年5月1日まで効力を生じません。"),
+        ("ja", "協定の有効期間は2021年4月1日から2024年5月1日の前日までとします。"),
+        ("ja", "協定の有効期間は2024年5月1日までの予定でしたが、1年延長します。"),
+        ("ja", "協定は3年後の5月1日に失効します。"),
+        ("en", "The agreement will not enter into force until 1 May 2024."),
+        ("en", "The agreement is not effective until 1 May 2024."),
+        ("en", "The agreement has no effect until 1 May 2024."),
+        ("en", "The agreement may be terminated by either party until 1 May 2024."),
+        ("en", "The agreement is on hold until 1 May 2024."),
+        ("en", "The agreement shall remain in force until 1 May 2024 (exclusive)."),
+        ("en", "The agreement is valid at least until 1 May 2024."),
+        ("en", "The agreement is valid until 1 May 2024 at the earliest."),
+        ("en", "The agreement has no open-ended commitments."),
+    ],
+)
+def test_days_that_are_not_the_last(lang: str, sentence: str) -> None:
+    """A day before which nothing is in force, an excluded one and an earlier plan give no end."""
+    found = {fact.field for fact in reading.read(HEADS[lang] + LEADS[lang] + sentence).facts}
+    assert found.isdisjoint({"last_day", "open_ended", "term"})
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "NEWS 2021年3月8日",

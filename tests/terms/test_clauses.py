@@ -58,6 +58,12 @@ def test_lengths_in_clauses(row: dict[str, Any]) -> None:
             "P5Y",
         ),
         ("本協定は発効日から10年間効力を有する", "発効日から10年間", EXCLUSIVE, "P10Y"),
+        (
+            "本協定は、双方の代表者が署名した日から効力を生じ、5年間有効とする。",
+            "署名した日から効力を生じ、5年間",
+            EXCLUSIVE,
+            "P5Y",
+        ),
         ("協定の締結後3年間有効とする", "締結後3年間", EXCLUSIVE, "P3Y"),
         ("有効期間は3年とし、締結日から効力を生じる", "期間は3年とし、締結日から効力", EXCLUSIVE, "P3Y"),
         ("有効期間は3年とし、締結日の翌日から起算する", "期間は3年とし、締結日の翌日から起算", EXCLUSIVE, "P3Y"),
@@ -202,6 +208,59 @@ def test_stated_last_days(clause: str, words: str, last_day: str, term: str | No
 def test_other_prose_says_nothing(prose: str) -> None:
     """Deadlines, payments, notices, forecasts and events give nothing: nothing is guessed."""
     assert conventions_for(prose) == ()
+
+
+@pytest.mark.parametrize(
+    ("clause", "near"),
+    [
+        ("The MOU does not enter into force until 1 May 2021.", "The MOU is in force until 1 May 2021."),
+        ("This Agreement shall not expire until 1 April 2024.", "This Agreement shall expire on 1 April 2024."),
+        (
+            "The agreement may be terminated by either party until 1 April 2024.",
+            "The agreement may not be terminated and remains in force until 1 April 2024.",
+        ),
+        ("The agreement is suspended until 1 April 2024.", "The agreement is renewed until 1 April 2024."),
+        ("The agreement is valid at least until 1 April 2024.", "The agreement is valid until 1 April 2024."),
+        (
+            "The agreement is valid until 1 April 2024 (exclusive).",
+            "The agreement is valid until 1 April 2024 (Monday).",
+        ),
+        ("The agreement expires on 1 April 2024 at 00:00.", "The agreement expires on 1 April 2024 at 24:00."),
+        (
+            "The agreement is valid until 1 April 2024 at the earliest.",
+            "The agreement is valid until 1 April 2024, and",
+        ),
+        ("本協定は2024年4月1日まで効力を生じない。", "本協定は2024年4月1日まで効力を生じる。"),
+        (
+            "本協定は、2021年4月1日から2024年4月1日まで(当日を含まない)有効とする。",
+            "本協定は、2021年4月1日から2024年4月1日まで(当日を含む)有効とする。",
+        ),
+    ],
+)
+def test_a_day_on_which_nothing_ends(clause: str, near: str) -> None:
+    """A day before which nothing is in force, or that is excluded, is not the last; beside it stands one that is."""
+    assert said(clause) == []
+    assert said(near)[0]["last_day"] in ("2024-04-01", "2021-05-01")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "This Agreement shall remain in force for three years beginning on the day after signature.",
+        "This Agreement shall remain in force for three years from the first day of the month following signature.",
+        "This Agreement shall remain in force for five years from the last day of the month in which it is signed.",
+        "This Agreement shall remain in force for three years from the date thirty days after signature.",
+        "This Agreement shall remain in force for three years from the day before the Effective Date.",
+        "This Agreement shall be extended for one year from the last day of this agreement.",
+        "本協定は締結日から3年間効力を生じない。",
+        "協定の満了日2024年3月31日から1年間延長する。",
+        "本協定の有効期間は、前協定の締結日から3年間とする。",
+        "本協定の有効期間は、従前の覚書の締結日から3年間とする。",
+    ],
+)
+def test_a_length_from_another_day(clause: str) -> None:
+    """A length that runs from a day after the signing, from an end or from another agreement names no convention."""
+    assert said(clause) == []
 
 
 def test_a_clause_may_say_two_things() -> None:

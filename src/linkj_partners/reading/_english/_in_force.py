@@ -6,6 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.reading._days import ANY_DAY, DAY
+from linkj_partners.terms._wording import _clauses_english as clauses
 
 __all__ = ["first_days", "last_days"]
 
@@ -54,12 +55,13 @@ def first_days(text: str) -> Iterator[int]:
     lower = text.lower()
     if any(word in lower for word in _OF_A_BEGINNING):
         for match in (*_FROM.finditer(text), *_FROM_ASIDE.finditer(text)):
-            sentence = re.split(r"[.!?\n]\s", text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
+            sentence = _SENTENCES.split(text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
             if not _STARTS_OTHERWISE.search(sentence):
                 yield match.start("day")
 
 
 _SENTENCE: Final = 200
+_SENTENCES: Final = re.compile(r"[.!?\n]\s")
 # The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
 _STARTS_OTHERWISE = Pattern(
     r"\b(?:previous|earlier|former|appointed|law|rules|fees?|replac\w+|promoted|terminated)\b"
@@ -116,6 +118,17 @@ _UNTIL = Pattern(
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 _A_DAY = Pattern(f"[{ANY_DAY}]")
+_AN_UNTIL = Pattern(r"\b(?:until|till|through|up to)\b[^.;]{0,24}$", re.IGNORECASE)
+_REACH: Final = 60
+
+
+def _ends_on_the_day(text: str, match: re.Match[str]) -> bool:
+    """Return whether nothing around a day shows that it is not the last: is not valid until, until … (exclusive)."""
+    start, end = match.span(match.lastgroup or 0)
+    before = _SENTENCES.split(text[max(0, start - _SENTENCE) : start])[-1]
+    until = _AN_UNTIL.search(before)
+    words = f"{until[0]}{clauses.DAY}" if until else clauses.DAY
+    return not clauses.is_no_end(before[: until.start()] if until else before, words, text[end : end + _REACH])
 
 
 def last_days(text: str) -> Iterator[int]:
@@ -124,5 +137,5 @@ def last_days(text: str) -> Iterator[int]:
     for line in text.split("\n"):
         if _A_DAY.search(line):
             found = _UNTIL.finditer(text, start, start + len(line))
-            yield from (match.start(match.lastgroup or 0) for match in found)
+            yield from (match.start(match.lastgroup or 0) for match in found if _ends_on_the_day(text, match))
         start += len(line) + 1

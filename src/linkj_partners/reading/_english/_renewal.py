@@ -83,6 +83,10 @@ def renewal(sentence: str) -> Words | None:
         or not is_on_agreement(sentence, match.start())
     ):
         return None
+    words = re.split("[.;]", sentence[match.start() :])[0]
+    at_most = _at_most(words)
+    if found and at_most is None and _SO_LONG.search(words):
+        return None
     lengths = terms.find(sentence, "en")
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
     others = (each for each in lengths if each is not notice)
@@ -98,8 +102,40 @@ def renewal(sentence: str) -> Words | None:
         automatic=found is not None,
         every=every.value if every else _YEAR if _EVERY_YEAR.match(sentence, match.end()) else None,
         notice=notice.value if notice and found else None,
+        at_most=at_most,
     )
     return Words(value, Span(*match.span()))
+
+
+# once for one year, up to three times, for two further terms; but not: once a year, once both agree
+_SO_OFTEN = Pattern(
+    r"""
+    \b(?:
+        (?P<one>once(?![ ](?:an?|again|all|both|each|every|it|one|per|the|they|this)\b)|one[ ]time|an?[ ]single)
+        |(?P<two>twice)
+        |(?P<number>[1-9]|one|two|three|four|five|six)[ ](?:
+            times|(?:additional|consecutive|further|more|other|subsequent|successive)[ ](?:[\w-]+[ ])?
+                (?:extensions?|periods?|renewals?|terms?))
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# for a maximum of five years: after how many renewals that is, is not said
+_SO_LONG = Pattern(
+    r"\b(?:max(?:imum)? |up to |not? (?:more|longer) than |at most |not exceed(?:ing)? )[^.;]{0,24}?(?:years|months)\b",
+    re.IGNORECASE,
+)
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
+
+
+def _at_most(words: str) -> int | None:
+    """Return how many renewals words allow, or ``None`` where they do not say it."""
+    said = _SO_OFTEN.search(words)
+    if said is None:
+        return None
+    if number := said["number"]:
+        return int(number) if number.isdigit() else _NUMBERS.index(number.lower()) + 1
+    return 2 if said["two"] else 1
 
 
 # renewed automatically every year, automatically renewed from year to year
@@ -114,10 +150,11 @@ def _is_of_renewal(sentence: str, begin: int, start: int) -> bool:
 _NO_END = Pattern(
     r"""
     \b(?:
-        indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
+        (?<!not[ ])indefinite(?:ly|[ ]period)|unlimited[ ](?:duration|period|term)
         |(?<=has[ ])no[ ]end[ ]date|no[ ](?:fixed|set)[ ](?:term|end[ ]date|expiry)
         # not an open-ended group
-        |open-ended(?![ ](?:[\w-]+[ ]){0,2}(?:contracts|discussions?|fund|groups?|questions?|scheme|series)\b)
+        |(?<!no[ ])(?<!not[ ])(?<!non[ -])open-ended
+            (?![ ](?:[\w-]+[ ]){0,2}(?:contracts|discussions?|fund|groups?|questions?|scheme|series)\b)
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,

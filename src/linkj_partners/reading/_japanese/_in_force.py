@@ -7,6 +7,7 @@ from typing import Final
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY
 from linkj_partners.reading._japanese._length import OF_AGREEMENT
+from linkj_partners.terms._wording._clauses_japanese import is_no_end
 
 __all__ = ["first_days", "last_days"]
 
@@ -85,12 +86,29 @@ _OF_A_LENGTH = Pattern(
 )
 
 
+# 4月1日の前日まで, 3月31日までの予定でしたが
+_IS_ANOTHER = Pattern(r"(?:\([^()]{1,8}\))?(?:の(?:前日|前々日|翌日)|まで(?:の予定|を予定して(?:い|お))[^。、]{0,6}た)")
+_TO_IT = Pattern(r"(?:\([^()]{1,8}\))?(?:まで|迄)?")
+_REACH: Final = 60
+
+
+def _ends_on_the_day(text: str, end: int) -> bool:
+    """Return whether nothing after a day shows that it is not the last."""
+    if _IS_ANOTHER.match(text, end):
+        return False
+    to_it = _TO_IT.match(text, end)
+    after = to_it.end() if to_it else end
+    return not is_no_end(text[after : after + _REACH])
+
+
 def last_days(text: str) -> Iterator[int]:
     """Yield the days of 協定期間: … から2026年3月31日まで."""
     for match in _UNTIL.finditer(text):
-        yield match.start(match.lastgroup or 0)
+        if _ends_on_the_day(text, match.end(match.lastgroup or 0)):
+            yield match.start(match.lastgroup or 0)
     for pattern in (_OF_A_LENGTH, _RUNS_UNTIL):
         for line in _SENTENCES.finditer(text) if pattern.search(text) else ():
             if OF_AGREEMENT.search(line[0]):
                 found = (match for match in pattern.finditer(line[0]) if not line[0][: match.start()].endswith("を"))
+                found = (match for match in found if _ends_on_the_day(line[0], match.end("last")))
                 yield from (line.start() + match.start("last") for match in found)

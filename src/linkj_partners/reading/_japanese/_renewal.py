@@ -1,6 +1,7 @@
 """What Japanese says of the renewal of an agreement, and of one without end."""
 
 import re
+from typing import Final
 
 from linkj_partners import terms
 from linkj_partners._patterns import Pattern
@@ -62,6 +63,10 @@ def renewal(sentence: str) -> Words | None:
         return None
     if not is_on_agreement(sentence, match.start()) or _OF_A_NOUN.match(sentence, match.end()):
         return None
+    around = sentence[max(0, match.start() - _REACH) : match.end() + _REACH]
+    at_most = _at_most(around)
+    if found and at_most is None and _SO_LONG.search(around):
+        return None
     lengths = terms.find(sentence, "ja")
     notice = next((each for each in lengths if _NOTICE.match(sentence, each.end)), None)
     every = next((each for each in lengths if each is not notice and _is_of_renewal(sentence, each.end, match)), None)
@@ -69,8 +74,28 @@ def renewal(sentence: str) -> Words | None:
         automatic=found is not None,
         every=every.value if every else None,
         notice=notice.value if notice and found else None,
+        at_most=at_most,
     )
     return Words(value, Span(*match.span()))
+
+
+_REACH: Final = 40
+# 1回に限り, 2回まで, 3回を限度に
+_SO_OFTEN = Pattern(
+    "(?P<times>[1-9一二三四五六七八九])(?:回|度)(?:に限|限り|のみ|だけ|まで|を(?:限度|上限))|(?:最大|最高)で?(?P<most>[1-9一二三四五六七八九])回"
+)
+# 最長5年まで: after how many renewals that is, is not said
+_SO_LONG = Pattern("(?:最長|最大|通算|上限|限度)[^。]{0,8}(?:年|月)|[年月]間?(?:を(?:限度|上限|超え)|に限)")
+_FIGURES: Final = "一二三四五六七八九"
+
+
+def _at_most(words: str) -> int | None:
+    """Return how many renewals words allow, or ``None`` where they do not say it."""
+    said = _SO_OFTEN.search(words)
+    figure = said and (said["times"] or said["most"])
+    if not figure:
+        return None
+    return int(figure) if figure.isdigit() else _FIGURES.index(figure) + 1
 
 
 def _is_of_renewal(sentence: str, end: int, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, Sentence, apart, matches, part
 
-__all__ = ["parts"]
+__all__ = ["is_no_end", "parts"]
 
 _FLAGS: Final = re.VERBOSE | re.IGNORECASE
 _START: Final = r"(?<![a-z0-9])"
@@ -24,15 +24,20 @@ _ACT: Final = (
 )
 _WORD: Final = (
     r"(?:(?!terminat|expir|invoice|receipt|deliver|disclos|payment|notice|notif|purchase|shipment|completion|publication"
-    r"|applica|request|loss|breach|acceptance|default|birth|death|occurrence|filing|sale|installation)[a-z'/-]+,?[ ])"
+    r"|applica|request|loss|breach|acceptance|default|birth|death|occurrence|filing|sale|installation"
+    # the day after signature, the first day of the month following signature: other days
+    rf"|(?:after|before|following|preceding|succeeding|prior|next|thereafter|days?|weeks?|months?|quarters?|years?){_END}"
+    r")[a-z'/-]+,?[ ])"
 )
+_DOCUMENT: Final = rf"(?:agreement|contract|memorandum|mo[uca]|protocol){_END}"
 _NAMED_DATE: Final = (
     rf"(?:effective|commencement|commencing|start|starting|execution|signing|signature|contract|agreement|inception)"
     rf"[ ]?(?:date|day){_END}"
 )
 _EVENT: Final = rf"""
     (?: {DAY}
-      | (?:the|its|such)[ ](?:(?:last|latest|later|first|final|actual|same)[ ])?(?:date|day|time|moment)[ ]
+      | (?:the|its|such)[ ](?!(?:last|final)[ ](?:date|day)[ ]of[ ](?:the|this|its)[ ]{_DOCUMENT})
+        (?:(?:last|latest|later|first|final|actual|same)[ ])?(?:date|day|time|moment)[ ]
         {_WORD}{{0,7}}?{_ACT}
       | the[ ]date(?=[ ]?(?:[.,;)]|$))
       | (?:(?:the|its|this|such|their)[ ])?(?:(?:last|final|mutual|initial)[ ])?(?:{_NAMED_DATE}|{_ACT}) )
@@ -88,7 +93,27 @@ _FORMS: Final = tuple(
     for source in sources
 )
 # Within thirty days from, after two years from, six months' notice from.
-_NO_TERM_BEFORE = Pattern(rf"{_START}(?:within|after|before|every|least|than|in|of[ ]up[ ]to)[ ]\Z", _FLAGS)
+_NO_TERM_BEFORE = Pattern(
+    rf"{_START}(?:within|after|before|every|least|than|in|of[ ]up[ ]to|(?:date|day)(?:[ ]that[ ]is)?)[ ]\Z", _FLAGS
+)
+# shall not enter into force until, may be terminated until, is suspended until: a day on which nothing ends
+_NO_END_BEFORE = Pattern(
+    rf"""
+    {_START}(?:not|never|cannot|no[ ](?:legal[ ])?(?:effect|force)){_END}(?:(?![ ](?:and|but|or|unless){_END})[^.;,])*\Z
+  | {_START}(?:may|can|could|must)[ ](?:only[ ])?be[ ](?:[a-z]+ly[ ])?
+      (?!valid|effective|in[ ])[a-z]+(?:ed|wn|en)[ ](?:(?:by|with)[ ][^.;,]{{1,40}}[ ])?\Z
+  | {_START}(?:suspended|postponed|deferred|delayed|paused|on[ ]hold|open[ ](?:for|to)[ ][a-z]+)[ ]\Z
+  | {_START}at[ ]least[ ]\Z
+    """,
+    _FLAGS,
+)
+# until 1 April 2024 (exclusive), until 1 April 2024 at 00:00: the day is not the last; at the earliest: it may not be
+_NO_END_AFTER = Pattern(
+    r"[ ]?[,(]?[ ]?(?:exclusive(?:ly)?|excluding|not[ ]inclu\w+"
+    r"|at[ ]the[ ](?:earliest|soonest)|at[ ]least|or[ ](?:later|earlier)"
+    r"|(?:at[ ])?(?:0{1,2}[:.]00(?![:.]?[0-9])|0{4}[ ]hours|12(?:[:.]00)?[ ]?a\.?m\b))",
+    _FLAGS,
+)
 
 # What shows that a sentence is about the term of an agreement, or about something else.
 _AGREEMENT: Final = (
@@ -146,8 +171,22 @@ def parts(text: str) -> Iterator[Part]:
     )
 
 
+def is_no_end(before: str, words: str, after: str) -> bool:
+    """Return whether words such as "until 1 April" name a day on which nothing ends, or that is not the last.
+
+    *before* is what stands before them in their sentence, *after* what follows.
+    """
+    is_until = _BEGINS_WITH_UNTIL.match(words) is not None
+    return bool((is_until and _NO_END_BEFORE.search(before)) or (DAY in words and _NO_END_AFTER.match(after)))
+
+
+_BEGINS_WITH_UNTIL = Pattern(r"(?:and[ ])?(?:until|till|through|thru|up[ ]to)[ ]", _FLAGS)
+
+
 def _is_about_an_agreement(sentence: Sentence, match: re.Match[str], convention: Convention | None) -> bool:
     if convention and _NO_TERM_BEFORE.search(sentence.before(match)):
+        return False
+    if is_no_end(sentence.before(match), match[0], sentence.after(match)):
         return False
     if _DASH.search(match[0]) and not sentence.is_of_a_term:  # December 26, 1893 - September 9, 1976 is a life
         return False

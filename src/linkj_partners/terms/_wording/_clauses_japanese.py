@@ -8,7 +8,7 @@ from linkj_partners._patterns import Pattern
 from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._wording._parts import DAY, LENGTH, NEXT, Part, Sentence, apart, matches, part
 
-__all__ = ["parts"]
+__all__ = ["is_no_end", "parts"]
 
 # 締結日, 締結の日, 締結した日, 協定締結日, 契約成立日: an event in the course of a day, which does not count.
 _ACT: Final = "締結|署名|調印|捺印|押印|成立|契約|協定|発生|発効|施行|合意|交換|取り?交わ[しす]|交わ[しす]|効力を生じ"
@@ -20,10 +20,10 @@ _ANY: Final = f"(?:{_EVENT}|{_START})"
 _FROM: Final = "(?:から|より|以降)[、,]?"
 _COUNTING: Final = "(?:起算し|数え)(?:て)?[、,]?"
 _AFTER_A_DAY: Final = rf"(?:の)?翌日{_FROM}(?:{_COUNTING})?"
-# 締結の日から効力を生じ、その有効期間は3年とする
+# 締結の日から効力を生じ、その有効期間は3年とする; 署名した日から効力を生じ、3年間有効とする
 _IN_FORCE: Final = (
     "(?:(?:(?:その)?効力を(?:生じ|発生し|有し|発し)|(?:発効|施行|適用|開始)し|有効とし)(?:るものとし)?[、,]?"
-    "(?:(?:その|この|本)[一-鿿]{0,4}の?)?(?:有効|契約|協定|存続)?期間は[、,]?)?"
+    "(?:(?:(?:その|この|本)[一-鿿]{0,4}の?)?(?:有効|契約|協定|存続)?期間は[、,]?)?)?"
 )
 # 30日以内, 3か月前, 5年を経過した日 and 5年間で are not terms of an agreement.
 _LENGTH: Final = (
@@ -62,6 +62,17 @@ _FORMS: Final = tuple(
         (_EXCLUSIVE, Convention.JP_CIVIL_CODE),
     )
     for source in sources
+)
+
+# 2021年5月1日まで効力を生じません, 当日を含まない: a day on which nothing ends, or that is not the last
+_NO_END_AFTER = Pattern(
+    "(?:は|の間は?)?[、,]?[^。、]{0,10}?(?:(?:効力|効果)を(?:生じ|有し|持た|発し|発生し)?(?:ない|ません|ず)|(?:発効|適用|施行|開始)し?(?:ない|ません|せず)"
+    "|有効(?:では|とは?)(?:な|し(?:ない|ません))|(?:停止|凍結|保留|延期|猶予|中断)(?:し|す|さ))"
+    r"|[(、]?(?:当日|同日|その日|末日)(?:を|は)?(?:含ま(?:ない|ず|ません)|除[くき])"
+)
+# 前協定の締結日から, 満了日2024年3月31日から: not from the signing, and not from the first day
+_OF_ANOTHER_BEFORE = Pattern(
+    "(?:前|旧|元|原|先)の?$|(?:従前|以前|前回|最初|当初|既存|従来)の[一-鿿ァ-ヺー]{0,8}$|(?:満了|終了|失効|期限)(?:の)?(?:日|期限)?(?:である|たる|の)?[、(]?$"
 )
 
 # What shows that a sentence is about the term of an agreement, or about something else.
@@ -108,8 +119,15 @@ def parts(text: str) -> Iterator[Part]:
     )
 
 
+def is_no_end(after: str) -> bool:
+    """Return whether the words after まで show that nothing ends on the day, or that it is not the last."""
+    return _NO_END_AFTER.match(after) is not None
+
+
 def _is_about_an_agreement(sentence: Sentence, match: re.Match[str], convention: Convention | None) -> bool:
     after = sentence.after(match)
+    if is_no_end(after) or (convention and _OF_ANOTHER_BEFORE.search(sentence.before(match))):
+        return False
     if _DASH.search(match[0]) and not sentence.is_of_a_term:  # 1893年12月26日 - 1976年9月9日 is a life
         return False
     if _ALONE_BEFORE.fullmatch(sentence.before(match)) and _ALONE_AFTER.fullmatch(after):
