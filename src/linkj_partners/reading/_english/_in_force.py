@@ -6,7 +6,8 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern, any_case
 from linkj_partners.reading._days import ANY_DAY, DAY
-from linkj_partners.terms._wording import _clauses_english as clauses
+from linkj_partners.terms._wording._clauses_english import is_no_end
+from linkj_partners.terms._wording._parts import DAY as A_DAY_OF_A_CLAUSE
 
 __all__ = ["first_days", "last_days"]
 
@@ -127,8 +128,8 @@ def _ends_on_the_day(text: str, match: re.Match[str]) -> bool:
     start, end = match.span(match.lastgroup or 0)
     before = _SENTENCES.split(text[max(0, start - _SENTENCE) : start])[-1]
     until = _AN_UNTIL.search(before)
-    words = f"{until[0]}{clauses.DAY}" if until else clauses.DAY
-    return not clauses.is_no_end(before[: until.start()] if until else before, words, text[end : end + _REACH])
+    words = f"{until[0]}{A_DAY_OF_A_CLAUSE}" if until else A_DAY_OF_A_CLAUSE
+    return not is_no_end(before[: until.start()] if until else before, words, text[end : end + _REACH])
 
 
 def last_days(text: str) -> Iterator[int]:
