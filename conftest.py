@@ -31,6 +31,13 @@ def missing(library: str) -> bool:
     return find_spec(library) is None
 
 
+def rows(name: str, **having: str) -> list[dict[str, Any]]:
+    """Return the rows of a file in ``tests/data``, one JSON object a line, that have some values."""
+    path = Path(__file__).parent / "tests" / "data" / name
+    found: list[dict[str, Any]] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row for row in found if having.items() <= row.items()]
+
+
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """Run the files that are named in this process: to start others takes longer than they do."""
     return 0 if config.args_source is pytest.Config.ArgsSource.ARGS else None
