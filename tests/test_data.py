@@ -1,6 +1,6 @@
 """The data that ships: what the sources give, the rules of data/README.md, the form of the files.
 
-No other test reads these files. Adding an agreement means one row in `AGREEMENTS` and new numbers in `COUNTS`.
+Other tests use the frozen copy, or only what holds for any data. Adding an agreement means one row in `AGREEMENTS` and new numbers in `COUNTS`.
 """
 
 import json
