@@ -1,6 +1,7 @@
 """The data that ships: what the sources give, the rules of data/README.md, the form of the files.
 
-Other tests use the frozen copy, or only what holds for any data. Adding an agreement means one row in `AGREEMENTS` and new numbers in `COUNTS`.
+Other tests use the frozen copy, or only what holds for any data. Adding an agreement means one row in `AGREEMENTS`
+and new numbers in `COUNTS`.
 """
 
 import json
@@ -204,7 +205,8 @@ class TestFacts:
     @pytest.mark.parametrize("key", OTHER_NAMES)
     def test_other_names(self, register: Register, key: str) -> None:
         """A record keeps each form of its name that a source prints, and says which source."""
-        [record] = [each for each in (*register.organizations, *register.people) if each.key == key]
+        named: tuple[Organization | Person, ...] = (*register.organizations, *register.people)
+        [record] = [each for each in named if each.key == key]
         others = {name.text: f"names[{index}]" for index, name in enumerate(record.names)}
         assert others.keys() >= OTHER_NAMES[key]
         assert {others[text] for text in OTHER_NAMES[key]} <= {entry.field for entry in record.provenance}
