@@ -1,6 +1,7 @@
 """The data that ships: what the sources give, the rules of data/README.md, the form of the files.
 
-No other test reads these files. Adding an agreement means one row in `AGREEMENTS` and new numbers in `COUNTS`.
+Other tests use the frozen copy, or only what holds for any data. Adding an agreement means one row in `AGREEMENTS`
+and new numbers in `COUNTS`.
 """
 
 import json
@@ -37,7 +38,7 @@ from linkj_partners.loading._converter import unstructure
 DATA = Path(linkj_partners.__file__).parent / "data"
 FROZEN = Path(__file__).parent / "data" / "frozen_register.json"
 
-COUNTS = {"agreements": 16, "organizations": 15, "people": 18, "sources": 62, "provenance entries": 178}
+COUNTS = {"agreements": 16, "organizations": 15, "people": 18, "sources": 63, "provenance entries": 196}
 
 # What the sources give for each agreement, in signing order:
 # key, signing day, whether it is stated or inferred, published numbers, term, group, kind of document.
@@ -54,7 +55,7 @@ AGREEMENTS = [
     ("city-of-kawasaki", "2018-08-30", "inferred", "municipalities 1", None, "domestic", "mou"),
     ("ucla", "2019-06-03", "inferred", "", "P5Y", "overseas", "mou"),
     ("city-of-yokohama", "2019-08-30", "inferred", "municipalities 2, partners 11", None, "domestic", "mou"),
-    ("osaka-prefecture", "2020-09-07", "stated", "municipalities 3, partners 13", None, "domestic", "mou"),
+    ("osaka-prefecture", "2020-09-07", "inferred", "municipalities 3, partners 13", None, "domestic", "mou"),
     ("kanagawa-prefecture", "2020-09-18", "inferred", "municipalities 4, partners 14", None, "domestic", "mou"),
     ("royal-danish-embassy", "2020-11-20", "inferred", "partners 15", "P3Y", "overseas", "moc"),
     ("medicen-paris-region", "2021-02-05", "inferred", "partners 16", "P5Y", "overseas", "mou"),
@@ -92,6 +93,21 @@ FIGURES = {  # organization: value, hedge, currency, phrase
         (21_000_000_000, "nearly", "EUR", "210億ユーロに迫る"),
         (864_000_000, "exactly", "EUR", "8.64億ユーロもの"),
     ],
+}
+# Forms of a name that a source prints beside the usual one.
+OTHER_NAMES = {
+    "eurobiomed": {"ユーロビオメッド"},
+    "medicen-paris-region": {"メディセン"},
+    "city-of-kawasaki": {"Kawasaki City"},
+    "city-of-yokohama": {"Yokohama City"},
+    "keio-iab": {"慶応義塾大学先端生命科学研究所", "慶大先端研"},
+    "royal-danish-embassy": {"Embassy of the Kingdom of Denmark in Japan"},
+    "akihiko-soyama": {"曽山明彦"},
+    "albert-p-pisano": {"Albert Pisano"},
+    "emilie-royere": {"Emilie Royere"},
+    "gene-d-block": {"Gene Block"},
+    "joseph-d-panetta": {"Joe Panetta"},
+    "masaru-tomita": {"冨田勝"},
 }
 # The people of the two releases that were read in full, as each shows them.
 PEOPLE = {
@@ -186,6 +202,15 @@ class TestFacts:
         ]
         assert shown == PEOPLE[key]
 
+    @pytest.mark.parametrize("key", OTHER_NAMES)
+    def test_other_names(self, register: Register, key: str) -> None:
+        """A record keeps each form of its name that a source prints, and says which source."""
+        named: tuple[Organization | Person, ...] = (*register.organizations, *register.people)
+        [record] = [each for each in named if each.key == key]
+        others = {name.text: f"names[{index}]" for index, name in enumerate(record.names)}
+        assert others.keys() >= OTHER_NAMES[key]
+        assert {others[text] for text in OTHER_NAMES[key]} <= {entry.field for entry in record.provenance}
+
     def test_figures_of_the_medicen_profile(self, register: Register) -> None:
         """The founding day, seat, site and five fields are those of the release, each field in both languages."""
         medicen = register.organization("medicen-paris-region")
@@ -248,6 +273,14 @@ class TestSources:
                 if entry.field in {"signed", "announced", "established"} and "without a year" in (entry.note or ""):
                     assert entry.basis is Basis.INFERRED, (record.key, entry.field)
 
+    def test_what_no_source_prints_is_inferred(self, register: Register) -> None:
+        """A translation or a spelling of our own was not printed."""
+        ours = re.compile(r"\btranslation of\b|\b(is|are) ours\b")
+        for record in _records(register):
+            for entry in record.provenance:
+                if ours.search(entry.note or ""):
+                    assert entry.basis is Basis.INFERRED, (record.key, entry.field)
+
     def test_provenance_is_in_the_order_of_the_fields(self, register: Register) -> None:
         """Entries follow the fields of the record."""
         for record in _records(register):
@@ -262,9 +295,13 @@ class TestSources:
         assert {source.key for source in register.sources} == used
 
     def test_titles_and_addresses_are_well_formed(self, register: Register) -> None:
-        """A source has a title, an address or a note that finds it, and no address is given twice."""
+        """A source has a title, an address or a note that finds it, and no address is given twice.
+
+        A note says that a title was not seen only where there is none.
+        """
         for source in register.sources:
             assert source.title is None or "  " not in source.title, source.key
+            assert source.title is None or "title was not seen" not in (source.note or ""), source.key
             assert source.note, source.key
             assert source.note.endswith("."), source.key
         addresses = [source.url for source in register.sources if source.url]

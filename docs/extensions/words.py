@@ -108,8 +108,11 @@ TEXTS: Final[Mapping[str, Pair]] = {
         "提携先の名称を示す出典は確認されていません。後のリリースの団体数からのみ知られる提携です。",
     ),
     "horizon": (
-        "{count} agreements are known, the last one signed on {last}. No later one was found until {revision}.",
-        "判明している提携は{count}件で、最後の締結日は{last}です。{revision}まで資料を調べましたが、それより後の提携は見つかっていません。",
+        (
+            "{count} agreements are known, the last one signed on {last}. Later ones were looked for until {revision}, "
+            "mostly in the openings of pages, and none was found."
+        ),
+        "判明している提携は{count}件で、最後の締結日は{last}です。それより後の提携を{revision}まで探しましたが（多くのページは冒頭のみ）、見つかっていません。",
     ),
     "no_term": ("no source prints a term", "期間を示す出典なし"),
     "picture_timeline": (

@@ -17,7 +17,6 @@ from linkj_partners import (
     Provenance,
     Register,
     Term,
-    bundled,
     reading,
     tables,
 )
@@ -276,27 +275,28 @@ def test_figures_of_an_agreement_that_is_not_in_the_register_yet(frozen_register
     assert str(figures(register, new)) == f"17th\n{figures(register, new).tally}\nfor a term of 5 years"
 
 
-def test_figures_of_an_uncertain_order_are_a_range() -> None:
+def test_figures_of_an_uncertain_order_are_a_range(frozen_register: Register) -> None:
     """Where the order is not known, the number is a range."""
-    ucla = bundled()["ucla"]
-    assert figures(bundled(), ucla, "ja").positions["partners"] == "9〜11例目"
-    found = figures(bundled(), ucla)
+    ucla = frozen_register["ucla"]
+    assert figures(frozen_register, ucla, "ja").positions["partners"] == "9〜11例目"
+    found = figures(frozen_register, ucla)
     assert found.positions["partners"] == "9th to 11th"
 
 
-def test_figures_refuse_wrong_arguments() -> None:
+def test_figures_refuse_wrong_arguments(frozen_register: Register) -> None:
     """The language, the agreement and the register are checked."""
-    agreement = bundled()["ucla"]
+    register = frozen_register
+    agreement = register["ucla"]
     with pytest.raises(UnsupportedLanguageError):
-        figures(bundled(), agreement, "fr")
+        figures(register, agreement, "fr")
     with pytest.raises(WrongTypeError):
-        figures(bundled(), agreement, ["ja"])  # type: ignore[arg-type]
+        figures(register, agreement, ["ja"])  # type: ignore[arg-type]
     with pytest.raises(WrongTypeError):
-        figures(bundled(), "ucla")  # type: ignore[arg-type]
+        figures(register, "ucla")  # type: ignore[arg-type]
     with pytest.raises(WrongTypeError):
         figures("bundled", agreement)  # type: ignore[arg-type]
     with pytest.raises(InvalidDataError):
-        figures(bundled(), Agreement(key="x", partners=("nobody",), signed=PartialDate.parse("2021-05-06")))
+        figures(register, Agreement(key="x", partners=("nobody",), signed=PartialDate.parse("2021-05-06")))
 
 
 def test_lines_inside_words_do_not_matter() -> None:

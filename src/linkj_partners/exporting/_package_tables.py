@@ -336,7 +336,7 @@ _REGISTER: Final = Table(
     title="The register as a whole",
     columns=(
         Column("host", "The key of the organization whose register it is.", required=True),
-        Column("revision", "The day up to which sources were read.", "date", required=True),
+        Column("revision", "The day up to which sources were looked for.", "date", required=True),
     ),
     key=("host",),
     references=(Reference(("host",), "organizations", ("key",)),),

@@ -26,7 +26,7 @@ def bundled() -> Register:
 
     Returns:
         LINK-J's register, the same object each time. Its `linkj_partners.Register.revision` is the day up to which
-        sources were read.
+        sources were looked for.
 
     Examples:
         >>> register = bundled()

@@ -61,7 +61,7 @@ class Register:
     order in which records are given does not matter.
 
     Attributes:
-        revision: The day up to which sources were read.
+        revision: The day up to which sources were looked for.
         series: What published numbers count; the first is the one that is meant where none is named.
         organizations: The host and the partners, sorted by key.
         people: The people who appear in agreements, sorted by key.
@@ -417,7 +417,7 @@ class Register:
             people: The people to add.
             sources: The sources to add.
             series: The series to add, which the numbers of the agreements name.
-            revision: The day up to which sources were read, unless it stays the same.
+            revision: The day up to which sources were looked for, unless it stays the same.
 
         Raises:
             InvalidDataError: The records do not fit together, such as a key that is taken.
