@@ -16,8 +16,8 @@ _WORDS: Final = r"(?P<words>'[^']*'|\"[^\"]*\")"
 _DAY: Final = "(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 # What a note says, with what it is in Japanese; {words} and {day} are what the text prints and what follows from it.
 _NOTES: Final = (
-    ("not named first; nothing says which party publishes this", "発行者の手がかりがなく、2番目以降に挙げられている"),
-    ("named first; nothing says which party publishes this", "発行者の手がかりがなく、最初に挙げられている"),
+    ("not named first; nothing says which party publishes this", "公表元の手がかりがなく、2番目以降に挙げられている"),
+    ("named first; nothing says which party publishes this", "公表元の手がかりがなく、最初に挙げられている"),
     ("named beside the sentence on the signing, which names no parties", "当事者のない締結の文の前に挙げられている"),
     (
         "no year is printed, and the text has no date line: give published",

@@ -331,7 +331,9 @@ class _Writer:
     def _basis(self, agreement: Agreement, field: str) -> str:
         entry = entry_of(agreement, field)
         basis = self.words.basis[agreement.basis(field) or Basis.UNSOURCED]
-        return basis if entry is None or entry.note is None else f"{basis} {entry.note}"
+        if entry is None or entry.note is None:
+            return basis
+        return f"{basis} {entry.note}" if self._is_english() else f"{basis}{entry.note}"
 
     def _end_lines(self, agreement: Agreement, end: _End) -> list[str]:
         rule = rule_of(agreement, self.convention)
