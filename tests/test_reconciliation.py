@@ -81,7 +81,7 @@ def test_consistent_register_has_no_conflicts(small_register: Register) -> None:
     assert reconciliation.conflicts == ()
     assert reconciliation.consistent_under(AS_COUNTED)
     assert reconciliation.explain() == "One way of counting fits all 3 published figures."
-    assert reconciliation.explain("ja") == "公表された3件の数字は、すべて一つの数え方で説明できます。"
+    assert reconciliation.explain("ja") == "公表値3件は、すべて一つの数え方で説明できます。"
 
 
 @pytest.mark.parametrize(
@@ -173,11 +173,11 @@ def test_explanation_names_figures_sources_and_both_readings() -> None:
 def test_explanation_in_japanese() -> None:
     """The Japanese explanation says the same."""
     text = reconcile(FROZEN).explain("ja")
-    assert text.startswith("公表された22件の数字のすべてに合う数え方はありません（食い違い2件）。")
+    assert text.startswith("公表値22件のすべてに合う数え方はありません（食い違い2件）。")
     assert "「海外8団体を含む15団体」" in text
-    assert "海外8・国内7、計15となり、この数字とは矛盾しません。" in text
-    assert "海外9・国内7、計16となり、この数字とは矛盾します。" in text
-    assert "海外8・国内8、計16となり、この数字とは矛盾しません。" in text
+    assert "海外8・国内7、計15となり、この公表値と食い違いません。" in text
+    assert "海外9・国内7、計16となり、この公表値と食い違います。" in text
+    assert "海外8・国内8、計16となり、この公表値と食い違いません。" in text
 
 
 def test_explanation_of_a_wrong_number(small_register: Register) -> None:
@@ -216,9 +216,9 @@ def test_explanation_in_full(small_register: Register) -> None:
         "changed."
     )
     assert reconciliation.explain("ja").splitlines()[2:5] == [
-        "Lyon Cluster（締結日 2022-05-09）について、Example Network『Two partners』は「7例目」と記しています。",
-        "公表元の区分で数えると、締結日の順では2〜3番目となり、この数字とは矛盾します。",
-        "提携先の所在地で数えると、締結日の順では2〜3番目となり、この数字とは矛盾します。",
+        "Lyon Cluster（締結日：2022-05-09）について、Example Network『Two partners』は「7例目」と記しています。",
+        "公表元の区分で数えると、締結日の順では2〜3番目となり、この公表値と食い違います。",
+        "提携先の所在地で数えると、締結日の順では2〜3番目となり、この公表値と食い違います。",
     ]
 
 
@@ -320,7 +320,7 @@ def test_stated_last_days_in_japanese() -> None:
     assert (
         reconcile(_stated_ends(c="2023-06-30"))
         .explain("ja")
-        .endswith("c: 2020-04-01からの期間P3Yが、明記された末日2023-06-30に満了する数え方はありません。")
+        .endswith("c：2020-04-01から3年間の期間が、明記された末日2023-06-30に満了する計算方法はありません。")
     )
 
 
@@ -359,7 +359,7 @@ def test_every_sort_of_stated_end(small_register: Register) -> None:
     text = found.explain()
     assert "Stated last days whose first day is known: 5. Explained by JP_CIVIL_CODE" in text
     assert "c: under no convention does a term of P3Y from 2022-05-09 end on 2025-12-31, as stated." in text
-    assert "c: 2022-05-09からの期間P3Y" in found.explain("ja")
+    assert "c：2022-05-09から3年間の期間" in found.explain("ja")
 
 
 def test_number_in_a_partial_series_conflicts_only_outside_its_bounds(small_register: Register) -> None:

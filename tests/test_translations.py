@@ -59,8 +59,8 @@ def prose(text: str) -> str:
 
 
 def figures(text: str) -> set[str]:
-    """Return the numbers that a text writes in digits."""
-    return set(re.findall(r"\d+(?:[.,:/-]\d+)*", prose(text)))
+    """Return the numbers that a text writes in digits, midnight as in English."""
+    return set(re.findall(r"\d+(?:[.,:/-]\d+)*", prose(text).replace("午前零時", "0:00")))
 
 
 def days(english: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, assert_never, final
 
 import attrs
 
-from linkj_partners import counting, ordinals
+from linkj_partners import counting, ordinals, terms
 from linkj_partners._checks import check_lang, check_type
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._public import publish
@@ -298,12 +298,12 @@ _WORDS: Final = {
         dash="〜",
         source="{publisher}『{title}』",
         no_source="記録されていない出典",
-        no_figures="公表された数字は記録されていません。",
-        agreement="公表された{count}件の数字は、すべて一つの数え方で説明できます。",
-        agreement_of_one="公表された1件の数字は、締結日と合います。",
-        contradiction_of_one="公表された1件の数字に合う数え方はありません。",
-        contradiction="公表された{count}件の数字のすべてに合う数え方はありません（食い違い{conflicts}件）。",
-        printed="{partner}（締結日 {signed}）について、{source}は「{phrase}」と記しています。",
+        no_figures="公表値は記録されていません。",
+        agreement="公表値{count}件は、すべて一つの数え方で説明できます。",
+        agreement_of_one="1件の公表値は、締結日から求めた値と食い違いません。",
+        contradiction_of_one="1件の公表値に合う数え方はありません。",
+        contradiction="公表値{count}件のすべてに合う数え方はありません（食い違い{conflicts}件）。",
+        printed="{partner}（締結日：{signed}）について、{source}は「{phrase}」と記しています。",
         reading=FrozenMapping(
             (
                 (Classification.AS_COUNTED, "公表元の区分で数えると"),
@@ -312,12 +312,12 @@ _WORDS: Final = {
         ),
         number="締結日の順では{number}番目となり",
         tally="締結日の時点で海外{overseas}・国内{domestic}、計{total}となり",
-        fits="{reading}、{derived}、この数字とは矛盾しません。",
-        misfits="{reading}、{derived}、この数字とは矛盾します。",
-        choice="いずれの数字も公表されたまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す資料はないため、判断しません。",
-        ends="初日がわかる明記された末日は{count}件です。{explained}",
+        fits="{reading}、{derived}、この公表値と食い違いません。",
+        misfits="{reading}、{derived}、この公表値と食い違います。",
+        choice="公表値は、いずれもそのまま載せています。いずれかが誤りなのか、数え方が変わったのかを示す出典はないため、判断しません。",
+        ends="初日が分かり、末日が明記されている提携は{count}件です。{explained}",
         explained="{conventions}で説明できるものは{count}件です。",
-        unexplained="{key}: {start}からの期間{term}が、明記された末日{last_day}に満了する数え方はありません。",
+        unexplained="{key}：{start}から{term}の期間が、明記された末日{last_day}に満了する計算方法はありません。",
     ),
 }
 
@@ -326,15 +326,16 @@ def _ends_explained(ends: tuple[StatedEnd, ...], words: _Words) -> Iterator[str]
     """Yield one line on the conventions that explain the stated last days, and one for each that none explains."""
     if not ends:
         return
-    separator = " " if words.langs[0] == "en" else ""
+    separator, comma = (" ", ", ") if words.langs[0] == "en" else ("", "、")
     explained = separator.join(
-        words.explained.format(conventions=", ".join(each.name for each in conventions), count=count)
+        words.explained.format(conventions=comma.join(each.name for each in conventions), count=count)
         for conventions, count in conventions_of(ends)
     )
     yield words.ends.format(count=len(ends), explained=explained).strip()
     for end in ends:
         if end.is_conflict:
-            yield words.unexplained.format(key=end.agreement, term=end.term, start=end.start, last_day=end.last_day)
+            term = end.term if end.term is None or words.langs[0] == "en" else terms.phrase(end.term, words.langs[0])
+            yield words.unexplained.format(key=end.agreement, term=term, start=end.start, last_day=end.last_day)
 
 
 def _explained(register: Register, finding: Finding, words: _Words) -> str:

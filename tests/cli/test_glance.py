@@ -126,12 +126,41 @@ def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, c
     ("lang", "line"),
     [
         ("en", "Last known signing: 2021-02-05. Sources were read up to 2026-11-25 and show no later one."),
-        ("ja", "判明している最後の締結日は2021-02-05です。2026-11-25までの資料に、それより後の締結は見当たりません。"),
+        ("ja", "判明している最後の締結日は2021-02-05です。2026-11-25までの出典に、それより後の締結は見当たりません。"),
     ],
 )
 def test_horizon_is_shown(capsys: pytest.CaptureFixture[str], lang: str, line: str) -> None:
     """Up to which day agreements are known stands before the legend."""
     assert text_of(capsys, "--lang", lang, *ON).splitlines()[-2] == line
+
+
+def test_ranges_in_japanese(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A count that is a range has a Japanese dash, and a last signing that is not known exactly is said in words."""
+    assert "海外5〜7、国内4" in text_of(capsys, "--lang", "ja", "--on", "2019-06-03")
+    document = json.loads(Path(FROZEN).read_text(encoding="utf-8"))
+    document["agreements"] = [{"key": "a", "signed": "[..2026-11-20]"}]
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps(document), encoding="utf-8")
+    assert command.main(["--register", str(mine), "--lang", "ja"]) == 0
+    assert "最後の締結日は2026年11月20日以前のいずれかの日です。" in capsys.readouterr().out
+
+
+def test_conventions_are_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A term from a first day in force is counted under another convention than one from the signing, unless asked."""
+    document = json.loads(Path(FROZEN).read_text(encoding="utf-8"))
+    document["agreements"] = [{"key": "a", "signed": "2021-03-01", "in_force_from": "2021-04-01", "term": "P5Y"}]
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps(document), encoding="utf-8")
+    first: list[str] = []
+    for asked in (["--lang", "en"], ["--lang", "ja"], ["--convention", "UK_FROM"]):
+        assert command.main(["--register", str(mine), *asked]) == 0
+        first.append(capsys.readouterr().out.splitlines()[1])
+    from_first_day = "JP_CIVIL_CODE_INCLUSIVE from the first day in force"
+    assert first == [
+        f"Last days under JP_CIVIL_CODE from the signing, {from_first_day}, an assumption unless marked as stated.",
+        "末日は、「明記」とあるものを除き、締結日からの期間はJP_CIVIL_CODE、発効日からの期間はJP_CIVIL_CODE_INCLUSIVEを仮定して計算しています。",
+        "Last days under UK_FROM, an assumption unless marked as stated.",
+    ]
 
 
 def test_default_day_is_today(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from linkj_partners import Name, Organization, Register, reading
-from linkj_partners._cli._notes import in_japanese
+from linkj_partners import Instrument, Name, Organization, PublishedTally, Register, Term, reading
+from linkj_partners._cli._notes import in_japanese, value_in_japanese
+from linkj_partners.terms import Renewal
 
 RELEASES = [
     ("2021年5月10日\n\n虹大学と青空市は5月5日、連携協定を締結しました。\n\nお問い合わせ\n虹大学 広報室\n", None),
@@ -49,3 +50,21 @@ def test_parts_of_a_note() -> None:
     beside = in_japanese("beside the host, what '本学' stands for")
     assert beside == "主体（「本学」が指す団体である）と並べて挙げられている"
     assert in_japanese("during the exhibition") == "during the exhibition"
+
+
+def test_weekday_and_era() -> None:
+    """A weekday is named in Japanese, and a year of an era that is over is said to be converted."""
+    wrong = "text cannot be '5月5日(金)': give one weekday: 2021-05-05 is a Wednesday, not a Friday"
+    assert in_japanese(wrong) == "「5月5日(金)」の曜日が合わない（2021-05-05は水曜日）"
+    counted_on = "平成38年 counted on past the end of the era, 2026"
+    assert in_japanese(counted_on) == "平成38年は、平成が続いたものとして換算すると2026年"
+
+
+def test_values() -> None:
+    """A renewal has all its parts, and a tally all its numbers; other values have no words."""
+    renewal = Renewal(automatic=True, every=Term(years=1), notice=Term(months=6), at_most=2)
+    assert value_in_japanese(renewal) == "自動更新、1年ごと、6か月前まで、2回まで"
+    assert value_in_japanese(Renewal(automatic=True)) == "自動更新"
+    assert value_in_japanese(PublishedTally(total=30, countries=12)) == "計30、12か国"
+    assert value_in_japanese(Instrument.AGREEMENT) == "協定"
+    assert value_in_japanese(date(2021, 2, 5)) is None

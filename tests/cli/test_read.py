@@ -48,6 +48,16 @@ def test_reasons_in_japanese(capsys: pytest.CaptureFixture[str], release: str) -
     assert signed[-2:] == ["推定:", "年は公表日2021-05-10による"]
 
 
+def test_values_in_japanese(capsys: pytest.CaptureFixture[str], release: str) -> None:
+    """With --lang ja a length, a kind of document, a tally and a renewal are in Japanese words."""
+    lines = output(capsys, release, "--published", "2021-05-10", "--lang", "ja").splitlines()
+    values = {line.split()[0]: line.split()[1] for line in lines if len(line.split()) > 1}
+    assert values["term"] == "3年間"
+    assert values["instrument"] == "MOU"
+    assert values["tallies[0]"] == "計16、海外8"
+    assert values["renewal"] == "合意による更新"
+
+
 def test_open_fields_follow(capsys: pytest.CaptureFixture[str], release: str) -> None:
     """What the text does not decide stands below, in the language that was asked for."""
     assert "Open: the text does not decide" in output(capsys, release)

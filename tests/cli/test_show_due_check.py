@@ -49,6 +49,15 @@ class TestShow:
         assert "signed: [2021-01-10..2021-02-20]  [推定: example-post-2]\n    during the winter exhibition" in text
         assert text.startswith("某市")
 
+    def test_life_in_japanese(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The period, the renewal and the standing are said in Japanese."""
+        lines = shown(capsys, "show", "lyon-cluster", "--on", "2026-01-01", "--lang", "ja").splitlines()
+        assert [line for line in lines if line.startswith("→")] == [
+            "→ 2022-05-09から2025-05-09まで（JP_CIVIL_CODE）",
+            "→ 更新後：2025-05-10から2026-05-09まで（JP_CIVIL_CODE）",
+            "→ 更新後（2026-01-01時点）",
+        ]
+
     def test_agreement_known_only_by_count(self, capsys: pytest.CaptureFixture[str]) -> None:
         """Nobody has named the partner."""
         assert shown(capsys, "show", "unidentified").startswith("(unidentified)  [unidentified]")
@@ -179,7 +188,7 @@ class TestDue:
         document["agreements"] += [{"key": "b", **renewing}]
         mine.write_text(json.dumps(document), encoding="utf-8")
         assert command.main([*arguments, "--lang", "ja"]) == 0
-        assert capsys.readouterr().out.endswith("末日が不明な協定が2件あります：a, b\n")
+        assert capsys.readouterr().out.endswith("末日が不明な提携が2件あります：a, b\n")
         assert command.main([*arguments, "--json"]) == 0
         rows = [{"agreement": key, "day": None, "what": "unknown_end", "is_certain": False} for key in "ab"]
         assert json.loads(capsys.readouterr().out) == rows
@@ -197,6 +206,8 @@ class TestCheck:
         text = shown(capsys, "check", SMALL)
         assert text.startswith(f"{SMALL}: valid: 3 agreements of Example Network, sources read up to 2024-04-01\n")
         assert "fits all 3 published figures" in text
+        text = shown(capsys, "check", SMALL, "--lang", "ja")
+        assert text.startswith(f"{SMALL}：正しい形式です。例示ネットワークの提携3件、出典の確認は2024-04-01まで\n")
 
     def test_invalid(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Every problem is printed, and the status is 1."""

@@ -224,10 +224,15 @@ class TestTexts:
         city = attrs.evolve(register["lyon"], partners=("some-city",))
         made = [event["SUMMARY"] for event in events(attrs.evolve(register, agreements=[city]), lang="ja")]
         assert made[:3] == [
-            "某市: 提携の締結日",
-            "某市: 2025年3月8日までに通知（なければ2025年5月10日に自動更新）",
-            "某市: 2025年5月9日の満了後に自動更新",
+            "某市：提携の締結日",
+            "某市：更新しない場合は2025年3月8日までに申出（なければ2025年5月10日に自動更新）",
+            "某市：2025年5月9日の満了後に自動更新",
         ]
+        texts = [event["DESCRIPTION"].splitlines() for event in events(register, lang="ja")]
+        in_time, computed, *_ = texts[1]
+        assert in_time == "末日2025年5月9日の2か月前までの申出は、この日まで間に合います（CLEAR_PERIOD）。"
+        law = "JP_CIVIL_CODE（民法140条本文、141条、143条）"
+        assert computed.startswith(f"末日は計算によるものです：2022年5月9日から3年間、{law}。準拠法が")
 
     def test_identifiers_and_stamps_are_stable(self, full_register: Register) -> None:
         """The same register gives the same bytes, and an event keeps its identifier; conventions have their own."""

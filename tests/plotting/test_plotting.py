@@ -410,9 +410,9 @@ class TestLetters:
         assert rows(ax)[-2:] == ["デンマーク王国大使館  15", "Medicen Paris Region  16"]
         assert rows(ax).count("（不明）") == 2
         assert ax.get_yticklabels()[0].get_fontfamily() == [*rcParams["font.family"], "DejaVu Sans"]
-        assert "公表された期間（末日は JP_CIVIL_CODE による）" in legend(ax)
+        assert "公表された期間（末日はJP_CIVIL_CODEによる）" in legend(ax)
         growth: Any = plotting.growth(frozen_register, lang="ja")
-        assert texts(growth) == ["「海外8団体を含む16団体」: 公表値は海外8、締結日からは9"]
+        assert texts(growth) == ["「海外8団体を含む16団体」：公表値は海外8、締結日から求めると9"]
         assert growth.get_title(loc="left").endswith("の提携先の数（公表元の区分による）")
 
     @pytest.mark.usefixtures("without_font")

@@ -127,6 +127,27 @@ def test_a_renewal_counts_its_own_first_day(
     assert japanese[3].startswith(f"4. したがって、{under}末日は{written(renewal.last_day, 'ja')}で")
 
 
+@pytest.mark.parametrize(
+    ("convention", "reason"),
+    [
+        (
+            Convention.JP_CIVIL_CODE_INCLUSIVE,
+            "期間が午前零時から始まるため（民法140条ただし書）、または、この日から起算する定めがあるため（民法138条）",
+        ),
+        (Convention.DE_BGB_187_2, "期間がその日の始まりから起算されるため（ドイツ民法187条2項）"),
+    ],
+)
+def test_each_reason_has_its_article(convention: Convention, reason: str) -> None:
+    """In Japanese the article stands at the reason that it gives."""
+    said = period(date(2021, 4, 1), Term(years=1), convention).explain("ja").splitlines()[1]
+    assert said == f"2. {reason}、初日を算入します。起算日は2021年4月1日です。"
+
+
+def test_every_law_has_its_japanese() -> None:
+    """Each convention has the Japanese of its article."""
+    assert set(_steps_japanese.LAWS) == set(Convention)
+
+
 def test_an_anchored_renewal_may_not_be_counted_from_its_own_start() -> None:
     """Where the length does not lead from the start to the last day, the explanation does not say that it does."""
     start = period(date(2021, 1, 30), Term(months=1), Convention.EU_1182_71)

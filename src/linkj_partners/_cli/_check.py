@@ -10,6 +10,7 @@ from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._output import counted
 from linkj_partners._cli._parser import Options, is_table
 from linkj_partners._cli._question import register_of, table_of
+from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load
 from linkj_partners.model import Register
@@ -40,8 +41,9 @@ def run(options: Options) -> int:
     found = reconcile(register)
     if options.json:
         return _output.write(_as_json(found))
-    name = file or options.register or "the bundled register"
-    return _output.write(f"{name}: {_summary(register)}\n\n{found.explain(options.lang)}")
+    words = WORDS[options.lang]
+    summary = _summary(register, file or options.register or words.bundled, words)
+    return _output.write(f"{summary}\n\n{found.explain(options.lang)}")
 
 
 def _register(file: str, options: Options) -> Register:
@@ -83,9 +85,14 @@ def _advise(file: str | None) -> None:
         print(f"If this is the text of a release, use: python -m linkj_partners read {file}", file=sys.stderr)
 
 
-def _summary(register: Register) -> str:
-    agreements = counted(len(register), "agreement")
-    return f"valid: {agreements} of {register.host.label('en', 'ja')}, sources read up to {register.revision}"
+def _summary(register: Register, name: str, words: Words) -> str:
+    return words.valid.format(
+        name=name,
+        agreements=counted(len(register), "agreement"),
+        count=len(register),
+        host=register.host.label(*words.langs),
+        revision=register.revision,
+    )
 
 
 def _as_json(found: Reconciliation | None, problems: tuple[Problem, ...] = ()) -> str:

@@ -7,14 +7,14 @@ from typing import Final, final
 
 import attrs
 
-from linkj_partners import counting
+from linkj_partners import counting, dates
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period, warn_of_country
 from linkj_partners._cli._text_table import table
 from linkj_partners._cli._words import WORDS, Words
-from linkj_partners.dates import PartialDate
+from linkj_partners.exporting._ends import rule_of
 from linkj_partners.model import Agreement, Classification, Register
 from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
 from linkj_partners.terms import Convention
@@ -54,24 +54,40 @@ def _as_text(glance: _Glance) -> str:
     """Lay out the table, the count of the day and the conflicts."""
     register, words = glance.register, glance.words
     tallied = counting.tally(register, glance.on)
-    convention = "JP_CIVIL_CODE" if glance.convention is None else glance.convention.name
     return "\n".join(
         [
             words.title.format(host=register.host.label(*words.langs), on=glance.on),
-            words.assumption.format(convention=convention),
+            words.assumption.format(convention=_conventions(glance)),
             "",
             _table(glance),
             "",
-            words.count.format(total=tallied.total, overseas=tallied.overseas, domestic=tallied.domestic),
+            words.count.format(
+                total=_range(tallied.total, words),
+                overseas=_range(tallied.overseas, words),
+                domestic=_range(tallied.domestic, words),
+            ),
             *_conflict_lines(glance),
             *(
-                [words.horizon.format(last=_last_signing(register), revision=register.revision)]
+                [words.horizon.format(last=_last_signing(register, words), revision=register.revision)]
                 if len(register)
                 else []
             ),
             words.legend,
         ]
     )
+
+
+def _conventions(glance: _Glance) -> str:
+    """Name the convention that was asked for or those that the terms of the register are counted under."""
+    if glance.convention is not None:
+        return glance.convention.name
+    from_first_day = Convention.JP_CIVIL_CODE_INCLUSIVE
+    is_counted_so = any(rule_of(agreement, None) is from_first_day for agreement in glance.register)
+    return glance.words.conventions if is_counted_so else Convention.JP_CIVIL_CODE.name
+
+
+def _range(number: counting.Bounds, words: Words) -> str:
+    return str(number.lower) if number.is_exact else f"{number.lower}{words.dash}{number.upper}"
 
 
 def _table(glance: _Glance) -> str:
@@ -126,8 +142,10 @@ def _groups(glance: _Glance, agreement: Agreement) -> str:
     return ", ".join(names)
 
 
-def _last_signing(register: Register) -> PartialDate:
-    return max((agreement.signed for agreement in register), key=lambda signed: (signed.earliest, signed.latest))
+def _last_signing(register: Register, words: Words) -> str:
+    """Return the last signing day, one that is not known exactly in words."""
+    last = max((agreement.signed for agreement in register), key=lambda signed: (signed.earliest, signed.latest))
+    return str(last) if last.is_exact else dates.phrase(last, words.langs[0])
 
 
 def _conflicts(glance: _Glance) -> tuple[Finding, ...]:

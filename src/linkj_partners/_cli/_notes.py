@@ -1,17 +1,23 @@
-"""The notes of `linkj_partners.reading` in Japanese: why a fact is inferred or open."""
+"""What `linkj_partners.reading` finds, in Japanese: notes on why a fact is inferred or open, and some values."""
 
+from collections.abc import Iterator
 from typing import Final
 
+from linkj_partners import terms
+from linkj_partners._cli._words import WORDS
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates._weekdays import WEEKDAYS
+from linkj_partners.model import Instrument, PublishedTally
+from linkj_partners.terms import Renewal, Term
 
-__all__ = ["in_japanese"]
+__all__ = ["in_japanese", "value_in_japanese"]
 
 _WORDS: Final = r"(?P<words>'[^']*'|\"[^\"]*\")"
 _DAY: Final = "(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 # What a note says, with what it is in Japanese; {words} and {day} are what the text prints and what follows from it.
 _NOTES: Final = (
-    ("not named first; nothing says which party publishes this", "発行者の手がかりがなく、2番目以降に挙げられている"),
-    ("named first; nothing says which party publishes this", "発行者の手がかりがなく、最初に挙げられている"),
+    ("not named first; nothing says which party publishes this", "公表元の手がかりがなく、2番目以降に挙げられている"),
+    ("named first; nothing says which party publishes this", "公表元の手がかりがなく、最初に挙げられている"),
     ("named beside the sentence on the signing, which names no parties", "当事者のない締結の文の前に挙げられている"),
     (
         "no year is printed, and the text has no date line: give published",
@@ -29,8 +35,8 @@ _NOTES: Final = (
     ("whom the last paragraph is about", "末尾の段落で紹介されている"),
     ("whose name stands at the foot", "末尾に名称がある"),
     ("whom the sentence before is about", "前の文の主題である"),
-    ("whose mail address it gives", "メールアドレスの当事者である"),
-    ("whose partners it counts", "提携先の数が記されている"),
+    ("whose mail address it gives", "本文のメールアドレスがこの団体のものである"),
+    ("whose partners it counts", "この団体の提携先の数が記されている"),
     ("whom it names to ask", "問い合わせ先として記されている"),
     (f"what {_WORDS} stands for", "{words}が指す団体である"),
     (f"{_WORDS} in the register", "登録簿では{words}"),
@@ -55,11 +61,15 @@ _NOTES: Final = (
     (f"{_DAY} is after the release, which says what was signed", "{day}は発表より後だが、締結したとある"),
     (
         "(?P<words>平成[0-9]+年) counted on past the end of the era, (?P<day>[0-9]+)",
-        "{words}を元号の終わりの後まで数え、{day}年",
+        "{words}は、平成が続いたものとして換算すると{day}年",
     ),
-    (f"text cannot be {_WORDS}: give one weekday: {_DAY} is .*", "{words}の曜日は{day}の曜日と合わない"),
+    (
+        f"text cannot be {_WORDS}: give one weekday: {_DAY} is an? (?P<weekday>[A-Za-z]+)[^;]*",
+        "{words}の曜日が合わない（{day}は{weekday}）",
+    ),
 )
 _PATTERNS: Final = tuple((Pattern(english), japanese) for english, japanese in _NOTES)
+_WEEKDAYS: Final = {name: f"{kanji}曜日" for name, kanji in zip(WEEKDAYS, "月火水木金土日", strict=True)}
 _BESIDE: Final = "beside the host, "
 
 
@@ -76,5 +86,36 @@ def in_japanese(note: str) -> str:
     return note
 
 
+def value_in_japanese(value: object) -> str | None:
+    """Return a value that has words for it in Japanese, ``None`` for any other one."""
+    match value:
+        case Instrument():
+            return WORDS["ja"].instruments[value]
+        case Term():
+            return terms.phrase(value, "ja")
+        case PublishedTally():
+            numbers = {"計": value.total, "海外": value.overseas, "国内": value.domestic}
+            parts = [f"{part}{number}" for part, number in numbers.items() if number is not None]
+            return "、".join([*parts, *([] if value.countries is None else [f"{value.countries}か国"])])
+        case Renewal():
+            return "、".join(_on_renewal(value))
+        case _:
+            return None
+
+
+def _on_renewal(renewal: Renewal) -> Iterator[str]:
+    yield "自動更新" if renewal.automatic else "合意による更新"
+    if renewal.every is not None:
+        yield f"{_length(renewal.every)}ごと"
+    if renewal.notice is not None:
+        yield f"{_length(renewal.notice)}前まで"
+    if renewal.at_most is not None:
+        yield f"{renewal.at_most}回まで"
+
+
+def _length(term: Term) -> str:
+    return terms.phrase(term, "ja").removesuffix("間")
+
+
 def _quoted(words: str) -> str:
-    return f"「{words[1:-1]}」" if words.startswith(("'", '"')) else words
+    return f"「{words[1:-1]}」" if words.startswith(("'", '"')) else _WEEKDAYS.get(words, words)

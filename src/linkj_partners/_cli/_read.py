@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, cast
 import attrs
 
 from linkj_partners._cli import _output
-from linkj_partners._cli._notes import in_japanese
+from linkj_partners._cli._notes import in_japanese, value_in_japanese
 from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import register_of
 from linkj_partners._cli._text_table import table
@@ -31,6 +31,27 @@ class _Words(NamedTuple):
     open: str
     nothing: str
     note: Callable[[str], str]
+    value: Callable[[object], str]
+
+
+def _shown(value: object) -> str:
+    """Return a value on one line."""
+    if isinstance(value, Position):
+        return f"{value.ordinal} ({value.series})"
+    if isinstance(value, PublishedTally):
+        numbers = ("total", "overseas", "domestic", "countries")
+        return ", ".join(f"{name} {n}" for name in numbers if (n := getattr(value, name)) is not None)
+    if isinstance(value, Representative):
+        return f"{value.person} ({value.role.value}, {value.organization})"
+    if isinstance(value, Text):
+        return "; ".join(f"{lang}: {text}" for lang, text in value.items())
+    if isinstance(value, Renewal):
+        return "; ".join(f"{name}: {part}" for name, part in _record(value).items())
+    return "?" if value is None else str(value.value if isinstance(value, Enum) else value)
+
+
+def _shown_in_japanese(value: object) -> str:
+    return value_in_japanese(value) or _shown(value)
 
 
 _WORDS: Final = {
@@ -40,13 +61,15 @@ _WORDS: Final = {
         "Open: the text does not decide",
         "The text does not say that an agreement is signed.",
         str,
+        _shown,
     ),
     "ja": _Words(
-        ("項目", "値", "原文", "行", "根拠"),
+        ("項目", "値", "原文", "行", "明記・推定の別"),
         ("明記", "推定"),
         "未確定（原文からは決まらないもの）",
         "協定などを締結したという文が見つかりません。",
         in_japanese,
+        _shown_in_japanese,
     ),
 }
 
@@ -86,27 +109,11 @@ def _rows(found: Reading, facts: tuple[Fact, ...], words: _Words) -> Iterator[tu
     for fact in facts:
         basis = words.bases[fact.basis.value == "inferred"]
         note = f"{basis}: {words.note(fact.note)}" if fact.note else basis
-        yield fact.field, _shown(fact.value), " ".join(fact.text.split()), str(_line(found, fact)), note
+        yield fact.field, words.value(fact.value), " ".join(fact.text.split()), str(_line(found, fact)), note
 
 
 def _line(found: Reading, fact: Fact) -> int:
     return found.source.count("\n", 0, fact.start) + 1
-
-
-def _shown(value: object) -> str:
-    """Return a value on one line."""
-    if isinstance(value, Position):
-        return f"{value.ordinal} ({value.series})"
-    if isinstance(value, PublishedTally):
-        numbers = ("total", "overseas", "domestic", "countries")
-        return ", ".join(f"{name} {n}" for name in numbers if (n := getattr(value, name)) is not None)
-    if isinstance(value, Representative):
-        return f"{value.person} ({value.role.value}, {value.organization})"
-    if isinstance(value, Text):
-        return "; ".join(f"{lang}: {text}" for lang, text in value.items())
-    if isinstance(value, Renewal):
-        return "; ".join(f"{name}: {part}" for name, part in _record(value).items())
-    return "?" if value is None else str(value.value if isinstance(value, Enum) else value)
 
 
 def _facts(found: Reading) -> dict[str, object]:

@@ -13,8 +13,8 @@ from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period
 from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.errors import InvalidValueError, OutOfRangeError
-from linkj_partners.model import Agreement, Provenance, Register, Text
-from linkj_partners.terms import Standing
+from linkj_partners.model import Agreement, Basis, Provenance, Register, Text
+from linkj_partners.terms import Period
 
 __all__ = ["run"]
 
@@ -41,7 +41,7 @@ def run(options: Options) -> int:
     for path, value in _facts(agreement):
         lines += _fact_lines(register, agreement, path, value, words)
     lines += _notes_on_wholes(agreement)
-    lines += _life(agreement, options, words)
+    lines += [words.life.format(what=what) for what in _life(agreement, options, words)]
     cited = list(_sources(register, agreement))
     return _output.write("\n".join([*lines, *([""] if cited else []), *cited]))
 
@@ -83,14 +83,19 @@ def _life(agreement: Agreement, options: Options, words: Words) -> Iterator[str]
     try:
         period = agreement.period(convention)
     except (InvalidValueError, OutOfRangeError):
-        yield f"-> {words.last_day}: {agreement.last_days(convention)}"
+        yield words.last_day.format(day=agreement.last_days(convention))
     else:
         if period is not None:
-            yield f"-> {period}"
+            yield _period(period, words)
     renewed = renewed_period(agreement, on, convention)
     if renewed is not None:
-        yield f"-> {words.standings[Standing.RENEWED]}: {renewed}"
-    yield f"-> {words.standings[agreement.standing(on, convention)]} ({on})"
+        yield words.renewed.format(period=_period(renewed, words))
+    yield words.standing.format(standing=words.standings[agreement.standing(on, convention)], on=on)
+
+
+def _period(period: Period, words: Words) -> str:
+    found = words.bases[Basis.STATED] if period.convention is None else period.convention.name
+    return words.period.format(first=period.in_force_from, last=period.last_day, found=found)
 
 
 def _facts(agreement: Agreement) -> Iterator[tuple[str, _Value]]:

@@ -19,17 +19,25 @@ class Words:
     """The words of one language; ``langs`` are the languages of names, the most wanted first."""
 
     langs: tuple[str, ...]
+    dash: str
     title: str
     assumption: str
+    conventions: str
     heading: tuple[str, ...]
     unidentified: str
-    last_day: str
     stated: str
     left_out: str
     count: str
     conflict: str
     more_conflicts: str
     horizon: str
+    bundled: str
+    valid: str
+    life: str
+    period: str
+    last_day: str
+    renewed: str
+    standing: str
     legend: str
     nothing_due: str
     unknown_end: str
@@ -47,17 +55,25 @@ class Words:
 WORDS: Final = {
     "en": Words(
         langs=("en", "ja"),
+        dash="-",
         title="Partnership agreements of {host} known on {on}",
         assumption="Last days under {convention}, an assumption unless marked as stated.",
+        conventions="JP_CIVIL_CODE from the signing, JP_CIVIL_CODE_INCLUSIVE from the first day in force",
         heading=("no.", "signed", "partner", "instrument", "term", "last day", "standing", "group"),
         unidentified="(unidentified)",
-        last_day="last day",
         stated="{day} (stated)",
         left_out="... {count} more rows: --all prints them ...",
         count="{total} known partners: {overseas} overseas, {domestic} domestic",
         conflict="Conflict: {partner}: {phrase} fits {fits}.",
         more_conflicts="... {count} more conflicts: --all prints them",
         horizon="Last known signing: {last}. Sources were read up to {revision} and show no later one.",
+        bundled="the bundled register",
+        valid="{name}: valid: {agreements} of {host}, sources read up to {revision}",
+        life="-> {what}",
+        period="{first} to {last} ({found})",
+        last_day="last day: {day}",
+        renewed="renewed: {period}",
+        standing="{standing} ({on})",
         legend="No. is the published number; - is not known; a renewal may be unpublished.",
         nothing_due="Nothing is due from {first} to {last}.",
         unknown_end="1 agreement renews automatically, but a length or day is not given, so its end is not known: "
@@ -97,21 +113,29 @@ WORDS: Final = {
     ),
     "ja": Words(
         langs=("ja", "en"),
+        dash="〜",
         title="{host}の提携一覧（{on}時点で判明しているもの）",
         assumption="末日は、「明記」とあるものを除き、{convention}を仮定して計算しています。",
+        conventions="締結日からの期間はJP_CIVIL_CODE、発効日からの期間はJP_CIVIL_CODE_INCLUSIVE",
         heading=("番号", "締結日", "提携先", "文書", "期間", "末日", "状態", "区分"),
         unidentified="（不明）",
-        last_day="末日",
         stated="{day}（明記）",
         left_out="… ほか{count}行（--allですべて表示）…",
         count="判明している提携先は{total}団体（海外{overseas}、国内{domestic}）",
         conflict="公表値の食い違い：{partner}「{phrase}」は{fits}",
         more_conflicts="… ほか{count}件の食い違い（--allですべて表示）",
-        horizon="判明している最後の締結日は{last}です。{revision}までの資料に、それより後の締結は見当たりません。",
+        horizon="判明している最後の締結日は{last}です。{revision}までの出典に、それより後の締結は見当たりません。",
+        bundled="同梱の登録簿",
+        valid="{name}：正しい形式です。{host}の提携{count}件、出典の確認は{revision}まで",
+        life="→ {what}",
+        period="{first}から{last}まで（{found}）",
+        last_day="末日：{day}",
+        renewed="更新後：{period}",
+        standing="{standing}（{on}時点）",
         legend="番号は公表されたものです（-は不明）。更新は公表されていないことがあります。",
         nothing_due="{first}から{last}までに期限を迎えるものはありません。",
-        unknown_end="自動更新されますが、期間または日付が分からないため末日が不明な協定が{count}件あります：{keys}",
-        unknown_ends="自動更新されますが、期間または日付が分からないため末日が不明な協定が{count}件あります：{keys}",
+        unknown_end="自動更新されますが、期間または日付が分からないため末日が不明な提携が{count}件あります：{keys}",
+        unknown_ends="自動更新されますが、期間または日付が分からないため末日が不明な提携が{count}件あります：{keys}",
         due_heading=("日付", "内容", "提携先", "キー", ""),
         uncertain="不確定",
         instruments={
@@ -136,7 +160,7 @@ WORDS: Final = {
             Standing.UNCERTAIN: "不確定",
         },
         bases={Basis.STATED: "明記", Basis.INFERRED: "推定", Basis.UNSOURCED: "出典なし"},
-        due={DueKind.NOTICE: "申し出の期限", DueKind.RENEWAL: "更新前の末日", DueKind.END: "末日"},
+        due={DueKind.NOTICE: "申出期限", DueKind.RENEWAL: "更新前の末日", DueKind.END: "末日"},
         fits={
             frozenset(): "どの数え方とも合いません。",
             frozenset({_AS_COUNTED}): "公表元の区分による数え方とだけ合います。",

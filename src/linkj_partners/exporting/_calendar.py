@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, final
 
 import attrs
 
+from linkj_partners import dates, terms
 from linkj_partners._checks import check_date, check_lang, check_type
 from linkj_partners._extras import Library
 from linkj_partners.counting._due import DueKind, deadlines, period_ends
@@ -15,6 +16,7 @@ from linkj_partners.exporting._ends import end_fields, rule_of
 from linkj_partners.model import Agreement, Basis, Register
 from linkj_partners.model._provenance import entry_of
 from linkj_partners.terms import Convention, NoticeReading, Term
+from linkj_partners.terms._steps_japanese import LAWS
 
 if TYPE_CHECKING:
     import icalendar
@@ -146,26 +148,26 @@ _WORDS: Final = {
         day="{0.year}年{0.month}月{0.day}日",
         title="{host}の提携",
         unidentified="提携先不明",
-        signed="{partner}: 提携の締結日",
-        in_force="{partner}: 提携の発効日",
-        ended="{partner}: 提携の終了日",
-        end="{partner}: {last_day}（期間の末日）までに更新を合意",
-        end_of_renewed="{partner}: 期間の末日（別の合意により更新）",
-        renewal="{partner}: {last_day}の満了後に自動更新",
-        notice="{partner}: {deadline}までに通知（{last_day}に期間満了）",
-        notice_of_renewal="{partner}: {deadline}までに通知（なければ{next_day}に自動更新）",
-        number="公表された番号: {number}",
+        signed="{partner}：提携の締結日",
+        in_force="{partner}：提携の発効日",
+        ended="{partner}：提携の終了日",
+        end="{partner}：更新する場合は{last_day}（期間の末日）までに合意が必要",
+        end_of_renewed="{partner}：期間の末日（別の合意により更新）",
+        renewal="{partner}：{last_day}の満了後に自動更新",
+        notice="{partner}：{deadline}までに申出（{last_day}に期間満了）",
+        notice_of_renewal="{partner}：更新しない場合は{deadline}までに申出（なければ{next_day}に自動更新）",
+        number="公表された番号：{number}",
         basis={
-            Basis.STATED: "日付は資料に記載がある。",
-            Basis.INFERRED: "日付は推定による。",
-            Basis.UNSOURCED: "日付の資料は示されていない。",
+            Basis.STATED: "日付は出典に明記されています。",
+            Basis.INFERRED: "日付は推定によるものです。",
+            Basis.UNSOURCED: "日付の出典は示されていません。",
         },
-        computed="末日は計算による: {start}から{term}、{convention}（{article}）。"
-        "準拠法が合意に明記されていない限り、計算方法は仮定である。",
-        in_period="{number}回目の更新後の期間。",
-        deadline="末日 {last_day} の {notice} 前までの通知は、この日まで間に合う（{reading}）。",
-        assumption="更新や中途終了が公表されていない場合がある。",
-        sources="資料:",
+        computed="末日は計算によるものです：{start}から{term}、{convention}（{article}）。"
+        "準拠法が合意に明記されていない限り、計算方法は仮定です。",
+        in_period="{number}回目の更新後の期間です。",
+        deadline="末日{last_day}の{notice}前までの申出は、この日まで間に合います（{reading}）。",
+        assumption="更新や期間途中の終了が公表されていない場合があります。",
+        sources="出典：",
     ),
 }
 
@@ -275,7 +277,11 @@ class _Writer:
             day=day,
             summary=self._notice(agreement, day, end),
             lines=(
-                words.deadline.format(notice=end.notice, last_day=end.last_day, reading=self.reading.name),
+                words.deadline.format(
+                    notice=self._length(end.notice).removesuffix("間"),
+                    last_day=self._day(end.last_day),
+                    reading=self.reading.name,
+                ),
                 *self._end_lines(agreement, end),
                 *self._source_lines(agreement, "renewal", *end_fields(agreement)),
             ),
@@ -310,21 +316,37 @@ class _Writer:
     def _day(self, day: date) -> str:
         return self.words.day.format(day)
 
+    def _length(self, term: Term | None) -> str:
+        return str(term) if term is None or self._is_english() else terms.phrase(term, "ja")
+
+    def _article(self, rule: Convention) -> str:
+        return rule.rule.article if self._is_english() else LAWS[rule]
+
+    def _is_english(self) -> bool:
+        return self.words.langs[0] == "en"
+
     def _partner(self, agreement: Agreement) -> str:
         return self.register.partner_label(agreement, *self.words.langs) or self.words.unidentified
 
     def _basis(self, agreement: Agreement, field: str) -> str:
         entry = entry_of(agreement, field)
         basis = self.words.basis[agreement.basis(field) or Basis.UNSOURCED]
-        return basis if entry is None or entry.note is None else f"{basis} {entry.note}"
+        if entry is None or entry.note is None:
+            return basis
+        return f"{basis} {entry.note}" if self._is_english() else f"{basis}{entry.note}"
 
     def _end_lines(self, agreement: Agreement, end: _End) -> list[str]:
         rule = rule_of(agreement, self.convention)
         if rule is None:
             known = self._basis(agreement, "last_day")
         else:
-            start, article = agreement.in_force_from or agreement.signed, rule.rule.article
-            known = self.words.computed.format(start=start, term=agreement.term, convention=rule.name, article=article)
+            start, article = agreement.in_force_from or agreement.signed, self._article(rule)
+            known = self.words.computed.format(
+                start=start if self._is_english() else dates.phrase(start, "ja"),
+                term=self._length(agreement.term),
+                convention=rule.name,
+                article=article,
+            )
         renewed = [self.words.in_period.format(number=end.number)] if end.number else []
         return [known, *renewed, self.words.assumption]
 

@@ -112,7 +112,7 @@ _WORDS: Final = {
         parts={"total": "全体", "overseas": "海外", "domestic": "国内"},
         published="公表値",
         misfit="成り立たない公表値",
-        derived="「{phrase}」: 公表値は{part}{published}、締結日からは{derived}",
+        derived="「{phrase}」：公表値は{part}{published}、締結日から求めると{derived}",
         more="ほか{count}件",
     ),
 }

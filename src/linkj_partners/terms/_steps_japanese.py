@@ -18,7 +18,7 @@ from linkj_partners.terms._steps import (
     Unit,
 )
 
-__all__ = ["ARTICLES", "sentences"]
+__all__ = ["ARTICLES", "LAWS", "sentences"]
 
 _DE: Final = "ドイツ民法"
 _ETS: Final = "期間の計算に関する欧州条約"
@@ -38,14 +38,14 @@ ARTICLES: Final = {
     ),
     Convention.JP_CIVIL_CODE_INCLUSIVE: Articles(
         first_day="民法140条ただし書",
-        reason="期間が午前零時から始まるか、この日から起算すると定められているため",
+        reason="期間が午前零時から始まるため（民法140条ただし書）、または、この日から起算する定めがあるため（民法138条）",
         corresponding="民法143条2項本文",
         missing="民法143条2項ただし書",
         calendar="民法143条1項",
         end="民法141条",
     ),
     Convention.EU_1182_71: Articles(
-        first_day=f"{_EU}第3条1項", corresponding=f"{_EU}第3条2項c", missing=f"{_EU}第3条2項c"
+        first_day=f"{_EU}の3条1項", corresponding=f"{_EU}の3条2項c", missing=f"{_EU}の3条2項c"
     ),
     Convention.ETS_76: Articles(first_day=f"{_ETS}2条", corresponding=f"{_ETS}4条2項", missing=f"{_ETS}4条2項"),
     Convention.FR_CPC_641: Articles(first_day=_FR, corresponding=_FR, missing=_FR, days=_FR),
@@ -54,7 +54,7 @@ ARTICLES: Final = {
     ),
     Convention.DE_BGB_187_2: Articles(
         first_day=f"{_DE}187条2項",
-        reason="期間がその日の始まりから起算されるため",
+        reason=f"期間がその日の始まりから起算されるため（{_DE}187条2項）",
         corresponding=f"{_DE}188条2項",
         missing=f"{_DE}188条3項",
     ),
@@ -63,6 +63,20 @@ ARTICLES: Final = {
         reason="初日を含む文言（「beginning with」など）が用いられている場合の数え方により"
     ),
     Convention.NY_GCL_30: Articles(first_day="ニューヨーク州一般解釈法20条", corresponding=_NY, missing=_NY),
+}
+
+# `Rule.article` in Japanese.
+LAWS: Final = {
+    Convention.JP_CIVIL_CODE: "民法140条本文、141条、143条",
+    Convention.JP_CIVIL_CODE_INCLUSIVE: "民法140条ただし書、141条、143条",
+    Convention.EU_1182_71: f"{_EU}の3条、Toeters事件C-171/03",
+    Convention.ETS_76: f"{_ETS}2条、4条",
+    Convention.FR_CPC_641: _FR,
+    Convention.DE_BGB_187_1: f"{_DE}187条1項、188条2項、188条3項",
+    Convention.DE_BGB_187_2: f"{_DE}187条2項、188条2項、188条3項",
+    Convention.UK_FROM: f"{_UK}、Lester v Garland",
+    Convention.UK_BEGINNING_WITH: "初日を含む文言（「beginning with」など）",
+    Convention.NY_GCL_30: "ニューヨーク州一般解釈法20条、30条",
 }
 
 
@@ -102,8 +116,10 @@ def _event(steps: Steps) -> str:
 def _first_day(steps: Steps, articles: Articles) -> str:
     if steps.counted_from != steps.event:
         return f"初日は算入しません{_cited(articles.first_day)}。起算日は翌日の{_day(steps.counted_from)}です。"
-    reason = "更新後の期間は午前零時に始まるため" if steps.is_renewal else articles.reason
-    return f"{reason}、初日を算入します{_cited(articles.first_day)}。起算日は{_day(steps.counted_from)}です。"
+    said = f"{articles.reason}、初日を算入します"
+    if steps.is_renewal:
+        said = f"更新後の期間は午前零時に始まるため、初日を算入します{_cited(articles.first_day)}"
+    return f"{said}。起算日は{_day(steps.counted_from)}です。"
 
 
 def _count(steps: Steps, term: Term, months: Months | None, articles: Articles) -> list[str]:
