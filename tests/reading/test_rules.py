@@ -13,11 +13,11 @@ from linkj_partners.reading._days import days_in, marked
 from linkj_partners.reading._english import _acts, _signing
 from linkj_partners.reading._flow import Flow
 from linkj_partners.reading._japanese import _acts as _japanese_acts
-from linkj_partners.reading._japanese import _in_force as _japanese_in_force
-from linkj_partners.reading._japanese import _length as _japanese_length
-from linkj_partners.reading._japanese import _renewal as _japanese_renewal
 from linkj_partners.reading._japanese import _signing as _japanese_signing
 from linkj_partners.reading._japanese import _tallies as _japanese_tallies
+from linkj_partners.reading._japanese._validity import _in_force as _japanese_in_force
+from linkj_partners.reading._japanese._validity import _length as _japanese_length
+from linkj_partners.reading._japanese._validity import _renewal as _japanese_renewal
 
 SENTENCES = rows("sentences.jsonl")
 FIGURES = ("9" * 30, "9" * 5000, "1,000,000,000,000,000", "9,,9")

@@ -1,14 +1,10 @@
 """Which words decide in English: a module for each question. docs/reading-words.md lists the words by field."""
 
 from linkj_partners.reading._english._documents import documents
-from linkj_partners.reading._english._in_force import first_days, last_days
-from linkj_partners.reading._english._length import is_term
-from linkj_partners.reading._english._other_times import is_of_other
 from linkj_partners.reading._english._papers import counterparts, tells_of_another_paper
 from linkj_partners.reading._english._parties import parties
 from linkj_partners.reading._english._people import portraits
 from linkj_partners.reading._english._positions import series
-from linkj_partners.reading._english._renewal import open_end, renewal
 from linkj_partners.reading._english._signing import (
     begins_a_partnership,
     is_on_its_paper,
@@ -21,6 +17,7 @@ from linkj_partners.reading._english._signing import (
 )
 from linkj_partners.reading._english._subjects import is_of_partner, is_on_agreement, is_same_body, owners
 from linkj_partners.reading._english._tallies import counts, other_bodies, totals
+from linkj_partners.reading._english._validity import first_days, is_of_other, is_term, last_days, open_end, renewal
 
 __all__ = [
     "begins_a_partnership",

@@ -5,8 +5,8 @@ from typing import Final
 
 from linkj_partners import terms
 from linkj_partners._patterns import Pattern
-from linkj_partners.reading._japanese._length import OF_AGREEMENT, OTHER_CONTRACT
 from linkj_partners.reading._japanese._subjects import is_on_agreement
+from linkj_partners.reading._japanese._validity._length import OF_AGREEMENT, OTHER_CONTRACT
 from linkj_partners.reading._rules import Span, Words
 
 __all__ = ["open_end", "renewal"]

@@ -5,8 +5,8 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import DAY
-from linkj_partners.reading._japanese._other_times import OF_THE_TERM, is_of_other
 from linkj_partners.reading._japanese._subjects import ANOTHER_CONTRACT, is_on_agreement
+from linkj_partners.reading._japanese._validity._other_times import OF_THE_TERM, is_of_other
 
 __all__ = ["OF_AGREEMENT", "OTHER_CONTRACT", "is_term"]
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from linkj_partners._patterns import Pattern
 from linkj_partners.reading._days import ANY_DAY, DAY
-from linkj_partners.reading._japanese._length import OF_AGREEMENT
+from linkj_partners.reading._japanese._validity._length import OF_AGREEMENT
 from linkj_partners.terms._wording._clauses_japanese import is_no_end
 
 __all__ = ["first_days", "last_days"]
