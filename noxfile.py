@@ -70,7 +70,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check types with mypy and pyright, both strict; every public name has a whole type."""
+    """Check types with mypy and pyright, both strict; every public name has a completely known type."""
     install(session, "-e", EXTRAS, groups=("browser", "docs", "exports", "nox", "oracles", "types"))
     session.run("mypy")
     session.run("pyright")

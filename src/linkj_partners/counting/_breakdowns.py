@@ -25,8 +25,8 @@ _IN_FORCE: Final = frozenset({Standing.IN_TERM, Standing.RENEWED, Standing.OPEN_
 def in_term(register: Register, on: date, convention: Convention | None = None) -> tuple[Agreement, ...]:
     """Find the agreements that are in force on a day, as far as was published.
 
-    They are in their term, in a later period by automatic renewal, or open-ended. Agreements for which no source prints
-    a term are not among them, nor those for which an uncertain day leaves it open.
+    They are in their term, in a later period by automatic renewal, or open-ended. Left out are agreements for which no
+    source gives a length, a last day or that there is no end, and those for which an uncertain day leaves it open.
 
     Args:
         register: The register.

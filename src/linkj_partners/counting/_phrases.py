@@ -139,7 +139,7 @@ def parse(text: str, lang: str | None = None, *, nouns: Iterable[str] | None = N
 def find(
     text: str, lang: str | None = None, *, nouns: Iterable[str] | None = None
 ) -> tuple[Match[PublishedTally], ...]:
-    """Find every number of bodies in running text.
+    """Find numbers of bodies in running text.
 
     Only numbers of the nouns in `NOUNS` are looked for (団体, 機関, 大学, 社, 自治体, institutions, universities and
     other bodies), with the words around them that change the number or say where the bodies are. 5年間, 2021年, 60歳,

@@ -32,7 +32,7 @@ def tally(
             that its partners share, else in none.
 
     Returns:
-        The tally. A partner whose group is not known widens the bounds of both parts, but not those of the total.
+        The tally. A partner of unknown group makes both parts ranges, but not the total.
 
     Raises:
         InvalidValueError: ``of`` is something else.

@@ -58,7 +58,7 @@ class _Candidate(NamedTuple):
 def find(
     text: str, lang: str | None = None, *, near: date | None = None, order: Order | None = None
 ) -> tuple[DateMatch, ...]:
-    """Find every date in running text.
+    """Find the dates in running text.
 
     Every form that `parse` reads is found, but for those that are too ambiguous there: a year alone in English is found
     only from 1000 to 2099 and after "in", "since", "during", "until", "till", "by" and "year", a month in figures

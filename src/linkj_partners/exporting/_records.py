@@ -24,7 +24,8 @@ class Record(TypedDict):
     """One agreement as plain scalars; ``None`` where a fact is not known. The order of the keys is stable.
 
     Days are ISO 8601 strings or, where they are known only in part, EDTF; columns that end in ``_earliest`` and
-    ``_latest`` are always ISO 8601 days. Columns with several values, such as ``partners``, have spaces between them.
+    ``_latest`` are always ISO 8601 days. Columns with several values, such as ``partners``, have spaces between them;
+    names have commas.
 
     Attributes:
         key: The agreement's key.

@@ -231,7 +231,7 @@ def _ordinal(parts: Parts, lang: str) -> Ordinal:
 
 
 def find(text: str, lang: str | None = None) -> tuple[Match[Ordinal], ...]:
-    """Find every ordinal in running text.
+    """Find the ordinals in running text.
 
     Japanese: a number, a counter and 目 or め, where the counter is one of ``COUNTERS`` or, after Arabic and full-width
     digits, any noun of up to ten kanji or katakana; 第 and a number, with a counter that usually follows it; a number

@@ -1,6 +1,7 @@
 """The facts in a release's text, each with its evidence: from printed words to a record that can be checked.
 
-`read` takes plain text in Japanese or English. It uses deterministic rules: nothing is learned, downloaded or guessed.
+`read` takes plain text in Japanese or English. It uses deterministic rules: nothing is learned or downloaded. What is
+inferred rather than printed, such as which party is the host, is marked as inferred, with the reason.
 """
 
 from linkj_partners._public import publish

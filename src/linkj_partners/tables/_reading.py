@@ -161,7 +161,7 @@ def read_with_notes(  # noqa: PLR0913 (likewise)
 
 
 def template(lang: str = "en") -> tuple[str, ...]:
-    """Return the header of an empty sheet, with a heading for every field.
+    """Return the header of an empty sheet: a heading for every field but ``partners``.
 
     Args:
         lang: ``"en"`` or ``"ja"``.

@@ -1,6 +1,6 @@
 """When an agreement ends: last days, renewals, notice and standing under named legal conventions.
 
-Every answer names the convention it was found under, because no release names a governing law. Days are whole days of
+Every `Period` names the convention it was found under, because no release names a governing law. Days are whole days of
 one place: no clock and no time zone is asked.
 """
 

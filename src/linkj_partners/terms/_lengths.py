@@ -76,7 +76,7 @@ def parse(text: str, lang: str | None = None) -> Term:
 
 
 def find(text: str, lang: str | None = None) -> tuple[Match[Term], ...]:
-    """Find every exact length of time in running text, whatever it is a length of.
+    """Find the exact lengths of time in running text, whatever they are lengths of.
 
     Left alone are hedged lengths (約5年間, 最長7年, "at least three years"), ranges (3〜5年), dates, ages, ordinals and
     anniversaries (令和5年, 満60歳, 5年目, 5周年). "At least" before a notice is not a hedge. 5年 and 30日 without 間
