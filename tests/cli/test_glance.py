@@ -125,8 +125,8 @@ def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, c
 @pytest.mark.parametrize(
     ("lang", "line"),
     [
-        ("en", "Last known signing: 2021-02-05. Sources were read up to 2026-11-25 and show no later one."),
-        ("ja", "判明している最後の締結日は2021-02-05です。2026-11-25までの出典に、それより後の締結は見当たりません。"),
+        ("en", "Last known signing: 2021-02-05. Later ones were looked for until 2026-11-25; none was found."),
+        ("ja", "判明している最後の締結日は2021-02-05です。それより後の提携を2026-11-25まで探しましたが、見つかっていません。"),
     ],
 )
 def test_horizon_is_shown(capsys: pytest.CaptureFixture[str], lang: str, line: str) -> None:

@@ -130,7 +130,7 @@ def test_check_of_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     path = tmp_path / "list.csv"
     path.write_text("Univ.\nSome Lab\n", encoding="utf-8")
     assert command.main(["check", str(path), "--column", "Univ.=partner", "--as-of", "2026-04-01"]) == 0
-    assert f"{path}: valid: 1 agreement of list, sources read up to 2026-04-01\n" in capsys.readouterr().out
+    assert f"{path}: valid: 1 agreement of list, as of 2026-04-01\n" in capsys.readouterr().out
 
 
 def test_check_of_a_release(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

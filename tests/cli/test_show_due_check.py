@@ -204,10 +204,10 @@ class TestCheck:
     def test_valid(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A valid register is summed up, and its published figures are compared."""
         text = shown(capsys, "check", SMALL)
-        assert text.startswith(f"{SMALL}: valid: 3 agreements of Example Network, sources read up to 2024-04-01\n")
+        assert text.startswith(f"{SMALL}: valid: 3 agreements of Example Network, as of 2024-04-01\n")
         assert "fits all 3 published figures" in text
         text = shown(capsys, "check", SMALL, "--lang", "ja")
-        assert text.startswith(f"{SMALL}：正しい形式です。例示ネットワークの提携3件、出典の確認は2024-04-01まで\n")
+        assert text.startswith(f"{SMALL}：正しい形式です。例示ネットワークの提携3件（2024-04-01現在）\n")
 
     def test_invalid(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Every problem is printed, and the status is 1."""
