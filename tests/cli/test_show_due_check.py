@@ -49,6 +49,12 @@ class TestShow:
         assert "signed: [2021-01-10..2021-02-20]  [推定: example-post-2]\n    during the winter exhibition" in text
         assert text.startswith("某市")
 
+    def test_number_as_it_is_printed(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A published number is found as 2 and as an ordinal."""
+        for asked in ("2", "2例目", "第2", "2nd", "第二"):
+            assert shown(capsys, "show", asked).startswith("Lyon Cluster  [lyon-cluster]")
+        assert "with number 9" in refused(capsys, "show", "9th")
+
     def test_agreement_known_only_by_count(self, capsys: pytest.CaptureFixture[str]) -> None:
         """Nobody has named the partner."""
         assert shown(capsys, "show", "unidentified").startswith("(unidentified)  [unidentified]")
@@ -183,10 +189,6 @@ class TestDue:
         assert command.main([*arguments, "--json"]) == 0
         rows = [{"agreement": key, "day": None, "what": "unknown_end", "is_certain": False} for key in "ab"]
         assert json.loads(capsys.readouterr().out) == rows
-
-    def test_what_is_not_a_term(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """A length that cannot be read is refused with the forms that can."""
-        assert "cannot read 'soon'" in refused(capsys, "due", "--within", "soon")
 
 
 class TestCheck:

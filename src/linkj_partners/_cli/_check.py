@@ -1,7 +1,6 @@
 """`check`: whether a file is a valid register, and whether its published figures agree with the derived ones."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Final, cast
 
@@ -34,7 +33,7 @@ def run(options: Options) -> int:
         if options.json:
             _output.write(_as_json(None, error.problems))
         else:
-            print(error, file=sys.stderr)
+            _output.note(error)
             _advise(file or options.register)
         return 1
     found = reconcile(register)
@@ -80,7 +79,7 @@ def _is_draft(file: str) -> bool:
 def _advise(file: str | None) -> None:
     """Say what to do with a text that is perhaps not a table."""
     if file is not None and file.lower().endswith(".txt"):
-        print(f"If this is the text of a release, use: python -m linkj_partners read {file}", file=sys.stderr)
+        _output.note(f"If this is the text of a release, use: python -m linkj_partners read {file}")
 
 
 def _summary(register: Register) -> str:

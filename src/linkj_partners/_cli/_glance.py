@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Final, final
+from functools import partial
+from typing import Final, NamedTuple, final
 
 import attrs
 
@@ -11,10 +12,11 @@ from linkj_partners import counting
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period, warn_of_country
+from linkj_partners._cli._question import day_of, register_of, renewed_period, warn_of_country
 from linkj_partners._cli._text_table import table
 from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.dates import PartialDate
+from linkj_partners.exporting._ends import rule_of
 from linkj_partners.model import Agreement, Classification, Register
 from linkj_partners.reconciliation import Finding, Reconciliation, reconcile
 from linkj_partners.terms import Convention
@@ -33,7 +35,7 @@ _MOST_CONFLICTS: Final = 10
 
 def run(options: Options) -> int:
     """Print the register at a glance."""
-    glance = _Glance(register_of(options), day_of(options), convention_of(options), WORDS[options.lang], options.all)
+    glance = _Glance(register_of(options), day_of(options), options.convention, WORDS[options.lang], options.all)
     warn_of_country(glance.register, options.register)
     return _output.write(_as_json(glance) if options.json else _as_text(glance))
 
@@ -54,11 +56,10 @@ def _as_text(glance: _Glance) -> str:
     """Lay out the table, the count of the day and the conflicts."""
     register, words = glance.register, glance.words
     tallied = counting.tally(register, glance.on)
-    convention = "JP_CIVIL_CODE" if glance.convention is None else glance.convention.name
     return "\n".join(
         [
             words.title.format(host=register.host.label(*words.langs), on=glance.on),
-            words.assumption.format(convention=convention),
+            *_assumption(glance),
             "",
             _table(glance),
             "",
@@ -72,6 +73,13 @@ def _as_text(glance: _Glance) -> str:
             words.legend,
         ]
     )
+
+
+def _assumption(glance: _Glance) -> list[str]:
+    """Name the conventions that the last days were found under, if any was computed."""
+    used = {end.convention.name for end in map(partial(_end, glance), glance.register) if end and end.convention}
+    comma = "、" if glance.words.langs[0] == "ja" else ", "
+    return [glance.words.assumption.format(convention=comma.join(sorted(used)))] if used else []
 
 
 def _table(glance: _Glance) -> str:
@@ -108,15 +116,30 @@ def _number(register: Register, agreement: Agreement) -> int | None:
     return agreement.number(register.declared_series().key)
 
 
-def _last_day(glance: _Glance, agreement: Agreement) -> str:
+class _End(NamedTuple):
+    """A last day, the convention that it was found under, if one mattered, and whether a source states it."""
+
+    day: str
+    convention: Convention | None
+    is_stated: bool = False
+
+
+def _end(glance: _Glance, agreement: Agreement) -> _End | None:
     """Return the last day of the first period or, where a renewal runs on the day, that of the renewal."""
     renewed = renewed_period(agreement, glance.on, glance.convention)
     if renewed is not None:
-        return str(renewed.last_day)
+        return _End(str(renewed.last_day), renewed.convention)
     day = agreement.last_days(glance.convention)
     if day is None:
+        return None
+    return _End(str(day), rule_of(agreement, glance.convention), is_stated=agreement.last_day is not None)
+
+
+def _last_day(glance: _Glance, agreement: Agreement) -> str:
+    end = _end(glance, agreement)
+    if end is None:
         return _UNKNOWN
-    return str(day) if agreement.last_day is None else glance.words.stated.format(day=day)
+    return glance.words.stated.format(day=end.day) if end.is_stated else end.day
 
 
 def _groups(glance: _Glance, agreement: Agreement) -> str:
@@ -169,7 +192,7 @@ def _as_json(glance: _Glance) -> str:
 
 
 def _facts(glance: _Glance, agreement: Agreement) -> dict[str, object]:
-    last_day = agreement.last_days(glance.convention)
+    end = _end(glance, agreement)
     return {
         "key": agreement.key,
         "number": _number(glance.register, agreement),
@@ -177,8 +200,9 @@ def _facts(glance: _Glance, agreement: Agreement) -> dict[str, object]:
         "partner": glance.register.partner_label(agreement, *glance.words.langs),
         "instrument": None if agreement.instrument is None else agreement.instrument.value,
         "term": None if agreement.term is None else str(agreement.term),
-        "last_day": None if last_day is None else str(last_day),
-        "is_last_day_stated": agreement.last_day is not None,
+        "last_day": None if end is None else end.day,
+        "is_last_day_stated": end is not None and end.is_stated,
+        "convention": None if end is None or end.convention is None else end.convention.name,
         "standing": agreement.standing(glance.on, glance.convention).value,
         "counted_as": None if agreement.counted_as is None else agreement.counted_as.value,
     }
