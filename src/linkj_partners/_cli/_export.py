@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -55,7 +56,11 @@ def _check_target(file: str, options: Options) -> None:
 def _content(register: Register, options: Options, file: str) -> bytes:
     if options.format not in PICTURES:
         return _TEXTS[options.format](register, options).encode("utf-8")
-    ax = _DRAWINGS[options.format](register, options)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        ax = _DRAWINGS[options.format](register, options)
+    for each in told:
+        _output.note(each.message)
     return _drawn(ax, os.path.splitext(file)[1].lower().removeprefix("."))
 
 
