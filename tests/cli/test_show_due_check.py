@@ -207,7 +207,23 @@ class TestCheck:
         assert command.main(["check", str(tmp_path / "mine.json")]) == 1
         printed = capsys.readouterr()
         assert "2 problems in the data" in printed.err
-        assert "$.agreements[1].term" in printed.err
+        assert f"- {tmp_path / 'mine.json'}: $.agreements[1].term (lyon-cluster): cannot be '3 years'" in printed.err
+
+    @pytest.mark.parametrize(
+        ("agreements", "path"),
+        [
+            ([{"signed": "2020-04-01"}, {"key": 7}], "$.agreements[1].key: cannot be 7"),
+            ([{"key": "a"}, "b"], "$.agreements[1]: cannot be 'b'"),
+            ({"key": "a"}, "$.agreements: cannot be an object"),
+        ],
+    )
+    def test_record_without_a_key(
+        self, agreements: object, path: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """Where a record has no key its place in the list is all that there is."""
+        (tmp_path / "mine.json").write_text(json.dumps({"agreements": agreements}), encoding="utf-8")
+        assert command.main(["check", str(tmp_path / "mine.json")]) == 1
+        assert path in capsys.readouterr().err
 
     def test_json(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Problems and conflicts as JSON, with the same status."""
