@@ -148,6 +148,17 @@ def test_pictures(written: Any, picture: str, kind: str) -> None:
     assert b"<dc:date>" not in content
 
 
+def test_missing_font_is_a_note(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A warning of the library is a line on standard error, without the place in the code."""
+    pytest.importorskip("matplotlib")
+    monkeypatch.setattr("linkj_partners.plotting._charts.JAPANESE_FONTS", ())
+    assert command.main([*EXPORT, "growth", str(tmp_path / "growth.svg"), "--lang", "ja"]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("no font with Japanese letters was found")
+
+
 def test_timeline_is_of_the_day(written: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A timeline marks the day that is given, or today."""
     matplotlib: Any = pytest.importorskip("matplotlib")
