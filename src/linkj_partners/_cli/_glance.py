@@ -77,23 +77,25 @@ def _as_text(glance: _Glance) -> str:
 
 def _assumption(glance: _Glance) -> list[str]:
     """Name the conventions that the last days were found under, if any was computed."""
-    used = {end.convention.name for end in map(partial(_end, glance), glance.register) if end and end.convention}
+    used = {end.convention.name for end in map(partial(_end, glance), _shown(glance)) if end and end.convention}
     comma = "、" if glance.words.langs[0] == "ja" else ", "
     return [glance.words.assumption.format(convention=comma.join(sorted(used)))] if used else []
 
 
-def _table(glance: _Glance) -> str:
-    """Lay out the rows; where there are many, the first and the last ones."""
+def _shown(glance: _Glance) -> Sequence[Agreement]:
+    """Return the agreements that have a row: where there are many, the first and the last ones."""
     agreements = glance.register.agreements
     if glance.shows_all or len(agreements) <= _MOST_ROWS:
-        return _rows(glance, agreements)
-    left_out = glance.words.left_out.format(count=len(agreements) - _FIRST_ROWS - _LAST_ROWS)
-    return _rows(glance, [*agreements[:_FIRST_ROWS], *agreements[-_LAST_ROWS:]], left_out)
+        return agreements
+    return [*agreements[:_FIRST_ROWS], *agreements[-_LAST_ROWS:]]
 
 
-def _rows(glance: _Glance, agreements: Sequence[Agreement], left_out: str | None = None) -> str:
-    rows = [_row(glance, agreement) for agreement in agreements]
-    if left_out is not None:
+def _table(glance: _Glance) -> str:
+    """Lay out the rows, with a line for those that are left out."""
+    rows = [_row(glance, agreement) for agreement in _shown(glance)]
+    count = len(glance.register) - len(rows)
+    if count:
+        left_out = glance.words.left_out.format(count=count)
         rows.insert(_FIRST_ROWS, ("", "", left_out, *[""] * (len(glance.words.heading) - 3)))
     return table(glance.words.heading, rows, widest=_WIDEST)
 
