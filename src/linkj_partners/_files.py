@@ -53,11 +53,12 @@ def write_whole(path: str, content: bytes) -> None:
         >>> os.path.getsize(path)
         2
     """
-    target = os.path.realpath(path)
-    if os.path.exists(target) and not os.path.isfile(target):
-        with open(target, "wb") as file:
+    if os.path.exists(path) and not os.path.isfile(path):
+        # By its own name: the links of /dev/fd lead to pipes, which have no other.
+        with open(path, "wb") as file:
             file.write(content)
         return
+    target = os.path.realpath(path)
     draft = os.path.join(os.path.dirname(target), f".{os.urandom(8).hex()}.tmp")
     try:
         _write_new(draft, content, _permissions(target))

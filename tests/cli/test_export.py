@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from typing import Any
 import attrs
 import pytest
 
+from linkj_partners import Agreement, Term, dump, dumps, exporting, load
 from linkj_partners import _cli as command
-from linkj_partners import dump, dumps, exporting, load
 from linkj_partners._cli._formats import FORMATS
+from linkj_partners.terms import Renewal
 
 FROZEN = str(Path(__file__).parents[1] / "data" / "frozen_register.json")
 EXPORT = ("--register", FROZEN, "export")
@@ -146,6 +148,17 @@ def test_pictures(written: Any, picture: str, kind: str) -> None:
     assert b"<dc:date>" not in content
 
 
+def test_missing_font_is_a_note(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A warning of the library is a line on standard error, without the place in the code."""
+    pytest.importorskip("matplotlib")
+    monkeypatch.setattr("linkj_partners.plotting._charts.JAPANESE_FONTS", ())
+    assert command.main([*EXPORT, "growth", str(tmp_path / "growth.svg"), "--lang", "ja"]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("no font with Japanese letters was found")
+
+
 def test_timeline_is_of_the_day(written: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A timeline marks the day that is given, or today."""
     matplotlib: Any = pytest.importorskip("matplotlib")
@@ -155,17 +168,35 @@ def test_timeline_is_of_the_day(written: Any, monkeypatch: pytest.MonkeyPatch) -
     assert b">2020-10-10<" in written("timeline", "--on", "2020-10-10", file="then.svg")
 
 
-@pytest.mark.parametrize(("form", "what"), [("timeline", "file"), ("growth", "file"), ("datapackage", "folder")])
-def test_what_is_no_text_needs_a_file(capsys: pytest.CaptureFixture[str], form: str, what: str) -> None:
-    """A picture or a folder cannot be printed."""
-    assert refused(capsys, form) == f"FILE cannot be None: give the name of a {what}, since {form} is not text"
-
-
-def test_picture_needs_a_kind(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A name without a known ending is refused before anything is drawn."""
-    file = str(tmp_path / "a.jpg")
-    assert refused(capsys, "growth", file).endswith("give a name that ends in one of .svg, .png, .pdf")
+def test_dash_is_the_standard_output(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in other commands; no file of that name is written."""
+    monkeypatch.chdir(tmp_path)
+    assert shown(capsys, "csv", "-") == shown(capsys, "csv")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["new/", "", "."])
+def test_name_of_a_folder_is_not_that_of_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """What looks like a folder is not written as a file."""
+    monkeypatch.chdir(tmp_path)
+    assert refused(capsys, "csv", name).startswith(f"FILE cannot be {name!r}: give the name of a file")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_register_is_not_overwritten_by_its_export(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Not even with --force, and by no other name of the same file."""
+    table = tmp_path / "list.csv"
+    table.write_text("Partner\nSome Lab\n", encoding="utf-8")
+    (tmp_path / "link.csv").hardlink_to(table)
+    for name in ("list.csv", "link.csv"):
+        command_line = ["--register", str(table), "export", "csv", str(tmp_path / name), "--force"]
+        assert command.main(command_line) == 1
+        assert capsys.readouterr().err.endswith("give another file than the one that is read\n")
+    assert table.read_text(encoding="utf-8") == "Partner\nSome Lab\n"
 
 
 def test_what_is_there_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -184,7 +215,7 @@ def test_folder_of_others_is_kept(capsys: pytest.CaptureFixture[str], tmp_path: 
     assert refused(capsys, "datapackage", str(tmp_path)).endswith("or --force to overwrite the existing one")
     assert command.main([*EXPORT, "datapackage", "--force", str(tmp_path)]) == 0
     assert (tmp_path / "notes.txt").read_bytes() == b"mine"
-    assert "give a file" in refused(capsys, "csv", "--force", str(tmp_path))
+    assert "give the name of a file" in refused(capsys, "csv", "--force", str(tmp_path))
 
 
 def test_missing_folder_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -218,6 +249,14 @@ print(*(main([*{EXPORT}, form, {str(tmp_path / "out.svg")!r}]) for form in {list
         (["export", "csv", "--on", "2021"], "'2021' is not a day"),
         (["export", "csv", "a", "b"], "unrecognized arguments: b"),
         (["--json", "export", "csv"], "--json is not an option of export"),
+        (["export", "timeline"], "timeline needs FILE, the name of a file, since it is not text"),
+        (["export", "growth", "-"], "growth needs FILE, the name of a file, since it is not text"),
+        (["export", "datapackage"], "datapackage needs FILE, the name of a folder, since it is not text"),
+        (["export", "growth", "a.jpg"], "argument FILE: 'a.jpg' does not end in one of .svg, .png, .pdf"),
+        (["export", "growth", "a.svg", "--on", "2020-01-01"], "--on has no effect on growth: leave it out"),
+        (["--on", "2020-01-01", "export", "json"], "--on has no effect on json: leave it out"),
+        (["export", "jsonld", "--on", "2020-01-01"], "--on has no effect on jsonld: leave it out"),
+        (["export", "datapackage", "a", "--convention", "UK_FROM"], "--convention has no effect on datapackage"),
     ],
 )
 def test_wrong_command_line_exits_2(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
@@ -229,7 +268,44 @@ def test_wrong_command_line_exits_2(capsys: pytest.CaptureFixture[str], argument
     assert message in printed.err
 
 
-def test_growth_has_no_day(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """Growth shows all days, so one day is refused."""
-    message = refused(capsys, "growth", str(tmp_path / "growth.svg"), "--on", "2020-01-01")
-    assert message.endswith("--on cannot be '2020-01-01': give no day with growth, which shows all of them")
+def test_calendar_is_of_the_day(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Renewals are counted up to the day that is given."""
+    pytest.importorskip("icalendar")
+    renewal = Renewal(automatic=True, every=Term(years=1))
+    signed = REGISTER.agreements[-1].signed
+    renewed = Agreement(key="renewed", signed=signed, term=Term(years=1), renewal=renewal)
+    dump(attrs.evolve(REGISTER, agreements=[renewed]), tmp_path / "renewed.json")
+    asked = ("--register", str(tmp_path / "renewed.json"), "export", "ical")
+    assert command.main([*asked, "--on", "2031-01-01"]) == 0
+    assert "DTSTART;VALUE=DATE:20310205" in capsys.readouterr().out
+    assert command.main(asked) == 0
+    assert "DTSTART;VALUE=DATE:20310205" not in capsys.readouterr().out
+
+
+def test_calendar_without_events(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Standard error says so, since a calendar must have at least one."""
+    pytest.importorskip("icalendar")
+    dump(attrs.evolve(REGISTER, agreements=[]), tmp_path / "empty.json")
+    assert command.main(["--register", str(tmp_path / "empty.json"), "export", "ical"]) == 0
+    assert capsys.readouterr().err.startswith("The calendar has no events")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell that closes standard error")
+def test_notes_never_mix_with_the_answer() -> None:
+    """Where standard error is closed, a note goes nowhere."""
+    pytest.importorskip("icalendar")
+    asked = f"'{sys.executable}' -m linkj_partners {' '.join(EXPORT)} ical 2>&-"
+    done = subprocess.run(["/bin/sh", "-c", asked], stdout=subprocess.PIPE, check=True)
+    assert done.stdout.startswith(b"BEGIN:VCALENDAR")
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs names of open files")
+def test_pipe_by_its_number(capsys: pytest.CaptureFixture[str]) -> None:
+    """Process substitution gives the name of an open pipe as the file."""
+    expected = shown(capsys, "json")
+    reading, writing = os.pipe()
+    with os.fdopen(reading, encoding="utf-8") as pipe, ThreadPoolExecutor() as pool:
+        read = pool.submit(pipe.read)
+        assert command.main([*EXPORT, "json", f"/dev/fd/{writing}"]) == 0
+        os.close(writing)
+        assert read.result() == expected

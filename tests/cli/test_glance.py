@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -126,7 +127,10 @@ def test_count_line_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, c
     ("lang", "line"),
     [
         ("en", "Last known signing: 2021-02-05. Later ones were looked for until 2026-11-25; none was found."),
-        ("ja", "判明している最後の締結日は2021-02-05です。それより後の提携を2026-11-25まで探しましたが、見つかっていません。"),
+        (
+            "ja",
+            "判明している最後の締結日は2021-02-05です。それより後の提携を2026-11-25まで探しましたが、見つかっていません。",
+        ),
     ],
 )
 def test_horizon_is_shown(capsys: pytest.CaptureFixture[str], lang: str, line: str) -> None:
@@ -143,24 +147,6 @@ def test_ranges_in_japanese(capsys: pytest.CaptureFixture[str], tmp_path: Path) 
     mine.write_text(json.dumps(document), encoding="utf-8")
     assert command.main(["--register", str(mine), "--lang", "ja"]) == 0
     assert "最後の締結日は2026年11月20日以前のいずれかの日です。" in capsys.readouterr().out
-
-
-def test_conventions_are_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A term from a first day in force is counted under another convention than one from the signing, unless asked."""
-    document = json.loads(Path(FROZEN).read_text(encoding="utf-8"))
-    document["agreements"] = [{"key": "a", "signed": "2021-03-01", "in_force_from": "2021-04-01", "term": "P5Y"}]
-    mine = tmp_path / "mine.json"
-    mine.write_text(json.dumps(document), encoding="utf-8")
-    first: list[str] = []
-    for asked in (["--lang", "en"], ["--lang", "ja"], ["--convention", "UK_FROM"]):
-        assert command.main(["--register", str(mine), *asked]) == 0
-        first.append(capsys.readouterr().out.splitlines()[1])
-    from_first_day = "JP_CIVIL_CODE_INCLUSIVE from the first day in force"
-    assert first == [
-        f"Last days under JP_CIVIL_CODE from the signing, {from_first_day}, an assumption unless marked as stated.",
-        "末日は、「明記」とあるものを除き、締結日からの期間はJP_CIVIL_CODE、発効日からの期間はJP_CIVIL_CODE_INCLUSIVEを仮定して計算しています。",
-        "Last days under UK_FROM, an assumption unless marked as stated.",
-    ]
 
 
 def test_default_day_is_today(capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,6 +169,7 @@ def test_json_has_the_same_facts(capsys: pytest.CaptureFixture[str]) -> None:
         "term": "P3Y",
         "last_day": "2023-11-20",
         "is_last_day_stated": False,
+        "convention": "JP_CIVIL_CODE",
         "standing": "after_term",
         "counted_as": "overseas",
     }
@@ -250,9 +237,46 @@ def test_last_day_of_a_renewed_agreement(
         agreements=(Agreement(key="a", signed=PartialDate.parse(signed), term=Term(years=3), renewal=renewal),),
     )
     dump(register, tmp_path / "renewed.json")
-    assert command.main(["--register", str(tmp_path / "renewed.json"), "--on", "2026-01-01"]) == 0
+    asked = ["--register", str(tmp_path / "renewed.json"), "--on", "2026-01-01"]
+    assert command.main(asked) == 0
     row = next(line for line in capsys.readouterr().out.splitlines() if "(unidentified)" in line)
     assert re.split(r"\s{2,}", row)[5:7] == shown
+    assert command.main([*asked, "--json"]) == 0
+    (facts,) = json.loads(capsys.readouterr().out)["agreements"]
+    assert [facts["last_day"], facts["standing"].replace("_", " ")] == shown
+
+
+@pytest.mark.parametrize(
+    ("facts", "line", "end"),
+    [
+        ({"term": Term(years=3)}, "Last days under JP_CIVIL_CODE, ", ("2023-04-01", False)),
+        (
+            {"term": Term(years=3), "in_force_from": PartialDate.parse("2020-05-01")},
+            "Last days under JP_CIVIL_CODE_INCLUSIVE, ",
+            ("2023-04-30", False),
+        ),
+        ({"last_day": PartialDate.parse("2023-03-31")}, "", ("2023-03-31", True)),
+        ({}, "", (None, False)),
+    ],
+)
+def test_convention_that_was_used_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, facts: Any, line: str, end: tuple[str | None, bool]
+) -> None:
+    """The heading names the conventions of the last days below it, and nothing where none was computed."""
+    register = Register(
+        revision=date(2026, 1, 1),
+        host="us",
+        organizations=(Organization(key="us", names=(Name(text="Us", lang="en"),)),),
+        agreements=(Agreement(key="a", signed=PartialDate.parse("2020-04-01"), **facts),),
+    )
+    dump(register, tmp_path / "one.json")
+    asked = ["--register", str(tmp_path / "one.json"), "--on", "2021-01-01"]
+    assert command.main(asked) == 0
+    assert capsys.readouterr().out.splitlines()[1].startswith(line)
+    assert command.main([*asked, "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["agreements"]
+    assert (row["last_day"], row["is_last_day_stated"]) == end
+    assert (row["convention"] or "") == line.removeprefix("Last days under ").removesuffix(", ")
 
 
 def test_convention_is_named_and_changes_last_days(capsys: pytest.CaptureFixture[str]) -> None:
@@ -273,9 +297,22 @@ def test_standing_is_of_the_day(capsys: pytest.CaptureFixture[str], on: str, sta
 
 
 def test_unknown_convention_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    """The closest names are suggested, or all are listed."""
-    assert command.main(["--convention", "BGB_187_1"]) == 1
-    assert "did you mean 'DE_BGB_187_1'" in capsys.readouterr().err
+    """The closest names are suggested, or all are listed, whatever the command."""
+    for rest in ([], ["export", "json"], ["show", "ucla", "--json"]):
+        with pytest.raises(SystemExit) as ended:
+            command.main(["--convention", "BGB_187_1", *rest])
+        assert (ended.value.code, "did you mean 'DE_BGB_187_1'" in capsys.readouterr().err) == (2, True)
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_help_that_cannot_be_written(option: str) -> None:
+    """Help is an answer too: a full disk is told, with status 1."""
+    with Path("/dev/full").open("wb") as full:
+        command_line = [sys.executable, "-m", "linkj_partners", option]
+        done = subprocess.run(command_line, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "python -m linkj_partners: cannot write the output: No space left on device\n"
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
@@ -336,6 +373,7 @@ def test_version() -> None:
         (("--on", "20210205"), "'20210205' is not a day: write it as 2021-02-05"),
         (("--on", "2021-02-30"), "'2021-02-30' is not a day: write it as 2021-02-05"),
         (("shoe", "ucla"), "invalid choice: 'shoe'"),
+        (("mine.json",), "a register of your own is given with --register FILE"),
         (("--colour",), "unrecognized arguments: --colour"),
         (("--js",), "unrecognized arguments: --js"),
     ],

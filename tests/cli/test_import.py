@@ -65,9 +65,25 @@ def test_existing_file_is_kept(sheet: Path, tmp_path: Path, capsys: pytest.Captu
     assert len(load(output)) == 2
 
 
+def test_table_is_never_overwritten(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not even with --force, and by no other name of the same file."""
+    (tmp_path / "mine.json").hardlink_to(sheet)
+    arguments = ("import", str(sheet), "-o", str(tmp_path / "mine.json"), *OURS, "--order", "dmy", "--force")
+    assert command.main(arguments) == 1
+    assert "give another file than the one that is read" in capsys.readouterr().err
+    assert sheet.read_text(encoding="utf-8") == GOOD
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        *(
+            (("import", "a.csv", "-o", name, *OURS), f"{name!r} is the name of a table: a register is JSON")
+            for name in ("a.csv", "b.TSV", "b.txt", "b.xlsx", "b.xlsm", "b.xls", "b.ods")
+        ),
+        (("import", "a.csv", "-o", "-", *OURS), "'-' is not a file: give a name such as mine.json"),
+        (("import", "a.csv", "-o", "b.json", *OURS, "--register", "c.json"), "--register has no effect on import"),
+        (("import", "a.csv", "-o", "b.json", *OURS, "--json"), "--json has no effect on import"),
         (("import", "a.csv"), "the following arguments are required: -o"),
         (("import", "a.csv", "-o", "b.json"), "import needs --host NAME, the organization whose table it is"),
         (("import", "a.csv", "-o", "b.json", *OURS, "--column", "Univ."), "write it as 'Univ.=partner'"),
@@ -108,14 +124,15 @@ def test_table_in_place_of_a_register(tmp_path: Path, capsys: pytest.CaptureFixt
     """--register takes a table in every command; its host is that of --host or the name of the file."""
     path = tmp_path / "our list.CSV"
     path.write_text("Partner,Country,Signed,Term\nSome Lab,France,2021-04-01,5 years\n", encoding="utf-8")
-    table = ("--register", str(path), "--on", "2026-01-01")
+    register = ("--register", str(path))
+    table = (*register, "--on", "2026-01-01")
     assert command.main(table) == 0
     assert capsys.readouterr().out.startswith("Partnership agreements of our list known on 2026-01-01")
     assert command.main(["due", *table, *OURS]) == 0
     assert "2026-04-01" in capsys.readouterr().out
     assert command.main(["show", "some-lab", *table]) == 0
     assert "Term: '5 years'" in capsys.readouterr().out
-    assert command.main(["export", "json", *table, *OURS]) == 0
+    assert command.main(["export", "json", *register, *OURS]) == 0
     assert json.loads(capsys.readouterr().out)["host"] == "our-university"
     assert command.main(["--register", SHEET]) == 1
     assert capsys.readouterr().err.startswith("python -m linkj_partners: 4 problems in the data:")
@@ -217,6 +234,7 @@ def test_every_command_reads_a_table_with_its_options(capsys: pytest.CaptureFixt
     table = tmp_path / "list.csv"
     table.write_text("Foo,締結日,期間\n虹大学,05/04/2022,1年\n", encoding="utf-8")
     asked = ["--register", str(table), "--column", "Foo=partner", "--order", "dmy", "--on", "2023-01-01"]
-    for arguments in (["due", *asked], [*asked, "due"]):
+    around = ["--column", "Foo=partner", "due", "--column", "期間=term", *asked[:2], *asked[4:]]
+    for arguments in (["due", *asked], [*asked, "due"], around):
         assert command.main(arguments) == 0
         assert "2023-04-05" in capsys.readouterr().out

@@ -1,10 +1,15 @@
 """The command line: what is a command, an option or a name."""
 
+import os
+import shutil
+import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from linkj_partners import Term
 from linkj_partners import _cli as command
 from linkj_partners._cli import _output
 from linkj_partners._cli._parser import parse
@@ -44,7 +49,12 @@ def test_file(arguments: list[str], expected: str | None) -> None:
         ),
         (["show"], "the following arguments are required: KEY"),
         (["due", "--within"], "argument --within: expected one argument"),
-        (["--on", "2021-2-5"], "argument --on: '2021-2-5' is not a day: write it as 2021-02-05"),
+        (["--on", "2021"], "argument --on: '2021' is not a day: write it as 2021-02-05"),
+        (["--on", "5 February"], "argument --on: '5 February' is not a day: write it as 2021-02-05"),
+        (["--on", "05/02/2021"], "argument --on: '05/02/2021' is not a day: write it as 2021-02-05"),
+        (["due", "--within", "soon"], "argument --within: cannot read 'soon'"),
+        (["check", "--on", "2021-02-05"], "--on has no effect on check: leave it out"),
+        (["--all", "due"], "--all has no effect on due: leave it out"),
         (["unheard-of"], "invalid choice: 'unheard-of'"),
     ],
 )
@@ -58,8 +68,41 @@ def test_wrong_command_line(arguments: list[str], message: str, capsys: pytest.C
 def test_options_before_and_after_the_command() -> None:
     """They count wherever they stand; the last one wins."""
     options = parse(["--lang", "ja", "--on", "2020-01-01", "due", "--on", "2021-02-05", "--within", "P1Y"])
-    assert (options.command, options.lang, str(options.on), options.within) == ("due", "ja", "2021-02-05", "P1Y")
-    assert (parse([]).command, parse(["due"]).within, parse([]).lang, parse([]).all) == ("glance", "P6M", "en", False)
+    assert (options.command, options.lang, str(options.on), options.within) == (
+        "due",
+        "ja",
+        "2021-02-05",
+        Term(years=1),
+    )
+    assert (parse([]).command, parse([]).lang, parse([]).all) == ("glance", "en", False)
+    assert parse(["due"]).within == Term(months=6)
+
+
+@pytest.mark.parametrize("text", ["2026-11-28", "2026/11/28", "令和8年11月28日", "28 November 2026", "2026.11.28"])
+def test_days_as_people_write_them(text: str) -> None:
+    """Every option that takes a day reads those that can be only one day."""
+    assert parse(["--on", text]).on == date(2026, 11, 28)
+    assert parse(["read", "-", "--published", text]).published == date(2026, 11, 28)
+    assert parse(["--register", "list.csv", "--as-of", text]).as_of == date(2026, 11, 28)
+
+
+def test_errors_without_standard_error(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where a shell closed the standard error, an error goes nowhere, and not into the output."""
+    monkeypatch.setattr(sys, "stderr", None)
+    assert command.main(["check", "nothing.json"]) == 1
+    with pytest.raises(SystemExit):
+        command.main(["--colour"])
+    monkeypatch.undo()
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs names of files that are bytes")
+def test_name_that_is_not_text(tmp_path: Path) -> None:
+    """The name of a file may have bytes that no string of the locale has."""
+    file = os.fsdecode(bytes(tmp_path / "caf") + b"\xe9.json")
+    shutil.copy(Path(__file__).parents[1] / "data" / "small_register.json", file)
+    done = subprocess.run([sys.executable, "-m", "linkj_partners", "check", file], stdout=subprocess.PIPE, check=True)
+    assert b"caf\\udce9.json: valid: " in done.stdout
 
 
 def test_output_that_was_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,6 +58,12 @@ class TestShow:
             "→ 更新後（2026-01-01時点）",
         ]
 
+    def test_number_as_it_is_printed(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A published number is found as 2 and as an ordinal."""
+        for asked in ("2", "2例目", "第2", "2nd", "第二"):
+            assert shown(capsys, "show", asked).startswith("Lyon Cluster  [lyon-cluster]")
+        assert "with number 9" in refused(capsys, "show", "9th")
+
     def test_agreement_known_only_by_count(self, capsys: pytest.CaptureFixture[str]) -> None:
         """Nobody has named the partner."""
         assert shown(capsys, "show", "unidentified").startswith("(unidentified)  [unidentified]")
@@ -193,10 +199,6 @@ class TestDue:
         rows = [{"agreement": key, "day": None, "what": "unknown_end", "is_certain": False} for key in "ab"]
         assert json.loads(capsys.readouterr().out) == rows
 
-    def test_what_is_not_a_term(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """A length that cannot be read is refused with the forms that can."""
-        assert "cannot read 'soon'" in refused(capsys, "due", "--within", "soon")
-
 
 class TestCheck:
     """Whether a file is a valid register."""
@@ -216,7 +218,23 @@ class TestCheck:
         assert command.main(["check", str(tmp_path / "mine.json")]) == 1
         printed = capsys.readouterr()
         assert "2 problems in the data" in printed.err
-        assert "$.agreements[1].term" in printed.err
+        assert f"- {tmp_path / 'mine.json'}: $.agreements[1].term (lyon-cluster): cannot be '3 years'" in printed.err
+
+    @pytest.mark.parametrize(
+        ("agreements", "path"),
+        [
+            ([{"signed": "2020-04-01"}, {"key": 7}], "$.agreements[1].key: cannot be 7"),
+            ([{"key": "a"}, "b"], "$.agreements[1]: cannot be 'b'"),
+            ({"key": "a"}, "$.agreements: cannot be an object"),
+        ],
+    )
+    def test_record_without_a_key(
+        self, agreements: object, path: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """Where a record has no key its place in the list is all that there is."""
+        (tmp_path / "mine.json").write_text(json.dumps({"agreements": agreements}), encoding="utf-8")
+        assert command.main(["check", str(tmp_path / "mine.json")]) == 1
+        assert path in capsys.readouterr().err
 
     def test_json(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Problems and conflicts as JSON, with the same status."""

@@ -24,10 +24,14 @@ PRINTABLE = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_s
         ("Å", 1),
         ("–…", 2),
         ("한국", 4),
+        ("ที่", 1),
+        ("हिन्दी", 5),
+        ("a\u200bb\u200d", 2),
+        ("a\u20dd", 1),
     ],
 )
 def test_width(text: str, columns: int) -> None:
-    """Wide and full-width characters take two columns, combining marks none, others one."""
+    """Wide and full-width characters take two columns, marks on others and signs without a shape none, others one."""
     assert width(text) == columns
 
 

@@ -1,5 +1,6 @@
 """The calendar: its events, their text, and what another reader of iCalendar finds in it."""
 
+import re
 import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
@@ -7,7 +8,18 @@ from typing import Any, cast
 import attrs
 import pytest
 
-from linkj_partners import Agreement, Basis, Convention, PartialDate, Provenance, Register, Term, errors, exporting
+from linkj_partners import (
+    Agreement,
+    Basis,
+    Convention,
+    Name,
+    PartialDate,
+    Provenance,
+    Register,
+    Term,
+    errors,
+    exporting,
+)
 from linkj_partners.terms import NoticeReading, Renewal
 
 pytest.importorskip("icalendar")
@@ -73,9 +85,9 @@ class TestEvents:
         """The first day in force, a stated end and the last day of what ended are events of their own."""
         made = {event["UID"].rpartition(".bay-network")[0]: event["DTSTART"] for event in events(full_register)}
         assert made["in-force.joint-lab"] == date(2023, 4, 1)
-        assert made["last-day.stated.joint-lab"] == date(2024, 3, 31)
+        assert made["last-day.joint-lab"] == date(2024, 3, 31)
         assert made["ended.lyon-cluster-2"] == date(2025, 12, 31)
-        assert "last-day.JP_CIVIL_CODE.lyon-cluster-2" not in made
+        assert "last-day.lyon-cluster-2" not in made
 
     def test_running_and_next_period(self, small_register: Register) -> None:
         """GLPI's published case: notice is counted back from the end that then runs, and from the next."""
@@ -131,7 +143,7 @@ class TestEvents:
     def test_agreement_that_another_renews(self, full_register: Register) -> None:
         """The end of an agreement that another renews asks for nothing."""
         made = {event["UID"].partition(".bay")[0]: event["SUMMARY"] for event in events(full_register)}
-        assert made["last-day.JP_CIVIL_CODE.lyon-cluster"].endswith("last day of the term; another agreement renews it")
+        assert made["last-day.lyon-cluster"].endswith("last day of the term; another agreement renews it")
 
     def test_uncertain_day_is_on_no_day(self, full_register: Register) -> None:
         """A day that is known only as a range has no event, and neither has what depends on it."""
@@ -194,11 +206,11 @@ class TestTexts:
         """A stated end says so, and a later period its number."""
         register = agreed(small_register, "2021-01-01", last_day=day("2021-12-31"), renewal=YEARLY)
         made = {event["UID"].partition(".lyon")[0]: event["DESCRIPTION"].splitlines() for event in events(register)}
-        assert made["last-day.stated"][:2] == [
+        assert made["last-day"][:2] == [
             "A source states the day.",
             "A renewal or an early end may not have been published.",
         ]
-        assert made["notice.CLEAR_PERIOD.stated.3"][:3] == [
+        assert made["notice.CLEAR_PERIOD.3"][:3] == [
             "A notice of P2M before the last day, 2024-12-31, is in time on this day (CLEAR_PERIOD).",
             "A source states the day.",
             "The period after renewal number 3.",
@@ -240,12 +252,41 @@ class TestTexts:
         assert once == again
         uids = [event["UID"] for event in events(full_register)]
         assert len(set(uids)) == len(uids) > 10
-        assert "last-day.JP_CIVIL_CODE.lyon-cluster.bay-network@linkj-partners" in uids
+        assert "last-day.lyon-cluster.bay-network@linkj-partners" in uids
         others = {event["UID"] for event in events(full_register, Convention.UK_FROM)}
-        assert {uid for uid in uids if uid not in others} == {uid for uid in uids if "JP_CIVIL_CODE" in uid}
+        assert "last-day.UK_FROM.lyon-cluster.bay-network@linkj-partners" in others
+        assert {uid for uid in uids if uid not in others} == {
+            uid for uid in uids if uid.startswith(("last-day", "notice"))
+        }
         later = {event["UID"] for event in events(full_register, on=date(2027, 1, 1))}
-        assert "last-day.stated.3.joint-lab.bay-network@linkj-partners" in later & set(uids)
+        assert "last-day.3.joint-lab.bay-network@linkj-partners" in later & set(uids)
         assert {event["DTSTAMP"] for event in events(full_register)} == {datetime(2026, 2, 11, tzinfo=UTC)}
+
+    @pytest.mark.parametrize("convention", [None, INCLUSIVE])
+    def test_corrections_move_events(self, small_register: Register, convention: Convention | None) -> None:
+        """An event stays the same whether its day is computed or stated, and from whichever start."""
+        facts: list[dict[str, Any]] = [{}, {"in_force_from": day("2022-05-09")}, {"last_day": day("2025-03-31")}]
+        made = [
+            {event["UID"] for event in events(agreed(small_register, "2022-05-09", **each), convention)}
+            for each in ({"term": Term(years=3), "renewal": YEARLY, **fact} for fact in facts)
+        ]
+        assert made[0] == made[2] == made[1] - {"in-force.lyon.example-network@linkj-partners"}
+
+    @pytest.mark.parametrize("name", [r"C:\New Lab", r"\n \N \\N \, \;", "A, B; C: D"])
+    def test_texts_are_read_back(self, small_register: Register, name: str) -> None:
+        """Nothing in a name is taken for an escape, in events, alarms and the title of the calendar."""
+        icalendar: Any = pytest.importorskip("icalendar")
+        register = agreed(small_register, "2022-05-09", term=Term(years=3))
+        changed = [attrs.evolve(each, names=(Name(text=name, lang="en"),)) for each in register.organizations]
+        register = attrs.evolve(register, organizations=[attrs.evolve(each, provenance=()) for each in changed])
+        text: bytes = exporting.calendar(register, alarm=Term(months=1)).to_ical()
+        read = icalendar.Calendar.from_ical(text)
+        # icalendar does not know that the names of calendars are texts too (RFC 7986, section 5.1).
+        assert re.sub(r"\\(.)", r"\1", read["NAME"]) == f"Agreements of {name}"
+        signing, last = read.walk("VEVENT")
+        assert signing["SUMMARY"] == f"{name}: agreement signed"
+        assert last.alarms.times[0].alarm["DESCRIPTION"] == last["SUMMARY"]
+        assert last["SUMMARY"].startswith(f"{name}: agree on a renewal by ")
 
 
 class TestAlarms:

@@ -12,7 +12,7 @@ from typing import Any, cast
 import attrs
 import pytest
 
-from linkj_partners import Register, bundled, errors, exporting
+from linkj_partners import Register, Text, bundled, errors, exporting
 from linkj_partners.exporting import _data_package as packages
 from linkj_partners.exporting._package_tables import TABLES
 
@@ -61,6 +61,9 @@ class TestContents:
         assert {resource["path"] for resource in descriptor["resources"]} | {"datapackage.json"} == set(NAMES)
         assert names_in(folder) == NAMES
         for resource in descriptor["resources"]:
+            assert resource["dialect"]["delimiter"] == ","
+            keys: list[Any] = resource["schema"].get("foreignKeys", [])
+            assert all(key["reference"].get("resource", "none") not in {"", resource["name"]} for key in keys)
             assert resource["bytes"] == (folder / resource["path"]).stat().st_size
 
     def test_tables_hold_the_facts(self, folder: Path) -> None:
@@ -250,6 +253,16 @@ class TestFrictionless:
         path.write_bytes(path.read_bytes().replace(key, key[:-1] + b"_"))
         report = frictionless.validate(str(folder / "datapackage.json"))
         assert {row[0] for row in report.flatten(["type"])} == {"hash-count", "foreign-key"}
+
+    def test_delimiter_is_not_guessed(self, tmp_path: Path, small_register: Register) -> None:
+        """Cells that look like another dialect are read as they are."""
+        frictionless: Any = pytest.importorskip("frictionless")
+        purpose = (Text({"en": "events; 'open innovation'; exchange"}), Text({"en": "a| b| c; d"}))
+        (lyon,) = [agreement for agreement in small_register if agreement.key == "lyon-cluster"]
+        register = attrs.evolve(small_register, agreements=[attrs.evolve(lyon, purpose=purpose, provenance=())])
+        exporting.data_package(register, tmp_path / "dialect")
+        report = frictionless.validate(str(tmp_path / "dialect" / "datapackage.json"))
+        assert report.flatten(["title", "message"]) == []
 
     def test_package_of_another_register(self, tmp_path: Path, small_register: Register) -> None:
         """Tables without rows and a package without a licence are valid too."""

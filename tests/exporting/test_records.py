@@ -10,7 +10,7 @@ from typing import Any, cast
 import attrs
 import pytest
 
-from linkj_partners import Agreement, Convention, Name, PartialDate, Register, Term, errors, exporting
+from linkj_partners import Agreement, Convention, Name, Organization, PartialDate, Register, Term, errors, exporting
 from linkj_partners.exporting._ends import end_fields, rule_of
 from linkj_partners.exporting._records import UNKNOWN
 from linkj_partners.terms import Renewal, Standing
@@ -145,6 +145,11 @@ class TestRow:
             small_register, "2020-01-01", None, last_day=PartialDate.parse("2021-01-01"), provenance=[entry]
         )
         assert record("alpha", register)["last_day_basis"] == "inferred"
+
+    def test_end_without_a_source(self, small_register: Register) -> None:
+        """A last day that no source is named for is not called stated."""
+        register = signed_on(small_register, "2020-01-01", None, last_day=PartialDate.parse("2021-01-01"))
+        assert record("alpha", register)["last_day_basis"] == "unsourced"
 
     def test_range_gives_bounds(self, small_register: Register) -> None:
         """A range gives its two ends and the last days that follow."""
@@ -380,7 +385,7 @@ class TestReaders:
         path = tmp_path / "agreements.csv"
         exporting.write_csv(full_register, path, on=ON)
         types = {"number": "Int64", "renewal_at_most": "Int64", "in_force": "boolean"}
-        read = pandas.read_csv(path, encoding="utf-8-sig", dtype=types)
+        read = self.read_with_pandas(path, types)
         frame = pandas.DataFrame(exporting.records(full_register, on=ON)).astype(types)
         for each in (read, frame):
             assert tuple(each.columns) == exporting.COLUMNS
@@ -389,6 +394,32 @@ class TestReaders:
             assert each["number"].dropna().tolist() == [2, 4]
             assert pandas.to_datetime(each["last_day_latest"]).max().date() == date(2027, 5, 9)
         assert read["name_ja"].dropna().tolist() == frame["name_ja"].dropna().tolist()
+
+    @staticmethod
+    def read_with_pandas(path: Path, types: dict[str, str]) -> Any:
+        """Read a CSV file as the documentation says."""
+        pandas: Any = pytest.importorskip("pandas")
+        dtype = dict.fromkeys(exporting.COLUMNS, "string") | types | {"open_ended": "bool"}
+        return pandas.read_csv(path, encoding="utf-8-sig", dtype=dtype, keep_default_na=False, na_values=[""])
+
+    def test_pandas_takes_no_word_for_a_gap(self, tmp_path: Path) -> None:
+        """Namibia, names such as None and keys of digits come back as they were; gaps are gaps."""
+        names = {"host": "H", "007": "None", "null": "N/A"}
+        bodies = [
+            Organization(key=key, names=(Name(text=name, lang="en"),), country="NA") for key, name in names.items()
+        ]
+        agreements = [
+            Agreement(key=key, partners=(partner,), signed=PartialDate.parse("2024"))
+            for key, partner in (("001", "007"), ("nan", "null"))
+        ]
+        register = Register(
+            revision=date(2026, 1, 1), host="host", organizations=tuple(bodies), agreements=tuple(agreements)
+        )
+        exporting.write_csv(register, tmp_path / "agreements.csv", on=ON)
+        types = {"number": "Int64", "renewal_at_most": "Int64", "in_force": "boolean"}
+        read = self.read_with_pandas(tmp_path / "agreements.csv", types).astype(object)
+        rows = [{str(k): v for k, v in row.items()} for row in read.where(read.notna(), None).to_dict("records")]
+        assert rows == exporting.records(register, on=ON)
 
     def test_polars(self, tmp_path: Path, full_register: Register) -> None:
         """A Polars DataFrame has strings, whole numbers and truth values, and days that parse strictly."""

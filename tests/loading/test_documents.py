@@ -106,12 +106,16 @@ def test_dump_that_fails_keeps_the_old_file(
     assert list(tmp_path.iterdir()) == [path]
 
 
+WHERE = "(line 1, column 2)"
+ADVICE = "correct it there or just before: a comma, quotation mark or bracket may be missing or too many"
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
         ("", "the document is empty: give a JSON document"),
         (" \n", "the document is empty: give a JSON document"),
-        ("{", "the document is not JSON: Expecting property name enclosed in double quotes (line 1, column 2)"),
+        ("{", f"the document is not JSON: Expecting property name enclosed in double quotes {WHERE}: {ADVICE}"),
         ("\ufeff{}", "the document begins with a byte-order mark: save it as UTF-8 without one"),
         (b"\xef\xbb\xbf{}", "the document begins with a byte-order mark: save it as UTF-8 without one"),
         (b'{"a": "\xff"}', "the document is not UTF-8: byte 0xff at offset 7; save it as UTF-8"),

@@ -30,6 +30,7 @@ pytest.importorskip("matplotlib")
 
 from matplotlib import dates, font_manager, rcParams
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from linkj_partners.plotting import _charts as charts
 
@@ -89,6 +90,52 @@ def save(ax: Any) -> bytes:
 def only(agreement: Agreement, register: Register, **changes: Any) -> Register:
     """Return a register of one agreement, changed."""
     return attrs.evolve(register, agreements=[attrs.evolve(agreement, **changes)])
+
+
+@pytest.fixture(scope="module")
+def box_font(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a font that draws every East Asian letter as a box, whatever fonts the machine has."""
+    builder: Any = import_module("fontTools.fontBuilder")
+    pen: Any = import_module("fontTools.pens.ttGlyphPen").TTGlyphPen(None)
+    pen.moveTo((0, 0))
+    for corner in ((0, 700), (600, 700), (600, 0)):
+        pen.lineTo(corner)
+    pen.closePath()
+    box = pen.glyph()
+    font = builder.FontBuilder(1000)
+    font.setupGlyphOrder([".notdef", "box"])
+    font.setupCharacterMap(dict.fromkeys(range(0x2E80, 0xFFEF), "box"), allowFallback=True)
+    font.setupGlyf({".notdef": box, "box": box})
+    font.setupHorizontalMetrics({".notdef": (1000, 0), "box": (1000, 0)})
+    font.setupHorizontalHeader(ascent=800, descent=-200)
+    font.setupNameTable({"familyName": "Boxes", "styleName": "Regular"})
+    font.setupOS2()
+    font.setupPost()
+    path = tmp_path_factory.mktemp("fonts") / "boxes.ttf"
+    font.save(path)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def with_font(box_font: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a Japanese font on every machine."""
+    manager: Any = font_manager.fontManager
+    monkeypatch.setattr(manager, "ttflist", [*manager.ttflist])
+    manager.addfont(box_font)
+    monkeypatch.setattr(charts, "JAPANESE_FONTS", ("No Such Font", "Boxes"))
+
+
+@pytest.fixture
+def without_font(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have no Japanese font."""
+    monkeypatch.setattr(charts, "JAPANESE_FONTS", ("No Such Font",))
+
+
+def renamed(register: Register, key: str, name: str) -> Register:
+    """Return a register in which an organization has another name, and no other."""
+    found = attrs.evolve(register.organization(key), names=(Name(text=name, lang="ja"),), provenance=())
+    others = [each for each in register.organizations if each.key != key]
+    return attrs.evolve(register, organizations=[*others, found])
 
 
 class TestTimeline:
@@ -206,10 +253,11 @@ class TestTimeline:
         assert len(rows(ax)) == 200
         assert ax.figure.get_size_inches()[1] == charts.TALLEST
 
-    def test_several_partners(self, full_register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.usefixtures("without_font")
+    def test_several_partners(self, full_register: Register) -> None:
         """A row names all partners, each in letters that can be shown."""
-        monkeypatch.setattr(charts, "JAPANESE_FONTS", ())
-        assert rows(plotting.timeline(full_register, ON))[3] == "Lyon Cluster, quiet-lab, Nordic Embassy"
+        with pytest.warns(UserWarning, match="keys are shown in their place"):
+            assert rows(plotting.timeline(full_register, ON))[3] == "Lyon Cluster, quiet-lab, Nordic Embassy"
 
     def test_conventions_are_named(self, small_register: Register) -> None:
         """Where starts differ in kind, the legend names both conventions that last days were found under."""
@@ -387,29 +435,17 @@ def test_missing_library(small_register: Register, monkeypatch: pytest.MonkeyPat
 class TestLetters:
     """Names in Japanese where a font can show them."""
 
-    @pytest.fixture
-    def with_font(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Take a font that comes with Matplotlib for a Japanese one."""
-        monkeypatch.setattr(charts, "JAPANESE_FONTS", ("No Such Font", "DejaVu Sans"))
-
-    @pytest.fixture
-    def without_font(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Have no Japanese font."""
-        monkeypatch.setattr(charts, "JAPANESE_FONTS", ("No Such Font",))
-
     @pytest.mark.parametrize(("lang", "expected"), [("en", "FBRI"), ("ja", "UCサンディエゴ")])
-    @pytest.mark.usefixtures("with_font")
     def test_long_names_are_shortened(self, frozen_register: Register, lang: str, expected: str) -> None:
         """A long name gives way to a short one or an acronym, so that the names leave room for the picture."""
         assert expected in rows(plotting.timeline(frozen_register, ON, lang=lang))
 
-    @pytest.mark.usefixtures("with_font")
     def test_names_are_japanese(self, frozen_register: Register) -> None:
         """With a font, names and words are Japanese, and Latin where there is no Japanese name."""
         ax: Any = plotting.timeline(frozen_register, ON, lang="ja")
         assert rows(ax)[-2:] == ["デンマーク王国大使館  15", "Medicen Paris Region  16"]
         assert rows(ax).count("（不明）") == 2
-        assert ax.get_yticklabels()[0].get_fontfamily() == [*rcParams["font.family"], "DejaVu Sans"]
+        assert ax.get_yticklabels()[0].get_fontfamily() == [*rcParams["font.family"], "Boxes"]
         assert "公表された期間（末日はJP_CIVIL_CODEによる）" in legend(ax)
         growth: Any = plotting.growth(frozen_register, lang="ja")
         assert texts(growth) == ["「海外8団体を含む16団体」：公表値は海外8、締結日から求めると9"]
@@ -430,37 +466,43 @@ class TestLetters:
     @pytest.mark.usefixtures("without_font")
     def test_name_that_is_japanese_only(self, small_register: Register) -> None:
         """A partner without a Latin name is named by its key, where no font can show the other."""
-        city = attrs.evolve(small_register.organization(CITY), names=(Name(text="某市", lang="ja"),))
-        others = [each for each in small_register.organizations if each.key != CITY]
-        register = attrs.evolve(small_register, organizations=[*others, city])
-        assert rows(plotting.timeline(register, ON))[0] == CITY
+        register = renamed(small_register, CITY, "某市")
+        with pytest.warns(UserWarning, match="no font has the letters of some names, so keys are shown") as caught:
+            assert rows(plotting.timeline(register, ON))[0] == CITY
+        assert caught[0].filename == __file__
+        with pytest.warns(UserWarning, match="or by their keys if they have none: install one"):
+            assert rows(plotting.timeline(register, ON, lang="ja"))[0] == CITY
+        assert named(plotting.growth(register), "total-band") is not None
+        with pytest.warns(UserWarning, match="no font has the letters of some names"):
+            ax: Any = plotting.growth(renamed(small_register, small_register.host.key, "某市"))
+        assert ax.get_title(loc="left").startswith(f"Partners of {small_register.host.key},")
 
-    @pytest.fixture
-    def boxes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Register a font that draws every letter as a box, whatever fonts the machine has."""
-        builder: Any = import_module("fontTools.fontBuilder")
-        pen: Any = import_module("fontTools.pens.ttGlyphPen").TTGlyphPen(None)
-        pen.moveTo((0, 0))
-        for corner in ((0, 700), (600, 700), (600, 0)):
-            pen.lineTo(corner)
-        pen.closePath()
-        box = pen.glyph()
-        font = builder.FontBuilder(1000)
-        font.setupGlyphOrder([".notdef", "box"])
-        font.setupCharacterMap(dict.fromkeys(range(0x2E80, 0xFFEF), "box"), allowFallback=True)
-        font.setupGlyf({".notdef": box, "box": box})
-        font.setupHorizontalMetrics({".notdef": (1000, 0), "box": (1000, 0)})
-        font.setupHorizontalHeader(ascent=800, descent=-200)
-        font.setupNameTable({"familyName": "Boxes", "styleName": "Regular"})
-        font.setupOS2()
-        font.setupPost()
-        font.save(tmp_path / "boxes.ttf")
-        manager: Any = font_manager.fontManager
-        monkeypatch.setattr(manager, "ttflist", [*manager.ttflist])
-        manager.addfont(tmp_path / "boxes.ttf")
-        monkeypatch.setattr(charts, "JAPANESE_FONTS", ("Boxes",))
+    @pytest.mark.parametrize("name", ["มหาวิทยาลัย", "विश्वविद्यालय", "📊 Data"])
+    def test_letters_that_no_font_has(self, small_register: Register, name: str) -> None:
+        """In whatever script they are, the key is shown in place of boxes."""
+        with pytest.warns(UserWarning, match="no font has the letters of some names"):
+            assert rows(plotting.timeline(renamed(small_register, CITY, name), ON))[0] == CITY
 
-    @pytest.mark.usefixtures("boxes")
+    @pytest.mark.parametrize("name", [r"Pay \$\frac\$ now", "US$5 and US$6 club", r"\$ and \$"])
+    def test_names_are_not_formulas(self, small_register: Register, name: str) -> None:
+        """Two dollar signs are two dollar signs, in names, titles and printed words."""
+        lyon = attrs.evolve(small_register[LYON], tallies=(PublishedTally(total=9, phrase=name),))
+        register = renamed(attrs.evolve(small_register, agreements=[lyon]), small_register.host.key, name)
+        drawn: list[Any] = [plotting.timeline(renamed(small_register, CITY, name), ON), plotting.timeline(register, ON)]
+        drawn.append(plotting.growth(register))
+        assert rows(drawn[0])[0] == name
+        assert texts(drawn[2])[0].startswith(f"{name}: 9 all, but ")
+        for ax in drawn:
+            parts = [part for part in ax.findobj(Text) if "$" in part.get_text()]
+            assert {part.get_parse_math() for part in parts} == {False}
+            assert save(ax).startswith(b"<?xml")
+
+    @pytest.mark.parametrize("letter", ["x", "市"])
+    def test_endless_name_leaves_room(self, small_register: Register, letter: str) -> None:
+        """What is longer than any picture is cut."""
+        (row, *_) = rows(plotting.timeline(renamed(small_register, CITY, letter * 3000), ON))
+        assert row == {"x": "x" * 60, "市": "市" * 30}[letter] + "..."
+
     def test_japanese_letters_are_drawn(self, frozen_register: Register) -> None:
         """With a font that has them no letter is missing: Matplotlib would warn."""
         assert save(plotting.timeline(frozen_register, ON, lang="ja")).startswith(b"<?xml")

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from linkj_partners._cli import _output
 from linkj_partners._cli._parser import parse
 
 __all__ = ["main"]
@@ -34,5 +35,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _failed(message: str) -> int:
-    print(f"python -m linkj_partners: {message}", file=sys.stderr)
+    _output.note(f"python -m linkj_partners: {message}")
     return 1

@@ -1,9 +1,11 @@
 """`check`: whether a file is a valid register, and whether its published figures agree with the derived ones."""
 
 import json
-import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, cast
+
+import attrs
 
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
@@ -11,6 +13,7 @@ from linkj_partners._cli._output import counted
 from linkj_partners._cli._parser import Options, is_table
 from linkj_partners._cli._question import register_of, table_of
 from linkj_partners._cli._words import WORDS, Words
+from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load
 from linkj_partners.model import Register
@@ -35,7 +38,7 @@ def run(options: Options) -> int:
         if options.json:
             _output.write(_as_json(None, error.problems))
         else:
-            print(error, file=sys.stderr)
+            _output.note(InvalidDataError(tuple(_with_keys(error.problems, file or options.register))))
             _advise(file or options.register)
         return 1
     found = reconcile(register)
@@ -71,18 +74,41 @@ _DRAFT: Final = (
 
 def _is_draft(file: str) -> bool:
     """Return whether a file is what ``read --json`` prints, or the agreement in it."""
+    members = _document(file)
+    return "agreements" not in members and bool({"agreement", "signed"} & members.keys())
+
+
+def _document(file: str) -> dict[str, object]:
+    """Return the JSON object in a file, however wrong it is; an empty one where there is none."""
     try:
         document: object = json.loads(Path(file).read_bytes())
-    except ValueError:
-        return False
-    members = cast("dict[str, object]", document) if isinstance(document, dict) else {}
-    return "agreements" not in members and bool({"agreement", "signed"} & members.keys())
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, object]", document) if isinstance(document, dict) else {}
+
+
+_RECORD: Final = Pattern(r"\$\.(?P<member>\w+)\[(?P<index>[0-9]+)\]")
+
+
+def _with_keys(problems: Sequence[Problem], file: str | None) -> Iterator[Problem]:
+    """Add the key of the record to each path, since nobody counts a long list to its fourteenth record."""
+    members = {} if file is None or is_table(file) else _document(file)
+    for problem in problems:
+        found = _RECORD.match(problem.path)
+        key = found and _key_of(members.get(found["member"]), int(found["index"]))
+        yield attrs.evolve(problem, path=f"{problem.path} ({key})") if key else problem
+
+
+def _key_of(records: object, index: int) -> str | None:
+    record = cast("list[object]", records)[index] if isinstance(records, list) else None
+    key = cast("dict[str, object]", record).get("key") if isinstance(record, dict) else None
+    return key if isinstance(key, str) else None
 
 
 def _advise(file: str | None) -> None:
     """Say what to do with a text that is perhaps not a table."""
     if file is not None and file.lower().endswith(".txt"):
-        print(f"If this is the text of a release, use: python -m linkj_partners read {file}", file=sys.stderr)
+        _output.note(f"If this is the text of a release, use: python -m linkj_partners read {file}")
 
 
 def _summary(register: Register, name: str, words: Words) -> str:

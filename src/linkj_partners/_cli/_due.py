@@ -6,7 +6,7 @@ from datetime import date
 from linkj_partners import terms
 from linkj_partners._cli import _output
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of
+from linkj_partners._cli._question import day_of, register_of
 from linkj_partners._cli._text_table import table
 from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.counting import Due, due, unknown_ends
@@ -18,14 +18,10 @@ _WIDEST = 40
 
 
 def run(options: Options) -> int:
-    """Print what falls due.
-
-    Raises:
-        ParseError: ``--within`` is not a term.
-    """
-    register, on, within = register_of(options), day_of(options), terms.parse(options.within)
-    found = due(register, on, within, convention_of(options))
-    unknown = unknown_ends(register, on, convention_of(options))
+    """Print what falls due."""
+    register, on, within = register_of(options), day_of(options), options.within
+    found = due(register, on, within, options.convention)
+    unknown = unknown_ends(register, on, options.convention)
     if options.json:
         rows = [*map(_facts, found), *map(_unknown_facts, unknown)]
         return _output.write(json.dumps(rows, ensure_ascii=False, indent=2))

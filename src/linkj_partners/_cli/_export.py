@@ -3,7 +3,7 @@
 import io
 import json
 import os
-import sys
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -12,7 +12,7 @@ from linkj_partners import _files, exporting, plotting
 from linkj_partners._cli import _output
 from linkj_partners._cli._formats import FOLDERS, FORMATS, PICTURES
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of
+from linkj_partners._cli._question import check_is_another_file, day_of, register_of
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.loading import dumps
 from linkj_partners.model import Register
@@ -30,11 +30,11 @@ def run(options: Options) -> int:
     """Write one export.
 
     Raises:
-        InvalidValueError: A file is needed, has the wrong kind of name, or exists already.
+        InvalidValueError: The file has the name of a folder, is the register itself, or exists already.
     """
     register = register_of(options)
     if options.file is None:
-        return _print(register, options)
+        return _output.write(_TEXTS[options.format](register, options), is_line=False)
     _check_target(options.file, options)
     if options.format in FOLDERS:
         exporting.data_package(register, options.file)
@@ -43,17 +43,11 @@ def run(options: Options) -> int:
     return 0
 
 
-def _print(register: Register, options: Options) -> int:
-    if options.format not in _TEXTS:
-        kind = "folder" if options.format in FOLDERS else "file"
-        raise InvalidValueError("FILE", None, f"the name of a {kind}, since {options.format} is not text")
-    return _output.write(_TEXTS[options.format](register, options), is_line=False)
-
-
 def _check_target(file: str, options: Options) -> None:
     """Accept a new name, an empty folder, or what is not a file, such as a pipe; with --force anything else too."""
-    if options.format not in FOLDERS and os.path.isdir(file):
-        raise InvalidValueError("FILE", file, f"a file: that is a folder, and {options.format} is one file")
+    if options.format not in FOLDERS:
+        _files.check_file("FILE", file)
+    check_is_another_file("FILE", file, options.register)
     is_there = os.path.isfile(file) or (os.path.isdir(file) and bool(os.listdir(file)))
     if is_there and not options.force:
         raise InvalidValueError("FILE", file, "a new name, or --force to overwrite the existing one")
@@ -62,10 +56,12 @@ def _check_target(file: str, options: Options) -> None:
 def _content(register: Register, options: Options, file: str) -> bytes:
     if options.format not in PICTURES:
         return _TEXTS[options.format](register, options).encode("utf-8")
-    kind = os.path.splitext(file)[1].lower()
-    if kind not in _KINDS_OF_PICTURE:
-        raise InvalidValueError("FILE", file, f"a name that ends in one of {', '.join(_KINDS_OF_PICTURE)}")
-    return _drawn(_DRAWINGS[options.format](register, options), kind.removeprefix("."))
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        ax = _DRAWINGS[options.format](register, options)
+    for each in told:
+        _output.note(each.message)
+    return _drawn(ax, os.path.splitext(file)[1].lower().removeprefix("."))
 
 
 def _drawn(ax: "Axes", kind: str) -> bytes:
@@ -79,33 +75,30 @@ def _drawn(ax: "Axes", kind: str) -> bytes:
     return content.getvalue()
 
 
-def _growth(register: Register, options: Options) -> "Axes":
-    if options.on is not None:
-        raise InvalidValueError("--on", str(options.on), "no day with growth, which shows all of them")
-    return plotting.growth(register, lang=options.lang)
-
-
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def _records(register: Register, options: Options) -> list[exporting.Record]:
-    return exporting.records(register, options.on, convention_of(options))
+    return exporting.records(register, options.on, options.convention)
 
 
 def _calendar(register: Register, options: Options) -> str:
-    content: bytes = exporting.calendar(register, convention_of(options), lang=options.lang).to_ical()
+    made = exporting.calendar(register, options.convention, on=options.on, lang=options.lang)
+    content: bytes = made.to_ical()
     _say_what_is_left_out(register, options)
+    if not made.events:
+        _output.note("The calendar has no events: no day of the register is known exactly. Programs may refuse it.")
     return content.decode("utf-8")
 
 
 def _say_what_is_left_out(register: Register, options: Options) -> None:
     """Count on standard error the agreements of which some day is on no day of the calendar."""
-    convention = convention_of(options)
+    convention = options.convention
     days = [(each.signed, each.in_force_from, each.ended, each.last_days(convention)) for each in register]
     count = sum(any(day is not None and not day.is_exact for day in of_one) for of_one in days)
     if count:
-        print(f"Left out: days that are not known exactly, in {count} of {len(days)} agreements.", file=sys.stderr)
+        _output.note(f"Left out: days that are not known exactly, in {count} of {len(days)} agreements.")
 
 
 _TEXTS: Final[dict[str, _Text]] = {
@@ -117,10 +110,9 @@ _TEXTS: Final[dict[str, _Text]] = {
 }
 _DRAWINGS: Final[dict[str, _Picture]] = {
     "timeline": lambda register, options: plotting.timeline(
-        register, day_of(options), convention_of(options), lang=options.lang
+        register, day_of(options), options.convention, lang=options.lang
     ),
-    "growth": _growth,
+    "growth": lambda register, options: plotting.growth(register, lang=options.lang),
 }
-_KINDS_OF_PICTURE: Final = (".svg", ".png", ".pdf")
 
 assert {*_TEXTS, *_DRAWINGS, *FOLDERS} == set(FORMATS)  # noqa: S101 (one list of names, two of functions)

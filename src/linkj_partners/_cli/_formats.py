@@ -1,8 +1,8 @@
-"""The formats that `export` writes: the one list of their names."""
+"""The formats that `export` writes: the one list of their names, and what sets some of them apart."""
 
 from typing import Final
 
-__all__ = ["FOLDERS", "FORMATS", "PICTURES"]
+__all__ = ["FOLDERS", "FORMATS", "KINDS_OF_PICTURE", "PICTURES", "TIMELESS"]
 
 FORMATS: Final = {
     "csv": "one agreement a row, for spreadsheets",
@@ -16,3 +16,6 @@ FORMATS: Final = {
 }
 FOLDERS: Final = frozenset({"datapackage"})
 PICTURES: Final = frozenset({"timeline", "growth"})
+KINDS_OF_PICTURE: Final = (".svg", ".png", ".pdf")
+# These hold the register itself, or all days: no day and no convention changes them.
+TIMELESS: Final = frozenset({"json", "jsonld", "datapackage", "growth"})

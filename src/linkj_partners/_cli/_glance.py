@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Final, final
+from functools import partial
+from typing import Final, NamedTuple, final
 
 import attrs
 
@@ -11,7 +12,7 @@ from linkj_partners import counting, dates
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period, warn_of_country
+from linkj_partners._cli._question import day_of, register_of, renewed_period, warn_of_country
 from linkj_partners._cli._text_table import table
 from linkj_partners._cli._words import WORDS, Words
 from linkj_partners.exporting._ends import rule_of
@@ -33,7 +34,7 @@ _MOST_CONFLICTS: Final = 10
 
 def run(options: Options) -> int:
     """Print the register at a glance."""
-    glance = _Glance(register_of(options), day_of(options), convention_of(options), WORDS[options.lang], options.all)
+    glance = _Glance(register_of(options), day_of(options), options.convention, WORDS[options.lang], options.all)
     warn_of_country(glance.register, options.register)
     return _output.write(_as_json(glance) if options.json else _as_text(glance))
 
@@ -57,7 +58,7 @@ def _as_text(glance: _Glance) -> str:
     return "\n".join(
         [
             words.title.format(host=register.host.label(*words.langs), on=glance.on),
-            words.assumption.format(convention=_conventions(glance)),
+            *_assumption(glance),
             "",
             _table(glance),
             "",
@@ -77,31 +78,31 @@ def _as_text(glance: _Glance) -> str:
     )
 
 
-def _conventions(glance: _Glance) -> str:
-    """Name the convention that was asked for or those that the terms of the register are counted under."""
-    if glance.convention is not None:
-        return glance.convention.name
-    from_first_day = Convention.JP_CIVIL_CODE_INCLUSIVE
-    is_counted_so = any(rule_of(agreement, None) is from_first_day for agreement in glance.register)
-    return glance.words.conventions if is_counted_so else Convention.JP_CIVIL_CODE.name
-
-
 def _range(number: counting.Bounds, words: Words) -> str:
     return str(number.lower) if number.is_exact else f"{number.lower}{words.dash}{number.upper}"
 
 
-def _table(glance: _Glance) -> str:
-    """Lay out the rows; where there are many, the first and the last ones."""
+def _assumption(glance: _Glance) -> list[str]:
+    """Name the conventions that the last days were found under, if any was computed."""
+    used = {end.convention.name for end in map(partial(_end, glance), _shown(glance)) if end and end.convention}
+    comma = "、" if glance.words.langs[0] == "ja" else ", "
+    return [glance.words.assumption.format(convention=comma.join(sorted(used)))] if used else []
+
+
+def _shown(glance: _Glance) -> Sequence[Agreement]:
+    """Return the agreements that have a row: where there are many, the first and the last ones."""
     agreements = glance.register.agreements
     if glance.shows_all or len(agreements) <= _MOST_ROWS:
-        return _rows(glance, agreements)
-    left_out = glance.words.left_out.format(count=len(agreements) - _FIRST_ROWS - _LAST_ROWS)
-    return _rows(glance, [*agreements[:_FIRST_ROWS], *agreements[-_LAST_ROWS:]], left_out)
+        return agreements
+    return [*agreements[:_FIRST_ROWS], *agreements[-_LAST_ROWS:]]
 
 
-def _rows(glance: _Glance, agreements: Sequence[Agreement], left_out: str | None = None) -> str:
-    rows = [_row(glance, agreement) for agreement in agreements]
-    if left_out is not None:
+def _table(glance: _Glance) -> str:
+    """Lay out the rows, with a line for those that are left out."""
+    rows = [_row(glance, agreement) for agreement in _shown(glance)]
+    count = len(glance.register) - len(rows)
+    if count:
+        left_out = glance.words.left_out.format(count=count)
         rows.insert(_FIRST_ROWS, ("", "", left_out, *[""] * (len(glance.words.heading) - 3)))
     return table(glance.words.heading, rows, widest=_WIDEST)
 
@@ -124,15 +125,30 @@ def _number(register: Register, agreement: Agreement) -> int | None:
     return agreement.number(register.declared_series().key)
 
 
-def _last_day(glance: _Glance, agreement: Agreement) -> str:
+class _End(NamedTuple):
+    """A last day, the convention that it was found under, if one mattered, and whether a source states it."""
+
+    day: str
+    convention: Convention | None
+    is_stated: bool = False
+
+
+def _end(glance: _Glance, agreement: Agreement) -> _End | None:
     """Return the last day of the first period or, where a renewal runs on the day, that of the renewal."""
     renewed = renewed_period(agreement, glance.on, glance.convention)
     if renewed is not None:
-        return str(renewed.last_day)
+        return _End(str(renewed.last_day), renewed.convention)
     day = agreement.last_days(glance.convention)
     if day is None:
+        return None
+    return _End(str(day), rule_of(agreement, glance.convention), is_stated=agreement.last_day is not None)
+
+
+def _last_day(glance: _Glance, agreement: Agreement) -> str:
+    end = _end(glance, agreement)
+    if end is None:
         return _UNKNOWN
-    return str(day) if agreement.last_day is None else glance.words.stated.format(day=day)
+    return glance.words.stated.format(day=end.day) if end.is_stated else end.day
 
 
 def _groups(glance: _Glance, agreement: Agreement) -> str:
@@ -187,7 +203,7 @@ def _as_json(glance: _Glance) -> str:
 
 
 def _facts(glance: _Glance, agreement: Agreement) -> dict[str, object]:
-    last_day = agreement.last_days(glance.convention)
+    end = _end(glance, agreement)
     return {
         "key": agreement.key,
         "number": _number(glance.register, agreement),
@@ -195,8 +211,9 @@ def _facts(glance: _Glance, agreement: Agreement) -> dict[str, object]:
         "partner": glance.register.partner_label(agreement, *glance.words.langs),
         "instrument": None if agreement.instrument is None else agreement.instrument.value,
         "term": None if agreement.term is None else str(agreement.term),
-        "last_day": None if last_day is None else str(last_day),
-        "is_last_day_stated": agreement.last_day is not None,
+        "last_day": None if end is None else end.day,
+        "is_last_day_stated": end is not None and end.is_stated,
+        "convention": None if end is None or end.convention is None else end.convention.name,
         "standing": agreement.standing(glance.on, glance.convention).value,
         "counted_as": None if agreement.counted_as is None else agreement.counted_as.value,
     }

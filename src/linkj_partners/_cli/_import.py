@@ -1,14 +1,14 @@
 """`import`: a register written from a table, or what cannot be read in it."""
 
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from linkj_partners import _files
+from linkj_partners._cli import _output
 from linkj_partners._cli._output import counted
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import table_with_notes, warn_of_country
+from linkj_partners._cli._question import check_is_another_file, table_with_notes, warn_of_country
 from linkj_partners.errors import InvalidDataError, InvalidValueError
 from linkj_partners.loading import dumps
 
@@ -27,24 +27,25 @@ def run(options: Options) -> int:
         The exit status: 0, or 1 where a row cannot be read. Nothing is written then without ``--partial``.
 
     Raises:
-        InvalidValueError: The file exists already.
+        InvalidValueError: The file is the table itself, or exists already.
     """
     file = _files.check_file("-o", options.output)
+    check_is_another_file("-o", file, options.file)
     if os.path.isfile(file) and not options.force:
         raise InvalidValueError("-o", file, "a new name, or --force to overwrite the existing one")
     register, problems, kept = table_with_notes(str(options.file), options)
     if problems:
-        print(InvalidDataError(problems), file=sys.stderr)
+        _output.note(InvalidDataError(problems))
     if problems and not options.partial:
         advice = "Nothing was written: correct these, or use --partial for what can be read."
-        print(advice, file=sys.stderr)
+        _output.note(advice)
         return 1
     _files.write_whole(file, dumps(register).encode("utf-8"))
     counts = (counted(len(register), "agreement"), counted(len(register.organizations) - 1, "partner"))
     for line in _kept_lines(kept):
-        print(line, file=sys.stderr)
+        _output.note(line)
     warn_of_country(register, str(options.file))
-    print(f"{file}: {', '.join(counts)}", file=sys.stderr)
+    _output.note(f"{file}: {', '.join(counts)}")
     return 1 if problems else 0
 
 

@@ -1,10 +1,21 @@
-"""Writing to the standard output: in UTF-8 whatever the locale, and silently where the reader has gone."""
+"""Writing to the standard output, in UTF-8 whatever the locale, and notes beside it to the standard error."""
 
 import io
 import os
 import sys
+from contextlib import suppress
 
-__all__ = ["counted", "write"]
+__all__ = ["counted", "note", "write"]
+
+
+def note(text: object) -> None:
+    """Write a line to the standard error, or nothing where that is closed.
+
+    `print` alone would write to the standard output where there is no standard error, in the middle of the answer.
+    """
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] (as it is where a shell closed it: 2>&-)
+        with suppress(OSError):
+            print(text, file=sys.stderr, flush=True)
 
 
 def write(text: str, *, is_line: bool = True) -> int:
@@ -22,7 +33,8 @@ def write(text: str, *, is_line: bool = True) -> int:
         return _failed("the standard output is closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
         newline = None if is_line else ""
-        sys.stdout.reconfigure(encoding="utf-8", newline=newline)  # pyright: ignore[reportUnknownMemberType] (of which buffer)
+        # The name of a file may have bytes that are not UTF-8.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline=newline)  # pyright: ignore[reportUnknownMemberType] (of which buffer)
     try:
         print(text, end="\n" if is_line else "", flush=True)
     except BrokenPipeError:
@@ -39,7 +51,7 @@ def counted(count: int, noun: str) -> str:
 
 
 def _failed(reason: str) -> int:
-    print(f"python -m linkj_partners: cannot write the output: {reason}", file=sys.stderr)
+    note(f"python -m linkj_partners: cannot write the output: {reason}")
     return 1
 
 

@@ -4,10 +4,14 @@ import argparse
 import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any, Final, Literal, final
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, final
 
-from linkj_partners._cli._formats import FORMATS
+from linkj_partners._cli import _output
+from linkj_partners._cli._formats import FOLDERS, FORMATS, KINDS_OF_PICTURE, PICTURES, TIMELESS
 from linkj_partners._version import __version__
+
+if TYPE_CHECKING:
+    from linkj_partners.terms import Convention, Term
 
 __all__ = ["LANGUAGES", "Options", "is_table", "parse"]
 
@@ -24,7 +28,7 @@ class Options(argparse.Namespace):
         register: The file of a register to use in place of the bundled one, or ``None``.
         on: The day to look from, or ``None``.
         today: The day of today.
-        convention: The name of a convention, or ``None`` for the default of each agreement.
+        convention: The legal convention, or ``None`` for the default of each agreement.
         lang: The language of names and words.
         json: Whether to print JSON.
         all: Whether to print every row of a long table.
@@ -42,6 +46,7 @@ class Options(argparse.Namespace):
         fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, or ``None``.
         column: Headings and the fields that they hold.
+        more_columns: Those that follow the command.
         partial: Whether to write the rows that can be read.
     """
 
@@ -49,12 +54,12 @@ class Options(argparse.Namespace):
     register: str | None
     on: date | None
     today: date
-    convention: str | None
+    convention: "Convention | None"
     lang: str
     json: bool
     all: bool
     key: str
-    within: str
+    within: "Term"
     published: date | None
     format: str
     file: str | None = None
@@ -67,6 +72,7 @@ class Options(argparse.Namespace):
     fill_down: bool = False
     encoding: str | None = None
     column: Sequence[tuple[str, str]] | None = None
+    more_columns: Sequence[tuple[str, str]] = ()
     partial: bool
 
 
@@ -84,21 +90,21 @@ def parse(arguments: Sequence[str]) -> Options:
         rest = [name for name in rest if name is not left]
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
-    if options.command == "import" and options.host is None:
-        parser.error("import needs --host NAME, the organization whose table it is")
-    table = (options.command == "check" and options.file) or options.register
-    if options.command != "import" and not (table and is_table(table)):
-        given = next((flag for flag, _ in _TABLE_OPTIONS if getattr(options, flag[2:].replace("-", "_"), None)), None)
-        if given:
-            parser.error(f"{given} says how to read a table: give the table with --register FILE.csv")
-    if options.command == "export" and options.json:
-        parser.error("--json is not an option of export: the formats records, json and jsonld are JSON")
     options.command = options.command or "glance"
+    options.column = [*(options.column or ()), *options.more_columns]
+    for wrong in (_wrong_table_option, _wrong_option, _wrong_file):
+        message = wrong(options)
+        if message:
+            parser.error(message)
+    if options.command == "export" and options.file == _STANDARD_OUTPUT:
+        options.file = None
     options.today = datetime.now(UTC).astimezone().date()  # noqa: TID251 (only the command reads the clock)
     return options
 
 
+_STANDARD_OUTPUT: Final = "-"
 _TABLES: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+_SPREADSHEETS: Final = (*_TABLES, ".xls", ".ods")
 
 
 def is_table(file: str) -> bool:
@@ -106,8 +112,72 @@ def is_table(file: str) -> bool:
     return file.lower().endswith(_TABLES)
 
 
+def _wrong_table_option(options: Options) -> str | None:
+    """Return what is wrong with the options that say how to read a table."""
+    if options.command == "import":
+        return None if options.host else "import needs --host NAME, the organization whose table it is"
+    table = (options.command == "check" and options.file) or options.register
+    if table and is_table(table):
+        return None
+    given = next((flag for flag, _ in _TABLE_OPTIONS if getattr(options, flag[2:].replace("-", "_"), None)), None)
+    return given and f"{given} says how to read a table: give the table with --register FILE.csv"
+
+
+def _wrong_option(options: Options) -> str | None:
+    """Return what is wrong with an option that the command, or the format of an export, would pass over."""
+    if options.command == "export" and options.json:
+        return "--json is not an option of export: the formats records, json and jsonld are JSON"
+    for name, commands in _COMMANDS_OF.items():
+        if getattr(options, name) and options.command not in commands:
+            return f"--{name} has no effect on {options.command}: leave it out"
+    if options.command == "export" and options.format in TIMELESS:
+        given = next((name for name in ("on", "convention") if getattr(options, name)), None)
+        return given and f"--{given} has no effect on {options.format}: leave it out"
+    return None
+
+
+# What every command accepts, so that it can be given before the command too, and the commands that heed it.
+_COMMANDS_OF: Final = {
+    "on": ("glance", "show", "due", "export"),
+    "convention": ("glance", "show", "due", "export"),
+    "json": ("glance", "show", "due", "read", "check"),
+    "all": ("glance",),
+    "register": ("glance", "show", "due", "read", "check", "export"),
+}
+
+
+def _wrong_file(options: Options) -> str | None:
+    """Return what is wrong with the name of a file to write, as far as the name shows it."""
+    if options.command == "import" and options.output == _STANDARD_OUTPUT:
+        return "argument -o: '-' is not a file: give a name such as mine.json"
+    if options.command == "import" and options.output.lower().endswith(_SPREADSHEETS):
+        return f"argument -o: {options.output!r} is the name of a table: a register is JSON, such as mine.json"
+    if options.command != "export" or options.format not in PICTURES | FOLDERS:
+        return None
+    if options.file in (None, _STANDARD_OUTPUT):
+        kind = "folder" if options.format in FOLDERS else "file"
+        return f"{options.format} needs FILE, the name of a {kind}, since it is not text"
+    if options.format in PICTURES and not options.file.lower().endswith(KINDS_OF_PICTURE):
+        return f"argument FILE: {options.file!r} does not end in one of {', '.join(KINDS_OF_PICTURE)}"
+    return None
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that never writes errors to the standard output, and that notices where help cannot be written."""
+
+    def error(self, message: str) -> NoReturn:
+        """Write what is wrong, and end the process with status 2."""
+        hint = "; a register of your own is given with --register FILE" if "argument COMMAND" in message else ""
+        _output.note(f"{self.format_usage()}{self.prog}: error: {message}{hint}")
+        raise SystemExit(2)
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """End the process after the help or the version, with status 1 if they could not be written."""
+        raise SystemExit(status or _output.write(message or "", is_line=False))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=_PROGRAM,
         description="Show a register of partnership agreements at a glance, or answer one of the commands below.",
         epilog="Without a command it shows the register at a glance. Each command has its own --help.",
@@ -133,13 +203,37 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _day(text: str) -> date:
+    from linkj_partners.dates import parse as parse_date
+    from linkj_partners.errors import PartnersError
+
     try:
-        day = date.fromisoformat(text)
-    except ValueError:
+        day = parse_date(text)
+    except PartnersError:
         day = None
-    if day is None or day.isoformat() != text:
+    if day is None or not day.is_exact:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day: write it as 2021-02-05")
-    return day
+    return day.earliest
+
+
+def _term(text: str) -> "Term":
+    from linkj_partners.errors import PartnersError
+    from linkj_partners.terms import parse as parse_term
+
+    try:
+        return parse_term(text)
+    except PartnersError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _convention(name: str) -> "Convention":
+    from linkj_partners.errors import UnknownKeyError, closest
+    from linkj_partners.terms import Convention
+
+    known = tuple(Convention.__members__)
+    if name not in known:
+        error = UnknownKeyError("convention", name, closest(name, known) or known, "name")
+        raise argparse.ArgumentTypeError(str(error))
+    return Convention[name]
 
 
 def _column(text: str) -> tuple[str, str]:
@@ -151,7 +245,7 @@ def _column(text: str) -> tuple[str, str]:
 
 # How to read a table in place of a JSON document.
 _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
-    ("--host", {"metavar": "NAME", "help": "whose table it is (default: the name of the file)"}),
+    ("--host", {"metavar": "NAME", "help": "whose table it is; import needs it (else default: the name of the file)"}),
     ("--country", {"metavar": "CC", "help": "the country of the host, such as JP or Japan; others are overseas"}),
     ("--as-of", {"type": _day, "metavar": "DATE", "help": "the day that the table is of (default: today)"}),
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
@@ -178,7 +272,12 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
         (
             (
                 "--within",
-                {"metavar": "TERM", "default": "P6M", "help": "how far ahead, as P6M or '90 days' (default: P6M)"},
+                {
+                    "type": _term,
+                    "metavar": "TERM",
+                    "default": "P6M",
+                    "help": "how far ahead, as P6M or '90 days' (default: P6M)",
+                },
             ),
         ),
         "list the ends, renewals and notice deadlines ahead",
@@ -196,7 +295,7 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
     (
         "read",
         (
-            ("file", {"metavar": "FILE", "help": "the plain text of a release in UTF-8; - for the standard input"}),
+            ("file", {"metavar": "FILE", "help": "the plain text of a release; - for the standard input"}),
             (
                 "--published",
                 {"type": _day, "metavar": "DATE", "help": "the day of publication, from which missing years are taken"},
@@ -222,7 +321,14 @@ _COMMANDS: Final[tuple[tuple[str, tuple[tuple[str, dict[str, Any]], ...], str], 
         "export",
         (
             ("format", {"metavar": "FORMAT", "choices": tuple(FORMATS), "help": "one of the formats below"}),
-            ("file", {"metavar": "FILE", "nargs": "?", "help": "the file, or the folder of a datapackage"}),
+            (
+                "file",
+                {
+                    "metavar": "FILE",
+                    "nargs": "?",
+                    "help": "the file, or the folder of a datapackage (default: the standard output)",
+                },
+            ),
             ("--force", {"action": "store_true", "help": "overwrite an existing file"}),
         ),
         "write the register in another format",
@@ -240,7 +346,10 @@ def _add_options(parser: argparse.ArgumentParser, override: dict[str, Any]) -> N
     tables = parser.add_argument_group("how to read a table")
     for group, options in ((parser, _OPTIONS), (tables, _TABLE_OPTIONS)):
         for option, settings in options:
-            group.add_argument(option, **{**settings, **override})
+            # Those that are repeated would else lose what stands before the command.
+            is_repeated = bool(override) and settings.get("action") == "append"
+            place: dict[str, Any] = {"dest": "more_columns"} if is_repeated else {}
+            group.add_argument(option, **{**settings, **override, **place})
 
 
 _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
@@ -252,6 +361,7 @@ _OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     (
         "--convention",
         {
+            "type": _convention,
             "metavar": "NAME",
             "help": "the legal convention for last days, such as DE_BGB_187_1 (default: JP_CIVIL_CODE from a signing, "
             "JP_CIVIL_CODE_INCLUSIVE from a stated first day)",

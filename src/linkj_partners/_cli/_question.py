@@ -1,22 +1,15 @@
-"""What every command needs of its options: the register, the day and the convention."""
+"""What every command needs of its options: the register and the day."""
 
 import os
-import sys
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import attrs
 
+from linkj_partners._cli import _output
 from linkj_partners._cli._parser import Options, is_table
-from linkj_partners.errors import (
-    InvalidDataError,
-    InvalidValueError,
-    OutOfRangeError,
-    Problem,
-    UnknownKeyError,
-    closest,
-)
+from linkj_partners.errors import InvalidDataError, InvalidValueError, OutOfRangeError, Problem
 from linkj_partners.loading import bundled, load
 from linkj_partners.model import Agreement, Register
 from linkj_partners.terms import Convention, Period, Standing, running_period
@@ -26,7 +19,7 @@ if TYPE_CHECKING:
     from linkj_partners.tables._records import Kept
 
 __all__ = [
-    "convention_of",
+    "check_is_another_file",
     "day_of",
     "register_of",
     "renewed_period",
@@ -41,6 +34,16 @@ def register_of(options: Options) -> Register:
     if options.register is None:
         return bundled()
     return table_of(options.register, options) if is_table(options.register) else load(options.register)
+
+
+def check_is_another_file(field: str, file: str, source: str | None) -> None:
+    """Refuse to write over the file that is read, by whatever name.
+
+    Raises:
+        InvalidValueError: They are the same file.
+    """
+    if source is not None and os.path.isfile(file) and os.path.isfile(source) and os.path.samefile(file, source):
+        raise InvalidValueError(field, file, "another file than the one that is read")
 
 
 def table_of(file: str, options: Options) -> Register:
@@ -81,7 +84,7 @@ def warn_of_country(register: Register, file: str | None) -> None:
     is_json = file is not None and not is_table(file)
     advice = 'add it to the host in the file, such as "country": "JP"' if is_json else "give it, such as --country JP"
     what = f"The country of {host.label('en', 'ja')} is not known, so it is not known which partners are overseas"
-    print(f"{what}: {advice}.", file=sys.stderr)
+    _output.note(f"{what}: {advice}.")
 
 
 def renewed_period(agreement: Agreement, on: date, convention: Convention | None) -> Period | None:
@@ -98,18 +101,3 @@ def renewed_period(agreement: Agreement, on: date, convention: Convention | None
 def day_of(options: Options) -> date:
     """Return the day to look from."""
     return options.on or options.today
-
-
-def convention_of(options: Options) -> Convention | None:
-    """Return the convention that was asked for, or ``None`` for the default of each agreement.
-
-    Raises:
-        UnknownKeyError: No convention has that name.
-    """
-    name = options.convention
-    if name is None:
-        return None
-    if name not in Convention.__members__:
-        known = tuple(Convention.__members__)
-        raise UnknownKeyError("convention", name, closest(name, known) or known, "name")
-    return Convention[name]

@@ -1,8 +1,10 @@
 """`read`: the facts in a release, each with its words, line and basis, and what stays open."""
 
+import errno
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple, cast
@@ -78,7 +80,7 @@ def run(options: Options) -> int:
     """Print what a release says.
 
     Raises:
-        InvalidDataError: The file is not UTF-8 text.
+        InvalidDataError: The file is neither UTF-8 nor Japanese text in CP932.
         OSError: The file cannot be read.
     """
     found = read(_text_of(str(options.file)), published=options.published, register=register_of(options))
@@ -88,12 +90,23 @@ def run(options: Options) -> int:
 
 
 def _text_of(file: str) -> str:
-    content = sys.stdin.buffer.read() if file == _STANDARD_INPUT else Path(file).read_bytes()
+    """Return the text of a release in UTF-8 or, where its bytes can only be that, in CP932."""
+    content = _standard_input() if file == _STANDARD_INPUT else Path(file).read_bytes()
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        from linkj_partners.tables._encodings import decoded
+
+        with suppress(InvalidDataError):
+            return decoded(content, None, file)
         message = f"byte {error.start} is not UTF-8: save the release as plain text in UTF-8"
         raise InvalidDataError((Problem("", message, file),)) from None
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison] (as it is where a shell closed it: <&-)
+        raise OSError(errno.EBADF, "the standard input is closed", _STANDARD_INPUT)
+    return sys.stdin.buffer.read()
 
 
 def _as_text(found: Reading, words: _Words) -> str:

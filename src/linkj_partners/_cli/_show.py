@@ -8,11 +8,12 @@ from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
+from linkj_partners import ordinals
 from linkj_partners._cli import _output
 from linkj_partners._cli._parser import Options
-from linkj_partners._cli._question import convention_of, day_of, register_of, renewed_period
+from linkj_partners._cli._question import day_of, register_of, renewed_period
 from linkj_partners._cli._words import WORDS, Words
-from linkj_partners.errors import InvalidValueError, OutOfRangeError
+from linkj_partners.errors import InvalidValueError, OutOfRangeError, ParseError
 from linkj_partners.model import Agreement, Basis, Provenance, Register, Text
 from linkj_partners.terms import Period
 
@@ -57,7 +58,16 @@ def _asked(register: Register, asked: str, words: Words) -> Agreement:
         keys = [f"{each.key} ({register.partner_label(each, *words.langs)}, {each.signed})" for each in found]
         more = [f"{len(keys) - _MOST_KEYS} more"] if len(keys) > _MOST_KEYS else []
         raise InvalidValueError("KEY", asked, f"the key of one of these: {', '.join([*keys[:_MOST_KEYS], *more])}")
-    return found[0] if found else register[asked]
+    return found[0] if found else _numbered(register, asked)
+
+
+def _numbered(register: Register, asked: str) -> Agreement:
+    """Return the agreement with a number as it is printed, such as 15例目."""
+    try:
+        number = ordinals.parse(asked).n
+    except ParseError:
+        return register[asked]
+    return register.nth(number)
 
 
 def _with_name(register: Register, asked: str) -> list[Agreement]:
@@ -79,7 +89,7 @@ def _life(agreement: Agreement, options: Options, words: Words) -> Iterator[str]
 
     Where the days of the first period are not known exactly, it is the bounds of its last day.
     """
-    on, convention = day_of(options), convention_of(options)
+    on, convention = day_of(options), options.convention
     try:
         period = agreement.period(convention)
     except (InvalidValueError, OutOfRangeError):

@@ -8,6 +8,8 @@ __all__ = ["table", "width"]
 
 _GAP: Final = "  "
 _WIDE: Final = ("W", "F")
+# Marks on the letter before, and signs that only say how letters join.
+_WITHOUT_WIDTH: Final = ("Mn", "Me", "Cf")
 
 
 def width(text: str) -> int:
@@ -17,8 +19,8 @@ def width(text: str) -> int:
         text: The line.
 
     Returns:
-        Two for each wide or full-width character (Unicode Standard Annex 11), none for a combining
-        mark, one for any other.
+        Two for each wide or full-width character (Unicode Standard Annex 11), none for a mark on another or a sign
+        without a shape, such as a zero-width joiner, one for any other.
 
     Examples:
         >>> width("LINK-J"), width("川崎市")
@@ -28,7 +30,7 @@ def width(text: str) -> int:
 
 
 def _columns(character: str) -> int:
-    if unicodedata.combining(character):
+    if unicodedata.category(character) in _WITHOUT_WIDTH:
         return 0
     return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
 

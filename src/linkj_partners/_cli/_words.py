@@ -22,7 +22,6 @@ class Words:
     dash: str
     title: str
     assumption: str
-    conventions: str
     heading: tuple[str, ...]
     unidentified: str
     stated: str
@@ -58,7 +57,6 @@ WORDS: Final = {
         dash="-",
         title="Partnership agreements of {host} known on {on}",
         assumption="Last days under {convention}, an assumption unless marked as stated.",
-        conventions="JP_CIVIL_CODE from the signing, JP_CIVIL_CODE_INCLUSIVE from the first day in force",
         heading=("no.", "signed", "partner", "instrument", "term", "last day", "standing", "group"),
         unidentified="(unidentified)",
         stated="{day} (stated)",
@@ -116,7 +114,6 @@ WORDS: Final = {
         dash="〜",
         title="{host}の提携一覧（{on}時点で判明しているもの）",
         assumption="末日は、「明記」とあるものを除き、{convention}を仮定して計算しています。",
-        conventions="締結日からの期間はJP_CIVIL_CODE、発効日からの期間はJP_CIVIL_CODE_INCLUSIVE",
         heading=("番号", "締結日", "提携先", "文書", "期間", "末日", "状態", "区分"),
         unidentified="（不明）",
         stated="{day}（明記）",

@@ -49,7 +49,9 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
     which sources.
 
     An event keeps its UID in every calendar of the same register, so importing a newer calendar updates events without
-    duplicates. Last days under another convention are separate events. The stamp is the register's revision.
+    duplicates, also where a day was corrected or a computed day is now stated. Last days under a convention that is
+    given, and deadlines under another reading, are separate events. The stamp is the register's revision. A calendar
+    without events, as of a register without exact days, is not valid iCalendar, and some programs refuse it.
 
     Args:
         register: The register.
@@ -257,7 +259,7 @@ class _Writer:
         if agreement.key in self.renewed:
             summary = words.end_of_renewed
         return _Entry(
-            uid=self._uid(agreement, f"last-day.{self._period(agreement, end)}"),
+            uid=self._uid(agreement, f"last-day{self._period(end)}"),
             day=end.last_day,
             summary=summary.format(partner=self._partner(agreement), last_day=self._day(end.last_day)),
             lines=(*self._end_lines(agreement, end), *self._source_lines(agreement, *end_fields(agreement))),
@@ -273,7 +275,7 @@ class _Writer:
             return
         words, day = self.words, deadline.earliest
         yield _Entry(
-            uid=self._uid(agreement, f"notice.{self.reading.name}.{self._period(agreement, end)}"),
+            uid=self._uid(agreement, f"notice.{self.reading.name}{self._period(end)}"),
             day=day,
             summary=self._notice(agreement, day, end),
             lines=(
@@ -307,11 +309,10 @@ class _Writer:
     def _uid(self, agreement: Agreement, what: str) -> str:
         return f"{what}.{agreement.key}.{self.register.host.key}@linkj-partners"
 
-    def _period(self, agreement: Agreement, end: _End) -> str:
-        """Return the identifier of a period, distinct within its agreement and under other conventions."""
-        rule = rule_of(agreement, self.convention)
-        name = "stated" if rule is None else rule.name
-        return f"{name}.{end.number}" if end.number else name
+    def _period(self, end: _End) -> str:
+        """Return the identifier of a period: not how its end is known, but a convention that was given."""
+        convention = "" if self.convention is None else f".{self.convention.name}"
+        return f"{convention}.{end.number}" if end.number else convention
 
     def _day(self, day: date) -> str:
         return self.words.day.format(day)
@@ -398,4 +399,7 @@ def _alarm(summary: str, ahead: timedelta) -> "icalendar.Alarm":
 
 
 def _add(component: "icalendar.Component", name: str, value: object) -> None:
-    component.add(name, value)  # pyright: ignore[reportUnknownMemberType] (the value has no type there)
+    from linkj_partners.exporting._calendar_text import CalendarText
+
+    made = CalendarText(value) if isinstance(value, str) else value
+    component.add(name, made)  # pyright: ignore[reportUnknownMemberType] (the value has no type there)

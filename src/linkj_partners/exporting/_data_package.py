@@ -17,6 +17,8 @@ DESCRIPTOR: Final = "datapackage.json"
 _PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"
 _TITLE: Final = "Partnership agreements of {host}"
 _BUNDLED_LICENCE: Final = "MIT"
+# These are the defaults of the standard, but without them programs guess from the cells, and guess wrong.
+_DIALECT: Final = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
 
 
 def data_package(register: Register, folder: str | os.PathLike[str], *, licence: str | None = None) -> None:
@@ -68,7 +70,7 @@ def contents(register: Register, licence: str | None) -> dict[str, bytes]:
 
 
 def _csv(table: Table, register: Register) -> bytes:
-    """Write a table as the default dialect has it: a heading, commas, CRLF."""
+    """Write a table as the dialect says: a heading, commas, CRLF."""
     import csv
     import io
 
@@ -119,6 +121,7 @@ def _resource(table: Table, content: bytes) -> dict[str, object]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        "dialect": _DIALECT,
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": {
@@ -140,9 +143,9 @@ def _field(column: Column) -> dict[str, object]:
 
 
 def _foreign_key(reference: Reference, table: Table) -> dict[str, object]:
-    # The standard has no name for the table itself but the empty one.
-    resource = "" if reference.table == table.name else reference.table
-    return {"fields": list(reference.columns), "reference": {"resource": resource, "fields": list(reference.key)}}
+    """Return a foreign key; in version 2.0 a table does not name itself."""
+    other = {} if reference.table == table.name else {"resource": reference.table}
+    return {"fields": list(reference.columns), "reference": {**other, "fields": list(reference.key)}}
 
 
 def _check_target(target: str, files: dict[str, bytes], name: str) -> None:

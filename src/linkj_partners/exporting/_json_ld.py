@@ -39,7 +39,7 @@ __all__ = ["Node", "json_ld"]
 Node: TypeAlias = dict[str, object]
 
 _VOCABULARY: Final = "urn:x-linkj-partners:vocabulary:"
-# A prefix of the keys of one register; whoever has a web address for them puts it here.
+# A prefix of the keys of one register; whoever has a web address for them, which ends in a slash, puts it here.
 _REGISTER: Final = "urn:x-linkj-partners:register:{host}:"
 # The datatype of the Library of Congress for what xsd:date cannot say.
 _EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF"
@@ -113,8 +113,8 @@ def json_ld(register: Register) -> dict[str, object]:
     Its graph has a node for the register and for each organization, person, source, series and agreement, and one for
     each field that holds something: a ``linkj:StatedFact``, ``linkj:InferredFact`` or ``linkj:UnsourcedFact``, with
     ``prov:hadPrimarySource`` for each source that it rests on and the reasoning as ``schema:comment``. Every value of
-    the register is in it. Texts are language maps, and lists keep their order. A day that is not written as one plain
-    day is an EDTF literal. The context is in the document: reading it needs no network.
+    the register is in it. Texts are language maps, and lists other than those of sources keep their order. A day that
+    is not written as one plain day is an EDTF literal. The context is in the document: reading it needs no network.
 
     Args:
         register: The register.

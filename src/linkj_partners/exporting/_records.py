@@ -55,8 +55,8 @@ class Record(TypedDict):
         last_day: The last day before any renewal; ``None`` without a term and a stated end.
         last_day_earliest: The first day that it can be; ``None`` where that side is open.
         last_day_latest: The last day that it can be; ``None`` where that side is open or past the year 9999.
-        last_day_basis: ``stated`` where a source prints the last day, ``inferred`` where it was inferred, and
-            ``computed`` where it follows from the term under ``convention``.
+        last_day_basis: ``stated`` where a source prints the last day, ``inferred`` where it was inferred, ``unsourced``
+            where no source is named for it, and ``computed`` where it follows from the term under ``convention``.
         last_day_sources: The keys of the sources of the last day or, where it is computed, of the term and the start.
         convention: The convention that a computed last day was found under.
         open_ended: Whether a source says that it has no end; ``False`` does not mean that it has one.
@@ -341,7 +341,7 @@ def _end(agreement: Agreement, convention: Convention | None) -> dict[str, objec
 
 def _end_basis(agreement: Agreement) -> str | None:
     if agreement.last_day is not None:
-        return "inferred" if agreement.basis("last_day") is Basis.INFERRED else "stated"
+        return (agreement.basis("last_day") or Basis.UNSOURCED).value
     return None if agreement.term is None else "computed"
 
 

@@ -14,6 +14,7 @@ from linkj_partners.errors import InvalidDataError, Problem, shown
 __all__ = ["NotAllowed", "member_path", "read"]
 
 _MOST_DIGITS: Final = 16
+_ADVICE: Final = "correct it there or just before: a comma, quotation mark or bracket may be missing or too many"
 _BYTE_ORDER_MARK: Final = "\ufeff"
 
 
@@ -95,7 +96,8 @@ def _parsed(text: str) -> tuple[object, bool]:
     try:
         value = json.loads(text, object_pairs_hook=make_object, parse_int=_integer, parse_constant=NotAllowed)
     except json.JSONDecodeError as error:
-        raise _unreadable(f"is not JSON: {error.msg} (line {error.lineno}, column {error.colno})") from None
+        where = f"(line {error.lineno}, column {error.colno})"
+        raise _unreadable(f"is not JSON: {error.msg} {where}: {_ADVICE}") from None
     except RecursionError:
         raise _unreadable("is nested too deeply: a register has at most seven levels") from None
     return value, has_repeated_keys

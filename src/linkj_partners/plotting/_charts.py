@@ -6,7 +6,8 @@
 import warnings
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Final, final
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Final, final
 
 import attrs
 
@@ -43,17 +44,20 @@ JAPANESE_FONTS: Final = (
     "Meiryo",
     "MS Gothic",
 )
+_ADVICE: Final = "install one, such as Noto Sans CJK JP (fonts-noto-cjk) or IPAexGothic (fonts-ipaexfont)"
 _NO_FONT: Final = (
-    "no font with Japanese letters was found, so names are shown in Latin letters: install one, such as "
-    "Noto Sans CJK JP (fonts-noto-cjk) or IPAexGothic (fonts-ipaexfont)"
+    "no font with Japanese letters was found, so the picture is in English and names are shown in Latin letters, or by "
+    f"their keys if they have none: {_ADVICE}"
 )
+_NO_LETTERS: Final = f"no font has the letters of some names, so keys are shown in their place: {_ADVICE} for Japanese"
 _LANGUAGES: Final = ("en", "ja")
-# Anything before it is Latin, Greek or another script that the fonts of Matplotlib itself have.
 _FIRST_EAST_ASIAN: Final = "\u2e80"
 _MARGIN: Final = 0.03
 # A longer name gives way to a short one, so that the names leave room for the picture; an East Asian letter is twice as
 # wide as another.
 _LONG: Final = 30
+# A row that is longer still is cut, or it would leave no room at all.
+_LONGEST: Final = 60
 # A picture of thousands of rows is still one that a file can hold: 100 inches are 10,000 pixels.
 TALLEST: Final = 100.0
 
@@ -66,24 +70,30 @@ class Lettering:
     Attributes:
         lang: The language of its words.
         langs: The languages of names, the most wanted first.
-        font: The font for Japanese, or ``None`` where there is none.
+        families: The fonts in which each letter is looked for, in turn.
+        letters: What these fonts have.
     """
 
     lang: str
     langs: tuple[str, ...]
-    font: str | None
+    families: tuple[str, ...]
+    letters: frozenset[str]
 
     @property
-    def families(self) -> list[str]:
-        """The fonts in which each letter is looked for, in turn."""
-        return [*mpl.rcParams["font.family"], *([] if self.font is None else [self.font])]
+    def style(self) -> dict[str, Any]:
+        """How every text is written: in these fonts, and to the letter, even with two dollar signs in it."""
+        return {"fontfamily": [*self.families], "parse_math": False}
 
     def shows(self, text: str) -> bool:
         """Return whether a font has every letter of a string."""
-        return self.font is not None or all(letter < _FIRST_EAST_ASIAN for letter in text)
+        return self.letters.issuperset(text)
+
+    def names(self, organization: Organization) -> bool:
+        """Return whether an organization can be shown by a name, if it has one."""
+        return not organization.names or any(self.shows(name.text) for name in organization.names)
 
     def name(self, organization: Organization) -> str:
-        """Return a name that can be shown: in the language, else in Latin letters, else the key."""
+        """Return a name that can be shown: in the language, else in other letters, else the key."""
         wanted = organization.label(*self.langs)
         if self.shows(wanted):
             return wanted
@@ -92,7 +102,7 @@ class Lettering:
     def short_name(self, organization: Organization) -> str:
         """Return the name, or where that is long a short name or an acronym in its language."""
         name = self.name(organization)
-        if sum(2 if letter >= _FIRST_EAST_ASIAN else 1 for letter in name) <= _LONG:
+        if _width(name) <= _LONG:
             return name
         lang = next((each.lang for each in organization.names if each.text == name), None)
         shorter = (_of_kind(organization.names, kind, lang) for kind in (NameKind.SHORT, NameKind.ACRONYM))
@@ -101,23 +111,47 @@ class Lettering:
     def partners(self, register: Register, agreement: Agreement) -> str | None:
         """Return short names of the partners of an agreement, or ``None`` where it is known only by count."""
         comma = "、" if self.lang == "ja" else ", "
-        return comma.join(map(self.short_name, register.partners(agreement))) or None
+        return _cut(comma.join(map(self.short_name, register.partners(agreement)))) or None
+
+
+def _width(text: str) -> int:
+    return sum(2 if letter >= _FIRST_EAST_ASIAN else 1 for letter in text)
+
+
+def _cut(text: str) -> str:
+    """Return the beginning of a text that is too long for any picture."""
+    return text if _width(text) <= _LONGEST else f"{_beginning(text)}..."
+
+
+def _beginning(text: str) -> str:
+    widths = accumulate(map(_width, text))
+    return text[: sum(width <= _LONGEST for width in widths)].rstrip()
 
 
 def _of_kind(names: Iterable[Name], kind: NameKind, lang: str | None) -> str | None:
     return next((name.text for name in names if name.kind is kind and name.lang == lang), None)
 
 
-def lettering(lang: str) -> Lettering:
-    """Choose the letters of a picture; without a Japanese font they are Latin, and a warning says so."""
+def lettering(lang: str, shown: Iterable[Organization]) -> Lettering:
+    """Choose the letters of a picture; a warning says where the language or a name gave way for want of a font."""
     check_lang("picture", lang, _LANGUAGES)
     installed = {font.name for font in font_manager.fontManager.ttflist}
     font = next((name for name in JAPANESE_FONTS if name in installed), None)
-    if lang == "ja" and font is not None:
-        return Lettering("ja", ("ja", "en"), font)
-    if lang == "ja":
+    families = (*mpl.rcParams["font.family"], *([] if font is None else [font]))
+    langs = ("ja", "en") if lang == "ja" and font is not None else ("en", "ja")
+    letters = Lettering(langs[0], langs, families, _letters(families))
+    if letters.lang != lang:
         warnings.warn(_NO_FONT, stacklevel=3)
-    return Lettering("en", ("en", "ja"), font)
+    elif not all(map(letters.names, shown)):
+        warnings.warn(_NO_LETTERS, stacklevel=3)
+    return letters
+
+
+def _letters(families: Iterable[str]) -> frozenset[str]:
+    """Return every letter that one of some fonts has."""
+    wanted = [font_manager.FontProperties(family=[family]) for family in families]
+    fonts = [font_manager.get_font(font_manager.findfont(each)) for each in wanted]
+    return frozenset(chr(code) for font in fonts for code in font.get_charmap())
 
 
 def axes(given: "Axes | None", *, height: float) -> "Axes":

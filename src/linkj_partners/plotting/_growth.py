@@ -62,7 +62,7 @@ def growth(
     """
     check_type("register", register, Register)
     check_type("classification", classification, Classification)
-    letters = lettering(lang)
+    letters = lettering(lang, [register.host])
     words = _WORDS[letters.lang]
     days = _turning_points(register)
     ends = frame(days)
@@ -183,8 +183,8 @@ def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lett
     ax.scatter(days, values, s=130, c=_MISFIT, marker="X", zorder=4, label=words.misfit, gid="contradictory")
     hidden = len(points) - _MOST_REASONS
     if hidden > 0:
-        more = ax.text(0.98, 0.05, words.more.format(count=hidden), transform=ax.transAxes, ha="right")
-        more.set_fontfamily(letters.families)
+        more = words.more.format(count=hidden)
+        ax.text(0.98, 0.05, more, transform=ax.transAxes, ha="right", **letters.style)
     for row, (day, point) in enumerate(zip(days[:_MOST_REASONS], points, strict=False), int(hidden > 0)):
         ax.annotate(
             _reason(point, words, letters),
@@ -192,8 +192,8 @@ def _mark_misfits(ax: "Axes", points: list[_Point], words: _Words, letters: Lett
             xytext=(0.98, 0.05 + 0.07 * row),
             textcoords="axes fraction",
             ha="right",
-            fontfamily=letters.families,
             arrowprops={"arrowstyle": "-", "color": _MISFIT, "linewidth": 0.8},
+            **letters.style,
         )
 
 
@@ -212,6 +212,6 @@ def _letter(ax: "Axes", title: str, letters: Lettering) -> None:
     ax.set_ylim(bottom=0)
     ax.yaxis.set_major_locator(ticker.MaxNLocator(integer=True))
     ax.grid(visible=True, axis="y", alpha=0.25)
-    ax.set_title(title, fontfamily=letters.families, loc="left")
+    ax.set_title(title, loc="left", **letters.style)
     for text in ax.legend(loc="upper left", frameon=False).get_texts():
-        text.set_fontfamily(letters.families)
+        text.set(**letters.style)

@@ -52,7 +52,8 @@ def timeline(
             legend names it.
         ax: What to draw on, or ``None`` for a new figure.
         lang: The language of names and words, ``"en"`` or ``"ja"``. Without a Japanese font on the machine they are
-            Latin, and a warning names fonts to install.
+            Latin, and a warning names fonts to install. A name in letters that no font has gives way to the key, with a
+            warning too.
 
     Returns:
         The axes.
@@ -66,7 +67,7 @@ def timeline(
     check_date("on", on)
     if convention is not None:
         check_type("convention", convention, Convention)
-    letters = lettering(lang)
+    letters = lettering(lang, [register.host, *(partner for each in register for partner in register.partners(each))])
     words = _WORDS[letters.lang]
     rules = {rule.name: None for each in register if (rule := rule_of(each, convention)) is not None}
     chart = _Chart(register, on, convention)
@@ -267,17 +268,16 @@ def _points(ax: "Axes", mark: _Mark, label: str, register: Register) -> None:
 
 def _letter(ax: "Axes", register: Register, letters: Lettering, words: _Words) -> None:
     """Write the names at the rows, the first signed on top, and what the marks mean."""
-    families = letters.families
     named = range(0, len(register), 1 + len(register) // _MOST_NAMES)
     rows = [_row(register, register.agreements[row], letters, words) for row in named]
-    ax.set_yticks(named, rows, fontfamily=families)
+    ax.set_yticks(named, rows, **letters.style)
     ax.set_ylim(max(len(register), 1) - 0.4, -0.6)
     ax.xaxis_date()
     ax.grid(visible=True, axis="x", alpha=0.25)
-    ax.set_title(words.title.format(host=letters.name(register.host)), fontfamily=families, loc="left")
+    ax.set_title(words.title.format(host=letters.name(register.host)), loc="left", **letters.style)
     legend = ax.legend(loc="upper center", bbox_to_anchor=(0.4, -0.06), ncols=2, frameon=False)
     for text in legend.get_texts():
-        text.set_fontfamily(families)
+        text.set(**letters.style)
 
 
 def _row(register: Register, agreement: Agreement, letters: Lettering, words: _Words) -> str:
