@@ -1,5 +1,6 @@
 """Cells as people write them, turned into facts: H12/3/15, 16例目, Ireland/IE/アイルランド, Old Agency (expired)."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
@@ -12,6 +13,7 @@ from linkj_partners.model import Text
 from linkj_partners.tables import _words
 from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
 from linkj_partners.tables._fields import Field
+from linkj_partners.tables._names import read_partner, read_partners
 from linkj_partners.tables._sheets import Cell
 from linkj_partners.tables._validity import read_validity
 from linkj_partners.terms import Renewal, Term
@@ -102,8 +104,8 @@ def _term(words: str, heading: str, order: Order) -> Facts:
     return read_validity("term", words, order, wanted)
 
 
-_YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", 2)
-_MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", 2)
+_YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", re.IGNORECASE)
+_MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", re.IGNORECASE)
 
 
 def _length(words: str, heading: str) -> Term | None:
@@ -121,7 +123,7 @@ _RENEWALS: Final = (
     "a renewal such as 自動更新, 1年ごとに自動更新, 合意により更新, 更新可, なし, 'automatic', 'every 3 years', "
     "'renewable', 'by mutual agreement' or 'no'"
 )
-_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", 2)
+_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", re.IGNORECASE)
 
 
 def _renewal(words: str, heading: str, order: Order) -> Facts:
@@ -140,7 +142,7 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
 _AROUND_NOTICE: Final = Pattern(
     r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
     r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
-    2,
+    re.IGNORECASE,
 )
 
 
@@ -186,7 +188,7 @@ def _number(words: str, _: str, __: Order) -> Facts:
         raise UnreadableError(words, "a number in a series such as '16' or '16例目'") from None
 
 
-_NUMBER_SIGN: Final = Pattern(r"^(?:no\.?|#|第)\s*|号$", 2)
+_NUMBER_SIGN: Final = Pattern(r"^(?:no\.?|#|第)\s*|号$", re.IGNORECASE)
 
 
 def _country(words: str, _: str, __: Order) -> Facts:
@@ -208,50 +210,12 @@ def _instrument(words: str, _: str, __: Order) -> Facts:
     return {"instrument": _words.instrument_of(words), "instrument_names": Text({_words.lang_of(words): words})}
 
 
-_BRACKETED: Final = r"(?P<{}>.+?)\s*[（(]\s*(?:{})\s*(?P<{}>[^（()）]+)[)）]"
-# Old Agency (currently New Agency), 旧機構（現 新機構）: the name that is printed, and today's.
-_RENAMED: Final = Pattern(
-    _BRACKETED.format(
-        "old",
-        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在は|現在の|現(?!在)|改称後)[:、・]?",
-        "new",
-    ),
-    2,
-)
-# New Agency (formerly Old Agency), 新機構（旧 旧機構）.
-_NAMED_BEFORE: Final = Pattern(
-    _BRACKETED.format("new", r"(?:formerly|previously|former|ex)\b[:,]?|(?:旧称|旧名称|旧)[:、・]?", "old"), 2
-)
-_OVER: Final = Pattern(
-    r"(?P<name>.+?)\s*[（(\[](?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?[)）\]]", 2
-)
-# What stands there when it is not a name: (currently inactive), （現在は解散）.
-_NOT_A_NAME: Final = Pattern(r"[a-z]|解散|休止|休校|廃止|閉鎖|消滅|統合|合併|終了|なし|不明")
-
-
 def _partner(cell: str, _: str, __: Order) -> Facts:
-    """Read the name of a partner, with its former names."""
-    words = _words.without_marks(_words.plain(cell))
-    facts: Facts = {}
-    if match := _OVER.fullmatch(words):
-        words, facts = match["name"], {"has_ended": True}
-    match = _RENAMED.fullmatch(words) or _NAMED_BEFORE.fullmatch(words)
-    if match and not (_NOT_A_NAME.match(match["new"]) or _NOT_A_NAME.match(match["old"])):
-        return facts | {"partners": ((match["new"].strip(), match["old"].strip()),)}
-    return facts | {"partners": ((words,),)}
+    return read_partner(cell)
 
 
-_BETWEEN_PARTNERS: Final = Pattern(r"[、;；\r\n]+")
-
-
-def _partners(cell: str, heading: str, order: Order) -> Facts:
-    """Read the names of several partners."""
-    cells = [name.strip() for name in _BETWEEN_PARTNERS.sub("\n", cell).split("\n")]
-    read = [_partner(name, heading, order) for name in cells if name]
-    facts: Facts = {"partners": tuple(names for each in read for names in each["partners"])}
-    if any("has_ended" in each for each in read):
-        raise UnreadableError(cell, "", f"{cell!r} says that it ended for one of several: give each its own row")
-    return facts
+def _partners(cell: str, _: str, __: Order) -> Facts:
+    return read_partners(cell)
 
 
 def _note(cell: str, _: str, __: Order) -> Facts:
