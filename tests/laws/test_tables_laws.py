@@ -184,7 +184,7 @@ class TestFiles:
 
 CELLS = st.text(max_size=12) | st.text("0123456789年月日-./～、,()（）自動更新 from to until", max_size=16)
 VALUES = CELLS | st.none() | st.integers() | st.floats() | st.dates() | st.datetimes() | st.booleans()
-OPTIONS = ("host", "as_of", "columns", "order", "fill_down", "encoding")
+OPTIONS = ("host", "as_of", "columns", "order", "fill_down", "encoding", "sheet")
 HEADINGS = st.sampled_from(["Partner", *GOOD, "Country", "Renewal", "Number", "Start", "Terminated"])
 ANYTHING = VALUES | st.lists(VALUES, max_size=2) | st.binary(max_size=3)
 

@@ -392,3 +392,6 @@ def test_broken_cells(field: Field) -> None:
     """Control characters, and errors of the spreadsheet, are reported in every column."""
     assert refusal(field, "a\x07b").endswith("as text, since it has a control character")
     assert refusal(field, "#REF!") == "cannot read '#REF!' as text, since it is an error of the spreadsheet"
+    assert refusal(field, "=EDATE(B2,60)") == (
+        "'=EDATE(B2,60)' is a formula without its value: open the file in a spreadsheet program and save it"
+    )

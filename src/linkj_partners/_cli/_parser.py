@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 from typing import Any, Final, Literal, final
 
 from linkj_partners._cli._formats import FORMATS
+from linkj_partners._files import is_table
 from linkj_partners._version import __version__
 
-__all__ = ["LANGUAGES", "Options", "is_table", "parse"]
+__all__ = ["LANGUAGES", "Options", "parse"]
 
 LANGUAGES: Final = ("en", "ja")
 _PROGRAM: Final = "python -m linkj_partners"
@@ -41,6 +42,7 @@ class Options(argparse.Namespace):
         order: Whether the day or the month comes first in 05/04/1997, or ``None``.
         fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, or ``None``.
+        sheet: The sheet of an Excel file, or ``None``.
         column: Headings and the fields that they hold.
         partial: Whether to write the rows that can be read.
     """
@@ -66,6 +68,7 @@ class Options(argparse.Namespace):
     order: Literal["dmy", "mdy"] | None = None
     fill_down: bool = False
     encoding: str | None = None
+    sheet: str | None = None
     column: Sequence[tuple[str, str]] | None = None
     partial: bool
 
@@ -96,14 +99,6 @@ def parse(arguments: Sequence[str]) -> Options:
     options.command = options.command or "glance"
     options.today = datetime.now(UTC).astimezone().date()  # noqa: TID251 (only the command reads the clock)
     return options
-
-
-_TABLES: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
-
-
-def is_table(file: str) -> bool:
-    """Return whether a file is a table, by its name."""
-    return file.lower().endswith(_TABLES)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -157,6 +152,7 @@ _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
     ("--fill-down", {"action": "store_true", "help": "fill an empty country, kind or group cell from the row above"}),
     ("--encoding", {"metavar": "NAME", "help": "the encoding of a CSV file, where it cannot be told"}),
+    ("--sheet", {"metavar": "NAME", "help": "the sheet of an Excel file that has several"}),
     (
         "--column",
         {

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from linkj_partners._cli._parser import Options, is_table
+from linkj_partners._cli._parser import Options
+from linkj_partners._files import is_table
 from linkj_partners.errors import (
     InvalidDataError,
     InvalidValueError,
@@ -70,6 +71,7 @@ def table_with_notes(file: str, options: Options) -> "tuple[Register, tuple[Prob
         order=options.order,
         fill_down=options.fill_down,
         encoding=options.encoding,
+        sheet=options.sheet,
     )
 
 

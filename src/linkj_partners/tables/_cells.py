@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from linkj_partners import _countries, dates, ordinals, terms
 from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidValueError, ParseError, PartnersError
+from linkj_partners.errors import InvalidValueError, ParseError, PartnersError, shown
 from linkj_partners.model import Text
 from linkj_partners.tables import _words
 from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
@@ -25,6 +25,7 @@ _CONTROL: Final = Pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]"
 _SERIAL: Final = Pattern(r"[1-9]\d{4}")
 _SERIAL_ZERO: Final = date(1899, 12, 30)
 _MIDNIGHT: Final = Pattern(r"(?<=[0-9])[T ]0?0:00(?::00(?:\.0+)?)?$")  # which programs add to a day
+_FORMULA: Final = Pattern(r"=[^=\s][^\r\n]*")
 _SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPILL!|CALC!)")
 
 
@@ -41,6 +42,9 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
         raise UnreadableError(text, "text, since it has a control character")
     if _SHEET_ERROR.fullmatch(text):
         raise UnreadableError(text, "text, since it is an error of the spreadsheet")
+    if _FORMULA.fullmatch(text):
+        reason = f"{shown(text)} is a formula without its value: open the file in a spreadsheet program and save it"
+        raise UnreadableError(text, "", reason)
     words = _MIDNIGHT.sub("", _words.without_marks(_words.plain(text.replace("\N{MINUS SIGN}", "-"))))
     if not words or _words.NOTHING.fullmatch(words):
         return {}
