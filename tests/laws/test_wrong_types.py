@@ -134,6 +134,7 @@ GOOD: dict[str, Any] = {
     "ax": None,
     "licence": None,
     "encoding": None,
+    "sheet": None,
     "columns": None,
     "host": "Host",
     "path": "out",

@@ -6,13 +6,19 @@ from typing import Any
 import pytest
 
 from linkj_partners import Basis, Name, NameKind, Organization, OrganizationKind, PartialDate, Register, Term, Text
+from linkj_partners.counting import due
 from linkj_partners.model import Agreement
-from linkj_partners.tables import read_with_problems
+from linkj_partners.tables import Field, read_with_problems
 from linkj_partners.tables._partners import slug
-from linkj_partners.terms import Renewal
+from linkj_partners.tables._reading import read_with_notes
+from linkj_partners.terms import Renewal, Standing
 
 AS_OF = date(2026, 4, 1)
-A_DATE = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+A_DATE = (
+    "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31; "
+    "2019年4月上旬, 2019年4月, 2019年度, 2019 or [2018-01-01..2020-12-31] will do too"
+)
+FIVE = Term(years=5)
 A_LATER_DAY = "a day that is not before the first day"
 A_LENGTH = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
 HOST = Organization(key="host", names=(Name(text="The Host", lang="en"),), country="JP")
@@ -117,6 +123,8 @@ class TestPartners:
         assert agreement.partners == ("lab-a", "lab-b")
         assert agreement.key == "lab-a-and-lab-b"
         assert agreement.notes == (Text({"en": "Country: 'France'"}),)
+        _, _, kept = read_with_notes([{"Partners": "Lab A、Lab B", "Country": "France"}], host=HOST, as_of=AS_OF)
+        assert kept.cells == ((2, "Country", "France"),)
         assert only({"Partners": "Lab A;Lab B;Lab C;Lab D"}).key == "lab-a-and-3-others"
 
     def test_partner_twice_and_host(self) -> None:
@@ -245,10 +253,64 @@ class TestAgreements:
     def test_agreement_that_is_over(self) -> None:
         """The last day is not known, but it is past; a day that is given comes first."""
         agreement = only({"Partner": "Lab A (expired)", "Signed": "2020"})
-        assert str(agreement.ended) == "[2020-01-01..2026-04-01]"
+        assert str(agreement.ended) == "[2020-01-01..2026-03-31]"
         assert agreement.basis("ended") is Basis.INFERRED
+        assert agreement.standing(AS_OF) is Standing.ENDED
         assert str(only({"Partner": "Lab A (expired)", "Terminated": "2021"}).ended) == "2021"
-        assert str(only({"Partner": "Lab A", "Term": "expired"}).ended) == "[..2026-04-01]"
+        assert str(only({"Partner": "Lab A", "Term": "expired"}).ended) == "[..2026-03-31]"
+
+    def test_agreement_that_ran_out(self) -> None:
+        """A last day that is past says when it ended, unless it was ended early or renewed; the words are kept."""
+        row = {"Partner": "Lab A", "Signed": "2015-04-01", "Term": "5 years", "Status": "expired"}
+        columns: dict[str, Field] = {"Status": "ended"}
+        agreement = only(row, columns=columns)
+        assert (agreement.ended, agreement.standing(AS_OF)) == (None, Standing.AFTER_TERM)
+        assert agreement.provenance[-1].note == "Status: 'expired'; Term: '5 years'"
+        assert agreement.standing(date(2018, 1, 1)) is Standing.IN_TERM
+        register, _ = read(row, columns=columns)
+        assert due(register, AS_OF, FIVE) == ()
+        assert str(only(row | {"Status": "terminated"}, columns=columns).ended) == "[2015-04-01..2020-04-01]"
+        assert str(only(row | {"Renewal": "automatic"}, columns=columns).ended) == "[2015-04-01..2026-03-31]"
+        assert str(only(row | {"Term": "20 years"}, columns=columns).ended) == "[2015-04-01..2026-03-31]"
+        assert str(only({"Partner": "Lab A", "Term": "5 years", "Status": "終了"}, columns=columns).ended) == (
+            "[..2026-03-31]"
+        )
+        (message,) = read({"Partner": "Lab A", "Signed": "2020", "End": "2019", "Status": "終了"}, columns=columns)[1]
+        assert "last_day cannot be '2019'" in message
+        (message,) = read({"Partner": "Lab A", "Signed": "2026-04-01", "Status": "終了"}, columns=columns)[1]
+        assert "ended cannot be '[..2026-03-31]'" in message
+
+    def test_end_that_is_still_to_come(self) -> None:
+        """In a row without a term it is rather the end of the term."""
+        row = {"Partner": "Lab A", "Signed": "2024-04-01", "Terminated": "2029-03-31"}
+        assert read(row)[1] == [
+            (
+                "row 2, column 'Terminated': 2029-03-31 is after the day of the table, 2026-04-01: if the term ends "
+                "then, map the column to 'last_day'"
+            )
+        ]
+        assert str(only(row | {"Term": "10 years"}).ended) == "2029-03-31"
+        assert str(only({"締結先": "X", "締結日": "2024", "終了年月日": "2029-03-31"}).last_day) == "2029-03-31"
+
+    def test_renewal_for_the_same_period(self) -> None:
+        """Its length is that of the term, where the row has one."""
+        same = {"Partner": "Lab A", "Renewal": "同一期間で自動更新"}
+        assert only(same | {"Term": "5 years"}).renewal == Renewal(automatic=True, every=FIVE)
+        assert only(same).renewal == Renewal(automatic=True)
+
+    def test_day_past_the_end_of_its_era(self) -> None:
+        """It is inferred, and the note says how."""
+        agreement = only({"締結先": "X", "満了日": "平成35年3月31日"})
+        assert agreement.basis("last_day") is Basis.INFERRED
+        assert agreement.provenance[0].note == (
+            "平成35年 counted on past the end of the era, 2023; 満了日: '平成35年3月31日'"
+        )
+
+    @pytest.mark.parametrize("cell", ["不明", "－", "n/a"])
+    def test_words_of_an_unknown_day(self, cell: str) -> None:
+        """They are kept in the provenance."""
+        (entry,) = only({"締結先": "X", "締結日": cell}).provenance
+        assert entry.note == f"締結日: '{cell}'; the table is of 2026-04-01"
 
     def test_two_cells_that_agree(self) -> None:
         """Both are in the provenance."""
@@ -282,7 +344,7 @@ class TestAgreements:
             ),
             (
                 {"Signed": "2030", "Terminated": "expired"},
-                f"column 'Terminated': ended cannot be '[..{AS_OF}]': give {A_LATER_DAY}, 2030",
+                f"column 'Terminated': ended cannot be '[..2026-03-31]': give {A_LATER_DAY}, 2030",
             ),
         ],
     )

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import partial
 from typing import Final, TypeAlias
 
 from linkj_partners import _countries, dates, ordinals, terms
 from linkj_partners._patterns import Pattern
+from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, ParseError, PartnersError, shown
 from linkj_partners.model import Text
 from linkj_partners.tables import _words
-from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
+from linkj_partners.tables._facts import Facts, Order, UnreadableError, counted_on, inferred, why_not
 from linkj_partners.tables._fields import Field
 from linkj_partners.tables._names import read_partner, read_partners
 from linkj_partners.tables._sheets import Cell
@@ -52,7 +54,11 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
         raise UnreadableError(words, "", f"{words!r} stands for the value above: write that value in this row too")
     if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
         return {"unread": words}
-    return _READERS[field](text if field in _NAMES else words, heading, order)
+    if field not in _DAYS:
+        return _READERS[field](text if field in _NAMES else words, heading, order)
+    words, note = counted_on(words)
+    facts = _READERS[field](words, heading, order)
+    return facts | {"inferred": inferred(facts, note)} if note else facts
 
 
 def _signed(words: str, heading: str, order: Order) -> Facts:
@@ -61,16 +67,20 @@ def _signed(words: str, heading: str, order: Order) -> Facts:
     return _first_day("signed", words, heading, order)
 
 
+_LESS: Final = "2019年4月上旬, 2019年4月, 2019年度, 2019 or [2018-01-01..2020-12-31] will do too"
+_A_DATE: Final = "a date such as 2021-02-05 or 2021年2月5日"
+
+
 def _first_day(field: Field, words: str, _: str, order: Order) -> Facts:
     """Read a first day, perhaps with a last day, a length, a renewal or no end behind it."""
-    wanted = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+    wanted = f"a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31; {_LESS}"
     return _date(field, words, order) or read_validity(field, words, order, wanted)
 
 
 def _day(field: Field, words: str, _: str, order: Order) -> Facts:
     facts = _date(field, words, order)
     if facts is None:
-        raise UnreadableError(words, "a date such as 2021-02-05 or 2021年2月5日")
+        raise UnreadableError(words, f"{_A_DATE}; {_LESS}")
     return facts
 
 
@@ -80,6 +90,9 @@ def _date(field: Field, words: str, order: Order) -> Facts | None:
         day = _SERIAL_ZERO + timedelta(days=int(words))
         reason = f"{words!r} looks like a spreadsheet's serial number for {day}: format the column as a date"
         raise UnreadableError(words, "a date", reason)
+    if words.startswith("["):
+        with suppress(PartnersError):
+            return {field: PartialDate.parse(words)}
     try:
         return {field: dates.parse(words, order=order)}
     except InvalidValueError as error:
@@ -88,22 +101,28 @@ def _date(field: Field, words: str, order: Order) -> Facts | None:
         return None
 
 
-def _ended(words: str, heading: str, order: Order) -> Facts:
+def _ended(words: str, _: str, order: Order) -> Facts:
     """Read the day of an early end, or a status: over, or (kept as a note) in force."""
     if _words.ENDED.fullmatch(words):
         return {"has_ended": True}
-    return {"unread": words} if _words.RUNNING.fullmatch(words) else _day("ended", words, heading, order)
+    if _words.RUNNING.fullmatch(words):
+        return {"unread": words}
+    facts = _date("ended", words, order)
+    if facts is None:
+        raise UnreadableError(words, f"{_A_DATE}, or a status such as 終了, expired, 有効 or active; {_LESS}")
+    return facts
 
 
 def _last_day(words: str, _: str, order: Order) -> Facts:
-    wanted = "a date such as 2026-03-31, 無期限 or 自動更新"
+    wanted = f"a date such as 2026-03-31, 無期限 or 自動更新; {_LESS}"
     return _date("last_day", words, order) or read_validity("last_day", words, order, wanted)
 
 
 def _term(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if length is not None:
-        return {"term": length} if words.isdecimal() else {"term": length, "term_phrase": words}
+        is_phrase = not (words.isdecimal() or _YEARS_AND_MONTHS.fullmatch(words))
+        return {"term": length, "term_phrase": words} if is_phrase else {"term": length}
     wanted = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
     return read_validity("term", words, order, wanted)
 
@@ -112,11 +131,17 @@ _YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", re.
 _MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", re.IGNORECASE)
 
 
+# 一年六月 of statutes and contracts: 5年3月 could be March of the year 5.
+_YEARS_AND_MONTHS: Final = Pattern(r"(?:[一二三四五六七八九十]+|1)年(?:[一二三四五六七八九]|十一?|[1-9]|1[01])月間?")
+
+
 def _length(words: str, heading: str) -> Term | None:
     """Read a length; a bare number has the unit of its heading, 有効期間（年）."""
     if words.isdecimal():
         unit = "年" if _YEARS.search(heading) else "か月" if _MONTHS.search(heading) else ""
         words += unit
+    elif _YEARS_AND_MONTHS.fullmatch(words):
+        words = f"{words.removesuffix('間').removesuffix('月')}か月"
     try:
         return terms.parse(words)
     except PartnersError:
@@ -135,7 +160,7 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
     is_automatic = _AUTOMATIC_HEADING.search(heading) is not None
     if _words.AUTOMATIC.fullmatch(words) or (is_automatic and _words.YES.fullmatch(words)):
         return {"renewal": Renewal(automatic=True)}
-    if _words.YES.fullmatch(words):
+    if _words.YES.fullmatch(words) or _words.OPEN.fullmatch(words):
         return {"unread": words}
     length = _length(words, heading)
     if is_automatic and length is not None:
@@ -144,10 +169,14 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
 
 
 _AROUND_NOTICE: Final = Pattern(
-    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
+    r"前|まで|以前|に|の|は|書面|による|により|より|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
     r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
     re.IGNORECASE,
 )
+
+
+# 三月前 of statutes and contracts, not 3月31日.
+_MONTHS_BEFORE: Final = Pattern(r"(?<=[0-9一二三四五六七八九十])月(?=前)")
 
 
 def _notice(words: str, heading: str, order: Order) -> Facts:
@@ -155,6 +184,7 @@ def _notice(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if length is None and _is_day(words, order):
         return {"unread": words}
+    words = _MONTHS_BEFORE.sub("か月", words.replace("以上前", "前"))
     found = [match.value for match in terms.find(words)] if length is None else [length]
     rest = "" if length is not None else "".join(_without_lengths(words))
     if len(found) != 1 or _AROUND_NOTICE.sub("", rest):
@@ -206,8 +236,9 @@ def _kind(words: str, _: str, __: Order) -> Facts:
 
 
 def _group(words: str, _: str, __: Order) -> Facts:
+    """Read a group; a country says where the partner is, and thus which group it is in for the host."""
     group = _words.group_of(words)
-    return {"unread": words} if group is None else {"counted_as": group}
+    return _country(words, _, __) if group is None else {"counted_as": group}
 
 
 def _instrument(words: str, _: str, __: Order) -> Facts:
@@ -232,6 +263,7 @@ _MAY_SAY_NO: Final = frozenset(
     {"announced", "ended", "in_force_from", "instrument", "last_day", "notice", "number", "renewal", "term"}
 )
 _NAMES: Final = frozenset({"partner", "partners", "note"})
+_DAYS: Final = frozenset({"signed", "announced", "in_force_from", "term", "last_day", "ended"})
 _READERS: Final[dict[Field, _Reader]] = {
     "partner": _partner,
     "partners": _partners,

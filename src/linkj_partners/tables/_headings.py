@@ -132,7 +132,7 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
         "|term end|term end date|end of term|end of validity|validity end|validity end date|valid till"
         "|valid thru|expiration day|expiry of agreement|contract end date|contract expiry"
         "|contract expiry date|date of end",
-        "ja": "満了日|満了年月日|有効期限|期限|終了日|終了予定日|有効期間終了日|有効期間満了日|期間満了日"
+        "ja": "満了日|満了年月日|有効期限|期限|終了日|終了年月日|終了予定日|有効期間終了日|有効期間満了日|期間満了日"
         "|協定満了日|協定終了日|満期日|終期|末日|有効期間の終了日|有効期間の満了日|有効期限日|有効期限年月日"
         "|有効期間満了年月日|有効期間終了年月日|有効期間終期|有効期間の終期|有効期間末日|有効期間の末日"
         "|有効期間(終了)|有効期間(終了日)|有効期間(満了)|有効期間(満了日)|有効期間(終期)|有効期間(至)"
@@ -146,7 +146,7 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
         "en": "ended|ended on|terminated|terminated on|termination|termination date|date of termination"
         "|date terminated|cancelled|cancelled on|canceled|cancellation date|date of cancellation|date ended"
         "|discontinued|discontinued on|lapsed|lapsed on|dissolved|dissolution date",
-        "ja": "解消日|解消年月日|解約日|解約年月日|廃止日|廃止年月日|失効日|失効年月日|終了年月日|解除日|解除年月日"
+        "ja": "解消日|解消年月日|解約日|解約年月日|廃止日|廃止年月日|失効日|失効年月日|解除日|解除年月日"
         "|協定解除日|契約解除日|協定解消日|協定解消年月日|協定廃止日|協定廃止年月日|協定失効日|解消年月"
         "|廃止年月|廃止時期|解消時期",
     },
