@@ -8,9 +8,8 @@ import pytest
 from linkj_partners import Basis, Name, NameKind, Organization, OrganizationKind, PartialDate, Register, Term, Text
 from linkj_partners.counting import due
 from linkj_partners.model import Agreement
-from linkj_partners.tables import Field, read_with_problems
+from linkj_partners.tables import Field, read_with_notes, read_with_problems
 from linkj_partners.tables._partners import slug
-from linkj_partners.tables._reading import read_with_notes
 from linkj_partners.terms import Renewal, Standing
 
 AS_OF = date(2026, 4, 1)
@@ -77,6 +76,53 @@ class TestPartners:
             "Partner: 'Newest Agency (formerly Newer Agency)'; Partner: 'Old Agency (currently Newer Agency)'"
         )
 
+    def test_names_that_are_the_same(self) -> None:
+        """Neither The nor a short legal form tells names apart; a name that a row prints in two languages is both."""
+        names = ["University of Leeds", "リーズ大学(University of Leeds)", "リーズ大学", "The University of Leeds"]
+        names += ["リーズ大学／University of Leeds", "リーズ大学\nUniversity of Leeds"]
+        rows = [{"Partner": name, "Signed": str(2001 + index)} for index, name in enumerate(names)]
+        register, problems = read(*rows, {"Partner": "㈱みらい", "Note": "x"}, {"Partner": "株式会社みらい"})
+        assert (problems, len({agreement.partners for agreement in register})) == ([], 2)
+        leeds = register.organization("university-of-leeds")
+        assert {name.kind for name in leeds.names} == {NameKind.OFFICIAL}
+        assert leeds.name("en") in ("University of Leeds", "The University of Leeds")
+        assert read(*reversed(rows))[0] == read(*rows)[0]
+
+    def test_former_name_in_one_of_two_languages(self) -> None:
+        """A former name of either is one of the partner."""
+        register, _ = read(
+            {"Partner": "新機構（New Agency）"}, {"Partner": "New Agency (formerly Old Agency)"}, {"Partner": "新機構"}
+        )
+        assert [(name.text, name.kind) for name in register.organization("new-agency").names] == [
+            ("新機構(New Agency)", NameKind.OFFICIAL),
+            ("New Agency", NameKind.OFFICIAL),
+            ("新機構", NameKind.OFFICIAL),
+            ("Old Agency", NameKind.FORMER),
+        ]
+
+    @pytest.mark.parametrize(
+        ("names", "alike"),
+        [
+            (
+                ["University of Leeds", "Univ. of Leeds", "University of Leeds, UK"],
+                "'Univ. of Leeds' and 'University of Leeds' and 'University of Leeds, UK'",
+            ),
+            (["みらい株式会社", "㈱みらい"], "'(株)みらい' and 'みらい株式会社'"),
+            (
+                ["東都大学(Toto University)", "東都大学(University of Toto)", "東都大学"],
+                "'東都大学' and '東都大学(Toto",
+            ),
+            (["Blue Co., Ltd.", "Blue"], "'Blue' and 'Blue Co., Ltd.'"),
+            (["A大学（Paris）", "B大学（Paris）", "Paris"], ""),
+            (["University of California", "University of California, Davis"], ""),
+        ],
+    )
+    def test_names_that_are_alike(self, names: list[str], alike: str) -> None:
+        """They are different partners, and a note says that they are perhaps one."""
+        register, _, notes = read_with_notes([{"Partner": name} for name in names], host=HOST, as_of=AS_OF)
+        assert len(register.organizations) == len(names) + 1
+        assert [str(note).startswith(f"the partners: {alike}") for note in notes] == [True] * bool(alike)
+
     def test_present_name_that_no_row_writes_alone(self) -> None:
         """The present name need not have a row of its own."""
         register, _ = read({"Partner": "A B C (currently D E F)"}, {"Partner": "D E F (currently G H I)"})
@@ -124,7 +170,7 @@ class TestPartners:
         assert agreement.key == "lab-a-and-lab-b"
         assert agreement.notes == (Text({"en": "Country: 'France'"}),)
         _, _, kept = read_with_notes([{"Partners": "Lab A、Lab B", "Country": "France"}], host=HOST, as_of=AS_OF)
-        assert kept.cells == ((2, "Country", "France"),)
+        assert [str(note) for note in kept] == ["row 2, column 'Country': 'France' is kept as a note"]
         assert only({"Partners": "Lab A;Lab B;Lab C;Lab D"}).key == "lab-a-and-3-others"
 
     def test_partner_twice_and_host(self) -> None:
@@ -176,11 +222,11 @@ class TestKeys:
 
     def test_keys_that_would_be_the_same(self) -> None:
         """Names that make one key both get a hash; so does a partner with the key of the host."""
-        rows = [{"Partner": "Some-Lab"}, {"Partner": "Some Lab!"}, {"Partner": "Host"}]
+        rows = [{"Partner": "Some-Lab"}, {"Partner": "Some Lab!"}, {"Partner": "Host!"}]
         register, problems = read(*rows)
         keys = sorted(each.key for each in register.organizations)
         assert problems == []
-        assert [key[:9] for key in keys] == ["host", "host-4740", "some-lab-", "some-lab-"]
+        assert [key[:9] for key in keys] == ["host", "host-6e79", "some-lab-", "some-lab-"]
         assert sorted(each.key for each in read(*reversed(rows))[0].organizations) == keys
 
     def test_agreements_of_one_partner(self) -> None:

@@ -78,8 +78,7 @@ class TestEncodings:
     def test_neither(self, tmp_path: Path, content: bytes) -> None:
         """Other encodings must be named."""
         assert message(tmp_path, content) == (
-            "is neither UTF-8 nor likely CP932 (Shift JIS): name its encoding with the argument encoding, "
-            "such as encoding='cp932'"
+            "is neither UTF-8 nor likely CP932 (Shift JIS): name its encoding, such as encoding='cp932'"
         )
 
     @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

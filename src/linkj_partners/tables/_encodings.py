@@ -44,7 +44,7 @@ def decoded(content: bytes, encoding: str | None, name: str) -> str:
 
 
 def _refused(message: str, name: str) -> InvalidDataError:
-    advice = "name its encoding with the argument encoding, such as encoding='cp932'"
+    advice = "name its encoding, such as encoding='cp932'"
     return InvalidDataError((Problem("the file", f"{message}: {advice}", name),))
 
 
@@ -99,5 +99,5 @@ def _decoded_as(content: bytes, encoding: str, name: str) -> str:
         return content.decode(encoding).removeprefix("\ufeff")
     except UnicodeError as error:
         where = f": {error.reason} at byte {error.start:,}" if isinstance(error, UnicodeDecodeError) else ""
-        message = f"is not {encoding}{where}: name its encoding with the argument encoding"
+        message = f"is not {encoding}{where}: name its encoding, such as encoding='cp932'"
         raise InvalidDataError((Problem("the file", message, name),)) from None

@@ -26,7 +26,8 @@ from linkj_partners.tables import _words
 from linkj_partners.tables._cells import read_cell
 from linkj_partners.tables._facts import Facts, Order, UnreadableError
 from linkj_partners.tables._fields import Field
-from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, folded_name, unique_keys
+from linkj_partners.tables._likeness import alike, folded_name
+from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, unique_keys
 from linkj_partners.tables._sheets import Cell, Row, Sheet
 from linkj_partners.terms import Renewal
 
@@ -90,11 +91,31 @@ class Kept:
         columns: The headings of the columns that are kept whole.
         cells: Cells of recognised columns that say nothing that the field can hold.
         ends: Cells of the former columns that say that an agreement is over.
+        alike: Names of partners that are perhaps one.
+        file: The file, or ``None``.
     """
 
     columns: tuple[str, ...]
     cells: tuple[KeptCell, ...]
     ends: tuple[KeptCell, ...]
+    alike: tuple[tuple[str, ...], ...]
+    file: str | None
+
+    def notes(self) -> tuple[Problem, ...]:
+        """Return each of them with its place."""
+        columns = [(_place(None, heading), "is kept as notes") for heading in self.columns]
+        cells = [(_place(each.row, each.heading), f"{each.words!r} is kept as a note") for each in self.cells]
+        over = "is not read as an end: if it is one, map the column to 'ended'"
+        ends = [(_place(each.row, each.heading), f"{each.words!r} {over}") for each in self.ends]
+        same = "are perhaps one: then write one name in all rows"
+        alike = [("the partners", f"{' and '.join(map(repr, names))} {same}") for names in self.alike]
+        return tuple(Problem(*each, self.file) for each in (*columns, *cells, *ends, *alike))
+
+
+def _place(row: int | None, heading: str | None) -> str:
+    """Return where a cell, a row or a column is."""
+    row_of = [] if row is None else [f"row {row}"]
+    return ", ".join(row_of if heading is None else [*row_of, f"column {_one_line(heading)!r}"])
 
 
 @final
@@ -108,8 +129,7 @@ class _Problems:
 
     def add(self, row: int, heading: str | None, message: str) -> None:
         """Keep a problem of a cell, or of a row as a whole."""
-        where = f"row {row}" if heading is None else f"row {row}, column {_one_line(heading)!r}"
-        self._found.append((row, Problem(where, message, self._file)))
+        self._found.append((row, Problem(_place(row, heading), message, self._file)))
         self._rows.add(row)
 
     def without(self, lines: Iterable[_Line]) -> list[_Line]:
@@ -144,16 +164,18 @@ def build(  # noqa: PLR0913 (what a table does not say)
         sources=(_source(sheet, host),),
         agreements=tuple(_agreement(line, key, named[line.row], as_of) for line, key in zip(lines, keys, strict=True)),
     )
-    return register, problems.in_order(), _kept(sheet, fields, lines)
+    return register, problems.in_order(), _kept(sheet, fields, lines, organizations.values())
 
 
-def _kept(sheet: Sheet, fields: _Fields, lines: Iterable[_Line]) -> Kept:
+def _kept(sheet: Sheet, fields: _Fields, lines: Iterable[_Line], partners: Iterable[Organization]) -> Kept:
     columns = zip(sheet.headings, fields, strict=True)
     rows = list(lines)
     return Kept(
         columns=tuple(_one_line(heading) for heading, field in columns if heading and field in _NOTES),
         cells=tuple(KeptCell(line.row, *cell) for line in rows for cell in (*line.unread, *_cells_alone(line))),
         ends=tuple(KeptCell(line.row, *cell) for line in rows for cell in line.ends),
+        alike=alike(partners),
+        file=sheet.file,
     )
 
 
@@ -411,6 +433,9 @@ def _without_repeated(lines: list[_Line], problems: _Problems) -> list[_Line]:
 
 def _entered(lines: list[_Line], partners: Partners, problems: _Problems) -> list[_Line]:
     """Enter the partners of every row, and leave out rows that contradict others."""
+    for line in lines:
+        for names in line.facts["partners"]:
+            partners.compare(names[0])
     for line in lines:
         for names in line.facts["partners"]:
             if message := partners.rename(names, line.row):
