@@ -168,8 +168,8 @@ def read_with_notes(  # noqa: PLR0913 (likewise)
         sheet: The sheet of an Excel file that has several.
 
     Returns:
-        The register of the rows without a problem, the problems, and the notes, each with its place: columns and cells
-        that no field holds, a status that could end an agreement, and names that are perhaps those of one partner.
+        The register of the rows without a problem, the problems, and the notes, each with its place. Notes name columns
+        and cells that no field holds, a status that could end an agreement, and partners that are perhaps one.
 
     Raises:
         InvalidDataError: The file is not a table, or no column holds partners.
