@@ -65,6 +65,8 @@ def test_marks_that_do_not_divide_partners(cell: str) -> None:
         "計量研究所",
         "Total Energies",
         "京都外国語大学",
+        "拠点海外2",
+        "免許センター（新規事業担当）",
     ],
 )
 def test_one_name(cell: str) -> None:
@@ -114,7 +116,9 @@ def test_totals(cell: str) -> None:
 
 def test_headings_between_rows() -> None:
     """A row that heads a part of the sheet is no partner."""
-    assert refusal("partner", "【アジア】") == "'【アジア】' is a heading, not a partner: leave the row out"
+    assert refusal("partner", "【アジア】") == (
+        "'【アジア】' is a heading, not a partner: leave the row out, or write the name without brackets"
+    )
 
 
 def test_words_on_the_agreement() -> None:
@@ -123,6 +127,7 @@ def test_words_on_the_agreement() -> None:
     for cell, words in {
         "A大学（2024年3月終了）": "終了",
         "A大学（更新）": "更新",
+        "A大学（2024年更新、5年）": "更新",
         "A大学【締結予定】": "締結予定",
         "A University (renewed 2020)": "renewed",
     }.items():

@@ -3,6 +3,7 @@
 import csv
 import io
 import sys
+import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime, time
@@ -232,6 +233,17 @@ class TestExcel:
     def test_no_workbook(self, tmp_path: Path, content: bytes) -> None:
         """What is not a workbook is an error."""
         assert message(tmp_path, content, name="list.xlsx") == "is not an Excel file: save it as .xlsx again"
+
+    @pytest.mark.parametrize("broken", [b"<worksheet>", b"<worksheet xmlns='x'><f></worksheet>", b""])
+    def test_workbook_that_is_damaged(self, path: Path, broken: bytes) -> None:
+        """A sheet that cannot be read is an error of the file."""
+        with zipfile.ZipFile(path) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, content in parts.items():
+                archive.writestr(name, broken if name == "xl/worksheets/sheet1.xml" else content)
+        with pytest.raises(InvalidDataError, match=r"is not an Excel file|holds no row"):
+            sheet_of(path, None)
 
     def test_several_sheets(self, tmp_path: Path) -> None:
         """Where two have cells one must be named, since the other would be lost."""

@@ -37,9 +37,11 @@ _ABOUT_THE_AGREEMENT: Final = Pattern(
     r"""
     [(\[【〔<][^)\]】〕>]*?
     (?P<words>
-        (?:終了|満了|失効|解消|解約|更新|延長|継続|新規|再締結|締結|手続き?中|調整中)(?:済み?|した|中|予定|あり|なし)?(?=\s*[)\]】〕>])
-      | \b(?:expired|terminated|ended|lapsed|renewed|extended|signed|pending|ongoing)\b(?=[^)\]】〕>]*[)\]】〕>])
+        (?:終了|満了|失効|解消|解約|更新|延長|継続|新規|再締結|締結|手続き?中|調整中)(?:済み?|した|中|予定|あり|なし)?
+        (?![一-鿿ァ-ヺー])
+      | \b(?:expired|terminated|ended|lapsed|renewed|extended|signed|pending|ongoing)\b
     )
+    [^)\]】〕>]*[)\]】〕>]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -53,10 +55,10 @@ _TOTAL: Final = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HEADING: Final = Pattern(r"【[^【】]*】|■.*")
+_HEADING: Final = Pattern(r"【[^【】]*】")
 # A大学ほか2校, A大学 他, A University and 3 others: partners without a name.
 _MORE: Final = Pattern(
-    rf"(?:他|ほか|外)\s*{_NUMBER}\s*{_COUNTED}?\s*[)]?$|[\s、,(](?:他|ほか)[)]?$|(?:他|ほか)(?:数|複数){_COUNTED}"
+    rf"(?:他|ほか|(?<![海国以意案郊内])外)\s*{_NUMBER}\s*{_COUNTED}?\s*[)]?$|[\s、,(](?:他|ほか)[)]?$|(?:他|ほか)(?:数|複数){_COUNTED}"
     r"|\b(?:and|&|plus)\s+(?:[0-9]+|several|two|three|four|five)\s+(?:others?|more|other\s)|\bet\s+al\b|\band\s+others\b",
     re.IGNORECASE,
 )
@@ -137,7 +139,9 @@ def _check_name(words: str) -> None:
     if _TOTAL.fullmatch("".join(words.split())):
         raise UnreadableError(words, "", f"{words!r} is a total or a number, not a partner: leave the row out")
     if _HEADING.fullmatch(words):
-        raise UnreadableError(words, "", f"{words!r} is a heading, not a partner: leave the row out")
+        raise UnreadableError(
+            words, "", f"{words!r} is a heading, not a partner: leave the row out, or write the name without brackets"
+        )
     if _MORE.search(words):
         reason = f"{words!r} counts partners without their names: name each in a column of 'partners'"
         raise UnreadableError(words, "", reason)

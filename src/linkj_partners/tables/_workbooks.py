@@ -1,49 +1,47 @@
 """Excel files: which sheet is the table, and what its cells show."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from typing import Any, Final
 
 from linkj_partners._extras import Library
 from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidDataError, Problem
+from linkj_partners.errors import InvalidDataError, PartnersError, Problem
 
 __all__ = ["excel_lines"]
 
 _openpyxl: Any = Library("openpyxl", "excel")  # which has no types
 
 
-def excel_lines(name: str, sheet: str | None) -> Iterator[list[object]]:
-    """Yield the rows of a sheet: of the one that is named, else of the only one that has cells.
+def excel_lines(name: str, sheet: str | None) -> list[list[object]]:
+    """Return the rows of a sheet: of the one that is named, else of the only one that has cells.
 
     Raises:
         InvalidDataError: It is not a workbook, has no sheet with that name, or several sheets could be meant.
         MissingExtraError: openpyxl is not installed.
         OSError: The file cannot be read.
     """
-    book = _opened(name, data_only=True)
-    formulas = _opened(name, data_only=False) if _has_formulas(name) else None
     try:
+        return _lines(name, sheet)
+    except PartnersError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, SyntaxError, TypeError, ValueError):  # XML is syntax
+        raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
+
+
+def _lines(name: str, sheet: str | None) -> list[list[object]]:
+    with closing(_openpyxl.load_workbook(name, read_only=True, data_only=True)) as book:
         title = _title(book, sheet, name)
         rows = _rows(book[title])
-        if formulas is None:
-            yield from ([_shown(cell) for cell in row] for row in rows)
-        else:
-            # The sheet is read twice: once for the values, and once for the formulas that have none.
-            for row, others in zip(rows, _rows(formulas[title]), strict=False):
-                yield [_value(cell, other) for cell, other in zip(row, others, strict=False)]
-    finally:
-        book.close()
-        if formulas is not None:
-            formulas.close()
-
-
-def _opened(name: str, *, data_only: bool) -> Any:
-    try:
-        return _openpyxl.load_workbook(name, read_only=True, data_only=data_only)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError):
-        raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
+        if not _has_formulas(name):
+            return [[_shown(cell) for cell in row] for row in rows]
+        # The sheet is read twice: once for the values, and once for the formulas that have none.
+        with closing(_openpyxl.load_workbook(name, read_only=True)) as formulas:
+            pairs = zip(rows, _rows(formulas[title]), strict=True)
+            return [[_value(*cells) for cells in zip(row, others, strict=True)] for row, others in pairs]
 
 
 def _title(book: Any, sheet: str | None, name: str) -> str:
