@@ -179,6 +179,9 @@ def test_number_with_the_unit_of_its_heading() -> None:
 def test_terms_that_cannot_be_read(cell: str) -> None:
     """Hedged and unknown words are refused whole."""
     assert refusal("term", cell).startswith("cannot read ")
+    assert refusal("term", "昭和60年4月1日～昭和70年3月31日").startswith(
+        "'昭和70年3月31日' cannot be right: give a day"
+    )
 
 
 @pytest.mark.parametrize(

@@ -176,11 +176,12 @@ class TestCsv:
             ("mine.csv", ' {"revision": "2026-04-01"}', "is not a table: a register in JSON"),
             ("list.pdf", "%PDF-1.7", "is a PDF"),
             ("list.csv", "PK\x03\x04", "is not CSV: if it is an Excel file, its name must end in .xlsx"),
+            ("list.csv", b"\xd0\xcf\x11\xe0", "is not CSV or .xlsx: save the sheet"),
             ("list.csv", "<html>", "is a web page or XML"),
             ("list.pdf", JAPANESE, "is not a table by its name: give .csv, .tsv, .txt or .xlsx, not .pdf"),
         ],
     )
-    def test_other_files(self, tmp_path: Path, name: str, content: str, start: str) -> None:
+    def test_other_files(self, tmp_path: Path, name: str, content: str | bytes, start: str) -> None:
         """A file that is given by mistake is said to be what it is."""
         assert message(tmp_path, content, name=name).startswith(start)
 
@@ -188,10 +189,11 @@ class TestCsv:
         """What has no ending, such as a pipe, is CSV."""
         assert sheet(tmp_path, JAPANESE, name="list").headings[0] == "締結先"
 
-    @pytest.mark.parametrize("name", ["list.xls", "list.ODS"])
-    def test_other_spreadsheets(self, tmp_path: Path, name: str) -> None:
+    @pytest.mark.parametrize("name", ["list.xls", "list.ODS", "list.numbers"])
+    @pytest.mark.parametrize("content", [b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b""])
+    def test_other_spreadsheets(self, tmp_path: Path, name: str, content: bytes) -> None:
         """Formats that are not read are said to be so."""
-        assert message(tmp_path, b"\xd0\xcf\x11\xe0", name=name).startswith("is not CSV or .xlsx: save the sheet")
+        assert message(tmp_path, content, name=name).startswith("is not CSV or .xlsx: save the sheet")
 
     def test_file_that_is_not_there(self, tmp_path: Path) -> None:
         """A path without a file, or with a null character, is refused as by `load`."""

@@ -162,11 +162,12 @@ def _is_missing(value: object) -> bool:
         return True
 
 
+_ANOTHER_FORMAT: Final = "is not CSV or .xlsx: save the sheet as one of these"
 # What begins the files that are given by mistake.
 _OTHER_FILES: Final = (
     (b"%PDF-", "is a PDF: give a table, CSV or .xlsx"),
     (b"PK\x03\x04", "is not CSV: if it is an Excel file, its name must end in .xlsx"),
-    (b"\xd0\xcf\x11\xe0", "is not CSV or .xlsx: save the sheet as one of these"),
+    (b"\xd0\xcf\x11\xe0", _ANOTHER_FORMAT),
     (b"{", "is not a table: a register in JSON is read with load(path)"),
     (b"<", "is a web page or XML: save the table as CSV or .xlsx"),
 )
@@ -189,11 +190,11 @@ def _csv_lines(name: str, encoding: str | None) -> Iterator[_Line]:
 
 def _check_kind(name: str, content: bytes) -> None:
     """Refuse a file that is not a table by its name or its beginning."""
-    suffix = os.path.splitext(name)[1]
+    suffix = os.path.splitext(name)[1].lower()
     start = content.lstrip()
     message = next((message for mark, message in _OTHER_FILES if start.startswith(mark)), None)
-    if message is None and name.lower().endswith(_OTHER_SHEETS):
-        message = "is not CSV or .xlsx: save the sheet as one of these"
+    if suffix in _OTHER_SHEETS:
+        message = _ANOTHER_FORMAT
     elif message is None and suffix and not is_table(name):
         message = f"is not a table by its name: give .csv, .tsv, .txt or .xlsx, not {suffix}"
     if message is not None:

@@ -207,7 +207,7 @@ def _days(field: Field, parts: list[_Part]) -> Facts:
         if role == "last_day" and not _RENEWING.isdisjoint(kinds[1 : index + 1]):
             raise _UnclearError("the last day of the first period before the renewal; that of the renewals is a note")
         if role is None or role in facts:
-            raise _UnclearError("one first day and, behind '-' or 'until', one last day")
+            raise _UnclearError("one first day and, behind '-' or 'until' or before まで, one last day")
         facts[role] = value
         if before is _Kind.ENDED:
             facts["ended"] = value
