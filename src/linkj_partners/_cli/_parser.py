@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from typing import Any, Final, Literal, final
 
 from linkj_partners._cli._formats import FORMATS
-from linkj_partners._files import is_table
 from linkj_partners._version import __version__
 
 __all__ = ["LANGUAGES", "Options", "parse"]
@@ -87,6 +86,8 @@ def parse(arguments: Sequence[str]) -> Options:
         rest = [name for name in rest if name is not left]
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    from linkj_partners._files import is_table
+
     if options.command == "import" and options.host is None:
         parser.error("import needs --host NAME, the organization whose table it is")
     table = (options.command == "check" and options.file) or options.register
