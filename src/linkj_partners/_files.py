@@ -1,14 +1,23 @@
-"""Files that are written whole, and the names that they are given."""
+"""Files that are written whole, and the names of files."""
 
 import errno
 import os
 import stat
 from contextlib import suppress
+from typing import Final
 
 from linkj_partners._checks import check_path
 from linkj_partners.errors import InvalidValueError
 
-__all__ = ["check_file", "write_whole"]
+__all__ = ["EXCEL", "check_file", "is_table", "write_whole"]
+
+EXCEL: Final = (".xlsx", ".xlsm")
+_TABLES: Final = (".csv", ".tsv", ".txt", *EXCEL)
+
+
+def is_table(file: str) -> bool:
+    """Return whether a file is a table, by its name."""
+    return file.lower().endswith(_TABLES)
 
 
 def check_file(field: str, path: object) -> str:

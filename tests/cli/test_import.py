@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -160,7 +161,7 @@ def test_check_of_a_release(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 NOTED = """締結先,締結日,有効期間,更新,申入れ期限,状態,備考,No
 東都大学,2020-04-01,5年,自動更新,6か月前,有効,学生交流,1
-西海大学,2020-04-01,5年,なし,6か月前,終了,,2
+西海大学,2020-04-01,20年,なし,6か月前,終了,,2
 """
 
 
@@ -195,6 +196,50 @@ def test_import_lists_the_first_notes(tmp_path: Path, capsys: pytest.CaptureFixt
     assert ", Country 'Atlantis' (row 11), 3 more\n" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("list.csv", "Univ.\nSome Lab\n", "among 'Univ.': say which with --column '…=partner'"),
+        ("list.csv", "Partner,Signd\nSome Lab,2020\n", "if it is 'signed', use --column 'Signd=signed', else map it"),
+        ("list.csv", "Partner\nﾃｩ\n".encode("cp932"), "name its encoding, such as --encoding 'cp932'"),
+        ("mine.json", '{"agreements": []}', "a register in JSON is used with --register FILE"),
+    ],
+)
+def test_messages_name_options(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: str | bytes, message: str
+) -> None:
+    """What the library calls an argument is an option here."""
+    path = tmp_path / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+    assert command.main(["import", str(path), "-o", str(tmp_path / "out.json"), *OURS]) == 1
+    assert message in capsys.readouterr().err
+
+
+def test_sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--sheet chooses one of several."""
+    book: Any = pytest.importorskip("openpyxl").Workbook()
+    book.active.title = "海外"
+    book.active.append(["Partner"])
+    book.create_sheet("国内").append(["Partner"])
+    book["国内"].append(["Some Lab"])
+    path, output = tmp_path / "list.xlsx", tmp_path / "mine.json"
+    book.save(path)
+    arguments = ["import", str(path), "-o", str(output), *OURS]
+    assert command.main(arguments) == 1
+    assert "has several sheets, '海外', '国内': name one, such as --sheet '海外'" in capsys.readouterr().err
+    assert command.main([*arguments, "--sheet", "国内"]) == 0
+    assert len(load(output)) == 1
+
+
+def test_names_that_are_perhaps_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They are listed, since they count as two partners."""
+    sheet = tmp_path / "list.csv"
+    sheet.write_text("Partner\nUniversity of Leeds\nUniv. of Leeds\n", encoding="utf-8")
+    assert command.main(["import", str(sheet), "-o", str(tmp_path / "mine.json"), *OURS]) == 0
+    expected = "perhaps one partner: 'Univ. of Leeds', 'University of Leeds': if so, write one name in all rows\n"
+    assert expected in capsys.readouterr().err
+
+
 def test_host_without_a_country(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Which partners are overseas is then not known; a country is accepted by its name, as in cells."""
     output = tmp_path / "mine.json"
@@ -225,6 +270,7 @@ def test_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
         "--order",
         "--fill-down",
         "--column",
+        "--sheet",
     ):
         assert option in shown
 

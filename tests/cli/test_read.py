@@ -110,17 +110,17 @@ def test_problems(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A missing file and one in another encoding are said in one line."""
     file = tmp_path / "release.txt"
     assert main(["read", str(file)]) == 1
-    for encoding in ("utf-16", "euc-jp"):
-        file.write_bytes("虹大学は、青空市と2021年5月6日、覚書を締結しました。".encode(encoding))
-        assert main(["read", str(file)]) == 1
-        assert "not UTF-8: save the release as plain text in UTF-8" in capsys.readouterr().err
+    file.write_bytes("虹大学は、青空市と2021年5月6日、覚書を締結しました。".encode("euc-jp"))
+    assert main(["read", str(file)]) == 1
+    assert "not UTF-8: save the release as plain text in UTF-8" in capsys.readouterr().err
 
 
 def test_release_from_a_japanese_windows(capsys: pytest.CaptureFixture[str], release: str) -> None:
-    """CP932 is read too, as tables are, where the bytes cannot be UTF-8."""
+    """CP932 is read too, as tables are, where the bytes cannot be UTF-8, and UTF-16 with its mark."""
     expected = output(capsys, release)
-    Path(release).write_bytes(RELEASE.encode("cp932"))
-    assert output(capsys, release) == expected
+    for encoding in ("cp932", "utf-16"):
+        Path(release).write_bytes(RELEASE.encode(encoding))
+        assert output(capsys, release) == expected
 
 
 def test_standard_input_that_was_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

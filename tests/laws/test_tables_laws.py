@@ -32,8 +32,8 @@ GOOD = {
     "URL": ("example", ""),
 }
 BAD = {
-    "Partner": ("", "-", "#REF!", "a\x07b"),
-    "Signed": ("手続中", "63日", "05/04/1997", "平成40年3月1日", "2021-02-30", "soon"),
+    "Partner": ("", "-", "#REF!", "a\x07b", "合計", "A大学、B大学", "A大学 他3校"),
+    "Signed": ("手続中", "63日", "05/04/1997", "昭和70年3月1日", "2018年～2020年", "2021-02-30", "soon"),
     "Term": ("約5年", "soon", "5年、3年", "2026年3月31日"),
     "End": ("6月", "soon", "05/04/1997"),
     "Notice": ("soon",),
@@ -184,7 +184,7 @@ class TestFiles:
 
 CELLS = st.text(max_size=12) | st.text("0123456789年月日-./～、,()（）自動更新 from to until", max_size=16)
 VALUES = CELLS | st.none() | st.integers() | st.floats() | st.dates() | st.datetimes() | st.booleans()
-OPTIONS = ("host", "as_of", "columns", "order", "fill_down", "encoding")
+OPTIONS = ("host", "as_of", "columns", "order", "fill_down", "encoding", "sheet")
 HEADINGS = st.sampled_from(["Partner", *GOOD, "Country", "Renewal", "Number", "Start", "Terminated"])
 ANYTHING = VALUES | st.lists(VALUES, max_size=2) | st.binary(max_size=3)
 

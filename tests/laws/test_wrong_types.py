@@ -134,6 +134,7 @@ GOOD: dict[str, Any] = {
     "ax": None,
     "licence": None,
     "encoding": None,
+    "sheet": None,
     "columns": None,
     "host": "Host",
     "path": "out",
@@ -168,7 +169,15 @@ GOOD_FOR: dict[str, dict[str, Any]] = {
 }
 # A made-up release; what is read out of it has no strategies.
 RELEASE = "例示会（理事長：山田花子、以下「EA」）は、某市と2021年2月5日、連携に関する覚書を締結しました。"
-FILES = {"load", "dump", "exporting.write_csv", "exporting.data_package", "tables.read", "tables.read_with_problems"}
+FILES = {
+    "load",
+    "dump",
+    "exporting.write_csv",
+    "exporting.data_package",
+    "tables.read",
+    "tables.read_with_notes",
+    "tables.read_with_problems",
+}
 OPERATORS = {"__getitem__", "__contains__"}
 
 

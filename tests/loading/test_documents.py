@@ -241,6 +241,19 @@ def test_dumps_takes_a_register_only() -> None:
         dumps(cast("Any", bundled().agreements))
 
 
+@pytest.mark.parametrize("name", ["mine.CSV", "mine.tsv", "mine.txt", "mine.xlsx", "mine.xlsm"])
+def test_table_is_named_as_such(tmp_path: Path, name: str) -> None:
+    """A table says so, and one that is not there is missing like any other file."""
+    path = tmp_path / name
+    with pytest.raises(FileNotFoundError):
+        load(path)
+    path.write_text("Partner\nSome Lab\n", encoding="utf-8")
+    with pytest.raises(InvalidDataError, match=r"(?i)mine\.\w+: \$: is a table: read it with tables\.read"):
+        load(path)
+    path.write_text(dumps(bundled()), encoding="utf-8")
+    assert load(path) == bundled()
+
+
 def test_bundled_file_that_is_broken_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever edits the bundled files wrongly is told which file."""
     (tmp_path / "data").mkdir()
@@ -251,7 +264,5 @@ def test_bundled_file_that_is_broken_is_refused(tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(importlib_resources, "files", files)
     monkeypatch.setattr(_documents, "_BUNDLED", {})
-    with pytest.raises(InvalidDataError, match=r"mine\.CSV: \$: is a table: read it with tables\.read"):
-        load("mine.CSV")
     with pytest.raises(InvalidDataError, match=r"agreements\.json: \$: the document is not JSON"):
         bundled()

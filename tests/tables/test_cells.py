@@ -47,6 +47,9 @@ def refusal(field: Field, cell: str, heading: str = "", order: Any = None) -> st
         ("2021-02-05T00:00:00.000", "2021-02-05"),
         ("2021/2/5 0:00", "2021-02-05"),
         ("from 1 April 2014", "2014-04-01"),
+        ("2019年4月上旬", "[2019-04-01..2019-04-10]"),
+        ("2019年度", "[2019-04-01..2020-03-31]"),
+        ("[2018-01-01..2020-12-31]", "[2018-01-01..2020-12-31]"),
         (date(2021, 2, 5), "2021-02-05"),
         (2021, "2021"),
     ],
@@ -61,8 +64,8 @@ def test_other_days(field: Field) -> None:
     """The other columns with days read the same."""
     assert read(field, "5th February 2021") == {field: "2021-02-05"}
     assert refusal(field, "3rd").startswith("cannot read '3rd' as a date such as 20")
-    assert refusal(field, "平成40年3月1日").startswith(
-        "'平成40年3月1日' cannot be right: give a day of 平成, 1989-01-08"
+    assert refusal(field, "昭和70年3月1日").startswith(
+        "'昭和70年3月1日' cannot be right: give a day of 昭和, 1926-12-25"
     )
     assert refusal(field, "2月5日") == "'2月5日' has no year: add it"
     assert refusal(field, "05/04/1997") == (
@@ -134,6 +137,13 @@ def test_first_day_with_its_end(cell: str, facts: dict[str, Any]) -> None:
         ("2026年3月31日まで", {"last_day": "2026-03-31"}),
         ("Indefinite", {"open_ended": True}),
         ("期間の定めなし", {"open_ended": True}),
+        ("定めなし", {"open_ended": True}),
+        ("更新の定めなし", {"unread": "更新の定めなし"}),
+        ("5年（自動更新の定めはない）", {"term": FIVE, "unread": "5年(自動更新の定めはない)"}),
+        ("5年（異議がない場合は1年間延長）", {"term": FIVE, "renewal": YEARLY}),
+        ("1年6月", {"term": Term(years=1, months=6)}),
+        ("一年六月", {"term": Term(years=1, months=6)}),
+        ("自 令和3年4月1日 至 令和8年3月31日", {"in_force_from": "2021-04-01", "last_day": "2026-03-31"}),
         ("no expiration date", {"open_ended": True}),
         ("expired", {"has_ended": True}),
         ("none", {"unread": "none"}),
@@ -161,14 +171,17 @@ def test_number_with_the_unit_of_its_heading() -> None:
         "3-5年",
         "soon",
         "2026.3.31終了",
-        "平成30年4月1日～平成35年3月31日",
+        "5年3月",
         "5年（ただし特別）",
         "2021.4.1-soon",
     ],
 )
 def test_terms_that_cannot_be_read(cell: str) -> None:
     """Hedged and unknown words are refused whole."""
-    assert refusal("term", cell).startswith(("cannot read ", "'平成35年3月31日' cannot be right: give a day of 平成"))
+    assert refusal("term", cell).startswith("cannot read ")
+    assert refusal("term", "昭和60年4月1日～昭和70年3月31日").startswith(
+        "'昭和70年3月31日' cannot be right: give a day"
+    )
 
 
 @pytest.mark.parametrize(
@@ -185,11 +198,54 @@ def test_terms_that_cannot_be_read(cell: str) -> None:
         ("signed", "2021.4.1（2026.3.31）"),
         ("signed", "2014.9.1-2019.8.31-2020.8.31"),
         ("renewal", "2026/3/31"),
+        ("renewal", "1年ごとに自動更新、2026-03-31まで"),
+        ("renewal", "automatic renewal every year until 2026-03-31"),
+        ("term", "自動更新（2026-03-31まで）"),
+        ("signed", "平成28年4月1日（令和3年4月1日更新）"),
     ],
 )
 def test_cells_that_are_not_clear(field: Field, cell: str) -> None:
     """Days and lengths that belong to nothing are refused."""
     assert "is not clear: give " in refusal(field, cell)
+
+
+@pytest.mark.parametrize("cell", ["2018年～2020年", "2018年度～2020年度"])
+def test_years_of_a_signing(cell: str) -> None:
+    """They can be a day that is not known better, or a term."""
+    assert refusal("signed", cell).endswith(
+        " can be when it was signed or how long it runs: give days, or [2018-01-01..2020-12-31]"
+    )
+    assert set(read("in_force_from", cell)) == {"in_force_from", "last_day"}
+
+
+@pytest.mark.parametrize("cell", ["2019年頃", "c. 2019", "R5", "20190401", "2019.4"])
+def test_message_says_how_little_will_do(cell: str) -> None:
+    """A day that is known only in part is written as one of these."""
+    for field in ("signed", "announced", "ended", "last_day"):
+        assert refusal(field, cell).endswith(
+            "; 2019年4月上旬, 2019年4月, 2019年度, 2019 or [2018-01-01..2020-12-31] will do too"
+        )
+
+
+@pytest.mark.parametrize(
+    ("field", "cell", "days"),
+    [
+        ("last_day", "平成35年3月31日", {"last_day": "2023-03-31"}),
+        ("last_day", "H35.3.31", {"last_day": "2023-03-31"}),
+        ("term", "平成30年4月1日～平成35年3月31日", {"in_force_from": "2018-04-01", "last_day": "2023-03-31"}),
+    ],
+)
+def test_years_past_the_end_of_an_era(field: Field, cell: str, days: dict[str, str]) -> None:
+    """A day printed before 令和 was known is counted on, and inferred; a day before its end is as it is printed."""
+    facts = read(field, cell)
+    assert facts.pop("inferred") == {"last_day": "平成35年 counted on past the end of the era, 2023"}
+    assert facts == days
+    assert "inferred" not in read("signed", "平成31年4月30日")
+
+
+def test_status_that_is_not_known() -> None:
+    """The message names those that are."""
+    assert "or a status such as 終了, expired, 有効 or active;" in refusal("ended", "確認中")
 
 
 @pytest.mark.parametrize("cell", ["～2026.3.31", "自動更新", "Indefinite", "5年", "なし"])
@@ -231,6 +287,21 @@ def test_last_days(cell: str, facts: dict[str, Any]) -> None:
         ("更新なし", "更新", {"unread": "更新なし"}),
         ("renewable by mutual agreement", "Renewal", {"renewal": BY_AGREEMENT}),
         ("合意により更新", "更新", {"renewal": BY_AGREEMENT}),
+        ("双方の合意により更新可", "更新", {"renewal": BY_AGREEMENT}),
+        ("両者の合意により延長可", "更新", {"renewal": BY_AGREEMENT}),
+        ("有（自動更新）", "更新", {"renewal": AUTOMATIC}),
+        ("有（1年）", "更新", {"unread": "有(1年)"}),
+        ("同じ条件で1年間自動更新", "更新", {"renewal": YEARLY}),
+        ("同一期間で自動更新", "更新", {"renewal": AUTOMATIC, "renews_for_its_term": True}),
+        ("異議がない場合は1年間延長", "更新", {"renewal": YEARLY}),
+        ("異議がない限り更新", "更新", {"renewal": AUTOMATIC}),
+        ("異議がない場合は合意により更新", "更新", {"renewal": BY_AGREEMENT}),
+        ("2026-03-31まで、以後1年ごとに自動更新", "更新", {"last_day": "2026-03-31", "renewal": YEARLY}),
+        ("更新の定めなし", "更新", {"unread": "更新の定めなし"}),
+        ("自動更新の定めなし", "更新", {"unread": "自動更新の定めなし"}),
+        ("更新期間の定めなし", "更新", {"unread": "更新期間の定めなし"}),
+        ("定めなし", "更新", {"unread": "定めなし"}),
+        ("要協議", "更新", {"unread": "要協議"}),
     ],
 )
 def test_renewals(cell: str, heading: str, facts: dict[str, Any]) -> None:
@@ -252,6 +323,10 @@ def test_renewal_that_cannot_be_read() -> None:
         ("6か月前", Term(months=6)),
         ("3 months", Term(months=3)),
         ("満了の6か月前までに書面で通知", Term(months=6)),
+        ("3か月以上前", Term(months=3)),
+        ("3月前", Term(months=3)),
+        ("三月前まで", Term(months=3)),
+        ("3ケ月前までに書面により申し出", Term(months=3)),
         ("180 days' prior written notice", Term(days=180)),
     ],
 )
@@ -287,7 +362,7 @@ def test_repetition_marks(field: Field, cell: str) -> None:
     assert read("note", cell) == {"note": cell}
 
 
-@pytest.mark.parametrize("cell", ["soon", "3か月以上前", "3 months or 6 months"])
+@pytest.mark.parametrize("cell", ["soon", "3か月以内", "3 months or 6 months"])
 def test_notices_that_cannot_be_read(cell: str) -> None:
     """Another word, or two lengths, are refused."""
     assert refusal("notice", cell) == f"cannot read {cell!r} as a notice period such as '6か月前' or '3 months'"
@@ -322,6 +397,7 @@ def test_words_of_vocabularies() -> None:
     assert read("kind", "寺院") == {"unread": "寺院"}
     assert read("group", "海外") == {"counted_as": Group.OVERSEAS}
     assert read("group", "関東") == {"unread": "関東"}
+    assert read("group", "日本") == read("group", "Japan") == {"country": "JP"}
     assert read("instrument", "MOU（覚書）") == {
         "instrument": Instrument.MOU,
         "instrument_names": Text({"ja": "MOU(覚書)"}),
@@ -392,3 +468,6 @@ def test_broken_cells(field: Field) -> None:
     """Control characters, and errors of the spreadsheet, are reported in every column."""
     assert refusal(field, "a\x07b").endswith("as text, since it has a control character")
     assert refusal(field, "#REF!") == "cannot read '#REF!' as text, since it is an error of the spreadsheet"
+    assert refusal(field, "=EDATE(B2,60)") == (
+        "'=EDATE(B2,60)' is a formula without its value: open the file in a spreadsheet program and save it"
+    )

@@ -103,7 +103,7 @@ def test_heading_that_could_be_two_things_is_an_error() -> None:
     assert messages(["Partner", "開始日／満了日"]) == [
         (
             "'開始日／満了日' could be in_force_from or last_day: say which with "
-            "columns={'開始日／満了日': 'in_force_from'} or --column '開始日／満了日=in_force_from'"
+            "columns={'開始日／満了日': 'in_force_from'}"
         )
     ]
     assert fields_of(["Partner", "開始日／満了日"], {"開始日／満了日": "term"}, 1, None) == ("partner", "term")
@@ -113,7 +113,7 @@ def test_two_columns_for_one_field_are_an_error() -> None:
     """One of them must be mapped; notes may be many."""
     (message,) = messages(["Partner", "Country", "国名"])
     assert message.startswith(
-        "'Country' and '国名' could both be country: say which with {heading: 'country'} in columns"
+        "'Country' and '国名' could both be country: say which with columns={'…': 'country'}, and"
     )
     assert messages(["Partner", "Partners"])[0].startswith("'Partner' and 'Partners' could both be partner")
     assert fields_of(["Partner", "Note", "備考"], None, 1, None) == ("partner", "note", "note")
@@ -133,8 +133,30 @@ def test_mapping_of_a_heading_that_is_not_there() -> None:
 def test_partner_is_required() -> None:
     """A table that names no partner is reported with its headings."""
     assert messages(["Country", "Signed"]) == [
-        (
-            "no column names the partner among 'Country', 'Signed': say which with columns={'…': 'partner'} "
-            "or --column '…=partner'"
-        )
+        ("no column names the partner among 'Country', 'Signed': say which with columns={'…': 'partner'}")
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "meant", "field"),
+    [
+        ("Signd", "signed", "signed"),
+        ("Singed", "signed", "signed"),
+        ("Signned", "signed", "signed"),
+        ("Sigmed", "signed", "signed"),
+        ("Contry", "country", "country"),
+        ("Last dya", "last day", "last_day"),
+    ],
+)
+def test_misspelt_headings(heading: str, meant: str, field: str) -> None:
+    """One typing error away from a heading it could be a note, or that heading: the caller says which."""
+    assert messages(["Partner", heading]) == [
+        f"{heading!r} is not known; if it is {meant!r}, use columns={{{heading!r}: {field!r}}}, else map it to 'note'"
+    ]
+    assert fields_of(["Partner", heading], {heading: "note"}, 1, None) == ("partner", "note")
+
+
+@pytest.mark.parametrize("headings", [["Signee", "Signed"], ["締結曰"], ["Terms"], ["Unit"], ["Signing room"]])
+def test_headings_that_are_not_misspelt(headings: list[str]) -> None:
+    """Another word, another Japanese character, or the name of a column that is there already, is a note."""
+    assert fields_of(["Partner", *headings], None, 1, None)[1] is None

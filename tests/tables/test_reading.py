@@ -57,6 +57,19 @@ def test_read_is_all_or_nothing() -> None:
     assert raised.value.problems == tables.read_with_problems(SHEET, host="Ours", as_of=AS_OF)[1]
 
 
+def test_notes() -> None:
+    """What is kept as a note, with its place."""
+    rows = [{"Partner": "Some Lab", "Unit": "Physics", "Notice": "3 months", "Remarks": "expired"}]
+    register, problems, notes = tables.read_with_notes(rows, host="Ours", as_of=AS_OF)
+    assert (register, problems) == tables.read_with_problems(rows, host="Ours", as_of=AS_OF)
+    assert list(map(str, notes)) == [
+        "column 'Unit': is kept as notes",
+        "column 'Remarks': is kept as notes",
+        "row 2, column 'Notice': '3 months' is kept as a note",
+        "row 2, column 'Remarks': 'expired' is not read as an end: if it is one, map the column to 'ended'",
+    ]
+
+
 def test_host_by_name() -> None:
     """A name makes an organization whose country and kind are not known."""
     register = tables.read(ROWS, host="本学", as_of=AS_OF)
@@ -76,6 +89,8 @@ def test_columns() -> None:
     [
         ({"host": None}, WrongTypeError, "host cannot be None"),
         ({"host": 7}, WrongTypeError, "host cannot be 7"),
+        ({"sheet": 7}, WrongTypeError, "sheet cannot be 7"),
+        ({"sheet": "国内"}, InvalidValueError, "sheet cannot be '国内': give None, since only Excel files have sheets"),
         ({"host": ""}, InvalidValueError, "host cannot be ''"),
         ({"host": "a\nb"}, InvalidValueError, "host cannot be"),
         ({"as_of": datetime(2026, 4, 1)}, WrongTypeError, "as_of cannot be"),  # noqa: DTZ001 (any datetime)

@@ -6,13 +6,18 @@ from typing import Any
 import pytest
 
 from linkj_partners import Basis, Name, NameKind, Organization, OrganizationKind, PartialDate, Register, Term, Text
+from linkj_partners.counting import due
 from linkj_partners.model import Agreement
-from linkj_partners.tables import read_with_problems
+from linkj_partners.tables import Field, read_with_notes, read_with_problems
 from linkj_partners.tables._partners import slug
-from linkj_partners.terms import Renewal
+from linkj_partners.terms import Renewal, Standing
 
 AS_OF = date(2026, 4, 1)
-A_DATE = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+A_DATE = (
+    "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31; "
+    "2019年4月上旬, 2019年4月, 2019年度, 2019 or [2018-01-01..2020-12-31] will do too"
+)
+FIVE = Term(years=5)
 A_LATER_DAY = "a day that is not before the first day"
 A_LENGTH = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
 HOST = Organization(key="host", names=(Name(text="The Host", lang="en"),), country="JP")
@@ -71,6 +76,53 @@ class TestPartners:
             "Partner: 'Newest Agency (formerly Newer Agency)'; Partner: 'Old Agency (currently Newer Agency)'"
         )
 
+    def test_names_that_are_the_same(self) -> None:
+        """Neither The nor a short legal form tells names apart; a name that a row prints in two languages is both."""
+        names = ["University of Leeds", "リーズ大学(University of Leeds)", "リーズ大学", "The University of Leeds"]
+        names += ["リーズ大学／University of Leeds", "リーズ大学\nUniversity of Leeds"]
+        rows = [{"Partner": name, "Signed": str(2001 + index)} for index, name in enumerate(names)]
+        register, problems = read(*rows, {"Partner": "㈱みらい", "Note": "x"}, {"Partner": "株式会社みらい"})
+        assert (problems, len({agreement.partners for agreement in register})) == ([], 2)
+        leeds = register.organization("university-of-leeds")
+        assert {name.kind for name in leeds.names} == {NameKind.OFFICIAL}
+        assert leeds.name("en") in ("University of Leeds", "The University of Leeds")
+        assert read(*reversed(rows))[0] == read(*rows)[0]
+
+    def test_former_name_in_one_of_two_languages(self) -> None:
+        """A former name of either is one of the partner."""
+        register, _ = read(
+            {"Partner": "新機構（New Agency）"}, {"Partner": "New Agency (formerly Old Agency)"}, {"Partner": "新機構"}
+        )
+        assert [(name.text, name.kind) for name in register.organization("new-agency").names] == [
+            ("新機構(New Agency)", NameKind.OFFICIAL),
+            ("New Agency", NameKind.OFFICIAL),
+            ("新機構", NameKind.OFFICIAL),
+            ("Old Agency", NameKind.FORMER),
+        ]
+
+    @pytest.mark.parametrize(
+        ("names", "alike"),
+        [
+            (
+                ["University of Leeds", "Univ. of Leeds", "University of Leeds, UK"],
+                "'Univ. of Leeds' and 'University of Leeds' and 'University of Leeds, UK'",
+            ),
+            (["みらい株式会社", "㈱みらい"], "'(株)みらい' and 'みらい株式会社'"),
+            (
+                ["東都大学(Toto University)", "東都大学(University of Toto)", "東都大学"],
+                "'東都大学' and '東都大学(Toto",
+            ),
+            (["Blue Co., Ltd.", "Blue"], "'Blue' and 'Blue Co., Ltd.'"),
+            (["A大学（Paris）", "B大学（Paris）", "Paris"], ""),
+            (["University of California", "University of California, Davis"], ""),
+        ],
+    )
+    def test_names_that_are_alike(self, names: list[str], alike: str) -> None:
+        """They are different partners, and a note says that they are perhaps one."""
+        register, _, notes = read_with_notes([{"Partner": name} for name in names], host=HOST, as_of=AS_OF)
+        assert len(register.organizations) == len(names) + 1
+        assert [str(note).startswith(f"the partners: {alike}") for note in notes] == [True] * bool(alike)
+
     def test_present_name_that_no_row_writes_alone(self) -> None:
         """The present name need not have a row of its own."""
         register, _ = read({"Partner": "A B C (currently D E F)"}, {"Partner": "D E F (currently G H I)"})
@@ -117,6 +169,8 @@ class TestPartners:
         assert agreement.partners == ("lab-a", "lab-b")
         assert agreement.key == "lab-a-and-lab-b"
         assert agreement.notes == (Text({"en": "Country: 'France'"}),)
+        _, _, kept = read_with_notes([{"Partners": "Lab A、Lab B", "Country": "France"}], host=HOST, as_of=AS_OF)
+        assert [str(note) for note in kept] == ["row 2, column 'Country': 'France' is kept as a note"]
         assert only({"Partners": "Lab A;Lab B;Lab C;Lab D"}).key == "lab-a-and-3-others"
 
     def test_partner_twice_and_host(self) -> None:
@@ -168,11 +222,11 @@ class TestKeys:
 
     def test_keys_that_would_be_the_same(self) -> None:
         """Names that make one key both get a hash; so does a partner with the key of the host."""
-        rows = [{"Partner": "Some-Lab"}, {"Partner": "Some Lab!"}, {"Partner": "Host"}]
+        rows = [{"Partner": "Some-Lab"}, {"Partner": "Some Lab!"}, {"Partner": "Host!"}]
         register, problems = read(*rows)
         keys = sorted(each.key for each in register.organizations)
         assert problems == []
-        assert [key[:9] for key in keys] == ["host", "host-4740", "some-lab-", "some-lab-"]
+        assert [key[:9] for key in keys] == ["host", "host-6e79", "some-lab-", "some-lab-"]
         assert sorted(each.key for each in read(*reversed(rows))[0].organizations) == keys
 
     def test_agreements_of_one_partner(self) -> None:
@@ -245,10 +299,64 @@ class TestAgreements:
     def test_agreement_that_is_over(self) -> None:
         """The last day is not known, but it is past; a day that is given comes first."""
         agreement = only({"Partner": "Lab A (expired)", "Signed": "2020"})
-        assert str(agreement.ended) == "[2020-01-01..2026-04-01]"
+        assert str(agreement.ended) == "[2020-01-01..2026-03-31]"
         assert agreement.basis("ended") is Basis.INFERRED
+        assert agreement.standing(AS_OF) is Standing.ENDED
         assert str(only({"Partner": "Lab A (expired)", "Terminated": "2021"}).ended) == "2021"
-        assert str(only({"Partner": "Lab A", "Term": "expired"}).ended) == "[..2026-04-01]"
+        assert str(only({"Partner": "Lab A", "Term": "expired"}).ended) == "[..2026-03-31]"
+
+    def test_agreement_that_ran_out(self) -> None:
+        """A last day that is past says when it ended, unless it was ended early or renewed; the words are kept."""
+        row = {"Partner": "Lab A", "Signed": "2015-04-01", "Term": "5 years", "Status": "expired"}
+        columns: dict[str, Field] = {"Status": "ended"}
+        agreement = only(row, columns=columns)
+        assert (agreement.ended, agreement.standing(AS_OF)) == (None, Standing.AFTER_TERM)
+        assert agreement.provenance[-1].note == "Status: 'expired'; Term: '5 years'"
+        assert agreement.standing(date(2018, 1, 1)) is Standing.IN_TERM
+        register, _ = read(row, columns=columns)
+        assert due(register, AS_OF, FIVE) == ()
+        assert str(only(row | {"Status": "terminated"}, columns=columns).ended) == "[2015-04-01..2020-04-01]"
+        assert str(only(row | {"Renewal": "automatic"}, columns=columns).ended) == "[2015-04-01..2026-03-31]"
+        assert str(only(row | {"Term": "20 years"}, columns=columns).ended) == "[2015-04-01..2026-03-31]"
+        assert str(only({"Partner": "Lab A", "Term": "5 years", "Status": "終了"}, columns=columns).ended) == (
+            "[..2026-03-31]"
+        )
+        (message,) = read({"Partner": "Lab A", "Signed": "2020", "End": "2019", "Status": "終了"}, columns=columns)[1]
+        assert "last_day cannot be '2019'" in message
+        (message,) = read({"Partner": "Lab A", "Signed": "2026-04-01", "Status": "終了"}, columns=columns)[1]
+        assert "ended cannot be '[..2026-03-31]'" in message
+
+    def test_end_that_is_still_to_come(self) -> None:
+        """In a row without a term it is rather the end of the term."""
+        row = {"Partner": "Lab A", "Signed": "2024-04-01", "Terminated": "2029-03-31"}
+        assert read(row)[1] == [
+            (
+                "row 2, column 'Terminated': 2029-03-31 is after the day of the table, 2026-04-01: if the term ends "
+                "then, map the column to 'last_day'"
+            )
+        ]
+        assert str(only(row | {"Term": "10 years"}).ended) == "2029-03-31"
+        assert str(only({"締結先": "X", "締結日": "2024", "終了年月日": "2029-03-31"}).last_day) == "2029-03-31"
+
+    def test_renewal_for_the_same_period(self) -> None:
+        """Its length is that of the term, where the row has one."""
+        same = {"Partner": "Lab A", "Renewal": "同一期間で自動更新"}
+        assert only(same | {"Term": "5 years"}).renewal == Renewal(automatic=True, every=FIVE)
+        assert only(same).renewal == Renewal(automatic=True)
+
+    def test_day_past_the_end_of_its_era(self) -> None:
+        """It is inferred, and the note says how."""
+        agreement = only({"締結先": "X", "満了日": "平成35年3月31日"})
+        assert agreement.basis("last_day") is Basis.INFERRED
+        assert agreement.provenance[0].note == (
+            "平成35年 counted on past the end of the era, 2023; 満了日: '平成35年3月31日'"
+        )
+
+    @pytest.mark.parametrize("cell", ["不明", "－", "n/a"])
+    def test_words_of_an_unknown_day(self, cell: str) -> None:
+        """They are kept in the provenance."""
+        (entry,) = only({"締結先": "X", "締結日": cell}).provenance
+        assert entry.note == f"締結日: '{cell}'; the table is of 2026-04-01"
 
     def test_two_cells_that_agree(self) -> None:
         """Both are in the provenance."""
@@ -282,7 +390,7 @@ class TestAgreements:
             ),
             (
                 {"Signed": "2030", "Terminated": "expired"},
-                f"column 'Terminated': ended cannot be '[..{AS_OF}]': give {A_LATER_DAY}, 2030",
+                f"column 'Terminated': ended cannot be '[..2026-03-31]': give {A_LATER_DAY}, 2030",
             ),
         ],
     )

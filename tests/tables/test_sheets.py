@@ -3,6 +3,7 @@
 import csv
 import io
 import sys
+import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime, time
@@ -70,7 +71,7 @@ class TestEncodings:
         [
             "Partner,City\nQuébec,x\n".encode("latin-1"),
             JAPANESE.encode("euc-jp"),
-            JAPANESE.encode("utf-16"),
+            JAPANESE.encode("utf-16-le"),
             EUROPEAN.replace("’", "'").encode("cp1252"),
             b"Partner\n\xff\xfe\x80\n",
         ],
@@ -78,9 +79,15 @@ class TestEncodings:
     def test_neither(self, tmp_path: Path, content: bytes) -> None:
         """Other encodings must be named."""
         assert message(tmp_path, content) == (
-            "is neither UTF-8 nor likely CP932 (Shift JIS): name its encoding with the argument encoding, "
-            "such as encoding='cp932'"
+            "is neither UTF-8 nor likely CP932 (Shift JIS): name its encoding, such as encoding='cp932'"
         )
+
+    @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+    def test_utf_16(self, tmp_path: Path, encoding: str) -> None:
+        """What Excel saves as "Unicode text" begins with a byte order mark."""
+        content = f"\ufeff{JAPANESE}".replace(",", "\t").encode(encoding)
+        assert sheet(tmp_path, content, name="list.txt").rows[0].cells == ("東都大学", "日本", "2021年4月1日")
+        assert message(tmp_path, content[:-1]).startswith("is not utf-16: ")
 
     @pytest.mark.parametrize("text", ["Name,Memo\nﾃｩ,x\n", "Name\nﾄｳ\n"])
     def test_both(self, tmp_path: Path, text: str) -> None:
@@ -154,14 +161,39 @@ class TestCsv:
         """A table without a row is an error."""
         assert message(tmp_path, content) == "holds no row: give a table with headings in its first row"
 
-    def test_broken_csv(self, tmp_path: Path) -> None:
-        """A quote that is never closed is an error."""
-        assert message(tmp_path, 'a,b\n"c,d\n') == "is not CSV: unexpected end of data"
+    @pytest.mark.parametrize("content", ['a,b\nc,d\n"e,f\ng,h\n', 'a,b\nc,d\n"e"x,f\n'])
+    def test_broken_csv(self, tmp_path: Path, content: str) -> None:
+        """A quotation mark that is never closed, or closed too early, is an error of its row."""
+        with pytest.raises(InvalidDataError) as raised:
+            sheet(tmp_path, content)
+        (problem,) = raised.value.problems
+        assert (problem.path, problem.message[:31]) == ("row 3", "is not CSV: close each quotatio")
 
-    @pytest.mark.parametrize("name", ["list.xls", "list.ODS"])
-    def test_other_spreadsheets(self, tmp_path: Path, name: str) -> None:
+    @pytest.mark.parametrize(
+        ("name", "content", "start"),
+        [
+            ("mine.json", '{"revision": "2026-04-01"}', "is not a table: a register in JSON is read with load(path)"),
+            ("mine.csv", ' {"revision": "2026-04-01"}', "is not a table: a register in JSON"),
+            ("list.pdf", "%PDF-1.7", "is a PDF"),
+            ("list.csv", "PK\x03\x04", "is not CSV: if it is an Excel file, its name must end in .xlsx"),
+            ("list.csv", b"\xd0\xcf\x11\xe0", "is not CSV or .xlsx: save the sheet"),
+            ("list.csv", "<html>", "is a web page or XML"),
+            ("list.pdf", JAPANESE, "is not a table by its name: give .csv, .tsv, .txt or .xlsx, not .pdf"),
+        ],
+    )
+    def test_other_files(self, tmp_path: Path, name: str, content: str | bytes, start: str) -> None:
+        """A file that is given by mistake is said to be what it is."""
+        assert message(tmp_path, content, name=name).startswith(start)
+
+    def test_file_without_an_ending(self, tmp_path: Path) -> None:
+        """What has no ending, such as a pipe, is CSV."""
+        assert sheet(tmp_path, JAPANESE, name="list").headings[0] == "締結先"
+
+    @pytest.mark.parametrize("name", ["list.xls", "list.ODS", "list.numbers"])
+    @pytest.mark.parametrize("content", [b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b""])
+    def test_other_spreadsheets(self, tmp_path: Path, name: str, content: bytes) -> None:
         """Formats that are not read are said to be so."""
-        assert message(tmp_path, b"\xd0\xcf\x11\xe0", name=name).startswith("is not CSV or .xlsx: save the sheet")
+        assert message(tmp_path, content, name=name).startswith("is not CSV or .xlsx: save the sheet")
 
     def test_file_that_is_not_there(self, tmp_path: Path) -> None:
         """A path without a file, or with a null character, is refused as by `load`."""
@@ -203,6 +235,78 @@ class TestExcel:
     def test_no_workbook(self, tmp_path: Path, content: bytes) -> None:
         """What is not a workbook is an error."""
         assert message(tmp_path, content, name="list.xlsx") == "is not an Excel file: save it as .xlsx again"
+
+    @pytest.mark.parametrize("broken", [b"<worksheet>", b"<worksheet xmlns='x'><f></worksheet>", b""])
+    def test_workbook_that_is_damaged(self, path: Path, broken: bytes) -> None:
+        """A sheet that cannot be read is an error of the file."""
+        with zipfile.ZipFile(path) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, content in parts.items():
+                archive.writestr(name, broken if name == "xl/worksheets/sheet1.xml" else content)
+        with pytest.raises(InvalidDataError, match=r"is not an Excel file|holds no row"):
+            sheet_of(path, None)
+
+    def test_several_sheets(self, tmp_path: Path) -> None:
+        """Where two have cells one must be named, since the other would be lost."""
+        book: Any = pytest.importorskip("openpyxl").Workbook()
+        book.active.title = "海外"
+        book.active.append(["大学名"])
+        book.create_sheet("国内").append(["大学名 Name"])
+        path = tmp_path / "list.xlsx"
+        book.save(path)
+        with pytest.raises(
+            InvalidDataError, match="has several sheets, '海外', '国内': name one, such as sheet='海外'"
+        ):
+            sheet_of(path, None)
+        assert sheet_of(path, None, "国内").headings == ("大学名 Name",)
+        with pytest.raises(InvalidDataError, match="has no sheet '国': its sheets are '海外', '国内'"):
+            sheet_of(path, None, "国")
+        for source in ([{"a": "b"}], tmp_path / "list.csv"):
+            with pytest.raises(InvalidValueError, match="sheet cannot be '国内': give None, since only Excel files"):
+                sheet_of(source, None, "国内")
+
+    @pytest.mark.parametrize(
+        ("number_format", "cell"),
+        [
+            ("yyyy-mm-dd", date(2019, 4, 1)),
+            ('[$-411]ggge"年"m"月"d"日";@', date(2019, 4, 1)),
+            ("d-mmm-yy", date(2019, 4, 1)),
+            ("m/d/yy h:mm", date(2019, 4, 1)),
+            ('yyyy"年"m"月"', "2019-04"),
+            ("mmm-yy", "2019-04"),
+            ('[$-411]ggge"年"m"月"', "2019-04"),
+            ("yyyy", "2019"),
+            ('yyyy"年"', "2019"),
+            ('yyyy"年度"', "2019年度"),
+            ('"FY"yyyy', "2019年度"),
+            ('m"月"d"日"', "4月1日"),
+            ('m"月"', "4月"),
+        ],
+    )
+    def test_days_as_they_are_shown(self, tmp_path: Path, number_format: str, cell: object) -> None:
+        """A date is as exact as its format shows; what the program filled in is not a fact."""
+        book: Any = pytest.importorskip("openpyxl").Workbook()
+        book.active.append(["締結日"])
+        book.active.append([date(2019, 4, 1)])
+        book.active["A2"].number_format = number_format
+        path = tmp_path / "list.xlsx"
+        book.save(path)
+        assert sheet_of(path, None).rows[0].cells == (cell,)
+
+    def test_formulas_without_a_value(self, tmp_path: Path) -> None:
+        """A program that writes formulas computes none: the cell is not empty."""
+        openpyxl: Any = pytest.importorskip("openpyxl")
+        book = openpyxl.Workbook()
+        book.active.append(["大学名", "締結日", "満了日"])
+        book.active.append(["A", date(2019, 4, 1), "=EDATE(B2,60)"])
+        book.active["A3"] = openpyxl.worksheet.formula.ArrayFormula("A3", "=A2")
+        path = tmp_path / "list.xlsx"
+        book.save(path)
+        assert [row.cells for row in sheet_of(path, None).rows] == [
+            ("A", date(2019, 4, 1), "=EDATE(B2,60)"),
+            ("=A2", "", ""),
+        ]
 
 
 def test_excel_without_its_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

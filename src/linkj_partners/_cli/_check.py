@@ -10,9 +10,10 @@ import attrs
 from linkj_partners._cli import _output
 from linkj_partners._cli._conflicts import conflict_facts
 from linkj_partners._cli._output import counted
-from linkj_partners._cli._parser import Options, is_table
+from linkj_partners._cli._parser import Options
 from linkj_partners._cli._question import register_of, table_of
 from linkj_partners._cli._words import WORDS, Words
+from linkj_partners._files import is_table
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidDataError, Problem
 from linkj_partners.loading import load

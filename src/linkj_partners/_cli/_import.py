@@ -58,6 +58,8 @@ def _kept_lines(kept: "Kept") -> Iterator[str]:
     if kept.ends:
         advice = f"to end such agreements, use --column {f'{kept.ends[0].heading}=ended'!r}"
         yield f"not read as an end: {_cells(kept.ends)}: {advice}"
+    for names in kept.alike:
+        yield f"perhaps one partner: {', '.join(map(repr, names))}: if so, write one name in all rows"
 
 
 def _cells(cells: "Sequence[KeptCell]") -> str:

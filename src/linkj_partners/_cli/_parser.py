@@ -13,7 +13,7 @@ from linkj_partners._version import __version__
 if TYPE_CHECKING:
     from linkj_partners.terms import Convention, Term
 
-__all__ = ["LANGUAGES", "Options", "is_table", "parse"]
+__all__ = ["LANGUAGES", "Options", "parse"]
 
 LANGUAGES: Final = ("en", "ja")
 _PROGRAM: Final = "python -m linkj_partners"
@@ -45,6 +45,7 @@ class Options(argparse.Namespace):
         order: Whether the day or the month comes first in 05/04/1997, or ``None``.
         fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, or ``None``.
+        sheet: The sheet of an Excel file, or ``None``.
         column: Headings and the fields that they hold.
         more_columns: Those that follow the command.
         partial: Whether to write the rows that can be read.
@@ -71,6 +72,7 @@ class Options(argparse.Namespace):
     order: Literal["dmy", "mdy"] | None = None
     fill_down: bool = False
     encoding: str | None = None
+    sheet: str | None = None
     column: Sequence[tuple[str, str]] | None = None
     more_columns: Sequence[tuple[str, str]] = ()
     partial: bool
@@ -103,19 +105,15 @@ def parse(arguments: Sequence[str]) -> Options:
 
 
 _STANDARD_OUTPUT: Final = "-"
-_TABLES: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
-_SPREADSHEETS: Final = (*_TABLES, ".xls", ".ods")
-
-
-def is_table(file: str) -> bool:
-    """Return whether a file is a table, by its name."""
-    return file.lower().endswith(_TABLES)
+_OTHER_TABLES: Final = (".xls", ".ods")  # which cannot be read
 
 
 def _wrong_table_option(options: Options) -> str | None:
     """Return what is wrong with the options that say how to read a table."""
     if options.command == "import":
         return None if options.host else "import needs --host NAME, the organization whose table it is"
+    from linkj_partners._files import is_table
+
     table = (options.command == "check" and options.file) or options.register
     if table and is_table(table):
         return None
@@ -150,7 +148,7 @@ def _wrong_file(options: Options) -> str | None:
     """Return what is wrong with the name of a file to write, as far as the name shows it."""
     if options.command == "import" and options.output == _STANDARD_OUTPUT:
         return "argument -o: '-' is not a file: give a name such as mine.json"
-    if options.command == "import" and options.output.lower().endswith(_SPREADSHEETS):
+    if options.command == "import" and _is_spreadsheet(options.output):
         return f"argument -o: {options.output!r} is the name of a table: a register is JSON, such as mine.json"
     if options.command != "export" or options.format not in PICTURES | FOLDERS:
         return None
@@ -160,6 +158,12 @@ def _wrong_file(options: Options) -> str | None:
     if options.format in PICTURES and not options.file.lower().endswith(KINDS_OF_PICTURE):
         return f"argument FILE: {options.file!r} does not end in one of {', '.join(KINDS_OF_PICTURE)}"
     return None
+
+
+def _is_spreadsheet(file: str) -> bool:
+    from linkj_partners._files import is_table
+
+    return is_table(file) or file.lower().endswith(_OTHER_TABLES)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -251,6 +255,7 @@ _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
     ("--fill-down", {"action": "store_true", "help": "fill an empty country, kind or group cell from the row above"}),
     ("--encoding", {"metavar": "NAME", "help": "the encoding of a CSV file, where it cannot be told"}),
+    ("--sheet", {"metavar": "NAME", "help": "the sheet of an Excel file that has several"}),
     (
         "--column",
         {

@@ -1,15 +1,23 @@
 """What every command needs of its options: the register and the day."""
 
 import os
+from ast import literal_eval
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
 from linkj_partners._cli import _output
-from linkj_partners._cli._parser import Options, is_table
-from linkj_partners.errors import InvalidDataError, InvalidValueError, OutOfRangeError, Problem
+from linkj_partners._cli._parser import Options
+from linkj_partners._files import is_table
+from linkj_partners._patterns import Pattern
+from linkj_partners.errors import (
+    InvalidDataError,
+    InvalidValueError,
+    OutOfRangeError,
+    Problem,
+)
 from linkj_partners.loading import bundled, load
 from linkj_partners.model import Agreement, Register
 from linkj_partners.terms import Convention, Period, Standing, running_period
@@ -61,19 +69,41 @@ def table_of(file: str, options: Options) -> Register:
 def table_with_notes(file: str, options: Options) -> "tuple[Register, tuple[Problem, ...], Kept]":
     """Return the register of the rows of a table that can be read, the problems of the others, and the notes."""
     from linkj_partners._countries import country_of
-    from linkj_partners.tables._reading import host_of, read_with_notes
+    from linkj_partners.tables._reading import host_of, read_and_keep
 
     host = host_of(options.host or os.path.splitext(os.path.basename(file))[0].strip())
     country = None if options.country is None else country_of(options.country) or options.country
-    return read_with_notes(
-        file,
-        host=attrs.evolve(host, country=country),
-        as_of=options.as_of or options.today,
-        columns=cast("Mapping[str, Field]", dict(options.column or ())),
-        order=options.order,
-        fill_down=options.fill_down,
-        encoding=options.encoding,
-    )
+    try:
+        register, problems, kept = read_and_keep(
+            file,
+            host=attrs.evolve(host, country=country),
+            as_of=options.as_of or options.today,
+            columns=cast("Mapping[str, Field]", dict(options.column or ())),
+            order=options.order,
+            fill_down=options.fill_down,
+            encoding=options.encoding,
+            sheet=options.sheet,
+        )
+    except InvalidDataError as error:
+        raise InvalidDataError(_with_options(error.problems)) from None
+    return register, _with_options(problems), kept
+
+
+# How the library names its arguments in messages: columns={'Univ.': 'partner'}, encoding='cp932', sheet='海外'.
+_STRING: Final = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
+_COLUMNS: Final = Pattern(rf"columns=\{{(?P<heading>{_STRING}): '(?P<field>\w+)'\}}")
+_ARGUMENT: Final = Pattern(rf"\b(?P<name>encoding|sheet)=(?P<value>{_STRING})")
+
+
+def _with_options(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Name the options of the command in place of the arguments of the library."""
+    return tuple(attrs.evolve(problem, message=_with_option(problem.message)) for problem in problems)
+
+
+def _with_option(message: str) -> str:
+    message = message.replace("is read with load(path)", "is used with --register FILE")
+    message = _COLUMNS.sub(lambda each: "--column " + repr(f"{literal_eval(each['heading'])}={each['field']}"), message)
+    return _ARGUMENT.sub(lambda each: f"--{each['name']} {each['value']}", message)
 
 
 def warn_of_country(register: Register, file: str | None) -> None:

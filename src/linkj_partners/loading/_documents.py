@@ -39,9 +39,6 @@ def bundled() -> Register:
     return _BUNDLED["linkj"]
 
 
-_TABLES: Final = (".csv", ".xlsx")
-
-
 def load(path: str | os.PathLike[str]) -> Register:
     """Read a register of your own from a JSON file.
 
@@ -64,15 +61,21 @@ def load(path: str | os.PathLike[str]) -> Register:
         >>> load(path) == bundled()
         True
     """
+    from linkj_partners import _files as files
+
     name = _file_name(path)
-    if name.lower().endswith(_TABLES):
-        raise InvalidDataError((Problem("$", "is a table: read it with tables.read(path)", name),))
     try:
         with open(name, "rb") as file:
             content = file.read()
     except IsADirectoryError:
         raise InvalidDataError((Problem("$", "is a folder: give a JSON file in it", name),)) from None
-    return _register(_parsed(content, name), name)
+    try:
+        parsed = _parsed(content, name)
+    except InvalidDataError:
+        if files.is_table(name) and not content.lstrip().startswith(b"{"):
+            raise InvalidDataError((Problem("$", "is a table: read it with tables.read(path)", name),)) from None
+        raise
+    return _register(parsed, name)
 
 
 def loads(text: str | bytes) -> Register:

@@ -1,17 +1,21 @@
 """Cells as people write them, turned into facts: H12/3/15, 16例目, Ireland/IE/アイルランド, Old Agency (expired)."""
 
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import partial
 from typing import Final, TypeAlias
 
 from linkj_partners import _countries, dates, ordinals, terms
 from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidValueError, ParseError, PartnersError
+from linkj_partners.dates import PartialDate
+from linkj_partners.errors import InvalidValueError, ParseError, PartnersError, shown
 from linkj_partners.model import Text
 from linkj_partners.tables import _words
-from linkj_partners.tables._facts import Facts, Order, UnreadableError, why_not
+from linkj_partners.tables._facts import Facts, Order, UnreadableError, counted_on, inferred, why_not
 from linkj_partners.tables._fields import Field
+from linkj_partners.tables._names import read_partner, read_partners
 from linkj_partners.tables._sheets import Cell
 from linkj_partners.tables._validity import read_validity
 from linkj_partners.terms import Renewal, Term
@@ -23,6 +27,7 @@ _CONTROL: Final = Pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]"
 _SERIAL: Final = Pattern(r"[1-9]\d{4}")
 _SERIAL_ZERO: Final = date(1899, 12, 30)
 _MIDNIGHT: Final = Pattern(r"(?<=[0-9])[T ]0?0:00(?::00(?:\.0+)?)?$")  # which programs add to a day
+_FORMULA: Final = Pattern(r"=[^=\s][^\r\n]*")
 _SHEET_ERROR: Final = Pattern(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|N/A|SPILL!|CALC!)")
 
 
@@ -39,6 +44,9 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
         raise UnreadableError(text, "text, since it has a control character")
     if _SHEET_ERROR.fullmatch(text):
         raise UnreadableError(text, "text, since it is an error of the spreadsheet")
+    if _FORMULA.fullmatch(text):
+        reason = f"{shown(text)} is a formula without its value: open the file in a spreadsheet program and save it"
+        raise UnreadableError(text, "", reason)
     words = _MIDNIGHT.sub("", _words.without_marks(_words.plain(text.replace("\N{MINUS SIGN}", "-"))))
     if not words or _words.NOTHING.fullmatch(words):
         return {}
@@ -46,7 +54,11 @@ def read_cell(field: Field, cell: Cell, heading: str, order: Order) -> Facts:
         raise UnreadableError(words, "", f"{words!r} stands for the value above: write that value in this row too")
     if field in _MAY_SAY_NO and _words.NO.fullmatch(words):
         return {"unread": words}
-    return _READERS[field](text if field in _NAMES else words, heading, order)
+    if field not in _DAYS:
+        return _READERS[field](text if field in _NAMES else words, heading, order)
+    words, note = counted_on(words)
+    facts = _READERS[field](words, heading, order)
+    return facts | {"inferred": inferred(facts, note)} if note else facts
 
 
 def _signed(words: str, heading: str, order: Order) -> Facts:
@@ -55,16 +67,20 @@ def _signed(words: str, heading: str, order: Order) -> Facts:
     return _first_day("signed", words, heading, order)
 
 
+_LESS: Final = "2019年4月上旬, 2019年4月, 2019年度, 2019 or [2018-01-01..2020-12-31] will do too"
+_A_DATE: Final = "a date such as 2021-02-05 or 2021年2月5日"
+
+
 def _first_day(field: Field, words: str, _: str, order: Order) -> Facts:
     """Read a first day, perhaps with a last day, a length, a renewal or no end behind it."""
-    wanted = "a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31"
+    wanted = f"a date such as 2021-02-05, 2021年2月5日 or 2014.9.1-2019.8.31; {_LESS}"
     return _date(field, words, order) or read_validity(field, words, order, wanted)
 
 
 def _day(field: Field, words: str, _: str, order: Order) -> Facts:
     facts = _date(field, words, order)
     if facts is None:
-        raise UnreadableError(words, "a date such as 2021-02-05 or 2021年2月5日")
+        raise UnreadableError(words, f"{_A_DATE}; {_LESS}")
     return facts
 
 
@@ -74,6 +90,9 @@ def _date(field: Field, words: str, order: Order) -> Facts | None:
         day = _SERIAL_ZERO + timedelta(days=int(words))
         reason = f"{words!r} looks like a spreadsheet's serial number for {day}: format the column as a date"
         raise UnreadableError(words, "a date", reason)
+    if words.startswith("["):
+        with suppress(PartnersError):
+            return {field: PartialDate.parse(words)}
     try:
         return {field: dates.parse(words, order=order)}
     except InvalidValueError as error:
@@ -82,28 +101,38 @@ def _date(field: Field, words: str, order: Order) -> Facts | None:
         return None
 
 
-def _ended(words: str, heading: str, order: Order) -> Facts:
+def _ended(words: str, _: str, order: Order) -> Facts:
     """Read the day of an early end, or a status: over, or (kept as a note) in force."""
     if _words.ENDED.fullmatch(words):
         return {"has_ended": True}
-    return {"unread": words} if _words.RUNNING.fullmatch(words) else _day("ended", words, heading, order)
+    if _words.RUNNING.fullmatch(words):
+        return {"unread": words}
+    facts = _date("ended", words, order)
+    if facts is None:
+        raise UnreadableError(words, f"{_A_DATE}, or a status such as 終了, expired, 有効 or active; {_LESS}")
+    return facts
 
 
 def _last_day(words: str, _: str, order: Order) -> Facts:
-    wanted = "a date such as 2026-03-31, 無期限 or 自動更新"
+    wanted = f"a date such as 2026-03-31, 無期限 or 自動更新; {_LESS}"
     return _date("last_day", words, order) or read_validity("last_day", words, order, wanted)
 
 
 def _term(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if length is not None:
-        return {"term": length} if words.isdecimal() else {"term": length, "term_phrase": words}
+        is_phrase = not (words.isdecimal() or _YEARS_AND_MONTHS.fullmatch(words))
+        return {"term": length, "term_phrase": words} if is_phrase else {"term": length}
     wanted = "a length such as '5年間' or '3 years', 無期限, 自動更新 or 2014.9.1-2019.8.31"
     return read_validity("term", words, order, wanted)
 
 
-_YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", 2)
-_MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", 2)
+_YEARS: Final = Pattern(r"[(\[（]\s*(?:年|年数|years?|yrs?)\s*[)\]）]", re.IGNORECASE)
+_MONTHS: Final = Pattern(r"[(\[（]\s*(?:月|か月|ヶ月|ヵ月|カ月|ケ月|月数|months?)\s*[)\]）]", re.IGNORECASE)
+
+
+# 一年六月 of statutes and contracts: 5年3月 could be March of the year 5.
+_YEARS_AND_MONTHS: Final = Pattern(r"(?:[一二三四五六七八九十]+|1)年(?:[一二三四五六七八九]|十一?|[1-9]|1[01])月間?")
 
 
 def _length(words: str, heading: str) -> Term | None:
@@ -111,6 +140,8 @@ def _length(words: str, heading: str) -> Term | None:
     if words.isdecimal():
         unit = "年" if _YEARS.search(heading) else "か月" if _MONTHS.search(heading) else ""
         words += unit
+    elif _YEARS_AND_MONTHS.fullmatch(words):
+        words = f"{words.removesuffix('間').removesuffix('月')}か月"
     try:
         return terms.parse(words)
     except PartnersError:
@@ -121,7 +152,7 @@ _RENEWALS: Final = (
     "a renewal such as 自動更新, 1年ごとに自動更新, 合意により更新, 更新可, なし, 'automatic', 'every 3 years', "
     "'renewable', 'by mutual agreement' or 'no'"
 )
-_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", 2)
+_AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", re.IGNORECASE)
 
 
 def _renewal(words: str, heading: str, order: Order) -> Facts:
@@ -129,7 +160,7 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
     is_automatic = _AUTOMATIC_HEADING.search(heading) is not None
     if _words.AUTOMATIC.fullmatch(words) or (is_automatic and _words.YES.fullmatch(words)):
         return {"renewal": Renewal(automatic=True)}
-    if _words.YES.fullmatch(words):
+    if _words.YES.fullmatch(words) or _words.OPEN.fullmatch(words):
         return {"unread": words}
     length = _length(words, heading)
     if is_automatic and length is not None:
@@ -138,10 +169,14 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
 
 
 _AROUND_NOTICE: Final = Pattern(
-    r"前|まで|以前|に|の|は|書面|による|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
+    r"前|まで|以前|に|の|は|書面|による|により|より|で|通知|予告|申し?出|満了日?|期間|終了|文書|[、,.'’\s]"
     r"|\b(?:prior|before|in advance|advance|written|notice|of|the|to|by|end|expiry|expiration|with|at least)\b",
-    2,
+    re.IGNORECASE,
 )
+
+
+# 三月前 of statutes and contracts, not 3月31日.
+_MONTHS_BEFORE: Final = Pattern(r"(?<=[0-9一二三四五六七八九十])月(?=前)")
 
 
 def _notice(words: str, heading: str, order: Order) -> Facts:
@@ -149,6 +184,7 @@ def _notice(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if length is None and _is_day(words, order):
         return {"unread": words}
+    words = _MONTHS_BEFORE.sub("か月", words.replace("以上前", "前"))
     found = [match.value for match in terms.find(words)] if length is None else [length]
     rest = "" if length is not None else "".join(_without_lengths(words))
     if len(found) != 1 or _AROUND_NOTICE.sub("", rest):
@@ -186,7 +222,7 @@ def _number(words: str, _: str, __: Order) -> Facts:
         raise UnreadableError(words, "a number in a series such as '16' or '16例目'") from None
 
 
-_NUMBER_SIGN: Final = Pattern(r"^(?:no\.?|#|第)\s*|号$", 2)
+_NUMBER_SIGN: Final = Pattern(r"^(?:no\.?|#|第)\s*|号$", re.IGNORECASE)
 
 
 def _country(words: str, _: str, __: Order) -> Facts:
@@ -200,58 +236,21 @@ def _kind(words: str, _: str, __: Order) -> Facts:
 
 
 def _group(words: str, _: str, __: Order) -> Facts:
+    """Read a group; a country says where the partner is, and thus which group it is in for the host."""
     group = _words.group_of(words)
-    return {"unread": words} if group is None else {"counted_as": group}
+    return _country(words, _, __) if group is None else {"counted_as": group}
 
 
 def _instrument(words: str, _: str, __: Order) -> Facts:
     return {"instrument": _words.instrument_of(words), "instrument_names": Text({_words.lang_of(words): words})}
 
 
-_BRACKETED: Final = r"(?P<{}>.+?)\s*[（(]\s*(?:{})\s*(?P<{}>[^（()）]+)[)）]"
-# Old Agency (currently New Agency), 旧機構（現 新機構）: the name that is printed, and today's.
-_RENAMED: Final = Pattern(
-    _BRACKETED.format(
-        "old",
-        r"(?:currently|now|renamed(?: to)?|present(?:ly)?|today)\b[:,]?|(?:現在は|現在の|現(?!在)|改称後)[:、・]?",
-        "new",
-    ),
-    2,
-)
-# New Agency (formerly Old Agency), 新機構（旧 旧機構）.
-_NAMED_BEFORE: Final = Pattern(
-    _BRACKETED.format("new", r"(?:formerly|previously|former|ex)\b[:,]?|(?:旧称|旧名称|旧)[:、・]?", "old"), 2
-)
-_OVER: Final = Pattern(
-    r"(?P<name>.+?)\s*[（(\[](?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?[)）\]]", 2
-)
-# What stands there when it is not a name: (currently inactive), （現在は解散）.
-_NOT_A_NAME: Final = Pattern(r"[a-z]|解散|休止|休校|廃止|閉鎖|消滅|統合|合併|終了|なし|不明")
-
-
 def _partner(cell: str, _: str, __: Order) -> Facts:
-    """Read the name of a partner, with its former names."""
-    words = _words.without_marks(_words.plain(cell))
-    facts: Facts = {}
-    if match := _OVER.fullmatch(words):
-        words, facts = match["name"], {"has_ended": True}
-    match = _RENAMED.fullmatch(words) or _NAMED_BEFORE.fullmatch(words)
-    if match and not (_NOT_A_NAME.match(match["new"]) or _NOT_A_NAME.match(match["old"])):
-        return facts | {"partners": ((match["new"].strip(), match["old"].strip()),)}
-    return facts | {"partners": ((words,),)}
+    return read_partner(cell)
 
 
-_BETWEEN_PARTNERS: Final = Pattern(r"[、;；\r\n]+")
-
-
-def _partners(cell: str, heading: str, order: Order) -> Facts:
-    """Read the names of several partners."""
-    cells = [name.strip() for name in _BETWEEN_PARTNERS.sub("\n", cell).split("\n")]
-    read = [_partner(name, heading, order) for name in cells if name]
-    facts: Facts = {"partners": tuple(names for each in read for names in each["partners"])}
-    if any("has_ended" in each for each in read):
-        raise UnreadableError(cell, "", f"{cell!r} says that it ended for one of several: give each its own row")
-    return facts
+def _partners(cell: str, _: str, __: Order) -> Facts:
+    return read_partners(cell)
 
 
 def _note(cell: str, _: str, __: Order) -> Facts:
@@ -264,6 +263,7 @@ _MAY_SAY_NO: Final = frozenset(
     {"announced", "ended", "in_force_from", "instrument", "last_day", "notice", "number", "renewal", "term"}
 )
 _NAMES: Final = frozenset({"partner", "partners", "note"})
+_DAYS: Final = frozenset({"signed", "announced", "in_force_from", "term", "last_day", "ended"})
 _READERS: Final[dict[Field, _Reader]] = {
     "partner": _partner,
     "partners": _partners,

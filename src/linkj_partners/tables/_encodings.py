@@ -1,4 +1,4 @@
-"""The encoding of a CSV file: UTF-8 and CP932 (Windows' Shift JIS), told apart by what their readings would say."""
+"""The encoding of a CSV file: its byte order mark, or what UTF-8 and CP932 (Windows' Shift JIS) would make of it."""
 
 import codecs
 import unicodedata
@@ -9,7 +9,8 @@ from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem
 
 __all__ = ["check_encoding", "decoded"]
 
-_UTF_8_MARK: Final = b"\xef\xbb\xbf"
+# What a file begins with that says its encoding; Excel saves "Unicode text" in UTF-16.
+_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def check_encoding(encoding: str) -> None:
@@ -28,8 +29,8 @@ def decoded(content: bytes, encoding: str | None, name: str) -> str:
     Raises:
         InvalidDataError: It is not in that encoding, in neither of the two, or it can be in both.
     """
-    if encoding is None and content.startswith(_UTF_8_MARK):
-        encoding = "utf-8"
+    if encoding is None:
+        encoding = next((name for mark, name in _MARKS if content.startswith(mark)), None)
     if encoding is not None:
         return _decoded_as(content, encoding, name)
     as_utf_8, as_cp932 = _attempt(content, "utf-8"), _attempt(content, "cp932")
@@ -43,7 +44,7 @@ def decoded(content: bytes, encoding: str | None, name: str) -> str:
 
 
 def _refused(message: str, name: str) -> InvalidDataError:
-    advice = "name its encoding with the argument encoding, such as encoding='cp932'"
+    advice = "name its encoding, such as encoding='cp932'"
     return InvalidDataError((Problem("the file", f"{message}: {advice}", name),))
 
 
@@ -98,5 +99,5 @@ def _decoded_as(content: bytes, encoding: str, name: str) -> str:
         return content.decode(encoding).removeprefix("\ufeff")
     except UnicodeError as error:
         where = f": {error.reason} at byte {error.start:,}" if isinstance(error, UnicodeDecodeError) else ""
-        message = f"is not {encoding}{where}: name its encoding with the argument encoding"
+        message = f"is not {encoding}{where}: name its encoding, such as encoding='cp932'"
         raise InvalidDataError((Problem("the file", message, name),)) from None

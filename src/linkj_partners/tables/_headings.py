@@ -1,7 +1,7 @@
 """What the columns of a table hold, recognised by their headings in English and Japanese."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, TypeAlias, get_args
 
@@ -132,7 +132,7 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
         "|term end|term end date|end of term|end of validity|validity end|validity end date|valid till"
         "|valid thru|expiration day|expiry of agreement|contract end date|contract expiry"
         "|contract expiry date|date of end",
-        "ja": "満了日|満了年月日|有効期限|期限|終了日|終了予定日|有効期間終了日|有効期間満了日|期間満了日"
+        "ja": "満了日|満了年月日|有効期限|期限|終了日|終了年月日|終了予定日|有効期間終了日|有効期間満了日|期間満了日"
         "|協定満了日|協定終了日|満期日|終期|末日|有効期間の終了日|有効期間の満了日|有効期限日|有効期限年月日"
         "|有効期間満了年月日|有効期間終了年月日|有効期間終期|有効期間の終期|有効期間末日|有効期間の末日"
         "|有効期間(終了)|有効期間(終了日)|有効期間(満了)|有効期間(満了日)|有効期間(終期)|有効期間(至)"
@@ -145,8 +145,8 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
     "ended": {
         "en": "ended|ended on|terminated|terminated on|termination|termination date|date of termination"
         "|date terminated|cancelled|cancelled on|canceled|cancellation date|date of cancellation|date ended"
-        "|discontinued|discontinued on|lapsed|lapsed on|dissolved|dissolution date",
-        "ja": "解消日|解消年月日|解約日|解約年月日|廃止日|廃止年月日|失効日|失効年月日|終了年月日|解除日|解除年月日"
+        "|discontinued|discontinued on|expired|expired on|lapsed|lapsed on|dissolved|dissolution date",
+        "ja": "解消日|解消年月日|解約日|解約年月日|廃止日|廃止年月日|失効日|失効年月日|解除日|解除年月日"
         "|協定解除日|契約解除日|協定解消日|協定解消年月日|協定廃止日|協定廃止年月日|協定失効日|解消年月"
         "|廃止年月|廃止時期|解消時期",
     },
@@ -229,22 +229,56 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
                 f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading, found[0])}"
             )
         fields.append(found[0] if len(found) == 1 else None)
+    messages += _misspelt(headings, fields, given)
     messages += _doubled(headings, fields)
     if not messages and not {"partner", "partners"} & set(fields):
-        messages.append(f"no column names the partner among {listed}: say which with {_mapping('…', 'partner')}")
+        messages.append(f"no column names the partner among {listed}: say which with {_mapping(_ANY, 'partner')}")
     if messages:
         raise InvalidDataError(tuple(Problem(f"row {row}", message, file) for message in messages))
     return tuple(fields)
 
 
+_ANY: Final = "…"
+
+
 def _mapping(heading: str, field: str) -> str:
-    """Return how a caller maps a heading, in Python and on the command line."""
-    return f"columns={{{heading!r}: {field!r}}} or --column {f'{heading}={field}'!r}"
+    """Return how a caller maps a heading."""
+    return f"columns={{{heading!r}: {field!r}}}"
 
 
 def _slot(field: Field) -> Field:
     """Return the field that stands for all that one table has one column for."""
     return "partner" if field == "partners" else field
+
+
+def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Mapping[str, Field]) -> Iterator[str]:
+    """Report headings that are not known and one typing error away from one that no other column has.
+
+    Only those in Latin letters: in Japanese another character makes another word, as 締結者 and 締結日.
+    """
+    taken = {_slot(field) for field in fields if field is not None}
+    for heading, field in zip(headings, fields, strict=True):
+        plain = folded(heading)
+        if field is not None or plain in given or len(plain) < _FEWEST_LETTERS:
+            continue
+        meant = next((each for each in _known() if _slot(_known()[each]) not in taken and _is_slip(plain, each)), None)
+        if meant is not None:
+            known = _mapping(heading, _known()[meant])
+            yield f"{heading!r} is not known; if it is {meant!r}, use {known}, else map it to 'note'"
+
+
+_FEWEST_LETTERS: Final = 5
+
+
+def _is_slip(written: str, meant: str) -> bool:
+    """Return whether two words differ in one letter that is wrong, missing, too many, or in two that are swapped."""
+    if abs(len(written) - len(meant)) > 1 or len(meant) < _FEWEST_LETTERS or not (written + meant).isascii():
+        return False
+    shorter = min(len(written), len(meant))
+    start = next((index for index in range(shorter) if written[index] != meant[index]), shorter)
+    one, other = written[start:], meant[start:]
+    swapped = one[1:2] + one[:1] + one[2:]
+    return other in (one[1:], swapped) or other[1:] in (one, one[1:])
 
 
 def _doubled(headings: Sequence[str], fields: Sequence[Field | None]) -> list[str]:
@@ -254,8 +288,8 @@ def _doubled(headings: Sequence[str], fields: Sequence[Field | None]) -> list[st
         if field not in (None, "note"):
             places.setdefault(_slot(field), []).append(repr(heading))
     return [
-        f"{' and '.join(found)} could both be {field}: say which with {{heading: {field!r}}} in columns, and map the "
-        "others to 'note'"
+        f"{' and '.join(found)} could both be {field}: say which with {_mapping(_ANY, field)}, and map the others "
+        "to 'note'"
         for field, found in places.items()
         if len(found) > 1
     ]

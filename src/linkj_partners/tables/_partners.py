@@ -13,17 +13,13 @@ import attrs
 from linkj_partners._patterns import Pattern
 from linkj_partners.model import Basis, Name, NameKind, Organization, Provenance
 from linkj_partners.tables import _words
+from linkj_partners.tables._likeness import folded_name, in_two_languages
 
-__all__ = ["SOURCE", "Partners", "digest", "entry", "folded_name", "slug", "unique_keys"]
+__all__ = ["SOURCE", "Partners", "digest", "entry", "slug", "unique_keys"]
 
 SOURCE: Final = "table"
 _T = TypeVar("_T")
 _Conflict: TypeAlias = "tuple[str, str] | None"
-
-
-def folded_name(name: str) -> str:
-    """Drop letter case, width and white space, in which spellings of one name differ."""
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def digest(text: str, length: int = 8) -> str:
@@ -76,11 +72,17 @@ class _Partner:
 
 @final
 class Partners:
-    """The partners of a table. First every row is renamed, then every row entered; then each partner has a key."""
+    """The partners of a table, by identity: what all spellings and former names of one share.
+
+    First the names of every row are compared, then every row is renamed, then every row entered; then each partner has
+    a key.
+    """
 
     def __init__(self, host: Organization) -> None:
         self._host = host
         self._host_names = {folded_name(name.text) for name in host.names}
+        self._pairs: dict[frozenset[str], str] = {}
+        self._pairs_of: dict[str, set[frozenset[str]]] = {}
         self._later: dict[str, tuple[str, int]] = {}
         self._partners: dict[str, _Partner] = {}
 
@@ -88,11 +90,24 @@ class Partners:
         """Return whether a name is that of the host."""
         return folded_name(name) in self._host_names
 
+    def compare(self, name: str) -> None:
+        """Enter a name that is printed in two languages: each of the two alone is the same partner on other rows."""
+        if two := in_two_languages(name):
+            pair, whole = frozenset(map(folded_name, two)), folded_name(name)
+            self._pairs[pair] = min(whole, self._pairs.get(pair, whole))
+            for each in (*pair, whole):
+                self._pairs_of.setdefault(each, set()).add(pair)
+
+    def _same(self, name: str) -> str:
+        """Return the folded name of a partner without regard to language; two that share a name stay apart."""
+        pairs = self._pairs_of.get(folded_name(name), set())
+        return self._pairs[next(iter(pairs))] if len(pairs) == 1 else folded_name(name)
+
     def rename(self, names: tuple[str, ...], row: int) -> str | None:
         """Enter former names, or return why one contradicts another row."""
-        now = folded_name(names[0])
+        now = self._same(names[0])
         for old in names[1:]:
-            before = folded_name(old)
+            before = self._same(old)
             known, first = self._later.get(before, (now, row))
             if known != now:
                 return f"says that {old!r} is {names[0]!r} now, but row {first} says otherwise: correct one"
@@ -103,7 +118,7 @@ class Partners:
 
     def identity(self, name: str) -> str:
         """Return what all spellings and former names of a partner share: its present name, folded."""
-        return self._path(folded_name(name))[-1]
+        return self._path(self._same(name))[-1]
 
     def _path(self, name: str) -> list[str]:
         """Return a name and those that came after it."""
@@ -140,12 +155,20 @@ class Partners:
         }
 
     def _name(self, identity: str) -> str:
-        return _usual(self._partners[identity].names.get(identity, Counter({identity: 1})))
+        names = self._partners[identity].names
+        present = [spellings for folded, spellings in sorted(names.items()) if self._same(folded) == identity]
+        return _usual(names.get(identity) or (present or [Counter({identity: 1})])[0])
 
     def _organization(self, identity: str, key: str) -> Organization:
         partner = self._partners[identity]
-        former = sorted(_usual(spellings) for folded, spellings in partner.names.items() if folded != identity)
-        names = [(self._name(identity), NameKind.OFFICIAL), *((name, NameKind.FORMER) for name in former)]
+        name = self._name(identity)
+        others = {_usual(spellings): folded for folded, spellings in partner.names.items()}
+        kinds = {
+            other: NameKind.OFFICIAL if self._same(folded) == identity else NameKind.FORMER
+            for other, folded in sorted(others.items())
+            if other != name
+        }
+        names = [(name, NameKind.OFFICIAL), *sorted(kinds.items(), key=lambda each: each[1].value, reverse=True)]
         facts: dict[str, Any] = {field: value for field, (value, _) in partner.facts.items()}
         return Organization(
             key=key,

@@ -17,7 +17,7 @@ from linkj_partners.tables._partners import slug
 from linkj_partners.tables._records import Kept, build
 from linkj_partners.tables._sheets import Rows, sheet_of
 
-__all__ = ["host_of", "read", "read_with_notes", "read_with_problems", "template"]
+__all__ = ["host_of", "read", "read_and_keep", "read_with_notes", "read_with_problems", "template"]
 
 
 def read(  # noqa: PLR0913 (what a table does not say must be said)
@@ -29,6 +29,7 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
     order: Order | None = None,
     fill_down: bool = False,
     encoding: str | None = None,
+    sheet: str | None = None,
 ) -> Register:
     """Read a register from a spreadsheet, all of it or an error.
 
@@ -37,8 +38,8 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
     problem, a country or kind that is not recognised is kept as a note.
 
     Args:
-        path_or_rows: A CSV file (UTF-8 or CP932; commas, semicolons or tabs), an Excel file (the extra ``excel``), or
-            rows as mappings of headings to cells, such as the records of a data frame.
+        path_or_rows: A CSV file (UTF-8, CP932 or UTF-16; commas, semicolons or tabs), an Excel file (the extra
+            ``excel``), or rows as mappings of headings to cells, such as the records of a data frame.
         host: The organization whose register it is, or its name.
         as_of: The day of the table: an agreement without a signing day was signed on or before it.
         columns: Headings of your own and the field that each holds, such as ``{"Univ.": "partner"}``; they come before
@@ -46,13 +47,15 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
         order: How to read 05/04/1997: ``"dmy"`` or ``"mdy"``. Without it such a cell is a problem.
         fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, where it cannot be told.
+        sheet: The sheet of an Excel file that has several.
 
     Returns:
         The register. Its records name one source, the table, and provenance entries keep the words of each cell.
 
     Raises:
         InvalidDataError: Cells that cannot be read, each by row and column, or a file that is not a table.
-        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed, or no file can have that path.
+        InvalidValueError: ``columns``, ``order``, ``encoding`` or ``sheet`` is not allowed, or no file can have that
+            path.
         MissingExtraError: An Excel file, and openpyxl is not installed.
         OSError: The file cannot be read.
         WrongTypeError: An argument has the wrong type.
@@ -78,6 +81,7 @@ def read(  # noqa: PLR0913 (what a table does not say must be said)
         order=order,
         fill_down=fill_down,
         encoding=encoding,
+        sheet=sheet,
     )
     if problems:
         raise InvalidDataError(problems)
@@ -93,6 +97,7 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
     order: Order | None = None,
     fill_down: bool = False,
     encoding: str | None = None,
+    sheet: str | None = None,
 ) -> tuple[Register, tuple[Problem, ...]]:
     """Read a register from the rows of a spreadsheet that can be read, and return the problems of the others.
 
@@ -104,13 +109,15 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
         order: How to read 05/04/1997.
         fill_down: Whether an empty country, kind or group cell takes the value from the row above.
         encoding: The encoding of a CSV file, where it cannot be told.
+        sheet: The sheet of an Excel file that has several.
 
     Returns:
         The register of the rows without a problem, and the problems, each with its row and column.
 
     Raises:
         InvalidDataError: The file is not a table, or no column holds partners.
-        InvalidValueError: ``columns``, ``order`` or ``encoding`` is not allowed, or no file can have that path.
+        InvalidValueError: ``columns``, ``order``, ``encoding`` or ``sheet`` is not allowed, or no file can have that
+            path.
         MissingExtraError: An Excel file, and openpyxl is not installed.
         OSError: The file cannot be read.
         WrongTypeError: An argument has the wrong type.
@@ -124,7 +131,7 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
         >>> len(register), [problem.path for problem in problems]
         (1, ["row 3, column '締結日'"])
     """
-    register, problems, _ = read_with_notes(
+    register, problems, _ = read_and_keep(
         path_or_rows,
         host=host,
         as_of=as_of,
@@ -132,6 +139,7 @@ def read_with_problems(  # noqa: PLR0913 (likewise)
         order=order,
         fill_down=fill_down,
         encoding=encoding,
+        sheet=sheet,
     )
     return register, problems
 
@@ -145,8 +153,65 @@ def read_with_notes(  # noqa: PLR0913 (likewise)
     order: Order | None = None,
     fill_down: bool = False,
     encoding: str | None = None,
+    sheet: str | None = None,
+) -> tuple[Register, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Read a table as `read_with_problems` does, and return also what is kept as notes in `Agreement.notes`.
+
+    Args:
+        path_or_rows: A CSV or Excel file, or rows as mappings; see `read`.
+        host: The organization whose register it is, or its name.
+        as_of: The day of the table.
+        columns: Headings of your own and the field that each holds.
+        order: How to read 05/04/1997.
+        fill_down: Whether an empty country, kind or group cell takes the value from the row above.
+        encoding: The encoding of a CSV file, where it cannot be told.
+        sheet: The sheet of an Excel file that has several.
+
+    Returns:
+        The register of the rows without a problem, the problems, and the notes, each with its place. Notes name columns
+        and cells that no field holds, a status that could end an agreement, and partners that are perhaps one.
+
+    Raises:
+        InvalidDataError: The file is not a table, or no column holds partners.
+        InvalidValueError: ``columns``, ``order``, ``encoding`` or ``sheet`` is not allowed, or no file can have that
+            path.
+        MissingExtraError: An Excel file, and openpyxl is not installed.
+        OSError: The file cannot be read.
+        WrongTypeError: An argument has the wrong type.
+
+    Examples:
+        >>> rows = [{"Partner": "Some Lab", "Renewal": "yes", "Unit": "Physics"}]
+        >>> _, _, notes = read_with_notes(rows, host="Ours", as_of=date(2026, 4, 1))
+        >>> for note in notes:
+        ...     print(note)
+        column 'Unit': is kept as notes
+        row 2, column 'Renewal': 'yes' is kept as a note
+    """
+    register, problems, kept = read_and_keep(
+        path_or_rows,
+        host=host,
+        as_of=as_of,
+        columns=columns,
+        order=order,
+        fill_down=fill_down,
+        encoding=encoding,
+        sheet=sheet,
+    )
+    return register, problems, kept.notes()
+
+
+def read_and_keep(  # noqa: PLR0913 (likewise)
+    path_or_rows: "str | os.PathLike[str] | Rows",
+    *,
+    host: Organization | str,
+    as_of: date,
+    columns: Mapping[str, Field] | None = None,
+    order: Order | None = None,
+    fill_down: bool = False,
+    encoding: str | None = None,
+    sheet: str | None = None,
 ) -> tuple[Register, tuple[Problem, ...], Kept]:
-    """Read a table as `read_with_problems` does, and return also what is kept as notes."""
+    """Read a table as `read_with_problems` does; return also what is kept as notes."""
     organization = host_of(host)
     check_date("as_of", as_of)
     check_type("fill_down", fill_down, bool)
@@ -155,9 +220,11 @@ def read_with_notes(  # noqa: PLR0913 (likewise)
     if encoding is not None:
         check_type("encoding", encoding, str)
         check_encoding(encoding)
-    sheet = sheet_of(path_or_rows, encoding)
-    fields = fields_of(sheet.headings, columns, sheet.heading_row, sheet.file)
-    return build(sheet, fields, host=organization, as_of=as_of, order=order, fill_down=fill_down)
+    if sheet is not None:
+        check_type("sheet", sheet, str)
+    table = sheet_of(path_or_rows, encoding, sheet)
+    fields = fields_of(table.headings, columns, table.heading_row, table.file)
+    return build(table, fields, host=organization, as_of=as_of, order=order, fill_down=fill_down)
 
 
 def template(lang: str = "en") -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """Records from the rows of a table: one agreement a row, one organization for each partner, one source for the file."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
 import attrs
 
+from linkj_partners._patterns import Pattern
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, Problem, shown
 from linkj_partners.model import (
@@ -14,6 +16,7 @@ from linkj_partners.model import (
     Basis,
     Organization,
     Position,
+    Provenance,
     Register,
     Source,
     SourceKind,
@@ -23,7 +26,8 @@ from linkj_partners.tables import _words
 from linkj_partners.tables._cells import read_cell
 from linkj_partners.tables._facts import Facts, Order, UnreadableError
 from linkj_partners.tables._fields import Field
-from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, folded_name, unique_keys
+from linkj_partners.tables._likeness import alike, folded_name
+from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, unique_keys
 from linkj_partners.tables._sheets import Cell, Row, Sheet
 from linkj_partners.terms import Renewal
 
@@ -34,6 +38,7 @@ _Fields: TypeAlias = tuple[Field | None, ...]
 _OF_PARTNER: Final[tuple[str, ...]] = ("country", "kind")
 _FILLED_DOWN: Final = ("country", "kind", "group")
 _LONGEST_LIST: Final = 3
+_NO_DAY: Final = "no day"  # of cells that say that the signing day is not known
 _NOTES: Final[tuple[Field | None, ...]] = (None, "note")
 
 
@@ -46,25 +51,26 @@ class _Line:
         row: The number of the row.
         facts: What its cells say, by field of the model.
         columns: The heading of the cell that said each fact first.
-        words: The words of the cells that said each fact.
+        cells: The headings and words of the cells that said each fact.
+        inferred: How facts were found that the cells do not say in full.
         notes: Words that are kept as they are.
         unread: The headings and words of cells in recognised columns that are kept as notes.
-        notices: The headings and words of cells that say when notice is due.
         ends: The headings and words of cells that say in another column that the agreement is over.
     """
 
     row: int
     facts: Facts = attrs.field(factory=dict[str, Any])
     columns: dict[str, str] = attrs.field(factory=dict[str, str])
-    words: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
+    cells: dict[str, list[tuple[str, str]]] = attrs.field(factory=dict[str, list[tuple[str, str]]])
+    inferred: dict[str, str] = attrs.field(factory=dict[str, str])
     notes: list[str] = attrs.field(factory=list[str])
     unread: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
-    notices: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
     ends: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
 
     def printed(self, *fields: str) -> str:
         """Return the words that facts were read from, in an order that does not depend on that of the columns."""
-        return "; ".join(sorted({words for field in fields for words in self.words.get(field, ())}))
+        cells = {cell for field in fields for cell in self.cells.get(field, ())}
+        return "; ".join(sorted(f"{heading}: {words!r}" for heading, words in cells))
 
 
 @final
@@ -85,11 +91,31 @@ class Kept:
         columns: The headings of the columns that are kept whole.
         cells: Cells of recognised columns that say nothing that the field can hold.
         ends: Cells of the former columns that say that an agreement is over.
+        alike: Names of partners that are perhaps one.
+        file: The file, or ``None``.
     """
 
     columns: tuple[str, ...]
     cells: tuple[KeptCell, ...]
     ends: tuple[KeptCell, ...]
+    alike: tuple[tuple[str, ...], ...]
+    file: str | None
+
+    def notes(self) -> tuple[Problem, ...]:
+        """Return each of them with its place."""
+        columns = [(_place(None, heading), "is kept as notes") for heading in self.columns]
+        cells = [(_place(each.row, each.heading), f"{each.words!r} is kept as a note") for each in self.cells]
+        over = "is not read as an end: if it is one, map the column to 'ended'"
+        ends = [(_place(each.row, each.heading), f"{each.words!r} {over}") for each in self.ends]
+        same = "are perhaps one: then write one name in all rows"
+        alike = [("the partners", f"{' and '.join(map(repr, names))} {same}") for names in self.alike]
+        return tuple(Problem(*each, self.file) for each in (*columns, *cells, *ends, *alike))
+
+
+def _place(row: int | None, heading: str | None) -> str:
+    """Return where a cell, a row or a column is."""
+    row_of = [] if row is None else [f"row {row}"]
+    return ", ".join(row_of if heading is None else [*row_of, f"column {_one_line(heading)!r}"])
 
 
 @final
@@ -103,8 +129,7 @@ class _Problems:
 
     def add(self, row: int, heading: str | None, message: str) -> None:
         """Keep a problem of a cell, or of a row as a whole."""
-        where = f"row {row}" if heading is None else f"row {row}, column {_one_line(heading)!r}"
-        self._found.append((row, Problem(where, message, self._file)))
+        self._found.append((row, Problem(_place(row, heading), message, self._file)))
         self._rows.add(row)
 
     def without(self, lines: Iterable[_Line]) -> list[_Line]:
@@ -139,23 +164,33 @@ def build(  # noqa: PLR0913 (what a table does not say)
         sources=(_source(sheet, host),),
         agreements=tuple(_agreement(line, key, named[line.row], as_of) for line, key in zip(lines, keys, strict=True)),
     )
-    return register, problems.in_order(), _kept(sheet, fields, lines)
+    return register, problems.in_order(), _kept(sheet, fields, lines, organizations.values())
 
 
-def _kept(sheet: Sheet, fields: _Fields, lines: Iterable[_Line]) -> Kept:
+def _kept(sheet: Sheet, fields: _Fields, lines: Iterable[_Line], partners: Iterable[Organization]) -> Kept:
     columns = zip(sheet.headings, fields, strict=True)
     rows = list(lines)
     return Kept(
         columns=tuple(_one_line(heading) for heading, field in columns if heading and field in _NOTES),
-        cells=tuple(KeptCell(line.row, *cell) for line in rows for cell in (*line.unread, *_notices_alone(line))),
+        cells=tuple(KeptCell(line.row, *cell) for line in rows for cell in (*line.unread, *_cells_alone(line))),
         ends=tuple(KeptCell(line.row, *cell) for line in rows for cell in line.ends),
+        alike=alike(partners),
+        file=sheet.file,
     )
 
 
-def _notices_alone(line: _Line) -> Iterator[tuple[str, str]]:
-    """Yield the notice of a row without a renewal that it could belong to."""
-    if "renewal" not in line.facts:
-        yield from line.notices
+def _cells_alone(line: _Line) -> Iterator[tuple[str, str]]:
+    """Yield the cells whose facts no field can hold."""
+    for field in _facts_alone(line):
+        yield from line.cells[field]
+
+
+def _facts_alone(line: _Line) -> Iterator[str]:
+    """Yield what no field can hold: a notice without a renewal, and one country or kind of several partners."""
+    if "notice" in line.facts and "renewal" not in line.facts:
+        yield "notice"
+    if len(line.facts["partners"]) > 1:
+        yield from (field for field in _OF_PARTNER if field in line.facts)
 
 
 def _filled_down(rows: Iterable[Row], fields: _Fields) -> Iterator[Row]:
@@ -195,8 +230,8 @@ class _Cells:
             else:
                 _merge(line, heading, _one_line(cell), facts, problems)
                 _keep(line, heading, field, facts)
-                if "notice" in facts:
-                    line.notices.append((_one_line(heading), _one_line(cell)))
+                if field == "signed" and not facts:
+                    line.cells.setdefault(_NO_DAY, []).append((_one_line(heading), _one_line(cell)))
         if problems.without([line]) and not line.facts.get("partners"):
             problems.add(row.number, None, "names no partner: give a name, or leave the row out")
         return line
@@ -226,8 +261,10 @@ def _keep(line: _Line, heading: str, field: Field | None, facts: Facts) -> None:
 
 def _merge(line: _Line, heading: str, cell: str, facts: Facts, problems: _Problems) -> None:
     """Add the facts of one cell to those of its row; two cells that say different things are a problem."""
-    words = f"{_one_line(heading)}: {cell!r}"
     for field, value in facts.items():
+        if field == "inferred":
+            line.inferred |= value
+            continue
         if field in ("note", "unread"):
             text = _one_line(value)
             line.notes.append(f"{_one_line(heading)}: {text}" if field == "unread" and heading else text)
@@ -238,7 +275,7 @@ def _merge(line: _Line, heading: str, cell: str, facts: Facts, problems: _Proble
             line.facts[field] = both
         elif known != value:
             problems.add(line.row, heading, f"says otherwise than {line.printed(field)}: correct one")
-        line.words.setdefault(field, []).append(words)
+        line.cells.setdefault(field, []).append((_one_line(heading), cell))
 
 
 def _both(one: Renewal, other: Renewal) -> Renewal | None:
@@ -253,18 +290,18 @@ def _one_line(cell: object) -> str:
 
 
 _COPIED: Final = (
-    *(
-        "counted_as",
-        "instrument",
-        "instrument_names",
-        "signed",
-        "announced",
-        "in_force_from",
-        "term",
-        "term_phrase",
-        "last_day",
-    ),
-    *("last_day", "ended", "open_ended", "renewal"),
+    "counted_as",
+    "instrument",
+    "instrument_names",
+    "signed",
+    "announced",
+    "in_force_from",
+    "term",
+    "term_phrase",
+    "last_day",
+    "ended",
+    "open_ended",
+    "renewal",
 )
 # Fields that have the same words as another one, and need no further entry.
 _WITHOUT_ENTRY: Final = frozenset({"instrument_names", "term_phrase"})
@@ -297,6 +334,10 @@ def _untrue(line: _Line, as_of: date) -> Iterator[tuple[str, str]]:
     others = [field for field in ("term", "last_day", "renewal") if field in line.facts]
     if "open_ended" in line.facts and others:
         yield "open_ended", f"says that it has no end, but {line.printed(*others)} says otherwise: correct one"
+    ended: PartialDate | None = line.facts.get("ended")
+    if ended is not None and ended.earliest > as_of and {"term", "last_day"}.isdisjoint(line.facts):
+        advice = "if the term ends then, map the column to 'last_day'"
+        yield "ended", f"{ended} is after the day of the table, {as_of}: {advice}"
     if not _CHECKED.isdisjoint(line.facts):
         days = {field: line.facts[field] for field in _DAYS if field in line.facts}
         try:
@@ -306,23 +347,60 @@ def _untrue(line: _Line, as_of: date) -> Iterator[tuple[str, str]]:
 
 
 def _assumed(line: _Line, as_of: date) -> dict[str, Any]:
-    """Return days that follow from the day of the table: that of a signing, and of an end that is past."""
+    """Return days that follow from the day of the table: that of a signing, and of an end that is past.
+
+    An agreement that is over was last in force before the day of the table. No end is assumed where it ran out by then.
+    """
     signed: PartialDate | None = line.facts.get("signed")
-    facts = {"signed": PartialDate.between(date.min, as_of)} if signed is None else {}
-    if "has_ended" in line.facts and "ended" not in line.facts:
-        first = date.min if signed is None or signed.earliest > as_of else signed.earliest
-        facts["ended"] = PartialDate.between(first, as_of)
-    return facts
+    facts: dict[str, Any] = {"signed": PartialDate.between(date.min, as_of)} if signed is None else {}
+    if "has_ended" not in line.facts or "ended" in line.facts:
+        return facts
+    last = _last_days(line, as_of)
+    is_past = last is not None and last.latest < as_of and "renewal" not in line.facts
+    if is_past and not _EARLY.search(line.printed("has_ended")):
+        return facts
+    latest = last.latest if is_past and last is not None else date.fromordinal(max(1, as_of.toordinal() - 1))
+    first = date.min if signed is None or signed.earliest > latest else signed.earliest
+    return facts | {"ended": PartialDate.between(first, latest)}
+
+
+# An end that need not be that of the term.
+_EARLY: Final = Pattern(r"terminat|解消|解約|解除|廃止|破棄", re.IGNORECASE)
+
+
+def _last_days(line: _Line, as_of: date) -> PartialDate | None:
+    """Return the last day of the first period, with bounds where it is not known."""
+    days = {field: line.facts[field] for field in ("in_force_from", "term", "last_day") if field in line.facts}
+    signed = line.facts.get("signed", PartialDate.between(date.min, as_of))
+    try:
+        return Agreement(key="row", signed=signed, **days).last_days()
+    except InvalidValueError:  # which is reported
+        return None
+
+
+def _entries(line: _Line, facts: Iterable[str], assumed: Iterable[str], as_of: date) -> Iterator[Provenance]:
+    """Yield where each fact comes from, in the words of its cells."""
+    is_over = "has_ended" in line.facts and "ended" not in assumed
+    end = next((field for field in ("ended", "last_day", "term") if field in line.facts), None)
+    for field in facts:
+        if field not in _WITHOUT_ENTRY:
+            printed = line.printed(field, "has_ended") if is_over and field == end else line.printed(field)
+            note = line.inferred.get(field)
+            basis = Basis.INFERRED if note else Basis.STATED
+            yield entry(field, f"{note}; {printed}" if note else printed, basis)
+    if "signed" in assumed:
+        words = line.printed(_NO_DAY) or "no signing day is given"
+        yield entry("signed", f"{words}; the table is of {as_of}", Basis.INFERRED)
+    if "ended" in assumed:
+        yield entry("ended", f"{line.printed('has_ended')}; the day is not given", Basis.INFERRED)
 
 
 def _agreement(line: _Line, key: str, partners: tuple[str, ...], as_of: date) -> Agreement:
     facts: dict[str, Any] = {field: line.facts[field] for field in _COPIED if field in line.facts}
+    if "renews_for_its_term" in line.facts and "term" in facts and not facts["renewal"].every:
+        facts["renewal"] = attrs.evolve(facts["renewal"], every=facts["term"])
     assumed = _assumed(line, as_of)
-    entries = [entry(field, line.printed(field)) for field in facts if field not in _WITHOUT_ENTRY]
-    if "signed" in assumed:
-        entries.append(entry("signed", f"no signing day is given; the table is of {as_of}", Basis.INFERRED))
-    if "ended" in assumed:
-        entries.append(entry("ended", f"{line.printed('has_ended')}; the day is not given", Basis.INFERRED))
+    entries = list(_entries(line, facts, assumed, as_of))
     if "number" in line.facts:
         number, phrase = line.facts["number"]
         facts["positions"] = (Position(ordinal=number, phrase=phrase, source=SOURCE),)
@@ -330,7 +408,7 @@ def _agreement(line: _Line, key: str, partners: tuple[str, ...], as_of: date) ->
     if "notice" in line.facts and "renewal" in facts:
         facts["renewal"] = attrs.evolve(facts["renewal"], notice=line.facts["notice"])
         entries.append(entry("renewal.notice", line.printed("notice")))
-    notes = (*line.notes, *_kept_as_notes(line))
+    notes = (*line.notes, *map(line.printed, _facts_alone(line)))
     return Agreement(
         key=key,
         partners=partners,
@@ -340,14 +418,6 @@ def _agreement(line: _Line, key: str, partners: tuple[str, ...], as_of: date) ->
         **facts,
         **assumed,
     )
-
-
-def _kept_as_notes(line: _Line) -> Iterator[str]:
-    """Yield what no field can hold: a notice without a renewal, and one country or kind of several partners."""
-    if "notice" in line.facts and "renewal" not in line.facts:
-        yield line.printed("notice")
-    if len(line.facts["partners"]) > 1:
-        yield from (line.printed(field) for field in _OF_PARTNER if field in line.facts)
 
 
 def _without_repeated(lines: list[_Line], problems: _Problems) -> list[_Line]:
@@ -363,6 +433,9 @@ def _without_repeated(lines: list[_Line], problems: _Problems) -> list[_Line]:
 
 def _entered(lines: list[_Line], partners: Partners, problems: _Problems) -> list[_Line]:
     """Enter the partners of every row, and leave out rows that contradict others."""
+    for line in lines:
+        for names in line.facts["partners"]:
+            partners.compare(names[0])
     for line in lines:
         for names in line.facts["partners"]:
             if message := partners.rename(names, line.row):

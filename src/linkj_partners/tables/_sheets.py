@@ -2,32 +2,28 @@
 
 import csv
 import io
-import zipfile
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, final
+from typing import Final, TypeAlias, cast, final
 
 import attrs
 
 from linkj_partners._checks import check_path
-from linkj_partners._extras import Library
+from linkj_partners._files import EXCEL, is_table
 from linkj_partners._patterns import Pattern
-from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
+from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError
 from linkj_partners.tables._encodings import decoded
 from linkj_partners.tables._headings import meanings
-
-if TYPE_CHECKING:
-    import os
+from linkj_partners.tables._workbooks import excel_lines
 
 __all__ = ["Cell", "Row", "Rows", "Sheet", "sheet_of"]
 
 Cell: TypeAlias = "str | date"
 Rows: TypeAlias = Iterable[Mapping[str, object]]
 _Line: TypeAlias = list[object]
-_openpyxl: Any = Library("openpyxl", "excel")  # which has no types
-_EXCEL: Final = (".xlsx", ".xlsm")
 _OTHER_SHEETS: Final = (".xls", ".xlsb", ".ods", ".numbers")
 _SURPLUS: Final = None  # the key that csv.DictReader gives to cells beyond the headings
 
@@ -66,23 +62,25 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def sheet_of(source: "str | os.PathLike[str] | Rows", encoding: str | None) -> Sheet:
+def sheet_of(source: "str | os.PathLike[str] | Rows", encoding: str | None, sheet: str | None = None) -> Sheet:
     """Read a table.
 
     Raises:
         InvalidDataError: The file cannot be read as a table.
-        InvalidValueError: No file can have that name.
+        InvalidValueError: No file can have that name, or a sheet is named and it is not an Excel file.
         MissingExtraError: openpyxl is needed and not installed.
         OSError: The file cannot be read.
         WrongTypeError: It is neither a path nor rows of mappings, or a cell holds several values.
     """
-    if not isinstance(source, str) and not hasattr(source, "__fspath__"):
+    is_path = isinstance(source, str) or hasattr(source, "__fspath__")
+    name = check_path("path_or_rows", source) if is_path else ""
+    if name.lower().endswith(EXCEL):
+        return _sheet(name, excel_lines(name, sheet))
+    if sheet is not None:
+        raise InvalidValueError("sheet", sheet, "None, since only Excel files have sheets")
+    if not is_path:
         return _sheet(None, _mapped_lines(source))
-    name = check_path("path_or_rows", source)
-    kind = name.lower()
-    if kind.endswith(_OTHER_SHEETS):
-        raise InvalidDataError((Problem("the file", "is not CSV or .xlsx: save the sheet as one of these", name),))
-    return _sheet(name, _excel_lines(name) if kind.endswith(_EXCEL) else _csv_lines(name, encoding))
+    return _sheet(name, _csv_lines(name, encoding))
 
 
 def _mapped_lines(source: object) -> Iterator[_Line]:
@@ -164,28 +162,43 @@ def _is_missing(value: object) -> bool:
         return True
 
 
-def _excel_lines(name: str) -> Iterator[_Line]:
-    """Yield the rows of the first sheet."""
-    try:
-        book: Any = _openpyxl.load_workbook(name, read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError):
-        raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
-    try:
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()  # which other programs often write wrongly
-        yield from (list(row) for row in sheet.iter_rows(values_only=True))
-    finally:
-        book.close()
+_ANOTHER_FORMAT: Final = "is not CSV or .xlsx: save the sheet as one of these"
+# What begins the files that are given by mistake.
+_OTHER_FILES: Final = (
+    (b"%PDF-", "is a PDF: give a table, CSV or .xlsx"),
+    (b"PK\x03\x04", "is not CSV: if it is an Excel file, its name must end in .xlsx"),
+    (b"\xd0\xcf\x11\xe0", _ANOTHER_FORMAT),
+    (b"{", "is not a table: a register in JSON is read with load(path)"),
+    (b"<", "is a web page or XML: save the table as CSV or .xlsx"),
+)
 
 
 def _csv_lines(name: str, encoding: str | None) -> Iterator[_Line]:
     with open(name, "rb") as file:
-        text = decoded(file.read(), encoding, name)
+        content = file.read()
+    _check_kind(name, content)
+    text = decoded(content, encoding, name)
     delimiter = max(",;\t", key=lambda mark: _fit(text, mark))
+    number = 0
     try:
-        yield from cast("Iterator[_Line]", _records(text, delimiter))
-    except csv.Error as error:
-        raise InvalidDataError((Problem("the file", f"is not CSV: {error}", name),)) from None
+        for number, record in enumerate(_records(text, delimiter), start=1):  # noqa: B007 (the last one that was read)
+            yield cast("_Line", record)
+    except csv.Error:
+        message = "is not CSV: close each quotation mark, and double those within a cell"
+        raise InvalidDataError((Problem(f"row {number + 1}", message, name),)) from None
+
+
+def _check_kind(name: str, content: bytes) -> None:
+    """Refuse a file that is not a table by its name or its beginning."""
+    suffix = os.path.splitext(name)[1].lower()
+    start = content.lstrip()
+    message = next((message for mark, message in _OTHER_FILES if start.startswith(mark)), None)
+    if suffix in _OTHER_SHEETS:
+        message = _ANOTHER_FORMAT
+    elif message is None and suffix and not is_table(name):
+        message = f"is not a table by its name: give .csv, .tsv, .txt or .xlsx, not {suffix}"
+    if message is not None:
+        raise InvalidDataError((Problem("the file", message, name),))
 
 
 def _records(text: str, delimiter: str) -> Iterator[list[str]]:

@@ -6,6 +6,7 @@ nothing is passed over, since it could be a "not".
 
 import re
 from contextlib import suppress
+from datetime import timedelta
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -37,6 +38,8 @@ class _Kind(Enum):
     RANGE = auto()
     UNTIL = auto()
     UP_TO = auto()
+    NO_OBJECTION = auto()
+    SAME_PERIOD = auto()
 
 
 class _UnclearError(Exception):
@@ -52,12 +55,14 @@ _RENEW: Final = r"(?:renew(?:als?|ed|s|able|ing)?|exten(?:sions?|ded|ds?)|prolon
 _AUTO: Final = r"auto(?:matic(?:ally)?)?[- ]?"
 _JA_RENEW: Final = "(?:更新|延長|継続)"
 _NOT: Final = r"(?:は|を)?(?:しない|なし|無し|無|ない|せず|行わない|されない|不可)"
+_NONE: Final = "(?:が|は)?(?:なし|無し|ない|無い)"
 # Of two that begin alike the longer comes first.
 _WORDS: Final = Pattern(
     rf"""
     (?P<NO_RENEWAL>
         \b(?:no|not|non|without)[ -](?:to[ ])?(?:be[ ])?(?:{_AUTO})?{_RENEW}\b
       | (?:自動(?:的に)?)?{_JA_RENEW}{_NOT}
+      | (?:自動(?:的に)?)?{_JA_RENEW}(?:の?期間)?(?:に関する|に係る|について)?の?(?:定め|規定|条項){_NONE}
     )
   | (?P<AUTOMATIC>
         \b{_AUTO}{_RENEW}\b | \b{_RENEW}[ ]automatically\b | \btacit(?:ly)?[ ]{_RENEW}\b
@@ -71,7 +76,7 @@ _WORDS: Final = Pattern(
   | (?P<OPEN_ENDED>
         \b(?:indefinite(?:ly)?|open[- ]ended|unlimited|permanent|perpetual)\b(?:[ ](?:term|period|duration)\b)?
       | \bno[ ](?:end|expiry|expiration|fixed[ ]term|time[ ]limit|limit)(?:[ ]date)?\b
-      | 無期限 | 無期 | 永年 | (?:期限|期間|有効期限|有効期間)?の?(?:定め|限定)(?:なし|無し|はない)
+      | 無期限 | 無期 | 永年 | (?:(?:期限|期間|有効期限|有効期間)の?|(?<![^\s(),、。;:]))(?:定め|限定){_NONE}
       | (?:期限|有効期限)(?:なし|無し) | (?:期限|期間)を定めない
     )
   | (?P<ENDED>
@@ -86,8 +91,13 @@ _WORDS: Final = Pattern(
   | (?P<UNSPECIFIED>\b{_RENEW}\b | {_JA_RENEW})
   | (?P<UP_TO>まで)
   | (?P<UNTIL>\b(?:until|till|up[ ]to|expir(?:es|ing)(?:[ ]on)?|ends(?:[ ]on)?)\b)
-  | (?P<RANGE>[-–—―~〜] | \b(?:to|through|thru)\b | から | より)
-  | (?P<SINCE>\b(?:from|since|as[ ]of)\b)
+  | (?P<RANGE>[-–—―~〜] | \b(?:to|through|thru)\b | から | より | 至(?=[ ]?[\d令平昭RH]))
+  | (?P<SINCE>\b(?:from|since|as[ ]of)\b | 自(?=[ ]?[\d令平昭RH]))
+  | (?P<SAME_PERIOD>同(?:一|じ)?の?期間(?:で|ごとに?|ずつ)?|\bfor[ ]the[ ]same[ ]period\b)
+  | (?P<NO_OBJECTION>
+        (?:双方|両者|いずれか?の?(?:一方)?)?(?:から|より|の)?(?:特段の|別段の|書面による)?
+        (?:申し?出|異議|意思表示|申し?入れ)(?:が|の)?(?:ない|無い|なけれ)(?:ば|限り|場合)?に?は?
+    )
   | (?P<_>
         [\s()\[\],、。;:・/.※*]
       | \b(?:thereafter|then|afterwards?|and|with|for|of|an?|the|periods?|terms?|by|is|are|will|shall|be|it|on|at|in
@@ -96,14 +106,16 @@ _WORDS: Final = Pattern(
       | その後は? | 以後は? | 以降は? | (?:期間)?満了後は? | さらに | 更に | ただし | 但し | 当初
       | (?:協定|覚書)?(?:締結|署名|調印|発効|効力発生)の?日? | 付け? | 有効期間 | 期間 | 有効
       | とする | される | する | し | の | は | に | を | で
-      | (?:双方|両者|いずれか?の?(?:一方)?)?(?:から|より|の)?(?:特段の|別段の|書面による)?
-        (?:申し?出|異議|意思表示|申し?入れ)(?:が|の)?(?:ない|なけれ)(?:ば|限り|場合)?は?
+      | (?:双方|両者|両当事者|当事者間)の?(?=合意|協議) | 同(?:一|じ)の?(?:条件|内容)(?:で|にて|により)?
+      | (?:有り?|あり|[○〇◯])(?=[ ]?\()
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _END_OF_PIECE: Final = Pattern(r"[\s~〜–—,、。;()]|から|より|まで|ごと|毎|自動|更新|延長|合意|-|\Z")
 _RENEWALS: Final = frozenset({_Kind.AUTOMATIC, _Kind.AGREED})
+# A day behind these would be the last one of the renewals, for which there is no field.
+_RENEWING: Final = _RENEWALS | {_Kind.UNSPECIFIED, _Kind.YEARLY, _Kind.EVERY}
 _BEFORE_AN_END: Final = frozenset({_Kind.RANGE, _Kind.UNTIL})
 
 
@@ -125,6 +137,9 @@ def read_validity(field: Field, words: str, order: Order, wanted: str) -> Facts:
         facts = _days(field, parts) | _length_and_renewal(field, parts)
     except _UnclearError as error:
         raise UnreadableError(words, wanted, f"{words!r} is not clear: give {error}") from None
+    if field == "signed" and all(each in facts and _is_a_year(facts[each]) for each in ("signed", "last_day")):
+        reason = f"{words!r} can be when it was signed or how long it runs: give days, or [2018-01-01..2020-12-31]"
+        raise UnreadableError(words, wanted, reason)
     kinds = {part.kind for part in parts}
     if _Kind.OPEN_ENDED in kinds:
         facts["open_ended"] = True
@@ -135,6 +150,13 @@ def read_validity(field: Field, words: str, order: Order, wanted: str) -> Facts:
     if not facts or (field in ("signed", "in_force_from") and field not in facts):
         raise UnreadableError(words, wanted)
     return facts
+
+
+_YEAR: Final = timedelta(days=364)  # from its first day to its last
+
+
+def _is_a_year(day: PartialDate) -> bool:
+    return day.latest - day.earliest >= _YEAR
 
 
 def _parts(words: str, order: Order, wanted: str) -> list[_Part]:
@@ -182,8 +204,10 @@ def _days(field: Field, parts: list[_Part]) -> Facts:
         if kind is not _Kind.DATE:
             continue
         role = _role(field, before, after, is_first=not facts)
+        if role == "last_day" and not _RENEWING.isdisjoint(kinds[1 : index + 1]):
+            raise _UnclearError("the last day of the first period before the renewal; that of the renewals is a note")
         if role is None or role in facts:
-            raise _UnclearError("one first day and, behind '-' or 'until', one last day")
+            raise _UnclearError("one first day and, behind '-' or 'until' or before まで, one last day")
         facts[role] = value
         if before is _Kind.ENDED:
             facts["ended"] = value
@@ -207,23 +231,27 @@ def _length_and_renewal(field: Field, parts: list[_Part]) -> Facts:
     """Return the length and the renewal: a length behind the renewal, or with "every", is that of each renewal."""
     first: list[Term] = []
     every: list[Term] = []
+    kinds = {part.kind for part in parts}
+    # 異議がない場合は1年間延長: what goes on unless somebody objects goes on automatically.
+    is_unless = {_Kind.NO_OBJECTION, _Kind.UNSPECIFIED} <= kinds and kinds.isdisjoint(_RENEWALS)
     is_renewal_before = False
     for index, (kind, value) in enumerate(parts):
-        is_renewal_before |= kind in _RENEWALS
+        is_renewal_before |= kind in _RENEWALS or (is_unless and kind is _Kind.NO_OBJECTION)
         if kind is _Kind.YEARLY:
             every.append(Term(years=1))
         if isinstance(value, Term):
             neighbours = {part.kind for part in parts[max(0, index - 1) : index + 2]}
             is_every = is_renewal_before or _Kind.EVERY in neighbours or field == "renewal"
             (every if is_every else first).append(value)
-    renewal = next((kind for kind, _ in parts if kind in _RENEWALS), None)
+    renewal = _Kind.AUTOMATIC if is_unless else next((kind for kind, _ in parts if kind in _RENEWALS), None)
     if renewal and len(first) == 2 and not every:  # noqa: PLR2004 (5年、1年自動更新)
         every.append(first.pop())
-    if any(kind is _Kind.UNSPECIFIED for kind, _ in parts) and field != "renewal":
+    if _Kind.UNSPECIFIED in kinds and not is_unless and field != "renewal":
         raise _UnclearError("自動更新 or 合意により更新, 'automatic renewal' or 'renewable', for a renewal")
     if len(first) > 1 or len(every) > 1 or (every and renewal is None and field != "renewal"):
         raise _UnclearError("one length and, with 自動更新 or 'automatic renewal', one of each renewal")
     facts: Facts = {"term": first[0]} if first else {}
     if renewal:
+        facts |= {"renews_for_its_term": True} if _Kind.SAME_PERIOD in kinds else {}
         facts["renewal"] = Renewal(automatic=renewal is _Kind.AUTOMATIC, every=every[0] if every else None)
     return facts

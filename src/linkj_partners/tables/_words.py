@@ -13,6 +13,7 @@ __all__ = [
     "NO",
     "NOTHING",
     "NOT_SIGNED",
+    "OPEN",
     "REPEATED",
     "RUNNING",
     "YES",
@@ -31,6 +32,8 @@ NOTHING: Final = Pattern(r"[-–—―ー/／・.…]*|n/a|unknown|不明|不詳
 NO: Final = Pattern(r"no(?:ne)?|n|false|なし|無し|無|×|✕|否", _ANY_CASE)
 YES: Final = Pattern(r"yes|y|true|有|あり|有り|○|〇|◯|可", _ANY_CASE)
 AUTOMATIC: Final = Pattern(r"auto(?:matic(?:ally)?)?|自動", _ANY_CASE)
+# A renewal that is left open, or that nobody wrote down.
+OPEN: Final = Pattern(r"要(?:協議|相談|確認)|(?:定め|規定|条項)(?:が|は)?(?:なし|無し|ない|無い)")
 NOT_SIGNED: Final = Pattern(
     r"""
     (?:締結|手続き?|調整|協議|準備|検討|交渉|調印)(?:手続き?|準備|調整|協議|予定)?中
@@ -90,7 +93,7 @@ def lang_of(words: str) -> str:
 
 _GROUPS: Final = {
     Group.OVERSEAS: ("overseas", "foreign", "international", "abroad", "海外", "国外", "外国"),
-    Group.DOMESTIC: ("domestic", "national", "japan", "国内", "日本"),
+    Group.DOMESTIC: ("domestic", "national", "国内"),
 }
 _KINDS: Final = {
     OrganizationKind.UNIVERSITY: (
