@@ -22,13 +22,14 @@ _ACT: Final = (
     rf"|(?:comes?|coming|entry|enters?|entering)[ ]into[ ](?:force|effect)|commencement|hereof|written|above|below"
     rf"|agreement|contract|memorandum|mo[uca]|protocol){_END}"
 )
-_WORD: Final = (
-    r"(?:(?!terminat|expir|invoice|receipt|deliver|disclos|payment|notice|notif|purchase|shipment|completion|publication"
-    r"|applica|request|loss|breach|acceptance|default|birth|death|occurrence|filing|sale|installation"
-    # the day after signature, the first day of the month following signature: other days
-    rf"|(?:after|before|following|preceding|succeeding|prior|next|thereafter|days?|weeks?|months?|quarters?|years?){_END}"
-    r")[a-z'/-]+,?[ ])"
-)
+_WORD: Final = rf"""
+    (?: (?!terminat|expir|invoice|receipt|deliver|disclos|payment|notice|notif|purchase|shipment|completion|publication
+          |applica|request|loss|breach|acceptance|default|birth|death|occurrence|filing|sale|installation
+          # the day after signature, the first day of the month following signature: other days
+          |(?:after|before|following|preceding|succeeding|prior|next|thereafter|weeks?|quarters?){_END}
+          |(?:days?|months?|years?){_END}(?!(?:,[ ]month)?[ ]and[ ]year|[ ](?:first|last)[ ]))
+        [a-z'/-]+,?[ ] )
+"""
 _DOCUMENT: Final = rf"(?:agreement|contract|memorandum|mo[uca]|protocol){_END}"
 _NAMED_DATE: Final = (
     rf"(?:effective|commencement|commencing|start|starting|execution|signing|signature|contract|agreement|inception)"
@@ -92,16 +93,25 @@ _FORMS: Final = tuple(
     )
     for source in sources
 )
-# Within thirty days from, after two years from, six months' notice from.
+# Within thirty days from, after two years from, six months' notice from, from the date thirty days after
 _NO_TERM_BEFORE = Pattern(
-    rf"{_START}(?:within|after|before|every|least|than|in|of[ ]up[ ]to|(?:date|day)(?:[ ]that[ ]is)?)[ ]\Z", _FLAGS
+    rf"""
+    {_START}(?: within|after|before|every|least|than|in|of[ ]up[ ]to
+      | (?:from|of|begins|commencing|starting)[ ](?:on[ ])?(?:the|a)[ ](?:date|day)
+        (?:[ ](?:that|which)[ ](?:is|falls)|[ ]falling)? )[ ]\Z
+    """,
+    _FLAGS,
 )
 # shall not enter into force until, may be terminated until, is suspended until: a day on which nothing ends
+_GOES_ON: Final = r"(?:and|but|unless|is|are|remains?|shall|will|runs?|lasts?|continues?|stays?)"
 _NO_END_BEFORE = Pattern(
     rf"""
-    {_START}(?:not|never|cannot|no[ ](?:legal[ ])?(?:effect|force)){_END}(?:(?![ ](?:and|but|or|unless){_END})[^.;,])*\Z
-  | {_START}(?:may|can|could|must)[ ](?:only[ ])?be[ ](?:[a-z]+ly[ ])?
-      (?!valid|effective|in[ ])[a-z]+(?:ed|wn|en)[ ](?:(?:by|with)[ ][^.;,]{{1,40}}[ ])?\Z
+    {_START}(?<!if[ ])(?<!or[ ])(?<!unless[ ])
+      (?: not(?!-)|never|cannot|[a-z]+n't|neither|none|nothing
+        | no[ ](?:longer|party|(?:legal[ ])?(?:effect|force)) ){_END}
+      (?:(?![ ]{_GOES_ON}{_END})[^.;,])*\Z
+  | {_START}(?:may|can|could|must)[ ](?:only[ ])?be[ ](?:[a-z]+ly[ ])?(?!valid|effective|in[ ])[a-z]+(?:ed|wn|en)[ ]
+      (?:(?:by|with|at|in|free)[ ](?:(?!(?:and|but|is|remains?){_END})[^.;,]){{1,50}}[ ])?\Z
   | {_START}(?:suspended|postponed|deferred|delayed|paused|on[ ]hold|open[ ](?:for|to)[ ][a-z]+)[ ]\Z
   | {_START}at[ ]least[ ]\Z
     """,
@@ -109,9 +119,15 @@ _NO_END_BEFORE = Pattern(
 )
 # until 1 April 2024 (exclusive), until 1 April 2024 at 00:00: the day is not the last; at the earliest: it may not be
 _NO_END_AFTER = Pattern(
-    r"[ ]?[,(]?[ ]?(?:exclusive(?:ly)?|excluding|not[ ]inclu\w+"
-    r"|at[ ]the[ ](?:earliest|soonest)|at[ ]least|or[ ](?:later|earlier)"
-    r"|(?:at[ ])?(?:0{1,2}[:.]00(?![:.]?[0-9])|0{4}[ ]hours|12(?:[:.]00)?[ ]?a\.?m\b))",
+    r"""
+    [ ]?[,(]?[ ]?
+    (?: (?: exclusive(?:ly)?|excl|excluded|not[ ]inclu(?:ded|sive)|at[ ]least
+          | (?:excluding|not[ ]including)[ ](?:that|this|such|the[ ](?:last|said))[ ](?:day|date)
+          | (?:that|this|such)[ ](?:day|date)[ ](?:excluded|not[ ](?:being[ ])?included)
+        )(?=[ ]?(?:[).,;]|$))
+      | at[ ]the[ ](?:earliest|soonest)|or[ ](?:later|earlier)
+      | (?:at[ ])?(?:0{1,2}[:.]00(?![ ]?[:.–-]?[0-9])|0{4}[ ]hours|12(?:[:.]00)?[ ]?a\.?m\b) )
+    """,
     _FLAGS,
 )
 

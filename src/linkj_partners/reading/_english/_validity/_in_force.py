@@ -57,11 +57,19 @@ def first_days(text: str) -> Iterator[int]:
     if any(word in lower for word in _OF_A_BEGINNING):
         for match in (*_FROM.finditer(text), *_FROM_ASIDE.finditer(text)):
             sentence = _SENTENCES.split(text[max(0, match.start() - _SENTENCE) : match.start("day")])[-1]
-            if not _STARTS_OTHERWISE.search(sentence):
+            after = text[match.end("day") : match.end("day") + _REACH]
+            if not (_STARTS_OTHERWISE.search(sentence) or _NOT_THEN.search(sentence) or _EARLIEST.match(after)):
                 yield match.start("day")
 
 
 _SENTENCE: Final = 200
+# does not enter into force on, was to take effect on
+_NOT_THEN = Pattern(
+    r"\b(?:not|never|cannot|[a-z]+n't|(?:was|were) to)(?! only)\b"
+    r"(?:(?! (?:and|but|is|are|shall|will|remains?)\b)[^.;,])*$",
+    re.IGNORECASE,
+)
+_EARLIEST = Pattern(r",? (?:at the earliest|at the soonest|or later|or (?:up)?on)\b", re.IGNORECASE)
 _SENTENCES: Final = re.compile(r"[.!?\n]\s")
 # The previous agreement took effect on; appointed coordinator, effective from; new rules, effective from
 _STARTS_OTHERWISE = Pattern(

@@ -83,7 +83,7 @@ def renewal(sentence: str) -> Words | None:
         or not is_on_agreement(sentence, match.start())
     ):
         return None
-    words = re.split("[.;]", sentence[match.start() :])[0]
+    words = re.split("[.;]|, (?:and|as|having|with) ", sentence[match.start() :])[0]
     at_most = _at_most(words)
     if found and at_most is None and _SO_LONG.search(words):
         return None
@@ -110,20 +110,24 @@ def renewal(sentence: str) -> Words | None:
 # once for one year, up to three times, for two further terms; but not: once a year, once both agree
 _SO_OFTEN = Pattern(
     r"""
-    \b(?:
-        (?P<one>once(?![ ](?:an?|again|all|both|each|every|it|one|per|the|they|this)\b)|one[ ]time|an?[ ]single)
+    (?<!(?<!no[ ])(?<!not[ ])more[ ]than[ ])(?<!at[ ]least[ ])(?<!fewer[ ]than[ ])(?<!less[ ]than[ ])(?<!\bor[ ])\b(?:
+        (?P<one>once(?=[ ]?(?:[.,;()]|$)|[ ](?:again|at|by|for|if|more|only|subject|under|upon|with)\b)|one[ ]time
+            |an?[ ]single[ ](?:[\w-]+[ ]){0,2}(?:extension|occasion|period|renewal|term|time|year)s?)
         |(?P<two>twice)
-        |(?P<number>[1-9]|one|two|three|four|five|six)[ ](?:
+        |(?P<number>(?<![0-9])[1-9][0-9]?|one|two|three|four|five|six)(?:[ ]\([\w]{1,6}\))?[ ](?:
             times|(?:additional|consecutive|further|more|other|subsequent|successive)[ ](?:[\w-]+[ ])?
                 (?:extensions?|periods?|renewals?|terms?))
-    )\b
+    )\b(?![ ](?:an?|already|each(?![ ]for)|every|in[ ](?:any|each|every)|or|per)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # for a maximum of five years: after how many renewals that is, is not said
 _SO_LONG = Pattern(
-    r"\b(?:max(?:imum)? |up to |not? (?:more|longer) than |at most |not exceed(?:ing)? )[^.;]{0,24}?(?:years|months)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:max(?:imum)?|up[ ]to|not?[ ](?:more|longer)[ ]than|at[ ]most|not[ ]exceed(?:ing)?)[ ]
+    [^.;]{0,24}?(?:years|months)\b(?!['’]|[^.;,]{0,12}(?:before|notice|prior|in[ ]advance))
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
 

@@ -28,13 +28,25 @@ def first_days(text: str) -> Iterator[int]:
     """Yield the days of 2月5日に発効, 発効日: and 協定期間: … から."""
     for match in _FROM.finditer(text):
         sentence = text[text.rfind("。", 0, match.start()) + 1 : match.end()]
-        if not _STARTS_OTHERWISE.search(sentence) and not _OF_ANOTHER.match(text, match.end()):
+        after = text[match.end() : match.end() + 24]
+        if (
+            not _STARTS_OTHERWISE.search(sentence)
+            and not _OF_ANOTHER.match(text, match.end())
+            and not _NOT_THEN.match(after)
+            and not _AT_EARLIEST.search(sentence)
+        ):
             yield match.start(match.lastgroup or 0)
 
 
 # 改正法は7月1日に発効, 2月5日に発効した旧協定
 _OF_ANOTHER = Pattern("(?:し|され)た(?!本|同|この|後|日|上|時|場合|際)[一-鿿「]")  # 7月1日に施行された条例
 _STARTS_OTHERWISE = Pattern("[一-鿿]法[はが]|旧協定|経済連携協定|条約")
+# 5月1日には発効しません, 発効する予定でしたが
+_NOT_THEN = Pattern(
+    "(?:し|じ|すること|する)?(?:な[いか]|ません|せず|ぜず)|(?:するもの|るもの|する|る)?(?:では|とは)(?:な|あり)"
+    "|[^。、]{0,3}る?(?:予定|はず|見込み)(?:でし|だっ)た"
+)
+_AT_EARLIEST = Pattern("早ければ|早くとも|早くて")
 _UNTIL = Pattern(
     rf"""
     (?:^|(?=[\n。有協契提連締命愛名満終覚期使{ANY_DAY}]))(?:  # one of the first characters below
@@ -87,14 +99,24 @@ _OF_A_LENGTH = Pattern(
 
 
 # 4月1日の前日まで, 3月31日までの予定でしたが
-_IS_ANOTHER = Pattern(r"(?:\([^()]{1,8}\))?(?:の(?:前日|前々日|翌日)|まで(?:の予定|を予定して(?:い|お))[^。、]{0,6}た)")
+_IS_ANOTHER = Pattern(
+    r"(?:\([^()]{1,8}\))?(?:の(?:前日|前々日|翌日)|まで(?:の予定(?:でし|だっ)|を?予定して(?:い|おりまし|いまし))た)"
+)
+# 3月31日をもって終了するものではありません
+_DENIED_AFTER = Pattern(
+    r"""
+    (?:まで|に|をもって|で)(?:は|とは)?[^。、]{0,12}?(?:満了|失効|終了|延長|始ま|し|で)(?:し|り)?(?:する)?(?:もの|こと)?
+    (?:では|とは|は)?(?:ない|ありません|ません|しません|しない)
+    """,
+    re.VERBOSE,
+)
 _TO_IT = Pattern(r"(?:\([^()]{1,8}\))?(?:まで|迄)?")
 _REACH: Final = 60
 
 
 def _ends_on_the_day(text: str, end: int) -> bool:
     """Return whether nothing after a day shows that it is not the last."""
-    if _IS_ANOTHER.match(text, end):
+    if _IS_ANOTHER.match(text, end) or is_no_end(text[end : end + _REACH]) or _DENIED_AFTER.match(text, end):
         return False
     to_it = _TO_IT.match(text, end)
     after = to_it.end() if to_it else end
