@@ -10,6 +10,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Agreement, Organization, Person, Series, Source, Text
+from linkj_partners.model._fields import check_of
 from linkj_partners.terms import Term
 
 __all__ = ["MEMBERS", "Field", "descriptions", "fields_of", "is_record", "summary"]
@@ -82,7 +83,7 @@ def fields_of(record: type) -> tuple[Field, ...]:
 
 def _field(field: "attrs.Attribute[Any]", description: str) -> Field:
     kind: Any = field.type
-    check: checks.Check | None = field.metadata.get("check")
+    check = check_of(field)
     is_optional = isinstance(kind, UnionType)
     if is_optional:
         [kind] = [part for part in get_args(kind) if part is not NoneType]

@@ -11,7 +11,6 @@ from linkj_partners import _checks as checks
 from linkj_partners.errors import InvalidDataError, UnknownKeyError
 from linkj_partners.model import _integrity
 from linkj_partners.model._agreements import Agreement
-from linkj_partners.model._fields import required
 from linkj_partners.model._index import Index, find, found
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
@@ -101,7 +100,7 @@ class Register:
         (1, 'Some Lab')
     """
 
-    revision: date = required(checks.plain_date)
+    revision: date = attrs.field(validator=checks.plain_date)
     _host: str = attrs.field(alias="host", validator=checks.key)
     series: tuple[Series, ...] = attrs.field(
         default=_SERIES, converter=_series, validator=checks.each(checks.one_of(Series))

@@ -8,7 +8,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
-from linkj_partners.model._fields import defaulted, required
+from linkj_partners.model._fields import defaulted
 from linkj_partners.model._vocabulary import NameKind
 
 __all__ = ["Name", "Text", "by_preference", "label_of", "name_of"]
@@ -120,8 +120,8 @@ class Name:
         'MPR'
     """
 
-    text: str = required(checks.text)
-    lang: str = required(checks.language_tag)
+    text: str = attrs.field(validator=checks.text)
+    lang: str = attrs.field(validator=checks.language_tag)
     kind: NameKind = defaulted(NameKind.OFFICIAL, checks.one_of(NameKind))
 
     __repr__ = record_shown

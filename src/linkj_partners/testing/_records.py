@@ -33,6 +33,7 @@ from linkj_partners.model import (
     Source,
     Text,
 )
+from linkj_partners.model._fields import check_of
 from linkj_partners.numerals import Qualifier
 from linkj_partners.terms import Convention, Renewal, Term, Wording
 from linkj_partners.testing._values import FIRST_DAY, LAST_DAY, partial_dates, terms
@@ -95,7 +96,7 @@ def _field(field: attrs.Attribute[Any]) -> SearchStrategy[Any]:
 
 
 def _value(kind: Any, field: attrs.Attribute[Any]) -> SearchStrategy[Any]:
-    if by_check := _BY_CHECK.get(cast("checks.Check", field.metadata.get("check"))):
+    if by_check := _BY_CHECK.get(cast("checks.Check", check_of(field))):
         return by_check()
     if by_type := _BY_TYPE.get(kind):
         return by_type()
