@@ -127,7 +127,7 @@ def test_one_of_each_is_every_error() -> None:
         (InvalidValueError, ValueError),
         (WrongTypeError, TypeError),
         (ParseError, ValueError),
-        (UnsupportedLanguageError, LookupError),
+        (UnsupportedLanguageError, KeyError),
         (OutOfRangeError, OverflowError),
         (InvalidDataError, ValueError),
         (MissingExtraError, ImportError),

@@ -52,7 +52,7 @@ def described_name(item: Any, indent: str = "") -> Iterator[str]:
     else:
         kind = "property " if "property" in item.labels else ""
         annotation = f": {item.annotation}" if item.annotation else ""
-        called, is_call, _ = str(item.value).partition("(")  # such as required(...), whose arguments are not public
+        called, is_call, _ = str(item.value).partition("(")  # such as optional(...), whose arguments are not public
         default = "" if item.value is None else f" = {called}(...)" if is_call else f" = {item.value}"
         yield f"{indent}{kind}{item.name}{annotation}{default}"
 

@@ -238,7 +238,7 @@ class ParseError(PartnersError, ValueError):
 
 @final
 @_error
-class UnsupportedLanguageError(PartnersError, LookupError):
+class UnsupportedLanguageError(PartnersError, KeyError):
     """Something is not available in any of the languages that were asked for.
 
     Attributes:

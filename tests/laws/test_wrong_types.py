@@ -237,7 +237,7 @@ def calls() -> Iterator[Call]:
 
 def methods(owner: str, kind: type, sample: object) -> Iterator[Call]:
     """Yield the methods of a class, bound to an instance."""
-    for name in dir(kind):
+    for name in sorted(vars(kind)):  # what a Text has from Mapping is Python's
         if (not name.startswith("_") or name in OPERATORS) and callable(getattr(kind, name)):
             method = getattr(sample, name)
             if inspect.ismethod(method):
