@@ -169,11 +169,12 @@ class TestLookingUp:
             small_register.__getitem__,
             small_register.get,
             small_register.person,
-            small_register.declared_series,
         ]
         for look_up in look_ups:
             with pytest.raises(WrongTypeError, match=r"^key cannot be .*: give a str such as 'medicen-paris-region'$"):
                 look_up(key)
+        with pytest.raises(WrongTypeError, match=r"^series cannot be .*: give a value of type str$"):
+            small_register.declared_series(key)
 
 
 class TestNumbers:

@@ -76,7 +76,7 @@ class TestText:
 
     def test_label_of_another_type_is_refused(self) -> None:
         """A tag is a string."""
-        with pytest.raises(WrongTypeError, match="lang cannot be a list"):
+        with pytest.raises(WrongTypeError, match="langs cannot be a list"):
             BOTH.label(["ja"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     @pytest.mark.parametrize(
@@ -134,5 +134,5 @@ class TestNames:
     def test_tag_of_another_type(self, record: Organization | Person) -> None:
         """A list of tags is refused."""
         for method in (record.name, record.label):
-            with pytest.raises(WrongTypeError, match="lang cannot be a list"):
+            with pytest.raises(WrongTypeError, match="langs cannot be a list"):
                 method(["en"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -169,7 +169,7 @@ def test_reads_text_only(text: object) -> None:
     """A value that is not a string has the wrong type."""
     with pytest.raises(WrongTypeError) as caught:
         parse(text)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    assert (caught.value.field, caught.value.given) == ("a number", text)
+    assert (caught.value.field, caught.value.given) == ("text", text)
     assert caught.value.allowed.startswith("a str: a whole number up to 9,999兆9,999億9,999万9,999 in Arabic '16'")
 
 

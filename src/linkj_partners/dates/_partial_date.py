@@ -166,7 +166,7 @@ class PartialDate:
 
 def _bounds(text: object) -> tuple[date, date]:
     if type(text) is not str:
-        raise WrongTypeError("a partial date", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     if len(text) == _FULL_DATE_LENGTH:  # the commonest form, without a look at the others
         try:
             day = date.fromisoformat(text)

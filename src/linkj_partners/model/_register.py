@@ -241,7 +241,9 @@ class Register:
             >>> bundled().declared_series("municipalities").names["ja"]
             '自治体'
         """
-        return self.series[0] if series is None else found(self._index.series, series, "series")
+        if series is None:
+            return self.series[0]
+        return found(self._index.series, checks.check_type("series", series, str), "series")
 
     def organization(self, key: str) -> Organization:
         """Return the organization with that key.
@@ -327,7 +329,7 @@ class Register:
             'デンマーク王国大使館'
         """
         names = [partner.label(*langs) for partner in self.partners(agreement)]
-        is_japanese = langs[:1] and checks.check_type("lang", langs[0], str).lower().startswith("ja")
+        is_japanese = langs[:1] and checks.check_type("langs", langs[0], str).lower().startswith("ja")
         return ("、" if is_japanese else ", ").join(names) or None
 
     def original(self, agreement: Agreement) -> Agreement:

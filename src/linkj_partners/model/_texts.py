@@ -169,7 +169,7 @@ def by_preference(names: tuple[Name, ...]) -> tuple[tuple[str, str], ...]:
 def _lookup(pairs: tuple[tuple[str, str], ...], langs: tuple[str, ...]) -> str | None:
     """Look a text up as in RFC 4647, section 3.4: each wanted tag is shortened from its end until it is found."""
     for lang in langs:
-        checks.check_type("lang", lang, str)
+        checks.check_type("langs", lang, str)
     known: dict[str, str] = {}
     for lang, text in pairs:
         known.setdefault(lang.lower(), text)

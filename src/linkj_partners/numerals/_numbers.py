@@ -252,7 +252,7 @@ def parse(text: str) -> int:
         linkj_partners.errors.ParseError: cannot read '百二百': stopped at '百' (position 2). Accepted: ...
     """
     if type(text) is not str:
-        raise WrongTypeError("a number", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     number = read(text)
     if number is None or number.end != len(text):
         raise ParseError(text, stop(text), _ACCEPTED)

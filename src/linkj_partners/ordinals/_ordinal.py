@@ -210,7 +210,7 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
         linkj_partners.errors.ParseError: cannot read '11st': stopped at 'st' (position 2). Accepted: ...
     """
     if type(text) is not str:
-        raise WrongTypeError("an ordinal", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     languages = _likely_languages(text) if lang is None else (known_language(lang),)
     source, furthest = None if is_composed(text) else composed(text), 0
     for each in languages:

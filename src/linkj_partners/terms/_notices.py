@@ -202,7 +202,7 @@ def _check_closed(given: object) -> None:
     closed = cast("Container[object]", given)
     for number, day in enumerate(_listed(closed)):
         if type(day) is not date:
-            raise WrongTypeError("a day in closed", day, _CLOSED_DAYS)
+            raise WrongTypeError("closed", day, _CLOSED_DAYS)
         if number == 0 and day not in closed:
             raise WrongTypeError("closed", closed, f"{_CLOSED_DAYS}; its own days are not found in it with 'in'")
         if not isinstance(closed, Sized):

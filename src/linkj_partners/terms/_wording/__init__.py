@@ -78,7 +78,7 @@ def read(text: object, lang: object = None) -> Length:
     """Read a whole string as a length, or raise the error that says where reading stopped and why."""
     languages = _languages(lang)
     if type(text) is not str:
-        raise WrongTypeError("a term", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     found = _read(text, languages)
     if isinstance(found, Refusal):
         raise ParseError(text, found.position, _reason(text, found))
