@@ -104,7 +104,7 @@ def parse(text: str, lang: str | None = None, *, nouns: Iterable[str] | None = N
     read and what is refused.
 
     Args:
-        text: The phrase; white space around it is skipped.
+        text: The phrase, without white space around it.
         lang: ``"en"`` or ``"ja"``; ``None`` reads both.
         nouns: What is counted, in place of the documented nouns for bodies.
 

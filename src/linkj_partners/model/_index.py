@@ -69,25 +69,25 @@ def _originals(agreements: Mapping[str, Agreement]) -> dict[str, Agreement]:
     return {key: agreements[original] for key, original in originals.items() if key != original}
 
 
-def find(records: Mapping[str, _Record], key: str) -> _Record | None:
+def find(records: Mapping[str, _Record], key: str, argument: str = "key") -> _Record | None:
     """Return the record with a key, or ``None``.
 
     Raises:
         WrongTypeError: The key is not a string.
     """
     if type(key) is not str:
-        raise WrongTypeError("key", key, "a str such as 'medicen-paris-region'")
+        raise WrongTypeError(argument, key, "a str such as 'medicen-paris-region'")
     return records.get(key)
 
 
-def found(records: Mapping[str, _Record], key: str, what: str) -> _Record:
+def found(records: Mapping[str, _Record], key: str, what: str, argument: str = "key") -> _Record:
     """Return the record with a key.
 
     Raises:
         UnknownKeyError: No record has that key; the message names the closest ones.
         WrongTypeError: The key is not a string.
     """
-    record = find(records, key)
+    record = find(records, key, argument)
     if record is None:
         known = tuple(sorted(records))
         raise UnknownKeyError(what, key, closest(key, known) or known)

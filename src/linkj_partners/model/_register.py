@@ -243,7 +243,7 @@ class Register:
         """
         if series is None:
             return self.series[0]
-        return found(self._index.series, checks.check_type("series", series, str), "series")
+        return found(self._index.series, series, "series", "series")
 
     def organization(self, key: str) -> Organization:
         """Return the organization with that key.
