@@ -3,7 +3,7 @@
 Last days that sources state are compared with what each legal convention gives.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias, assert_never, final
 
 import attrs
@@ -12,6 +12,7 @@ from linkj_partners import counting, ordinals
 from linkj_partners._checks import check_lang, check_type
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._public import publish
+from linkj_partners._reprs import record_shown
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.counting._at_signing import tally_at_signing
 from linkj_partners.counting._stated_ends import StatedEnd, conventions_of, stated_ends
@@ -21,6 +22,10 @@ from linkj_partners.numerals import Qualifier
 __all__ = ["Derived", "Finding", "Reconciliation", "StatedEnd", "reconcile"]
 
 Derived: TypeAlias = Tally | Bounds
+
+
+def _frozen(derived: Mapping[Classification, Derived]) -> FrozenMapping[Classification, Derived]:
+    return FrozenMapping(tuple(derived.items()))
 
 
 @final
@@ -40,8 +45,10 @@ class Finding:
     agreement: str
     source: str | None
     published: Position | PublishedTally
-    derived: FrozenMapping[Classification, Derived]
+    derived: Mapping[Classification, Derived] = attrs.field(converter=_frozen)
     agrees_under: frozenset[Classification]
+
+    __repr__ = record_shown
 
     def phrase(self, lang: str = "en") -> str:
         """Return the printed phrase or, where only numbers were noted, a phrase that says them.
@@ -191,7 +198,7 @@ def _finding(
         agreement=agreement.key,
         source=published.source,
         published=published,
-        derived=FrozenMapping(tuple((each, derived) for each, derived, _ in readings)),
+        derived={each: derived for each, derived, _ in readings},
         agrees_under=frozenset(each for each, _, fits in readings if fits),
     )
 

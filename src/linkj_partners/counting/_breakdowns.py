@@ -1,7 +1,7 @@
 """Partners and agreements counted by what they are, and the agreements in force on a day."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
@@ -51,7 +51,7 @@ def in_term(register: Register, on: date, convention: Convention | None = None) 
     return tuple(agreement for agreement in register if agreement.standing(on, convention) in _IN_FORCE)
 
 
-def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> FrozenMapping[str | None, int]:
+def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> Mapping[str | None, int]:
     """Count the partners, or the agreements, by country, kind, year, instrument or group.
 
     Args:

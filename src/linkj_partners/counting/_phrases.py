@@ -1,6 +1,6 @@
 """How releases word the number of partners, written, read and found: 海外8団体を含む16団体."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from linkj_partners import _tally_wording
@@ -16,7 +16,7 @@ from linkj_partners.model._phrases import AlreadyCompared
 
 __all__ = ["NOUNS", "find", "parse", "phrase"]
 
-NOUNS: Final[FrozenMapping[str, tuple[str, ...]]] = FrozenMapping(tuple(_tally_wording.NOUNS.items()))
+NOUNS: Final[Mapping[str, tuple[str, ...]]] = FrozenMapping(tuple(_tally_wording.NOUNS.items()))
 """The nouns for bodies that `find` looks for, by language; the English ones in the singular."""
 
 _ACCEPTED: Final = (

@@ -6,6 +6,7 @@ from typing import final
 
 import attrs
 
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import OutOfRangeError
 from linkj_partners.model import Agreement, Register
 from linkj_partners.terms import Convention, Term, fitting, period
@@ -31,6 +32,8 @@ class StatedEnd:
     last_day: date
     term: Term | None
     conventions: tuple[Convention, ...]
+
+    __repr__ = record_shown
 
     @property
     def is_conflict(self) -> bool:

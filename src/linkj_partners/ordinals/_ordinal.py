@@ -8,6 +8,7 @@ import attrs
 
 from linkj_partners._checks import check_int
 from linkj_partners._match import Match
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
 from linkj_partners.numerals import LARGEST, Numerals
 from linkj_partners.ordinals import _english, _japanese
@@ -72,6 +73,8 @@ class Ordinal:
     form: Form
     counter: str | None = None
     numerals: Numerals = Numerals.ARABIC
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts that do not go together."""

@@ -12,6 +12,8 @@ from typing import Final, assert_never, final
 
 import attrs
 
+from linkj_partners._reprs import record_shown
+
 __all__ = ["Convention", "Formula", "Rule", "day_before", "last_ordinal", "same_number"]
 
 
@@ -57,6 +59,8 @@ class Rule:
     scope: str
     closed_days: str
     verified: str
+
+    __repr__ = record_shown
 
 
 @final
