@@ -9,7 +9,7 @@ from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._periods import exact_day, period
 
-__all__ = ["fitting"]
+__all__ = ["fitting", "leads"]
 
 _MONTHS_A_YEAR: Final = 12
 
@@ -48,7 +48,7 @@ def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tu
     # A period ends in the month that the length leads to or, where the first of a month counts, in the one before.
     lengths = [_length(number) for number in range(max(months, 1), months + 2)]
     return tuple(
-        (term, convention) for convention in Convention for term in lengths if _leads(first, term, convention, last)
+        (term, convention) for convention in Convention for term in lengths if leads(first, term, convention, last)
     )
 
 
@@ -57,7 +57,8 @@ def _length(months: int) -> Term:
     return Term(years=years, months=rest)
 
 
-def _leads(start: date, term: Term, convention: Convention, last_day: date) -> bool:
+def leads(start: date, term: Term, convention: Convention, last_day: date) -> bool:
+    """Return whether a term from one day ends on the other under a convention."""
     try:
         return period(start, term, convention).last_day == last_day
     except OutOfRangeError:
