@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args, get_origin
@@ -501,6 +501,3 @@ def _not_before(start: PartialDate, day: PartialDate | None) -> PartialDate | No
     if day is None or day.latest >= start.earliest:
         return day
     return PartialDate.on(start.earliest)
-
-
-ONE_DAY: Final = timedelta(days=1)
