@@ -336,7 +336,7 @@ class Register:
         """Return the agreement that a chain of renewals begins with; the agreement itself where it renews nothing.
 
         Raises:
-            UnknownKeyError: An agreement of the chain is not in this register.
+            UnknownKeyError: It is not in this register.
             WrongTypeError: It is not an `Agreement`.
 
         Examples:
@@ -344,11 +344,8 @@ class Register:
             >>> bundled().original(bundled()["ucla"]).key
             'ucla'
         """
-        key = checks.check_type("agreement", agreement, Agreement).renews
-        if key is None:
-            return agreement
-        renewed = self[key]
-        return self._index.originals.get(renewed.key, renewed)
+        known = self[checks.check_type("agreement", agreement, Agreement).key]
+        return self._index.originals.get(known.key, known)
 
     def group_of(
         self, agreement: Agreement, partner: Organization | None, classification: Classification
