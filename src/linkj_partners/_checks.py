@@ -98,6 +98,14 @@ def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_
     raise refusal(field, value, f"a whole number (int) from {lowest} to {highest:,}")
 
 
+def check_option(field: str, value: object, options: Iterable[str], allowed: str) -> None:
+    """Refuse what is none of a few strings."""
+    if type(value) is not str:
+        raise WrongTypeError(field, value, allowed)
+    if value not in options:
+        raise InvalidValueError(field, value, allowed)
+
+
 def check_path(field: str, value: object) -> str:
     """Return the name of a file or folder, given as a str or a path, or raise."""
     try:
