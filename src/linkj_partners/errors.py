@@ -26,7 +26,6 @@ __all__ = [
     "UnknownKeyError",
     "UnsupportedLanguageError",
     "WrongTypeError",
-    "shown",
 ]
 
 _LONGEST_SHOWN = 60

@@ -238,11 +238,10 @@ def _words(value: object) -> str:
             return str(value)
 
 
-def date_matches(*, day: SearchStrategy[PartialDate] | None = None, max_start: int = 1000) -> SearchStrategy[DateMatch]:
+def date_matches(*, max_start: int = 1000) -> SearchStrategy[DateMatch]:
     """Build dates found in running text, as `linkj_partners.dates.phrase` writes them.
 
     Args:
-        day: The strategy of the dates.
         max_start: The largest index of a first character.
 
     Raises:
@@ -253,7 +252,7 @@ def date_matches(*, day: SearchStrategy[PartialDate] | None = None, max_start: i
         >>> find(date_matches(), lambda match: match.year_inferred).text
         '31 March 2016'
     """
-    return st.builds(_date_match, or_default(day, partial_dates()), st.integers(0, max_start), st.booleans())
+    return st.builds(_date_match, partial_dates(), st.integers(0, max_start), st.booleans())
 
 
 def _date_match(day: PartialDate, start: int, year_inferred: bool) -> DateMatch:  # noqa: FBT001 (drawn by position)
