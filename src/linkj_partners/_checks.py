@@ -6,7 +6,7 @@ show a tuple of internals.
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from typing import Any, Final, TypeAlias, TypeVar, cast
@@ -123,13 +123,13 @@ def check_path(field: str, value: object) -> str:
     return name
 
 
-def check_lang(what: str, lang: object, supported: Iterable[str]) -> str:
+def check_lang(what: str, lang: object, supported: Collection[str]) -> str:
     """Return a language that is supported, or raise."""
-    known = tuple(supported)
-    given = check_type("lang", lang, str)
-    if given not in known:
-        raise UnsupportedLanguageError(what, given, known)
-    return given
+    if type(lang) is not str:
+        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(supported)}")
+    if lang not in supported:
+        raise UnsupportedLanguageError(what, lang, tuple(supported))
+    return lang
 
 
 def _name(attribute: "attrs.Attribute[Any]") -> str:

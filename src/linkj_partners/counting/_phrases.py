@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from linkj_partners import _tally_wording
-from linkj_partners._checks import as_tuple, check_text
+from linkj_partners._checks import as_tuple, check_lang, check_text
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners._tally_wording import LANGUAGES, Numbers
 from linkj_partners.counting._bounds import Tally
-from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
 from linkj_partners.model import PublishedTally
 from linkj_partners.model._phrases import AlreadyCompared
 
@@ -80,11 +80,7 @@ def _numbers(tally: Tally | PublishedTally) -> tuple[Numbers, Numbers]:
 
 
 def _known(lang: object) -> str:
-    if type(lang) is not str:
-        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(LANGUAGES)}")
-    if lang not in LANGUAGES:
-        raise UnsupportedLanguageError("wording of a tally", lang, LANGUAGES)
-    return lang
+    return check_lang("wording of a tally", lang, LANGUAGES)
 
 
 def _check_noun(noun: str, lang: str) -> None:

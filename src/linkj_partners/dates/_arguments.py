@@ -5,10 +5,11 @@ from datetime import date
 from functools import cache
 from typing import Final, cast, get_args
 
+from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date, check_option
 from linkj_partners.dates._values import Order
 from linkj_partners.dates._written import Form
-from linkj_partners.errors import UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import WrongTypeError
 
 __all__ = ["ACCEPTED", "LANGUAGES", "check_lang", "check_near", "check_order", "check_string", "forms_in"]
 
@@ -28,11 +29,7 @@ def check_string(text: object) -> str:
 
 def check_lang(lang: object) -> str:
     """Return a language that dates are read and written in, or raise."""
-    if type(lang) is not str:
-        raise WrongTypeError("lang", lang, "a str, 'en' or 'ja'")
-    if lang not in LANGUAGES:
-        raise UnsupportedLanguageError("date", lang, LANGUAGES)
-    return lang
+    return checks.check_lang("date", lang, LANGUAGES)
 
 
 def check_near(near: object) -> date | None:
