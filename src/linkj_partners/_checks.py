@@ -266,7 +266,14 @@ def check_type(field: str, value: object, kind: type[_T]) -> _T:
 
 
 _EXAMPLES: Final = {
+    "Convention": "Convention.JP_CIVIL_CODE",
+    "NoticeReading": "NoticeReading.CLEAR_PERIOD",
+    "Numerals": "Numerals.KANJI",
     "PartialDate": "PartialDate.parse('2021-02-05')",
-    "Term": "Term.parse('P5Y')",
+    "Period": "period(date(2020, 11, 20), Term(years=3))",
+    "Register": "bundled()",
+    "Renewal": "Renewal(automatic=True)",
+    "RenewalRule": "RenewalRule.CHAINED",
+    "Term": "Term(years=5) or Term.parse('P5Y')",
     "Text": "Text({'en': 'Memorandum'})",
 }

@@ -224,7 +224,7 @@ def test_writes_in_known_numerals_only(kind: object, shown: str) -> None:
     """Numerals are a member of the enumeration."""
     with pytest.raises(WrongTypeError) as caught:
         write(1, kind)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    assert str(caught.value) == f"numerals cannot be {shown}: give a member of Numerals, such as Numerals.KANJI"
+    assert str(caught.value) == f"numerals cannot be {shown}: give a value of type Numerals, such as Numerals.KANJI"
 
 
 @pytest.mark.parametrize(
