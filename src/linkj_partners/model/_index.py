@@ -1,10 +1,11 @@
 """Where the records of a register are: each one by its key or number, so that a look-up does not walk the register."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar, final
+from typing import TypeVar, final
 
 from linkj_partners.errors import UnknownKeyError, WrongTypeError, closest
 from linkj_partners.model._agreements import Agreement
+from linkj_partners.model._integrity import Keyed
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
 from linkj_partners.model._published import Series
@@ -14,12 +15,7 @@ from linkj_partners.model._sources import Source
 __all__ = ["Index", "find", "found"]
 
 
-class _Keyed(Protocol):
-    @property
-    def key(self) -> str: ...
-
-
-_Record = TypeVar("_Record", bound=_Keyed)
+_Record = TypeVar("_Record", bound=Keyed)
 
 
 @final

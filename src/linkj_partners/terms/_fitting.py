@@ -1,17 +1,14 @@
 """Which rules lead from a printed start to a printed end."""
 
 from datetime import date
-from typing import Final
 
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import OutOfRangeError
-from linkj_partners.terms._conventions import Convention
+from linkj_partners.terms._conventions import MONTHS_A_YEAR, Convention
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._periods import exact_day, period
 
 __all__ = ["fitting", "leads"]
-
-_MONTHS_A_YEAR: Final = 12
 
 
 def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tuple[Term, Convention], ...]:
@@ -44,7 +41,7 @@ def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tu
         ()
     """
     first, last = exact_day("start", start), exact_day("last_day", last_day)
-    months = _MONTHS_A_YEAR * (last.year - first.year) + last.month - first.month
+    months = MONTHS_A_YEAR * (last.year - first.year) + last.month - first.month
     # A period ends in the month that the length leads to or, where the first of a month counts, in the one before.
     lengths = [_length(number) for number in range(max(months, 1), months + 2)]
     return tuple(
@@ -53,7 +50,7 @@ def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tu
 
 
 def _length(months: int) -> Term:
-    years, rest = divmod(months, _MONTHS_A_YEAR)
+    years, rest = divmod(months, MONTHS_A_YEAR)
     return Term(years=years, months=rest)
 
 

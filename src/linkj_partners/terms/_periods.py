@@ -10,13 +10,12 @@ from linkj_partners._checks import check_date, check_type
 from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, OutOfRangeError
-from linkj_partners.terms._conventions import Convention, last_ordinal
+from linkj_partners.terms._conventions import MONTHS_A_YEAR, Convention, last_ordinal
 from linkj_partners.terms._durations import Term
 
 __all__ = ["Period", "date_of", "exact_day", "length_of", "period"]
 
 _ONE_DAY: Final = timedelta(days=1)
-_MONTHS_A_YEAR: Final = 12
 _FIRST_ORDINAL: Final = date.min.toordinal()
 _LAST_ORDINAL: Final = date.max.toordinal()
 
@@ -211,7 +210,7 @@ def exact_day(field: str, day: object) -> date:
 def length_of(field: str, term: object) -> tuple[int, int]:
     """Return the months, years included, and the days of a term, or raise."""
     length = check_type(field, term, Term)
-    return _MONTHS_A_YEAR * length.years + length.months, length.days
+    return MONTHS_A_YEAR * length.years + length.months, length.days
 
 
 def date_of(ordinal: int, what: str) -> date:

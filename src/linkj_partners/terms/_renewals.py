@@ -10,7 +10,7 @@ import attrs
 
 from linkj_partners._checks import check_date, check_type, one_of, optional, whole_number
 from linkj_partners._reprs import record_shown
-from linkj_partners.terms._conventions import Formula, day_before, last_ordinal
+from linkj_partners.terms._conventions import MONTH_LENGTHS, MONTHS_A_YEAR, Formula, day_before, last_ordinal
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._periods import Period, date_of, length_of
 
@@ -25,9 +25,6 @@ __all__ = [
     "spanned",
 ]
 
-_MONTHS_A_YEAR: Final = 12
-# In the years that have no leap day.
-_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_DAY: Final = "the first day of the renewal"
 
 
@@ -162,7 +159,7 @@ def _first_length(anchor: Period, months: int, days: int) -> tuple[int, int]:
     last = last_day.toordinal()
     if _counted(anchor, months, days) == last:
         return months, days
-    whole = _MONTHS_A_YEAR * (last_day.year - start.year) + last_day.month - start.month + 1
+    whole = MONTHS_A_YEAR * (last_day.year - start.year) + last_day.month - start.month + 1
     while _counted(anchor, whole, 0) > last:
         whole -= 1
     return whole, last - _counted(anchor, whole, 0)
@@ -281,8 +278,8 @@ def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> 
 
 def _may_meet_short_month(start: date, months: int) -> bool:
     return any(
-        start.day > _MONTH_LENGTHS[(start.month - 1 + number * months) % _MONTHS_A_YEAR]
-        for number in range(_MONTHS_A_YEAR)
+        start.day > MONTH_LENGTHS[(start.month - 1 + number * months) % MONTHS_A_YEAR]
+        for number in range(MONTHS_A_YEAR)
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
-from linkj_partners.terms._conventions import Convention, Formula, day_before, last_ordinal, same_number
+from linkj_partners.terms._conventions import MONTHS_A_YEAR, Convention, Formula, day_before, last_ordinal, same_number
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._periods import Period
 
@@ -21,7 +21,6 @@ __all__ = [
     "steps_of",
 ]
 
-_MONTHS_A_YEAR: Final = 12
 
 # A renewal starts at 0:00, so its own first day counts; in these two laws another article says so.
 _OF_RENEWALS: Final = {
@@ -164,7 +163,7 @@ def _end(period: Period, formula: Formula) -> _End:
     term = period.term
     if term is None:
         return Stated() if period.convention is None else NotRecorded()
-    months = _MONTHS_A_YEAR * term.years + term.months
+    months = MONTHS_A_YEAR * term.years + term.months
     last = last_ordinal(formula, period.in_force_from, period.counted_from, months=months, days=term.days)
     if last != period.last_day.toordinal():
         return CountedFromAnotherDay(term)
@@ -174,7 +173,7 @@ def _end(period: Period, formula: Formula) -> _End:
 
 def _months(formula: Formula, base: date, months: int, term: Term) -> Months:
     day_before_it, same = day_before(base, months), same_number(base, months)
-    year, month = divmod(_MONTHS_A_YEAR * base.year + base.month - 1 + months, _MONTHS_A_YEAR)
+    year, month = divmod(MONTHS_A_YEAR * base.year + base.month - 1 + months, MONTHS_A_YEAR)
     return Months(
         formula=formula,
         base=base,
