@@ -159,7 +159,7 @@ def _item(part: object, index: int) -> _Part:
 
 
 def _member(part: object, name: str) -> _Part:
-    if isinstance(part, Text):
+    if type(part) is Text:
         return part[name]
     kind: Any = type(part)
     field = _fields(kind)[name]

@@ -88,7 +88,7 @@ class Text(Mapping[str, str]):
 
     def __eq__(self, other: object) -> bool:
         """Return whether the other mapping has the same texts."""
-        return self._pairs == other._pairs if isinstance(other, Text) else super().__eq__(other)
+        return self._pairs == other._pairs if type(other) is Text else super().__eq__(other)
 
     def __hash__(self) -> int:
         """Hash it as every mapping of the library that cannot be changed."""
