@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+from linkj_partners import Group
 from linkj_partners._frozen_mapping import FrozenMapping
 
 COUNTS = FrozenMapping((("DK", 1), ("FR", 2), (None, 3)))
@@ -24,7 +25,8 @@ def test_it_is_a_value() -> None:
     assert turned_round == COUNTS
     assert hash(turned_round) == hash(COUNTS)
     assert pickle.loads(pickle.dumps(COUNTS)) == COUNTS  # noqa: S301 (our own bytes)
-    assert repr(COUNTS) == "FrozenMapping((('DK', 1), ('FR', 2), (None, 3)))"
+    assert repr(COUNTS) == "{'DK': 1, 'FR': 2, None: 3}"
+    assert repr(FrozenMapping(((Group.OVERSEAS, (Group.DOMESTIC,)),))) == "{Group.OVERSEAS: (Group.DOMESTIC,)}"
 
 
 def test_it_cannot_be_changed() -> None:

@@ -20,15 +20,16 @@ def described() -> str:
     """Describe every public name as its source declares it, in the public module that it belongs to."""
     package: Any = griffe.load("linkj_partners", search_paths=[SOURCES], allow_inspection=False)
     modules = [package, *(package[name] for name in package.exports if package[name].is_module)]
-    return "\n".join(line for module in modules for line in described_module(module, [each.path for each in modules]))
+    return "\n".join(line for module in modules for line in described_module(module, modules))
 
 
-def described_module(module: Any, public: list[str]) -> Iterator[str]:
-    """Describe a public module: what it defines whole, what another public module defines by its path there."""
+def described_module(module: Any, public: list[Any]) -> Iterator[str]:
+    """Describe a public module: what is defined in it whole, and what another defines by the path that exports it."""
     yield f"# {module.path}\n"
     for name in module.exports:
         target = module[name].final_target if module[name].is_alias else module[name]
-        home = max((path for path in public if target.path.startswith(f"{path}.")), key=len)
+        homes = (each.path for each in public if target.path.startswith(f"{each.path}.") and name in each.exports)
+        home = max(homes, key=len, default=module.path)
         if target.is_module:
             yield f"{name}: module"
         elif home == module.path:
@@ -52,7 +53,7 @@ def described_name(item: Any, indent: str = "") -> Iterator[str]:
     else:
         kind = "property " if "property" in item.labels else ""
         annotation = f": {item.annotation}" if item.annotation else ""
-        called, is_call, _ = str(item.value).partition("(")  # such as required(...), whose arguments are not public
+        called, is_call, _ = str(item.value).partition("(")  # such as optional(...), whose arguments are not public
         default = "" if item.value is None else f" = {called}(...)" if is_call else f" = {item.value}"
         yield f"{indent}{kind}{item.name}{annotation}{default}"
 

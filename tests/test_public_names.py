@@ -3,8 +3,6 @@
 import importlib
 import importlib.util
 import pydoc
-import subprocess
-import sys
 from types import ModuleType
 from typing import Any
 
@@ -46,18 +44,17 @@ def test_classes_have_public_paths(name: str) -> None:
             assert getattr(importlib.import_module(value.__module__), value.__name__) is value
 
 
-def test_help_fits_on_two_screens() -> None:
-    """`help(linkj_partners)` is an overview that names every public name, in a process that asked for nothing yet."""
-    command = [sys.executable, "-c", "import linkj_partners; help(linkj_partners)"]
-    shown = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
-    assert len(shown.splitlines()) < 100
-    words = set(shown.replace(",", " ").split())
+def test_overview_names_every_public_name() -> None:
+    """`help(linkj_partners)` begins with it."""
+    words = set((linkj_partners.__doc__ or "").replace(",", " ").split())
     assert set(linkj_partners.__all__) - words == set()
 
 
-def test_help_on_a_module_shows_its_classes() -> None:
-    """Only the package is too large for `help` to print everything."""
-    assert "class Bounds(builtins.object)" in pydoc.plain(pydoc.render_doc(linkj_partners.counting))
+def test_help_shows_classes() -> None:
+    """Nothing that a module imports later is missing in its `help`."""
+    for module in (linkj_partners, linkj_partners.dates, linkj_partners.counting):
+        shown = pydoc.plain(pydoc.render_doc(module))
+        assert [name for name in module.__all__ if name not in shown] == []
 
 
 def test_publish_leaves_other_classes_alone() -> None:
@@ -66,10 +63,3 @@ def test_publish_leaves_other_classes_alone() -> None:
     publish(namespace)
     assert pydoc.Doc.__module__ == "pydoc"
     assert namespace["__dir__"]() == ["Path", "__all__", "__dir__", "__name__", "x"]
-
-
-def test_overview_in_this_process() -> None:
-    """It names what there is to import, and no member of the package."""
-    shown = pydoc.plain(pydoc.render_doc(linkj_partners))
-    assert "counting" in shown
-    assert "class Agreement" not in shown

@@ -16,7 +16,7 @@ import attrs
 from linkj_partners import Register, Text
 from linkj_partners import _checks as checks
 from linkj_partners.dates import PartialDate
-from linkj_partners.exporting._model_fields import MEMBERS, Field, descriptions, fields_of, is_record, summary
+from linkj_partners.exporting._model_fields import MEMBERS, Field, descriptions, fields_of, is_record
 from linkj_partners.terms import Term
 
 Schema: TypeAlias = dict[str, Any]
@@ -125,7 +125,7 @@ def _record(kind: type) -> Schema:
     fields = fields_of(kind)
     properties = {field.name: {**_form(kind, field), "description": field.description} for field in fields}
     required = [field.name for field in fields if not field.has_default]
-    return {"description": summary(kind), **_object(properties, required)}
+    return {"description": (inspect.getdoc(kind) or "").partition("\n")[0], **_object(properties, required)}
 
 
 def _object(properties: dict[str, Schema], required: list[str]) -> Schema:

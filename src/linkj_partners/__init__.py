@@ -35,7 +35,6 @@ The names here, each with its own `help`, such as ``help(linkj_partners.Register
 # A name is imported when it is first asked for, so that importing the package costs next to nothing; why and how is
 # explained in docs/decisions.md.
 
-import sys
 import typing
 
 from linkj_partners._public import importer
@@ -171,13 +170,4 @@ if not typing.TYPE_CHECKING:
 
     def __dir__() -> list[str]:
         """List what is public, imported or not, and what every module has."""
-        # `help` would print every class and function in full, thousands of lines; the text above is its two screens.
-        special = [name for name in globals() if name.startswith("__")]
-        return [] if _is_help_asking() else sorted({*__all__, *special})
-
-    def _is_help_asking() -> bool:
-        """Return whether it is `help` that lists the members, which pydoc does with `inspect.getmembers`."""
-        frame = sys._getframe(1).f_back  # noqa: SLF001 (nothing else says who asks)
-        while frame is not None and frame.f_globals.get("__name__") == "inspect":
-            frame = frame.f_back
-        return frame is not None and frame.f_globals.get("__name__") == "pydoc"
+        return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

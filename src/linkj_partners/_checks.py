@@ -6,7 +6,7 @@ show a tuple of internals.
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from typing import Any, Final, TypeAlias, TypeVar, cast
@@ -98,6 +98,14 @@ def check_int(field: str, value: object, *, lowest: int, highest: int = LARGEST_
     raise refusal(field, value, f"a whole number (int) from {lowest} to {highest:,}")
 
 
+def check_option(field: str, value: object, options: Iterable[str], allowed: str) -> None:
+    """Refuse what is none of a few strings."""
+    if type(value) is not str:
+        raise WrongTypeError(field, value, allowed)
+    if value not in options:
+        raise InvalidValueError(field, value, allowed)
+
+
 def check_path(field: str, value: object) -> str:
     """Return the name of a file or folder, given as a str or a path, or raise."""
     try:
@@ -115,13 +123,13 @@ def check_path(field: str, value: object) -> str:
     return name
 
 
-def check_lang(what: str, lang: object, supported: Iterable[str]) -> str:
+def check_lang(what: str, lang: object, supported: Collection[str]) -> str:
     """Return a language that is supported, or raise."""
-    known = tuple(supported)
-    given = check_type("lang", lang, str)
-    if given not in known:
-        raise UnsupportedLanguageError(what, given, known)
-    return given
+    if type(lang) is not str:
+        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(supported)}")
+    if lang not in supported:
+        raise UnsupportedLanguageError(what, lang, tuple(supported))
+    return lang
 
 
 def _name(attribute: "attrs.Attribute[Any]") -> str:
@@ -258,7 +266,14 @@ def check_type(field: str, value: object, kind: type[_T]) -> _T:
 
 
 _EXAMPLES: Final = {
+    "Convention": "Convention.JP_CIVIL_CODE",
+    "NoticeReading": "NoticeReading.CLEAR_PERIOD",
+    "Numerals": "Numerals.KANJI",
     "PartialDate": "PartialDate.parse('2021-02-05')",
-    "Term": "Term.parse('P5Y')",
+    "Period": "period(date(2020, 11, 20), Term(years=3))",
+    "Register": "bundled()",
+    "Renewal": "Renewal(automatic=True)",
+    "RenewalRule": "RenewalRule.CHAINED",
+    "Term": "Term(years=5) or Term.parse('P5Y')",
     "Text": "Text({'en': 'Memorandum'})",
 }

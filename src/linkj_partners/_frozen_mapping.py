@@ -5,6 +5,8 @@ from typing import TypeVar, final
 
 import attrs
 
+from linkj_partners._reprs import member_shown
+
 __all__ = ["FrozenMapping"]
 
 _Key = TypeVar("_Key")
@@ -44,5 +46,5 @@ class FrozenMapping(Mapping[_Key, _Value_co]):
         return hash(frozenset(self.rows))
 
     def __repr__(self) -> str:
-        """Return an expression that evaluates back to the mapping."""
-        return f"FrozenMapping({self.rows!r})"
+        """Return it as a dict prints, which can be pasted back."""
+        return f"{{{', '.join(f'{member_shown(key)}: {member_shown(value)}' for key, value in self.rows)}}}"

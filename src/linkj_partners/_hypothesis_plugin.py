@@ -4,7 +4,7 @@ Nothing here imports Hypothesis or the strategies before they are needed: Hypoth
 being imported itself.
 """
 
-from typing import Any, Final
+from typing import Any, Final, get_args, get_origin
 
 import attrs
 
@@ -38,8 +38,11 @@ def register_strategies() -> None:
 
 def _strategy(kind: type) -> Any:
     """Return the strategy of a class; `object`, `collections.abc.Sized` and the like are left to Hypothesis."""
-    if kind not in KINDS:
+    if (get_origin(kind) or kind) not in KINDS:
         return NotImplemented
-    from linkj_partners.testing import STRATEGIES
+    from hypothesis.strategies import from_type
 
-    return STRATEGIES[kind]()
+    from linkj_partners.testing import STRATEGIES
+    from linkj_partners.testing._values import matches_of
+
+    return matches_of(from_type(get_args(kind)[0])) if get_args(kind) else STRATEGIES[kind]()

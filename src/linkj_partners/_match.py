@@ -4,6 +4,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, WrongTypeError
 
 __all__ = ["Match"]
@@ -38,6 +39,8 @@ class Match(Generic[T_co]):
     text: str
     start: int
     end: int
+
+    __repr__ = record_shown
 
     def __attrs_post_init__(self) -> None:
         """Refuse indices that do not enclose the words."""

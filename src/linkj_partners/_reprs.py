@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, cast
 
-__all__ = ["fields_shown", "record_shown"]
+__all__ = ["fields_shown", "member_shown", "record_shown"]
 
 
 def record_shown(self: Any) -> str:
@@ -23,7 +23,7 @@ def record_shown(self: Any) -> str:
         >>> Sign((NameKind.OFFICIAL,))
         Sign(kinds=(NameKind.OFFICIAL,))
     """
-    return f"{type(self).__name__}({fields_shown(self, _shown)})"
+    return f"{type(self).__name__}({fields_shown(self, member_shown)})"
 
 
 def fields_shown(record: Any, shown: Callable[[object], str] = repr) -> str:
@@ -31,9 +31,12 @@ def fields_shown(record: Any, shown: Callable[[object], str] = repr) -> str:
     return ", ".join(f"{field.name}={shown(getattr(record, field.name))}" for field in record.__attrs_attrs__)
 
 
-def _shown(value: object) -> str:
-    """Return what can be pasted back, which the repr of an enum member cannot."""
+def member_shown(value: object) -> str:
+    """Return what can be pasted back, which the repr of an enum member cannot, also inside a tuple or a set."""
     if isinstance(value, tuple):
-        items = [_shown(item) for item in cast("tuple[object, ...]", value)]
+        items = [member_shown(item) for item in cast("tuple[object, ...]", value)]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    if isinstance(value, frozenset):
+        members = sorted(member_shown(member) for member in cast("frozenset[object]", value))
+        return f"frozenset({{{', '.join(members)}}})" if members else "frozenset()"
     return str(value) if isinstance(value, Enum) else repr(value)

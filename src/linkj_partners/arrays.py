@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, assert_never
 
-from linkj_partners._checks import check_date
+from linkj_partners._checks import check_date, check_type
 from linkj_partners._extras import Library
 from linkj_partners._public import publish
 from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
 from linkj_partners.terms import Convention, Formula, Standing, Term
-from linkj_partners.terms._periods import checked_convention, length_of
+from linkj_partners.terms._periods import length_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,7 +94,7 @@ def standings(
         ['AFTER_TERM', 'IN_TERM']
     """
     days, day = _plain_days(signed), np.datetime64(check_date("on", on))
-    checked_convention(convention)
+    check_type("convention", convention, Convention)
     numbers = np.full(days.shape, _number(Standing.NO_PUBLISHED_TERM))
     if term is not None:
         in_term = day <= _last_days(days, term, convention)
@@ -142,7 +142,7 @@ def _is_column(value: object) -> bool:
 def _last_days(signed: "Days", term: Term, convention: Convention) -> "Days":
     """Find the last days without a limit of years; see `linkj_partners.terms._conventions.last_ordinal`."""
     months, days = length_of("term", term)
-    rule = checked_convention(convention).rule
+    rule = check_type("convention", convention, Convention).rule
     match rule.formula:
         case Formula.DAY_BEFORE:
             counted_from = signed if rule.counts_event_day else signed + np.timedelta64(1, "D")

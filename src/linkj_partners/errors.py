@@ -26,7 +26,6 @@ __all__ = [
     "UnknownKeyError",
     "UnsupportedLanguageError",
     "WrongTypeError",
-    "shown",
 ]
 
 _LONGEST_SHOWN = 60
@@ -238,7 +237,7 @@ class ParseError(PartnersError, ValueError):
 
 @final
 @_error
-class UnsupportedLanguageError(PartnersError, LookupError):
+class UnsupportedLanguageError(PartnersError, KeyError):
     """Something is not available in any of the languages that were asked for.
 
     Attributes:

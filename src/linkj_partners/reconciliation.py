@@ -3,7 +3,9 @@
 Last days that sources state are compared with what each legal convention gives.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Final, TypeAlias, assert_never, final
 
 import attrs
@@ -12,15 +14,24 @@ from linkj_partners import counting, ordinals, terms
 from linkj_partners._checks import check_lang, check_type
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._public import publish
+from linkj_partners._reprs import record_shown
 from linkj_partners.counting import Bounds, Tally
 from linkj_partners.counting._at_signing import tally_at_signing
-from linkj_partners.counting._stated_ends import StatedEnd, conventions_of, stated_ends
+from linkj_partners.errors import WrongTypeError
 from linkj_partners.model import Agreement, Classification, Position, PublishedTally, Register
 from linkj_partners.numerals import Qualifier
+from linkj_partners.terms import Convention, Term, fitting
+from linkj_partners.terms._fitting import leads
 
 __all__ = ["Derived", "Finding", "Reconciliation", "StatedEnd", "reconcile"]
 
 Derived: TypeAlias = Tally | Bounds
+
+
+def _frozen(derived: Mapping[Classification, Derived]) -> FrozenMapping[Classification, Derived]:
+    if not isinstance(derived, Mapping):
+        raise WrongTypeError("derived", derived, "a mapping of each classification to what follows under it")
+    return FrozenMapping(tuple(derived.items()))
 
 
 @final
@@ -35,13 +46,18 @@ class Finding:
         derived: What follows from the signing days under each classification: ``Bounds`` for a number in
             a series, a ``Tally`` for a number of partners.
         agrees_under: The classifications under which the figure can be right.
+
+    Raises:
+        WrongTypeError: ``derived`` is not a mapping.
     """
 
     agreement: str
     source: str | None
     published: Position | PublishedTally
-    derived: FrozenMapping[Classification, Derived]
+    derived: Mapping[Classification, Derived] = attrs.field(converter=_frozen)
     agrees_under: frozenset[Classification]
+
+    __repr__ = record_shown
 
     def phrase(self, lang: str = "en") -> str:
         """Return the printed phrase or, where only numbers were noted, a phrase that says them.
@@ -64,6 +80,33 @@ class Finding:
         if isinstance(self.published, Position):
             return ordinals.phrase(self.published.ordinal, lang, counter=ordinals.CASE if lang == "ja" else None)
         return counting.phrase(self.published, lang)
+
+
+@final
+@attrs.frozen(kw_only=True, order=False)
+class StatedEnd:
+    """A last day that a source states, beside what follows from the first day.
+
+    Attributes:
+        agreement: The key of the agreement.
+        start: The first day: the stated one, else the day of the signing.
+        last_day: The last day as stated.
+        term: The printed term, or ``None`` where only the last day is printed.
+        conventions: The conventions under which the term, or without one any length in whole months, ends on that day.
+    """
+
+    agreement: str
+    start: date
+    last_day: date
+    term: Term | None
+    conventions: tuple[Convention, ...]
+
+    __repr__ = record_shown
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether a term is printed that ends on that day under no convention."""
+        return self.term is not None and not self.conventions
 
 
 @final
@@ -119,7 +162,7 @@ class Reconciliation:
             >>> reconcile(bundled()).ends
             ()
         """
-        return stated_ends(self._register)
+        return tuple(end for agreement in self._register if (end := _stated_end(agreement)) is not None)
 
     def explain(self, lang: str = "en") -> str:
         """Explain which figures conflict under which way of counting, without choosing one.
@@ -191,7 +234,7 @@ def _finding(
         agreement=agreement.key,
         source=published.source,
         published=published,
-        derived=FrozenMapping(tuple((each, derived) for each, derived, _ in readings)),
+        derived={each: derived for each, derived, _ in readings},
         agrees_under=frozenset(each for each, _, fits in readings if fits),
     )
 
@@ -229,6 +272,40 @@ def _part(total: int | None, printed: int | None, other: int | None) -> int | No
     if printed is not None or total is None or other is None:
         return printed
     return total - other
+
+
+def _stated_end(agreement: Agreement) -> StatedEnd | None:
+    """Return a stated last day whose first day is known exactly too."""
+    start, last_day = agreement.in_force_from or agreement.signed, agreement.last_day
+    if last_day is None or not (start.is_exact and last_day.is_exact):
+        return None
+    first, last = start.earliest, last_day.earliest
+    return StatedEnd(
+        agreement=agreement.key,
+        start=first,
+        last_day=last,
+        term=agreement.term,
+        conventions=_explaining(first, last, agreement.term),
+    )
+
+
+def _explaining(first: date, last: date, term: Term | None) -> tuple[Convention, ...]:
+    if term is not None:
+        return tuple(each for each in Convention if leads(first, term, each, last))
+    fits = {convention for _, convention in fitting(first, last)}
+    return tuple(each for each in Convention if each in fits)
+
+
+def _conventions_of(ends: tuple[StatedEnd, ...]) -> tuple[tuple[tuple[Convention, ...], int], ...]:
+    """Return which conventions explain how many stated ends, those together that explain the same ones, most first."""
+    explained = {
+        convention: tuple(end.agreement for end in ends if convention in end.conventions) for convention in Convention
+    }
+    groups = Counter({keys: len(keys) for keys in explained.values() if keys})
+    return tuple(
+        (tuple(convention for convention in Convention if explained[convention] == keys), count)
+        for keys, count in groups.most_common()
+    )
 
 
 @final
@@ -329,7 +406,7 @@ def _ends_explained(ends: tuple[StatedEnd, ...], words: _Words) -> Iterator[str]
     separator, comma = (" ", ", ") if words.langs[0] == "en" else ("", "、")
     explained = separator.join(
         words.explained.format(conventions=comma.join(each.name for each in conventions), count=count)
-        for conventions, count in conventions_of(ends)
+        for conventions, count in _conventions_of(ends)
     )
     yield words.ends.format(count=len(ends), explained=explained).strip()
     for end in ends:

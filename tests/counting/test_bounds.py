@@ -78,7 +78,7 @@ class TestTally:
             ),
             ({"total": (1, 2)}, WrongTypeError, "total cannot be a tuple (type tuple): give a value of type Bounds"),
             ({"of": "papers"}, InvalidValueError, "of cannot be 'papers': give 'partners' or 'agreements'"),
-            ({"of": ["partners"]}, InvalidValueError, "of cannot be a list: give 'partners' or 'agreements'"),
+            ({"of": ["partners"]}, WrongTypeError, "of cannot be a list (type list): give 'partners' or 'agreements'"),
         ],
     )
     def test_refused(self, changes: dict[str, Any], error: type[Exception], message: str) -> None:

@@ -100,11 +100,18 @@ class TestBreakdown:
         assert dict(breakdown(attrs.evolve(REGISTER, agreements=[]), "kind")) == {}
 
     @pytest.mark.parametrize(
-        ("by", "shown"), [("colour", "'colour'"), ("", "''"), (None, "None"), (["year"], "a list"), ("Year", "'Year'")]
+        ("by", "error", "shown"),
+        [
+            ("colour", InvalidValueError, "'colour'"),
+            ("", InvalidValueError, "''"),
+            ("Year", InvalidValueError, "'Year'"),
+            (None, WrongTypeError, "None (type NoneType)"),
+            (["year"], WrongTypeError, "a list (type list)"),
+        ],
     )
-    def test_unknown_dimension(self, by: Any, shown: str) -> None:
+    def test_unknown_dimension(self, by: Any, error: type[Exception], shown: str) -> None:
         """The message lists the dimensions."""
-        with pytest.raises(InvalidValueError) as caught:
+        with pytest.raises(error) as caught:
             breakdown(REGISTER, by)
         assert (
             str(caught.value) == f"by cannot be {shown}: give one of 'country', 'kind', 'year', 'instrument', 'group'"

@@ -322,7 +322,7 @@ class TestPosition:
         ({"classification": "by_seat"}, WrongTypeError, "classification cannot be 'by_seat'"),
         ({"classification": None}, WrongTypeError, "classification cannot be None"),
         ({"of": "papers"}, InvalidValueError, "of cannot be 'papers'"),
-        ({"of": None}, InvalidValueError, "of cannot be None"),
+        ({"of": None}, WrongTypeError, "of cannot be None"),
         ({"register": None}, WrongTypeError, "register cannot be None"),
     ],
 )

@@ -200,7 +200,7 @@ def test_what_is_no_text_is_refused(value: Any) -> None:
     """Only a plain text can be read, by name or by constructor."""
     with pytest.raises(WrongTypeError) as caught:
         PartialDate.parse(value)
-    assert (caught.value.field, caught.value.allowed) == ("a partial date", f"a str: {FORMS}")
+    assert (caught.value.field, caught.value.allowed) == ("text", f"a str: {FORMS}")
     assert caught.value.given == value
     with pytest.raises(WrongTypeError):
         PartialDate(text=value)

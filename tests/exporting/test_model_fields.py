@@ -84,4 +84,3 @@ def test_records_without_docstrings(monkeypatch: pytest.MonkeyPatch) -> None:
     """`python -OO` drops docstrings; then descriptions are empty, and nothing fails."""
     monkeypatch.setattr(Figure, "__doc__", None)
     assert model_fields.descriptions(Figure) == {}
-    assert model_fields.summary(Figure) == ""

@@ -244,7 +244,16 @@ class TestNormalisation:
     def test_spaces(self, tally: PublishedTally, space: str) -> None:
         """Spaces around Japanese numbers, as PDF text has them, change nothing."""
         spaced = re.sub("[0-9]+", lambda number: f"{space}{number[0]}{space}", phrase(tally, "ja"))
-        assert numbers(parse(f"{space}{spaced}{space}")) == numbers(tally)
+        assert numbers(parse(spaced.strip())) == numbers(tally)
+
+    @given(tallies(), LANGUAGES, st.sampled_from([" ", "\u3000", "\n"]))
+    def test_space_around(self, tally: PublishedTally, lang: str, space: str) -> None:
+        """The string is read whole: white space before or after the phrase is refused, as by every `parse`."""
+        written = phrase(tally, lang)
+        for text in (f"{space}{written}", f"{written}{space}"):
+            with pytest.raises(ParseError) as caught:
+                parse(text)
+            assert caught.value.position == (0 if text[0] == space else len(written))
 
     @given(tallies(), LANGUAGES)
     def test_half_width_katakana(self, tally: PublishedTally, lang: str) -> None:

@@ -18,7 +18,6 @@ from linkj_partners.errors import InvalidDataError, PartnersError, Problem
 Rows: TypeAlias = list[dict[str, str]]
 AS_OF = date(2026, 4, 1)
 
-COUNTRIES = ("France", "FR", "フランス", "")
 # Cells that can be read in any combination, by heading; and cells that cannot.
 GOOD = {
     "Kind": ("university", "大学", "", "temple"),

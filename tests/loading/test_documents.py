@@ -237,7 +237,7 @@ def test_folder_is_not_written_as_a_file(tmp_path: Path, small_register: Registe
 
 def test_dumps_takes_a_register_only() -> None:
     """A value that is not a register is refused."""
-    with pytest.raises(WrongTypeError, match=r"give a Register, such as bundled\(\)"):
+    with pytest.raises(WrongTypeError, match=r"give a value of type Register, such as bundled\(\)"):
         dumps(cast("Any", bundled().agreements))
 
 

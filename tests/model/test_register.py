@@ -169,11 +169,12 @@ class TestLookingUp:
             small_register.__getitem__,
             small_register.get,
             small_register.person,
-            small_register.declared_series,
         ]
         for look_up in look_ups:
             with pytest.raises(WrongTypeError, match=r"^key cannot be .*: give a str such as 'medicen-paris-region'$"):
                 look_up(key)
+        with pytest.raises(WrongTypeError, match=r"^series cannot be .*: give a str such as"):
+            small_register.declared_series(key)
 
 
 class TestNumbers:
@@ -257,9 +258,8 @@ class TestPartners:
         for method in (self.REGISTER.partners, self.REGISTER.partner, self.REGISTER.partner_label):
             with pytest.raises(UnknownKeyError, match="no organization with key 'lyon-cluster'"):
                 method(small_register["lyon-cluster"])
-        renewal = agreement("x", renews="gone")
-        with pytest.raises(UnknownKeyError, match="no agreement with key 'gone'"):
-            self.REGISTER.original(renewal)
+        with pytest.raises(UnknownKeyError, match="no agreement with key 'lyon-cluster'"):
+            self.REGISTER.original(small_register["lyon-cluster"])
 
     @pytest.mark.parametrize("wrong", [None, "both", 1])
     def test_wrong_types(self, wrong: Any) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from linkj_partners import Name, NameKind, Organization, Person, Text
+from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
 
 BOTH = Text({"ja": "覚書", "en": "memorandum"})
@@ -31,7 +32,17 @@ class TestText:
     def test_languages(self) -> None:
         """The languages are sorted by tag, and iterated over."""
         assert BOTH.langs == tuple(BOTH) == ("en", "ja")
-        assert BOTH.items() == (("en", "memorandum"), ("ja", "覚書"))
+        assert tuple(BOTH.items()) == (("en", "memorandum"), ("ja", "覚書"))
+
+    def test_is_a_mapping(self) -> None:
+        """It can be copied, compared and taken apart as every mapping."""
+        words = {"en": "memorandum", "ja": "覚書"}
+        assert dict(BOTH) == BOTH == words == {**BOTH}
+        assert Text(BOTH) == BOTH != Text({"en": "memorandum"})
+        assert BOTH != {"en": "memorandum"}
+        assert BOTH != (("en", "memorandum"), ("ja", "覚書"))
+        assert (len(BOTH), BOTH.get("JA"), BOTH.get("fr")) == (2, "覚書", None)
+        assert hash(FrozenMapping(tuple(BOTH.items()))) == hash(BOTH)
 
     @pytest.mark.parametrize(
         ("lang", "is_there"), [("ja", True), ("JA", True), ("ja-JP", False), ("fr", False), (1, False)]
@@ -65,7 +76,7 @@ class TestText:
 
     def test_label_of_another_type_is_refused(self) -> None:
         """A tag is a string."""
-        with pytest.raises(WrongTypeError, match="lang cannot be a list"):
+        with pytest.raises(WrongTypeError, match="langs cannot be a list"):
             BOTH.label(["ja"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     @pytest.mark.parametrize(
@@ -123,5 +134,5 @@ class TestNames:
     def test_tag_of_another_type(self, record: Organization | Person) -> None:
         """A list of tags is refused."""
         for method in (record.name, record.label):
-            with pytest.raises(WrongTypeError, match="lang cannot be a list"):
+            with pytest.raises(WrongTypeError, match="langs cannot be a list"):
                 method(["en"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

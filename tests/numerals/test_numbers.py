@@ -169,7 +169,7 @@ def test_reads_text_only(text: object) -> None:
     """A value that is not a string has the wrong type."""
     with pytest.raises(WrongTypeError) as caught:
         parse(text)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    assert (caught.value.field, caught.value.given) == ("a number", text)
+    assert (caught.value.field, caught.value.given) == ("text", text)
     assert caught.value.allowed.startswith("a str: a whole number up to 9,999兆9,999億9,999万9,999 in Arabic '16'")
 
 
@@ -224,7 +224,7 @@ def test_writes_in_known_numerals_only(kind: object, shown: str) -> None:
     """Numerals are a member of the enumeration."""
     with pytest.raises(WrongTypeError) as caught:
         write(1, kind)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    assert str(caught.value) == f"numerals cannot be {shown}: give a member of Numerals, such as Numerals.KANJI"
+    assert str(caught.value) == f"numerals cannot be {shown}: give a value of type Numerals, such as Numerals.KANJI"
 
 
 @pytest.mark.parametrize(

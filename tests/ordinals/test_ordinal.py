@@ -139,7 +139,7 @@ def test_reads_strings_only(text: Any) -> None:
     """Anything but a string is of the wrong type."""
     with pytest.raises(WrongTypeError) as unread:
         parse(text)
-    assert (unread.value.field, unread.value.given) == ("an ordinal", text)
+    assert (unread.value.field, unread.value.given) == ("text", text)
     assert unread.value.allowed.startswith("a str: en '16th', 'sixteenth'; ja '16例目'")
     with pytest.raises(WrongTypeError) as unsearched:
         find(text)

@@ -89,7 +89,10 @@ def test_notice_before_year_1_is_out_of_range(last_day: date, notice: Term, read
     [
         ((None, Term(months=3), NoticeReading.CLEAR_PERIOD), "period cannot be None"),
         ((MOC, 3, NoticeReading.CLEAR_PERIOD), "notice cannot be 3"),
-        ((MOC, Term(months=3), "clear_period"), "reading cannot be 'clear_period' .*: give a NoticeReading"),
+        (
+            (MOC, Term(months=3), "clear_period"),
+            "reading cannot be 'clear_period' .*: give a value of type NoticeReading",
+        ),
         ((MOC, Term(months=3)), "missing 1 required positional argument: 'reading'"),
     ],
 )
@@ -206,10 +209,13 @@ def test_next_deadline_at_the_end_of_the_calendar(reading: NoticeReading) -> Non
     ("arguments", "message"),
     [
         ((None, TACIT, SIGNED, NoticeReading.CLEAR_PERIOD), "period cannot be None"),
-        ((MOC, "P1Y", SIGNED, NoticeReading.CLEAR_PERIOD), "renewal cannot be 'P1Y' .*: give a Renewal"),
+        ((MOC, "P1Y", SIGNED, NoticeReading.CLEAR_PERIOD), "renewal cannot be 'P1Y' .*: give a value of type Renewal"),
         ((MOC, None, datetime(2023, 11, 20), NoticeReading.CLEAR_PERIOD), "on cannot be"),  # noqa: DTZ001
         ((MOC, None, SIGNED, "clear_period"), "reading cannot be 'clear_period'"),
-        ((MOC, None, SIGNED, NoticeReading.CLEAR_PERIOD, "chained"), "rule cannot be 'chained' .*: give a RenewalRule"),
+        (
+            (MOC, None, SIGNED, NoticeReading.CLEAR_PERIOD, "chained"),
+            "rule cannot be 'chained' .*: give a value of type RenewalRule",
+        ),
     ],
 )
 def test_next_deadline_checks_every_argument(arguments: tuple[object, ...], message: str) -> None:
@@ -291,13 +297,13 @@ def test_roll_forward_refuses_days_that_no_date_equals(closed: Container[date], 
     """Strings and datetimes never equal a date: such a container would silently close no day."""
     with pytest.raises(WrongTypeError) as caught:
         roll_forward(date(2023, 11, 20), closed)
-    assert (caught.value.field, caught.value.given, caught.value.allowed) == ("a day in closed", given, CLOSED_DAYS)
+    assert (caught.value.field, caught.value.given, caught.value.allowed) == ("closed", given, CLOSED_DAYS)
 
 
 def test_roll_forward_refuses_what_pandas_holds_days_in() -> None:
     """A DatetimeIndex holds timestamps, and a Series finds its labels and not its days."""
     pandas = pytest.importorskip("pandas")
-    with pytest.raises(WrongTypeError, match=r"^a day in closed cannot be a Timestamp"):
+    with pytest.raises(WrongTypeError, match=r"^closed cannot be a Timestamp"):
         roll_forward(date(2023, 11, 20), pandas.DatetimeIndex(["2023-11-20"]))
     with pytest.raises(WrongTypeError, match="its own days are not found in it with 'in'"):
         roll_forward(date(2023, 11, 20), pandas.Series([date(2023, 11, 20)]))

@@ -93,12 +93,12 @@ def test_past_year_9999_is_out_of_range(signed: date, term: Term, convention: Co
     [
         ((datetime(2020, 11, 20), Term(years=3)), r"signed cannot be .*; for a datetime, use its \.date\(\)"),  # noqa: DTZ001
         (("2020-11-20", Term(years=3)), "signed cannot be '2020-11-20'"),
-        ((date(2020, 11, 20), 3), "term cannot be 3 .*: give a Term, such as"),
+        ((date(2020, 11, 20), 3), "term cannot be 3 .*: give a value of type Term, such as"),
         ((date(2020, 11, 20), "P3Y"), "term cannot be 'P3Y'"),
         ((date(2020, 11, 20), Term(years=3), "JP_CIVIL_CODE"), "convention cannot be 'JP_CIVIL_CODE'"),
         (
             (date(2020, 11, 20), Term(years=3), None),
-            r"^convention cannot be None \(type NoneType\): give a Convention, such as Convention\.JP_CIVIL_CODE$",
+            r"^convention cannot be None .*: give a value of type Convention, such as Convention\.JP_CIVIL_CODE$",
         ),
     ],
 )

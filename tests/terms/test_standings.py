@@ -23,7 +23,6 @@ from linkj_partners.terms import (
 INCLUSIVE = Convention.JP_CIVIL_CODE_INCLUSIVE
 THREE_YEARS = Term(years=3)
 SIGNED = date(2020, 11, 20)
-MOC = period(SIGNED, THREE_YEARS)
 PAGE = (Path(__file__).parents[2] / "docs" / "conventions.md").read_text(encoding="utf-8")
 
 

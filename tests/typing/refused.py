@@ -6,7 +6,8 @@ It is never run: tests/test_typing.py checks that exactly these lines are refuse
 from datetime import date
 from typing import assert_never
 
-from linkj_partners import Agreement, Convention, Group, Instrument, Name, NameKind, PartialDate, Register, Term
+from linkj_partners import Agreement, Convention, Figure, Group, Instrument, Name, NameKind, Organization, PartialDate
+from linkj_partners import Person, Place, Position, Provenance, Register, Representative, Role, Series, Source, Term
 from linkj_partners import bundeld  # error: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 from linkj_partners import Agrement  # error: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 from linkj_partners import counting, ordinals, terms, testing
@@ -23,6 +24,23 @@ def misspelt(register: Register, agreement: Agreement) -> None:
     print(Convention.JP_CIVIL)  # error: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     print(ordinals.Form.WORD)  # error: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     print(Name(text="LINK-J", lang="en", kinds=NameKind.SHORT))  # error: mypy[call-arg] pyright[reportCallIssue]
+
+
+def required_forgotten(day: date) -> None:
+    """Records without a field that has no default."""
+    print(Agreement(key="link-j"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Figure(value=1, unit="members"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Name(text="LINK-J"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Organization(key="link-j"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Person(key="soyama"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Place())  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Position())  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Provenance(field="signed"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Register(host="link-j", organizations=[], agreements=[]))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Register(revision=day, host="link-j", organizations=[]))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Representative(person="soyama", role=Role.HEAD))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Series(key="partners"))  # error: mypy[call-arg] pyright[reportCallIssue]
+    print(Source(key="post-1", publisher="LINK-J", lang="en"))  # error: mypy[call-arg] pyright[reportCallIssue]
 
 
 def texts_for_enums(agreement: Agreement, register: Register, on: date) -> None:

@@ -52,7 +52,7 @@ def read(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
     """Read a string that is the wording of a count as a whole.
 
     Args:
-        text: Any string; white space around the wording is skipped.
+        text: Any string.
         lang: ``"en"`` or ``"ja"``; ``None`` means both.
         nouns: What is counted, in place of `NOUNS` and `AMBIGUOUS_NOUNS`.
 
@@ -69,11 +69,10 @@ def read(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
         ((16, 8), 'AT_LEAST', None)
     """
     shadow = Shadow(text)
-    start, end = _edges(shadow.text)
     grammars = _grammars(lang, nouns, in_running_text=False)
     for grammar in grammars if shadow.is_ascii else reversed(grammars):  # the likeliest first
-        reading = grammar.phrase(shadow, start)
-        if reading and reading.end == end and (numbers := reading.numbers()):
+        reading = grammar.phrase(shadow, 0)
+        if reading and reading.end == len(shadow.text) and (numbers := reading.numbers()):
             return numbers
     return None
 
@@ -81,13 +80,12 @@ def read(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = Non
 def stop(text: str, lang: str | None = None, nouns: tuple[str, ...] | None = None) -> int:
     """Return the index where reading a string that `read` refuses stops; the arguments are those of `read`."""
     shadow = Shadow(text)
-    start, end = _edges(shadow.text)
-    furthest = start
+    furthest = 0
     for grammar in _grammars(lang, nouns, in_running_text=False):
-        reading = grammar.phrase(shadow, start)
-        if reading and reading.end == end:  # a whole wording, refused for its hedge
-            return shadow.origin(start)
-        furthest = max(furthest, reading.end if reading else grammar.beginning(shadow, start))
+        reading = grammar.phrase(shadow, 0)
+        if reading and reading.end == len(shadow.text):  # a whole wording, refused for its hedge
+            return 0
+        furthest = max(furthest, reading.end if reading else grammar.beginning(shadow, 0))
     return shadow.origin(furthest)
 
 
@@ -128,10 +126,6 @@ def _located(grammar: Grammar, shadow: Shadow) -> Iterator[Found]:
         numbers = reading.numbers()
         if numbers and numbers.can_be_right and not reading.is_common:
             yield Found(numbers, shadow.origin(start), shadow.origin(end))
-
-
-def _edges(text: str) -> tuple[int, int]:
-    return len(text) - len(text.lstrip(" ")), len(text.rstrip(" "))
 
 
 @lru_cache(maxsize=16)

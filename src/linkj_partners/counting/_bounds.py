@@ -1,26 +1,22 @@
 """Counts of which only bounds may be known."""
 
-from typing import Literal, TypeAlias, final
+from typing import Final, Literal, TypeAlias, cast, final, get_args
 
 import attrs
 
-from linkj_partners._checks import one_of, whole_number
+from linkj_partners._checks import check_option, one_of, whole_number
 from linkj_partners.errors import InvalidValueError
 
 __all__ = ["Bounds", "Counted", "Tally", "check_counted"]
 
 Counted: TypeAlias = Literal["partners", "agreements"]
+_COUNTED: Final = get_args(Counted)
 
 
 def check_counted(of: object) -> Counted:
     """Return what is to be counted, or raise."""
-    match of:
-        case "partners":
-            return "partners"
-        case "agreements":
-            return "agreements"
-        case _:
-            raise InvalidValueError("of", of, "'partners' or 'agreements'")
+    check_option("of", of, _COUNTED, "'partners' or 'agreements'")
+    return cast("Counted", of)
 
 
 @final
@@ -96,7 +92,7 @@ class Tally:
 
     Raises:
         InvalidValueError: ``of`` is something else.
-        WrongTypeError: A number is not `Bounds`.
+        WrongTypeError: A number is not `Bounds`, or ``of`` not a string.
 
     Examples:
         >>> str(Tally(Bounds(9, 9), Bounds(7, 7), Bounds(16, 16)))

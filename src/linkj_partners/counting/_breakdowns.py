@@ -1,17 +1,16 @@
 """Partners and agreements counted by what they are, and the agreements in force on a day."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
-from linkj_partners._checks import check_date, check_type
+from linkj_partners._checks import check_date, check_option, check_type
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.counting._bounds import Counted, check_counted
 from linkj_partners.counting._census import Entry
 from linkj_partners.counting._index import index_of
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import Agreement, Classification, Organization, Register
 from linkj_partners.terms import Convention, Standing
 
@@ -51,7 +50,7 @@ def in_term(register: Register, on: date, convention: Convention | None = None) 
     return tuple(agreement for agreement in register if agreement.standing(on, convention) in _IN_FORCE)
 
 
-def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> FrozenMapping[str | None, int]:
+def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> Mapping[str | None, int]:
     """Count the partners, or the agreements, by country, kind, year, instrument or group.
 
     Args:
@@ -67,7 +66,7 @@ def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> Fr
 
     Raises:
         InvalidValueError: ``by`` or ``of`` is something else.
-        WrongTypeError: ``register`` is not a `Register`.
+        WrongTypeError: An argument has the wrong type.
 
     Examples:
         >>> from linkj_partners import bundled
@@ -76,8 +75,7 @@ def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> Fr
         (['domestic', 'overseas'], True)
     """
     check_type("register", register, Register)
-    if by not in [*_VALUES]:
-        raise InvalidValueError("by", by, f"one of {', '.join(map(repr, _VALUES))}")
+    check_option("by", by, _VALUES, f"one of {', '.join(map(repr, _VALUES))}")
     counted = index_of(register).census(Classification.AS_COUNTED, check_counted(of)).entries
     counts = Counter(_VALUES[by](register, entry) for entry in counted)
     return FrozenMapping(tuple(sorted(counts.items(), key=lambda row: (row[0] is None, row[0] or ""))))

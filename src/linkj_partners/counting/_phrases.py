@@ -1,22 +1,22 @@
 """How releases word the number of partners, written, read and found: 海外8団体を含む16団体."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from linkj_partners import _tally_wording
-from linkj_partners._checks import as_tuple, check_text
+from linkj_partners._checks import as_tuple, check_lang, check_text
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
 from linkj_partners._tally_wording import LANGUAGES, Numbers
 from linkj_partners.counting._bounds import Tally
-from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
 from linkj_partners.model import PublishedTally
 from linkj_partners.model._phrases import AlreadyCompared
 
 __all__ = ["NOUNS", "find", "parse", "phrase"]
 
-NOUNS: Final[FrozenMapping[str, tuple[str, ...]]] = FrozenMapping(tuple(_tally_wording.NOUNS.items()))
+NOUNS: Final[Mapping[str, tuple[str, ...]]] = FrozenMapping(tuple(_tally_wording.NOUNS.items()))
 """The nouns for bodies that `find` looks for, by language; the English ones in the singular."""
 
 _ACCEPTED: Final = (
@@ -80,11 +80,7 @@ def _numbers(tally: Tally | PublishedTally) -> tuple[Numbers, Numbers]:
 
 
 def _known(lang: object) -> str:
-    if type(lang) is not str:
-        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(LANGUAGES)}")
-    if lang not in LANGUAGES:
-        raise UnsupportedLanguageError("wording of a tally", lang, LANGUAGES)
-    return lang
+    return check_lang("wording of a tally", lang, LANGUAGES)
 
 
 def _check_noun(noun: str, lang: str) -> None:
@@ -104,7 +100,7 @@ def parse(text: str, lang: str | None = None, *, nouns: Iterable[str] | None = N
     read and what is refused.
 
     Args:
-        text: The phrase; white space around it is skipped.
+        text: The phrase, without white space around it.
         lang: ``"en"`` or ``"ja"``; ``None`` reads both.
         nouns: What is counted, in place of the documented nouns for bodies.
 

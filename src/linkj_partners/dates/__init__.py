@@ -12,9 +12,13 @@ from linkj_partners.dates._partial_date import PartialDate
 if TYPE_CHECKING:
     from linkj_partners.dates._finding import DateMatch, find
     from linkj_partners.dates._reading import parse
+    from linkj_partners.dates._values import Order
     from linkj_partners.dates._writing import phrase
 
-__all__ = ["DateMatch", "PartialDate", "find", "parse", "phrase"]
+__all__ = ["DateMatch", "Order", "PartialDate", "find", "parse", "phrase"]
 
 # Every record has partial dates, few programs read dates in words: the verbs are imported when they are asked for.
-publish(globals(), later={"_finding": ("DateMatch", "find"), "_reading": ("parse",), "_writing": ("phrase",)})
+publish(
+    globals(),
+    later={"_finding": ("DateMatch", "find"), "_reading": ("parse",), "_values": ("Order",), "_writing": ("phrase",)},
+)

@@ -5,10 +5,11 @@ from datetime import date
 from functools import cache
 from typing import Final, cast, get_args
 
-from linkj_partners._checks import check_date
+from linkj_partners import _checks as checks
+from linkj_partners._checks import check_date, check_option
 from linkj_partners.dates._values import Order
 from linkj_partners.dates._written import Form
-from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import WrongTypeError
 
 __all__ = ["ACCEPTED", "LANGUAGES", "check_lang", "check_near", "check_order", "check_string", "forms_in"]
 
@@ -28,11 +29,7 @@ def check_string(text: object) -> str:
 
 def check_lang(lang: object) -> str:
     """Return a language that dates are read and written in, or raise."""
-    if type(lang) is not str:
-        raise WrongTypeError("lang", lang, "a str, 'en' or 'ja'")
-    if lang not in LANGUAGES:
-        raise UnsupportedLanguageError("date", lang, LANGUAGES)
-    return lang
+    return checks.check_lang("date", lang, LANGUAGES)
 
 
 def check_near(near: object) -> date | None:
@@ -42,10 +39,9 @@ def check_near(near: object) -> date | None:
 
 def check_order(order: object) -> Order | None:
     """Return an order of day and month or ``None``, or raise."""
-    if order is None or (type(order) is str and order in get_args(Order)):
-        return cast("Order | None", order)
-    refusal = InvalidValueError if type(order) is str else WrongTypeError
-    raise refusal("order", order, "'dmy' for 05/04/1997 as 5 April, 'mdy' for May 4, or None")
+    if order is not None:
+        check_option("order", order, get_args(Order), "'dmy' for 05/04/1997 as 5 April, 'mdy' for May 4, or None")
+    return cast("Order | None", order)
 
 
 def forms_in(languages: Sequence[str]) -> tuple[Form, ...]:

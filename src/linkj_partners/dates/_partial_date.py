@@ -10,7 +10,7 @@ from linkj_partners._checks import check_date
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
 
-__all__ = ["PartialDate"]
+__all__ = ["PartialDate", "last_of_month"]
 
 _ACCEPTED = (
     "a day '2021-02-05', a month '2018-01', a year '2018', one day in a range '[2017-06-19..2017-06-22]', "
@@ -166,7 +166,7 @@ class PartialDate:
 
 def _bounds(text: object) -> tuple[date, date]:
     if type(text) is not str:
-        raise WrongTypeError("a partial date", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     if len(text) == _FULL_DATE_LENGTH:  # the commonest form, without a look at the others
         try:
             day = date.fromisoformat(text)
@@ -191,7 +191,7 @@ def _point(text: str, match: re.Match[str]) -> tuple[date, date]:
     if month not in range(1, 13):
         raise _refused(text, match.start("month"))
     if match["day"] is None:
-        return date(year, month, 1), _last_of_month(year, month)
+        return date(year, month, 1), last_of_month(year, month)
     try:
         day = date(year, month, int(match["day"]))
     except ValueError:
@@ -199,7 +199,8 @@ def _point(text: str, match: re.Match[str]) -> tuple[date, date]:
     return day, day
 
 
-def _last_of_month(year: int, month: int) -> date:
+def last_of_month(year: int, month: int) -> date:
+    """Return the last day of a month."""
     return date(year, 12, 31) if month == _DECEMBER else date(year, month + 1, 1) - timedelta(days=1)
 
 

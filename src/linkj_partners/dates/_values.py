@@ -1,11 +1,11 @@
 """The days that a printed date means: days that exist, eras, weekdays and the year that is not printed."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal, TypeAlias, cast
 
 from linkj_partners.dates._eras import Era, era_of
-from linkj_partners.dates._partial_date import PartialDate
+from linkj_partners.dates._partial_date import PartialDate, last_of_month
 from linkj_partners.dates._weekdays import WEEKDAYS
 from linkj_partners.dates._written import MONTHS, Part, Written, Year
 from linkj_partners.errors import InvalidValueError
@@ -72,7 +72,7 @@ def _problem(written: Written) -> str | None:
     if written.month not in range(1, _DECEMBER + 1):
         return f"a month from 1 to 12, not {written.month}"
     year = written.years[0].number if written.years else _LEAP_YEAR
-    days = _days_in(year, written.month)
+    days = last_of_month(year, written.month).day
     if isinstance(written.day, int) and written.day not in range(1, days + 1):
         month = MONTHS[written.month - 1] + (f" {year}" if written.years else "")
         return f"a day that exists: {month} has {days} days"
@@ -98,7 +98,7 @@ def _bounds(written: Written, year: int) -> tuple[date, date]:
         return (whole[1], whole[1]) if written.day is Part.LAST else whole
     day = written.day
     low, high = (day, day) if isinstance(day, int) else (day or Part.OPEN).value
-    days = _days_in(year, written.month)
+    days = last_of_month(year, written.month).day
     return date(year, written.month, min(low, days)), date(year, written.month, min(high, days))
 
 
@@ -109,11 +109,7 @@ def whole_year(day: date) -> tuple[date, date]:
 
 def whole_month(day: date) -> tuple[date, date]:
     """Return the first and the last day of the month that a day is in."""
-    return day.replace(day=1), day.replace(day=_days_in(day.year, day.month))
-
-
-def _days_in(year: int, month: int) -> int:
-    return 31 if month == _DECEMBER else (date(year, month + 1, 1) - timedelta(days=1)).day
+    return day.replace(day=1), last_of_month(day.year, day.month)
 
 
 def _closest(text: str, written: Written, near: date | None) -> tuple[date, date]:

@@ -10,9 +10,10 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners.dates import PartialDate
 from linkj_partners.model import Agreement, Organization, Person, Series, Source, Text
+from linkj_partners.model._fields import check_of
 from linkj_partners.terms import Term
 
-__all__ = ["MEMBERS", "Field", "descriptions", "fields_of", "is_record", "summary"]
+__all__ = ["MEMBERS", "Field", "descriptions", "fields_of", "is_record"]
 
 _VALUES: Final = (PartialDate, Term, Text)
 # The records that have a key, by the member of a register that holds them.
@@ -61,6 +62,7 @@ class Field:
     check: checks.Check | None
 
 
+# No @cache: mypy takes a class for something that cannot be hashed.
 _FIELDS: dict[type, tuple["Field", ...]] = {}
 
 
@@ -82,7 +84,7 @@ def fields_of(record: type) -> tuple[Field, ...]:
 
 def _field(field: "attrs.Attribute[Any]", description: str) -> Field:
     kind: Any = field.type
-    check: checks.Check | None = field.metadata.get("check")
+    check = check_of(field)
     is_optional = isinstance(kind, UnionType)
     if is_optional:
         [kind] = [part for part in get_args(kind) if part is not NoneType]
@@ -120,13 +122,3 @@ def descriptions(record: type) -> dict[str, str]:
     section = (inspect.getdoc(record) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
     entries = re.findall(r"^    (\w+): (.*(?:\n        .*)*)", section, flags=re.MULTILINE)
     return {name: re.sub(r"\s+", " ", text).replace("`", "") for name, text in entries}
-
-
-def summary(record: type) -> str:
-    """Return the first line of a record's docstring.
-
-    Examples:
-        >>> summary(Source)
-        'A publication that facts were taken from.'
-    """
-    return (inspect.getdoc(record) or "").partition("\n")[0]

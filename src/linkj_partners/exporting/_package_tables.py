@@ -314,7 +314,7 @@ def _texts(scope: _Scope, fields: tuple[Field, ...]) -> Table:
 
 
 def _texts_in(value: Text | tuple[Text, ...] | None) -> tuple[Text, ...]:
-    if isinstance(value, Text):
+    if type(value) is Text:
         return (value,)
     return value or ()
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, cast
 
 import attrs
 
-from linkj_partners._checks import check_int, check_path
+from linkj_partners._checks import check_int, check_path, check_type
 from linkj_partners.errors import InvalidDataError, Problem, WrongTypeError
 from linkj_partners.model import Register
 from linkj_partners.model._phrases import AlreadyCompared
@@ -134,8 +134,7 @@ def dumps(register: Register, *, indent: int | None = 2) -> str:
 
     from linkj_partners.loading import _converter as converter
 
-    if not isinstance(register, Register):
-        raise WrongTypeError("register", register, "a Register, such as bundled()")
+    check_type("register", register, Register)
     if indent is not None:
         check_int("indent", indent, lowest=0, highest=_WIDEST_INDENT)
     return json.dumps(converter.unstructure(register), ensure_ascii=False, allow_nan=False, indent=indent) + "\n"

@@ -10,7 +10,7 @@ from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
-from linkj_partners.model._fields import defaulted, optional, required, several
+from linkj_partners.model._fields import defaulted, optional, several
 from linkj_partners.model._people import Representative
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
 from linkj_partners.model._published import PARTNERS, Position, PublishedTally
@@ -65,12 +65,12 @@ class Agreement:
         (('medicen-paris-region',), '2021-02-05', 'P5Y', 16)
     """
 
-    key: str = required(checks.key)
+    key: str = attrs.field(validator=checks.key)
     partners: tuple[str, ...] = several(checks.key)
     counted_as: Group | None = optional(checks.one_of(Group))
     instrument: Instrument | None = optional(checks.one_of(Instrument))
     instrument_names: Text | None = optional(checks.one_of(Text))
-    signed: PartialDate = required(checks.one_of(PartialDate))
+    signed: PartialDate = attrs.field(validator=checks.one_of(PartialDate))
     announced: PartialDate | None = optional(checks.one_of(PartialDate))
     in_force_from: PartialDate | None = optional(checks.one_of(PartialDate))
     last_day: PartialDate | None = optional(checks.one_of(PartialDate))

@@ -1,23 +1,28 @@
-"""How a field of a record is declared: its default, its check and the conversion of lists to tuples, in one place."""
+"""How an optional field of a record is declared: its default, its check and the conversion of lists to tuples.
 
-from typing import Any
+A required field is an ``attrs.field`` with a validator, which is its check: type checkers would take one that a helper
+declares for one with a default.
+"""
+
+from typing import Any, Final
 
 import attrs
 
 from linkj_partners import _checks as checks
 
-__all__ = ["defaulted", "optional", "required", "several", "some"]
+__all__ = ["FROM_LIST", "check_of", "defaulted", "optional", "several"]
 
-_TO_TUPLE: Any = attrs.Converter(checks.as_field_tuple, takes_field=True)
+# The converter of a field, unpacked: type checkers, which would follow one that they see, are to read the annotation.
+FROM_LIST: Final[dict[str, Any]] = {"converter": attrs.Converter(checks.as_field_tuple, takes_field=True)}
 
 
 def _field(check: checks.Check, **settings: Any) -> Any:
     return attrs.field(metadata={"check": check}, **settings)
 
 
-def required(check: checks.Check) -> Any:
-    """Declare a field that must be given."""
-    return _field(check, validator=check)
+def check_of(field: "attrs.Attribute[Any]") -> checks.Check | None:
+    """Return what checks the value of a field, or each item where it is a tuple that may be empty."""
+    return field.metadata.get("check", field.validator)
 
 
 def defaulted(default: object, check: checks.Check) -> Any:
@@ -32,9 +37,4 @@ def optional(check: checks.Check) -> Any:
 
 def several(check: checks.Check) -> Any:
     """Declare a tuple that is empty unless given."""
-    return _field(check, default=(), converter=_TO_TUPLE, validator=checks.each(check))
-
-
-def some(check: checks.Check) -> Any:
-    """Declare a tuple of at least one item that must be given."""
-    return _field(check, converter=_TO_TUPLE, validator=checks.some(check))
+    return _field(check, default=(), validator=checks.each(check), **FROM_LIST)

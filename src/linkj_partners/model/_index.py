@@ -1,10 +1,11 @@
 """Where the records of a register are: each one by its key or number, so that a look-up does not walk the register."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar, final
+from typing import TypeVar, final
 
 from linkj_partners.errors import UnknownKeyError, WrongTypeError, closest
 from linkj_partners.model._agreements import Agreement
+from linkj_partners.model._integrity import Keyed
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
 from linkj_partners.model._published import Series
@@ -14,12 +15,7 @@ from linkj_partners.model._sources import Source
 __all__ = ["Index", "find", "found"]
 
 
-class _Keyed(Protocol):
-    @property
-    def key(self) -> str: ...
-
-
-_Record = TypeVar("_Record", bound=_Keyed)
+_Record = TypeVar("_Record", bound=Keyed)
 
 
 @final
@@ -69,25 +65,25 @@ def _originals(agreements: Mapping[str, Agreement]) -> dict[str, Agreement]:
     return {key: agreements[original] for key, original in originals.items() if key != original}
 
 
-def find(records: Mapping[str, _Record], key: str) -> _Record | None:
+def find(records: Mapping[str, _Record], key: str, argument: str = "key") -> _Record | None:
     """Return the record with a key, or ``None``.
 
     Raises:
         WrongTypeError: The key is not a string.
     """
     if type(key) is not str:
-        raise WrongTypeError("key", key, "a str such as 'medicen-paris-region'")
+        raise WrongTypeError(argument, key, "a str such as 'medicen-paris-region'")
     return records.get(key)
 
 
-def found(records: Mapping[str, _Record], key: str, what: str) -> _Record:
+def found(records: Mapping[str, _Record], key: str, what: str, argument: str = "key") -> _Record:
     """Return the record with a key.
 
     Raises:
         UnknownKeyError: No record has that key; the message names the closest ones.
         WrongTypeError: The key is not a string.
     """
-    record = find(records, key)
+    record = find(records, key, argument)
     if record is None:
         known = tuple(sorted(records))
         raise UnknownKeyError(what, key, closest(key, known) or known)

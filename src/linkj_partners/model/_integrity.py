@@ -12,15 +12,17 @@ from linkj_partners.model._published import Series
 from linkj_partners.model._renewals import chains
 from linkj_partners.model._sources import Source
 
-__all__ = ["Records", "problems"]
+__all__ = ["Keyed", "Records", "problems"]
 
 
-class _Keyed(Protocol):
+class Keyed(Protocol):
+    """A record that has a key."""
+
     @property
     def key(self) -> str: ...
 
 
-_Record = TypeVar("_Record", bound=_Keyed)
+_Record = TypeVar("_Record", bound=Keyed)
 # The steps of a path from the document: members and indices.
 _Place: TypeAlias = tuple[str | int, ...]
 _Reference: TypeAlias = tuple[_Place, str]
@@ -84,7 +86,7 @@ def _path(place: _Place) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
 
 
-def _repeated_keys(member: str, records: Iterable[_Keyed | None]) -> Iterator[Problem]:
+def _repeated_keys(member: str, records: Iterable[Keyed | None]) -> Iterator[Problem]:
     first: dict[str, _Place] = {}
     for place, record in _located(member, records):
         owner = first.setdefault(record.key, place)
@@ -96,7 +98,7 @@ def _repeated_keys(member: str, records: Iterable[_Keyed | None]) -> Iterator[Pr
 def _dangling(
     named: Callable[[Records, AbstractSet[str]], Iterator[_Reference]], member: str, records: Records
 ) -> Iterator[Problem]:
-    keyed: Sequence[_Keyed | None] = getattr(records, member)
+    keyed: Sequence[Keyed | None] = getattr(records, member)
     known = {record.key for record in keyed if record is not None}
     if any(record is None for record in keyed):
         return

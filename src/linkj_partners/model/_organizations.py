@@ -7,7 +7,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
-from linkj_partners.model._fields import defaulted, optional, required, several, some
+from linkj_partners.model._fields import FROM_LIST, defaulted, optional, several
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
 from linkj_partners.model._texts import Name, Text, by_preference, label_of, name_of
 from linkj_partners.model._vocabulary import Basis, OrganizationKind
@@ -34,7 +34,7 @@ class Place:
         'FR'
     """
 
-    country: str = required(checks.country_code)
+    country: str = attrs.field(validator=checks.country_code)
     locality: str | None = optional(checks.text)
 
     __repr__ = record_shown
@@ -65,10 +65,10 @@ class Figure:
         440
     """
 
-    value: int = required(checks.whole_number(0))
+    value: int = attrs.field(validator=checks.whole_number(0))
     qualifier: Qualifier = defaulted(Qualifier.EXACTLY, checks.one_of(Qualifier))
-    unit: str = required(checks.text)
-    what: str = required(checks.text)
+    unit: str = attrs.field(validator=checks.text)
+    what: str = attrs.field(validator=checks.text)
     currency: str | None = optional(checks.currency_code)
     phrase: str | None = optional(checks.text)
 
@@ -106,8 +106,8 @@ class Organization:
         ('Some Lab', 'Some Lab')
     """
 
-    key: str = required(checks.key)
-    names: tuple[Name, ...] = some(checks.one_of(Name))
+    key: str = attrs.field(validator=checks.key)
+    names: tuple[Name, ...] = attrs.field(validator=checks.some(checks.one_of(Name)), **FROM_LIST)
     kind: OrganizationKind | None = optional(checks.one_of(OrganizationKind))
     country: str | None = optional(checks.country_code)
     seat: Place | None = optional(checks.one_of(Place))

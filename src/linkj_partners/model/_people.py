@@ -6,7 +6,7 @@ import attrs
 
 from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
-from linkj_partners.model._fields import optional, required, several, some
+from linkj_partners.model._fields import FROM_LIST, optional, several
 from linkj_partners.model._provenance import Provenance, basis_of, check_provenance, sources_of
 from linkj_partners.model._texts import Name, Text, by_preference, label_of, name_of
 from linkj_partners.model._vocabulary import Basis, Role
@@ -34,8 +34,8 @@ class Person:
         '曾山明彦'
     """
 
-    key: str = required(checks.key)
-    names: tuple[Name, ...] = some(checks.one_of(Name))
+    key: str = attrs.field(validator=checks.key)
+    names: tuple[Name, ...] = attrs.field(validator=checks.some(checks.one_of(Name)), **FROM_LIST)
     sources: tuple[str, ...] = several(checks.key)
     provenance: tuple[Provenance, ...] = several(checks.one_of(Provenance))
 
@@ -106,9 +106,9 @@ class Representative:
         '理事兼事務局長'
     """
 
-    person: str = required(checks.key)
-    organization: str = required(checks.key)
-    role: Role = required(checks.one_of(Role))
+    person: str = attrs.field(validator=checks.key)
+    organization: str = attrs.field(validator=checks.key)
+    role: Role = attrs.field(validator=checks.one_of(Role))
     title: Text | None = optional(checks.one_of(Text))
 
     __repr__ = record_shown

@@ -11,7 +11,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, UnknownKeyError
-from linkj_partners.model._fields import optional, required, several
+from linkj_partners.model._fields import optional, several
 from linkj_partners.model._texts import Text
 from linkj_partners.model._vocabulary import Basis
 
@@ -47,8 +47,8 @@ class Provenance:
         'signed'
     """
 
-    field: str = required(checks.text)
-    basis: Basis = required(checks.one_of(Basis))
+    field: str = attrs.field(validator=checks.text)
+    basis: Basis = attrs.field(validator=checks.one_of(Basis))
     sources: tuple[str, ...] = several(checks.key)
     note: str | None = optional(checks.text)
 
@@ -159,7 +159,7 @@ def _item(part: object, index: int) -> _Part:
 
 
 def _member(part: object, name: str) -> _Part:
-    if isinstance(part, Text):
+    if type(part) is Text:
         return part[name]
     kind: Any = type(part)
     field = _fields(kind)[name]

@@ -8,7 +8,7 @@ from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import _phrases
-from linkj_partners.model._fields import defaulted, optional, required, several
+from linkj_partners.model._fields import defaulted, optional, several
 from linkj_partners.model._texts import Text
 from linkj_partners.model._vocabulary import Group, OrganizationKind
 from linkj_partners.numerals import Qualifier
@@ -46,8 +46,8 @@ class Series:
         'municipalities'
     """
 
-    key: str = required(checks.key)
-    names: Text = required(checks.one_of(Text))
+    key: str = attrs.field(validator=checks.key)
+    names: Text = attrs.field(validator=checks.one_of(Text))
     kinds: tuple[OrganizationKind, ...] = several(checks.one_of(OrganizationKind))
     partial: bool = defaulted(default=False, check=checks.one_of(bool))
 
@@ -79,7 +79,7 @@ class Position:
     """
 
     series: str = defaulted(PARTNERS, checks.key)
-    ordinal: int = required(checks.whole_number(1))
+    ordinal: int = attrs.field(validator=checks.whole_number(1))
     phrase: str | None = optional(checks.text)
     source: str | None = optional(checks.key)
 

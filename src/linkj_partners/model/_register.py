@@ -11,7 +11,6 @@ from linkj_partners import _checks as checks
 from linkj_partners.errors import InvalidDataError, UnknownKeyError
 from linkj_partners.model import _integrity
 from linkj_partners.model._agreements import Agreement
-from linkj_partners.model._fields import required
 from linkj_partners.model._index import Index, find, found
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
@@ -101,7 +100,7 @@ class Register:
         (1, 'Some Lab')
     """
 
-    revision: date = required(checks.plain_date)
+    revision: date = attrs.field(validator=checks.plain_date)
     _host: str = attrs.field(alias="host", validator=checks.key)
     series: tuple[Series, ...] = attrs.field(
         default=_SERIES, converter=_series, validator=checks.each(checks.one_of(Series))
@@ -242,7 +241,9 @@ class Register:
             >>> bundled().declared_series("municipalities").names["ja"]
             '自治体'
         """
-        return self.series[0] if series is None else found(self._index.series, series, "series")
+        if series is None:
+            return self.series[0]
+        return found(self._index.series, series, "series", "series")
 
     def organization(self, key: str) -> Organization:
         """Return the organization with that key.
@@ -328,14 +329,14 @@ class Register:
             'デンマーク王国大使館'
         """
         names = [partner.label(*langs) for partner in self.partners(agreement)]
-        is_japanese = langs[:1] and checks.check_type("lang", langs[0], str).lower().startswith("ja")
+        is_japanese = langs[:1] and checks.check_type("langs", langs[0], str).lower().startswith("ja")
         return ("、" if is_japanese else ", ").join(names) or None
 
     def original(self, agreement: Agreement) -> Agreement:
         """Return the agreement that a chain of renewals begins with; the agreement itself where it renews nothing.
 
         Raises:
-            UnknownKeyError: An agreement of the chain is not in this register.
+            UnknownKeyError: It is not in this register.
             WrongTypeError: It is not an `Agreement`.
 
         Examples:
@@ -343,11 +344,8 @@ class Register:
             >>> bundled().original(bundled()["ucla"]).key
             'ucla'
         """
-        key = checks.check_type("agreement", agreement, Agreement).renews
-        if key is None:
-            return agreement
-        renewed = self[key]
-        return self._index.originals.get(renewed.key, renewed)
+        known = self[checks.check_type("agreement", agreement, Agreement).key]
+        return self._index.originals.get(known.key, known)
 
     def group_of(
         self, agreement: Agreement, partner: Organization | None, classification: Classification

@@ -7,7 +7,7 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
-from linkj_partners.model._fields import optional, required
+from linkj_partners.model._fields import optional
 from linkj_partners.model._vocabulary import SourceKind
 
 __all__ = ["Source"]
@@ -39,11 +39,11 @@ class Source:
         True
     """
 
-    key: str = required(checks.key)
-    kind: SourceKind = required(checks.one_of(SourceKind))
+    key: str = attrs.field(validator=checks.key)
+    kind: SourceKind = attrs.field(validator=checks.one_of(SourceKind))
     title: str | None = optional(checks.text)
-    publisher: str = required(checks.text)
-    lang: str = required(checks.language_tag)
+    publisher: str = attrs.field(validator=checks.text)
+    lang: str = attrs.field(validator=checks.language_tag)
     published: PartialDate | None = optional(checks.one_of(PartialDate))
     url: str | None = optional(checks.web_address)
     note: str | None = optional(checks.text)

@@ -1,6 +1,6 @@
 """Words in several languages: a text as a language map, and the names of organizations and people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from typing import Any, final
 
 import attrs
@@ -8,13 +8,13 @@ import attrs
 from linkj_partners import _checks as checks
 from linkj_partners._reprs import record_shown
 from linkj_partners.errors import InvalidValueError, UnsupportedLanguageError, WrongTypeError
-from linkj_partners.model._fields import defaulted, required
+from linkj_partners.model._fields import defaulted
 from linkj_partners.model._vocabulary import NameKind
 
 __all__ = ["Name", "Text", "by_preference", "label_of", "name_of"]
 
 
-def _sorted_pairs(texts: "Mapping[str, str]") -> tuple[tuple[str, str], ...]:
+def _sorted_pairs(texts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     kind: type[object] = type(texts)
     if kind is not dict and not isinstance(texts, Mapping):
         raise WrongTypeError("texts", texts, "a mapping of language tags to texts, such as {'ja': '覚書'}")
@@ -30,9 +30,11 @@ def _sorted_pairs(texts: "Mapping[str, str]") -> tuple[tuple[str, str], ...]:
 
 
 @final
-@attrs.frozen(repr=False, order=False)
-class Text:
+@attrs.frozen(repr=False, eq=False, order=False)
+class Text(Mapping[str, str]):
     """One short text in one or several languages, a language map as in JSON-LD 1.1.
+
+    It is a mapping, sorted by tag, that cannot be changed.
 
     Args:
         texts: The text by language, with BCP 47 tags (RFC 5646) in their usual letter case; never empty.
@@ -45,6 +47,8 @@ class Text:
         >>> text = Text({"ja": "覚書", "en": "memorandum"})
         >>> text["ja"], "fr" in text, text.langs, text.label("fr", "en")
         ('覚書', False, ('en', 'ja'), 'memorandum')
+        >>> Text({**text, "fr": "protocole"}).langs, text == {"en": "memorandum", "ja": "覚書"}
+        (('en', 'fr', 'ja'), True)
     """
 
     _pairs: tuple[tuple[str, str], ...] = attrs.field(alias="texts", converter=_sorted_pairs)
@@ -54,9 +58,9 @@ class Text:
         """The languages, sorted by tag."""
         return tuple(lang for lang, _ in self._pairs)
 
-    def items(self) -> tuple[tuple[str, str], ...]:
+    def items(self) -> ItemsView[str, str]:
         """Return each language with its text, sorted by tag."""
-        return self._pairs
+        return dict(self._pairs).items()
 
     def __getitem__(self, lang: str) -> str:
         """Return the text in a language; letter case does not matter.
@@ -77,6 +81,18 @@ class Text:
     def __iter__(self) -> Iterator[str]:
         """Iterate over the languages, sorted by tag."""
         return iter(self.langs)
+
+    def __len__(self) -> int:
+        """Return the number of languages."""
+        return len(self._pairs)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other mapping has the same texts."""
+        return self._pairs == other._pairs if type(other) is Text else super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Hash it as every mapping of the library that cannot be changed."""
+        return hash(frozenset(self._pairs))
 
     def label(self, *langs: str) -> str:
         """Return the text in the first of *langs* that has one, else the first text there is.
@@ -120,8 +136,8 @@ class Name:
         'MPR'
     """
 
-    text: str = required(checks.text)
-    lang: str = required(checks.language_tag)
+    text: str = attrs.field(validator=checks.text)
+    lang: str = attrs.field(validator=checks.language_tag)
     kind: NameKind = defaulted(NameKind.OFFICIAL, checks.one_of(NameKind))
 
     __repr__ = record_shown
@@ -153,7 +169,7 @@ def by_preference(names: tuple[Name, ...]) -> tuple[tuple[str, str], ...]:
 def _lookup(pairs: tuple[tuple[str, str], ...], langs: tuple[str, ...]) -> str | None:
     """Look a text up as in RFC 4647, section 3.4: each wanted tag is shortened from its end until it is found."""
     for lang in langs:
-        checks.check_type("lang", lang, str)
+        checks.check_type("langs", lang, str)
     known: dict[str, str] = {}
     for lang, text in pairs:
         known.setdefault(lang.lower(), text)

@@ -5,7 +5,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple, assert_never
 
-from linkj_partners._checks import check_int
+from linkj_partners._checks import check_int, check_type
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import ParseError, WrongTypeError
 
@@ -181,9 +181,7 @@ def write(n: int, numerals: Numerals = Numerals.ARABIC) -> str:
         ('十六', '一万二千', '２０２１')
     """
     check_int("n", n, lowest=0, highest=LARGEST)
-    if type(numerals) is not Numerals:
-        raise WrongTypeError("numerals", numerals, "a member of Numerals, such as Numerals.KANJI")
-    return write_checked(n, numerals)
+    return write_checked(n, check_type("numerals", numerals, Numerals))
 
 
 def write_checked(n: int, numerals: Numerals) -> str:
@@ -252,7 +250,7 @@ def parse(text: str) -> int:
         linkj_partners.errors.ParseError: cannot read '百二百': stopped at '百' (position 2). Accepted: ...
     """
     if type(text) is not str:
-        raise WrongTypeError("a number", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     number = read(text)
     if number is None or number.end != len(text):
         raise ParseError(text, stop(text), _ACCEPTED)

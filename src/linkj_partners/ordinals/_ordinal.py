@@ -6,9 +6,10 @@ from typing import Final, NamedTuple, final
 
 import attrs
 
-from linkj_partners._checks import check_int
+from linkj_partners._checks import check_int, check_lang
 from linkj_partners._match import Match
-from linkj_partners.errors import InvalidValueError, ParseError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners._reprs import record_shown
+from linkj_partners.errors import InvalidValueError, ParseError, WrongTypeError
 from linkj_partners.numerals import LARGEST, Numerals
 from linkj_partners.ordinals import _english, _japanese
 from linkj_partners.ordinals._parts import MARKS, Form, Found, Parts, composed, is_composed
@@ -73,6 +74,8 @@ class Ordinal:
     counter: str | None = None
     numerals: Numerals = Numerals.ARABIC
 
+    __repr__ = record_shown
+
     def __attrs_post_init__(self) -> None:
         """Refuse parts that do not go together."""
         _checked(self.n, self.lang, self.form, self.counter, self.numerals)
@@ -103,11 +106,7 @@ def _checked(n: int, lang: str, form: Form, counter: str | None, numerals: Numer
 
 def known_language(lang: object) -> str:
     """Return a supported language, or raise."""
-    if type(lang) is not str:
-        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(LANGUAGES)}")
-    if lang not in _LANGUAGES:
-        raise UnsupportedLanguageError("ordinal", lang, LANGUAGES)
-    return lang
+    return check_lang("ordinal", lang, LANGUAGES)
 
 
 def _refuse_member(field: str, value: object, kind: type[Enum]) -> None:
@@ -210,7 +209,7 @@ def parse(text: str, lang: str | None = None) -> Ordinal:
         linkj_partners.errors.ParseError: cannot read '11st': stopped at 'st' (position 2). Accepted: ...
     """
     if type(text) is not str:
-        raise WrongTypeError("an ordinal", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     languages = _likely_languages(text) if lang is None else (known_language(lang),)
     source, furthest = None if is_composed(text) else composed(text), 0
     for each in languages:

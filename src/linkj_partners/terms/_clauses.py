@@ -9,6 +9,7 @@ from linkj_partners import _checks as checks
 from linkj_partners import dates
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
+from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms._conventions import Convention
@@ -43,6 +44,8 @@ class Wording:
     convention: Convention | None = attrs.field(default=None, validator=checks.optional(checks.one_of(Convention)))
     term: Term | None = attrs.field(default=None, validator=checks.optional(checks.one_of(Term)))
     last_day: PartialDate | None = attrs.field(default=None, validator=checks.optional(checks.one_of(PartialDate)))
+
+    __repr__ = record_shown
 
 
 Wording.__module__ = "linkj_partners.terms"

@@ -12,7 +12,22 @@ from typing import Final, assert_never, final
 
 import attrs
 
-__all__ = ["Convention", "Formula", "Rule", "day_before", "last_ordinal", "same_number"]
+from linkj_partners._reprs import record_shown
+
+__all__ = [
+    "MONTHS_A_YEAR",
+    "MONTH_LENGTHS",
+    "Convention",
+    "Formula",
+    "Rule",
+    "day_before",
+    "last_ordinal",
+    "same_number",
+]
+
+MONTHS_A_YEAR: Final = 12
+# In the years that have no leap day.
+MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @final
@@ -57,6 +72,8 @@ class Rule:
     scope: str
     closed_days: str
     verified: str
+
+    __repr__ = record_shown
 
 
 @final
@@ -258,7 +275,7 @@ def _month(day: date, months: int) -> tuple[int, int]:
 
     Whole numbers have no last year, as `date` has.
     """
-    year, month = divmod(_MONTHS_A_YEAR * day.year + day.month - 1 + months, _MONTHS_A_YEAR)
+    year, month = divmod(MONTHS_A_YEAR * day.year + day.month - 1 + months, MONTHS_A_YEAR)
     before = year - 1
     is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     days_before = _DAYS_BEFORE[is_leap]
@@ -266,8 +283,6 @@ def _month(day: date, months: int) -> tuple[int, int]:
     return start, days_before[month + 1] - days_before[month]
 
 
-_MONTHS_A_YEAR: Final = 12
-_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_COMMON_YEAR: Final = tuple(accumulate(_LENGTHS, initial=0))
+_COMMON_YEAR: Final = tuple(accumulate(MONTH_LENGTHS, initial=0))
 _DAYS_BEFORE: Final = (_COMMON_YEAR, tuple(days + (month > 1) for month, days in enumerate(_COMMON_YEAR)))
 """The days of a year before each of its months and in all: of a common year, and of a leap year."""

@@ -1,17 +1,14 @@
 """Which rules lead from a printed start to a printed end."""
 
 from datetime import date
-from typing import Final
 
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import OutOfRangeError
-from linkj_partners.terms._conventions import Convention
+from linkj_partners.terms._conventions import MONTHS_A_YEAR, Convention
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._periods import exact_day, period
 
-__all__ = ["fitting"]
-
-_MONTHS_A_YEAR: Final = 12
+__all__ = ["fitting", "leads"]
 
 
 def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tuple[Term, Convention], ...]:
@@ -44,20 +41,21 @@ def fitting(start: date | PartialDate, last_day: date | PartialDate) -> tuple[tu
         ()
     """
     first, last = exact_day("start", start), exact_day("last_day", last_day)
-    months = _MONTHS_A_YEAR * (last.year - first.year) + last.month - first.month
+    months = MONTHS_A_YEAR * (last.year - first.year) + last.month - first.month
     # A period ends in the month that the length leads to or, where the first of a month counts, in the one before.
     lengths = [_length(number) for number in range(max(months, 1), months + 2)]
     return tuple(
-        (term, convention) for convention in Convention for term in lengths if _leads(first, term, convention, last)
+        (term, convention) for convention in Convention for term in lengths if leads(first, term, convention, last)
     )
 
 
 def _length(months: int) -> Term:
-    years, rest = divmod(months, _MONTHS_A_YEAR)
+    years, rest = divmod(months, MONTHS_A_YEAR)
     return Term(years=years, months=rest)
 
 
-def _leads(start: date, term: Term, convention: Convention, last_day: date) -> bool:
+def leads(start: date, term: Term, convention: Convention, last_day: date) -> bool:
+    """Return whether a term from one day ends on the other under a convention."""
     try:
         return period(start, term, convention).last_day == last_day
     except OutOfRangeError:

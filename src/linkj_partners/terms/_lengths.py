@@ -1,5 +1,6 @@
 """Lengths of time in words: written, read, and found in running text."""
 
+from linkj_partners._checks import check_type
 from linkj_partners._match import Match
 from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms import _wording as wording
@@ -33,8 +34,7 @@ def phrase(term: Term, lang: str = "en", *, spelled: bool = False) -> str:
         ... )
         ('1年6か月間', '一年六か月間')
     """
-    if type(term) is not Term:
-        raise WrongTypeError("term", term, "a Term, such as Term(years=3)")
+    check_type("term", term, Term)
     if type(spelled) is not bool:
         raise WrongTypeError("spelled", spelled, "True or False")
     return wording.write(Length(0, 0, term.years, term.months, term.days), lang, spelled=spelled)

@@ -8,13 +8,13 @@ from datetime import date
 from enum import Enum
 from typing import Final, NamedTuple, final
 
-from linkj_partners._checks import check_date
+from linkj_partners._checks import check_date, check_type
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import OutOfRangeError
 from linkj_partners.terms import _periods as periods
 from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._periods import Period, checked_convention, exact_day
+from linkj_partners.terms._periods import Period, exact_day
 from linkj_partners.terms._renewals import Renewal, chained_span
 
 __all__ = ["Life", "Standing", "last_days", "period", "standing"]
@@ -87,7 +87,7 @@ class Life(NamedTuple):
             WrongTypeError: It is neither a convention nor ``None``.
         """
         if given is not None:
-            return checked_convention(given)
+            return check_type("convention", given, Convention)
         return Convention.JP_CIVIL_CODE if self.in_force_from is None else Convention.JP_CIVIL_CODE_INCLUSIVE
 
 

@@ -5,16 +5,14 @@ from datetime import date
 from enum import Enum
 from typing import Final, cast, final
 
-from linkj_partners._checks import check_date
+from linkj_partners._checks import check_date, check_type
 from linkj_partners.errors import WrongTypeError
 from linkj_partners.terms._conventions import same_number
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._periods import Period, check_period, date_of, length_of
+from linkj_partners.terms._periods import Period, date_of, length_of
 from linkj_partners.terms._renewals import (
     Renewal,
     RenewalRule,
-    check_renewal,
-    check_rule,
     renewal_span,
     spanned,
 )
@@ -71,7 +69,7 @@ def notice_deadline(period: Period, notice: Term, reading: NoticeReading) -> dat
         >>> print(notice_deadline(moc, Term(months=3), NoticeReading.CLEAR_PERIOD))
         2023-08-19
     """
-    check_period(period)
+    check_type("period", period, Period)
     months, days = length_of("notice", notice)
     clear = _clear_days(reading)
     return date_of(same_number(date_of(period.last_day.toordinal() - days, _DEADLINE), -months) - clear, _DEADLINE)
@@ -114,11 +112,12 @@ def next_notice_deadline(
         >>> next_notice_deadline(first, tacit, date(2026, 2, 11), NoticeReading.END_OF_LAST_DAY)
         datetime.date(2026, 6, 28)
     """
-    check_period(period)
+    check_type("period", period, Period)
     check_date("on", on)
     clear = _clear_days(reading)
-    check_renewal(renewal)
-    check_rule(rule)
+    if renewal is not None:
+        check_type("renewal", renewal, Renewal)
+    check_type("rule", rule, RenewalRule)
     if renewal is None or renewal.notice is None:
         return None
     ending = _ending(period, renewal, rule, _earliest_end(on, renewal.notice, clear))
@@ -150,9 +149,7 @@ def _earliest_end(on: date, notice: Term, clear: int) -> int:
 
 def _clear_days(reading: object) -> int:
     """Return the days between the notice counted back and its deadline."""
-    if type(reading) is not NoticeReading:
-        raise WrongTypeError("reading", reading, "a NoticeReading, such as NoticeReading.CLEAR_PERIOD")
-    return int(reading is NoticeReading.CLEAR_PERIOD)
+    return int(check_type("reading", reading, NoticeReading) is NoticeReading.CLEAR_PERIOD)
 
 
 def roll_forward(day: date, closed: Container[date]) -> date:
@@ -202,7 +199,7 @@ def _check_closed(given: object) -> None:
     closed = cast("Container[object]", given)
     for number, day in enumerate(_listed(closed)):
         if type(day) is not date:
-            raise WrongTypeError("a day in closed", day, _CLOSED_DAYS)
+            raise WrongTypeError("closed", day, _CLOSED_DAYS)
         if number == 0 and day not in closed:
             raise WrongTypeError("closed", closed, f"{_CLOSED_DAYS}; its own days are not found in it with 'in'")
         if not isinstance(closed, Sized):

@@ -9,14 +9,13 @@ from linkj_partners import _checks as checks
 from linkj_partners._checks import check_date, check_type
 from linkj_partners._reprs import record_shown
 from linkj_partners.dates import PartialDate
-from linkj_partners.errors import InvalidValueError, OutOfRangeError, WrongTypeError
-from linkj_partners.terms._conventions import Convention, last_ordinal
+from linkj_partners.errors import InvalidValueError, OutOfRangeError
+from linkj_partners.terms._conventions import MONTHS_A_YEAR, Convention, last_ordinal
 from linkj_partners.terms._durations import Term
 
-__all__ = ["Period", "check_period", "checked_convention", "date_of", "exact_day", "length_of", "period"]
+__all__ = ["Period", "date_of", "exact_day", "length_of", "period"]
 
 _ONE_DAY: Final = timedelta(days=1)
-_MONTHS_A_YEAR: Final = 12
 _FIRST_ORDINAL: Final = date.min.toordinal()
 _LAST_ORDINAL: Final = date.max.toordinal()
 
@@ -180,7 +179,7 @@ def period(signed: date | PartialDate, term: Term, convention: Convention = Conv
     """
     event = exact_day("signed", signed)
     months, days = length_of("term", term)
-    rule = checked_convention(convention).rule
+    rule = check_type("convention", convention, Convention).rule
     counted_from = event if rule.counts_event_day else _day_after(event)
     last = last_ordinal(rule.formula, event, counted_from, months=months, days=days)
     return Period(
@@ -210,22 +209,8 @@ def exact_day(field: str, day: object) -> date:
 
 def length_of(field: str, term: object) -> tuple[int, int]:
     """Return the months, years included, and the days of a term, or raise."""
-    if type(term) is not Term:
-        raise WrongTypeError(field, term, "a Term, such as Term(years=3) or Term.parse('P3Y')")
-    return _MONTHS_A_YEAR * term.years + term.months, term.days
-
-
-def checked_convention(convention: object) -> Convention:
-    """Return a convention, or raise; its name alone is refused."""
-    if type(convention) is not Convention:
-        raise WrongTypeError("convention", convention, "a Convention, such as Convention.JP_CIVIL_CODE")
-    return convention
-
-
-def check_period(period: object) -> None:
-    """Accept a period, or raise."""
-    if type(period) is not Period:
-        raise WrongTypeError("period", period, "a Period, such as period(date(2020, 11, 20), Term(years=3))")
+    length = check_type(field, term, Term)
+    return MONTHS_A_YEAR * length.years + length.months, length.days
 
 
 def date_of(ordinal: int, what: str) -> date:

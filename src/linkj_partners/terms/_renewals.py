@@ -8,29 +8,23 @@ from typing import Final, NamedTuple, assert_never, final
 
 import attrs
 
-from linkj_partners._checks import check_date, one_of, optional, whole_number
+from linkj_partners._checks import check_date, check_type, one_of, optional, whole_number
 from linkj_partners._reprs import record_shown
-from linkj_partners.errors import WrongTypeError
-from linkj_partners.terms._conventions import Formula, day_before, last_ordinal
+from linkj_partners.terms._conventions import MONTH_LENGTHS, MONTHS_A_YEAR, Formula, day_before, last_ordinal
 from linkj_partners.terms._durations import Term
-from linkj_partners.terms._periods import Period, check_period, date_of, length_of
+from linkj_partners.terms._periods import Period, date_of, length_of
 
 __all__ = [
     "Renewal",
     "RenewalRule",
     "Span",
     "chained_span",
-    "check_renewal",
-    "check_rule",
     "renewal_span",
     "renewals",
     "running_period",
     "spanned",
 ]
 
-_MONTHS_A_YEAR: Final = 12
-# In the years that have no leap day.
-_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_DAY: Final = "the first day of the renewal"
 
 
@@ -115,9 +109,9 @@ def renewals(period: Period, every: Term, rule: RenewalRule = RenewalRule.CHAINE
         >>> print(next(renewals(moc, Term(years=3))))
         2023-11-21 to 2026-11-20 (JP_CIVIL_CODE)
     """
-    check_period(period)
+    check_type("period", period, Period)
     length_of("every", every)
-    check_rule(rule)
+    check_type("rule", rule, RenewalRule)
     match rule:
         case RenewalRule.CHAINED:
             return _chained(period, every)
@@ -165,7 +159,7 @@ def _first_length(anchor: Period, months: int, days: int) -> tuple[int, int]:
     last = last_day.toordinal()
     if _counted(anchor, months, days) == last:
         return months, days
-    whole = _MONTHS_A_YEAR * (last_day.year - start.year) + last_day.month - start.month + 1
+    whole = MONTHS_A_YEAR * (last_day.year - start.year) + last_day.month - start.month + 1
     while _counted(anchor, whole, 0) > last:
         whole -= 1
     return whole, last - _counted(anchor, whole, 0)
@@ -227,10 +221,11 @@ def running_period(
         >>> print(running_period(first, None, date(2026, 2, 11)))
         None
     """
-    check_period(period)
+    check_type("period", period, Period)
     check_date("on", on)
-    check_renewal(renewal)
-    check_rule(rule)
+    if renewal is not None:
+        check_type("renewal", renewal, Renewal)
+    check_type("rule", rule, RenewalRule)
     if on <= period.last_day:
         return period if on in period else None
     if renewal is None or renewal.every is None or not renewal.automatic:
@@ -283,8 +278,8 @@ def chained_span(last: int, every: Term, *, until: int, at_most: int | None) -> 
 
 def _may_meet_short_month(start: date, months: int) -> bool:
     return any(
-        start.day > _MONTH_LENGTHS[(start.month - 1 + number * months) % _MONTHS_A_YEAR]
-        for number in range(_MONTHS_A_YEAR)
+        start.day > MONTH_LENGTHS[(start.month - 1 + number * months) % MONTHS_A_YEAR]
+        for number in range(MONTHS_A_YEAR)
     )
 
 
@@ -292,15 +287,3 @@ def _first_span(end_of: Callable[[int], int], *, until: int, most: int, at_most:
     """Find the first renewal that ends on or after a day by halving; every renewal has a day at least."""
     number = 1 + bisect_left(range(1, most + 1), until, key=end_of)
     return None if at_most is not None and number > at_most else Span(end_of(number - 1) + 1, end_of(number))
-
-
-def check_renewal(renewal: object) -> None:
-    """Accept a renewal or ``None``, or raise."""
-    if renewal is not None and type(renewal) is not Renewal:
-        raise WrongTypeError("renewal", renewal, "a Renewal, such as Renewal(automatic=True), or None")
-
-
-def check_rule(rule: object) -> None:
-    """Accept a rule of renewals, or raise."""
-    if type(rule) is not RenewalRule:
-        raise WrongTypeError("rule", rule, "a RenewalRule, such as RenewalRule.CHAINED")

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from linkj_partners._checks import check_date
+from linkj_partners._checks import check_date, check_type
 from linkj_partners.dates import PartialDate
 from linkj_partners.terms import _life as life
 from linkj_partners.terms._conventions import Convention
 from linkj_partners.terms._durations import Term
 from linkj_partners.terms._life import Standing
-from linkj_partners.terms._periods import checked_convention, length_of
+from linkj_partners.terms._periods import length_of
 
 __all__ = ["standing"]
 
@@ -46,4 +46,4 @@ def standing(
     known = signed if isinstance(signed, PartialDate) else PartialDate.on(check_date("signed", signed))
     if term is not None:
         length_of("term", term)
-    return life.standing(life.Life(signed=known, term=term), on, checked_convention(convention))
+    return life.standing(life.Life(signed=known, term=term), on, check_type("convention", convention, Convention))

@@ -2,10 +2,11 @@
 
 from datetime import date
 from enum import Enum
-from typing import Final, NamedTuple, Protocol, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
-from linkj_partners.terms._conventions import Convention, Formula, day_before, last_ordinal, same_number
+from linkj_partners.terms._conventions import MONTHS_A_YEAR, Convention, Formula, day_before, last_ordinal, same_number
 from linkj_partners.terms._durations import Term
+from linkj_partners.terms._periods import Period
 
 __all__ = [
     "Articles",
@@ -20,28 +21,12 @@ __all__ = [
     "steps_of",
 ]
 
-_MONTHS_A_YEAR: Final = 12
 
 # A renewal starts at 0:00, so its own first day counts; in these two laws another article says so.
 _OF_RENEWALS: Final = {
     Convention.JP_CIVIL_CODE: Convention.JP_CIVIL_CODE_INCLUSIVE,
     Convention.DE_BGB_187_1: Convention.DE_BGB_187_2,
 }
-
-
-class _Period(Protocol):
-    """What is asked of a `linkj_partners.terms.Period`, which stands above this module."""
-
-    @property
-    def in_force_from(self) -> date: ...
-    @property
-    def counted_from(self) -> date: ...
-    @property
-    def last_day(self) -> date: ...
-    @property
-    def convention(self) -> Convention | None: ...
-    @property
-    def term(self) -> Term | None: ...
 
 
 class Articles(NamedTuple):
@@ -149,7 +134,7 @@ class Steps(NamedTuple):
     is_renewal: bool
 
 
-def steps_of(period: _Period) -> Steps:
+def steps_of(period: Period) -> Steps:
     """Return the steps of a period."""
     is_renewal = _is_renewal(period)
     law = period.convention
@@ -167,18 +152,18 @@ def steps_of(period: _Period) -> Steps:
     )
 
 
-def _is_renewal(period: _Period) -> bool:
+def _is_renewal(period: Period) -> bool:
     """Return whether the first day counts though the convention does not count that of a signing."""
     if period.convention is None:
         return period.term is not None
     return period.counted_from == period.in_force_from and not period.convention.rule.counts_event_day
 
 
-def _end(period: _Period, formula: Formula) -> _End:
+def _end(period: Period, formula: Formula) -> _End:
     term = period.term
     if term is None:
         return Stated() if period.convention is None else NotRecorded()
-    months = _MONTHS_A_YEAR * term.years + term.months
+    months = MONTHS_A_YEAR * term.years + term.months
     last = last_ordinal(formula, period.in_force_from, period.counted_from, months=months, days=term.days)
     if last != period.last_day.toordinal():
         return CountedFromAnotherDay(term)
@@ -188,7 +173,7 @@ def _end(period: _Period, formula: Formula) -> _End:
 
 def _months(formula: Formula, base: date, months: int, term: Term) -> Months:
     day_before_it, same = day_before(base, months), same_number(base, months)
-    year, month = divmod(_MONTHS_A_YEAR * base.year + base.month - 1 + months, _MONTHS_A_YEAR)
+    year, month = divmod(MONTHS_A_YEAR * base.year + base.month - 1 + months, MONTHS_A_YEAR)
     return Months(
         formula=formula,
         base=base,

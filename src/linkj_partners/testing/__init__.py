@@ -1,8 +1,9 @@
-"""Hypothesis strategies for every public value, for the tests of those who build on the library.
+"""Hypothesis strategies for the public values, for the tests of those who build on the library.
 
 They need the extra ``hypothesis`` (``pip install "linkj-partners[hypothesis]"``). What they build is valid by
-construction and shrinks to readable examples. With this package installed, ``st.from_type(Agreement)`` and the like use
-them without further setup; for an enum, Hypothesis draws every member by itself.
+construction and shrinks to readable examples. With this package installed, ``st.from_type(Agreement)``,
+``st.from_type(Match[Term])`` and the like use them without further setup; for an enum, Hypothesis draws every member by
+itself. What `linkj_partners.reading` finds has no strategy: read a text.
 """
 
 from collections.abc import Callable, Mapping
@@ -128,6 +129,6 @@ STRATEGIES: "Final[Mapping[type, Callable[[], SearchStrategy[Any]]]]" = MappingP
         Problem: problems,
     }
 )
-"""What ``st.from_type`` uses for each public value."""
+"""What ``st.from_type`` uses for each class; of a ``Match[Term]`` and the like it draws the value by its class."""
 
 publish(globals())

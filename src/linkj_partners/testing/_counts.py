@@ -39,11 +39,8 @@ def bounds(*, max_value: int = 1000) -> SearchStrategy[Bounds]:
     return exact | st.tuples(number, number).map(lambda pair: Bounds(min(pair), max(pair)))
 
 
-def tallies(*, max_value: int = 1000) -> SearchStrategy[Tally]:
+def tallies() -> SearchStrategy[Tally]:
     """Build derived tallies of partners and of agreements, exact ones among them.
-
-    Args:
-        max_value: The largest bound of either part.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -53,7 +50,7 @@ def tallies(*, max_value: int = 1000) -> SearchStrategy[Tally]:
         >>> print(find(tallies(), lambda tally: tally.overseas.lower > 8))
         9 partners: 9 overseas, 0 domestic
     """
-    part = bounds(max_value=max_value)
+    part = bounds()
     return st.builds(_tally, part, part, of=st.sampled_from(["partners", "agreements"]))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args, get_origin
@@ -33,6 +33,7 @@ from linkj_partners.model import (
     Source,
     Text,
 )
+from linkj_partners.model._fields import check_of
 from linkj_partners.numerals import Qualifier
 from linkj_partners.terms import Convention, Renewal, Term, Wording
 from linkj_partners.testing._values import FIRST_DAY, LAST_DAY, partial_dates, terms
@@ -95,18 +96,15 @@ def _field(field: attrs.Attribute[Any]) -> SearchStrategy[Any]:
 
 
 def _value(kind: Any, field: attrs.Attribute[Any]) -> SearchStrategy[Any]:
-    if by_check := _BY_CHECK.get(cast("checks.Check", field.metadata.get("check"))):
+    if by_check := _BY_CHECK.get(cast("checks.Check", check_of(field))):
         return by_check()
     if by_type := _BY_TYPE.get(kind):
         return by_type()
     return st.sampled_from(kind) if issubclass(kind, Enum) else record(kind)
 
 
-def texts(*, lang: SearchStrategy[str] | None = None) -> SearchStrategy[Text]:
+def texts() -> SearchStrategy[Text]:
     """Build short texts in one or two languages.
-
-    Args:
-        lang: The strategy of their languages; their letters do not depend on it.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -116,14 +114,11 @@ def texts(*, lang: SearchStrategy[str] | None = None) -> SearchStrategy[Text]:
         >>> find(texts(), lambda text: "例" in text.label("ja"))
         Text({'en': '例'})
     """
-    return st.dictionaries(or_default(lang, language_tags()), lines(), min_size=1, max_size=2).map(Text)
+    return st.dictionaries(language_tags(), lines(), min_size=1, max_size=2).map(Text)
 
 
-def names(*, lang: SearchStrategy[str] | None = None) -> SearchStrategy[Name]:
+def names() -> SearchStrategy[Name]:
     """Build names of every kind.
-
-    Args:
-        lang: The strategy of their languages; their letters do not depend on it.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -134,14 +129,11 @@ def names(*, lang: SearchStrategy[str] | None = None) -> SearchStrategy[Name]:
         >>> find(names(), lambda name: name.kind is NameKind.ACRONYM).lang
         'en'
     """
-    return record(Name, lang=or_default(lang, language_tags()))
+    return record(Name)
 
 
-def places(*, country: SearchStrategy[str] | None = None) -> SearchStrategy[Place]:
+def places() -> SearchStrategy[Place]:
     """Build places in any country.
-
-    Args:
-        country: The strategy of their countries.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -151,14 +143,11 @@ def places(*, country: SearchStrategy[str] | None = None) -> SearchStrategy[Plac
         >>> find(places(), lambda place: place.country != "JP")
         Place(country='FR', locality=None)
     """
-    return record(Place, country=or_default(country, st.sampled_from(_COUNTRIES)))
+    return record(Place)
 
 
-def figures(*, max_value: int = 10**12) -> SearchStrategy[Figure]:
+def figures() -> SearchStrategy[Figure]:
     """Build published numbers with every hedge, some of them money.
-
-    Args:
-        max_value: The largest number.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -168,14 +157,11 @@ def figures(*, max_value: int = 10**12) -> SearchStrategy[Figure]:
         >>> find(figures(), lambda figure: figure.value > 430).value
         431
     """
-    return record(Figure, value=st.integers(0, max_value))
+    return record(Figure, value=st.integers(0, 10**12))
 
 
-def sources(*, key: SearchStrategy[str] | None = None) -> SearchStrategy[Source]:
+def sources() -> SearchStrategy[Source]:
     """Build sources of every kind.
-
-    Args:
-        key: The strategy of their keys.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -186,14 +172,11 @@ def sources(*, key: SearchStrategy[str] | None = None) -> SearchStrategy[Source]
         >>> find(sources(), lambda source: source.kind is SourceKind.NEWS).publisher
         'a'
     """
-    return record(Source, key=or_default(key, keys()))
+    return record(Source)
 
 
-def series(*, key: SearchStrategy[str] | None = None) -> SearchStrategy[Series]:
+def series() -> SearchStrategy[Series]:
     """Build series, for all partners and for those of some kinds.
-
-    Args:
-        key: The strategy of their keys.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -203,7 +186,7 @@ def series(*, key: SearchStrategy[str] | None = None) -> SearchStrategy[Series]:
         >>> find(series(), lambda each: len(each.kinds) == 1).key
         '0'
     """
-    return record(Series, key=or_default(key, keys()))
+    return record(Series)
 
 
 def provenance(*, field: str, source_keys: SearchStrategy[str] | None = None) -> SearchStrategy[Provenance]:
@@ -226,13 +209,10 @@ def provenance(*, field: str, source_keys: SearchStrategy[str] | None = None) ->
     return stated | record(Provenance, **known, basis=st.just(Basis.INFERRED), note=lines())
 
 
-def organizations(
-    *, key: SearchStrategy[str] | None = None, source_keys: SearchStrategy[str] | None = None
-) -> SearchStrategy[Organization]:
+def organizations(*, source_keys: SearchStrategy[str] | None = None) -> SearchStrategy[Organization]:
     """Build organizations of every kind.
 
     Args:
-        key: The strategy of their keys.
         source_keys: The strategy of the keys of their sources.
 
     Raises:
@@ -249,20 +229,16 @@ def organizations(
     source_key = or_default(source_keys, keys())
     return record(
         Organization,
-        key=or_default(key, keys()),
         established=optional(partial_dates(earliest=date(1900, 1, 1), latest=FIRST_DAY, open_ended=True)),
         sources=tuples(source_key),
         provenance=tuples(provenance(field="names[0]", source_keys=source_key), max_size=1),
     )
 
 
-def people(
-    *, key: SearchStrategy[str] | None = None, source_keys: SearchStrategy[str] | None = None
-) -> SearchStrategy[Person]:
+def people(*, source_keys: SearchStrategy[str] | None = None) -> SearchStrategy[Person]:
     """Build people with their names.
 
     Args:
-        key: The strategy of their keys.
         source_keys: The strategy of the keys of their sources.
 
     Raises:
@@ -276,7 +252,6 @@ def people(
     source_key = or_default(source_keys, keys())
     return record(
         Person,
-        key=or_default(key, keys()),
         sources=tuples(source_key),
         provenance=tuples(provenance(field="names[0].text", source_keys=source_key), max_size=1),
     )
@@ -311,14 +286,12 @@ def representatives(
 def positions(
     *,
     ordinal: SearchStrategy[int] | None = None,
-    series_keys: SearchStrategy[str] | None = None,
     source_keys: SearchStrategy[str] | None = None,
 ) -> SearchStrategy[Position]:
     """Build published numbers, some with the phrase that says them.
 
     Args:
         ordinal: The strategy of the numbers.
-        series_keys: The strategy of the keys of their series.
         source_keys: The strategy of the keys of their sources.
 
     Raises:
@@ -334,7 +307,7 @@ def positions(
     return record(
         Position,
         made_by=_position,
-        series=or_default(series_keys, st.sampled_from(["partners", "municipalities"])),
+        series=st.sampled_from(["partners", "municipalities"]),
         ordinal=or_default(ordinal, st.integers(1, 10_000)),
         source=optional(or_default(source_keys, keys())),
         phrase=st.sampled_from([None, "en", "ja"]),
@@ -500,6 +473,3 @@ def _not_before(start: PartialDate, day: PartialDate | None) -> PartialDate | No
     if day is None or day.latest >= start.earliest:
         return day
     return PartialDate.on(start.earliest)
-
-
-ONE_DAY: Final = timedelta(days=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -26,7 +26,7 @@ from linkj_partners.model import (
     Text,
 )
 from linkj_partners.ordinals import phrase
-from linkj_partners.testing._records import ONE_DAY, agreements, organizations, people, published_tallies, sources
+from linkj_partners.testing._records import agreements, organizations, people, published_tallies, sources
 from linkj_partners.testing._values import FIRST_DAY, LAST_DAY, partial_dates
 from linkj_partners.testing._words import optional, or_default, tuples
 
@@ -77,7 +77,7 @@ def registers(
         >>> test_partners_are_in_the_register()
     """
     make = _detailed if details else _plain
-    days = or_default(signed, partial_dates(earliest=FIRST_DAY + ONE_DAY))
+    days = or_default(signed, partial_dates(earliest=FIRST_DAY + timedelta(days=1)))
     numbers = st.lists(st.integers(1, max(50, max_size)), min_size=min_size, max_size=max_size, unique=True)
     return st.one_of([_registers(make(_Keys.of(key_prefix, *size), days), numbers, key_prefix) for size in _SIZES])
 

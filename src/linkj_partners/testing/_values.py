@@ -6,24 +6,29 @@ import functools
 from contextlib import suppress
 from datetime import date
 from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import attrs
 
 from linkj_partners._checks import check_lang
 from linkj_partners._extras import Library
 from linkj_partners._match import Match
+from linkj_partners.counting import phrase as tally_phrase
 from linkj_partners.dates import DateMatch, PartialDate, phrase
 from linkj_partners.errors import InvalidValueError
+from linkj_partners.model import PublishedTally
 from linkj_partners.ordinals import COUNTERS, LANGUAGES, Form, Numerals, Ordinal
-from linkj_partners.terms import Convention, Period, Rule, Term, Wording, period, renewals
-from linkj_partners.testing._words import optional, or_default
+from linkj_partners.terms import Convention, Period, Rule, Term, period, renewals
+from linkj_partners.terms import phrase as term_phrase
+from linkj_partners.testing._words import or_default
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
     from hypothesis.strategies import SearchStrategy
 else:
     st = Library("hypothesis.strategies", "hypothesis")
+
+_T = TypeVar("_T")
 
 FIRST_DAY: Final = date(2016, 3, 31)
 LAST_DAY: Final = date(2026, 12, 31)
@@ -140,22 +145,6 @@ def rules() -> SearchStrategy[Rule]:
     return st.sampled_from([convention.rule for convention in Convention])
 
 
-def wordings() -> SearchStrategy[Wording]:
-    """Build what clauses say about a last day: a convention with the length that it counts, or the day itself.
-
-    Raises:
-        MissingExtraError: Hypothesis is not installed.
-
-    Examples:
-        >>> from hypothesis import find
-        >>> find(wordings(), lambda wording: wording.convention is None).last_day is not None
-        True
-    """
-    counted = st.builds(Wording, convention=st.sampled_from(Convention), term=terms())
-    stated = st.builds(Wording, last_day=partial_dates(), term=optional(terms()))
-    return counted | stated
-
-
 def ordinals(*, lang: str | None = None, min_n: int = 1, max_n: int = 10_000) -> SearchStrategy[Ordinal]:
     """Build ordinals in every language and form, with every kind of numerals.
 
@@ -227,16 +216,32 @@ def matches(*, ordinal: SearchStrategy[Ordinal] | None = None, max_start: int = 
     return st.builds(_match, or_default(ordinal, ordinals()), st.integers(0, max_start))
 
 
-def _match(found: Ordinal, start: int) -> Match[Ordinal]:
-    text = str(found)
+def matches_of(value: SearchStrategy[_T]) -> SearchStrategy[Match[_T]]:
+    """Build values found in running text, in the words that `phrase` has for them, else as they print."""
+    return st.builds(_match, value, st.integers(0, 1000))
+
+
+def _match(found: _T, start: int) -> Match[_T]:
+    text = _words(found)
     return Match(value=found, start=start, end=start + len(text), text=text)
 
 
-def date_matches(*, day: SearchStrategy[PartialDate] | None = None, max_start: int = 1000) -> SearchStrategy[DateMatch]:
+def _words(value: object) -> str:
+    match value:
+        case PartialDate():
+            return phrase(value)
+        case Term():
+            return term_phrase(value)
+        case PublishedTally():
+            return tally_phrase(value)
+        case _:
+            return str(value)
+
+
+def date_matches(*, max_start: int = 1000) -> SearchStrategy[DateMatch]:
     """Build dates found in running text, as `linkj_partners.dates.phrase` writes them.
 
     Args:
-        day: The strategy of the dates.
         max_start: The largest index of a first character.
 
     Raises:
@@ -247,7 +252,7 @@ def date_matches(*, day: SearchStrategy[PartialDate] | None = None, max_start: i
         >>> find(date_matches(), lambda match: match.year_inferred).text
         '31 March 2016'
     """
-    return st.builds(_date_match, or_default(day, partial_dates()), st.integers(0, max_start), st.booleans())
+    return st.builds(_date_match, partial_dates(), st.integers(0, max_start), st.booleans())
 
 
 def _date_match(day: PartialDate, start: int, year_inferred: bool) -> DateMatch:  # noqa: FBT001 (drawn by position)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from linkj_partners._checks import check_lang
 from linkj_partners._patterns import Pattern, any_case
-from linkj_partners.errors import ParseError, UnsupportedLanguageError, WrongTypeError
+from linkj_partners.errors import ParseError, WrongTypeError
 from linkj_partners.terms._wording import _iso_8601
 from linkj_partners.terms._wording._plain import Length, Plain, Refusal
 
@@ -57,11 +58,7 @@ _CLOCK_UNIT = Pattern(r"(?<=[PYMWD])T|[ -]?(?:時間|分|秒|(?:hour|minute|seco
 
 def check_language(lang: object) -> str:
     """Return a language that lengths are worded in, or raise."""
-    if type(lang) is not str:
-        raise WrongTypeError("lang", lang, f"a str, one of {', '.join(LANGUAGES)}")
-    if lang not in LANGUAGES:
-        raise UnsupportedLanguageError("wording of terms", lang, LANGUAGES)
-    return lang
+    return check_lang("wording of terms", lang, LANGUAGES)
 
 
 def _languages(lang: object) -> tuple[str, ...]:
@@ -78,7 +75,7 @@ def read(text: object, lang: object = None) -> Length:
     """Read a whole string as a length, or raise the error that says where reading stopped and why."""
     languages = _languages(lang)
     if type(text) is not str:
-        raise WrongTypeError("a term", text, f"a str: {_ACCEPTED}")
+        raise WrongTypeError("text", text, f"a str: {_ACCEPTED}")
     found = _read(text, languages)
     if isinstance(found, Refusal):
         raise ParseError(text, found.position, _reason(text, found))
