@@ -164,10 +164,13 @@ def _registers(records: _Records, numbers: SearchStrategy[list[int]], key_prefix
 
     def register(draw: DrawFn) -> Register:
         made: list[Agreement] = []
+        signed_from: dict[str, date] = {}  # not before what it renews
         for index, number in enumerate(draw(numbers)):
             agreement = _numbered(draw(records.agreement), f"{key_prefix}a{index}", number)
-            earlier = [each.key for each in made if each.signed.earliest <= agreement.signed.latest]
-            made.append(attrs.evolve(agreement, renews=draw(st.sampled_from([None, *earlier]))))
+            earlier = [key for key, day in signed_from.items() if day <= agreement.signed.latest]
+            renews = draw(st.sampled_from([None, *earlier]))
+            made.append(attrs.evolve(agreement, renews=renews))
+            signed_from[agreement.key] = max(agreement.signed.earliest, signed_from.get(renews or "", date.min))
         host, *partners = [attrs.evolve(draw(records.organization), key=key) for key in (keys.host, *keys.partners)]
         return Register(
             revision=LAST_DAY,
