@@ -192,6 +192,27 @@ class TestInTerm:
         assert [each.key for each in in_term(made, date(2023, 7, 1))] == ["open", "renewed"]
         assert [each.key for each in in_term(made, date(2022, 12, 31))] == ["ended", "open", "renewed"]
 
+    def test_renewed_by_another(self) -> None:
+        """What renews by itself is in force until another agreement renews it; what is in its term is until its end."""
+        yearly: dict[str, Any] = {"term": Term(years=1), "renewal": Renewal(automatic=True, every=Term(years=1))}
+        made = attrs.evolve(
+            REGISTER,
+            agreements=[
+                agreement("a", "2020-01-01", "x", **yearly),
+                agreement("b", "2022-06-01", "x", renews="a", term=Term(years=3)),
+                agreement("c", "2022-12-01", "x", renews="b", in_force_from=PartialDate.parse("2025-06-02"), **yearly),
+            ],
+        )
+        in_force = {
+            "2022-05-31": ["a"],
+            "2022-06-01": ["b"],
+            "2025-06-01": ["b"],
+            "2025-06-02": ["c"],
+            "2027-01-01": ["c"],
+        }
+        for on, keys in in_force.items():
+            assert [each.key for each in in_term(made, date.fromisoformat(on))] == keys
+
     @pytest.mark.parametrize(
         "arguments",
         [

@@ -9,6 +9,7 @@ from linkj_partners._checks import check_date, check_type
 from linkj_partners._frozen_mapping import FrozenMapping
 from linkj_partners.counting._bounds import Counted, check_counted
 from linkj_partners.counting._census import Entry
+from linkj_partners.counting._due import starts_of_renewals
 from linkj_partners.counting._index import index_of
 from linkj_partners.errors import InvalidValueError
 from linkj_partners.model import Agreement, Classification, Organization, Register
@@ -25,7 +26,8 @@ def in_term(register: Register, on: date, convention: Convention | None = None) 
     """Find the agreements that are in force on a day, as far as was published.
 
     They are in their term, in a later period by automatic renewal, or open-ended. Agreements for which no source prints
-    a term are not among them, nor those for which an uncertain day leaves it open.
+    a term are not among them, nor those for which an uncertain day leaves it open. One that renews by itself is among
+    them only until another agreement renews it.
 
     Args:
         register: The register.
@@ -47,7 +49,14 @@ def in_term(register: Register, on: date, convention: Convention | None = None) 
     check_date("on", on)
     if convention is not None:
         check_type("convention", convention, Convention)
-    return tuple(agreement for agreement in register if agreement.standing(on, convention) in _IN_FORCE)
+    starts = starts_of_renewals(register)
+    renewed = {key for key, start in starts.items() if start.earliest <= on}
+    standings = ((agreement, agreement.standing(on, convention)) for agreement in register)
+    return tuple(
+        agreement
+        for agreement, standing in standings
+        if standing in _IN_FORCE and not (standing is Standing.RENEWED and agreement.key in renewed)
+    )
 
 
 def breakdown(register: Register, by: Dimension, of: Counted = "partners") -> FrozenMapping[str | None, int]:
