@@ -40,7 +40,7 @@ def bounds(*, max_value: int = 1000) -> SearchStrategy[Bounds]:
 
 
 def tallies(*, max_value: int = 1000) -> SearchStrategy[Tally]:
-    """Build derived tallies of partners and of agreements, exact ones among them.
+    """Build derived tallies of partners and of agreements, exact ones and those with unknown groups among them.
 
     Args:
         max_value: The largest bound of either part.
@@ -54,11 +54,14 @@ def tallies(*, max_value: int = 1000) -> SearchStrategy[Tally]:
         9 partners: 9 overseas, 0 domestic
     """
     part = bounds(max_value=max_value)
-    return st.builds(_tally, part, part, of=st.sampled_from(["partners", "agreements"]))
 
+    def tally(overseas: Bounds, domestic: Bounds, unknown: int, *, of: Counted) -> Tally:
+        """Add some of which the group is not known, as far as no part gets too large."""
+        more = min(unknown, max_value - max(overseas.upper, domestic.upper))
+        either = Bounds(0, more)
+        return Tally(overseas + either, domestic + either, overseas + domestic + Bounds(more, more), of)
 
-def _tally(overseas: Bounds, domestic: Bounds, *, of: Counted) -> Tally:
-    return Tally(overseas, domestic, overseas + domestic, of)
+    return st.builds(tally, part, part, st.integers(0, max_value), of=st.sampled_from(["partners", "agreements"]))
 
 
 def dues() -> SearchStrategy[Due]:
