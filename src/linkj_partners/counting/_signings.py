@@ -30,7 +30,28 @@ Signings: TypeAlias = Mapping[str, Signing]
 
 def signings(register: Register) -> Signings:
     """Return the signing of each agreement by its key."""
-    ordered = chains({agreement.key: agreement for agreement in register}).ordered
+    chained: dict[str, Agreement] = {}
+    for each in register:
+        if each.renews is not None:
+            chained[each.key] = each
+            chained[each.renews] = register[each.renews]
+    shown = _shown(chains(chained).ordered)
+    return {each.key: shown.get(each.key) or _of_one(each) for each in register}
+
+
+def _of_one(agreement: Agreement) -> Signing:
+    """Return the signing of an agreement that neither renews another nor is renewed."""
+    signed = agreement.signed
+    return Signing(signed.earliest, signed.latest, agreement.partners or _stand_in(agreement))
+
+
+def _stand_in(agreement: Agreement) -> tuple[str, ...]:
+    """Return what stands for the partner that nobody has named; it is not a valid key."""
+    return (f"partner of {agreement.key}",)
+
+
+def _shown(ordered: tuple[Agreement, ...]) -> Signings:
+    """Return the signings of chains of renewals, whose agreements are given each after the one that it renews."""
     earliest: dict[str, date] = {}
     for each in ordered:
         first = each.signed.earliest
@@ -44,11 +65,11 @@ def signings(register: Register) -> Signings:
 
 
 def _partners(ordered: tuple[Agreement, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Return the partners of each agreement; the agreements are given each after the one that it renews."""
+    """Return the partners of each agreement of chains."""
     partners: dict[str, tuple[str, ...]] = {}
     nameless: dict[tuple[str, ...], dict[str, None]] = {}  # each stand-in with the partners that renewals name
     for each in ordered:
-        before = partners[each.renews] if each.renews is not None else (f"partner of {each.key}",)  # not a valid key
+        before = _stand_in(each) if each.renews is None else partners[each.renews]
         partners[each.key] = each.partners or before
         if each.partners and before in nameless:
             nameless[before].update(dict.fromkeys(each.partners))
