@@ -270,7 +270,7 @@ class _Writer:
             day=end.last_day,
             summary=summary.format(partner=self._partner(agreement), last_day=self._day(end.last_day)),
             lines=(*self._end_lines(agreement, end), *self._source_lines(agreement, *end_fields(agreement))),
-            alarm=None if end.is_replaced else self._ahead(end.last_day),
+            alarm=self._ahead(end.last_day),
         )
 
     def _deadline(self, agreement: Agreement, end: _End) -> Iterator[_Entry]:
