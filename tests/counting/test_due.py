@@ -264,6 +264,15 @@ class TestRenewedByAnother:
         other = {"renews": "a", "term": None, **renewal}
         assert found("2021-10-01", "P3Y", facts, other) == expected
 
+    @pytest.mark.parametrize(
+        ("on", "expected"),
+        [("2022-04-02", ["[2022-03-01..2022-04-30] renewal a (uncertain)"]), ("2022-04-03", [])],
+    )
+    def test_window(self, on: str, expected: list[str]) -> None:
+        """What can fall only before the days asked about, since the other then starts, is not listed."""
+        facts = {"last_day": "[2022-03-01..2022-04-30]", "renewal": YEARLY}
+        assert found(on, "P6M", facts, {"renews": "a", "signed": "2022-04-04", "term": None}) == expected
+
     def test_first_of_several_renewals(self) -> None:
         """The one that starts first takes its place; its own end is listed."""
         others = ({"renews": "a", "signed": "2024-03-01"}, {"renews": "a", "signed": "2022-03-01"})
