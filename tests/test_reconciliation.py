@@ -124,6 +124,7 @@ def _with_tally(register: Register, key: str, **figures: Any) -> Register:
         ({"total": 3, "domestic": 0}, False),
         ({"total": 4, "domestic": 1}, False),
         ({"overseas": 2, "domestic": 1}, True),
+        ({"overseas": 3, "domestic": 1}, False),
         ({"total": 2, "overseas": 1, "domestic": 1}, True),
     ],
 )
@@ -267,6 +268,56 @@ def test_hedged_totals(small_register: Register, qualifier: Qualifier, fits: tup
         reconciliation = reconcile(attrs.evolve(small_register, agreements=[*others, lyon]))
         (finding,) = [item for item in reconciliation.findings if item.published is tally]
         assert bool(finding.agrees_under) is expected, total
+
+
+@pytest.mark.parametrize(
+    ("overseas", "figures", "fits"),
+    [
+        (9, {"total": 16, "overseas": 8, "qualifier": Qualifier.OVER}, True),
+        (11, {"total": 16, "overseas": 8, "qualifier": Qualifier.AT_LEAST}, True),
+        (8, {"total": 16, "overseas": 8, "qualifier": Qualifier.OVER}, True),
+        (7, {"total": 16, "overseas": 8, "qualifier": Qualifier.OVER}, False),
+        (8, {"total": 17, "overseas": 7, "qualifier": Qualifier.OVER}, True),
+        (8, {"total": 17, "overseas": 8, "qualifier": Qualifier.OVER}, False),
+        (8, {"total": 18, "overseas": 8, "qualifier": Qualifier.NEARLY}, True),
+        (8, {"total": 17, "overseas": 8, "qualifier": Qualifier.NEARLY}, False),
+        (9, {"total": 18, "overseas": 8, "qualifier": Qualifier.NEARLY}, False),
+        (9, {"total": 30, "overseas": 2, "qualifier": Qualifier.ABOUT}, True),
+        (8, {"overseas": 8, "domestic": 10, "qualifier": Qualifier.AT_LEAST}, False),
+        (8, {"overseas": 8, "domestic": 8, "qualifier": Qualifier.OVER}, True),
+    ],
+)
+def test_hedged_parts(overseas: int, figures: dict[str, Any], *, fits: bool) -> None:
+    """Seventeen partners: each number can have the hedge or not, and no part follows from a hedged total."""
+    partners = [f"p{index}" for index in range(17)]
+    home = {key: "FR" if index < overseas else "JP" for index, key in enumerate(partners)}
+    register = Register(
+        revision=date(2026, 1, 1),
+        host="host",
+        organizations=[
+            Organization(key=key, names=(Name(text=key, lang="en"),), country=country)
+            for key, country in {"host": "JP", **home}.items()
+        ],
+        agreements=[
+            Agreement(
+                key="a",
+                signed=PartialDate.parse("2021-02-05"),
+                partners=tuple(partners),
+                tallies=(PublishedTally(**figures),),
+            )
+        ],
+    )
+    assert bool(reconcile(register).findings[0].agrees_under) is fits
+
+
+@pytest.mark.parametrize(("parts", "fits"), [((1, 1), False), ((0, 0), False), ((1, 0), True), ((0, 1), True)])
+def test_parts_without_a_total_add_up(parts: tuple[int, int], *, fits: bool) -> None:
+    """One partner whose group is not known."""
+    tally = PublishedTally(overseas=parts[0], domestic=parts[1])
+    agreement = Agreement(key="a", signed=PartialDate.parse("2021-02-05"), partners=("x",), tallies=(tally,))
+    organizations = [Organization(key=key, names=(Name(text=key, lang="en"),)) for key in ("host", "x")]
+    register = Register(revision=date(2026, 1, 1), host="host", organizations=organizations, agreements=[agreement])
+    assert bool(reconcile(register).findings[0].agrees_under) is fits
 
 
 def test_countries_contradict_nothing(small_register: Register) -> None:

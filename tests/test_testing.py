@@ -272,6 +272,32 @@ class TestReach:
                 break
         assert missing == set()
 
+    @pytest.mark.parametrize("details", [False, True])
+    def test_states_of_what_is_counted(self, *, details: bool) -> None:
+        """A renewal with the number of its original, several figures and partners, and signing days open on a side."""
+        missing = {"same number", "positions", "tallies", "partners", "open"}
+        for register in batches(testing.registers(min_size=2, details=details)):
+            for each in register:
+                original = register.original(each)
+                missing -= {
+                    *(["same number"] if original != each and {*each.positions} & {*original.positions} else []),
+                    *(["positions"] if len(each.positions) > 1 else []),
+                    *(["tallies"] if len(each.tallies) > 1 else []),
+                    *(["partners"] if len(each.partners) > 2 else []),
+                    *(["open"] if None in (each.signed.known_earliest, each.signed.known_latest) else []),
+                }
+            if not missing:
+                break
+        assert missing == set()
+
+    def test_tallies_with_unknown_groups(self) -> None:
+        """The total is more than the sum of the least parts, and less than that of the largest."""
+        tallied = drawn(testing.tallies())
+        assert any(each.total != each.overseas + each.domestic for each in tallied)
+        for each in tallied:
+            parts = each.overseas + each.domestic
+            assert parts.lower <= each.total.lower <= each.total.upper <= parts.upper
+
     def test_a_new_field_is_drawn(self) -> None:
         """The records are built from the model's own fields, whatever these are."""
         from linkj_partners.testing._records import record  # noqa: PLC0415 (private, and only looked at here)

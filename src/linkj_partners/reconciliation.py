@@ -195,8 +195,9 @@ class Reconciliation:
 def reconcile(register: Register) -> Reconciliation:
     """Compare every published tally and number with what follows from the signing days.
 
-    A tally is compared with the partners up to its agreement; others signed on the same day may count or not. Nothing
-    is corrected and no way of counting is preferred.
+    A tally is compared with the partners up to its agreement; others signed on the same day may count or not. In one
+    with several numbers and a hedge, which of them the hedge was printed with is not known, so each can be right with
+    it or without. Nothing is corrected and no way of counting is preferred.
 
     Args:
         register: The register.
@@ -242,12 +243,21 @@ def _finding(
 def _fits(published: PublishedTally, derived: Tally) -> bool:
     """Return whether a published tally can be right, its numbers taken together.
 
-    How many countries there are is not derived, so a printed number of countries contradicts nothing.
+    A hedge may belong to any of several numbers, so each can be meant with it or without, but one has it. Only exact
+    numbers give the rest of a total. How many countries there are is not derived, so a printed number of countries
+    contradicts nothing.
     """
-    overseas = _part(published.total, published.overseas, published.domestic)
-    domestic = _part(published.total, published.domestic, published.overseas)
-    numbers = ((published.total, derived.total), (overseas, derived.overseas), (domestic, derived.domestic))
-    return all(n is None or is_possible(n, published.qualifier, bounds) for n, bounds in numbers)
+    total, overseas, domestic = published.total, published.overseas, published.domestic
+    if total is None and overseas is not None and domestic is not None:
+        total = overseas + domestic
+    elif total is not None and published.qualifier is Qualifier.EXACTLY:
+        overseas, domestic = _part(total, overseas, domestic), _part(total, domestic, overseas)
+    numbers = ((total, derived.total), (overseas, derived.overseas), (domestic, derived.domestic))
+    given = [(n, bounds) for n, bounds in numbers if n is not None]
+    hedged = [is_possible(n, published.qualifier, bounds) for n, bounds in given]
+    return not given or (
+        any(hedged) and all(fits or n in bounds for fits, (n, bounds) in zip(hedged, given, strict=True))
+    )
 
 
 def is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
@@ -267,11 +277,9 @@ def is_possible(n: int, qualifier: Qualifier, bounds: Bounds) -> bool:
             assert_never(qualifier)
 
 
-def _part(total: int | None, printed: int | None, other: int | None) -> int | None:
+def _part(total: int, printed: int | None, other: int | None) -> int | None:
     """Return a part as printed, or as the rest of the total."""
-    if printed is not None or total is None or other is None:
-        return printed
-    return total - other
+    return total - other if printed is None and other is not None else printed
 
 
 def _stated_end(agreement: Agreement) -> StatedEnd | None:

@@ -95,6 +95,34 @@ class TestBreakdown:
         made = attrs.evolve(REGISTER, agreements=[agreement("a", signed, "x")])
         assert dict(breakdown(made, "year")) == {year: 1}
 
+    @pytest.mark.parametrize(
+        ("signed", "year", "instrument"),
+        [
+            ("[..2020-12-31]", "[..2015]", None),
+            ("[2014-01-01..2015-06-30]", "[2014..2015]", None),
+            ("2015-03-03", "2015", None),
+            ("[2015-03-04..2020-12-31]", "2015", "mou"),
+        ],
+    )
+    def test_several_agreements(self, signed: str, year: str, instrument: str | None) -> None:
+        """A partner is in the year of its first agreement, and has its instrument where it is known which that is."""
+        made = attrs.evolve(
+            REGISTER,
+            agreements=[
+                agreement("a", signed, "x", instrument=Instrument.MOC),
+                agreement("b", "2015-03-03", "x", instrument=Instrument.MOU),
+            ],
+        )
+        assert dict(breakdown(made, "year")) == {year: 1}
+        assert dict(breakdown(made, "instrument")) == {instrument: 1}
+
+    def test_renewal_narrows_the_year(self) -> None:
+        """An agreement was signed by the time of its renewal, whose partners it has where it names none."""
+        first = agreement("a", "[2014-01-01..2020-12-31]")
+        made = attrs.evolve(REGISTER, agreements=[first, agreement("b", "2015-03-03", "w", renews="a")])
+        assert dict(breakdown(made, "year", "agreements")) == dict(breakdown(made, "year")) == {"[2014..2015]": 1}
+        assert dict(breakdown(made, "country", "agreements")) == dict(breakdown(made, "country")) == {"DK": 1}
+
     def test_empty_register(self) -> None:
         """Without agreements there is nothing to count."""
         assert dict(breakdown(attrs.evolve(REGISTER, agreements=[]), "kind")) == {}
@@ -170,6 +198,27 @@ class TestInTerm:
         )
         assert [each.key for each in in_term(made, date(2023, 7, 1))] == ["open", "renewed"]
         assert [each.key for each in in_term(made, date(2022, 12, 31))] == ["ended", "open", "renewed"]
+
+    def test_renewed_by_another(self) -> None:
+        """What renews by itself is in force until another agreement renews it; what is in its term is until its end."""
+        yearly: dict[str, Any] = {"term": Term(years=1), "renewal": Renewal(automatic=True, every=Term(years=1))}
+        made = attrs.evolve(
+            REGISTER,
+            agreements=[
+                agreement("a", "2020-01-01", "x", **yearly),
+                agreement("b", "2022-06-01", "x", renews="a", term=Term(years=3)),
+                agreement("c", "2022-12-01", "x", renews="b", in_force_from=PartialDate.parse("2025-06-02"), **yearly),
+            ],
+        )
+        in_force = {
+            "2022-05-31": ["a"],
+            "2022-06-01": ["b"],
+            "2025-06-01": ["b"],
+            "2025-06-02": ["c"],
+            "2027-01-01": ["c"],
+        }
+        for on, keys in in_force.items():
+            assert [each.key for each in in_term(made, date.fromisoformat(on))] == keys
 
     @pytest.mark.parametrize(
         "arguments",

@@ -225,11 +225,64 @@ class TestEnded:
         shown = found("2021-06-01", "P15M", {"renewal": renewal, "ended": ended})
         assert shown == (expected or ["2021-12-30 notice a", "2022-03-31 renewal a"])
 
+    def test_end_within_the_window(self) -> None:
+        """A renewal before the end of the agreement falls before the window, so nothing but the end is in it."""
+        facts = {"last_day": "[2026-04-30..2026-05-31]", "ended": "2026-05-03", "renewal": YEARLY}
+        assert found("2026-05-03", "P2M", facts) == ["2026-05-03 end a"]
+        assert found("2026-05-02", "P2M", facts) == [
+            "[2026-04-30..2026-05-31] renewal a (uncertain)",
+            "2026-05-03 end a",
+        ]
+
     def test_open_ended(self) -> None:
         """Without a term the end is the only day."""
         assert found("2021-01-01", "P1Y", {"term": None, "open_ended": True, "ended": "2021-03-31"}) == [
             "2021-03-31 end a"
         ]
+
+
+class TestRenewedByAnother:
+    """An agreement that another one renews has no end to see to, and renews by itself only until that starts."""
+
+    @pytest.mark.parametrize(
+        ("facts", "renewal", "expected"),
+        [
+            ({}, {"signed": "2022-02-01", "in_force_from": "2022-04-01"}, []),
+            ({}, {"signed": "2022-02-01"}, []),
+            ({}, {"signed": "[2022-02-01..]"}, []),
+            ({"renewal": Renewal(automatic=False, notice=QUARTER)}, {"signed": "2022-04-01"}, []),
+            ({"renewal": attrs.evolve(YEARLY, notice=QUARTER)}, {"signed": "2022-04-01"}, []),
+            ({"renewal": YEARLY}, {"signed": "2022-04-02"}, ["2022-03-31 renewal a"]),
+            ({"renewal": YEARLY}, {"signed": "2022-12-01", "in_force_from": "2023-04-01"}, ["2022-03-31 renewal a"]),
+            ({"renewal": YEARLY}, {"signed": "[2022-04-01..2022-05-01]"}, ["2022-03-31 renewal a (uncertain)"]),
+            ({"renewal": attrs.evolve(YEARLY, at_most=1)}, {"signed": "2023-12-01"}, ["2022-03-31 renewal a"]),
+            ({"ended": "2022-01-31"}, {"signed": "2022-02-01"}, ["2022-01-31 end a"]),
+        ],
+    )
+    def test_days(self, facts: dict[str, Any], renewal: dict[str, Any], expected: list[str]) -> None:
+        """Nothing that can no longer fall is listed, and the end that is stated is."""
+        other = {"renews": "a", "term": None, **renewal}
+        assert found("2021-10-01", "P3Y", facts, other) == expected
+
+    @pytest.mark.parametrize(
+        ("on", "expected"),
+        [("2022-04-02", ["[2022-03-01..2022-04-30] renewal a (uncertain)"]), ("2022-04-03", [])],
+    )
+    def test_window(self, on: str, expected: list[str]) -> None:
+        """What can fall only before the days asked about, since the other then starts, is not listed."""
+        facts = {"last_day": "[2022-03-01..2022-04-30]", "renewal": YEARLY}
+        assert found(on, "P6M", facts, {"renews": "a", "signed": "2022-04-04", "term": None}) == expected
+
+    def test_first_of_several_renewals(self) -> None:
+        """The one that starts first takes its place; its own end is listed."""
+        others = ({"renews": "a", "signed": "2024-03-01"}, {"renews": "a", "signed": "2022-03-01"})
+        assert found("2021-10-01", "P3Y", {"renewal": YEARLY}, *others) == ["2024-03-01 end c"]
+
+    def test_unknown_end(self) -> None:
+        """Nor is its end one of those that are not known."""
+        renewal = {"renewal": Renewal(automatic=True)}
+        assert unknown_ends(register(renewal), date(2026, 1, 1)) != ()
+        assert unknown_ends(register(renewal, {"renews": "a"}), date(2026, 1, 1)) == ()
 
 
 @pytest.mark.parametrize(

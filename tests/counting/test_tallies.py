@@ -149,6 +149,35 @@ class TestPartners:
         )
         assert (tally(made), tally(made, of="agreements")) == (counted("2 1-2 0-1"), counted("2 1-2 0-1", "agreements"))
 
+    def test_renewal_names_the_partner_of_an_agreement_known_by_count_only(self) -> None:
+        """It adds nothing, and the partner counts from the first agreement; as does a renewal that names nobody."""
+        made = register(
+            agreement("a", "2020-01-01", counted_as=Group.OVERSEAS),
+            agreement("b", "2021-01-01", renews="a"),
+            agreement("c", "2022-01-01", "x", renews="b"),
+            agreement("d", "2023-01-01", renews="c"),
+        )
+        assert {tally(made, day) for day in (date(2020, 1, 1), None)} == {counted("1 1 0")}
+        assert tally(made, of="agreements") == counted("1 1 0", "agreements")
+
+    def test_renewal_with_another_partner_adds_it(self) -> None:
+        """Distinct partners are counted, whoever signs first."""
+        made = register(agreement("a", "2020-01-01", "x"), agreement("b", "2021-01-01", "y", renews="a"))
+        assert (tally(made), tally(made, of="agreements")) == (counted("2 0 2"), counted("1 0 1", "agreements"))
+
+    def test_renewal_shows_when_the_first_was_signed(self) -> None:
+        """Nothing is renewed before it is signed, in a chain neither."""
+        made = register(
+            agreement("a", "[2018-01-01..2021-12-31]", "x"),
+            agreement("b", "[2018-01-01..2021-12-31]", "y", renews="a"),
+            agreement("c", "2019-01-01", renews="b"),
+            agreement("d", "[2018-06-01..2021-12-31]", "z"),
+        )
+        assert tally(made, date(2018, 12, 31), of="agreements").total == Bounds(0, 2)
+        assert tally(made, date(2019, 1, 1), of="agreements").total == Bounds(1, 2)
+        assert tally(made, date(2019, 1, 1)).total == Bounds(2, 3)
+        assert position(made, made["a"]) == Bounds(1, 2)
+
     def test_ended_agreements_still_count(self) -> None:
         """Releases count everybody who ever signed."""
         made = register(agreement("a", "2020-01-01", "x", ended=PartialDate.parse("2020-12-31")))
@@ -208,11 +237,37 @@ class TestGroups:
         )
         assert tally(made) == counted(expected)
 
-    def test_first_agreement_in_register_order_decides(self) -> None:
+    def test_first_agreement_decides(self) -> None:
         """Where a publisher counts a partner differently later, the first count stays."""
         made = register(
             agreement("a", "2021", "x", counted_as=Group.DOMESTIC),
             agreement("b", "2020", "x", counted_as=Group.OVERSEAS),
+        )
+        assert tally(made) == counted("1 1 0")
+
+    @pytest.mark.parametrize(
+        ("first", "expected"),
+        [
+            ("2018", ("0-1 0-1 0", "1 0-1 0-1")),
+            ("2018-06-01", ("0 0 0", "1 0-1 0-1")),
+            ("2018-05", ("0-1 0-1 0", "1 1 0")),
+            ("2018-12", ("0 0 0", "1 0 1")),
+        ],
+    )
+    def test_either_word_can_be_the_first(self, first: str, expected: tuple[str, str]) -> None:
+        """Where the order is not known, either counts; keys give no order, and before both days neither does."""
+        for keys in ("ab", "ba"):
+            made = register(
+                agreement(keys[0], first, "x", counted_as=Group.OVERSEAS),
+                agreement(keys[1], "2018-06-01", "x", counted_as=Group.DOMESTIC),
+            )
+            assert (tally(made, date(2018, 5, 30)), tally(made)) == (counted(expected[0]), counted(expected[1]))
+
+    def test_renewal_is_not_the_first(self) -> None:
+        """Also on the same day."""
+        made = register(
+            agreement("b", "2018", "x", counted_as=Group.OVERSEAS),
+            agreement("a", "2018", "x", counted_as=Group.DOMESTIC, renews="b"),
         )
         assert tally(made) == counted("1 1 0")
 

@@ -121,6 +121,14 @@ class TestEvents:
         assert made[-1] == (date(2024, 1, 1), "agree on a renewal by 2024-01-01, the last day of the term")
         assert [found for found, title in made if "notice" in title] == [date(2022, 10, 31)]
 
+    def test_last_renewal_far_ahead(self, small_register: Register) -> None:
+        """The end of the last period is there beside the one that runs and the next."""
+        renewal = Renewal(automatic=True, every=Term(years=1), at_most=5)
+        made = agreed(small_register, "2024-01-31", term=Term(years=1), renewal=renewal)
+        for on, years in ((2024, [25, 26, 30]), (2027, [25, 28, 29, 30]), (2031, [25, 30])):
+            dated = titles(made, on=date(on, 6, 1))[1:]
+            assert [found.year - 2000 for found, _ in dated] == years
+
     def test_renewal_by_agreement(self, small_register: Register) -> None:
         """Where the sides must agree on a renewal, notice has its day too."""
         renewal = Renewal(automatic=False, notice=Term(months=3))
@@ -144,6 +152,38 @@ class TestEvents:
         """The end of an agreement that another renews asks for nothing."""
         made = {event["UID"].partition(".bay")[0]: event["SUMMARY"] for event in events(full_register)}
         assert made["last-day.lyon-cluster"].endswith("last day of the term; another agreement renews it")
+
+    @pytest.mark.parametrize(
+        ("start", "expected"),
+        [
+            ("2025-08-29", [(date(2025, 8, 28), "last day of the term; another agreement renews it")]),
+            ("2025-01-01", [(date(2025, 8, 28), "last day of the term; another agreement renews it")]),
+            (
+                "2026-08-29",
+                [
+                    (date(2025, 6, 27), "give notice by 2025-06-27, or it renews by itself on 2025-08-29"),
+                    (date(2025, 8, 28), "renews by itself after 2025-08-28"),
+                    (date(2026, 8, 28), "last day of the term; another agreement renews it"),
+                ],
+            ),
+            (
+                "2026-08-01",
+                [
+                    (date(2025, 6, 27), "give notice by 2025-06-27, or it renews by itself on 2025-08-29"),
+                    (date(2025, 8, 28), "renews by itself after 2025-08-28"),
+                ],
+            ),
+        ],
+    )
+    def test_automatic_renewal_that_another_agreement_replaces(
+        self, small_register: Register, start: str, expected: list[tuple[date, str]]
+    ) -> None:
+        """Once the other starts, there is nothing to give notice of."""
+        made = agreed(small_register, "2024-08-29", last_day=day("2025-08-28"), renewal=YEARLY)
+        renewal = Agreement(key="lyon-2", partners=("lyon-cluster",), signed=day(start), renews="lyon")
+        made = made.with_agreements(renewal)
+        found = titles(made, on=date(2026, 2, 11))
+        assert [each for each in found if each[1] != "agreement signed"] == expected
 
     def test_uncertain_day_is_on_no_day(self, full_register: Register) -> None:
         """A day that is known only as a range has no event, and neither has what depends on it."""

@@ -74,26 +74,65 @@ def moved(day: PartialDate, first: date) -> PartialDate:
     return PartialDate.on(first) if day.is_exact else PartialDate.between(first, first + (day.latest - day.earliest))
 
 
-def register(agreement: Agreement) -> Register:
-    """Build a register of one agreement."""
+@st.composite
+def registers(draw: st.DrawFn, *, exact: bool = False) -> Register:
+    """Build registers of one agreement, and often another that renews it and starts around the last day of a period."""
+    first = draw(agreements(exact=exact))
+    last_day = first.last_days()
+    assert last_day is not None
+    if draw(st.booleans()):
+        return register(first)
+    start = moved(draw(days(exact=exact)), last_day.earliest + timedelta(days=draw(st.integers(-10, 60))))
+    renewal = Agreement(key="b", signed=first.signed, renews="a", open_ended=True)
+    # From the day of the signing, or from another day that is printed.
+    field = (
+        draw(st.sampled_from(["signed", "in_force_from"])) if start.latest >= first.signed.earliest else "in_force_from"
+    )
+    facts: dict[str, Any] = {field: start}
+    return register(first, attrs.evolve(renewal, **facts))
+
+
+def register(*agreements: Agreement) -> Register:
+    """Build a register of some agreements."""
     host = Organization(key="host", names=(Name(text="Host", lang="en"),))
-    return Register(revision=FIRST, host="host", organizations=[host], agreements=[agreement])
+    return Register(revision=FIRST, host="host", organizations=[host], agreements=agreements)
 
 
-def completions(agreement: Agreement) -> Iterator[Agreement]:
+def start_of_renewal(register: Register) -> PartialDate | None:
+    """Return when the other agreement starts, if there is one."""
+    renewal = register.get("b")
+    return None if renewal is None else renewal.in_force_from or renewal.signed
+
+
+def completions(register: Register) -> Iterator[tuple[Agreement, date | None]]:
+    """Complete the days of an agreement, and the start of the other, in every way that can be true."""
+    start = start_of_renewal(register)
+    starts = [None] if start is None else days_of(start)
+    for agreement in completed(register["a"]):
+        yield from ((agreement, each) for each in starts)
+
+
+def days_of(day: PartialDate) -> list[date]:
+    """Return every day that it can be."""
+    return [day.earliest + timedelta(days=n) for n in range((day.latest - day.earliest).days + 1)]
+
+
+def completed(agreement: Agreement) -> Iterator[Agreement]:
     """Complete the days of an agreement in every way that can be true."""
     fields = [field for field in ("signed", "last_day", "ended") if getattr(agreement, field) is not None]
     ranges = [getattr(agreement, field) for field in fields]
-    choices = [
-        [each.earliest + timedelta(days=n) for n in range((each.latest - each.earliest).days + 1)] for each in ranges
-    ]
-    for chosen in product(*choices):
+    for chosen in product(*map(days_of, ranges)):
         days: dict[str, Any] = {field: PartialDate.on(day) for field, day in zip(fields, chosen, strict=True)}
         yield attrs.evolve(agreement, **days)
 
 
-def events(agreement: Agreement, window: tuple[date, Term], reading: NoticeReading) -> set[tuple[DueKind, date]]:
-    """List what falls in a window when all days are known, one period after the other."""
+def events(
+    agreement: Agreement, start: date | None, window: tuple[date, Term], reading: NoticeReading
+) -> set[tuple[DueKind, date]]:
+    """List what falls in a window when all days are known, one period after the other.
+
+    From the day before the start of the other agreement on it does not renew, and where there is one, it has no end.
+    """
     asked, found = period(*window), set[tuple[DueKind, date]]()
     ended = None if agreement.ended is None else agreement.ended.earliest
     first, renewal = agreement.period(), agreement.renewal
@@ -102,6 +141,8 @@ def events(agreement: Agreement, window: tuple[date, Term], reading: NoticeReadi
     number = 0
     while running is not None and running.last_day <= asked.last_day + timedelta(days=400):
         follows = renewal is not None and renewal.automatic and number != renewal.at_most
+        if start is not None and (not follows or running.first_day_after >= start):
+            break
         may_follow = follows or (renewal is not None and not renewal.automatic and number == 0)
         if may_follow and renewal is not None and renewal.notice is not None:
             found.add((DueKind.NOTICE, notice_deadline(running, renewal.notice, reading)))
@@ -116,14 +157,15 @@ class TestExactDays:
     """Where all days are known, due lists exactly what one finds period by period, and all of it is certain."""
 
     @settings(max_examples=4 * settings().max_examples)
-    @given(agreements(exact=True), WINDOWS, READINGS)
+    @given(registers(exact=True), WINDOWS, READINGS)
     def test_period_by_period(
-        self, agreement: Agreement, windows: list[tuple[date, Term]], reading: NoticeReading
+        self, register: Register, windows: list[tuple[date, Term]], reading: NoticeReading
     ) -> None:
         """Ends, renewals and notice deadlines, by both readings of notice."""
+        start = start_of_renewal(register)
         for window in windows:
-            found = due(register(agreement), *window, reading=reading)
-            falling = events(agreement, window, reading)
+            found = due(register, *window, reading=reading)
+            falling = events(register["a"], start and start.earliest, window, reading)
             assert {(each.what, each.day.earliest) for each in found} == falling
             assert len(found) == len(falling)
             assert all(each.is_certain for each in found)
@@ -144,30 +186,38 @@ class TestExactDays:
 class TestInexactDays:
     """Whatever can fall in the window is listed, and what is certain falls there however the days are completed."""
 
-    @given(agreements(), WINDOWS, READINGS)
+    @given(registers(), WINDOWS, READINGS)
     def test_every_completion(
-        self, agreement: Agreement, windows: list[tuple[date, Term]], reading: NoticeReading
+        self, register: Register, windows: list[tuple[date, Term]], reading: NoticeReading
     ) -> None:
         """Every completion of the days is tried."""
         for window in windows:
-            found = due(register(agreement), *window, reading=reading)
+            found = due(register, *window, reading=reading)
             possible: set[tuple[DueKind, date]] = set()
-            for completed in completions(agreement):
-                falling = events(completed, window, reading)
+            for agreement, start in completions(register):
+                falling = events(agreement, start, window, reading)
                 possible |= falling
                 for each in found:
                     assert not each.is_certain or any(covers(each, event) for event in falling)
             assert {event for event in possible if not any(covers(each, event) for each in found)} == set()
 
-    @given(agreements(), WINDOWS, READINGS)
+    @given(registers(), WINDOWS, READINGS)
     def test_every_item_may_fall_in_the_window(
-        self, agreement: Agreement, windows: list[tuple[date, Term]], reading: NoticeReading
+        self, register: Register, windows: list[tuple[date, Term]], reading: NoticeReading
     ) -> None:
-        """Its days and those of the window overlap; they are in order."""
+        """Its days and those of the window overlap before the agreement ends or is replaced; they are in order."""
+        ended, start = register["a"].ended, start_of_renewal(register)
         for window in windows:
-            found, asked = due(register(agreement), *window, reading=reading), period(*window)
-            assert all(each.day.earliest <= asked.last_day for each in found)
-            assert all(each.day.latest >= asked.in_force_from for each in found)
+            found, asked = due(register, *window, reading=reading), period(*window)
+            for each in found:
+                first = max(each.day.earliest, asked.in_force_from)
+                assert first <= min(each.day.latest, asked.last_day)
+                assert (
+                    ended is None
+                    or first < ended.latest
+                    or (first == ended.latest and each.what is not DueKind.RENEWAL)
+                )
+                assert start is None or each.what is not DueKind.RENEWAL or first + timedelta(days=1) < start.latest
             assert list(found) == sorted(found, key=lambda each: (each.day.earliest, each.day.latest))
 
 

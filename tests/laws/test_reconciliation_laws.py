@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import attrs
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from linkj_partners import (
@@ -13,11 +13,13 @@ from linkj_partners import (
     PartialDate,
     Position,
     PublishedTally,
+    Qualifier,
     Register,
     reconcile,
     testing,
 )
 from linkj_partners.counting import position, tally
+from linkj_partners.counting._at_signing import tally_at_signing
 
 SERIES = "partners"
 SOURCE = "source-0"
@@ -83,6 +85,50 @@ class TestGeneratedFiguresAgree:
         signed = PartialDate.between(day - timedelta(days=before), day + timedelta(days=after))
         again = with_agreement(sound, attrs.evolve(chosen, signed=signed))
         assert reconcile(again).consistent_under(classification)
+
+
+@st.composite
+def hedged(draw: st.DrawFn, true: dict[str, int]) -> PublishedTally:
+    """Print some true numbers with a hedge, which stands before one of them or before several."""
+    printed = draw(st.lists(st.sampled_from(sorted(true)), min_size=1, unique=True))
+    hedge = draw(st.sampled_from([Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.NEARLY]))
+    with_hedge = draw(st.lists(st.sampled_from(printed), min_size=1, unique=True))
+    figures: dict[str, Any] = dict(true)
+    for field in with_hedge:
+        away = draw(st.integers(hedge is not Qualifier.AT_LEAST, 3))
+        figures[field] += away if hedge is Qualifier.NEARLY else -away
+    assume(min(figures.values()) >= 0)
+    return PublishedTally(**{field: figures[field] for field in printed}, qualifier=hedge)
+
+
+class TestTrueFiguresAreNotWrong:
+    """No figure that is true is called wrong, whatever stands before its numbers."""
+
+    @settings(max_examples=4 * settings().max_examples)
+    @given(EXACT, st.sampled_from(Classification), st.data())
+    def test_hedge(self, register: Register, classification: Classification, data: st.DataObject) -> None:
+        """Before the total, a part or several numbers."""
+        chosen = data.draw(st.sampled_from(register.agreements))
+        derived = tally_at_signing(register, chosen, classification)
+        assume(derived.overseas.is_exact and derived.domestic.is_exact)
+        overseas, domestic = int(derived.overseas), int(derived.domestic)
+        true = {"total": overseas + domestic, "overseas": overseas, "domestic": domestic}
+        printed = attrs.evolve(chosen, tallies=(data.draw(hedged(true)),), provenance=())
+        findings = reconcile(with_agreement(register, printed)).findings
+        (found,) = [each for each in findings if each.published is printed.tallies[0]]
+        assert classification in found.agrees_under
+
+    @given(registers(min_size=1), st.data(), st.sampled_from(Classification))
+    def test_parts(self, register: Register, data: st.DataObject, classification: Classification) -> None:
+        """Both parts without a total can be right where their sum can be."""
+        chosen = data.draw(st.sampled_from(register.agreements))
+        derived = tally_at_signing(register, chosen, classification)
+        overseas, domestic = data.draw(st.integers(0, 5)), data.draw(st.integers(0, 5))
+        parts = PublishedTally(overseas=overseas, domestic=domestic)
+        findings = reconcile(with_agreement(register, attrs.evolve(chosen, tallies=(parts,)))).findings
+        (found,) = [each for each in findings if each.published is parts]
+        fits = overseas in derived.overseas and domestic in derived.domestic and overseas + domestic in derived.total
+        assert (classification in found.agrees_under) is fits
 
 
 class TestPlantedErrorsAreFound:

@@ -97,7 +97,9 @@ class TestKeys:
 
     def test_kinds_share_keys(self) -> None:
         """An agreement may have its partner's key, and a source the same."""
-        assert found(sources=[post("host")], agreements=[agreement("host", partners=["host"], sources=["host"])]) == []
+        lab = organization("lab")
+        agreements = [agreement("lab", partners=["lab"], sources=["lab"])]
+        assert found(organizations=[HOST, lab], sources=[post("lab")], agreements=agreements) == []
 
 
 def post(key: str) -> Source:
@@ -125,7 +127,7 @@ class TestReferences:
     @pytest.mark.parametrize(
         ("facts", "place", "key", "member"),
         [
-            ({"partners": ["host", "x"]}, "partners[1]", "x", "organizations"),
+            ({"partners": ["lab", "x"]}, "partners[1]", "x", "organizations"),
             (
                 {"representatives": [representative("anne", "x")]},
                 "representatives[0].organization",
@@ -159,7 +161,9 @@ class TestReferences:
     def test_of_agreements(self, facts: dict[str, Any], place: str, key: str, member: str) -> None:
         """Each place of an agreement that names another record."""
         agreements = [agreement("a"), agreement("b", **facts)]
-        assert found(agreements=agreements) == [(f"$.agreements[1].{place}", no_key(key, member))]
+        organizations = [HOST, organization("lab")]
+        problem = f"$.agreements[1].{place}", no_key(key, member)
+        assert found(organizations=organizations, agreements=agreements) == [problem]
 
     @pytest.mark.parametrize("member", ["organizations", "people"])
     def test_of_organizations_and_people(self, member: str) -> None:
@@ -225,12 +229,37 @@ class TestRenewals:
         message = f"b was signed later, {renewed}: name an agreement that is not later"
         assert found(agreements=agreements) == ([] if is_valid else [("$.agreements[0].renews", message)])
 
+    @pytest.mark.parametrize(
+        ("signed", "is_valid"), [("2020-02-01", False), ("2020-04", False), ("2020-05-01", True), ("2020-05", True)]
+    )
+    def test_order_along_a_chain(self, signed: str, *, is_valid: bool) -> None:
+        """Nor can what that renews in turn, although each fits its neighbour."""
+        agreements = [
+            agreement("c", signed, renews="b"),
+            agreement("b", "2020", renews="a"),
+            agreement("a", "2020-05-01", renews="z"),
+            agreement("z", "2019"),
+        ]
+        message = "a was signed later, 2020-05-01: name an agreement that is not later"
+        assert found(agreements=agreements) == ([] if is_valid else [("$.agreements[0].renews", message)])
+
     def test_circle(self) -> None:
         """Every member of a circle is told, not who leads into it."""
         renewals = {"a": None, "f": "c", "c": "e", "d": "c", "e": "d", "b": "c"}
         agreements = [agreement(key, renews=renews) for key, renews in renewals.items()]
         message = "the renewals form a circle: one of them must not renew another"
         assert found(agreements=agreements) == [(f"$.agreements[{place}].renews", message) for place in (2, 3, 4)]
+
+
+class TestHost:
+    """The host is no partner of its own."""
+
+    def test_among_the_partners(self) -> None:
+        """The message says what to do."""
+        lab = organization("lab")
+        agreements = [agreement("a", partners=["lab"]), agreement("b", partners=["lab", "host"])]
+        message = "host is the host of the register: list only the other parties"
+        assert found(organizations=[HOST, lab], agreements=agreements) == [("$.agreements[1].partners[1]", message)]
 
 
 class TestFounding:

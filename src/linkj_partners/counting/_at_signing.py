@@ -1,7 +1,7 @@
 """How many partners there were when an agreement was signed: what a release of that day should print."""
 
 from linkj_partners.counting._bounds import Tally
-from linkj_partners.counting._index import index_of, nameless
+from linkj_partners.counting._index import index_of
 from linkj_partners.model import Agreement, Classification, Group, Register
 
 __all__ = ["tally_at_signing"]
@@ -10,14 +10,15 @@ __all__ = ["tally_at_signing"]
 def tally_at_signing(
     register: Register, agreement: Agreement, classification: Classification = Classification.AS_COUNTED
 ) -> Tally:
-    """Count the partners up to an agreement, its own among them.
+    """Count the partners up to an agreement, its own and those of what it renews among them.
 
     Two agreements of the same day have no order, so the other's partners may count or not. Where the day is known only
     as a range, the bounds hold for every day in it.
     """
-    census, signed = index_of(register).census(classification), agreement.signed
-    own = [census.by_partner[key] for key in agreement.partners or (nameless(agreement),) if key in census.by_partner]
-    new = [entry for entry in own if entry.latest >= signed.earliest]
+    index = index_of(register)
+    census, signed = index.census(classification), index.signings[agreement.key]
+    own = {*signed.partners, *index.signings[register.original(agreement).key].partners}
+    new = [entry for entry in map(census.by_key.__getitem__, own) if entry.latest >= signed.earliest]
     overseas, domestic = (sum(entry.group is group for entry in new) for group in (Group.OVERSEAS, Group.DOMESTIC))
     return Tally(
         overseas=census.overseas.count_with(overseas, signed),

@@ -1,12 +1,14 @@
 """What a register counts: each partner or agreement once, with the days that it counts from and its group."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final, assert_never, final
 
 import attrs
 
 from linkj_partners.counting._bounds import Counted
+from linkj_partners.counting._signings import Signings
 from linkj_partners.model import Agreement, Classification, Group, Organization, Register
 
 __all__ = ["Entry", "entries"]
@@ -20,68 +22,105 @@ class Entry:
     """One partner, or one agreement, that is counted.
 
     Attributes:
-        agreement: The first agreement, in register order, that makes it count.
-        partner: The partner; ``None`` for an agreement, and for a partner that nobody has named.
+        key: The key of the partner, or its stand-in; or that of the agreement.
+        partners: The partner, none for one that nobody has named; or the partners of the agreement.
+        first: The agreements that make it count: every one that can be the first of a partner.
         earliest: The first day on which it can count.
         latest: The day from which it certainly counts.
-        groups: The groups that it can count in: both where its group is not known, none for an agreement whose
-            partners are in different ones.
-        is_group_certain: Whether it certainly counts in the one group there is.
+        since: The groups that it can count in, each with the first day on which it can: both where its group is not
+            known, none for an agreement whose partners are in different ones.
+        group: The group that it certainly counts in.
     """
 
-    agreement: Agreement
-    partner: Organization | None
+    key: str
+    partners: tuple[Organization, ...]
+    first: Sequence[Agreement]
     earliest: date
     latest: date
-    groups: frozenset[Group]
-    is_group_certain: bool
-
-    @property
-    def group(self) -> Group | None:
-        """The group that it certainly counts in."""
-        return next(iter(self.groups)) if self.is_group_certain else None
+    since: Mapping[Group, date]
+    group: Group | None
 
 
-def entries(register: Register, classification: Classification, of: Counted) -> tuple[Entry, ...]:
-    """Return what is counted, in register order of the agreements that make each count."""
+def entries(register: Register, signings: Signings, classification: Classification, of: Counted) -> tuple[Entry, ...]:
+    """Return what is counted."""
     match of:
         case "partners":
-            return tuple(_partners(register, classification))
+            return tuple(_partners(register, signings, classification))
         case "agreements":
-            return tuple(_agreements(register, classification))
+            return tuple(_agreements(register, signings, classification))
         case _:
             assert_never(of)
 
 
-def _partners(register: Register, classification: Classification) -> Iterator[Entry]:
-    """Count each named partner from its earliest agreement, and each nameless one by its own agreement."""
-    days: dict[str, tuple[date, date]] = {}
+def _partners(register: Register, signings: Signings, classification: Classification) -> Iterator[Entry]:
+    """Count each partner from its earliest agreement."""
+    organizations = {each.key: each for each in register.organizations}
+    named: dict[str, list[Agreement]] = {}
     for agreement in register:
-        for key in agreement.partners:
-            earliest, latest = days.get(key, (date.max, date.max))
-            days[key] = min(earliest, agreement.signed.earliest), min(latest, agreement.signed.latest)
-    for agreement in register:
-        if not agreement.partners and agreement.renews is None:
-            group = register.group_of(agreement, None, classification)
-            yield Entry(agreement, None, agreement.signed.earliest, agreement.signed.latest, *_place({group}))
-        for key in agreement.partners:
-            if key in days:
-                partner = register.organization(key)
-                group = register.group_of(agreement, partner, classification)
-                yield Entry(agreement, partner, *days.pop(key), *_place({group}))
+        for key in signings[agreement.key].partners:
+            named.setdefault(key, []).append(agreement)
+    for key, agreements in named.items():
+        partner = organizations.get(key)
+        groups = {each.key: register.group_of(each, partner, classification) for each in agreements}
+        possible = _possible_groups(agreements, groups, signings)
+        yield Entry(
+            key=key,
+            partners=() if partner is None else (partner,),
+            first=_first(agreements, signings),
+            earliest=min(signings[each.key].earliest for each in agreements),
+            latest=min(signings[each.key].latest for each in agreements),
+            since=possible,
+            group=next(iter(possible)) if len(possible) == 1 else None,
+        )
 
 
-def _agreements(register: Register, classification: Classification) -> Iterator[Entry]:
+def _possible_groups(
+    agreements: Sequence[Agreement], groups: Mapping[str, Group | None], signings: Signings
+) -> Mapping[Group, date]:
+    """Return the groups that a partner can count in, each with the first day on which it can.
+
+    Its first agreement decides.
+    """
+    first = _first(agreements, signings)
+    found = {groups[each.key] for each in first}
+    return {
+        group: min(signings[each.key].earliest for each in first if groups[each.key] in (group, None))
+        for group in Group
+        if group in found or None in found
+    }
+
+
+def _first(agreements: Sequence[Agreement], signings: Signings) -> Sequence[Agreement]:
+    """Return those of some agreements that can have been signed first; of two of one day, either can."""
+    if len(agreements) == 1:
+        return agreements
+    latest = min(signings[each.key].latest for each in agreements)
+    keys = {each.key for each in agreements}
+    return [each for each in agreements if signings[each.key].earliest <= latest and each.renews not in keys]
+
+
+def _agreements(register: Register, signings: Signings, classification: Classification) -> Iterator[Entry]:
+    organizations = {each.key: each for each in register.organizations}
     for agreement in register:
         if agreement.renews is None:
-            partners: tuple[Organization | None, ...] = register.partners(agreement) or (None,)
-            groups = {register.group_of(agreement, partner, classification) for partner in partners}
-            yield Entry(agreement, None, agreement.signed.earliest, agreement.signed.latest, *_place(groups))
+            signing = signings[agreement.key]
+            partners = tuple(organizations[key] for key in signing.partners if key in organizations)
+            groups = {register.group_of(agreement, each, classification) for each in partners or (None,)}
+            possible, group = _shared(groups)
+            yield Entry(
+                key=agreement.key,
+                partners=partners,
+                first=(agreement,),
+                earliest=signing.earliest,
+                latest=signing.latest,
+                since=dict.fromkeys(possible, signing.earliest),
+                group=group,
+            )
 
 
-def _place(groups: set[Group | None]) -> tuple[frozenset[Group], bool]:
-    """Return the groups that partners of these groups can share, and whether they certainly do."""
+def _shared(groups: AbstractSet[Group | None]) -> tuple[frozenset[Group], Group | None]:
+    """Return the groups that partners of these groups can share, and the one that they certainly do."""
     known = frozenset(group for group in groups if group is not None)
     if known == _BOTH:
-        return frozenset(), False
-    return known or _BOTH, None not in groups
+        return frozenset(), None
+    return known or _BOTH, next(iter(known)) if known == groups else None

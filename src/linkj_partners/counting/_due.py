@@ -1,10 +1,10 @@
 """What has to be done by when: the ends, renewals and notice deadlines that fall in the days ahead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from itertools import islice
-from typing import NamedTuple, final
+from typing import Final, NamedTuple, final
 
 import attrs
 
@@ -14,7 +14,9 @@ from linkj_partners.errors import OutOfRangeError
 from linkj_partners.model import Agreement, Register
 from linkj_partners.terms import Convention, NoticeReading, Period, Renewal, Term, notice_deadline, period, renewals
 
-__all__ = ["Due", "DueKind", "due", "unknown_ends"]
+__all__ = ["Due", "DueKind", "Start", "due", "is_replaced", "starts_of_renewals", "unknown_ends"]
+
+_ONE_DAY: Final = timedelta(days=1)
 
 
 @final
@@ -67,7 +69,8 @@ def due(
 
     Notice is counted back from the end of the period that is then running, after every automatic renewal so far. The
     last renewal that ``at_most`` allows needs no notice. Days before ``on`` are not listed, such as a deadline that was
-    missed, nor ends that are not known: `unknown_ends` finds these agreements.
+    missed, nor ends that are not known: `unknown_ends` finds these agreements. Where another agreement renews one, it
+    has no end to see to, and from the day before the other starts it does not renew by itself.
 
     Args:
         register: The register.
@@ -96,7 +99,12 @@ def due(
     window = period(check_date("on", on), check_type("within", within, Term))
     if convention is not None:
         check_type("convention", convention, Convention)
-    found = [each for agreement in register for each in _of_agreement(agreement, window, convention, reading)]
+    starts = starts_of_renewals(register)
+    found = [
+        each
+        for agreement in register
+        for each in _of_agreement(agreement, starts.get(agreement.key), window, convention, reading)
+    ]
     # Notice before the ends of two short periods can be due on one day, the last of a month.
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
@@ -113,7 +121,7 @@ def unknown_ends(register: Register, on: date, convention: Convention | None = N
         convention: How last days are found; by default as in `linkj_partners.Agreement.period`.
 
     Returns:
-        The agreements, in signing order; none that was ended.
+        The agreements, in signing order; none that was ended or that another agreement renews.
 
     Raises:
         WrongTypeError: An argument has the wrong type.
@@ -138,7 +146,8 @@ def unknown_ends(register: Register, on: date, convention: Convention | None = N
     check_date("on", on)
     if convention is not None:
         check_type("convention", convention, Convention)
-    return tuple(agreement for agreement in register if _has_unknown_end(agreement, on, convention))
+    renewed = starts_of_renewals(register)
+    return tuple(each for each in register if each.key not in renewed and _has_unknown_end(each, on, convention))
 
 
 def _has_unknown_end(agreement: Agreement, on: date, convention: Convention | None) -> bool:
@@ -155,18 +164,55 @@ def _order(each: Due) -> tuple[date, date, str, int]:
     return each.day.earliest, each.day.latest, each.agreement.key, list(DueKind).index(each.what)
 
 
+class Start(NamedTuple):
+    """When the first agreement that renews another one starts: from ``earliest`` to ``latest``."""
+
+    earliest: date
+    latest: date
+
+
+def starts_of_renewals(register: Register) -> Mapping[str, Start]:
+    """Return for the key of each agreement that another one renews when that starts."""
+    starts: dict[str, Start] = {}
+    for agreement in register:
+        if agreement.renews is not None:
+            start = agreement.in_force_from or agreement.signed
+            known = starts.get(agreement.renews, Start(date.max, date.max))
+            starts[agreement.renews] = Start(min(known.earliest, start.earliest), min(known.latest, start.latest))
+    return starts
+
+
+def is_replaced(end: "PeriodEnd", renewed: Start | None, first: date = date.min) -> bool:
+    """Return whether another agreement takes the place of what falls on the last day of a period.
+
+    It takes the place of an end, whenever it starts, and of a renewal where it starts on the next day or before.
+
+    Args:
+        end: The last day of the period.
+        renewed: When the other agreement starts.
+        first: What falls before this day is not asked about.
+    """
+    if renewed is None:
+        return False
+    return end.what is DueKind.END or renewed.latest - max(end.day.earliest, first) <= _ONE_DAY
+
+
 def _of_agreement(
-    agreement: Agreement, window: Period, convention: Convention | None, reading: NoticeReading
+    agreement: Agreement, renewed: Start | None, window: Period, convention: Convention | None, reading: NoticeReading
 ) -> Iterator[Due]:
     if agreement.ended is not None:
         yield from _if_in(window, agreement, agreement.ended, DueKind.END)
     for end in period_ends(agreement, convention):
         deadline = None if end.notice is None else deadlines(end.day, end.notice, reading)
-        if (deadline or end.day).earliest > window.last_day:
+        if is_replaced(end, renewed) or (deadline or end.day).earliest > window.last_day:
             return
-        if deadline is not None:
-            yield from _unless_ended(_if_in(window, agreement, deadline, DueKind.NOTICE))
-        yield from _unless_ended(_if_in(window, agreement, end.day, end.what))
+        falling = [] if deadline is None else [*_if_in(window, agreement, deadline, DueKind.NOTICE)]
+        if not is_replaced(end, renewed, window.in_force_from):
+            falling += _if_in(window, agreement, end.day, end.what)
+        is_certain = renewed is None or renewed.earliest - end.day.latest > _ONE_DAY
+        yield from (
+            attrs.evolve(each, is_certain=is_certain and each.is_certain) for each in _unless_ended(window, falling)
+        )
 
 
 def _if_in(window: Period, agreement: Agreement, day: PartialDate, what: DueKind) -> Iterator[Due]:
@@ -175,7 +221,7 @@ def _if_in(window: Period, agreement: Agreement, day: PartialDate, what: DueKind
         yield Due(agreement=agreement, day=day, what=what, is_certain=is_certain)
 
 
-def _unless_ended(found: Iterable[Due]) -> Iterator[Due]:
+def _unless_ended(window: Period, found: Iterable[Due]) -> Iterator[Due]:
     """Leave out what comes after the end of an agreement that was ended; on that very day, all but a notice."""
     for each in found:
         ended = each.agreement.ended
@@ -183,7 +229,7 @@ def _unless_ended(found: Iterable[Due]) -> Iterator[Due]:
             yield each
             continue
         spare = timedelta(days=each.what is not DueKind.NOTICE)
-        if ended.latest - each.day.earliest >= spare:
+        if ended.latest - max(each.day.earliest, window.in_force_from) >= spare:
             yield attrs.evolve(each, is_certain=each.is_certain and ended.earliest - each.day.latest >= spare)
 
 

@@ -11,10 +11,10 @@ import attrs
 
 from linkj_partners.counting._bounds import Bounds, Counted, Tally
 from linkj_partners.counting._census import Entry, entries
-from linkj_partners.dates import PartialDate
+from linkj_partners.counting._signings import Signing, Signings, signings
 from linkj_partners.model import Agreement, Classification, Group, Register, Series
 
-__all__ = ["Index", "index_of", "nameless"]
+__all__ = ["Index", "index_of"]
 
 
 @final
@@ -31,16 +31,20 @@ class _Days:
             return Bounds(len(self.certain), len(self.possible))
         return Bounds(bisect_right(self.certain, on), bisect_right(self.possible, on))
 
-    def count_with(self, number: int, day: PartialDate) -> Bounds:
-        """Count what counts when so many more begin to on a day: others of that day may come before them or after."""
-        return Bounds(bisect_left(self.certain, day.earliest) + number, bisect_right(self.possible, day.latest))
+    def count_with(self, number: int, signing: Signing) -> Bounds:
+        """Count what counts when so many more begin to at a signing: others of its day may come before or after it."""
+        return Bounds(bisect_left(self.certain, signing.earliest) + number, bisect_right(self.possible, signing.latest))
 
 
-def _days(counted: Iterable[Entry], group: Group | None = None) -> _Days:
-    """Sort the days of the entries of one group, or of all."""
-    members = [entry for entry in counted if group is None or group in entry.groups]
-    certain = [entry.latest for entry in members if group is None or entry.is_group_certain]
-    return _Days(tuple(sorted(entry.earliest for entry in members)), tuple(sorted(certain)))
+def _days(counted: Iterable[Entry]) -> _Days:
+    """Sort the days of all entries."""
+    return _Days(tuple(sorted(each.earliest for each in counted)), tuple(sorted(each.latest for each in counted)))
+
+
+def _days_of(group: Group, counted: Iterable[Entry]) -> _Days:
+    """Sort the days of the entries of one group."""
+    possible = sorted(each.since[group] for each in counted if group in each.since)
+    return _Days(tuple(possible), tuple(sorted(each.latest for each in counted if each.group is group)))
 
 
 @final
@@ -59,11 +63,9 @@ class _Census:
         return Tally(self.overseas.count(on), self.domestic.count(on), self.total.count(on), self.of)
 
     @cached_property
-    def by_partner(self) -> Mapping[str, Entry]:
-        """The entries by partner; `nameless` has the key of one that nobody has named."""
-        return {
-            nameless(entry.agreement) if entry.partner is None else entry.partner.key: entry for entry in self.entries
-        }
+    def by_key(self) -> Mapping[str, Entry]:
+        """The entries by their keys."""
+        return {entry.key: entry for entry in self.entries}
 
 
 @final
@@ -78,19 +80,14 @@ class _Numbered:
     days: _Days
 
     @classmethod
-    def of(cls, register: Register, series: Series) -> Self:
+    def of(cls, register: Register, signed: Signings, series: Series) -> Self:
         """Take an agreement in where it, or a renewal of it, belongs to the series."""
         possible = {register.original(each).key for each in register if _may_be_in(register, each, series)}
         printed = {register.original(each).key for each in register if each.number(series.key) is not None}
         members = printed if series.partial else possible
-        first = sorted([register[key].signed.earliest for key in possible])
-        last = sorted([register[key].signed.latest for key in members])
+        first = sorted([signed[key].earliest for key in possible])
+        last = sorted([signed[key].latest for key in members])
         return cls(frozenset(members), _Days(tuple(first), tuple(last)))
-
-
-def nameless(agreement: Agreement) -> str:
-    """Return a stand-in for the partner of an agreement that is known only by count; it is not a valid key."""
-    return f"partner of {agreement.key}"
 
 
 class Index:
@@ -102,23 +99,28 @@ class Index:
         self._censuses: dict[tuple[Classification, Counted], _Census] = {}
         self._numbered: dict[str, _Numbered] = {}
 
+    @cached_property
+    def signings(self) -> Signings:
+        """When and with whom each agreement was signed."""
+        return signings(self._held)
+
     def census(self, classification: Classification, of: Counted = "partners") -> _Census:
         """Return everything that counts under a classification."""
         key = classification, of
         if key not in self._censuses:
-            counted = entries(self._held, classification, of)
-            parts = (_days(counted, group) for group in (None, Group.OVERSEAS, Group.DOMESTIC))
-            self._censuses[key] = _Census(of, counted, *parts)
+            counted = entries(self._held, self.signings, classification, of)
+            parts = (_days_of(group, counted) for group in (Group.OVERSEAS, Group.DOMESTIC))
+            self._censuses[key] = _Census(of, counted, _days(counted), *parts)
         return self._censuses[key]
 
     def position(self, original: Agreement, series: Series) -> Bounds | None:
         """Return which number an agreement that renews nothing has in a series, or ``None`` where it is not in it."""
         if series.key not in self._numbered:
-            self._numbered[series.key] = _Numbered.of(self._held, series)
+            self._numbered[series.key] = _Numbered.of(self._held, self.signings, series)
         numbered = self._numbered[series.key]
         if original.key not in numbered.keys:
             return None
-        return numbered.days.count_with(1, original.signed)
+        return numbered.days.count_with(1, self.signings[original.key])
 
     @property
     def _held(self) -> Register:

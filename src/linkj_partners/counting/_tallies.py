@@ -20,14 +20,16 @@ def tally(
     """Count the partners, or the agreements, by the end of a day.
 
     A partner counts once, however many agreements it has, from its earliest one; an agreement that is known only by
-    count counts as one partner. Renewals add nothing, and agreements that have ended still count: this is
-    the number that releases print. Where a day is known only as a range, the count is a range. Published figures do
-    not narrow it; `linkj_partners.reconcile` compares the two.
+    count counts as one partner, or as those that its renewals name. Renewals add nothing but partners that have not
+    signed before, and agreements that have ended still count: this is the number that releases print. Where a day is
+    known only as a range, the count is a range. Published figures do not narrow it; `linkj_partners.reconcile`
+    compares the two.
 
     Args:
         register: The register.
         on: The day, itself included; by default everything counts.
-        classification: How overseas and domestic are told apart; `linkj_partners.Register.group_of` has the rules.
+        classification: How overseas and domestic are told apart; `linkj_partners.Register.group_of` has the rules. The
+            publisher's word on a partner is that of its first agreement.
         of: ``"partners"``, or ``"agreements"`` for agreements that are not renewals. An agreement counts in the group
             that its partners share, else in none.
 

@@ -1,6 +1,6 @@
 """What has to be done by when, as an iCalendar (RFC 5545); icalendar is installed by the extra ``calendar``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, final
 
@@ -9,7 +9,7 @@ import attrs
 from linkj_partners import dates, terms
 from linkj_partners._checks import check_date, check_lang, check_type
 from linkj_partners._extras import Library
-from linkj_partners.counting._due import DueKind, deadlines, period_ends
+from linkj_partners.counting._due import DueKind, Start, deadlines, is_replaced, period_ends, starts_of_renewals
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, WrongTypeError
 from linkj_partners.exporting._ends import end_fields, rule_of
@@ -44,6 +44,7 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
     Each agreement has an event for its signing, its first day in force, the last day of its first period, the day on
     which it ended and, counted back from each last day, its own deadline for notice. An agreement that renews by itself
     also has the ends and deadlines of the period that runs on the day ``on`` and of the next, and the end of its last.
+    Where another agreement renews it, its last day says so, and there is nothing to do or to renew after that.
     Events last a whole day. A day that is known only as a range has no event. The title of an event says what has to
     be done by when; its text says whether the day is stated, inferred or computed, under which convention, and from
     which sources.
@@ -79,7 +80,7 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
         reading=check_type("reading", reading, NoticeReading),
         alarm=_checked_alarm(alarm),
         words=_WORDS[check_lang("calendar", lang, _WORDS)],
-        renewed=frozenset(agreement.renews for agreement in register if agreement.renews is not None),
+        renewed=starts_of_renewals(register),
     )
     return _calendar(writer, lang)
 
@@ -195,6 +196,7 @@ class _End:
     last_day: date
     what: DueKind
     notice: Term | None
+    is_replaced: bool  # by another agreement
 
 
 @final
@@ -208,7 +210,7 @@ class _Writer:
     reading: NoticeReading
     alarm: Term | timedelta | None
     words: _Words
-    renewed: frozenset[str]
+    renewed: Mapping[str, Start]
 
     def entries(self) -> list[_Entry]:
         """Return the events in the order of their days."""
@@ -231,13 +233,22 @@ class _Writer:
 
     def _ends(self, agreement: Agreement) -> Iterator[_End]:
         """Yield the last days, as far as they are known: of the first period, the one that runs, the next, the last."""
-        ahead = 0
-        for number, (day, what, notice) in enumerate(period_ends(agreement, self.convention)):
-            if ahead == _PERIODS_AHEAD or (agreement.ended is not None and agreement.ended.earliest <= day.latest):
+        ahead, renewed = 0, self.renewed.get(agreement.key)
+        has_last = agreement.renewal is not None and agreement.renewal.at_most is not None
+        for number, end in enumerate(period_ends(agreement, self.convention)):
+            day, what, notice = end
+            if agreement.ended is not None and agreement.ended.earliest <= day.latest:
+                return
+            if renewed is not None and is_replaced(end, renewed):
+                # Of the periods that the other agreement cuts short, only the first has a day that was printed.
+                if day.is_exact and (number == 0 or day.latest < renewed.earliest):
+                    yield _End(number=number, last_day=day.earliest, what=what, notice=None, is_replaced=True)
                 return
             ahead += day.latest >= self.on
-            if day.is_exact and (number == 0 or ahead or what is DueKind.END):
-                yield _End(number=number, last_day=day.earliest, what=what, notice=notice)
+            if day.is_exact and (number == 0 or 0 < ahead <= _PERIODS_AHEAD or what is DueKind.END):
+                yield _End(number=number, last_day=day.earliest, what=what, notice=notice, is_replaced=False)
+            if ahead >= _PERIODS_AHEAD and not has_last:
+                return
 
     def _known_day(self, agreement: Agreement, field: str, what: str, summary: str) -> _Entry:
         number = agreement.number(self.register.series[0].key) if field == "signed" else None
@@ -256,7 +267,7 @@ class _Writer:
     def _last_day(self, agreement: Agreement, end: _End) -> _Entry:
         words = self.words
         summary = words.renewal if end.what is DueKind.RENEWAL else words.end
-        if agreement.key in self.renewed:
+        if end.is_replaced:
             summary = words.end_of_renewed
         return _Entry(
             uid=self._uid(agreement, f"last-day{self._period(end)}"),

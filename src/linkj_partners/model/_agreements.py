@@ -220,7 +220,8 @@ class Agreement:
     def standing(self, on: date, convention: Convention | None = None) -> Standing:
         """Return where a day lies in the life of the agreement, as far as was published.
 
-        ``AFTER_TERM`` does not mean ended: a renewal may not have been published.
+        ``AFTER_TERM`` does not mean ended: a renewal may not have been published. Another agreement that renews this
+        one has its own standing.
 
         Args:
             on: The day.

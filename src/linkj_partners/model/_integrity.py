@@ -9,7 +9,7 @@ from linkj_partners.model._agreements import Agreement
 from linkj_partners.model._organizations import Organization
 from linkj_partners.model._people import Person
 from linkj_partners.model._published import Series
-from linkj_partners.model._renewals import chains
+from linkj_partners.model._renewals import Chains, chains
 from linkj_partners.model._sources import Source
 
 __all__ = ["Keyed", "Records", "problems"]
@@ -70,7 +70,8 @@ def problems(records: Records) -> tuple[Problem, ...]:
         *_dangling(_series_named, "series", records),
         *_dangling(_agreements_renewed, "agreements", records),
         *_repeated_numbers(records.agreements, followed.originals),
-        *_impossible_renewals(records.agreements, by_key, followed.circular),
+        *_host_as_partner(records),
+        *_impossible_renewals(records.agreements, followed),
         *_signed_before_founding(records),
     )
 
@@ -182,15 +183,28 @@ def _repeated_numbers(agreements: Sequence[Agreement | None], originals: Mapping
                 yield Problem(_path((*place, "positions", index, "ordinal")), message)
 
 
-def _impossible_renewals(
-    agreements: Sequence[Agreement | None], by_key: Mapping[str, Agreement], circular: frozenset[str]
-) -> Iterator[Problem]:
+def _host_as_partner(records: Records) -> Iterator[Problem]:
+    for place, agreement in _located("agreements", records.agreements):
+        for index, partner in enumerate(agreement.partners):
+            if partner == records.host:
+                message = f"{partner} is the host of the register: list only the other parties"
+                yield Problem(_path((*place, "partners", index)), message)
+
+
+def _impossible_renewals(agreements: Sequence[Agreement | None], followed: Chains) -> Iterator[Problem]:
+    last_signed: dict[str, Agreement] = {}  # of each agreement and those that it goes back to
+    earlier: dict[str, Agreement] = {}  # of only those that it goes back to
+    for each in followed.ordered:
+        renewed = None if each.renews is None else last_signed.get(each.renews)
+        if renewed is not None:
+            earlier[each.key] = renewed
+        last_signed[each.key] = each if renewed is None else max(renewed, each, key=lambda one: one.signed.earliest)
     for place, agreement in _located("agreements", agreements):
-        renewed = None if agreement.renews is None else by_key.get(agreement.renews)
+        renewed = earlier.get(agreement.key)
         if renewed is not None and agreement.signed.latest < renewed.signed.earliest:
             message = f"{renewed.key} was signed later, {renewed.signed}: name an agreement that is not later"
             yield Problem(f"{_path(place)}.renews", message)
-        if agreement.key in circular:
+        if agreement.key in followed.circular:
             yield Problem(f"{_path(place)}.renews", "the renewals form a circle: one of them must not renew another")
 
 

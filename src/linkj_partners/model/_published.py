@@ -101,7 +101,7 @@ class PublishedTally:
         overseas: The partners overseas, or ``None``.
         domestic: The partners in the host's own country, or ``None``.
         countries: The countries that the partners are in, or ``None``.
-        qualifier: The hedge that was printed with the total or, without one, with the only number there is.
+        qualifier: The hedge that was printed with the number or, where there are several, with one of them or more.
         phrase: The printed phrase, or ``None`` where only the numbers were noted.
         source: The key of the source, or ``None``.
 

@@ -56,8 +56,9 @@ def _agreements(records: Iterable[Agreement]) -> tuple[Agreement, ...]:
 class Register:
     """The agreements of one host, with every organization, person and source that they name.
 
-    A register that exists is valid: keys are unique, references lead to a record, no number is given twice. The
-    order in which records are given does not matter.
+    A register that exists is valid: keys are unique, references lead to a record, no number is given twice, the host
+    is not its own partner, and no renewal was certainly signed before what it renews. The order in which records are
+    given does not matter.
 
     Attributes:
         revision: The day up to which sources were looked for.

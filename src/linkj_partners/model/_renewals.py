@@ -12,10 +12,12 @@ class Chains(NamedTuple):
     """Where the renewals of a register lead.
 
     Attributes:
+        ordered: The agreements, each after the one that it renews.
         originals: The key of each agreement with that of the agreement its chain of renewals begins with.
         circular: The keys of agreements whose renewals lead back to themselves.
     """
 
+    ordered: tuple[Agreement, ...]
     originals: Mapping[str, str]
     circular: frozenset[str]
 
@@ -26,23 +28,19 @@ def chains(agreements: Mapping[str, Agreement]) -> Chains:
     Args:
         agreements: The agreements by key.
     """
-    originals: dict[str, str] = {}
+    ordered: dict[str, Agreement] = {}
     circular: set[str] = set()
-    for key, agreement in agreements.items():
-        if agreement.renews is None:
-            originals[key] = key
-            continue
-        chain: dict[str, None] = {}
-        while key not in originals and key not in chain:
-            chain[key] = None
-            renewed = agreements[key].renews
-            if renewed is None or renewed not in agreements:
-                originals[key] = key
-                break
-            key = renewed  # noqa: PLW2901 (one step back along the chain)
-        if key not in originals:
+    for agreement in agreements.values():
+        chain: dict[str, Agreement] = {}
+        each: Agreement | None = agreement
+        while each is not None and each.key not in ordered and each.key not in chain:
+            chain[each.key] = each
+            each = None if each.renews is None else agreements.get(each.renews)
+        if each is not None and each.key in chain:
             members = list(chain)
-            circular.update(members[members.index(key) :])
-        original = originals.get(key)
-        originals.update((member, member if original is None else original) for member in chain)
-    return Chains(originals, frozenset(circular))
+            circular.update(members[members.index(each.key) :])
+        ordered.update(reversed(chain.items()))
+    originals: dict[str, str] = {}
+    for key, member in ordered.items():
+        originals[key] = key if member.renews is None else originals.get(member.renews, key)
+    return Chains(tuple(ordered.values()), originals, frozenset(circular))

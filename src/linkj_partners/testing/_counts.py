@@ -40,7 +40,7 @@ def bounds(*, max_value: int = 1000) -> SearchStrategy[Bounds]:
 
 
 def tallies() -> SearchStrategy[Tally]:
-    """Build derived tallies of partners and of agreements, exact ones among them.
+    """Build derived tallies of partners and of agreements, exact ones and those with unknown groups among them.
 
     Raises:
         MissingExtraError: Hypothesis is not installed.
@@ -51,11 +51,13 @@ def tallies() -> SearchStrategy[Tally]:
         9 partners: 9 overseas, 0 domestic
     """
     part = bounds()
-    return st.builds(_tally, part, part, of=st.sampled_from(["partners", "agreements"]))
 
+    def tally(overseas: Bounds, domestic: Bounds, unknown: int, *, of: Counted) -> Tally:
+        """Add some of which the group is not known."""
+        either = Bounds(0, unknown)
+        return Tally(overseas + either, domestic + either, overseas + domestic + Bounds(unknown, unknown), of)
 
-def _tally(overseas: Bounds, domestic: Bounds, *, of: Counted) -> Tally:
-    return Tally(overseas, domestic, overseas + domestic, of)
+    return st.builds(tally, part, part, st.integers(0, 20), of=st.sampled_from(["partners", "agreements"]))
 
 
 def dues() -> SearchStrategy[Due]:

@@ -414,8 +414,8 @@ def agreements(
                 "term": or_default(term, optional(terms())),
                 "renews": st.none(),
                 "renewal": optional(renewals()),
-                "positions": tuples(positions(ordinal=ordinals, source_keys=source_key), max_size=1),
-                "tallies": tuples(published_tallies(source_keys=source_key), max_size=1),
+                "positions": tuples(positions(ordinal=ordinals, source_keys=source_key)),
+                "tallies": tuples(published_tallies(source_keys=source_key)),
                 "representatives": tuples(
                     representatives(person_keys=person_keys, organization_keys=organization_keys), max_size=1
                 ),

@@ -77,7 +77,7 @@ def registers(
         >>> test_partners_are_in_the_register()
     """
     make = _detailed if details else _plain
-    days = or_default(signed, partial_dates(earliest=FIRST_DAY + timedelta(days=1)))
+    days = or_default(signed, partial_dates(earliest=FIRST_DAY + timedelta(days=1), open_ended=True))
     numbers = st.lists(st.integers(1, max(50, max_size)), min_size=min_size, max_size=max_size, unique=True)
     return st.one_of([_registers(make(_Keys.of(key_prefix, *size), days), numbers, key_prefix) for size in _SIZES])
 
@@ -111,7 +111,7 @@ class _Records(NamedTuple):
 def _partners(keys: _Keys) -> SearchStrategy[tuple[str, ...]]:
     if not keys.partners:
         return st.just(())
-    return st.lists(st.sampled_from(keys.partners), max_size=2, unique=True).map(tuple)
+    return st.lists(st.sampled_from(keys.partners), max_size=3, unique=True).map(tuple)
 
 
 def _detailed(keys: _Keys, signed: SearchStrategy[PartialDate]) -> _Records:
@@ -150,8 +150,8 @@ def _plain(keys: _Keys, signed: SearchStrategy[PartialDate]) -> _Records:
         counted_as=optional(st.sampled_from(Group)),
         instrument=st.sampled_from([*Instrument, None]),
         signed=signed,
-        positions=tuples(position, max_size=1),
-        tallies=tuples(published_tallies(max_part=5, source_keys=source_key), max_size=1),
+        positions=tuples(position),
+        tallies=tuples(published_tallies(max_part=5, source_keys=source_key)),
     )
     person = Person(key="any", names=(Name(text="name", lang="en"),))
     source = Source(key="any", kind=SourceKind.PRESS_RELEASE, publisher="publisher", lang="en")
@@ -164,10 +164,16 @@ def _registers(records: _Records, numbers: SearchStrategy[list[int]], key_prefix
 
     def register(draw: DrawFn) -> Register:
         made: list[Agreement] = []
+        signed_from: dict[str, date] = {}  # not before what it renews
+        numbered: dict[str, int] = {}
         for index, number in enumerate(draw(numbers)):
-            agreement = _numbered(draw(records.agreement), f"{key_prefix}a{index}", number)
-            earlier = [each.key for each in made if each.signed.earliest <= agreement.signed.latest]
-            made.append(attrs.evolve(agreement, renews=draw(st.sampled_from([None, *earlier]))))
+            key, agreement = f"{key_prefix}a{index}", draw(records.agreement)
+            earlier = [each for each, day in signed_from.items() if day <= agreement.signed.latest]
+            renews = draw(st.sampled_from([None, *earlier]))
+            # A source may print the number of the original again.
+            numbered[key] = number if renews is None else draw(st.sampled_from([number, numbered[renews]]))
+            made.append(attrs.evolve(_numbered(agreement, key, numbered[key]), renews=renews))
+            signed_from[key] = max(agreement.signed.earliest, signed_from.get(renews or "", date.min))
         host, *partners = [attrs.evolve(draw(records.organization), key=key) for key in (keys.host, *keys.partners)]
         return Register(
             revision=LAST_DAY,
