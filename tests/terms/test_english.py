@@ -152,6 +152,8 @@ def test_finds(text: str, matches: list[tuple[str, str]]) -> None:
         ">=5 years",
         "less than or equal to 5 years",
         "five years (maximum)",
+        "up to and including five years",
+        "five years tops",
         "five years (at most)",
         "five years at the most",
         "five years, at most.",

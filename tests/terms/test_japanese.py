@@ -170,6 +170,8 @@ def test_years_and_days_alone_are_lengths_beside_such_words(text: str, words: st
         "3年間(最長)",
         "3年間かそれ以上",
         "3年間又はそれ以下",
+        "3年間、又はそれ以上",
+        "3年間ちょっと",
         "3年間までとします",
         "6か月まで延長できる",
         "約5年間",

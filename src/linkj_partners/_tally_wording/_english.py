@@ -76,13 +76,17 @@ def _words(source: str) -> str:
     return source.replace(" ", _S).replace("_", _S0)
 
 
+_NO_OTHER: Final = f"(?! than| [{DIGITS}-\ue003])"
+"""The words are not the hedge of another number: 16 companies or more than 20."""
 _WORDS: Final = Words(
     before={
         "at_least": _words("at least|not? (?:fewer|less) than|a minimum of"),
         # Fortune 500 companies and the top 10 universities are lists, "between 6 and 7" a range, "one in 5" a rate.
         "refused": _words(
-            "(?:not?|cannot|never|without|[a-z]{2,6}n['’]t) (?:to )?(?:more than|over|above|exceed(?:ed|ing)?"
-            "|in excess of)|(?:fewer|less) than|up to|at (?:the )?most|as many as|a maximum of|under|below|every|per"
+            "(?:not?|cannot|never|without|[a-z]{2,6}n['’]t) (?:to )?"
+            "(?:more than|over|above|exceed(?:ed|ing)?|in excess of)|not|nowhere near|limited to|capped at"
+            "|a (?:cap|limit|ceiling|maximum) of|(?:fewer|less) than|up to(?: and including)?|at (?:the )?most"
+            "|as many as|under|below|every|per"
             "|top|first|last|next|fortune|forbes|global|ftse|nasdaq|nikkei|big"
             "|no[.]|number|title|chapter|section|article|phase|class|type|table|figure|appendix|annex"
             r"|(?<!this\x20)(?:tier|level|grade|category|division)"
@@ -94,9 +98,10 @@ _WORDS: Final = Words(
         "sum": _words("(?:a )?(?:grand )?total of"),
     },
     after={
-        "at_least": _words(f"[+]|(?:or|and) more|at (?:(?:the|a) )?(?:least|minimum)(?! {_N})"),
+        "at_least": _words(f"[+]|(?:(?:or|and) more|or (?:over|above)|at (?:(?:the|a) )?(?:least|minimum)){_NO_OTHER}"),
         "refused": _words(
-            f"or (?:fewer|less)|each|apiece|per|(?:at (?:(?:the|a) )?(?:most|max(?:imum)?)|max(?:imum)?)(?! {_N})"
+            "each|apiece|per|(?:or (?:fewer|less|under|below)|at (?:(?:the|a) )?(?:most|max(?:imum)?)|max(?:imum)?)"
+            f"{_NO_OTHER}"
         ),
         "about": _words("or so|more or less|or thereabouts|give or take"),
     },
@@ -150,7 +155,7 @@ _OF_WHICH = Pattern(
 _CLOSE = Pattern(_words(r"_\)"))
 _WITHIN = Pattern(_words("(?:including|with|of (?:wh(?:ich|om)|them|these)|among them)(?![a-z])"), _FLAGS)
 _ARE = Pattern(_words(f" (?:are|is|were|was) (?:(?:based|located) )?(?P<scope>{'|'.join(_SCOPES)}){_ENDS}"), _FLAGS)
-_LINK = Pattern(_words(r"(?: (?:(?P<or>or)|to|through) |_[–—-]_)"), _FLAGS)  # 10 companies to 15 companies
+_LINK = Pattern(_words(r"(?: (?:(?P<or>or)|(?P<and>and)|to|through) |_[–—-]_)"), _FLAGS)  # 10 companies to 15 companies
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
 _NUMBER = Pattern(_N)
 _NUMBER_AND_WORD = Pattern(rf"{_N}(?=[+]?[ \n])")
@@ -245,6 +250,8 @@ class Grammar:
             or not other
             or shadow.text[other.end - len(before[-1]) : other.end].lower() != before[-1]
         ):
+            return None
+        if link["and"] and "between" not in before:
             return None
         is_growth = "from" in before  # from 4 companies to 18 companies
         return other if link["or"] or (not is_growth and reading.figures[-1][1] < number.value) else None

@@ -79,7 +79,7 @@ _DOMESTIC: Final = (
     "日本国内|(?:(?<![々㐀-鿿])|(?<=[社体関学校所院]))(?<!タイ|ンド|イツ|ンス|リア|イン|ナム|ール|ナダ|ジル|シア)国内"
 )
 # After a verb that says how far a number reaches: 超えない, 達していない, but not 超えながら.
-_NOT: Final = "(?:な(?!が)|ず|ぬ|て(?:い?な|いま?せ|おら|は[ない])|ませ)"
+_NOT: Final = "(?:な(?!が)|ず|ぬ|て(?:い?な|いま?せ|おら|は[ない])|ませ|る(?:もの|こと)(?:で?は|が|も)な)"
 _BOTH: Final = "国内外|国内(?:・|と|および|及び)?海外|海外(?:・|と|および|及び)?国内"
 _WORDS: Final = Words(
     before={
@@ -103,10 +103,9 @@ _WORDS: Final = Words(
     after={
         "refused": (
             "未満|以[下内]|余り?|あまり|まで(?![に増拡広伸達])|ずつ|あたり|当た?り|につき|ごと|毎|おき"
-            f"|[をは]?[超越]え{_NOT}|[をは][超越]さ{_NOT}|[をは]上回(?:ら|って(?:い?な|おら))"
-            f"|[をは]突破(?:し{_NOT}|せず)"
-            f"|に(?:は|も)?(?:満た|届か|及ば|達(?:し{_NOT}|せず)|(?:上|のぼ)ら{_NOT})|を(?:下回|割(?:る|り込|っ|ら))"
-            "|[をが](?:上限|限度|最大|最多)"
+            f"|(?:[をは]?[超越]え|[をは](?:[超越]さ|突破し)|に[はも]?(?:達し|(?:上|のぼ)ら)){_NOT}"
+            "|[をは](?:上回(?:ら|って(?:い?な|おら))|突破せず)|に[はも]?(?:満た|[届と]ど?(?:か|いて(?:い?な|おら))|及ば|達せず)"
+            "|(?:以上)?(?:で[はも]?|じゃ)な[いくか]|限り(?!な)|を(?:下回|割(?:る|り込|っ|ら))|[をが](?:上限|限度|最大|最多)"
             "|[増減多少]|目(?![標的指立])|の?(?:会員|メンバー|加盟)|ランキング|番付"
         ),
         "at_least": "以上",
@@ -143,9 +142,9 @@ _OF_WHICH = Pattern(  # 16団体（うち海外8団体）, 16団体、うち海�
 _CLOSE = Pattern(rf"{_S}(?:を含む)?{_S}\)")
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
-# 10団体〜15団体, 10社または15社, 10社から15社, 5社に1社: none of these numbers is an exact one.
+# 10団体〜15団体, 10社または15社, 10社から15社, 5社に1社, 10社以上、15社以下: none of these numbers is an exact one.
 _LINK = Pattern(
-    rf"{_S}(?:(?P<range>[~〜–—―ー-]|ないし|乃至|または|又は|もしくは|若しくは|あるいは|或いは|か(?!ら))|(?P<rising>から)"
+    rf"{_S}(?:(?P<comma>[、,])|(?P<range>[~〜–—―ー-]|ないし|乃至|または|又は|もしくは|若しくは|あるいは|或いは|か(?!ら))|(?P<rising>から)"
     rf"|(?P<rate>に))?{_S}"
 )
 _GROWTH = Pattern(rf"{_S}(?:[へに]|[をがも]{_S}(?:加|追加|足))")  # 10社から15社へ, 16団体に2団体を加え
@@ -236,6 +235,10 @@ class Grammar:
         if not link or not other or not other.noun:
             return None
         if other.noun not in shadow.text[max(0, reading.end - _LONGEST_LEAD) : reading.end]:
+            return None
+        if not link["range"] and reading.hedges and None in other.hedges:  # 10社以上15社以下
+            return other.reading()
+        if link["comma"]:
             return None
         value, is_growth = reading.figures[-1][1], bool(_GROWTH.match(shadow.text, other.end))
         is_range = link["range"] or (link["rising"] and value < other.value and not is_growth)

@@ -532,7 +532,8 @@ def _find_numbered(text: str) -> Iterator[Found]:
         number = read_number(text, prefix.end(), positional=True)
         if number and prefix.end() > prefix.start() + 1 and (digits := _DIGITS_AFTER.match(text, prefix.end())):
             number = Number(int("".join(digits[0].split())), digits.end(), number.numerals)
-        if number and number.value and (match := _numbered(text, prefix.start(), number)):
+        match = _numbered(text, prefix.start(), number) if number and number.value else None
+        if match and not _is_hedged(text, match):
             yield match
 
 
@@ -581,7 +582,8 @@ _HEDGE_BEFORE = Pattern(
     rf"|数(?<![者員体件人回校社国学所点個戸総度関業]数)|[何幾])[{SPACES}]?\Z"
 )
 _LONGEST_HEDGE: Final = 5
-_HEDGE_AFTER = Pattern(f"{SPACE}(?:前後|程度|[くぐ]らい|ほど|あたり|辺り|近辺|頃|ごろ|以[上下内])")
+_HEDGE_AFTER = Pattern(f"{SPACE}(?:前後|程度|[くぐ]らい|ほど|あたり|辺り|近辺|頃|ごろ|以内|に?近[くい]|に迫)")
+_BOUND_AFTER = Pattern(f"{SPACE}以[上下]")  # 10位以下, while 第3条以下 begins with article 3
 _RANKED = Pattern(f"{SPACE}位(?!置|相|階|牌|数|取|一体)")
 _COURT_RANKS: Final = ("従", "正")
 
@@ -611,7 +613,7 @@ def _counted(text: str, start: int) -> Found | None:
     if not number or not number.value or _belongs_elsewhere(text, start, number.value):
         return None
     found = _counted_or_ranked(text, start, number)
-    return None if found is None or _is_hedged(text, found) else found
+    return None if found is None or _is_hedged(text, found) or _BOUND_AFTER.match(text, found.end) else found
 
 
 def _is_hedged(text: str, found: Found) -> bool:

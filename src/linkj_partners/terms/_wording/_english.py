@@ -80,7 +80,8 @@ _HEDGE_BEFORE = Pattern(
       | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated
       | averag(?:e[sd]?|ing)|(?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)
       | beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
-      | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than(?:[ ]or[ ]equal[ ]to)?|up[ ]to
+      | (?:more|less|fewer|longer|shorter|greater|better)[ ]than(?:[ ]or[ ]equal[ ]to)?
+      | in[ ]excess[ ]of|up[ ]to(?:[ ]and[ ]including)?
       | {_AT_MOST}|maximally|minimally|more[ ]or[ ]less|(?:limit|cap|ceiling)[ ]of|capped[ ]at
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
       | (?:max(?:imum)?|min(?:imum)?|average|mean|median|typical)\.?(?:[ ]of)?
@@ -98,7 +99,7 @@ _HEDGE_AFTER = Pattern(
     rf"""
     ,?[ ](?:or|and)[ ](?:more|longer|less|so|fewer|over|under|above|below|up|beyond|older|younger|two|three|few|counting
                         |thereabouts|change|a[ ]bit){_END}
-  | [ ]?\+|[ ](?:plus|{_AT_MOST}|max(?:imum)?|min(?:imum)?|give[ ]or[ ]take|more[ ]or[ ]less){_END}
+  | [ ]?\+|[ ](?:plus|{_AT_MOST}|max(?:imum)?|min(?:imum)?|tops|give[ ]or[ ]take|more[ ]or[ ]less){_END}
   | [ ](?:approximately|approx\.?|roughly)(?=[ ]?(?:[.,;:)]|\Z))|[ -]?(?:odd|ish){_END}
   | ,[ ]{_AT_MOST}(?=[ ]?(?:[.,;:)]|\Z))                     # not the notice in "five years, at least six months …"
   | [ ]?\([ ]?(?:{_AT_MOST}|max(?:imum)?|min(?:imum)?|approx(?:imately)?|or[ ](?:more|less))\.?[ ]?\)
