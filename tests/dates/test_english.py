@@ -197,6 +197,14 @@ def test_left_alone(sentence: str) -> None:
         "each May 5",
         "on 5 May last",
         "on 5 May of this year",
+        "on 5 May annually",
+        "annually on 5 May",
+        "each year by 5 May",
+        "every year by the 5 May",
+        "the following 5 May",
+        "the next 5 May",
+        "on 5 May, next year",
+        "on 5 May in the following year",
         "on 5 May the following year",
         "from May 5-7, 2015",
         "on May 5 and 7, 2015",
@@ -217,6 +225,15 @@ def test_left_alone(sentence: str) -> None:
 def test_days_left_alone(sentence: str) -> None:
     """A day that does not exist in the year of another day is not read."""
     assert [match.text for match in dates.find(sentence, near=NEAR) if match.year_inferred] == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["the next meeting on 5 May", "on 5 May, next to the hall", "next Wednesday, 5 May", "the annual 5 May"]
+)
+def test_days_after_other_words(sentence: str) -> None:
+    """Words that are not about another year leave the closest day."""
+    [match] = dates.find(sentence, near=date(2021, 5, 1))
+    assert (match.text[-5:], str(match.value)) == ("5 May", "2021-05-05")
 
 
 @pytest.mark.parametrize(

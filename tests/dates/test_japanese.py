@@ -71,6 +71,11 @@ NEAR = date(2021, 2, 5)
         ("令和元年度", "[2019-04-01..2020-03-31]"),
         ("昭和64年度", "[1989-04-01..1990-03-31]"),
         ("2020年度末", "2021-03-31"),
+        ("平成31年度末", "2020-03-31"),
+        ("平成31(2019)年度末", "2020-03-31"),
+        ("昭和64年度末", "1990-03-31"),
+        ("大正15年度末", "1927-03-31"),
+        ("明治45年度末", "1913-03-31"),
         ("2020年末", "2020"),
         ("令和3年2月吉日", "2021-02"),
         ("2024年2月末日", "2024-02-29"),
@@ -114,6 +119,8 @@ def test_read_and_found(text: str, value: str) -> None:
         ("去年の12月28日", "2020-12-28"),
         ("来年4月1日", "2022-04-01"),
         ("明年1月31日", "2022-01-31"),
+        ("今年、8月20日", "2021-08-20"),
+        ("昨年は12月28日", "2020-12-28"),
     ],
 )
 def test_year_is_taken_from_a_day(text: str, value: str) -> None:
@@ -138,6 +145,11 @@ def test_year_is_taken_from_a_day(text: str, value: str) -> None:
         ("平成32年", "2020 is 令和2年"),
         ("平成32年度", "[2020-04-01..2021-03-31] is 令和2年度"),
         ("平成0年1月1日", "1988-01-01 is 昭和63年1月1日"),
+        ("平成32年度末", "2021-03-31 is 令和2年度末"),
+        ("令和0年度末", "2019-03-31 is 平成30年度末"),
+        ("平成0年度末", "1989-03-31 is 昭和63年度末"),
+        ("昭和0年度", "[1925-04-01..1926-03-31] is 大正14年度"),
+        ("大正0年度末", "1912-03-31 is 明治44年度末"),
         ("2019（令和元）年3月1日", "2019-03-01 is 平成31年3月1日"),
         (
             "明治5年12月2日",
@@ -174,7 +186,9 @@ def test_impossible(text: str, message: str) -> None:
         ("2月", 0),
         ("2021年春", 5),
         ("2021年2月頃", 7),
-        ("2021年2月5日付", 9),
+        ("2021年2月付", 7),
+        ("2021年2月5日付の", 9),
+        ("2021年2月5日け", 9),
         ("約2021年", 0),
         ("2021年度度", 6),
         ("十十月五日", 0),
@@ -248,6 +262,18 @@ def test_left_alone(sentence: str) -> None:
         "閏2月5日の行事である。",
         "毎年2月5日に集まる。",
         "同年2月5日に集まった。",
+        "令和3年度3月31日に終わる。",
+        *(
+            f"{year}度の3月31日に終わる。"
+            for year in ("今年", "本年", "昨年", "来年", "次年", "翌年", "毎年", "同年", "前年")
+        ),
+        "2020年度末の3月31日に終わる。",
+        "3年後の3月31日に終わる。",
+        "5年目の3月31日に終わる。",
+        "毎年、3月31日に集まる。",
+        "例年2月5日に集まる。",
+        "2019年、2月5日に集まった。",
+        "2019年以降の2月5日に集まった。",
         "翌年の2月5日に集まった。",
         "一昨年2月5日に集まった。",
         "97年2月5日に集まった。",
@@ -264,6 +290,21 @@ def test_left_alone(sentence: str) -> None:
 def test_days_left_alone(sentence: str) -> None:
     """A day that does not exist in the year of another day is not read."""
     assert [match.text for match in dates.find(sentence, near=NEAR) if match.year_inferred] == []
+
+
+@pytest.mark.parametrize("before", ["", "本日", "創立50周年、", "年末の", "会員は", "翌日の"])
+def test_days_after_other_words(before: str) -> None:
+    """Words that are not about another year leave the closest day."""
+    [match] = dates.find(f"{before}2月5日に集まった。", near=NEAR)
+    assert (match.text, str(match.value)) == ("2月5日", "2021-02-05")
+
+
+def test_dated() -> None:
+    """付 and 付け after a day add nothing."""
+    for text in ("令和3年2月5日付", "令和3年2月5日付け"):
+        assert str(dates.parse(text)) == str(dates.parse(text, "ja")) == "2021-02-05"
+        with pytest.raises(ParseError):
+            dates.parse(text, "en")
 
 
 def test_context_keeps_the_year() -> None:

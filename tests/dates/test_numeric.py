@@ -66,7 +66,7 @@ def test_order(mark: str, order: Literal["dmy", "mdy"], value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "order", "message"),
     [
-        ("25/06/2022", "mdy", "give a month from 1 to 12, not 25"),
+        ("25/06/2022", "mdy", r"give a month from 1 to 12, not 25 \(with order='mdy'\)"),
         ("06/25/2022", "dmy", "give a month from 1 to 12, not 25"),
         ("13/13/2022", None, "give a month from 1 to 12, not 13"),
         ("30/02/2021", None, "give a day that exists: February 2021 has 28 days"),

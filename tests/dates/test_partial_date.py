@@ -96,7 +96,6 @@ def test_months_end_with_their_last_day(month: str, last_day: int) -> None:
         (" 2021", 0),
         ("２０２１", 0),
         ("٢٠٢١", 0),
-        ("令和3年", 0),
         ("0000", 0),
         ("0000-01-01", 0),
         ("{2021}", 0),
@@ -175,6 +174,14 @@ def test_other_texts_are_refused(text: str, position: int) -> None:
     with pytest.raises(ParseError) as caught:
         PartialDate.parse(text)
     assert (caught.value.text, caught.value.position, caught.value.accepted) == (text, position, FORMS)
+
+
+@pytest.mark.parametrize("text", ["令和3年2月5日", "5 February 2021"])
+def test_a_date_in_words_is_read_elsewhere(text: str) -> None:
+    """The error names the function that reads dates in words."""
+    with pytest.raises(ParseError) as caught:
+        PartialDate.parse(text)
+    assert caught.value.accepted.startswith(f"{FORMS}; linkj_partners.dates.parse reads dates in words")
 
 
 def test_message_of_a_refused_text() -> None:

@@ -139,6 +139,24 @@ def test_finds(text: str, matches: list[tuple[str, str]]) -> None:
     "text",
     [
         # hedges
+        "at the most five years",
+        "at the least five years",
+        "at minimum five years",
+        "maximally five years",
+        "more or less five years",
+        "five years more or less",
+        "five years approximately",
+        "a limit of five years",
+        "a cap of five years",
+        "<= 5 years",
+        ">=5 years",
+        "less than or equal to 5 years",
+        "five years (maximum)",
+        "up to and including five years",
+        "five years tops",
+        "five years (at most)",
+        "five years at the most",
+        "five years, at most.",
         "about five years",
         "approximately 5 years",
         "some twenty years",
@@ -215,6 +233,22 @@ def test_leaves_alone(text: str) -> None:
 )
 def test_at_least_before_a_notice_is_not_a_hedge(text: str, words: str) -> None:
     """A notice is in time when it is early, so "at least" leaves its length exact."""
+    assert [match for match, _ in found(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("at the least six months' written notice", "six months"),
+        ("five years, at least six months of which", "five years"),
+        ("five years approximately described above", "five years"),
+        ("five years (renewable)", "five years"),
+        ("under a five-year agreement", "five-year"),
+        ("a period of five years", "a period of five years"),
+    ],
+)
+def test_words_like_those_of_a_hedge_are_none(text: str, words: str) -> None:
+    """Words beside a length that are about something else leave it exact."""
     assert [match for match, _ in found(text)] == [words]
 
 

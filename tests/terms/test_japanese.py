@@ -161,6 +161,19 @@ def test_years_and_days_alone_are_lengths_beside_such_words(text: str, words: st
     "text",
     [
         # hedges
+        "有効期間は長くとも3年間とする",
+        "短くとも3年間",
+        "大体3年間",
+        "だいたい3年間",
+        "ほとんど3年間",
+        "3年間（上限）",
+        "3年間(最長)",
+        "3年間かそれ以上",
+        "3年間又はそれ以下",
+        "3年間、又はそれ以上",
+        "3年間ちょっと",
+        "3年間までとします",
+        "6か月まで延長できる",
         "約5年間",
         "およそ 3か月",
         "最長7年",
@@ -251,6 +264,23 @@ def test_leaves_alone(text: str) -> None:
 )
 def test_at_least_before_a_notice_is_not_a_hedge(text: str, words: str) -> None:
     """A notice is in time when it is early, so 少なくとも and 以上 leave its length exact."""
+    assert [match for match, _ in found(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3年間（更新可）", "3年間"),
+        ("3年間（最長5年まで延長可）", "3年間"),
+        ("ほとんどの3年間", "3年間"),
+        ("3年間又は別に定める期間", "3年間"),
+        ("3か月前までに通知", "3か月"),
+        ("遅くとも満了の3か月前までに通知", "3か月"),
+        ("2024年までの3年間", "3年間"),
+    ],
+)
+def test_words_like_those_of_a_hedge_are_none(text: str, words: str) -> None:
+    """Words beside a length that are about something else leave it exact."""
     assert [match for match, _ in found(text)] == [words]
 
 

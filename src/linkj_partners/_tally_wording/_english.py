@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern, one_of
 from linkj_partners._tally_wording._hedges import Hedges, Words
-from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
+from linkj_partners._tally_wording._numbers import Figures, Reading, end_of, linked, refused
 from linkj_partners._tally_wording._shadow import DIGITS, WORD, Shadow
 from linkj_partners.numerals import Qualifier
 
@@ -76,25 +76,34 @@ def _words(source: str) -> str:
     return source.replace(" ", _S).replace("_", _S0)
 
 
+_NO_OTHER: Final = f"(?! than| [{DIGITS}-\ue003])"
+"""The words are not the hedge of another number: 16 companies or more than 20."""
 _WORDS: Final = Words(
     before={
         "at_least": _words("at least|not? (?:fewer|less) than|a minimum of"),
         # Fortune 500 companies and the top 10 universities are lists, "between 6 and 7" a range, "one in 5" a rate.
         "refused": _words(
-            "(?:fewer|less) than|up to|at most|not? more than|as many as|a maximum of|under|below|every|per"
+            "(?:not?|cannot|never|without|[a-z]{2,6}n['’]t) (?:to )?"
+            "(?:more than|over|above|exceed(?:ed|ing)?|in excess of)|not|nowhere near|limited to|capped at"
+            "|a (?:cap|limit|ceiling|maximum) of|(?:fewer|less) than|up to(?: and including)?|at (?:the )?most"
+            "|as many as|under|below|every|per"
             "|top|first|last|next|fortune|forbes|global|ftse|nasdaq|nikkei|big"
-            "|no[.]|number|title|chapter|section|article|phase|class|type"
+            "|no[.]|number|title|chapter|section|article|phase|class|type|table|figure|appendix|annex"
+            r"|(?<!this\x20)(?:tier|level|grade|category|division)"
             f"|between {_N} and|{_N} (?:in|out of every)"
         ),
-        "over": _words("(?:(?:just|well|far) )?(?:more than|over|above)|in excess of|upwards? of|exceeding"),
+        "over": _words("(?:(?:just|well|far) )?(?:more than|over|above)|in excess of|upwards? of|exceed(?:s|ed|ing)?"),
         "about": _words("about|around|approximately|approx[.]?|roughly|some|circa|an estimated"),
         "nearly": _words("nearly|almost|close to|just (?:under|short of)|approaching"),
         "sum": _words("(?:a )?(?:grand )?total of"),
     },
     after={
-        "at_least": _words("[+]|(?:or|and) more"),
-        "refused": _words("or (?:fewer|less)|each|apiece|per"),
-        "about": _words("or so"),
+        "at_least": _words(f"[+]|(?:(?:or|and) more|or (?:over|above)|at (?:(?:the|a) )?(?:least|minimum)){_NO_OTHER}"),
+        "refused": _words(
+            "each|apiece|per|(?:or (?:fewer|less|under|below)|at (?:(?:the|a) )?(?:most|max(?:imum)?)|max(?:imum)?)"
+            f"{_NO_OTHER}"
+        ),
+        "about": _words("or so|more or less|or thereabouts|give or take"),
     },
     flags=_FLAGS,
 )
@@ -144,6 +153,9 @@ _OF_WHICH = Pattern(
     _FLAGS,
 )
 _CLOSE = Pattern(_words(r"_\)"))
+_WITHIN = Pattern(_words("(?:including|with|of (?:wh(?:ich|om)|them|these)|among them)(?![a-z])"), _FLAGS)
+_ARE = Pattern(_words(f" (?:are|is|were|was) (?:(?:based|located) )?(?P<scope>{'|'.join(_SCOPES)}){_ENDS}"), _FLAGS)
+_LINK = Pattern(_words(r"(?: (?:(?P<or>or)|(?P<and>and)|to|through) |_[–—-]_)"), _FLAGS)  # 10 companies to 15 companies
 _AND = Pattern(_words("(?:,_| )(?:and )?"), _FLAGS)
 _NUMBER = Pattern(_N)
 _NUMBER_AND_WORD = Pattern(rf"{_N}(?=[+]?[ \n])")
@@ -221,7 +233,28 @@ class Grammar:
         number = self._number_at(shadow, start)
         if not number:
             return self._bodies_by_country(shadow, start)
-        return self._side_by_side(shadow, number) or self._part_of_whole(shadow, number) or self._whole(shadow, number)
+        reading = (
+            self._side_by_side(shadow, number) or self._part_of_whole(shadow, number) or self._whole(shadow, number)
+        )
+        return linked(shadow, reading, self._other_end) if reading else None
+
+    def _other_end(self, shadow: Shadow, reading: Reading) -> Reading | None:
+        """Read the number that ends a range of the same bodies: 10 companies to 15 companies."""
+        link = _LINK.match(shadow.text, reading.end)
+        number = self._number_at(shadow, link.end()) if link else None
+        other = self._count(shadow, number) if number else None
+        before = shadow.text[max(0, reading.end - _LONGEST_LEAD) : reading.end].lower().split()
+        if (
+            not link
+            or not number
+            or not other
+            or shadow.text[other.end - len(before[-1]) : other.end].lower() != before[-1]
+        ):
+            return None
+        if link["and"] and "between" not in before:
+            return None
+        is_growth = "from" in before  # from 4 companies to 18 companies
+        return other if link["or"] or (not is_growth and reading.figures[-1][1] < number.value) else None
 
     def _side_by_side(self, shadow: Shadow, number: _Number) -> Reading | None:
         """Read 8 overseas and 4 domestic organizations."""
@@ -236,7 +269,11 @@ class Grammar:
         if not part or not whole or number.value == 1:  # one of 13 partners: there are 13
             return None
         [(name, _)] = whole.figures
-        return Reading(whole.end, ((name, number.value),), _hedges(number, part["middle"]))
+        hedges = _hedges(number, part["middle"])
+        if where := _ARE.match(shadow.text, whole.end):  # 8 of the 16 organizations are overseas
+            share = Reading(where.end(), ((_SCOPES[where["scope"].lower()], number.value),), hedges)
+            return whole.followed_by(share) if name == "total" else refused(where.end())
+        return Reading(whole.end, ((name, number.value),), hedges)
 
     def _whole(self, shadow: Shadow, number: _Number) -> Reading | None:
         """Read 16 organizations, with the countries and the parts that follow."""
@@ -259,10 +296,11 @@ class Grammar:
         number = self._number_at(shadow, start.end()) if start else None
         if not start or not number:
             return whole
+        parts = (self._countries_of(shadow, number) if start["opened"] else None) or self._parts(shadow, number)[0]
+        if parts and parts.contradicts(whole) and _WITHIN.search(shadow.text, whole.end, parts.end):
+            return refused(end_of(_CLOSE, shadow, parts.end) if start["opened"] else parts.end)
         if not start["opened"]:
-            parts = self._parts(shadow, number)[0]
             return whole.followed_by(parts) if parts else whole
-        parts = self._countries_of(shadow, number) or self._parts(shadow, number)[0]
         closed = _CLOSE.match(shadow.text, parts.end) if parts else None
         return whole.followed_by(parts).ending(closed.end()) if parts and closed else whole
 

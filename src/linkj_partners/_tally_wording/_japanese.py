@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from linkj_partners._patterns import Pattern, one_of
 from linkj_partners._tally_wording._hedges import Hedges, Words
-from linkj_partners._tally_wording._numbers import Figures, Reading, end_of
+from linkj_partners._tally_wording._numbers import Figures, Reading, end_of, linked, refused
 from linkj_partners._tally_wording._shadow import DIGITS, KANJI, Shadow
 from linkj_partners.numerals import Qualifier
 
@@ -26,7 +26,6 @@ NOUNS: Final = (
 AMBIGUOUS_NOUNS: Final = (
     *("件", "協定", "覚書", "施設", "拠点", "事務所", "事業所", "センター", "店舗", "グループ", "チーム", "クラブ"),
     *(
-        "都道府県",
         "道府県",
         "都府県",
         "府県",
@@ -74,7 +73,13 @@ _S: Final = " *+"
 _N: Final = f"[{DIGITS}{KANJI}]"
 _LETTER: Final = "[々㐀-鿿ァ-ヺー]"
 
-_OVERSEAS, _DOMESTIC = "海外|国外|外国", "日本国内|(?<![々㐀-鿿])国内"
+# 諸国内, 中国国内 and タイ国内 are abroad; 3社国内4社 goes on after a noun.
+_OVERSEAS: Final = "海外|国外|外国"
+_DOMESTIC: Final = (
+    "日本国内|(?:(?<![々㐀-鿿])|(?<=[社体関学校所院]))(?<!タイ|ンド|イツ|ンス|リア|イン|ナム|ール|ナダ|ジル|シア)国内"
+)
+# After a verb that says how far a number reaches: 超えない, 達していない, but not 超えながら.
+_NOT: Final = "(?:な(?!が)|ず|ぬ|て(?:い?な|いま?せ|おら|は[ない])|ませ|る(?:もの|こと)(?:で?は|が|も)な)"
 _BOTH: Final = "国内外|国内(?:・|と|および|及び)?海外|海外(?:・|と|および|及び)?国内"
 _WORDS: Final = Words(
     before={
@@ -91,16 +96,21 @@ _WORDS: Final = Words(
         "refused": (
             "(?:会員|メンバー|加盟)[々㐀-鿿ァ-ヺーA-Za-z]{0,8}|延べ?|のべ|最[大高多長](?:で)?|第|各|毎[年月回]"
             "|フォーチュン|トップ|[神末摂]社"  # lists by rank; shrines
+            "|上限|下限|限度|(?:(?<![ァ-ヺー])(?:レベル|ティア|ランク|クラス|グレード|フェーズ|カテゴリー?)"
+            f"|(?<![A-Za-z])(?i:tier|level|class|phase|type) ?)(?={_N}|\\Z)"  # ティア1企業, but トップレベルの16大学
         ),
     },
     after={
         "refused": (
-            "未満|以[下内]|余り?|あまり|に満たない|を下回る|まで(?![に増拡広伸達])|ずつ|あたり|当た?り|につき|ごと|毎|おき"
+            "未満|以[下内]|余り?|あまり|まで(?![に増拡広伸達])|ずつ|あたり|当た?り|につき|ごと|毎|おき"
+            f"|(?:[をは]?[超越]え|[をは](?:[超越]さ|突破し)|に[はも]?(?:達し|(?:上|のぼ)ら)){_NOT}"
+            "|[をは](?:上回(?:ら|って(?:い?な|おら))|突破せず)|に[はも]?(?:満た|[届と]ど?(?:か|いて(?:い?な|おら))|及ば|達せず)"
+            "|(?:以上)?(?:で[はも]?|じゃ)な[いくか]|限り(?!な)|を(?:下回|割(?:る|り込|っ|ら))|[をが](?:上限|限度|最大|最多)"
             "|[増減多少]|目(?![標的指立])|の?(?:会員|メンバー|加盟)|ランキング|番付"
         ),
         "at_least": "以上",
-        "over": "を[超越]え[るたて]?|を超す|を上回る|を突破|超え?|強(?![い化調力行豪く制引み])",
-        "nearly": "に迫る|に近い|近[くい]|弱(?![い点者小体み])|足らず",
+        "over": "を[超越](?:え[るたて]?|[すし])|を上回(?:る|った|って|り)|を突破|超え?|強(?![い化調力行豪く制引み])",
+        "nearly": "に迫(?:る|った|って|り)|に近い|近[くい]|弱(?![い点者小体み])|足らず",
         "about": "程度|ほど|前後|[くぐ]らい|見当",
         "exactly": "に(?:上|のぼ)る|に達する|を数える",
     },
@@ -127,15 +137,24 @@ _OF_ANOTHER = Pattern(  # 海外8団体を含む16団体, 16団体のうち海�
 )
 _WHERE = Pattern(rf"{_S}[がは]{_S}(?P<where>海外|国外|国内)(?={_S}(?:$|[)、,。でだ]))")  # 8団体が海外
 _OF_WHICH = Pattern(  # 16団体（うち海外8団体）, 16団体、うち海外8団体
-    rf"{_S}(?:(?P<opened>\({_S}(?:内訳[は:]?|うち|内)?[、,]?)|[、,]?{_S}(?:うち|内)){_S}"
+    rf"{_S}(?P<opened>\({_S})?(?P<within>(?(opened)(?:内訳[は:]?|うち|内)?[、,]?|[、,]?{_S}(?:うち|内))){_S}"
 )
 _CLOSE = Pattern(rf"{_S}(?:を含む)?{_S}\)")
 _BREAKDOWN = Pattern(rf"{_S}\({_S}内訳[^()]{{0,200}}\)")
 _AND = Pattern(rf"{_S}(?:[、,・/]|および|及び|ならびに|並びに|と)?{_S}")
+# 10団体〜15団体, 10社または15社, 10社から15社, 5社に1社, 10社以上、15社以下: none of these numbers is an exact one.
+_LINK = Pattern(
+    rf"{_S}(?:(?P<comma>[、,])|(?P<range>[~〜–—―ー-]|ないし|乃至|または|又は|もしくは|若しくは|あるいは|或いは|か(?!ら))|(?P<rising>から)"
+    rf"|(?P<rate>に))?{_S}"
+)
+_GROWTH = Pattern(rf"{_S}(?:[へに]|[をがも]{_S}(?:加|追加|足))")  # 10社から15社へ, 16団体に2団体を加え
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
 # 坂本剛二 is a name, 3分の1 a part, COVID-19 and $5 are other numbers.
 _ONE_EACH = Pattern(f"{DIGITS}[々㐀-鿿]{DIGITS}")  # 1県1信金
-_IS_OTHER = Pattern(f"(?<=分の){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}")
+# 10から15社 is a range, 2021.4.1から3社 is not.
+_IS_OTHER = Pattern(
+    f"(?<=分の){_N}|(?<={_N}から)(?<![./:月日-]{_N}から){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}"
+)
 
 
 class _Count(NamedTuple):
@@ -206,6 +225,27 @@ class Grammar:
 
     def phrase(self, shadow: Shadow, start: int) -> Reading | None:
         """Read the wording that starts at an index."""
+        reading = self._phrase(shadow, start)
+        return linked(shadow, reading, self._other_end) if reading else None
+
+    def _other_end(self, shadow: Shadow, reading: Reading) -> Reading | None:
+        """Read the second number of a range or rate of the same bodies: 10団体〜15団体, 5社に1社."""
+        link = _LINK.match(shadow.text, reading.end)
+        other = self._count_at(shadow, link.end()) if link else None
+        if not link or not other or not other.noun:
+            return None
+        if other.noun not in shadow.text[max(0, reading.end - _LONGEST_LEAD) : reading.end]:
+            return None
+        if not link["range"] and reading.hedges and None in other.hedges:  # 10社以上15社以下
+            return other.reading()
+        if link["comma"]:
+            return None
+        value, is_growth = reading.figures[-1][1], bool(_GROWTH.match(shadow.text, other.end))
+        is_range = link["range"] or (link["rising"] and value < other.value and not is_growth)
+        is_rate = (link["rate"] or None in reading.hedges) and value > other.value and not is_growth
+        return other.reading() if is_range or is_rate else None
+
+    def _phrase(self, shadow: Shadow, start: int) -> Reading | None:
         match = self._number_and_counted.match(shadow.text, start)
         if not match:
             return None
@@ -252,6 +292,8 @@ class Grammar:
         if not start:
             return whole
         parts = self._inner(shadow, start.end())
+        if parts and start["within"] and parts.contradicts(whole):  # 国内16団体（うち海外8団体）
+            return refused(end_of(_CLOSE, shadow, parts.end))
         if not start["opened"]:
             return whole.followed_by(parts) if parts else whole
         if parts and (closed := _CLOSE.match(shadow.text, parts.end)):
@@ -339,9 +381,12 @@ def _with_place(shadow: Shadow, count: _Count) -> _Count:
 
 def _part_and_whole(shadow: Shadow, first: _Count, second: _Count, *, is_part: bool) -> Reading | None:
     """Put two counts together of which one is a part of the other, the first where it `is_part`."""
+    if not is_part:
+        second = _with_place(shadow, second)
+    if first.scope and second.scope and first.scope != second.scope:  # 海外8団体を含む国内16団体
+        return refused(second.end)
     if is_part:
         return first.reading().followed_by(second.reading()) if first.scope and not second.scope else None
-    second = _with_place(shadow, second)
     if second.scope and not first.scope:
         return first.reading().followed_by(second.reading())
     return second.reading(second.scope or first.scope)

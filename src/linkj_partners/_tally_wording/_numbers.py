@@ -1,6 +1,6 @@
 """The numbers that a wording of a count gives, and how those of its parts are put together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple, Protocol
 
 from linkj_partners._checks import LARGEST_NUMBER
@@ -9,7 +9,7 @@ from linkj_partners._tally_wording._hedges import NO_HEDGES, Hedges
 from linkj_partners._tally_wording._shadow import Shadow
 from linkj_partners.numerals import Qualifier
 
-__all__ = ["Figures", "Grammar", "Numbers", "Reading", "end_of"]
+__all__ = ["Figures", "Grammar", "Numbers", "Reading", "end_of", "linked", "refused"]
 
 
 _EXACTLY: Final = Qualifier.EXACTLY
@@ -72,6 +72,11 @@ class Reading(NamedTuple):
         """Add what was read after it."""
         return Reading(other.end, self.figures + other.figures, self.hedges | other.hedges)
 
+    def contradicts(self, whole: "Reading") -> bool:
+        """Return whether it gives a part that a whole cannot contain: one overseas of a whole that is domestic."""
+        other = {"overseas": "domestic", "domestic": "overseas"}
+        return any(other.get(name) in dict(self.figures) for name, _ in whole.figures)
+
     def ending(self, end: int) -> "Reading":
         """Set the index after the last character read, where what follows gives no numbers."""
         return Reading(end, self.figures, self.hedges, self.is_common)
@@ -83,6 +88,25 @@ class Reading(NamedTuple):
         if qualifier is None or len(self.hedges) > 1 or len(figures) < len(self.figures):
             return None
         return Numbers(**figures, qualifier=qualifier)
+
+
+def refused(end: int) -> Reading:
+    """Return what is read of words that give no exact numbers, so that what is inside them is not read alone."""
+    return Reading(end, (), frozenset([None]))
+
+
+def linked(shadow: Shadow, reading: Reading, other_end: Callable[[Shadow, Reading], Reading | None]) -> Reading:
+    """Take what is read together with the numbers that make it a range or a rate, which give no exact number.
+
+    Args:
+        shadow: The string.
+        reading: What is read.
+        other_end: Reads the next number that belongs to such a range.
+    """
+    last = reading
+    while last.figures and last.end < len(shadow.text) and (other := other_end(shadow, last)):
+        last = other
+    return reading if last is reading else refused(last.end)
 
 
 def end_of(pattern: Pattern, shadow: Shadow, start: int) -> int:

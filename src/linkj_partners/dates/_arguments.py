@@ -16,7 +16,8 @@ __all__ = ["ACCEPTED", "LANGUAGES", "check_lang", "check_near", "check_order", "
 LANGUAGES: Final = ("en", "ja")
 ACCEPTED: Final = (
     "a date as printed, such as 2021年2月5日, 令和3年2月5日, R3.2.5, 2021年2月, 令和3年度, 5 February 2021, "
-    "February 5, 2021, February 2021, 2021-02-05 or 2021.2.5; the year has four digits, and 20210205 is not read"
+    "February 5, 2021, February 2021, 2021-02-05, 2021.2.5 or, for a month, 2021-02 or 2021/2; the year has four "
+    "digits, and 20210205, 2021.2, 2/2021 and R3 are not read"
 )
 
 

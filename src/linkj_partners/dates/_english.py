@@ -80,11 +80,17 @@ _NOT_BEFORE_DAY: Final = Pattern(
     rf"""
     {SPACE},?{SPACE}['’]?[0-9]{{2,4}}(?![0-9:.,%])                 # a year that is printed in another way
   | [,/:][0-9] | {SPACE}{_UNIT}\b
-  | {SPACE}(?:last|next|inst|ult)\b
-  | {SPACE}(?:of[ ])?(?:this|last|next|that|each|every|the[ ](?:same|following|next|previous))[ ]year
+  | {SPACE}(?:last|next|inst|ult)\b | ,?{SPACE}(?:annually|yearly)\b
+  | ,?{SPACE}(?:(?:of|in)[ ])?(?:this|last|next|that|each|every|the[ ](?:same|following|next|previous))[ ]year
   | {SPACE}(?:[-~/&,]|and|or|to|through|until){SPACE}[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE},?{SPACE}[0-9]{{4}}(?![0-9])
     """,
     _FLAGS,
+)
+# Annually on 31 March, each year by 31 March, the following 31 March.
+_OTHER_YEAR_BEFORE: Final = Pattern(
+    r"\b(?:(?:annually|yearly|(?:each|every)[ ]year)(?:,|[ ](?:on|by|before|until|till|from|to|through|as[ ]of))?[ ]"
+    r"(?:the[ ])?|(?:following|previous|preceding|subsequent|next|coming)[ ])\Z",
+    re.IGNORECASE,
 )
 _DAY_BEFORE: Final = Pattern(r"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?\Z", re.IGNORECASE)  # 5 Feb 21
 _SHORT_YEAR: Final = Pattern("[-/.][0-9]{2}(?![0-9])")
@@ -103,6 +109,8 @@ def _is_free(match: re.Match[str]) -> bool:
 
 def _is_free_without_year(match: re.Match[str]) -> bool:
     behind, ahead = before(match, _WINDOW, "date"), after(match, _WINDOW)
+    if _OTHER_YEAR_BEFORE.search(behind) and not match.groupdict().get("weekday"):  # next Friday, 5 February
+        return False
     is_piece = _DAY_BEFORE.search(behind) or _NOT_BEFORE_DAY.match(ahead) or _has_short_year(match, behind, ahead)
     return not is_piece and _is_free_month(match)
 

@@ -60,7 +60,7 @@ _WITH_YEAR: Final = Pattern(
 _WITHOUT_YEAR: Final = Pattern(
     rf"""
     (?=[今本昨去来明{_DIGITS}])
-    (?:(?P<this>[今本昨去来明]年)の?{SPACE})?
+    (?:(?P<this>[今本昨去来明]年)[のは、,]?{SPACE})?
     {START}(?P<month>{_DIGIT}{{1,3}}){SPACE}月
     {SPACE}(?:(?P<day>{_DIGIT}{{1,4}}){SPACE}日|(?P<part>末日?))
     {AFTER}
@@ -95,7 +95,10 @@ _NOT_AFTER: Final = Pattern(
     r"|紀元|皇紀|仏暦|民国|檀紀|[旧陰農]暦|閏)[ ]?\Z"
 )
 _YEAR_NOT_AFTER: Final = Pattern(r"(?:過去|今後|向こう|前)[ ]?\Z")
-_YEAR_BEFORE: Final = Pattern(r"(?:年[)\]〕〉]?の?|[同翌毎各一再旧])[ \n]*\Z")
+# The year is said by other words: 令和3年の, 令和3年度, 翌年度の, 3年後の, 5年目の, 毎年、.
+_YEAR_BEFORE: Final = Pattern(
+    r"(?:(?<![周青少学定若])年(?:度末?|[前後目]|以[降後前])?[)\]〕〉]?[のは、,]?|例年[は、,]?|[同翌毎各一再旧])[ \n]*\Z"
+)
 _LETTER_BEFORE: Final = Pattern(r"[A-Za-z0-9]\Z")
 _WORD_BEFORE: Final = Pattern(r"(?:[A-Za-z0-9]|[A-Za-z.:§][ ])\Z")  # version R3.2.5, section S3.2.5
 _KANJI_BEFORE: Final = Pattern(r"[一-鿿々]\Z")  # 東大3.2.5

@@ -16,6 +16,8 @@ _ACCEPTED = (
     "a day '2021-02-05', a month '2018-01', a year '2018', one day in a range '[2017-06-19..2017-06-22]', "
     "on or before a day '[..2020-12-14]', on or after a day '[2018-01-31..]'"
 )
+_IN_WORDS = Pattern("[年月]|[A-Za-z]{3}")
+_PARSE = "linkj_partners.dates.parse reads dates in words, such as 令和3年2月5日 and 5 February 2021"
 _POINT = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _RANGE = re.compile(r"\[(?P<earliest>[0-9-]*)\.\.(?P<latest>[0-9-]*)\]")
 _RANGE_SO_FAR = Pattern(r"\[(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?(?:\.\.(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?\]?)?")
@@ -231,4 +233,4 @@ def _first_odd_position(text: str) -> int:
 
 
 def _refused(text: str, position: int) -> ParseError:
-    return ParseError(text, position, _ACCEPTED)
+    return ParseError(text, position, f"{_ACCEPTED}; {_PARSE}" if _IN_WORDS.search(text) else _ACCEPTED)

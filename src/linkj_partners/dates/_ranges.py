@@ -52,7 +52,7 @@ class _Range(NamedTuple):
         return PartialDate.parse(f"[..{first.earliest}]" if self.is_until else f"[{first.earliest}..]")
 
 
-_RANGES: Final[Mapping[str, tuple[_Range, _Range, _Range]]] = {
+_RANGES: Final[Mapping[str, tuple[_Range, ...]]] = {
     "en": (
         _Range("a day from ", " to ", ""),
         _Range("a day on or before ", None, "", is_until=True),
@@ -62,14 +62,15 @@ _RANGES: Final[Mapping[str, tuple[_Range, _Range, _Range]]] = {
         _Range("", "から", "までのいずれかの日"),
         _Range("", None, "以前のいずれかの日", is_until=True),
         _Range("", None, "以後のいずれかの日"),
+        _Range("", None, "以降のいずれかの日"),
     ),
 }
-"""For each language a range with two ends, one with only the last day and one with only the first."""
+"""For each language a range with two ends, one with only the last day and one with only the first; and others read."""
 
 
 def phrase_range(first: date, last: date, lang: str, phrase: Callable[[date], str]) -> str:
     """Write a range whose days are written by a function."""
-    between, until, since = _RANGES[lang]
+    between, until, since, *_ = _RANGES[lang]
     if first == date.min and last != date.max:
         return until.prefix + phrase(last) + until.suffix
     if last == date.max and first != date.min:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from linkj_partners.dates._arguments import (
     ACCEPTED,
@@ -20,6 +21,8 @@ from linkj_partners.errors import ParseError
 
 __all__ = ["parse"]
 
+_DATED: Final = ("日付", "日付け")
+
 
 def parse(text: str, lang: str | None = None, *, near: date | None = None, order: Order | None = None) -> PartialDate:
     """Read a date as people write it, the whole string or an error.
@@ -28,7 +31,7 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
     1873, both together (2021（令和3）年2月5日), months, years, fiscal years (令和3年度, April to March), 上旬, 中旬,
     下旬 and 末日. English: 5 February 2021, February 5, 2021, the 5th day of February, 2021, February 2021, the end of
     February 2021. In figures: 2021-02-05, 2021.2.5, 2021/2/5, and ``25/06/2022`` where only one order is possible. A
-    weekday may be printed with a day.
+    weekday may be printed with a day, and 付 or 付け after it.
 
     Nothing is guessed: a string that can mean two days, or none, is an error that says so. A year without a month
     is a whole year, cut to the era where only an era is printed: 平成31年 ends on 2019-04-30. An open day
@@ -40,7 +43,8 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
         lang: The language that it must be in, ``"en"`` or ``"ja"``; ``None`` takes either.
         near: The day that a missing year is taken from: 2月5日 is the 5 February that is closest to it, of two at the
             same distance the earlier, and 昨年2月5日 is in the year before it.
-        order: Whether the day or the month comes first in ``05/04/1997``: ``"dmy"`` or ``"mdy"``.
+        order: Whether the day or the month comes first in ``05/04/1997``: ``"dmy"`` or ``"mdy"``. A date that does not
+            exist in the order that is asked for is an error.
 
     Returns:
         The day, or the month, year or range that it is in.
@@ -74,6 +78,8 @@ def parse(text: str, lang: str | None = None, *, near: date | None = None, order
     """
     plain = folded(check_string(text))
     languages = LANGUAGES if lang is None else (check_lang(lang),)
+    if "ja" in languages and plain.endswith(_DATED):
+        plain = plain.rstrip("け").removesuffix("付")
     check_near(near)
     check_order(order)
     position = None

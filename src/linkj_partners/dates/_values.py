@@ -37,7 +37,7 @@ def value_of(text: str, written: Written, near: date | None, order: Order | None
     if written.is_numeric:
         written = _ordered(text, written, order)
     if problem := _problem(written):
-        raise _refused(text, problem)
+        raise _refused(text, f"{problem} (with order={order!r})" if written.is_numeric and order else problem)
     first, last = _bounds(written, written.years[0].number) if written.years else _closest(text, written, near)
     if written.weekday is not None and first.weekday() != written.weekday:
         right, printed = WEEKDAYS[first.weekday()], WEEKDAYS[written.weekday]
@@ -131,7 +131,7 @@ def _within(text: str, written: Written, eras: Sequence[Era], bounds: tuple[date
     """Keep to the eras that are printed; a year that is printed as a Gregorian one too is not cut short."""
     first, last = min(era.first for era in eras), max(era.last for era in eras)
     if written.is_fiscal:
-        is_outside = not first.year <= bounds[0].year <= last.year
+        is_outside = not first.year <= written.years[0].number <= last.year
     else:
         is_outside = bounds[1] < first or bounds[0] > last
     is_gregorian_too = len(eras) < len(written.years)
@@ -145,13 +145,15 @@ def _within(text: str, written: Written, eras: Sequence[Era], bounds: tuple[date
 def _other_era(written: Written, era: Era, bounds: tuple[date, date]) -> str:
     """Return how far an era reaches, and in which era the days are."""
     first, last = bounds
-    right = era_of(first)
+    year = written.years[0].number
+    right = era_of(date(year, 4, 1) if written.is_fiscal else first)
     if right is None:
         return f"a day of {era.name} from {era.first} on: earlier ones were counted in the lunisolar calendar"
     reach = f"from {era.first} on" if era.last == date.max else f"{era.first} to {era.last}"
     month = f"{first.month}月" if written.month else ""
     day = f"{first.day}日" if first == last else ""
-    name = f"{right.year(first.year)}年{'度' if written.is_fiscal else month + day}"
+    end = "度末" if first == last else "度"
+    name = f"{right.year(year)}年{end if written.is_fiscal else month + day}"
     return f"a day of {era.name}, {reach}: {named(first, last)} is {name}"
 
 

@@ -134,8 +134,9 @@ _COUNT_NOUN = Pattern("[者員体件人回校社国学所点個戸総度関業]�
 _NEXT_DIGIT: Final = dict(pairwise(_KANJI[1:]))
 _POSITIONAL: Final = frozenset(_KANJI + "零")
 
-# Two or three: 2、3年, 二・三日, 五、六百. A range: 2～3年, 2 to 3, 2か3.
-_OR, _TO = "[、・,，]", "(?: ?[〜～~‐‑–—−-] ?| or | to |か|ないし|乃至)"
+# Two or three: 2、3年, 二・三日, 五、六百. A range: 2～3年, 2 to 3, 2か3, 2または3.
+_EITHER_OR: Final = "または|又は|もしくは|若しくは|あるいは|或いは"
+_OR, _TO = "[、・,，]", f"(?: ?[〜～~‐‑–—−ー-] ?| or | to |か|ないし|乃至|{_EITHER_OR})"
 _LAST_DIGIT = f"[0-9０-９{_KANJI}{_UNIT}]"
 _ONE_DIGIT = Pattern(rf"[1-9１-９{_PLAIN}][{_UNIT}]{{0,3}}")
 _LINKED: Final = rf"{_OR}(?P<second>[1-9１-９{_PLAIN}])(?![,，.．]?[0-9０-９{_KANJI}])|{_TO}(?={_LAST_DIGIT})"
@@ -143,10 +144,11 @@ _ANOTHER_FOLLOWS = Pattern(_LINKED)
 _ANOTHER_PRECEDES = Pattern(rf".*(?:(?P<first>[1-9１-９{_PLAIN}]){_OR}|{_LAST_DIGIT}{_TO})", re.DOTALL)
 _LONGEST_LINK: Final = 6
 # Looked at before the patterns, for speed: the first characters of what they match after a number, the last before it.
-_LINK_STARTS: Final = frozenset("、・,，〜～~‐‑–—−- かな乃")
-_LINK_ENDS: Final = frozenset("、・,，〜～~‐‑–—−- かし至")
+_LINK_STARTS: Final = frozenset("、・,，〜～~‐‑–—−ー- かな乃ま又も若あ或")
+_LINK_ENDS: Final = frozenset("、・,，〜～~‐‑–—−ー- かし至は")
 ALONE: Final = (
     rf"(?<={_DIGIT})(?<![数何幾、・,，〜～~‐‑–—−\-かし至].)(?<![〜～~‐‑–—−-] .)(?<!(?i:or|to) .)"
+    rf"(?<![{CHARACTERS}]ー.)(?<!ー .)(?<![たくい又]は.)"
     rf"{_DIGIT}{{0,15}}+{_ENDS}(?!{_LINKED})"
 )
 """Goes on after `FIRST` for the commonest amounts: Arabic digits with nothing around them that can change the number.
@@ -315,8 +317,8 @@ def _is_several(text: str, start: int, value: int) -> bool:
 def read_amount(text: str, start: int = 0) -> Number | None:
     """Read a number of things that starts at an index of a string: `read`, without lists and ranges.
 
-    Before a unit 2、3 means "two or three", and 2～3, ``2-3``, ``2 to 3`` and 2か3 are ranges: neither end of these
-    is an amount.
+    Before a unit 2、3 means "two or three", and 2～3, ``2-3``, ``2 to 3``, 2か3 and 2または3 are ranges: neither end
+    of these is an amount.
 
     Args:
         text: Any string.

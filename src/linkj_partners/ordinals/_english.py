@@ -116,7 +116,7 @@ def find(text: str) -> Iterator[Found]:
     lowered = _lowered(folded)
     for match in _FOUND_NUMERIC.finditer(folded):
         parts = _numeric(match["number"], match["suffix"].lstrip())
-        if parts and not _is_fraction(lowered, match.start(), match.end()):
+        if parts and not _is_no_number(lowered, match.start(), match.end()):
             yield Found(parts, match.start(), match.end())
     free = 0
     for word in _NUMBER_WORD.finditer(lowered):
@@ -173,6 +173,15 @@ _FIXED = Pattern(
     """,
     re.ASCII | re.VERBOSE,
 )
+_FIXED_NUMERIC = Pattern(
+    r"(?:1st|2nd|3rd)[ -]part(?:y|ies)\b|1st[ -](?:aid|hand|lad(?:y|ies))\b|2nd[ -]hand(?:ed)?\b"
+    r"|3rd[ -](?:world(?! war)|sector|rail)\b",
+    re.ASCII,
+)
+# Roughly the 100th; "about the 100th" mostly says what something is about.
+_HEDGES: Final = "(?:approximately|approx[.]?|roughly|nearly|almost|circa) (?:the )?"
+_HEDGED = Pattern(rf".*\b{_HEDGES}", re.ASCII | re.DOTALL)
+_HEDGED_NUMERIC = Pattern(rf".*\b(?:{_HEDGES}|(?:about|around) )", re.ASCII | re.DOTALL)
 # A sixty-second delay; "the sixty-second partner" is the 62nd.
 _TIMED = Pattern(
     r"""
@@ -221,13 +230,22 @@ def _is_something_else(lowered: str, start: int, end: int) -> bool:
         return True
     before = lowered[max(0, start - _LONGEST_BEFORE) : start]
     never = _NEVER_AFTER_FOR.get(lowered[start:end], _NEVER_AFTER)
-    if _NEVER_AFTER.fullmatch(before) or never.fullmatch(before):
+    if _NEVER_AFTER.fullmatch(before) or never.fullmatch(before) or _HEDGED.fullmatch(before):
         return True
     if _MEASURED.fullmatch(before) and _NO_NOUN.match(lowered, end):
         return True
     if _SECOND_AT_END.match(lowered, start) and _PER.fullmatch(before):
         return True
     return _is_fraction(lowered, start, end)
+
+
+def _is_no_number(lowered: str, start: int, end: int) -> bool:
+    """Return whether digits with their suffix are a fixed phrase, hedged or a fraction here."""
+    return bool(
+        _FIXED_NUMERIC.match(lowered, start)
+        or _HEDGED_NUMERIC.fullmatch(lowered[max(0, start - _LONGEST_BEFORE) : start])
+        or _is_fraction(lowered, start, end)
+    )
 
 
 def _is_fraction(lowered: str, start: int, end: int) -> bool:

@@ -108,7 +108,9 @@ _KANJI_OR_KATAKANA: Final = "々㐀-鿿ァ-ヺ"
 # 科目, 項目, 丁目, 注目 are words: 3科目 are three subjects, 三丁目 is an address.
 _WORDS_IN_ME: Final = "科項種品演丁題役細費注着反面眼境継駄要綱徳耳"
 # 目標, 目的, 目指す, 目黒, 目前: 16団体目標 is a target. 一つ目小僧 has one eye.
-_WORDS_FROM_ME: Final = "[標的指線録途安処黒白立下玉視撃覚印論配障]|前(?![後半日年回])|小僧|入道|巨人|妖怪"
+_WORDS_FROM_ME: Final = (
+    "[標的指線録途安処黒白立下玉視撃覚印論配障]|前(?![後半日年回])|うなぎ|ウナギ|鰻|小僧|入道|巨人|妖怪"
+)
 _ME: Final = f"目(?!{_WORDS_FROM_ME})"
 # 3つめの, 3例めとなる; not めぐる, めざす, めでたい.
 _KANA_ME: Final = "め(?![ぁ-ん](?<![のはがをにでともかだな]))(?!がけ|でた|もり|かく)"
@@ -202,6 +204,7 @@ _LONGEST_SCOPE: Final = 40
 
 def read(text: str) -> Parts | int:
     """Read a string as one ordinal, or return the index where reading stopped."""
+    text = text.removesuffix("となる")
     if text in _FIRST_WORDS:
         return _FIRST
     if text[:1] in _NUMERALS:
@@ -253,7 +256,8 @@ def _read_in_scope(text: str) -> Parts | None:
         return None
     match list(find(text)):
         case [Found(parts, start, end)] if end == len(text) and start <= _LONGEST_SCOPE:
-            return parts if _SCOPE.fullmatch(text[:start]) else None
+            is_negative = text[:start].endswith(("-", "－"))
+            return parts if not is_negative and _SCOPE.fullmatch(text[:start]) else None
         case _:
             return None
 
@@ -518,6 +522,8 @@ _LABEL = Pattern(
 )
 _PUT_FIRST: Final = ("安全", "品質", "顧客", "客様", "健康", "を")
 _BRANCH = Pattern(rf"の[{CHARACTERS}]{{1,3}}(?=$|[^\w]|第|及び|又は|並びに|若しくは|[にをはがとでのもや]|か[らつ])")
+# 第1〜3回 and 第1・2回 are several.
+_LISTED = Pattern(rf"{SPACE}[〜～~・、,，][{CHARACTERS}]{{1,4}}{SPACE}[回期章条節項号話巻部編版次]")
 _BRANCHED: Final = ("条", "章", "節", "款", "項", "号", "編")
 
 
@@ -526,7 +532,8 @@ def _find_numbered(text: str) -> Iterator[Found]:
         number = read_number(text, prefix.end(), positional=True)
         if number and prefix.end() > prefix.start() + 1 and (digits := _DIGITS_AFTER.match(text, prefix.end())):
             number = Number(int("".join(digits[0].split())), digits.end(), number.numerals)
-        if number and number.value and (match := _numbered(text, prefix.start(), number)):
+        match = _numbered(text, prefix.start(), number) if number and number.value else None
+        if match and not _is_hedged(text, match):
             yield match
 
 
@@ -539,7 +546,7 @@ def _numbered(text: str, start: int, number: Number) -> Found | None:
         return None
     counted = _marked(text, number) or _unmarked(text, end)
     if counted is None:
-        if _BRANCH.match(text, end):
+        if _BRANCH.match(text, end) or _LISTED.match(text, end):
             return None
         is_word = number.numerals is _KANJI and _is_of_a_word(following) and not _IN_PERIOD.match(text, end)
         return None if is_word else Found(Parts(n, _PREFIX, None, number.numerals), start, end)
@@ -569,6 +576,14 @@ _PREFIXED = Pattern(rf".*第{SPACE}")
 _LAST_OF_LIST = Pattern(r"(?:.*[^0-9０-９])?(?P<previous>[0-9０-９]{1,4})[,，](?P<last>[1-9１-９][0-9０-９]{0,3})")
 # 12、3回目 is the 12th or 13th.
 _ELISION = Pattern(rf".*?(?P<previous>[{CHARACTERS}]+)[、・,，]")
+# 約100例目, 数3例目, 100例目前後 and 10位以内 are not exact; 契約3例目 and 件数3例目 are.
+_HEDGE_BEFORE = Pattern(
+    r"(?:約(?<![契予条制公規節誓要確密特婚解協盟]約)|およそ|おおよそ|おおむね|概ね|ほぼ|ざっと|推定"
+    rf"|数(?<![者員体件人回校社国学所点個戸総度関業]数)|[何幾])[{SPACES}]?\Z"
+)
+_LONGEST_HEDGE: Final = 5
+_HEDGE_AFTER = Pattern(f"{SPACE}(?:前後|程度|[くぐ]らい|ほど|あたり|辺り|近辺|頃|ごろ|以内|に?近[くい]|に迫)")
+_BOUND_AFTER = Pattern(f"{SPACE}以[上下]")  # 10位以下, while 第3条以下 begins with article 3
 _RANKED = Pattern(f"{SPACE}位(?!置|相|階|牌|数|取|一体)")
 _COURT_RANKS: Final = ("従", "正")
 
@@ -597,6 +612,17 @@ def _counted(text: str, start: int) -> Found | None:
     number = read_number(text, start)
     if not number or not number.value or _belongs_elsewhere(text, start, number.value):
         return None
+    found = _counted_or_ranked(text, start, number)
+    return None if found is None or _is_hedged(text, found) or _BOUND_AFTER.match(text, found.end) else found
+
+
+def _is_hedged(text: str, found: Found) -> bool:
+    """Return whether the words beside an ordinal make it inexact."""
+    before = text[max(0, found.start - _LONGEST_HEDGE) : found.start]
+    return bool(_HEDGE_AFTER.match(text, found.end) or _HEDGE_BEFORE.search(before))
+
+
+def _counted_or_ranked(text: str, start: int, number: Number) -> Found | None:
     if marked := _marked(text, number):
         counter, end = marked
         start, n = _joined(text, start, number) if text[number.end] in _BLANKS else (start, number.value)

@@ -71,6 +71,7 @@ _PERIOD_FOLLOWS = Pattern(rf"[ -](?:{_QUALITY}[ ])*(?:time[ ])?(?:term|period|du
 # What the words around a length can make of it. Each is looked up right before or right after it.
 _UNITS: Final = "(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|fortnights?)"
 _BEFORE: Final = 48
+_AT_MOST: Final = r"at[ ](?:(?:the|a)[ ])?(?:very[ ])?(?:least|most|max(?:imum)?|min(?:imum)?)"
 _HEDGE_BEFORE = Pattern(
     rf"""
     (?<![a-z])
@@ -79,12 +80,14 @@ _HEDGE_BEFORE = Pattern(
       | perhaps|maybe|possibly|say,|close[ ]to|nearing|approaching|between|anywhere[ ]from|estimated
       | averag(?:e[sd]?|ing)|(?:well|just|slightly|a[ ]little)[ ](?:over|under|short[ ]of|shy[ ]of)
       | beyond|exceed(?:s|ed|ing)?|upwards?[ ]of
-      | in[ ]excess[ ]of|(?:more|less|fewer|longer|shorter|greater|better)[ ]than|at[ ](?:least|most)|up[ ]to
+      | (?:more|less|fewer|longer|shorter|greater|better)[ ]than(?:[ ]or[ ]equal[ ]to)?
+      | in[ ]excess[ ]of|up[ ]to(?:[ ]and[ ]including)?
+      | {_AT_MOST}|maximally|minimally|more[ ]or[ ]less|(?:limit|cap|ceiling)[ ]of|capped[ ]at
       | as[ ](?:much|many|long|little|few|short)[ ]as|(?:better|best|greater)[ ]part[ ]of|most[ ]of|a[ ]good
       | (?:max(?:imum)?|min(?:imum)?|average|mean|median|typical)\.?(?:[ ]of)?
     )
     [ ](?:(?:an?|the)[ ](?:(?:next|last|past|first|previous|preceding|coming|following)[ ])?)?\Z
-  | [~≈≥≤><±∼〜][ ]?\Z
+  | [~≈≥≤><±∼〜]=?[ ]?\Z
   | (?<![a-z]){_UNITS}[ ]?(?:to|or|[-–—])[ ]?\Z             # one year to (three years)
   | (?<![a-z])between[ ][^.;]{{1,30}}[ ]and[ ]\Z
     """,
@@ -96,7 +99,10 @@ _HEDGE_AFTER = Pattern(
     rf"""
     ,?[ ](?:or|and)[ ](?:more|longer|less|so|fewer|over|under|above|below|up|beyond|older|younger|two|three|few|counting
                         |thereabouts|change|a[ ]bit){_END}
-  | [ ]?\+|[ ](?:plus|at[ ](?:least|most)|max(?:imum)?|min(?:imum)?|give[ ]or[ ]take){_END}|[ -]?(?:odd|ish){_END}
+  | [ ]?\+|[ ](?:plus|{_AT_MOST}|max(?:imum)?|min(?:imum)?|tops|give[ ]or[ ]take|more[ ]or[ ]less){_END}
+  | [ ](?:approximately|approx\.?|roughly)(?=[ ]?(?:[.,;:)]|\Z))|[ -]?(?:odd|ish){_END}
+  | ,[ ]{_AT_MOST}(?=[ ]?(?:[.,;:)]|\Z))                     # not the notice in "five years, at least six months …"
+  | [ ]?\([ ]?(?:{_AT_MOST}|max(?:imum)?|min(?:imum)?|approx(?:imately)?|or[ ](?:more|less))\.?[ ]?\)
   | [ ]?(?:to|or|[-–—])[ ]?                                  # (one year) to three (3) years
     (?:[0-9][0-9,]{{0,8}}|(?:{"|".join(CARDINALS)})(?:[ -][a-z]{{3,9}})?)(?:[ -]?\([0-9]{{1,6}}\))?[ -]?{_UNITS}{_END}
     """,
@@ -114,7 +120,12 @@ _OTHER_AFTER = Pattern(
 )
 _PART_OF_ANOTHER_BEFORE = Pattern(r"(?:[0-9][.,:]|[-–—/#])\Z", _FLAGS)  # 2.5, 1/2
 _FLOOR_BEFORE = Pattern(
-    r"(?<![a-z])(?:at[ ]least|not?[ ](?:less|fewer)[ ]than|min(?:imum)?(?:[ ]of)?)[ ](?:an?[ ])?\Z", _FLAGS
+    r"""
+    (?<![a-z])
+    (?: at[ ](?:(?:the[ ])?least|(?:a[ ])?minimum) | not?[ ](?:less|fewer)[ ]than | min(?:imum)?(?:[ ]of)? )
+    [ ](?:an?[ ])?\Z
+    """,
+    _FLAGS,
 )
 _NOTICE_AFTER = Pattern(
     rf"(?:'s|')?[ ](?:(?:of|prior|previous|advance|written|clear|formal),?[ ](?:and[ ])?){{0,3}}notice{_END}", _FLAGS
