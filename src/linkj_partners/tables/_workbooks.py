@@ -33,13 +33,15 @@ def excel_lines(name: str, sheet: str | None) -> list[list[object]]:
 
 
 def _lines(name: str, sheet: str | None) -> list[list[object]]:
-    with closing(_openpyxl.load_workbook(name, read_only=True, data_only=True)) as book:
+    read = _openpyxl.load_workbook
+    # openpyxl would leave a damaged file open.
+    with open(name, "rb") as file, closing(read(file, read_only=True, data_only=True)) as book:
         title = _title(book, sheet, name)
         rows = _rows(book[title])
         if not _has_formulas(name):
             return [[_shown(cell) for cell in row] for row in rows]
         # The sheet is read twice: once for the values, and once for the formulas that have none.
-        with closing(_openpyxl.load_workbook(name, read_only=True)) as formulas:
+        with closing(read(name, read_only=True)) as formulas:
             pairs = zip(rows, _rows(formulas[title]), strict=True)
             return [[_value(*cells) for cells in zip(row, others, strict=True)] for row, others in pairs]
 
