@@ -58,6 +58,17 @@ class TestShow:
             "→ 更新後（2026-01-01時点）",
         ]
 
+    def test_agreement_that_another_renews(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """The agreement that renews another is named with it."""
+        document = json.loads(Path(SMALL).read_text(encoding="utf-8"))
+        renewal = {"key": "lyon-2", "signed": "2025-05-01", "partners": ["lyon-cluster"], "renews": "lyon-cluster"}
+        document["agreements"].append(renewal)
+        file = tmp_path / "mine.json"
+        file.write_text(json.dumps(document), encoding="utf-8")
+        for lang, line in (("en", "-> renewed by lyon-2"), ("ja", "→ 更新した提携：lyon-2")):
+            shown_lines = shown(capsys, "--register", str(file), "show", "lyon-cluster", "--lang", lang).splitlines()
+            assert line in shown_lines
+
     def test_number_as_it_is_printed(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A published number is found as 2 and as an ordinal."""
         for asked in ("2", "2例目", "第2", "2nd", "第二"):

@@ -42,7 +42,7 @@ def run(options: Options) -> int:
     for path, value in _facts(agreement):
         lines += _fact_lines(register, agreement, path, value, words)
     lines += _notes_on_wholes(agreement)
-    lines += [words.life.format(what=what) for what in _life(agreement, options, words)]
+    lines += [words.life.format(what=what) for what in _life(agreement, register, options, words)]
     cited = list(_sources(register, agreement))
     return _output.write("\n".join([*lines, *([""] if cited else []), *cited]))
 
@@ -84,8 +84,8 @@ def _folded(name: str) -> str:
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-def _life(agreement: Agreement, options: Options, words: Words) -> Iterator[str]:
-    """Yield the first period, the renewal that runs on the day, and the standing.
+def _life(agreement: Agreement, register: Register, options: Options, words: Words) -> Iterator[str]:
+    """Yield the first period, the renewal that runs on the day, the standing, and which agreement renews it.
 
     Where the days of the first period are not known exactly, it is the bounds of its last day.
     """
@@ -101,6 +101,8 @@ def _life(agreement: Agreement, options: Options, words: Words) -> Iterator[str]
     if renewed is not None:
         yield words.renewed.format(period=_period(renewed, words))
     yield words.standing.format(standing=words.standings[agreement.standing(on, convention)], on=on)
+    if others := [each.key for each in register if each.renews == agreement.key]:
+        yield words.renewed_by.format(keys=", ".join(others))
 
 
 def _period(period: Period, words: Words) -> str:

@@ -36,6 +36,7 @@ class Words:
     period: str
     last_day: str
     renewed: str
+    renewed_by: str
     standing: str
     legend: str
     nothing_due: str
@@ -71,6 +72,7 @@ WORDS: Final = {
         period="{first} to {last} ({found})",
         last_day="last day: {day}",
         renewed="renewed: {period}",
+        renewed_by="renewed by {keys}",
         standing="{standing} ({on})",
         legend="No. is the published number; - is not known; a renewal may be unpublished.",
         nothing_due="Nothing is due from {first} to {last}.",
@@ -128,6 +130,7 @@ WORDS: Final = {
         period="{first}から{last}まで（{found}）",
         last_day="末日：{day}",
         renewed="更新後：{period}",
+        renewed_by="更新した提携：{keys}",
         standing="{standing}（{on}時点）",
         legend="番号は公表されたものです（-は不明）。更新は公表されていないことがあります。",
         nothing_due="{first}から{last}までに期限を迎えるものはありません。",
