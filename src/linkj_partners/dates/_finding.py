@@ -10,7 +10,6 @@ import attrs
 from linkj_partners._checks import one_of
 from linkj_partners._match import Match
 from linkj_partners._patterns import Pattern
-from linkj_partners._reprs import record_shown
 from linkj_partners.dates._arguments import LANGUAGES, check_lang, check_near, check_order, check_string, forms_in
 from linkj_partners.dates._folding import SPACE, folded
 from linkj_partners.dates._partial_date import PartialDate
@@ -23,7 +22,7 @@ __all__ = ["DateMatch", "find", "located"]
 
 
 @final
-@attrs.frozen(kw_only=True, order=False)
+@attrs.frozen(kw_only=True, order=False, repr=False)
 class DateMatch(Match[PartialDate]):
     """A date that was found in running text.
 
@@ -43,8 +42,6 @@ class DateMatch(Match[PartialDate]):
     """
 
     year_inferred: bool = attrs.field(default=False, validator=one_of(bool))
-
-    __repr__ = record_shown
 
 
 DateMatch.__module__ = "linkj_partners.dates"

@@ -12,6 +12,7 @@ from linkj_partners._extras import Library
 from linkj_partners.counting._due import DueKind, Start, deadlines, is_replaced, period_ends, starts_of_renewals
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import InvalidValueError, WrongTypeError
+from linkj_partners.exporting._calendar_text import escaped
 from linkj_partners.exporting._ends import end_fields, rule_of
 from linkj_partners.model import Agreement, Basis, Register
 from linkj_partners.model._provenance import entry_of
@@ -410,7 +411,4 @@ def _alarm(summary: str, ahead: timedelta) -> "icalendar.Alarm":
 
 
 def _add(component: "icalendar.Component", name: str, value: object) -> None:
-    from linkj_partners.exporting._calendar_text import CalendarText
-
-    made = CalendarText(value) if isinstance(value, str) else value
-    component.add(name, made)  # pyright: ignore[reportUnknownMemberType] (the value has no type there)
+    component.add(name, escaped(value) if isinstance(value, str) else value)  # pyright: ignore[reportUnknownMemberType] (the value has no type there)

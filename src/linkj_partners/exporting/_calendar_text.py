@@ -1,17 +1,29 @@
-"""The texts of a calendar, escaped as RFC 5545 says; only imported where icalendar is installed."""
+"""The texts of a calendar, escaped as RFC 5545 says."""
 
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-from icalendar import vText
+from linkj_partners._extras import Library
 
-__all__ = ["CalendarText"]
+if TYPE_CHECKING:
+    import icalendar
+else:
+    icalendar = Library("icalendar", "calendar")
+
+__all__ = ["escaped"]
 
 _ESCAPES: Final = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"})
 
 
-class CalendarText(vText):
-    r"""A text that is read back as it is; that of icalendar makes a line break of ``\N``, as in ``C:\New``."""
+def escaped(text: str) -> "icalendar.vText":
+    r"""Return a text that is read back as it is; icalendar's own makes a line break of ``\N``, as in ``C:\New``."""
+    return _kind()(text)
 
-    def to_ical(self) -> bytes:
-        """Return the escaped text."""
-        return self.translate(_ESCAPES).encode("utf-8")
+
+@cache
+def _kind() -> "type[icalendar.vText]":
+    class Text(icalendar.vText):
+        def to_ical(self) -> bytes:
+            return self.translate(_ESCAPES).encode("utf-8")
+
+    return Text
