@@ -62,11 +62,12 @@ def _partners(register: Register, signings: Signings, classification: Classifica
     for key, agreements in named.items():
         partner = organizations.get(key)
         groups = {each.key: register.group_of(each, partner, classification) for each in agreements}
-        possible = _possible_groups(agreements, groups, signings)
+        first = _first(register, agreements, signings)
+        possible = _possible_groups(first, groups, signings)
         yield Entry(
             key=key,
             partners=() if partner is None else (partner,),
-            first=_first(agreements, signings),
+            first=first,
             earliest=min(signings[each.key].earliest for each in agreements),
             latest=min(signings[each.key].latest for each in agreements),
             since=possible,
@@ -75,13 +76,12 @@ def _partners(register: Register, signings: Signings, classification: Classifica
 
 
 def _possible_groups(
-    agreements: Sequence[Agreement], groups: Mapping[str, Group | None], signings: Signings
+    first: Sequence[Agreement], groups: Mapping[str, Group | None], signings: Signings
 ) -> Mapping[Group, date]:
     """Return the groups that a partner can count in, each with the first day on which it can.
 
     Its first agreement decides.
     """
-    first = _first(agreements, signings)
     found = {groups[each.key] for each in first}
     return {
         group: min(signings[each.key].earliest for each in first if groups[each.key] in (group, None))
@@ -90,13 +90,21 @@ def _possible_groups(
     }
 
 
-def _first(agreements: Sequence[Agreement], signings: Signings) -> Sequence[Agreement]:
+def _first(register: Register, agreements: Sequence[Agreement], signings: Signings) -> Sequence[Agreement]:
     """Return those of some agreements that can have been signed first; of two of one day, either can."""
     if len(agreements) == 1:
         return agreements
     latest = min(signings[each.key].latest for each in agreements)
     keys = {each.key for each in agreements}
-    return [each for each in agreements if signings[each.key].earliest <= latest and each.renews not in keys]
+    early = [each for each in agreements if signings[each.key].earliest <= latest]
+    return [each for each in early if keys.isdisjoint(_renewed(register, each))]
+
+
+def _renewed(register: Register, agreement: Agreement) -> Iterator[str]:
+    """Yield the keys of what an agreement renews, along the whole chain."""
+    while agreement.renews is not None:
+        yield agreement.renews
+        agreement = register[agreement.renews]
 
 
 def _agreements(register: Register, signings: Signings, classification: Classification) -> Iterator[Entry]:

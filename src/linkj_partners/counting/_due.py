@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from linkj_partners._checks import check_date, check_type
+from linkj_partners.counting._index import index_of
 from linkj_partners.dates import PartialDate
 from linkj_partners.errors import OutOfRangeError
 from linkj_partners.model import Agreement, Register
@@ -173,10 +174,10 @@ class Start(NamedTuple):
 
 def starts_of_renewals(register: Register) -> Mapping[str, Start]:
     """Return for the key of each agreement that another one renews when that starts."""
-    starts: dict[str, Start] = {}
+    starts, signed = dict[str, Start](), index_of(register).signings
     for agreement in register:
         if agreement.renews is not None:
-            start = agreement.in_force_from or agreement.signed
+            start = agreement.in_force_from or signed[agreement.key]
             known = starts.get(agreement.renews, Start(date.max, date.max))
             starts[agreement.renews] = Start(min(known.earliest, start.earliest), min(known.latest, start.latest))
     return starts

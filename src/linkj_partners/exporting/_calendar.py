@@ -245,6 +245,11 @@ class _Writer:
                 if day.is_exact and (number == 0 or day.latest < renewed.earliest):
                     yield _End(number=number, last_day=day.earliest, what=what, notice=None, is_replaced=True)
                 return
+            if renewed is not None and renewed.earliest - day.latest <= _ONE_DAY:
+                # The other agreement may start by then, or not: only what was printed is sure.
+                if day.is_exact and number == 0:
+                    yield _End(number=0, last_day=day.earliest, what=what, notice=None, is_replaced=True)
+                return
             ahead += day.latest >= self.on
             if day.is_exact and (number == 0 or 0 < ahead <= _PERIODS_AHEAD or what is DueKind.END):
                 yield _End(number=number, last_day=day.earliest, what=what, notice=notice, is_replaced=False)
