@@ -254,6 +254,12 @@ def test_found(sentence: str, found: list[str]) -> None:
     assert [match.text for match in dates.find(sentence)] == found
 
 
+def test_days_beside_words_on_years() -> None:
+    """What happens in a year, and what follows a day, leaves the day as it is."""
+    found = dates.find("On 5 February, this year's forum. Following 5 March, the parties met.", near=NEAR)
+    assert [match.text for match in found] == ["5 February", "5 March"]
+
+
 def test_times_after_days() -> None:
     """A time or a number of two digits and more that is not a year may follow a day without a year."""
     found = dates.find("On Nov. 20 10:30, July 4-12 and May 5. Then", near=NEAR)

@@ -78,6 +78,8 @@ def _words(source: str) -> str:
 
 _NO_OTHER: Final = f"(?! than| [{DIGITS}-\ue003])"
 """The words are not the hedge of another number: 16 companies or more than 20."""
+_CLOSES: Final = r"(?=_[.,;:)]|_$| (?:in|from|by|for|and)(?![a-z]))"
+"""The words belong to the number before them: 16 companies at the most, but not at the most advanced laboratory."""
 _WORDS: Final = Words(
     before={
         "at_least": _words("at least|not? (?:fewer|less) than|a minimum of"),
@@ -89,7 +91,7 @@ _WORDS: Final = Words(
             "|as many as|under|below|every|per"
             "|top|first|last|next|fortune|forbes|global|ftse|nasdaq|nikkei|big"
             "|no[.]|number|title|chapter|section|article|phase|class|type|table|figure|appendix|annex"
-            r"|(?<!this\x20)(?:tier|level|grade|category|division)"
+            r"|(?<!this\x20)(?<!al\x20)(?<!each\x20)(?<!ry\x20)(?:tier|level|grade|category|division)"
             f"|between {_N} and|{_N} (?:in|out of every)"
         ),
         "over": _words("(?:(?:just|well|far) )?(?:more than|over|above)|in excess of|upwards? of|exceed(?:s|ed|ing)?"),
@@ -98,10 +100,12 @@ _WORDS: Final = Words(
         "sum": _words("(?:a )?(?:grand )?total of"),
     },
     after={
-        "at_least": _words(f"[+]|(?:(?:or|and) more|or (?:over|above)|at (?:(?:the|a) )?(?:least|minimum)){_NO_OTHER}"),
+        "at_least": _words(
+            f"[+]|(?:or|and) more{_NO_OTHER}|(?:or (?:over|above)|at (?:(?:the|a) )?(?:least|minimum)){_CLOSES}"
+        ),
         "refused": _words(
-            "each|apiece|per|(?:or (?:fewer|less|under|below)|at (?:(?:the|a) )?(?:most|max(?:imum)?)|max(?:imum)?)"
-            f"{_NO_OTHER}"
+            f"each|apiece|per|or (?:fewer|less){_NO_OTHER}"
+            f"|(?:or (?:under|below)|at (?:(?:the|a) )?(?:most|max(?:imum)?)|max(?:imum)?){_CLOSES}"
         ),
         "about": _words("or so|more or less|or thereabouts|give or take"),
     },

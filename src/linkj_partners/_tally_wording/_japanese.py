@@ -76,10 +76,11 @@ _LETTER: Final = "[々㐀-鿿ァ-ヺー]"
 # 諸国内, 中国国内 and タイ国内 are abroad; 3社国内4社 goes on after a noun.
 _OVERSEAS: Final = "海外|国外|外国"
 _DOMESTIC: Final = (
-    "日本国内|(?:(?<![々㐀-鿿])|(?<=[社体関学校所院]))(?<!タイ|ンド|イツ|ンス|リア|イン|ナム|ール|ナダ|ジル|シア)国内"
+    "日本国内|(?:(?<![々㐀-鿿])|(?<=[社体関学校所院]))(?<!タイ)(?<!インド|ドイツ|カナダ|ロシア)"
+    "(?<!フランス|イタリア|スペイン|ベトナム|ブラジル|ネパール)(?<!マレーシア)(?<!シンガポール|インドネシア)(?<!オーストラリア)国内"
 )
 # After a verb that says how far a number reaches: 超えない, 達していない, but not 超えながら.
-_NOT: Final = "(?:な(?!が)|ず|ぬ|て(?:い?な|いま?せ|おら|は[ない])|ませ|る(?:もの|こと)(?:で?は|が|も)な)"
+_NOT: Final = "(?:な(?![がお])|ず|ぬ|て(?:い?な(?!お)|いま?せ|おら|は[ない])|ませ|る(?:もの|こと)(?:で?は|が|も)な)"
 _BOTH: Final = "国内外|国内(?:・|と|および|及び)?海外|海外(?:・|と|および|及び)?国内"
 _WORDS: Final = Words(
     before={
@@ -96,7 +97,7 @@ _WORDS: Final = Words(
         "refused": (
             "(?:会員|メンバー|加盟)[々㐀-鿿ァ-ヺーA-Za-z]{0,8}|延べ?|のべ|最[大高多長](?:で)?|第|各|毎[年月回]"
             "|フォーチュン|トップ|[神末摂]社"  # lists by rank; shrines
-            "|上限|下限|限度|(?:(?<![ァ-ヺー])(?:レベル|ティア|ランク|クラス|グレード|フェーズ|カテゴリー?)"
+            "|上限|下限|限度|(?:(?<![ァ-ヺー\ue000\ue001])(?:レベル|ティア|ランク|クラス|グレード|フェーズ|カテゴリー?)"
             f"|(?<![A-Za-z])(?i:tier|level|class|phase|type) ?)(?={_N}|\\Z)"  # ティア1企業, but トップレベルの16大学
         ),
     },
@@ -105,7 +106,7 @@ _WORDS: Final = Words(
             "未満|以[下内]|余り?|あまり|まで(?![に増拡広伸達])|ずつ|あたり|当た?り|につき|ごと|毎|おき"
             f"|(?:[をは]?[超越]え|[をは](?:[超越]さ|突破し)|に[はも]?(?:達し|(?:上|のぼ)ら)){_NOT}"
             "|[をは](?:上回(?:ら|って(?:い?な|おら))|突破せず)|に[はも]?(?:満た|[届と]ど?(?:か|いて(?:い?な|おら))|及ば|達せず)"
-            "|(?:以上)?(?:で[はも]?|じゃ)な[いくか]|限り(?!な)|を(?:下回|割(?:る|り込|っ|ら))|[をが](?:上限|限度|最大|最多)"
+            "|(?:以上)?(?:で[はも]?|じゃ)な[いくか]|限り(?!な)|を(?:下回|割(?:る|り込|っ|ら))|[をが](?:上限|限度|最[大多])(?=$|[とにでだ。、)])"
             "|[増減多少]|目(?![標的指立])|の?(?:会員|メンバー|加盟)|ランキング|番付"
         ),
         "at_least": "以上",
@@ -147,13 +148,17 @@ _LINK = Pattern(
     rf"{_S}(?:(?P<comma>[、,])|(?P<range>[~〜–—―ー-]|ないし|乃至|または|又は|もしくは|若しくは|あるいは|或いは|か(?!ら))|(?P<rising>から)"
     rf"|(?P<rate>に))?{_S}"
 )
-_GROWTH = Pattern(rf"{_S}(?:[へに]|[をがも]{_S}(?:加|追加|足))")  # 10社から15社へ, 16団体に2団体を加え
+# 10社から15社へ, 16団体に2団体を加え, 12団体から16団体となった
+_GROWTH = Pattern(
+    rf"{_S}(?:[へに]|[をがも]{_S}(?:新た|加|追加|足|合流)|と(?:な[っりる]|増)|まで(?=[増拡広伸])|体制|規模)"
+)
 _IN_ALL = Pattern(rf"{_S}[、,の]?{_S}(?=(?:合|総)?計|合わせ|あわせ|併せ)")
 # 坂本剛二 is a name, 3分の1 a part, COVID-19 and $5 are other numbers.
 _ONE_EACH = Pattern(f"{DIGITS}[々㐀-鿿]{DIGITS}")  # 1県1信金
 # 10から15社 is a range, 2021.4.1から3社 is not.
 _IS_OTHER = Pattern(
-    f"(?<=分の){_N}|(?<={_N}から)(?<![./:月日-]{_N}から){_N}|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}"
+    f"(?<=分の){_N}|(?<={_N}から)(?<![./:月日A-Za-zァ-ヺー-]{_N}から)(?<![A-Za-z] {_N}から){_N}"
+    f"|(?<=[#$€£¥]){_N}|(?<=[A-Za-z]-){_N}|(?<=[々㐀-鿿]){KANJI}"
 )
 
 
@@ -242,7 +247,8 @@ class Grammar:
             return None
         value, is_growth = reading.figures[-1][1], bool(_GROWTH.match(shadow.text, other.end))
         is_range = link["range"] or (link["rising"] and value < other.value and not is_growth)
-        is_rate = (link["rate"] or None in reading.hedges) and value > other.value and not is_growth
+        is_falling = value > other.value and not is_growth
+        is_rate = not link["rising"] and (link["rate"] or None in reading.hedges) and is_falling
         return other.reading() if is_range or is_rate else None
 
     def _phrase(self, shadow: Shadow, start: int) -> Reading | None:

@@ -81,7 +81,8 @@ _NOT_BEFORE_DAY: Final = Pattern(
     {SPACE},?{SPACE}['’]?[0-9]{{2,4}}(?![0-9:.,%])                 # a year that is printed in another way
   | [,/:][0-9] | {SPACE}{_UNIT}\b
   | {SPACE}(?:last|next|inst|ult)\b | ,?{SPACE}(?:annually|yearly)\b
-  | ,?{SPACE}(?:(?:of|in)[ ])?(?:this|last|next|that|each|every|the[ ](?:same|following|next|previous))[ ]year
+  | ,?{SPACE}(?:(?:of|in)[ ])?(?:this|last|next|that|each|every|the[ ](?:same|following|next|previous))[ ]year\b
+    (?!['’]s)                                                       # not: On 1 April, next year's budget
   | {SPACE}(?:[-~/&,]|and|or|to|through|until){SPACE}[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE},?{SPACE}[0-9]{{4}}(?![0-9])
     """,
     _FLAGS,
@@ -89,7 +90,7 @@ _NOT_BEFORE_DAY: Final = Pattern(
 # Annually on 31 March, each year by 31 March, the following 31 March.
 _OTHER_YEAR_BEFORE: Final = Pattern(
     r"\b(?:(?:annually|yearly|(?:each|every)[ ]year)(?:,|[ ](?:on|by|before|until|till|from|to|through|as[ ]of))?[ ]"
-    r"(?:the[ ])?|(?:following|previous|preceding|subsequent|next|coming)[ ])\Z",
+    r"(?:the[ ])?|the[ ](?:following|previous|preceding|subsequent|next|coming)[ ])\Z",
     re.IGNORECASE,
 )
 _DAY_BEFORE: Final = Pattern(r"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?\Z", re.IGNORECASE)  # 5 Feb 21

@@ -97,7 +97,8 @@ _NOT_AFTER: Final = Pattern(
 _YEAR_NOT_AFTER: Final = Pattern(r"(?:過去|今後|向こう|前)[ ]?\Z")
 # The year is said by other words: 令和3年の, 令和3年度, 翌年度の, 3年後の, 5年目の, 毎年、.
 _YEAR_BEFORE: Final = Pattern(
-    r"(?:(?<![周青少学定若])年(?:度末?|[前後目]|以[降後前])?[)\]〕〉]?[のは、,]?|例年[は、,]?|[同翌毎各一再旧])[ \n]*\Z"
+    r"(?:(?<![周青少学定若成近新])年(?:度末?|[前後目]|以[降後前])?[)\]〕〉]?[のは、,]?|例年[は、,]?|[同翌毎各一再旧])"
+    r"[ \n]*\Z"
 )
 _LETTER_BEFORE: Final = Pattern(r"[A-Za-z0-9]\Z")
 _WORD_BEFORE: Final = Pattern(r"(?:[A-Za-z0-9]|[A-Za-z.:§][ ])\Z")  # version R3.2.5, section S3.2.5

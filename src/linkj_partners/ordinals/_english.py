@@ -175,7 +175,7 @@ _FIXED = Pattern(
 )
 _FIXED_NUMERIC = Pattern(
     r"(?:1st|2nd|3rd)[ -]part(?:y|ies)\b|1st[ -](?:aid|hand|lad(?:y|ies))\b|2nd[ -]hand(?:ed)?\b"
-    r"|3rd[ -](?:world(?! war)|sector|rail)\b",
+    r"|3rd[ -](?:world (?:countr|nation)[a-z]*|sector|rail)\b",
     re.ASCII,
 )
 # Roughly the 100th; "about the 100th" mostly says what something is about.

@@ -125,7 +125,7 @@ _NO_END_AFTER = Pattern(
           | (?:excluding|not[ ]including)[ ](?:that|this|such|the[ ](?:last|said))[ ](?:day|date)
           | (?:that|this|such)[ ](?:day|date)[ ](?:excluded|not[ ](?:being[ ])?included)
         )(?=[ ]?(?:[).,;]|$))
-      | at[ ]the[ ](?:earliest|soonest)|or[ ](?:later|earlier)
+      | at[ ]the[ ](?:earliest|soonest)|or[ ](?:later|earlier)(?![ ](?:if|upon|on|by|in|as|termination))
       | (?:at[ ])?(?:0{1,2}[:.]00(?![ ]?[:.–-]?[0-9])|0{4}[ ]hours|12(?:[:.]00)?[ ]?a\.?m\b) )
     """,
     _FLAGS,

@@ -99,7 +99,9 @@ _HEDGE_AFTER = Pattern(
     rf"""
     ,?[ ](?:or|and)[ ](?:more|longer|less|so|fewer|over|under|above|below|up|beyond|older|younger|two|three|few|counting
                         |thereabouts|change|a[ ]bit){_END}
-  | [ ]?\+|[ ](?:plus|{_AT_MOST}|max(?:imum)?|min(?:imum)?|tops|give[ ]or[ ]take|more[ ]or[ ]less){_END}
+  | [ ]?\+|[ ](?:plus|tops|give[ ]or[ ]take|more[ ]or[ ]less){_END}
+  | [ ](?:{_AT_MOST}|max(?:imum)?|min(?:imum)?)              # but not "at the most advanced laboratory"
+    (?=[ ]?(?:[.,;:)]|\Z)|[ ](?:after|and|by|for|from|if|in|of|or|unless|with){_END})
   | [ ](?:approximately|approx\.?|roughly)(?=[ ]?(?:[.,;:)]|\Z))|[ -]?(?:odd|ish){_END}
   | ,[ ]{_AT_MOST}(?=[ ]?(?:[.,;:)]|\Z))                     # not the notice in "five years, at least six months …"
   | [ ]?\([ ]?(?:{_AT_MOST}|max(?:imum)?|min(?:imum)?|approx(?:imately)?|or[ ](?:more|less))\.?[ ]?\)
