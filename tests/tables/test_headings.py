@@ -119,6 +119,18 @@ def test_two_columns_for_one_field_are_an_error() -> None:
     assert fields_of(["Partner", "Note", "備考"], None, 1, None) == ("partner", "note", "note")
 
 
+@pytest.mark.parametrize("end", ["終了日", "終了年月日"])
+def test_real_end_beside_the_last_day(end: str) -> None:
+    """終了日 next to 満了日 is the day on which the agreement really ended; alone it is the last day."""
+    assert fields_of(["相手方", "満了日", end], None, 1, None) == ("partner", "last_day", "ended")
+    assert fields_of(["相手方", end, "有効期限"], None, 1, None) == ("partner", "ended", "last_day")
+    assert fields_of(["相手方", end], None, 1, None) == ("partner", "last_day")
+    assert fields_of(["相手方", end, "解約日"], None, 1, None) == ("partner", "last_day", "ended")
+    assert fields_of(["相手方", "満了日", end], {end: "last_day"}, 1, None) == ("partner", None, "last_day")
+    assert fields_of(["相手方", "満了日", end], {"満了日": "last_day"}, 1, None) == ("partner", "last_day", None)
+    assert "could both be last_day" in messages(["相手方", "満了日", end, "解約日"])[0]
+
+
 def test_mapping_comes_first() -> None:
     """What is mapped wins over what would be recognised, in any spelling of the heading; the other column is a note."""
     assert fields_of(["Name", "UNIV."], {"Univ.": "partner"}, 1, None) == (None, "partner")

@@ -114,6 +114,8 @@ def _ended(words: str, _: str, order: Order) -> Facts:
 
 
 def _last_day(words: str, _: str, order: Order) -> Facts:
+    if _words.RUNNING.fullmatch(words):
+        return {"unread": words}
     wanted = f"a date such as 2026-03-31, 無期限 or 自動更新; {_LESS}"
     return _date("last_day", words, order) or read_validity("last_day", words, order, wanted)
 

@@ -229,6 +229,7 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
                 f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading, found[0])}"
             )
         fields.append(found[0] if len(found) == 1 else None)
+    fields = _with_real_ends(headings, fields, given)
     messages += _misspelt(headings, fields, given)
     messages += _doubled(headings, fields)
     if not messages and not {"partner", "partners"} & set(fields):
@@ -249,6 +250,22 @@ def _mapping(heading: str, field: str) -> str:
 def _slot(field: Field) -> Field:
     """Return the field that stands for all that one table has one column for."""
     return "partner" if field == "partners" else field
+
+
+_PERHAPS_REAL_ENDS: Final = frozenset({"終了日", "終了年月日"})
+
+
+def _with_real_ends(
+    headings: Sequence[str], fields: Sequence[Field | None], given: Mapping[str, Field]
+) -> list[Field | None]:
+    """Read 終了日 next to 満了日 as the day on which an agreement really ended."""
+    is_end = [
+        field == "last_day" and folded(heading) in _PERHAPS_REAL_ENDS - given.keys()
+        for heading, field in zip(headings, fields, strict=True)
+    ]
+    if "ended" in fields or fields.count("last_day") == sum(is_end):
+        return list(fields)
+    return ["ended" if is_it else field for field, is_it in zip(fields, is_end, strict=True)]
 
 
 def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Mapping[str, Field]) -> Iterator[str]:
