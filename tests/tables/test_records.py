@@ -88,6 +88,19 @@ class TestPartners:
         assert leeds.name("en") in ("University of Leeds", "The University of Leeds")
         assert read(*reversed(rows))[0] == read(*rows)[0]
 
+    def test_part_of_a_university(self) -> None:
+        """東都大学(Institute of Physics) is perhaps the university, not for certain; of technology it is."""
+        rows = [{"Partner": "東都大学(Institute of Physics)"}, {"Partner": "東都大学", "Signed": "2020"}]
+        register, problems, notes = read_with_notes(rows, host=HOST, as_of=AS_OF)
+        assert (problems, len({agreement.partners for agreement in register})) == ((), 2)
+        assert "'東都大学' and '東都大学(Institute of Physics)' are perhaps one" in str(notes)
+        rows = [
+            {"Partner": "東工大学(Toto Institute of Technology)"},
+            {"Partner": "東工大学", "Signed": "2020"},
+        ]
+        register, _ = read(*rows)
+        assert len({agreement.partners for agreement in register}) == 1
+
     def test_former_name_in_one_of_two_languages(self) -> None:
         """A former name of either is one of the partner."""
         register, _ = read(
