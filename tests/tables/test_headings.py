@@ -80,6 +80,8 @@ def test_headings_have_one_field() -> None:
         ("Auto-renewal", "renewal"),
         ("date_of_signature", "signed"),
         ("相手方　名称", "partner"),
+        ("Expired?", "ended"),
+        ("Renewal？", "renewal"),
     ],
 )
 def test_headings_in_two_languages_or_with_an_explanation(heading: str, field: Field) -> None:
@@ -106,6 +108,7 @@ def test_heading_that_could_be_two_things_is_an_error() -> None:
             "columns={'開始日／満了日': 'in_force_from'}"
         )
     ]
+    assert len(messages(["Partner/Country"])) == 1
     assert fields_of(["Partner", "開始日／満了日"], {"開始日／満了日": "term"}, 1, None) == ("partner", "term")
 
 
@@ -168,7 +171,10 @@ def test_misspelt_headings(heading: str, meant: str, field: str) -> None:
     assert fields_of(["Partner", heading], {heading: "note"}, 1, None) == ("partner", "note")
 
 
-@pytest.mark.parametrize("headings", [["Signee", "Signed"], ["締結曰"], ["Terms"], ["Unit"], ["Signing room"]])
+@pytest.mark.parametrize(
+    "headings",
+    [["Signee", "Signed"], ["締結曰"], ["Terms"], ["Unit"], ["Signing room"], ["County"], ["Documents"], ["Signer"]],
+)
 def test_headings_that_are_not_misspelt(headings: list[str]) -> None:
     """Another word, another Japanese character, or the name of a column that is there already, is a note."""
     assert fields_of(["Partner", *headings], None, 1, None)[1] is None

@@ -453,7 +453,10 @@ class TestAgreements:
     def test_surplus_cells(self) -> None:
         """A row that has more cells than headings is reported, since its cells may have been shifted."""
         assert read({"Partner": "Lab A", None: ["x"]})[1] == [  # type: ignore[dict-item]
-            "row 2: has 'x' behind the last column: put quotes around cells that hold a separator"
+            (
+                "row 2: has 'x' behind the last column: give its column a heading or, in CSV, "
+                "put quotes around cells that hold a separator"
+            )
         ]
 
     def test_heading_over_two_lines(self) -> None:

@@ -194,7 +194,7 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
 def folded(heading: str) -> str:
     """Drop what does not tell headings apart: case, width, line breaks, hyphens, a colon or mark at the end."""
     plain = unicodedata.normalize("NFKC", heading).casefold().replace("_", " ").replace("-", " ")
-    return _AROUND_SLASH.sub("/", " ".join(plain.split())).rstrip(":.*※ ")
+    return _AROUND_SLASH.sub("/", " ".join(plain.split())).rstrip(":.*※? ")
 
 
 _AROUND_SLASH: Final = Pattern(r" ?/ ?")
@@ -276,7 +276,7 @@ def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Ma
     taken = {_slot(field) for field in fields if field is not None}
     for heading, field in zip(headings, fields, strict=True):
         plain = folded(heading)
-        if field is not None or plain in given or len(plain) < _FEWEST_LETTERS:
+        if field is not None or plain in given or len(plain) < _FEWEST_LETTERS or plain in _WORDS or meanings(heading):
             continue
         meant = next((each for each in _known() if _slot(_known()[each]) not in taken and _is_slip(plain, each)), None)
         if meant is not None:
@@ -285,6 +285,7 @@ def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Ma
 
 
 _FEWEST_LETTERS: Final = 5
+_WORDS: Final = frozenset({"county", "documents", "signer"})  # which are one letter away from a heading
 
 
 def _is_slip(written: str, meant: str) -> bool:

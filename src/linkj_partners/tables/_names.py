@@ -29,7 +29,7 @@ _NAMED_BEFORE: Final = Pattern(
     re.IGNORECASE,
 )
 _OVER: Final = Pattern(
-    r"(?P<name>.+?)\s*[（(\[【]\s*(?:expired|terminated|ended|lapsed|失効|終了|満了|解消|廃止)(?:済み?|した)?\s*[)）\]】]",
+    r"(?P<name>.+?)\s*[（(\[【]\s*(?:expired|terminated|ended|lapsed|期限切れ|失効|終了|満了|解消|廃止)(?:済み?|した)?\s*[)）\]】]",
     re.IGNORECASE,
 )
 # What stands there when it is not a name: (currently inactive), （現在は解散）.

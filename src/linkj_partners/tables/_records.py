@@ -39,6 +39,7 @@ _OF_PARTNER: Final[tuple[str, ...]] = ("country", "kind")
 _FILLED_DOWN: Final = ("country", "kind", "group")
 _LONGEST_LIST: Final = 3
 _NO_DAY: Final = "no day"  # of cells that say that the signing day is not known
+_NO_HEADING: Final = "give its column a heading or, in CSV, put quotes around cells that hold a separator"
 _NOTES: Final[tuple[Field | None, ...]] = (None, "note")
 
 
@@ -218,7 +219,7 @@ class _Cells:
         line = _Line(row.number)
         if row.surplus:
             beyond = shown(str(row.surplus[0]))
-            message = f"has {beyond} behind the last column: put quotes around cells that hold a separator"
+            message = f"has {beyond} behind the last column: {_NO_HEADING}"
             problems.add(row.number, None, message)
         for index, (heading, field) in enumerate(self._columns):
             cell = row.cells[index]

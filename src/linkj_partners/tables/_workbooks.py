@@ -19,7 +19,7 @@ _openpyxl: Any = Library("openpyxl", "excel")  # which has no types
 
 
 def excel_lines(name: str, sheet: str | None) -> list[list[object]]:
-    """Return the rows of a sheet: the one that is named, else the only visible one that has cells, or a partner's heading.
+    """Return the rows of the sheet that is named, else the only visible one that has cells or a partner's heading.
 
     Raises:
         InvalidDataError: It is not a workbook, has no sheet with that name, or several sheets could be meant.
