@@ -265,11 +265,7 @@ def _has_bodies(parts: list[str]) -> bool:
     return len(parts) > 1 and any(all(kind.fullmatch(part.strip()) for part in parts) for kind in (_BODY, _ANY_COMPANY))
 
 
-def _nowhere(_: str, __: str, ___: str) -> bool:
-    return False
-
-
-def _divided(marks: Pattern, text: str, is_within: Callable[[str, str, str], bool] = _nowhere) -> list[str]:
+def _divided(marks: Pattern, text: str, is_within: Callable[[str, str, str], bool]) -> list[str]:
     """Divide a text at the marks outside of brackets that are not within a name."""
     closed = [match.span() for match in _IN_BRACKETS.finditer(text)]
     parts: list[str] = []
