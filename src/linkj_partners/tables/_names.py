@@ -106,6 +106,8 @@ _COMPANY: Final = Pattern(r"\s*(?:(?:株式|有限|合同)会社|\(株\)).+")
 _ANY_COMPANY: Final = Pattern(r"(?:(?:株式|有限|合同)会社|\(株\)).+|.+(?:(?:株式|有限|合同)会社|\(株\))")
 # と is in many words: it divides what ends like these.
 _END_OF_A_BODY: Final = Pattern(r".*(?:大学|大学院|大学校|高専|学校|高校|学園|[市町村区県府都]|会社|\(株\))\s*")
+_LONGEST_NAME: Final = 200  # more would be slow to compare at every mark
+_LONGEST_END: Final = 20  # as much as these patterns need of a long cell
 # Charles University, University Hospital Motol: a part of the university before it.
 _OF_THE_SAME: Final = Pattern(
     r"""\s*University\s(?:at|Hospitals?|Medical|of\s(?:Applied|Science|Technolog|Medicin|Medical|Pharmac|Econom|Business|Law\b
@@ -227,12 +229,13 @@ def _is_country(mark: str, after: str) -> bool:
 def _is_in_a_word(before: str, mark: str, after: str) -> bool:
     """Return whether と is in a word, or a comma before a part of the same university."""
     if mark == "と":
-        return not (_END_OF_A_BODY.fullmatch(before) or _COMPANY.match(after))
+        return not (_END_OF_A_BODY.fullmatch(before[-_LONGEST_END:]) or _COMPANY.match(after[:_LONGEST_END]))
     return mark == "," and bool(_OF_THE_SAME.match(after))
 
 
 def _goes_on(before: str, mark: str, after: str) -> bool:
     """Return whether a mark is within a name: a line that is wrapped, or a slash in a word (A/S)."""
+    before, after = before[-_LONGEST_NAME:], after[:_LONGEST_NAME]
     line = _first_line(after)
     if _countries.country_of(line) or _abbreviates(line, before) or _abbreviates(before.strip(), line):
         return True
