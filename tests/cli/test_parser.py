@@ -54,7 +54,7 @@ def test_file(arguments: list[str], expected: str | None) -> None:
         (["--on", "05/02/2021"], "argument --on: '05/02/2021' is not a day: write it as 2021-02-05"),
         (["due", "--within", "soon"], "argument --within: cannot read 'soon'"),
         (["check", "--on", "2021-02-05"], "--on has no effect on check: leave it out"),
-        (["--all", "due"], "--all has no effect on due: leave it out"),
+        (["--all", "check"], "--all has no effect on check: leave it out"),
         (["unheard-of"], "invalid choice: 'unheard-of'"),
     ],
 )
@@ -76,6 +76,8 @@ def test_options_before_and_after_the_command() -> None:
     )
     assert (parse([]).command, parse([]).lang, parse([]).all) == ("glance", "en", False)
     assert parse(["due"]).within == Term(months=6)
+    assert parse(["--all", "due"]).all
+    assert parse(["show", "a", "--all"]).all
 
 
 @pytest.mark.parametrize("text", ["2026-11-28", "2026/11/28", "令和8年11月28日", "28 November 2026", "2026.11.28"])

@@ -67,7 +67,7 @@ def test_other_days(field: Field) -> None:
     assert refusal(field, "昭和70年3月1日").startswith(
         "'昭和70年3月1日' cannot be right: give a day of 昭和, 1926-12-25"
     )
-    assert refusal(field, "2月5日") == "'2月5日' has no year: add it"
+    assert refusal(field, "2月5日") == "'2月5日' has no year: add it or, where the format of the cell hides it, show it"
     assert refusal(field, "05/04/1997") == (
         "'05/04/1997' can be two days: give order 'dmy' for 1997-04-05 or 'mdy' for 1997-05-04"
     )
@@ -197,7 +197,6 @@ def test_terms_that_cannot_be_read(cell: str) -> None:
         ("term", "終了まで"),
         ("signed", "2021.4.1（2026.3.31）"),
         ("signed", "2014.9.1-2019.8.31-2020.8.31"),
-        ("renewal", "2026/3/31"),
         ("renewal", "1年ごとに自動更新、2026-03-31まで"),
         ("renewal", "automatic renewal every year until 2026-03-31"),
         ("term", "自動更新（2026-03-31まで）"),
@@ -313,8 +312,18 @@ def test_renewal_that_cannot_be_read() -> None:
     """The message says what would be."""
     assert refusal("renewal", "検討") == (
         "cannot read '検討' as a renewal such as 自動更新, 1年ごとに自動更新, 合意により更新, 更新可, なし, "
-        "'automatic', 'every 3 years', 'renewable', 'by mutual agreement' or 'no'"
+        "'automatic', 'every 3 years', 'renewable', 'by mutual agreement' or 'no'; or map the column to 'note'"
     )
+    for day in ("2024/1/1", "05/04/2024", "2024年4月"):
+        assert refusal("renewal", day) == (
+            f"{day!r} is a day, not a renewal: if the column says when it was renewed, map it to 'note'"
+        )
+
+
+def test_expired_in_japanese() -> None:
+    """期限切れ is a word for ended in every column that can say so."""
+    assert read("ended", "期限切れ") == read("last_day", "期限切れ") == read("term", "期限切れ") == {"has_ended": True}
+    assert read("partner", "A大学（期限切れ）") == {"partners": (("A大学",),), "has_ended": True}
 
 
 @pytest.mark.parametrize(

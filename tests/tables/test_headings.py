@@ -80,6 +80,8 @@ def test_headings_have_one_field() -> None:
         ("Auto-renewal", "renewal"),
         ("date_of_signature", "signed"),
         ("相手方　名称", "partner"),
+        ("Expired?", "ended"),
+        ("Renewal？", "renewal"),
     ],
 )
 def test_headings_in_two_languages_or_with_an_explanation(heading: str, field: Field) -> None:
@@ -106,6 +108,7 @@ def test_heading_that_could_be_two_things_is_an_error() -> None:
             "columns={'開始日／満了日': 'in_force_from'}"
         )
     ]
+    assert len(messages(["Partner/Country"])) == 1
     assert fields_of(["Partner", "開始日／満了日"], {"開始日／満了日": "term"}, 1, None) == ("partner", "term")
 
 
@@ -117,6 +120,18 @@ def test_two_columns_for_one_field_are_an_error() -> None:
     )
     assert messages(["Partner", "Partners"])[0].startswith("'Partner' and 'Partners' could both be partner")
     assert fields_of(["Partner", "Note", "備考"], None, 1, None) == ("partner", "note", "note")
+
+
+@pytest.mark.parametrize("end", ["終了日", "終了年月日"])
+def test_real_end_beside_the_last_day(end: str) -> None:
+    """終了日 next to 満了日 is the day on which the agreement really ended; alone it is the last day."""
+    assert fields_of(["相手方", "満了日", end], None, 1, None) == ("partner", "last_day", "ended")
+    assert fields_of(["相手方", end, "有効期限"], None, 1, None) == ("partner", "ended", "last_day")
+    assert fields_of(["相手方", end], None, 1, None) == ("partner", "last_day")
+    assert fields_of(["相手方", end, "解約日"], None, 1, None) == ("partner", "last_day", "ended")
+    assert fields_of(["相手方", "満了日", end], {end: "last_day"}, 1, None) == ("partner", None, "last_day")
+    assert fields_of(["相手方", "満了日", end], {"満了日": "last_day"}, 1, None) == ("partner", "last_day", None)
+    assert "could both be last_day" in messages(["相手方", "満了日", end, "解約日"])[0]
 
 
 def test_mapping_comes_first() -> None:
@@ -156,7 +171,10 @@ def test_misspelt_headings(heading: str, meant: str, field: str) -> None:
     assert fields_of(["Partner", heading], {heading: "note"}, 1, None) == ("partner", "note")
 
 
-@pytest.mark.parametrize("headings", [["Signee", "Signed"], ["締結曰"], ["Terms"], ["Unit"], ["Signing room"]])
+@pytest.mark.parametrize(
+    "headings",
+    [["Signee", "Signed"], ["締結曰"], ["Terms"], ["Unit"], ["Signing room"], ["County"], ["Documents"], ["Signer"]],
+)
 def test_headings_that_are_not_misspelt(headings: list[str]) -> None:
     """Another word, another Japanese character, or the name of a column that is there already, is a note."""
     assert fields_of(["Partner", *headings], None, 1, None)[1] is None

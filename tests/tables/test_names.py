@@ -29,19 +29,32 @@ def refusal(field: Field, cell: str) -> str:
         "(株)森・虹株式会社",
         "CNRS/INSERM",
         "東都大学\nToto University\n西海大学",
+        "株式会社東都と株式会社西海",
+        "東都株式会社・株式会社西海",
+        "神戸市と東都大学",
+        "①A大学②B大学",
+        "ETH Zürich / EPFL",
+        "Lakeside University, University of Hillside",
+        "「A大学・B大学」、C大学",
     ],
 )
 def test_several_names_in_a_cell_of_one(cell: str) -> None:
     """They would be one partner, and the count of partners wrong."""
     message = refusal("partner", cell)
     assert message.startswith(repr(" ".join(cell.split())))
-    assert " may name several partners: map the column to 'partners', or give each its own row" in message
+    assert message.endswith(
+        " may name several partners: give each its own row, or map the column to 'partners'; "
+        "if it is one, write it in 「」 or double quotes inside the cell"
+    )
 
 
 @pytest.mark.parametrize("cell", ["A大学・B大学", "A大学／B大学", "A大学,B大学、C大学"])
 def test_marks_that_do_not_divide_partners(cell: str) -> None:
     """In a column of several the marks that names have too are not a separator."""
-    assert refusal("partners", cell).endswith(" may name several partners: put 、 or ; between them")
+    assert refusal("partners", cell).endswith(
+        " may name several partners: put 、 or ; between them; "
+        "if it is one, write it in 「」 or double quotes inside the cell"
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,12 +80,57 @@ def test_marks_that_do_not_divide_partners(cell: str) -> None:
         "京都外国語大学",
         "拠点海外2",
         "免許センター（新規事業担当）",
+        "株式会社M&A総合研究所",
+        "株式会社しごと総合研究所",
+        "株式会社ソニー・コンピュータサイエンス研究所",
+        "日本私立大学・短期大学協会",
+        "都市・農村交流協会",
+        "Charles University, University Hospital Motol",
+        "State University of New York, University at Buffalo",
+        "Vietnam National University, University of Science",
+        "University College London / UCL",
+        "UCL\nUniversity College London",
+        "Chiang Mai University / Thailand",
+        "Chiang Mai University\nThailand",
+        "清華大学（Tsinghua University）、中国",
+        "Technische Universität\nMünchen",
+        "東京大学\n医学部附属病院",
+        "国立大学法人\n東京大学",
     ],
 )
 def test_one_name(cell: str) -> None:
     """A name may have two languages, two lines, and marks of its own."""
     ((names,),) = (read_cell("partner", cell, "", None)["partners"],)
     assert len(names) == 1
+
+
+@pytest.mark.parametrize("marks", ["「{}」", '"{}"', "“{}”"])
+@pytest.mark.parametrize("name", ["A大学・B大学連携大学", "A University and B University", "合計"])
+def test_quotation_marks_hold_a_name(marks: str, name: str) -> None:
+    """What is wholly in them is one name, whatever it looks like."""
+    assert read_cell("partner", marks.format(name), "", None) == {"partners": ((name,),)}
+    assert read_cell("partners", f"{marks.format(name)}、C大学", "", None) == {"partners": ((name,), ("C大学",))}
+    assert read_cell("partner", marks.format(" "), "", None)["partners"] != (("",),)
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("リーズ大学\nUniversity of Leeds", ["リーズ大学 University of Leeds"]),
+        ("A大学\nA University\nB大学", ["A大学 A University", "B大学"]),
+        ("東京大学\n医学部附属病院\nB市", ["東京大学 医学部附属病院", "B市"]),
+        ("国立大学法人\n東京大学", ["国立大学法人 東京大学"]),
+        ("A大学\nInstitute of Physics", ["A大学", "Institute of Physics"]),
+        ("A大学\nB市\n（注1）", ["A大学", "B市"]),
+        ("A大学、※", ["A大学"]),
+        ("A大学、中国;B大学", ["A大学、中国", "B大学"]),
+        ("A大学、、B大学、中国", ["A大学", "B大学、中国"]),
+        ("①A大学 ②B大学", ["A大学", "B大学"]),
+    ],
+)
+def test_lines_of_several_partners(cell: str, names: list[str]) -> None:
+    """A line that goes on, a second language, a country and a mark alone are no further partner."""
+    assert read_cell("partners", cell, "", None) == {"partners": tuple((name,) for name in names)}
 
 
 def test_brackets_hold_marks_of_a_name() -> None:
@@ -119,6 +177,31 @@ def test_headings_between_rows() -> None:
     assert refusal("partner", "【アジア】") == (
         "'【アジア】' is a heading, not a partner: leave the row out, or write the name without brackets"
     )
+
+
+@pytest.mark.parametrize("cell", ["[アジア]", "＜欧州＞"])
+def test_headings_in_other_brackets(cell: str) -> None:
+    """Whole cells in square or pointed brackets are headings too."""
+    assert " is a heading, not a partner: " in refusal("partner", cell)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("※1は終了", "■アジア", "ヨーロッパ", "北米", "中南米", "東南アジア", "アジア・オセアニア", "アフリカ地域"),
+        *("North America", "Asia", "Asia and Oceania", "Middle East", "注1）学部間", "（注）学部間", "注：学部間"),
+        *("出典：国際課", "以下余白", "余白", "該当なし", "未定", "なし", "Source: office", "Notes: none", "TBD"),
+    ],
+)
+def test_footnotes_and_parts_of_the_world(cell: str) -> None:
+    """They are no partner."""
+    assert refusal("partner", cell).endswith(" is not the name of a partner: leave the row out, or name it")
+
+
+@pytest.mark.parametrize("cell", ["アジア大学", "北米大学", "Asia University", "注目大学", "中国", "欧州連合", "①北大"])
+def test_names_like_parts_of_the_world(cell: str) -> None:
+    """The name of a body may begin with one; a number in a circle before it is not a part."""
+    assert read_cell("partner", cell, "", None) == {"partners": ((cell.lstrip("①"),),)}
 
 
 def test_words_on_the_agreement() -> None:

@@ -1,7 +1,7 @@
 """Records from rows: partners, keys, agreements, provenance, and rows that contradict each other."""
 
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -87,6 +87,19 @@ class TestPartners:
         assert {name.kind for name in leeds.names} == {NameKind.OFFICIAL}
         assert leeds.name("en") in ("University of Leeds", "The University of Leeds")
         assert read(*reversed(rows))[0] == read(*rows)[0]
+
+    def test_part_of_a_university(self) -> None:
+        """東都大学(Institute of Physics) is perhaps the university, not for certain; of technology it is."""
+        rows = [{"Partner": "東都大学(Institute of Physics)"}, {"Partner": "東都大学", "Signed": "2020"}]
+        register, problems, notes = read_with_notes(rows, host=HOST, as_of=AS_OF)
+        assert (problems, len({agreement.partners for agreement in register})) == ((), 2)
+        assert "'東都大学' and '東都大学(Institute of Physics)' are perhaps one" in str(notes)
+        rows = [
+            {"Partner": "東工大学(Toto Institute of Technology)"},
+            {"Partner": "東工大学", "Signed": "2020"},
+        ]
+        register, _ = read(*rows)
+        assert len({agreement.partners for agreement in register}) == 1
 
     def test_former_name_in_one_of_two_languages(self) -> None:
         """A former name of either is one of the partner."""
@@ -440,7 +453,10 @@ class TestAgreements:
     def test_surplus_cells(self) -> None:
         """A row that has more cells than headings is reported, since its cells may have been shifted."""
         assert read({"Partner": "Lab A", None: ["x"]})[1] == [  # type: ignore[dict-item]
-            "row 2: has 'x' behind the last column: put quotes around cells that hold a separator"
+            (
+                "row 2: has 'x' behind the last column: give its column a heading or, in CSV, "
+                "put quotes around cells that hold a separator"
+            )
         ]
 
     def test_heading_over_two_lines(self) -> None:
@@ -460,3 +476,52 @@ class TestAgreements:
             register, _ = read(*rows, fill_down=fill_down)
             assert [register.organization(f"lab-{name}").country for name in "abc"] == countries
             assert not register["lab-c"].signed.is_exact
+
+
+class TestEndsAndRenewals:
+    """A past day that the first term does not give is perhaps the real end: the caller says which."""
+
+    ROW: ClassVar[dict[str, Any]] = {"締結先": "A大学", "締結日": "2012/4/1", "有効期間": "5年", "自動更新": "有"}
+
+    @pytest.mark.parametrize("day", ["2022/3/31", "2016/9/30", "2018/3/31", "2022年度"])
+    def test_day_of_no_first_term(self, day: str) -> None:
+        """A term of five years from 2012 ends in 2017."""
+        _, (problem,) = read(self.ROW | {"終了年月日": day})
+        assert " is not the last day of the first P5Y: if it ended then, map the column to 'ended'" in problem
+
+    @pytest.mark.parametrize("day", ["2017/3/31", "2017/4/1", "2017年", "2017/9/30", "2027/3/31"])
+    def test_day_that_can_be_the_last(self, day: str) -> None:
+        """Under any convention, from within a year of the signing, or a day to come."""
+        register, problems = read(self.ROW | {"終了年月日": day})
+        assert (problems, [agreement.ended for agreement in register]) == ([], [None])
+
+    def test_first_day_is_given(self) -> None:
+        """Then the last day follows from it; without a start or a term nothing does."""
+        row = self.ROW | {"発効日": "2012/5/1", "満了日": "2017/9/30"}
+        assert len(read(row)[1]) == 1
+        assert read(row | {"満了日": "2017/4/30"})[1] == []
+        assert read(row | {"有効期間": ""})[1] == []
+        assert len(read(self.ROW | {"有効期間": "9000年", "満了日": "2022/3/31"})[1]) == 1
+        assert len(read(row | {"締結日": "2013/5/1"})[1]) == 1
+        assert read({"締結先": "A大学", "有効期間": "5年", "自動更新": "有", "満了日": "2017/9/30"})[1] == []
+
+    def test_no_end_and_a_past_day(self) -> None:
+        """A day that is past can be the real end of an agreement without a term."""
+        row = {"締結先": "A大学", "有効期間": "無期限", "終了日": "2022/3/31"}
+        (problem,) = read(row)[1]
+        assert problem.endswith("says otherwise: if it ended then, map the column to 'ended', else correct one")
+        assert read(row | {"終了日": "2099/3/31"})[1][0].endswith("says otherwise: correct one")
+
+    @pytest.mark.parametrize("words", ["継続中", "有効", "active"])
+    def test_words_for_running(self, words: str) -> None:
+        """They are no day, and a note."""
+        register, problems = read(self.ROW | {"終了日": words})
+        assert (problems, [agreement.notes[0].get("ja") for agreement in register]) == ([], [f"終了日: {words}"])
+
+    def test_both_ends(self) -> None:
+        """終了日 next to 満了日 ends the agreement, unless it repeats the last day of what is renewed then."""
+        row = self.ROW | {"満了日": "2017/3/31", "終了日": "2022/3/31"}
+        ((agreement,), problems) = read(row)
+        assert (problems, str(agreement.last_day), str(agreement.ended)) == ([], "2017-03-31", "2022-03-31")
+        (problem,) = read(row | {"満了日": "2099/3/31", "終了日": "2099/3/31"})[1]
+        assert problem.endswith("if the agreement is renewed then, map '終了日' to 'note'")

@@ -247,6 +247,46 @@ class TestExcel:
         with pytest.raises(InvalidDataError, match=r"is not an Excel file|holds no row"):
             sheet_of(path, None)
 
+    @pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+    def test_hidden_sheets(self, tmp_path: Path, state: str) -> None:
+        """They count only where nothing else does."""
+        book: Any = pytest.importorskip("openpyxl").Workbook()
+        book.active.append(["大学名"])
+        hidden = book.create_sheet("選択肢")
+        hidden.append(["大学名"])
+        hidden.sheet_state = state
+        path = tmp_path / "list.xlsx"
+        book.save(path)
+        assert sheet_of(path, None).headings == ("大学名",)
+        assert sheet_of(path, None, "選択肢").headings == ("大学名",)
+
+    def test_the_sheet_with_a_partner(self, tmp_path: Path) -> None:
+        """A cover and a legend beside it are passed over; without it one must be named."""
+        book: Any = pytest.importorskip("openpyxl").Workbook()
+        book.active.title = "表紙"
+        book.active.append(["協定一覧"])
+        book.create_sheet("一覧").append(["大学名", "締結日"])
+        path = tmp_path / "list.xlsx"
+        book.save(path)
+        assert sheet_of(path, None).headings == ("大学名", "締結日")
+        book["一覧"].cell(1, 1).value = "先生"
+        book.save(path)
+        with pytest.raises(InvalidDataError, match="'表紙', '一覧': name one, such as sheet='表紙'"):
+            sheet_of(path, None)
+        book["一覧"].cell(1, 1).value = "大学名"
+        book.create_sheet("国内").append(["大学名"])
+        book.save(path)
+        with pytest.raises(InvalidDataError, match="'表紙', '一覧', '国内': name one, such as sheet='一覧'"):
+            sheet_of(path, None)
+
+    def test_empty_chart_sheet(self, path: Path) -> None:
+        """A chart sheet without a chart is too much for openpyxl."""
+        book: Any = pytest.importorskip("openpyxl").load_workbook(path)
+        book.create_chartsheet("図")
+        book.save(path)
+        with pytest.raises(InvalidDataError, match="is not an Excel file"):
+            sheet_of(path, None)
+
     def test_several_sheets(self, tmp_path: Path) -> None:
         """Where two have cells one must be named, since the other would be lost."""
         book: Any = pytest.importorskip("openpyxl").Workbook()

@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, final
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, final, get_args
 
 from linkj_partners._cli import _output
 from linkj_partners._cli._formats import FOLDERS, FORMATS, KINDS_OF_PICTURE, PICTURES, TIMELESS
@@ -110,15 +110,24 @@ _OTHER_TABLES: Final = (".xls", ".ods")  # which cannot be read
 
 def _wrong_table_option(options: Options) -> str | None:
     """Return what is wrong with the options that say how to read a table."""
-    if options.command == "import":
-        return None if options.host else "import needs --host NAME, the organization whose table it is"
     from linkj_partners._files import is_table
+
+    if options.command == "import":
+        needed = "import needs --host NAME, the organization whose table it is"
+        return _wrong_sheet(options.sheet, str(options.file)) if options.host else needed
 
     table = (options.command == "check" and options.file) or options.register
     if table and is_table(table):
-        return None
+        return _wrong_sheet(options.sheet, table)
     given = next((flag for flag, _ in _TABLE_OPTIONS if getattr(options, flag[2:].replace("-", "_"), None)), None)
     return given and f"{given} says how to read a table: give the table with --register FILE.csv"
+
+
+def _wrong_sheet(sheet: str | None, table: str) -> str | None:
+    from linkj_partners._files import EXCEL
+
+    is_right = sheet is None or table.lower().endswith(EXCEL)
+    return None if is_right else "--sheet names a sheet of an Excel file: leave it out with another table"
 
 
 def _wrong_option(options: Options) -> str | None:
@@ -139,7 +148,7 @@ _COMMANDS_OF: Final = {
     "on": ("glance", "show", "due", "export"),
     "convention": ("glance", "show", "due", "export"),
     "json": ("glance", "show", "due", "read", "check"),
-    "all": ("glance",),
+    "all": ("glance", "show", "due"),  # which leave nothing out
     "register": ("glance", "show", "due", "read", "check", "export"),
 }
 
@@ -244,6 +253,14 @@ def _column(text: str) -> tuple[str, str]:
     heading, mark, field = text.rpartition("=")
     if not mark:
         raise argparse.ArgumentTypeError(f"{text!r} is not a heading and a field: write it as 'Univ.=partner'")
+    from linkj_partners.errors import closest
+    from linkj_partners.tables import Field
+
+    known: tuple[str, ...] = get_args(Field)
+    if field.strip() not in known:
+        meant = closest(field.strip(), known)
+        advice = f"{meant[0]!r}, or another of " if meant else "one of "
+        raise argparse.ArgumentTypeError(f"{field.strip()!r} is not a field: give {advice}{', '.join(known)}")
     return heading.strip(), field.strip()
 
 

@@ -114,6 +114,8 @@ def _ended(words: str, _: str, order: Order) -> Facts:
 
 
 def _last_day(words: str, _: str, order: Order) -> Facts:
+    if _words.RUNNING.fullmatch(words):
+        return {"unread": words}
     wanted = f"a date such as 2026-03-31, 無期限 or 自動更新; {_LESS}"
     return _date("last_day", words, order) or read_validity("last_day", words, order, wanted)
 
@@ -150,7 +152,7 @@ def _length(words: str, heading: str) -> Term | None:
 
 _RENEWALS: Final = (
     "a renewal such as 自動更新, 1年ごとに自動更新, 合意により更新, 更新可, なし, 'automatic', 'every 3 years', "
-    "'renewable', 'by mutual agreement' or 'no'"
+    "'renewable', 'by mutual agreement' or 'no'; or map the column to 'note'"
 )
 _AUTOMATIC_HEADING: Final = Pattern(r"自動|auto", re.IGNORECASE)
 
@@ -165,6 +167,9 @@ def _renewal(words: str, heading: str, order: Order) -> Facts:
     length = _length(words, heading)
     if is_automatic and length is not None:
         return {"renewal": Renewal(automatic=True, every=length)}
+    if _is_day(words, order):
+        reason = f"{words!r} is a day, not a renewal: if the column says when it was renewed, map it to 'note'"
+        raise UnreadableError(words, "", reason)
     return read_validity("renewal", words, order, _RENEWALS)
 
 

@@ -41,7 +41,7 @@ def why_not(words: str, error: InvalidValueError) -> str:
     if error.field == "order":
         return f"{words!r} can be two days: give order {error.allowed.partition(':')[0]}"
     if error.field == "near":
-        return f"{words!r} has no year: add it"
+        return f"{words!r} has no year: add it or, where the format of the cell hides it, show it"
     return f"{words!r} cannot be right: give {error.allowed}"
 
 

@@ -194,7 +194,7 @@ HEADINGS: Final[dict[Field, dict[str, str]]] = {
 def folded(heading: str) -> str:
     """Drop what does not tell headings apart: case, width, line breaks, hyphens, a colon or mark at the end."""
     plain = unicodedata.normalize("NFKC", heading).casefold().replace("_", " ").replace("-", " ")
-    return _AROUND_SLASH.sub("/", " ".join(plain.split())).rstrip(":.*※ ")
+    return _AROUND_SLASH.sub("/", " ".join(plain.split())).rstrip(":.*※? ")
 
 
 _AROUND_SLASH: Final = Pattern(r" ?/ ?")
@@ -229,6 +229,7 @@ def fields_of(headings: Sequence[str], columns: Mapping[str, Field] | None, row:
                 f"{heading!r} could be {' or '.join(sorted(found))}: say which with {_mapping(heading, found[0])}"
             )
         fields.append(found[0] if len(found) == 1 else None)
+    fields = _with_real_ends(headings, fields, given)
     messages += _misspelt(headings, fields, given)
     messages += _doubled(headings, fields)
     if not messages and not {"partner", "partners"} & set(fields):
@@ -251,6 +252,22 @@ def _slot(field: Field) -> Field:
     return "partner" if field == "partners" else field
 
 
+_PERHAPS_REAL_ENDS: Final = frozenset({"終了日", "終了年月日"})
+
+
+def _with_real_ends(
+    headings: Sequence[str], fields: Sequence[Field | None], given: Mapping[str, Field]
+) -> list[Field | None]:
+    """Read 終了日 next to 満了日 as the day on which an agreement really ended."""
+    is_end = [
+        field == "last_day" and folded(heading) in _PERHAPS_REAL_ENDS - given.keys()
+        for heading, field in zip(headings, fields, strict=True)
+    ]
+    if "ended" in fields or fields.count("last_day") == sum(is_end):
+        return list(fields)
+    return ["ended" if is_it else field for field, is_it in zip(fields, is_end, strict=True)]
+
+
 def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Mapping[str, Field]) -> Iterator[str]:
     """Report headings that are not known and one typing error away from one that no other column has.
 
@@ -259,7 +276,7 @@ def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Ma
     taken = {_slot(field) for field in fields if field is not None}
     for heading, field in zip(headings, fields, strict=True):
         plain = folded(heading)
-        if field is not None or plain in given or len(plain) < _FEWEST_LETTERS:
+        if field is not None or plain in given or len(plain) < _FEWEST_LETTERS or plain in _WORDS or meanings(heading):
             continue
         meant = next((each for each in _known() if _slot(_known()[each]) not in taken and _is_slip(plain, each)), None)
         if meant is not None:
@@ -268,6 +285,7 @@ def _misspelt(headings: Sequence[str], fields: Sequence[Field | None], given: Ma
 
 
 _FEWEST_LETTERS: Final = 5
+_WORDS: Final = frozenset({"county", "documents", "signer"})  # which are one letter away from a heading
 
 
 def _is_slip(written: str, meant: str) -> bool:

@@ -39,6 +39,7 @@ _A_BODY: Final = Pattern(
     r"|compan|corporation|association|ministry|society|museum)(?:[^()]*)",
     re.IGNORECASE,
 )
+_A_UNIVERSITY: Final = Pattern(r"univ|college|polytechni|institut\w* of (?:science and )?technolog", re.IGNORECASE)
 
 
 def in_two_languages(name: str) -> tuple[str, ...]:
@@ -48,8 +49,12 @@ def in_two_languages(name: str) -> tuple[str, ...]:
     if two is None:
         return ()
     parts = tuple(part.strip() for part in two.groups() if part)
-    is_two = {_words.lang_of(part) for part in parts} == {"ja", "en"}
-    return parts if is_two and all(_A_BODY.fullmatch(part) for part in parts) else ()
+    by_lang = {_words.lang_of(part): part for part in parts}
+    if set(by_lang) != {"ja", "en"} or not all(_A_BODY.fullmatch(part) for part in parts):
+        return ()
+    # 東都大学(Institute of Physics) is an institute of the university.
+    is_part = by_lang["ja"].endswith("大学") and not _A_UNIVERSITY.search(by_lang["en"])
+    return () if is_part else parts
 
 
 _LEGAL_FORM: Final = Pattern(

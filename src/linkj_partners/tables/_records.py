@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
 import attrs
@@ -29,7 +29,7 @@ from linkj_partners.tables._fields import Field
 from linkj_partners.tables._likeness import alike, folded_name
 from linkj_partners.tables._partners import SOURCE, Partners, digest, entry, unique_keys
 from linkj_partners.tables._sheets import Cell, Row, Sheet
-from linkj_partners.terms import Renewal
+from linkj_partners.terms import Convention, Renewal
 
 __all__ = ["Kept", "KeptCell", "build"]
 
@@ -39,6 +39,7 @@ _OF_PARTNER: Final[tuple[str, ...]] = ("country", "kind")
 _FILLED_DOWN: Final = ("country", "kind", "group")
 _LONGEST_LIST: Final = 3
 _NO_DAY: Final = "no day"  # of cells that say that the signing day is not known
+_NO_HEADING: Final = "give its column a heading or, in CSV, put quotes around cells that hold a separator"
 _NOTES: Final[tuple[Field | None, ...]] = (None, "note")
 
 
@@ -218,7 +219,7 @@ class _Cells:
         line = _Line(row.number)
         if row.surplus:
             beyond = shown(str(row.surplus[0]))
-            message = f"has {beyond} behind the last column: put quotes around cells that hold a separator"
+            message = f"has {beyond} behind the last column: {_NO_HEADING}"
             problems.add(row.number, None, message)
         for index, (heading, field) in enumerate(self._columns):
             cell = row.cells[index]
@@ -332,18 +333,52 @@ _CHECKED: Final = frozenset({"last_day", "ended", "has_ended"})
 def _untrue(line: _Line, as_of: date) -> Iterator[tuple[str, str]]:
     """Yield the field, and the reason, of what cannot be true together with the rest of its row."""
     others = [field for field in ("term", "last_day", "renewal") if field in line.facts]
+    last: PartialDate | None = line.facts.get("last_day")
+    is_past = last is not None and last.latest < as_of and "ended" not in line.facts
     if "open_ended" in line.facts and others:
-        yield "open_ended", f"says that it has no end, but {line.printed(*others)} says otherwise: correct one"
+        advice = f"{_MAP_TO_ENDED}, else correct one" if is_past else "correct one"
+        yield "open_ended", f"says that it has no end, but {line.printed(*others)} says otherwise: {advice}"
+    elif is_past and "renewal" in line.facts and not _is_of_the_first_term(line):
+        advice = f"{_MAP_TO_ENDED}; if it is the end of a renewal, map it to 'note'"
+        yield "last_day", f"{last} is not the last day of the first {line.facts['term']}: {advice}"
     ended: PartialDate | None = line.facts.get("ended")
-    if ended is not None and ended.earliest > as_of and {"term", "last_day"}.isdisjoint(line.facts):
-        advice = "if the term ends then, map the column to 'last_day'"
-        yield "ended", f"{ended} is after the day of the table, {as_of}: {advice}"
+    if ended is not None and ended.earliest > as_of:
+        advice = ""
+        if {"term", "last_day"}.isdisjoint(line.facts):
+            advice = "if the term ends then, map the column to 'last_day'"
+        elif ended == last and "renewal" in line.facts:
+            advice = f"if the agreement is renewed then, map {line.columns['ended']!r} to 'note'"
+        if advice:
+            yield "ended", f"{ended} is after the day of the table, {as_of}: {advice}"
     if not _CHECKED.isdisjoint(line.facts):
         days = {field: line.facts[field] for field in _DAYS if field in line.facts}
         try:
             Agreement(key="row", **(_assumed(line, as_of) | days))
         except InvalidValueError as error:
             yield "has_ended" if error.field == "ended" and "ended" not in days else error.field, str(error)
+
+
+_MAP_TO_ENDED: Final = "if it ended then, map the column to 'ended'"
+_LATEST_START: Final = timedelta(days=364)  # from the signing to the first day in force, where only the former is given
+
+
+def _is_of_the_first_term(line: _Line) -> bool:
+    """Return whether the last day of a row can be that of its term under any convention, not that of a renewal.
+
+    An agreement that says only when it was signed may have come into force within a year of that.
+    """
+    start: PartialDate | None = line.facts.get("in_force_from", line.facts.get("signed"))
+    if start is None or "term" not in line.facts:
+        return True
+    room = timedelta() if "in_force_from" in line.facts else _LATEST_START
+    last: PartialDate = line.facts["last_day"]
+    facts = {field: line.facts[field] for field in ("in_force_from", "term") if field in line.facts}
+    agreement = Agreement(key="row", signed=line.facts.get("signed", start), **facts)
+    ends = [end for convention in Convention if (end := agreement.last_days(convention))]
+    if last.latest < min(end.earliest for end in ends):
+        return False
+    after = [last.earliest - end.latest for end in ends]
+    return min(after) <= timedelta() or max(after) <= room
 
 
 def _assumed(line: _Line, as_of: date) -> dict[str, Any]:

@@ -81,7 +81,7 @@ _WORDS: Final = Pattern(
     )
   | (?P<ENDED>
         \b(?:already[ ])?(?:expired|terminated|ended|closed|lapsed|no[ ]longer[ ]in[ ]force)\b
-      | (?:失効|終了|満了|解消|廃止|解約)(?:済み?|した)
+      | (?:失効|終了|満了|解消|廃止|解約)(?:済み?|した) | 期限切れ
       | (?<![^(~〜-])(?:失効|終了|解消|廃止|解約)  # not 2026.3.31終了, a day to come
     )
   | (?P<YEARLY>

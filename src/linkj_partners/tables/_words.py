@@ -46,7 +46,7 @@ NOT_SIGNED: Final = Pattern(
 )
 ENDED: Final = Pattern(
     r"(?:already )?(?:expired|terminated|ended|closed|no longer in force|lapsed)"
-    r"|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?",
+    r"|(?:失効|終了|満了|解消|廃止|解約|期間満了)(?:済み?|した)?|期限切れ",
     _ANY_CASE,
 )
 RUNNING: Final = Pattern(

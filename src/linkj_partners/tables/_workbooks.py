@@ -5,11 +5,13 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from itertools import islice
 from typing import Any, Final
 
 from linkj_partners._extras import Library
 from linkj_partners._patterns import Pattern
 from linkj_partners.errors import InvalidDataError, PartnersError, Problem
+from linkj_partners.tables._headings import meanings
 
 __all__ = ["excel_lines"]
 
@@ -17,7 +19,7 @@ _openpyxl: Any = Library("openpyxl", "excel")  # which has no types
 
 
 def excel_lines(name: str, sheet: str | None) -> list[list[object]]:
-    """Return the rows of a sheet: of the one that is named, else of the only one that has cells.
+    """Return the rows of the sheet that is named, else the only visible one that has cells or a partner's heading.
 
     Raises:
         InvalidDataError: It is not a workbook, has no sheet with that name, or several sheets could be meant.
@@ -28,7 +30,7 @@ def excel_lines(name: str, sheet: str | None) -> list[list[object]]:
         return _lines(name, sheet)
     except PartnersError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, SyntaxError, TypeError, ValueError):  # XML is syntax
+    except (zipfile.BadZipFile, zlib.error, AttributeError, EOFError, KeyError, SyntaxError, TypeError, ValueError):
         raise InvalidDataError((Problem("the file", "is not an Excel file: save it as .xlsx again", name),)) from None
 
 
@@ -55,13 +57,22 @@ def _title(book: Any, sheet: str | None, name: str) -> str:
                 (Problem("the file", f"has no sheet {sheet!r}: its sheets are {_list(titles)}", name),)
             )
         return sheet
-    filled = [
-        each.title for each in book.worksheets if any(cell.value is not None for row in _rows(each) for cell in row)
-    ]
-    if len(filled) > 1:
-        message = f"has several sheets, {_list(filled)}: name one, such as sheet={filled[0]!r}"
+    sheets = [each for each in book.worksheets if each.sheet_state == "visible"] or book.worksheets
+    filled = [each.title for each in sheets if any(cell.value is not None for row in _rows(each) for cell in row)]
+    headed = [title for title in filled if _has_partner(book[title])]
+    if len(filled) > 1 and len(headed) != 1:
+        message = f"has several sheets, {_list(filled)}: name one, such as sheet={(headed or filled)[0]!r}"
         raise InvalidDataError((Problem("the file", message, name),))
-    return str((filled or titles)[0])
+    return str((headed or filled or titles)[0])
+
+
+_LONGEST_TITLE: Final = 10
+
+
+def _has_partner(sheet: Any) -> bool:
+    """Return whether a heading near the top of a sheet is one of partners, unlike on a cover or in a legend."""
+    cells = (cell.value for row in islice(_rows(sheet), _LONGEST_TITLE) for cell in row)
+    return any(not {"partner", "partners"}.isdisjoint(meanings(str(value))) for value in cells if value is not None)
 
 
 def _list(titles: list[str]) -> str:
