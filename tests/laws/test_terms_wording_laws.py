@@ -1,13 +1,14 @@
 """The laws of the wording of terms: lengths and clauses, in every language, planted in any text."""
 
 import unicodedata
+from datetime import date
 from typing import Final, Literal, TypeAlias
 
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from linkj_partners import Match, testing
+from linkj_partners import Match, PartialDate, dates, testing
 from linkj_partners.errors import ParseError
 from linkj_partners.terms import Term, conventions_for, find, parse, phrase
 from linkj_partners.terms._wording import LANGUAGES
@@ -203,3 +204,43 @@ class TestClausesSayOneThing:
             [match] = conventions_for(clause)
             assert match.value.convention is not None
             assert (match.value.convention.name, match.value.term) == (name, term)
+
+
+class TestWhatIsDeniedHasNoLastDay:
+    """A day is the last one where something is in force until it, and not where that is denied or ends later."""
+
+    @given(
+        st.sampled_from(["The MoU", "This Agreement", "The memorandum of understanding"]),
+        st.sampled_from(
+            [
+                *((words, True) for words in ("is in force", "remains effective", "is valid", "runs", "is renewed")),
+                ("shall not be terminated and is in force", True),
+                *((words, False) for words in ("does not enter into force", "is not effective", "has no effect")),
+                *((words, False) for words in ("will not take effect", "shall not be in force", "is suspended")),
+                *((words, False) for words in ("may be terminated by either side", "is in force at least")),
+            ]
+        ),
+        st.dates(date(1990, 1, 1), date(2098, 12, 31)),
+    )
+    def test_english(self, paper: str, told: tuple[str, bool], day: date) -> None:
+        """The words before "until" decide."""
+        words, is_last = told
+        clause = f"{paper} {words} until {dates.phrase(PartialDate.on(day), 'en')}."
+        assert [str(match.value.last_day) for match in conventions_for(clause)] == [day.isoformat()] * is_last
+
+    @given(
+        st.sampled_from(["本協定", "本覚書", "この契約"]),
+        st.sampled_from(
+            [
+                *((words, True) for words in ("効力を有する", "有効とする", "存続する", "有効である")),
+                *((words, False) for words in ("効力を生じない", "効力を生じません", "発効しない", "効力を有しない")),
+                *((words, False) for words in ("有効ではない", "適用しない")),
+            ]
+        ),
+        st.dates(date(1990, 1, 1), date(2098, 12, 31)),
+    )
+    def test_japanese(self, paper: str, told: tuple[str, bool], day: date) -> None:
+        """The words after まで decide."""
+        words, is_last = told
+        clause = f"{paper}は、{dates.phrase(PartialDate.on(day), 'ja')}まで{words}。"
+        assert [str(match.value.last_day) for match in conventions_for(clause)] == [day.isoformat()] * is_last

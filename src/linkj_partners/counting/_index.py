@@ -32,7 +32,7 @@ class _Days:
         return Bounds(bisect_right(self.certain, on), bisect_right(self.possible, on))
 
     def count_with(self, number: int, signing: Signing) -> Bounds:
-        """Count what counts when so many more begin to at a signing: others of its day may come before or after it."""
+        """Count what counts at a signing that adds so many; others of the same day may come before or after it."""
         return Bounds(bisect_left(self.certain, signing.earliest) + number, bisect_right(self.possible, signing.latest))
 
 

@@ -45,7 +45,7 @@ def calendar(  # noqa: PLR0913 (each argument is a question that somebody asks)
     Each agreement has an event for its signing, its first day in force, the last day of its first period, the day on
     which it ended and, counted back from each last day, its own deadline for notice. An agreement that renews by itself
     also has the ends and deadlines of the period that runs on the day ``on`` and of the next, and the end of its last.
-    Where another agreement renews it, its last day says so, and there is nothing to do or to renew after that.
+    If another agreement renews it, the event of its last day says so, and no deadlines or later periods follow.
     Events last a whole day. A day that is known only as a range has no event. The title of an event says what has to
     be done by when; its text says whether the day is stated, inferred or computed, under which convention, and from
     which sources.

@@ -240,10 +240,10 @@ def _kind(words: str, _: str, __: Order) -> Facts:
     return {"unread": words} if kind is None else {"kind": kind}
 
 
-def _group(words: str, _: str, __: Order) -> Facts:
+def _group(words: str, heading: str, order: Order) -> Facts:
     """Read a group; a country says where the partner is, and thus which group it is in for the host."""
     group = _words.group_of(words)
-    return _country(words, _, __) if group is None else {"counted_as": group}
+    return _country(words, heading, order) if group is None else {"counted_as": group}
 
 
 def _instrument(words: str, _: str, __: Order) -> Facts:

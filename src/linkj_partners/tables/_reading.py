@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, cast, get_args
 
-from linkj_partners._checks import check_date, check_lang, check_text, check_type
+from linkj_partners._checks import check_date, check_lang, check_option, check_text, check_type
 from linkj_partners.dates._values import Order
 from linkj_partners.errors import InvalidDataError, InvalidValueError, Problem, WrongTypeError, closest
 from linkj_partners.model import Name, Organization, Register
@@ -215,7 +215,8 @@ def read_and_keep(  # noqa: PLR0913 (likewise)
     organization = host_of(host)
     check_date("as_of", as_of)
     check_type("fill_down", fill_down, bool)
-    _check_order(order)
+    if order is not None:
+        check_option("order", order, _ORDERS, "'dmy' or 'mdy', or None where no such date occurs")
     _check_columns(columns)
     if encoding is not None:
         check_type("encoding", encoding, str)
@@ -257,13 +258,6 @@ def host_of(host: Organization | str) -> Organization:
         raise WrongTypeError("host", host, "an Organization, or its name")
     name = check_text("host", host)
     return Organization(key=slug(name), names=(Name(text=name, lang=_words.lang_of(name)),))
-
-
-def _check_order(order: object) -> None:
-    if order is None:
-        return
-    if check_type("order", order, str) not in _ORDERS:
-        raise InvalidValueError("order", order, "'dmy' or 'mdy', or None where no such date occurs")
 
 
 def _check_columns(columns: object) -> None:
