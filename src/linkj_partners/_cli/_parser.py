@@ -266,7 +266,7 @@ def _column(text: str) -> tuple[str, str]:
 
 # How to read a table in place of a JSON document.
 _TABLE_OPTIONS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
-    ("--host", {"metavar": "NAME", "help": "whose table it is; required by import (elsewhere by default the name of the file)"}),
+    ("--host", {"metavar": "NAME", "help": "whose table it is (import requires it; default: the name of the file)"}),
     ("--country", {"metavar": "CC", "help": "the country of the host, such as JP or Japan; others are overseas"}),
     ("--as-of", {"type": _day, "metavar": "DATE", "help": "the day that the table is of (default: today)"}),
     ("--order", {"choices": ("dmy", "mdy"), "help": "whether the day or the month comes first in 05/04/1997"}),
